@@ -1,0 +1,1 @@
+"""The same values on QGIS's side: network, tasks, layers, settings, log."""

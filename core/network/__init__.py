@@ -1,0 +1,1 @@
+"""Requests: which addresses may be opened, deadlines and retries, ranges of remote files."""

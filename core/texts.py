@@ -1,0 +1,28 @@
+"""Sentences for the analyst, kept apart from the language in which they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name that Qt's translation tools look for)
+    """Mark a literal for translation without translating it; it is translated when it is shown."""
+    return text
+
+
+@dataclass(frozen=True)
+class Text:
+    """A sentence as a template of the context "core" and the values that fill it.
+
+    ``str()`` gives it in English; ``render`` in the language of the translating function.
+    """
+
+    template: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    def __str__(self) -> str:
+        return self.render(lambda template: template)
+
+    def render(self, translate: Callable[[str], str]) -> str:
+        return translate(self.template).format(**dict(self.values))

@@ -1,0 +1,219 @@
+"""QGIS's network stack under fire: every request ends, in time, in a right answer or in a named error."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from clear_scenes.core.bridge.network import QgisNetwork, QgisTransport
+from clear_scenes.core.cancellation import Cancellation
+from clear_scenes.core.errors import ClearScenesError
+from clear_scenes.core.network import transport
+from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.remote_file import RemoteFile
+from clear_scenes.core.network.transport import open_session
+from qgis.core import QgsNetworkAccessManager, QgsSettings
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtNetwork import QNetworkProxy
+from qgis.PyQt.QtWidgets import QApplication, QDialog
+
+from tests.support.faults import CONTENT, certificate, fault_server, proxy_server
+
+WORKERS = 32
+IDLE, WHOLE = 2.0, 6.0
+RIGHT = "right answer"
+EXPECTED = {
+    "ok": RIGHT,
+    "cut_once": RIGHT,
+    "busy_once": RIGHT,
+    "stall": "TimedOut",
+    "stall_in_body": "TimedOut",
+    "drip": "TimedOut",
+    "cut": "CutOff",
+    "busy": "BadStatus",
+    "whole": "NoRanges",
+    "other_range": "WrongRange",
+    "endless": "TooLarge",
+    "missing": "BadStatus",
+    "away": "AddressRefused",
+}
+
+
+@pytest.fixture(autouse=True)
+def short_limits(monkeypatch):
+    monkeypatch.setattr("clear_scenes.core.bridge.network.IDLE_SECONDS", IDLE)
+    monkeypatch.setattr(transport, "WHOLE_SECONDS", WHOLE)
+
+
+@pytest.fixture
+def network():
+    network = QgisNetwork()
+    network.start()
+    yield network
+    network.stop()
+
+
+@pytest.fixture
+def dialogs():
+    """Answers every dialog of QGIS with Cancel, as an analyst would who doesn't know the answer; counts them."""
+    seen: list[str] = []
+    timer = QTimer()
+
+    def reject() -> None:
+        if isinstance(dialog := QApplication.activeModalWidget(), QDialog):
+            seen.append(type(dialog).__name__)
+            dialog.reject()
+
+    timer.timeout.connect(reject)
+    timer.start(50)
+    yield seen
+    timer.stop()
+
+
+class Run:
+    """32 workers on one session against one host."""
+
+    def __init__(self, network: QgisNetwork, url: str) -> None:
+        self.url = url
+        self.cancellation = Cancellation()
+        self.session = open_session(QgisTransport(network, Addresses.of_catalog(url), self.cancellation))
+        self.pool = ThreadPoolExecutor(WORKERS)
+        self.futures = []
+
+    def ask(self, fault: str, number: int) -> tuple[str, str, float]:
+        began = time.monotonic()
+        try:
+            got = RemoteFile(self.session, f"{self.url}/{fault}/{number}", "here").read(number * 100, number * 100 + 5000)
+            outcome = RIGHT if got == CONTENT[number * 100 : number * 100 + 5000] else "wrong answer"
+        except ClearScenesError as error:
+            outcome = type(error).__name__
+        return fault, outcome, time.monotonic() - began
+
+    def start(self, faults: list[str]) -> None:
+        self.futures = [self.pool.submit(self.ask, fault, number) for number, fault in enumerate(faults)]
+
+    def outcomes(self, wait_until, seconds: float) -> list[tuple[str, str, float]]:
+        assert wait_until(lambda: all(future.done() for future in self.futures), seconds)
+        self.pool.shutdown()
+        return [future.result() for future in self.futures]
+
+
+@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+def test_every_fault_ends_in_a_right_answer_or_a_named_error_in_time(network, wait_until, tmp_path, secure):
+    pem = certificate(tmp_path) if secure else None
+    if secure:
+        trust(pem)
+    with fault_server(pem) as server:
+        run = Run(network, server.url)
+        run.start([fault for _ in range(8) for fault in EXPECTED] + ["ok"] * 100)
+        outcomes = run.outcomes(wait_until, 60)
+    wrong = [one for one in outcomes if EXPECTED[one[0]] != one[1]]
+    assert not wrong
+    assert max(seconds for *_, seconds in outcomes) < WHOLE + 1
+
+
+def test_cancel_ends_all_within_a_second(network, wait_until):
+    with fault_server() as server:
+        run = Run(network, server.url)
+        run.start(["stall", "drip", "stall_in_body", "busy"] * 20)
+        assert wait_until(lambda: server.seen.total() >= WORKERS, 5)
+        began = time.monotonic()
+        run.cancellation.cancel()
+        outcomes = run.outcomes(wait_until, 5)
+    assert time.monotonic() - began < 1
+    assert {outcome for _, outcome, _ in outcomes} == {"Cancelled"}
+
+
+def test_stopping_the_network_in_the_middle_ends_all(network, wait_until):
+    with fault_server() as server:
+        run = Run(network, server.url)
+        run.start(["stall", "drip"] * 20)
+        assert wait_until(lambda: server.seen.total() >= WORKERS, 5)
+        began = time.monotonic()
+        assert network.stop()
+        outcomes = run.outcomes(wait_until, 5)
+    assert time.monotonic() - began < 1.5
+    assert {outcome for _, outcome, _ in outcomes} == {"Cancelled"}
+
+
+def test_nobody_there(network, wait_until):
+    with fault_server() as server:
+        url = server.url
+    run = Run(network, url)
+    run.start(["ok"] * 40)
+    assert {outcome for _, outcome, _ in run.outcomes(wait_until, 10)} == {"Unreachable"}
+
+
+def test_unknown_certificate_is_asked_about_once(network, wait_until, dialogs, tmp_path):
+    with fault_server(certificate(tmp_path)) as server:
+        run = Run(network, server.url)
+        run.start(["ok"] * 100)
+        outcomes = run.outcomes(wait_until, 30)
+        assert server.seen.total() == 0, "nothing was asked over the untrusted connection"
+    assert {outcome for _, outcome, _ in outcomes} == {"CertificateRefused"}
+    assert len(dialogs) == 1
+
+
+@pytest.fixture
+def proxy():
+    """QGIS's proxy setting points at a proxy that wants a password."""
+    with proxy_server() as server:
+        yield server
+    set_proxy(QNetworkProxy())
+
+
+def set_proxy(proxy: QNetworkProxy) -> None:
+    """As the options dialog leaves it: in the settings, and in the main thread's manager."""
+    settings = QgsSettings()
+    on = bool(proxy.hostName())
+    settings.setValue("proxy/proxyEnabled", on)
+    settings.setValue("proxy/proxyType", "HttpProxy" if on else "DefaultProxy")
+    settings.setValue("proxy/proxyHost", proxy.hostName())
+    settings.setValue("proxy/proxyPort", str(proxy.port()))
+    settings.setValue("proxy/proxyUser", proxy.user())
+    settings.setValue("proxy/proxyPassword", proxy.password())
+    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+
+
+def office_proxy(server, password: str) -> QNetworkProxy:
+    return QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "127.0.0.1", server.server_port, "anna", password)
+
+
+def trust(pem) -> None:
+    from qgis.core import QgsApplication, QgsAuthCertUtils
+    from qgis.PyQt.QtNetwork import QSslCertificate
+
+    manager = QgsApplication.authManager()
+    if not manager.masterPasswordIsSet():
+        assert manager.setMasterPassword("test", True)
+    (cert,) = QSslCertificate.fromPath(str(pem))
+    assert manager.storeCertAuthority(cert)
+    manager.storeCertTrustPolicy(cert, QgsAuthCertUtils.CertTrustPolicy.Trusted)
+    manager.rebuildCaCertsCache()
+    manager.rebuildTrustedCaCertsCache()
+
+
+@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+def test_proxy_with_its_password_is_gone_through(network, wait_until, proxy, tmp_path, secure):
+    set_proxy(office_proxy(proxy, "secret"))
+    pem = certificate(tmp_path) if secure else None
+    if secure:
+        trust(pem)
+    with fault_server(pem) as server:
+        run = Run(network, server.url)
+        run.start(["ok"] * 100)
+        outcomes = run.outcomes(wait_until, 20)
+    assert {outcome for _, outcome, _ in outcomes} == {RIGHT}
+    assert proxy.seen["admitted"] >= (1 if secure else 100)
+
+
+def test_proxy_without_its_password_is_asked_about_and_named(network, wait_until, proxy, dialogs, tmp_path):
+    set_proxy(office_proxy(proxy, "wrong"))
+    with fault_server(certificate(tmp_path)) as server:
+        run = Run(network, server.url)
+        run.start(["ok"] * 100)
+        outcomes = run.outcomes(wait_until, 30)
+        assert server.seen.total() == 0
+    assert {outcome for _, outcome, _ in outcomes} == {"ProxyRefused"}
+    assert len(dialogs) <= 2

@@ -1,0 +1,236 @@
+"""A server that misbehaves on command, with or without TLS, and a proxy that wants a password. On this machine only."""
+
+from __future__ import annotations
+
+import base64
+import select
+import socket
+import ssl
+import subprocess
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+SIZE = 1_000_000
+CONTENT = bytes(i * 7 % 251 for i in range(SIZE))
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+    scheme = "http"
+
+    def __init__(self, handler: type[BaseHTTPRequestHandler]) -> None:
+        super().__init__(("127.0.0.1", 0), handler)
+        self.seen: Counter[str] = Counter()
+        self.closing = threading.Event()
+
+    @property
+    def url(self) -> str:
+        return f"{self.scheme}://127.0.0.1:{self.server_port}"
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that leaves in the middle is what these tests are about."""
+
+
+class _Faults(BaseHTTPRequestHandler):
+    """GET of /<fault>/<anything>, always with a Range header; the faults are the methods' names."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: _Server
+
+    def do_GET(self) -> None:
+        fault = self.path.split("/")[1]
+        self.server.seen[self.path] += 1
+        first, last = map(int, self.headers["Range"].removeprefix("bytes=").split("-"))
+        getattr(self, fault)(first, min(last, SIZE - 1))
+
+    def _head(self, first: int, last: int, status: int = 206) -> None:
+        self.send_response(status)
+        self.send_header("Content-Range", f"bytes {first}-{last}/{SIZE}")
+        self.send_header("Content-Length", str(last + 1 - first))
+        self.end_headers()
+
+    def ok(self, first: int, last: int) -> None:
+        self._head(first, last)
+        self.wfile.write(CONTENT[first : last + 1])
+
+    def stall(self, first: int, last: int) -> None:
+        self.server.closing.wait(60)
+
+    def stall_in_body(self, first: int, last: int) -> None:
+        self._head(first, last)
+        self.wfile.write(CONTENT[first : first + 10])
+        self.server.closing.wait(60)
+
+    def drip(self, first: int, last: int) -> None:
+        self._head(first, last)
+        for byte in CONTENT[first : last + 1]:
+            self.wfile.write(bytes([byte]))
+            if self.server.closing.wait(0.2):
+                return
+
+    def cut(self, first: int, last: int) -> None:
+        self._head(first, last)
+        self.wfile.write(CONTENT[first : (first + last) // 2])
+        self.close_connection = True
+
+    def cut_once(self, first: int, last: int) -> None:
+        (self.cut if self.server.seen[self.path] == 1 else self.ok)(first, last)
+
+    def busy(self, first: int, last: int) -> None:
+        self.send_response(503)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def busy_once(self, first: int, last: int) -> None:
+        (self.busy if self.server.seen[self.path] == 1 else self.ok)(first, last)
+
+    def whole(self, first: int, last: int) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", str(SIZE))
+        self.end_headers()
+        self.wfile.write(CONTENT)
+
+    def other_range(self, first: int, last: int) -> None:
+        self._head(first + 1, last + 1)
+        self.wfile.write(CONTENT[first + 1 : last + 2])
+
+    def endless(self, first: int, last: int) -> None:
+        self.send_response(206)
+        self.send_header("Content-Range", f"bytes {first}-{last}/{SIZE}")
+        self.end_headers()
+        self.close_connection = True
+        while not self.server.closing.is_set():
+            self.wfile.write(CONTENT)
+
+    def missing(self, first: int, last: int) -> None:
+        self.send_error(404)
+
+    def away(self, first: int, last: int) -> None:
+        self.send_response(302)
+        self.send_header("Location", "http://10.0.0.1/secret")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+class _Proxy(BaseHTTPRequestHandler):
+    """Forwards plain http and tunnels https for whoever knows the password."""
+
+    protocol_version = "HTTP/1.1"
+    server: _Server
+
+    def _admitted(self) -> bool:
+        known = "Basic " + base64.b64encode(b"anna:secret").decode()
+        if self.headers.get("Proxy-Authorization") == known:
+            self.server.seen["admitted"] += 1
+            return True
+        self.server.seen["refused"] += 1
+        self.send_response(407)
+        self.send_header("Proxy-Authenticate", 'Basic realm="office"')
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+        return False
+
+    def do_GET(self) -> None:
+        if not self._admitted():
+            return
+        host, _, path = self.path.removeprefix("http://").partition("/")
+        name, _, port = host.partition(":")
+        length = int(self.headers.get("Content-Length") or 0)
+        hop = ("connection", "proxy-connection", "proxy-authorization")
+        headers = "".join(f"{k}: {v}\r\n" for k, v in self.headers.items() if k.lower() not in hop)
+        with socket.create_connection((name, int(port or 80)), 10) as onward:
+            head = f"{self.command} /{path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n"
+            onward.sendall(head.encode() + self.rfile.read(length))
+            self._pump(onward, both=False)
+        self.close_connection = True
+
+    do_POST = do_GET
+
+    def do_CONNECT(self) -> None:
+        if not self._admitted():
+            return
+        name, _, port = self.path.partition(":")
+        with socket.create_connection((name, int(port)), 10) as onward:
+            self.send_response(200)
+            self.end_headers()
+            self._pump(onward, both=True)
+        self.close_connection = True
+
+    def _pump(self, onward: socket.socket, both: bool) -> None:
+        onward.settimeout(20)
+        ends = {onward: self.connection} | ({self.connection: onward} if both else {})
+        while not self.server.closing.is_set():
+            ready, _, _ = select.select(list(ends), [], [], 20)
+            for end in ready or [None]:
+                if end is None or not (data := end.recv(65536)):
+                    return
+                ends[end].sendall(data)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@contextmanager
+def _running(server: _Server) -> Iterator[_Server]:
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.closing.set()
+        server.shutdown()
+        server.server_close()
+
+
+@contextmanager
+def fault_server(certificate: Path | None = None) -> Iterator[_Server]:
+    """Serves /<fault>/…; with a certificate (PEM with its key) over TLS. ``seen`` counts requests by path."""
+    server = _Server(_Faults)
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+        server.scheme = "https"
+    with _running(server):
+        yield server
+
+
+@contextmanager
+def proxy_server() -> Iterator[_Server]:
+    """A proxy for anna with the password "secret"; ``seen`` counts whom it admitted and refused."""
+    with _running(_Server(_Proxy)) as server:
+        yield server
+
+
+def certificate(folder: Path) -> Path:
+    """A self-signed certificate for 127.0.0.1 with its key in one PEM file."""
+    pem, key = folder / "server.pem", folder / "server.key"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"]
+        + ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(pem)],
+        check=True,
+        capture_output=True,
+    )
+    pem.write_text(pem.read_text() + key.read_text())
+    return pem
+
+
+def until(condition, seconds: float) -> bool:
+    """Wait in a plain thread."""
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            return False
+        with suppress(InterruptedError):
+            time.sleep(0.02)
+    return True
