@@ -83,7 +83,8 @@ class WrongRange(NetworkError):
 
 class AddressRefused(NetworkError):
     template = QT_TRANSLATE_NOOP(
-        "core", "The catalogue names an address that is not opened for safety: {address}. Only https to public hosts is."
+        "core",
+        "The catalogue names an address that is not opened for safety: {address}. Only https to public hosts is.",
     )
 
 
@@ -133,7 +134,8 @@ class AreaEmpty(AreaError):
 
 class AreaInvalid(AreaError):
     template = QT_TRANSLATE_NOOP(
-        "core", "The area cannot be placed on the earth. Zoom to the place that you want to see, or check the project's CRS."
+        "core",
+        "The area cannot be placed on the earth. Zoom to the place that you want to see, or check the project's CRS.",
     )
 
 

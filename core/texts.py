@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name that Qt's translation tools look for)
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (Qt looks for this name)
     """Mark a literal for translation without translating it; it is translated when it is shown."""
     return text
 

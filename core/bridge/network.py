@@ -1,9 +1,9 @@
 """QGIS's own network stack as the transport of search and measuring.
 
-So proxies, certificates, authentication and the network log of QGIS apply. The requests are carried out in a few *lanes*,
-threads with an event loop and a ``QgsNetworkAccessManager`` each (one manager opens at most six connections to a host).
-Worker threads hand a job to a lane and wait for its answer with a deadline of their own: whatever befalls Qt, a dialog of
-QGIS that waits for a password included, a worker gets a right answer or a named error in time.
+So proxies, certificates, authentication and the network log of QGIS apply. The requests are carried out in a few
+*lanes*, threads with an event loop and a ``QgsNetworkAccessManager`` each (one manager opens at most six connections to
+a host). Worker threads hand a job to a lane and wait for its answer with a deadline of their own: whatever befalls Qt,
+a dialog of QGIS that waits for a password included, a worker gets a right answer or a named error in time.
 """
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ _MEANING: dict[Any, type[NetworkError]] = {
     _Error.RemoteHostClosedError: CutOff,
     _Error.ProtocolFailure: CutOff,
     _Error.TimeoutError: TimedOut,
-    _Error.OperationCanceledError: TimedOut,  # ours are told apart by their worker; the rest are time-outs of Qt and QGIS
+    # ours are told apart by their worker; the rest are time-outs of Qt and QGIS
+    _Error.OperationCanceledError: TimedOut,
     _Error.SslHandshakeFailedError: CertificateRefused,
     _Error.ProxyConnectionRefusedError: ProxyRefused,
     _Error.ProxyConnectionClosedError: ProxyRefused,
@@ -90,8 +91,8 @@ class _Job:
 class _Door:
     """The first request to an https host goes alone until its connection stands.
 
-    Thirty-two connections to a host with an unknown certificate, or through a proxy that wants a password, would make QGIS
-    ask the same question thirty-two times.
+    Thirty-two connections to a host with an unknown certificate, or through a proxy that wants a password, would make
+    QGIS ask the same question thirty-two times.
     """
 
     def __init__(self) -> None:
@@ -304,7 +305,7 @@ def _send(request: PreparedRequest) -> QNetworkReply:
     wanted.setTransferTimeout(int(IDLE_SECONDS * 1000))
     ranged = "Range" in request.headers
     for name, value in request.headers.items():
-        if ranged and name.lower() == "accept-encoding" or name.lower() not in _OWN_HEADERS:
+        if (ranged and name.lower() == "accept-encoding") or name.lower() not in _OWN_HEADERS:
             wanted.setRawHeader(name.encode(), value.encode() if isinstance(value, str) else value)
     manager = QgsNetworkAccessManager.instance()
     if request.method == "POST":
@@ -312,8 +313,8 @@ def _send(request: PreparedRequest) -> QNetworkReply:
         reply = manager.post(wanted, QByteArray(body.encode() if isinstance(body, str) else bytes(body)))
     else:
         reply = manager.get(wanted)
-    # PyQt watches from the main thread over each QObject that C++ made. Its notice that a reply was deleted comes late and
-    # strikes the new reply that has got the same address by then ("wrapped C/C++ object has been deleted").
+    # PyQt watches from the main thread over each QObject that C++ made. Its notice that a reply was deleted comes late
+    # and strikes the new reply that has got the same address by then ("wrapped C/C++ object has been deleted").
     reply.destroyed.disconnect()
     return reply
 

@@ -47,7 +47,9 @@ class PlainTransport(Transport):
         return response_of(request, answer.status_code, answer.headers, body)
 
     def _body(self, answer: Response, host: str, deadline: Deadline, cap: int) -> bytes:
-        """The whole body. Read as it comes, so that a server that drips is met by the deadline, not by the idle limit."""
+        """The whole body. Read as it comes, so that a server that drips is met by the deadline, not by the idle
+        limit.
+        """
         body = bytearray()
         inflate = zlib.decompressobj(zlib.MAX_WBITS | 32) if answer.headers.get("Content-Encoding") == "gzip" else None
         received = 0
@@ -73,7 +75,7 @@ class PlainTransport(Transport):
 
 def _pieces(answer: Response) -> Iterator[bytes]:
     # read() of an HTTP response blocks until it is full; read1() gives what is there. urllib3 passes it on from 2.1.
-    raw = answer.raw
+    raw: Any = answer.raw
     read1 = getattr(raw, "read1", None) or raw._original_response.read1
     while piece := read1(PIECE):
         yield piece

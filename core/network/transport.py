@@ -1,6 +1,7 @@
 """What every request goes through: the address check, the deadline, the byte cap and the retries.
 
-A transport is an adapter of ``requests``: mounted on one session, it serves pystac-client's search and the ranges alike.
+A transport is an adapter of ``requests``: mounted on one session, it serves pystac-client's search and the ranges
+alike.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Mapping
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -55,7 +56,9 @@ class Transport(BaseAdapter):
         """One try: send, and return the answer with its whole body (at most ``cap`` bytes)."""
         raise NotImplementedError
 
-    def send(self, request: PreparedRequest, stream: bool = False, timeout: Any = None, **options: Any) -> Response:  # type: ignore[override]
+    def send(  # type: ignore[override]
+        self, request: PreparedRequest, stream: bool = False, timeout: Any = None, **options: Any
+    ) -> Response:
         """Called by the session. ``timeout`` is the whole limit in seconds over all tries."""
         host = self.addresses.check(request.url or "")
         deadline = Deadline(float(timeout or WHOLE_SECONDS))
@@ -105,7 +108,9 @@ def backoff() -> list[float]:
 
 
 def asked_pause(headers: Mapping[str, str]) -> float:
-    """Seconds that ``Retry-After`` asks for (a number or a date), at most ``LONGEST_PAUSE``; 0 where it says nothing."""
+    """Seconds that ``Retry-After`` asks for (a number or a date), at most ``LONGEST_PAUSE``; 0 where it says
+    nothing.
+    """
     value = headers.get("Retry-After", "").strip()
     try:
         seconds = float(value) if value.isdigit() else _seconds_until(value)
@@ -117,8 +122,8 @@ def asked_pause(headers: Mapping[str, str]) -> float:
 def _seconds_until(date: str) -> float:
     moment = parsedate_to_datetime(date)
     if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=timezone.utc)
-    return (moment - datetime.now(timezone.utc)).total_seconds()
+        moment = moment.replace(tzinfo=UTC)
+    return (moment - datetime.now(UTC)).total_seconds()
 
 
 def range_length(headers: Mapping[str, Any]) -> int | None:

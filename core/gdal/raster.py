@@ -1,0 +1,64 @@
+"""What stands behind the door: coordinates between CRSs, and rasters decoded from bytes in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .choice import door
+
+Affine = tuple[float, float, float, float, float, float]  # x = a col + b row + c, y = d col + e row + f
+Transform = Callable[[NDArray[np.float64]], NDArray[np.float64]]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Where a raster's pixels lie: ``affine`` takes (column, row) of pixel corners to coordinates of ``crs``."""
+
+    crs: str
+    affine: Affine
+    width: int
+    height: int
+
+    def to_pixels(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Coordinates (n, 2) of ``crs`` as fractional columns and rows; the first pixel's centre is (0.5, 0.5)."""
+        a, b, c, d, e, f = self.affine
+        if b == 0 and d == 0:  # exact for the usual north-up grid
+            return np.column_stack([(points[:, 0] - c) / a, (points[:, 1] - f) / e])
+        x, y, determinant = points[:, 0] - c, points[:, 1] - f, a * e - b * d
+        return np.column_stack([(e * x - b * y) / determinant, (a * y - d * x) / determinant])
+
+
+class Raster(Protocol):
+    """A raster opened from memory."""
+
+    grid: Grid
+
+    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint8]:
+        """A window of the first band at full resolution; values over 255 come as 255."""
+
+
+class Door(Protocol):
+    name: str
+
+    def transform(self, source: str, target: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Points (n, 2), x first, in another CRS; infinite where they have no image. ``ValueError`` for an unknown
+        CRS.
+        """
+
+    def opened(self, data: bytes | bytearray) -> AbstractContextManager[Raster]:
+        """Decode a file held in memory. ``ValueError`` where it is no raster or lies nowhere on the earth."""
+
+
+@lru_cache(maxsize=64)
+def transformer(source: str, target: str) -> Transform:
+    """A function from points (n, 2) of one CRS to another, x first."""
+    if source == target:
+        return lambda points: points
+    return lambda points: door().transform(source, target, points)

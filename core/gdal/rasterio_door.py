@@ -1,0 +1,57 @@
+"""GDAL through rasterio."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
+from rasterio.io import MemoryFile
+from rasterio.warp import transform
+from rasterio.windows import Window
+
+from .raster import Grid
+
+DRIVERS = ["GTiff", "JP2OpenJPEG"]
+
+
+class _Raster:
+    def __init__(self, dataset: rasterio.DatasetReader) -> None:
+        self._dataset = dataset
+        if dataset.crs is None or dataset.transform.is_identity:
+            raise ValueError("no place on the earth")
+        affine = tuple(dataset.transform)[:6]
+        self.grid = Grid(dataset.crs.to_wkt(), affine, dataset.width, dataset.height)
+
+    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint8]:
+        try:
+            values = self._dataset.read(1, window=Window(column, row, width, height))
+        except RasterioError as error:
+            raise ValueError(str(error)) from error
+        return np.asarray(np.clip(values, 0, 255), np.uint8)
+
+
+class _Door:
+    name = "rasterio"
+
+    def transform(self, source: str, target: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        try:
+            xs, ys = transform(CRS.from_user_input(source), CRS.from_user_input(target), points[:, 0], points[:, 1])
+        except CRSError as error:
+            raise ValueError(str(error)) from error
+        return np.column_stack([xs, ys])
+
+    @contextmanager
+    def opened(self, data: bytes | bytearray) -> Iterator[_Raster]:
+        try:
+            with MemoryFile(bytes(data)) as memory, memory.open(driver=DRIVERS) as dataset:
+                yield _Raster(dataset)
+        except RasterioError as error:
+            raise ValueError(str(error)) from error
+
+
+DOOR = _Door()

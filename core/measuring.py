@@ -1,0 +1,119 @@
+"""Measuring scenes: one at a time for a worker, many at once over any executor, in the order they finish."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from functools import partial
+from queue import SimpleQueue
+from typing import Any
+
+from requests import Session
+
+from .area import Area
+from .cancellation import Cancellation
+from .errors import Cancelled, ClearScenesError, Unexpected
+from .measurement import Measurement
+from .network.addresses import Addresses
+from .network.remote_file import RemoteFile
+from .reading.quality_layer import count_classes
+from .scene import Scene
+
+WORKERS = 32
+log = logging.getLogger("clear_scenes")
+
+
+class SceneMeasurer:
+    """Measures a scene in the area over one session. Frozen in use: the workers share it."""
+
+    def __init__(self, area: Area, session: Session, addresses: Addresses) -> None:
+        self._area = area
+        self._session = session
+        self._addresses = addresses
+
+    def __call__(self, scene: Scene) -> Measurement:
+        """Raises only ``Cancelled``: whatever else befalls a scene becomes its reason for not being measured."""
+        file: RemoteFile | None = None
+        try:
+            if scene.problem is not None:
+                raise scene.problem
+            address = scene.asset("scl") or ""
+            file = RemoteFile(self._session, address, self._addresses.check(address))
+            counted = count_classes(file, self._area)
+            return Measurement(scene, counted.counts, None, counted.decoder, file.requests, file.bytes_read)
+        except Cancelled:
+            raise
+        except ClearScenesError as error:
+            log.warning("%s: %s %s", scene.id, error, error.detail)
+            cause = error
+        except Exception as error:
+            log.exception("%s", scene.id)
+            cause = Unexpected(repr(error), kind=type(error).__name__)
+        return Measurement.failed(scene, cause, file.requests if file else 0, file.bytes_read if file else 0)
+
+
+def measure_all(
+    pages: Iterator[Sequence[Scene]],
+    measure: Callable[[Scene], Measurement],
+    cancellation: Cancellation,
+    executor: Executor | None = None,
+) -> Iterator[Measurement]:
+    """Measure the scenes of all pages, yielding in the order they finish, while further pages are still being fetched.
+
+    ``executor``: any of ``concurrent.futures``; by default ``WORKERS`` threads. Raises ``Cancelled`` at once when the
+    run is cancelled, and what ``pages`` raised after all scenes that came before are measured.
+    """
+    own = None if executor else ThreadPoolExecutor(WORKERS, "clear-scenes-measure")
+    run = _Run(pages, measure, executor or own, cancellation)
+    try:
+        yield from run.results()
+    finally:
+        run.stop()
+        if own:
+            own.shutdown(wait=False, cancel_futures=True)
+
+
+class _Run:
+    """Bookkeeping of one ``measure_all``: jobs that run, and a queue of what has ended."""
+
+    def __init__(
+        self,
+        pages: Iterator[Sequence[Scene]],
+        measure: Callable[[Scene], Measurement],
+        executor: Executor | None,
+        cancellation: Cancellation,
+    ) -> None:
+        assert executor is not None
+        self._pages, self._measure, self._executor, self._cancellation = pages, measure, executor, cancellation
+        self._reader = ThreadPoolExecutor(1, "clear-scenes-pages")  # a page may wait for a server, or for another task
+        self._ended: SimpleQueue[Future[Any] | None] = SimpleQueue()
+        self._jobs: set[Future[Measurement]] = set()
+
+    def results(self) -> Iterator[Measurement]:
+        failure: BaseException | None = None
+        with self._cancellation.calling(lambda: self._ended.put(None)):
+            page: Future[Any] | None = self._submit(self._reader, partial(next, self._pages, None))
+            while page or self._jobs:
+                ended = self._ended.get()
+                self._cancellation.check()
+                if ended is page and page:
+                    failure = page.exception()
+                    scenes = None if failure else page.result()
+                    self._jobs.update(self._submit(self._executor, partial(self._measure, one)) for one in scenes or ())
+                    page = None if scenes is None else self._submit(self._reader, partial(next, self._pages, None))
+                elif ended:
+                    self._jobs.discard(ended)
+                    yield ended.result()
+        if failure:
+            raise failure
+
+    def stop(self) -> None:
+        for job in self._jobs:
+            job.cancel()
+        self._reader.shutdown(wait=False, cancel_futures=True)
+
+    def _submit(self, executor: Executor, work: Callable[[], Any]) -> Future[Any]:
+        future = executor.submit(work)
+        future.add_done_callback(self._ended.put)
+        return future

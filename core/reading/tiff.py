@@ -1,0 +1,192 @@
+"""The layout of a TIFF file: where its blocks are and how they are packed.
+
+Follows the TIFF 6.0 and BigTIFF specifications, and GeoTIFF 1.1 (OGC 19-008r4) for the place on the earth. Only what is
+found in the first bytes of a cloud-optimized file is read, and nothing is believed that has not been checked.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import Unreadable
+from ..gdal import Grid
+
+_WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES, _PLANAR = 256, 257, 258, 259, 277, 284
+_STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_COUNTS, _PREDICTOR, _FILL_ORDER = 273, 278, 279, 317, 266
+_TILE_WIDTH, _TILE_HEIGHT, _TILE_OFFSETS, _TILE_COUNTS, _SAMPLE_FORMAT = 322, 323, 324, 325, 339
+_PIXEL_SCALE, _TIEPOINT, _TRANSFORMATION, _GEO_KEYS, _NODATA = 33550, 33922, 34264, 34735, 42113
+_RASTER_TYPE, _PROJECTED_CRS, _PIXEL_IS_AREA = 1025, 3072, 1
+_USED = {
+    *(_WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES, _PLANAR, _PREDICTOR, _FILL_ORDER, _SAMPLE_FORMAT),
+    *(_STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_COUNTS, _TILE_WIDTH, _TILE_HEIGHT, _TILE_OFFSETS, _TILE_COUNTS),
+    *(_PIXEL_SCALE, _TIEPOINT, _TRANSFORMATION, _GEO_KEYS, _NODATA),
+}
+_FORMATS = {1: "B", 2: "s", 3: "H", 4: "I", 12: "d", 16: "Q"}
+_MAX_PIXELS = 1 << 16  # along one side
+_MAX_BLOCK = 1 << 24
+UNCOMPRESSED, DEFLATE, OLD_DEFLATE = 1, 8, 32946
+
+Values = tuple[int, ...] | tuple[float, ...] | tuple[bytes]
+
+
+class MoreNeeded(Exception):
+    """The header goes on after the bytes at hand; ``stop`` is where what is known to be needed ends."""
+
+    def __init__(self, stop: int) -> None:
+        super().__init__(stop)
+        self.stop = stop
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """Where the full-resolution blocks of the first image lie; strips are blocks as wide as the image.
+
+    ``grid`` is None where the place on the earth is not a plain north-up grid of an EPSG code. ``plain``: one 8 bit
+    band in tiles, deflated or not, which the strict reader decodes; the rest is left to GDAL.
+    """
+
+    width: int
+    height: int
+    block_width: int
+    block_height: int
+    offsets: NDArray[np.int64]
+    byte_counts: NDArray[np.int64]
+    compression: int
+    predictor: int
+    fill: int
+    grid: Grid | None
+    plain: bool
+
+
+def is_tiff(head: bytes) -> bool:
+    return head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+
+
+def layout(head: bytes, size: int) -> Layout:
+    """The layout of the file of ``size`` bytes that begins with ``head``.
+
+    Raises ``MoreNeeded`` where ``head`` ends too early and ``Unreadable`` where the header contradicts itself.
+    """
+    return _layout(_Tags(head, size), size)
+
+
+def _layout(tags: _Tags, size: int) -> Layout:
+    width, height = tags.integer(_WIDTH), tags.integer(_HEIGHT)
+    tiled = _TILE_WIDTH in tags.found
+    block_width = tags.integer(_TILE_WIDTH) if tiled else width
+    block_height = tags.integer(_TILE_HEIGHT) if tiled else min(tags.integer(_ROWS_PER_STRIP, height), height)
+    if not (0 < width <= _MAX_PIXELS and 0 < height <= _MAX_PIXELS and block_width > 0 and block_height > 0):
+        raise Unreadable(why="its size makes no sense")
+    if block_width * block_height > _MAX_BLOCK:
+        raise Unreadable(why="its blocks are too large")
+    offsets = np.array(tags.integers(_TILE_OFFSETS if tiled else _STRIP_OFFSETS), np.int64)
+    counts = np.array(tags.integers(_TILE_COUNTS if tiled else _STRIP_COUNTS), np.int64)
+    blocks = -(-width // block_width) * -(-height // block_height)
+    if min(len(offsets), len(counts)) < blocks:
+        raise Unreadable(why="its list of blocks is not complete")
+    offsets, counts = offsets[:blocks], counts[:blocks]  # of the first band, where bands lie apart
+    if (offsets < 0).any() or (counts < 0).any() or (offsets + counts > size).any():
+        raise Unreadable(why="the file is cut short")
+    nodata = (tags.found.get(_NODATA) or (b"0",))[0]
+    compression, predictor = tags.integer(_COMPRESSION, 1), tags.integer(_PREDICTOR, 1)
+    byte_fill = _small_integer(nodata)
+    plain = (
+        tiled
+        and tags.integer(_SAMPLES, 1) == 1
+        and tags.integers(_BITS, (1,)) == (8,)
+        and tags.integer(_SAMPLE_FORMAT, 1) == 1
+        and tags.integer(_FILL_ORDER, 1) == 1
+        and compression in (UNCOMPRESSED, DEFLATE, OLD_DEFLATE)
+        and predictor in (1, 2)
+        and byte_fill is not None
+    )
+    grid = _grid(tags, width, height)
+    return Layout(
+        width, height, block_width, block_height, offsets, counts, compression, predictor, byte_fill or 0, grid, plain
+    )
+
+
+def _small_integer(text: object) -> int | None:
+    """0 to 255 as a byte string, or None."""
+    try:
+        number = float(bytes(text).rstrip(b"\0 "))  # type: ignore[call-overload]
+    except (TypeError, ValueError):
+        return None
+    return int(number) if 0 <= number <= 255 and number == int(number) else None
+
+
+def _grid(tags: _Tags, width: int, height: int) -> Grid | None:
+    keys = tags.integers(_GEO_KEYS, ())
+    geo = {keys[at]: keys[at + 3] for at in range(4, len(keys) - 3, 4) if keys[at + 1] == 0}
+    scale, tie = tags.floats(_PIXEL_SCALE), tags.floats(_TIEPOINT)
+    code = geo.get(_PROJECTED_CRS, 0)
+    one_way = len(scale) == 3 and len(tie) == 6 and _TRANSFORMATION not in tags.found
+    if not one_way or not 1024 <= code < 32767 or geo.get(_RASTER_TYPE, _PIXEL_IS_AREA) != _PIXEL_IS_AREA:
+        return None
+    if not (np.isfinite([*scale, *tie]).all() and scale[0] > 0 and scale[1] > 0):
+        return None
+    c, f = tie[3] - tie[0] * scale[0], tie[4] + tie[1] * scale[1]
+    return Grid(f"EPSG:{code}", (scale[0], 0.0, c, 0.0, -scale[1], f), width, height)
+
+
+class _Tags:
+    """The tags of the first image file directory that are used here."""
+
+    def __init__(self, head: bytes, size: int) -> None:
+        self._head, self._size = head, size
+        self._order = "<" if head[:2] == b"II" else ">"
+        big = head[2:4] in (b"+\0", b"\0+")
+        self._word = "Q" if big else "I"
+        word_size = struct.calcsize(self._word)
+        (first,) = self._unpack(self._word, 8 if big else 4)
+        count_format, entry = ("Q", 20) if big else ("H", 12)
+        count = int(self._unpack(count_format, int(first))[0])
+        if count > 4096:
+            raise Unreadable(why="its directory is too long")
+        start = int(first) + struct.calcsize(count_format)
+        self._need(start, count * entry)
+        self.found: dict[int, Values] = {}
+        for at in range(start, start + count * entry, entry):
+            tag, kind = map(int, self._unpack("HH", at))
+            if tag in _USED and kind in _FORMATS:
+                length = int(self._unpack(self._word, at + 4)[0])
+                self.found[tag] = self._values(_FORMATS[kind], length, at + 4 + word_size, word_size)
+
+    def integer(self, tag: int, default: int | None = None) -> int:
+        values = self.integers(tag, None if default is None else (default,))
+        if not values:
+            raise Unreadable(why="its header is not complete")
+        return values[0]
+
+    def integers(self, tag: int, default: tuple[int, ...] | None = None) -> tuple[int, ...]:
+        values = self.found.get(tag, default)
+        if values is None or not all(isinstance(value, int) for value in values):
+            raise Unreadable(why="its header is not complete")
+        return tuple(int(value) for value in values)
+
+    def floats(self, tag: int) -> tuple[float, ...]:
+        return tuple(value for value in self.found.get(tag, ()) if isinstance(value, float))
+
+    def _values(self, kind: str, count: int, at: int, inline: int) -> Values:
+        length = struct.calcsize(kind) * count
+        if length > self._size:
+            raise Unreadable(why="its header is longer than the file")
+        if length > inline:
+            (where,) = self._unpack(self._word, at)
+            at = int(where)
+        return self._unpack(f"{count}{kind}", at)
+
+    def _unpack(self, kinds: str, at: int) -> Values:
+        kinds = self._order + kinds
+        self._need(at, struct.calcsize(kinds))
+        return struct.unpack_from(kinds, self._head, at)
+
+    def _need(self, at: int, length: int) -> None:
+        if at + length > self._size:
+            raise Unreadable(why="the file is cut short")
+        if at + length > len(self._head):
+            raise MoreNeeded(at + length)

@@ -1,0 +1,172 @@
+"""Scenes: one STAC item each, parsed once where it enters and frozen."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urljoin
+
+from .errors import ClearScenesError, NoDate, NoFootprint, NoQualityLayer
+
+Ring = tuple[tuple[float, float], ...]
+Polygons = tuple[tuple[Ring, ...], ...]  # of rings: the outer one first, then holes
+
+# What the assets are called here, and the keys under which catalogues have them.
+ASSET_KEYS: Mapping[str, Sequence[str]] = {
+    "scl": ("scl", "SCL", "SCL_20m"),
+    "visual": ("visual", "TCI", "TCI_10m"),
+    "blue": ("blue", "B02", "B02_10m"),
+    "green": ("green", "B03", "B03_10m"),
+    "red": ("red", "B04", "B04_10m"),
+    "nir": ("nir", "B08", "B08_10m"),
+}
+_TILE = re.compile(r"(?:^|[^0-9A-Z])T?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2})(?:[^0-9A-Z]|$)")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One tile of one overpass as the catalogue describes it.
+
+    ``moment`` is UTC; ``footprint`` is lon/lat; ``catalog_cloud`` is percent of the whole tile as the catalogue states
+    it and ``catalog_cloud_valid`` false where the catalogue itself says that the number is none. ``problem`` is set
+    where the item lacks what is needed to measure it.
+    """
+
+    id: str
+    collection: str
+    moment: datetime | None
+    footprint: Polygons
+    tile: str
+    platform: str
+    catalog_cloud: float | None
+    catalog_cloud_valid: bool
+    assets: tuple[tuple[str, str], ...]
+    address: str
+    problem: ClearScenesError | None = None
+
+    def asset(self, name: str) -> str | None:
+        """The address of an asset by its name here (a key of ``ASSET_KEYS``)."""
+        return dict(self.assets).get(name)
+
+    @property
+    def age_key(self) -> tuple[datetime, str]:
+        """Sorts by (datetime, id); scenes without a date are the oldest."""
+        return self.moment or datetime.min.replace(tzinfo=UTC), self.id
+
+    @property
+    def promise_key(self) -> tuple[float, float]:
+        """Sorts the likeliest clear first: least cloud as stated, newest first; where nothing is stated, last."""
+        cloud = math.inf if self.catalog_cloud is None else self.catalog_cloud
+        return cloud, -(self.moment.timestamp() if self.moment else 0.0)
+
+
+def scene_from_item(item: Mapping[str, Any], base: str) -> Scene:
+    """Read a STAC item (a GeoJSON feature of any STAC version since 0.9); relative addresses are resolved against
+    ``base``.
+
+    Never raises for what an item lacks: it is said in ``problem``.
+    """
+    properties = _mapping(item.get("properties"))
+    links = [_mapping(link) for link in _list(item.get("links"))]
+    address = next((_text(link.get("href")) for link in links if link.get("rel") == "self"), "")
+    address = urljoin(base, address) if address else base
+    assets = _assets(_mapping(item.get("assets")), address)
+    moment = _moment(properties.get("datetime")) or _moment(properties.get("start_datetime"))
+    footprint = _footprint(_mapping(item.get("geometry")))
+    problem: ClearScenesError | None = None
+    if not footprint:
+        problem = NoFootprint()
+    elif moment is None:
+        problem = NoDate()
+    elif "scl" not in assets:
+        problem = NoQualityLayer()
+    return Scene(
+        id=_text(item.get("id")),
+        collection=_text(item.get("collection")),
+        moment=moment,
+        footprint=footprint,
+        tile=_tile(properties, _text(item.get("id"))),
+        platform=_text(properties.get("platform")),
+        catalog_cloud=_percent(properties.get("eo:cloud_cover")),
+        catalog_cloud_valid=properties.get("sentinel:valid_cloud_cover") is not False,
+        assets=tuple(assets.items()),
+        address=address,
+        problem=problem,
+    )
+
+
+def _assets(assets: Mapping[str, Any], address: str) -> dict[str, str]:
+    found = {}
+    for name, keys in ASSET_KEYS.items():
+        for key in keys:
+            href = _text(_mapping(assets.get(key)).get("href"))
+            if href:
+                found[name] = urljoin(address, href)
+                break
+    return found
+
+
+def _tile(properties: Mapping[str, Any], identifier: str) -> str:
+    """The MGRS tile, as in "33TWL"."""
+    parts = [
+        "".join(_text(properties.get(f"{prefix}:{part}")) for part in ("utm_zone", "latitude_band", "grid_square"))
+        for prefix in ("mgrs", "sentinel")
+    ]
+    code = _text(properties.get("grid:code")).removeprefix("MGRS-")
+    for text in (code, _text(properties.get("s2:mgrs_tile")), *parts, identifier):
+        if found := _TILE.search(text):
+            return found.group(1).zfill(5)
+    return ""
+
+
+def _footprint(geometry: Mapping[str, Any]) -> Polygons:
+    """Polygons of a GeoJSON geometry in lon/lat, or () where it is none, broken, or not on the earth."""
+    coordinates = geometry.get("coordinates")
+    try:
+        match geometry.get("type"):
+            case "Polygon":
+                return (_rings(coordinates),)
+            case "MultiPolygon":
+                return tuple(_rings(polygon) for polygon in _list(coordinates))
+    except (TypeError, ValueError):
+        pass
+    return ()
+
+
+def _rings(coordinates: Any) -> tuple[Ring, ...]:
+    rings = tuple(tuple((float(point[0]), float(point[1])) for point in ring) for ring in coordinates)
+    good = rings and all(len(ring) >= 4 and all(abs(x) <= 360 and abs(y) <= 90 for x, y in ring) for ring in rings)
+    if not good:
+        raise ValueError("no polygon on the earth")
+    return rings
+
+
+def _moment(value: Any) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(_text(value).replace("Z", "+00:00"))
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _percent(value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 100:
+        return None
+    return float(value)
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _text(value: Any) -> str:
+    """Plain text of a value that should be a string or a number."""
+    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else ""

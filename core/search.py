@@ -1,0 +1,190 @@
+"""Searching a STAC API: pages stream in and leave as scenes; what a server ignores is applied again here."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import numpy as np
+from pystac.errors import STACError
+from pystac_client import Client, ConformanceClasses
+from pystac_client.exceptions import APIError
+from pystac_client.stac_api_io import StacApiIO
+from requests import Session
+
+from .area import LONLAT, Area
+from .catalogs import COLLECTIONS, Catalog, successor_of
+from .errors import (
+    AddressRefused,
+    CatalogRetired,
+    ClearScenesError,
+    DatesReversed,
+    NoCollection,
+    NotACatalog,
+    SearchRefused,
+    TooManyScenes,
+)
+from .polygons import overlap
+from .scene import Scene, scene_from_item
+
+PAGE_SIZE = 100
+MAX_SCENES = 10_000
+_MAX_EMPTY_PAGES = 2  # pages in a row that bring nothing new: the server turns in a circle
+
+
+@dataclass(frozen=True)
+class SearchQuery:
+    """``start`` and ``end`` are UTC and both included; ``limit`` counts scenes newest first by (datetime, id), 0 is
+    all.
+    """
+
+    catalog: Catalog
+    area: Area
+    start: datetime
+    end: datetime
+    limit: int = 0
+
+    def check(self) -> None:
+        """Raise the error that the analyst can mend before anything is sent."""
+        if self.start > self.end:
+            raise DatesReversed
+        self.area.check()
+
+
+def search(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
+    """Pages of scenes that match, each page the likeliest clear first.
+
+    With a limit there is one page, when all is known: which scenes are the newest shows only at the end, whatever a
+    server says of its order. Raises a ``CatalogError`` or a ``NetworkError``; pages that came before stay valid.
+    """
+    query.check()
+    pages = _matching(query, session)
+    if query.limit:
+        newest = sorted((scene for page in pages for scene in page), key=lambda scene: scene.age_key, reverse=True)
+        pages = iter([newest[: query.limit]])
+    for page in pages:
+        yield sorted(page, key=lambda scene: scene.promise_key)
+
+
+def _matching(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
+    seen: set[str] = set()
+    empty = 0
+    for collection, url, page in _pages(query, session):
+        scenes = [scene_from_item(item, url) for item in page.get("features") or [] if isinstance(item, Mapping)]
+        new = list({scene.id: scene for scene in scenes if scene.id not in seen}.values())
+        seen.update(scene.id for scene in new)
+        if len(seen) > MAX_SCENES:
+            raise TooManyScenes(limit=MAX_SCENES, catalog=query.catalog.title)
+        empty = 0 if new else empty + 1
+        if empty >= _MAX_EMPTY_PAGES:
+            return
+        yield [scene for scene in new if scene.collection in ("", collection) and _matches(scene, query)]
+
+
+def _matches(scene: Scene, query: SearchQuery) -> bool:
+    """Whether a scene is one that was asked for; what it does not say is not held against it."""
+    if scene.moment is not None and not query.start <= scene.moment <= query.end:
+        return False
+    footprint = [[np.asarray(ring, float) for ring in polygon] for polygon in scene.footprint]
+    return not footprint or overlap(footprint, query.area.in_crs(LONLAT))
+
+
+def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """The collection searched, the address against which links are read, and a raw page."""
+    catalog = query.catalog
+    io = _Io(catalog.url, session)
+    try:
+        with warnings.catch_warnings():  # pystac-client warns of what old servers lack; it is dealt with here
+            warnings.simplefilter("ignore")
+            client = _client(catalog, io)
+            collection = catalog.collection or _collection(catalog, client)
+            methods = {str(link.extra_fields.get("method", "GET")) for link in client.get_links("search")}
+            found = client.search(
+                method="POST" if "POST" in methods or not methods else "GET",
+                collections=[collection],
+                bbox=query.area.bounds(),
+                datetime=[query.start, query.end],
+                limit=PAGE_SIZE,
+                sortby=["-properties.datetime", "-id"] if client.conforms_to(ConformanceClasses.SORT) else None,
+            )
+            for page in found.pages_as_dicts():
+                if not isinstance(page.get("features"), list):
+                    raise SearchRefused(catalog=catalog.title, answer="no list of scenes")
+                yield collection, found.url, page
+    except (APIError, STACError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise _explained(error, catalog) from error
+
+
+def _client(catalog: Catalog, io: StacApiIO) -> Client:
+    try:
+        client = Client.open(catalog.url, stac_io=io)
+    except Exception as error:
+        cause = _named_cause(error)
+        successor = successor_of(catalog)
+        if successor is not None:
+            raise CatalogRetired(
+                str(error), catalog=catalog.title, successor=successor.name, url=successor.url
+            ) from error
+        if isinstance(cause, ClearScenesError):
+            raise cause from error
+        raise NotACatalog(str(error), url=catalog.url) from error
+    if not client.conforms_to(ConformanceClasses.ITEM_SEARCH):
+        client.add_conforms_to("ITEM_SEARCH")  # old landing pages say nothing of what they can do
+    return client
+
+
+def _collection(catalog: Catalog, client: Client) -> str:
+    """The first collection with a known scene classification of a catalogue whose address was typed."""
+    client.add_conforms_to("COLLECTIONS")
+    offered = [one.id for one in client.get_collections()]
+    for wanted in COLLECTIONS:
+        if wanted in offered:
+            return wanted
+    raise NoCollection(catalog=catalog.title, offered=", ".join(offered[:8]) or "–")
+
+
+class _Io(StacApiIO):
+    """pystac-client's input over our own session; pages come from the catalogue's own host only."""
+
+    def __init__(self, catalog_url: str, session: Session) -> None:
+        super().__init__(max_retries=None)
+        self.session = session
+        self._catalog_url = catalog_url
+
+    def request(self, href: str, *args: Any, **options: Any) -> str:
+        href = urljoin(self._catalog_url, href)
+        if urlsplit(href).hostname != urlsplit(self._catalog_url).hostname:
+            raise AddressRefused(address=href)
+        return super().request(href, *args, **options)
+
+
+def _named_cause(error: BaseException | None) -> ClearScenesError | None:
+    """The error of our own that a library has wrapped up."""
+    while error is not None:
+        if isinstance(error, ClearScenesError):
+            return error
+        error = error.__cause__ or error.__context__
+    return None
+
+
+def _explained(error: Exception, catalog: Catalog) -> ClearScenesError:
+    if (cause := _named_cause(error)) is not None:
+        return cause
+    status = getattr(error, "status_code", None)
+    answer = f"HTTP {status}, {_sentence(str(error))}" if status else _sentence(str(error))
+    return SearchRefused(str(error), catalog=catalog.title, answer=answer)
+
+
+def _sentence(answer: str) -> str:
+    """What a server says in JSON, or the beginning of whatever it sent."""
+    try:
+        said = json.loads(answer)
+        answer = str(said.get("description") or said.get("detail") or said.get("message") or answer)
+    except (ValueError, AttributeError):
+        pass
+    return " ".join(answer.split())[:200]
