@@ -186,3 +186,11 @@ class NotReached(SceneError):
 
 class Unexpected(SceneError):
     template = QT_TRANSLATE_NOOP("core", "An unexpected error ({kind}) stopped this scene; details are in the log.")
+
+
+class NoAsset(SceneError):
+    template = QT_TRANSLATE_NOOP("core", "The catalogue names no file of this kind for this scene.")
+
+
+class LayerFailed(SceneError):
+    template = QT_TRANSLATE_NOOP("core", "The image cannot be opened: {why}")

@@ -8,10 +8,9 @@ import socket
 import ssl
 import subprocess
 import threading
-import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -216,21 +215,12 @@ def certificate(folder: Path) -> Path:
     """A self-signed certificate for 127.0.0.1 with its key in one PEM file."""
     pem, key = folder / "server.pem", folder / "server.key"
     subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"]
-        + ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(pem)],
+        [
+            *("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"),
+            *("-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(pem)),
+        ],
         check=True,
         capture_output=True,
     )
     pem.write_text(pem.read_text() + key.read_text())
     return pem
-
-
-def until(condition, seconds: float) -> bool:
-    """Wait in a plain thread."""
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            return False
-        with suppress(InterruptedError):
-            time.sleep(0.02)
-    return True

@@ -1,0 +1,45 @@
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-run run test test-core test-qgis test-integration bench lint clean
+
+python := build/venv/bin/python
+# mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
+link := build/link/clear_scenes
+
+help: ## List the targets
+	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 20
+
+setup: ## Install what the other targets need (apt packages, build/venv, build/stac-api)
+	@tools/setup.sh test
+
+setup-run:
+	@tools/setup.sh run
+
+run: setup-run ## Start QGIS with the plugin on a made-up catalogue, search, and leave a picture in build/run
+	$(python) tools/run.py
+
+test: test-core test-qgis test-integration ## Run all tests: in plain Python, inside QGIS, and against a real STAC API
+
+test-core: setup
+	$(python) -m pytest tests/core
+
+test-qgis: setup
+	$(python) tools/test_in_qgis.py
+
+test-integration: setup
+	$(python) -m pytest tests/integration
+
+bench: setup-run ## Measure speed
+	$(python) -m benchmarks
+
+lint: setup-run $(link) ## Check style and types
+	build/venv/bin/ruff check
+	build/venv/bin/ruff format --check
+	cd build/link && ../venv/bin/mypy --config-file ../../pyproject.toml --cache-dir ../mypy_cache -p clear_scenes.core
+
+$(link):
+	mkdir -p build/link
+	ln -sfn ../.. $@
+
+clean: ## Remove all that was built, downloaded or written by the targets
+	rm -rf build
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,88 @@
+"""Finding scenes from the main thread: starts the tasks of a run, passes on what they find, ends them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from queue import SimpleQueue
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..cancellation import Cancellation
+from ..network.addresses import Addresses
+from ..run import Run
+from ..search import SearchQuery
+from ..texts import Text
+from .network import QgisNetwork, QgisTransport
+from .tasks import MeasureTask, SearchTask
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run ended: in an error that stopped it, cancelled, or (neither) with every scene judged."""
+
+    error: Text | None = None
+    cancelled: bool = False
+
+
+class Finder(QObject):
+    """At most one run at a time; what an older run still says is not passed on."""
+
+    found = pyqtSignal(object)  # list[Scene]: one page
+    measured = pyqtSignal(object)  # Measurement
+    ended = pyqtSignal(object)  # Outcome
+
+    def __init__(self, network: QgisNetwork, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._network = network
+        self._run: Run | None = None
+        self._tasks: list[SearchTask | MeasureTask] = []
+        self._error: Text | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._run is not None
+
+    def start(self, query: SearchQuery) -> None:
+        self.cancel()
+        self._network.start()
+        transport = QgisTransport(self._network, Addresses.of_catalog(query.catalog.url), Cancellation())
+        self._run = run = Run(query, transport)
+        pages: SimpleQueue = SimpleQueue()
+        search, measure = SearchTask(run, pages), MeasureTask(run, pages)
+        self._tasks, self._error = [search, measure], None
+        search.found.connect(lambda page: self._pass_on(run, self.found, page))
+        measure.measured.connect(lambda measurement: self._pass_on(run, self.measured, measurement))
+        for task in self._tasks:
+            task.taskCompleted.connect(lambda task=task: self._task_ended(run, task))
+            task.taskTerminated.connect(lambda task=task: self._task_ended(run, task))
+        # the search goes first: where QGIS has one thread left, measuring waits for what it brings
+        QgsApplication.taskManager().addTask(search, 1)
+        QgsApplication.taskManager().addTask(measure, 0)
+
+    def cancel(self) -> None:
+        """End the run; ``ended`` is emitted at once."""
+        run, self._run = self._run, None
+        if run is None:
+            return
+        tasks, self._tasks = self._tasks, []
+        run.cancellation.cancel()
+        for task in tasks:
+            task.cancel()
+        self.ended.emit(Outcome(cancelled=True))
+
+    def _pass_on(self, run: Run, signal: pyqtSignal, value: object) -> None:
+        if run is self._run:
+            signal.emit(value)
+
+    def _task_ended(self, run: Run, task: SearchTask | MeasureTask) -> None:
+        if run is not self._run:
+            return
+        if run.cancellation.cancelled:  # from QGIS's task bar
+            self.cancel()
+            return
+        self._error = self._error or task.error
+        self._tasks.remove(task)
+        if not self._tasks:
+            self._run = None
+            self.ended.emit(Outcome(self._error))

@@ -1,0 +1,60 @@
+"""Adds scenes to the map: built by a task, put into groups by date on the main thread."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ..measurement import Measurement
+from .layer_task import LayerTask, LayerWish
+
+
+class LayerLoader(QObject):
+    """``added`` (QgsRasterLayer) for each layer that lies on the map, ``failed`` (Scene, Text) for each that does
+    not.
+    """
+
+    added = pyqtSignal(object)
+    failed = pyqtSignal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: list[LayerTask] = []
+
+    @property
+    def running(self) -> bool:
+        return bool(self._tasks)
+
+    def add(self, measurements: list[Measurement], style: str, own_host: str) -> None:
+        """``own_host``: of the catalogue that the scenes come from."""
+        task = LayerTask([LayerWish(measurement, style, own_host) for measurement in measurements])
+        self._tasks.append(task)
+        task.built.connect(lambda wish, layer: self._put(task, wish, layer))
+        task.failed.connect(self.failed)
+        for ending in (task.taskCompleted, task.taskTerminated):
+            ending.connect(lambda: self._tasks.remove(task) if task in self._tasks else None)
+        QgsApplication.taskManager().addTask(task)
+
+    def cancel(self) -> None:
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
+            task.cancel()
+
+    def _put(self, task: LayerTask, wish: LayerWish, layer: QgsRasterLayer) -> None:
+        if task not in self._tasks:  # cancelled meanwhile
+            layer.deleteLater()
+            return
+        QgsProject.instance().addMapLayer(layer, False)
+        node = _group(wish).insertLayer(0, layer)
+        node.setExpanded(False)
+        self.added.emit(layer)
+
+
+def _group(wish: LayerWish) -> QgsLayerTreeGroup:
+    """The group of the scene's date, newest first among those of this plugin."""
+    moment = wish.measurement.scene.moment
+    name = QCoreApplication.translate("LayerLoader", "Clear scenes {date}").format(
+        date=f"{moment:%Y-%m-%d}" if moment else "–"
+    )
+    root = QgsProject.instance().layerTreeRoot()
+    return root.findGroup(name) or root.insertGroup(0, name)

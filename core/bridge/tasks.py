@@ -1,0 +1,93 @@
+"""Search and measuring as background tasks, seen and cancelled in QGIS's task bar."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from queue import SimpleQueue
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+
+from ..errors import Cancelled, ClearScenesError, Unexpected
+from ..run import Run
+from ..scene import Scene
+from ..texts import Text
+
+log = logging.getLogger("clear_scenes")
+Pages = SimpleQueue[list[Scene] | None]  # from the search to the measuring; None is the end
+
+
+class _RunTask(QgsTask):
+    """A part of a run; cancelling it cancels the run."""
+
+    def __init__(self, run: Run, description: str) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._run = run
+        self.error: Text | None = None
+
+    def run(self) -> bool:
+        try:
+            self.work()
+        except Cancelled:
+            return False
+        except ClearScenesError as error:
+            log.warning("%s %s", error, error.detail)
+            self.error = error.text
+        except Exception as error:  # an exception must not leave a task
+            log.exception("unexpected")
+            self.error = Unexpected(kind=type(error).__name__).text
+        return self.error is None
+
+    def work(self) -> None:
+        raise NotImplementedError
+
+    def cancel(self) -> None:
+        self._run.cancellation.cancel()
+        super().cancel()
+
+
+class SearchTask(_RunTask):
+    """Emits ``found`` (list[Scene]) page by page and hands the pages on."""
+
+    found = pyqtSignal(object)
+
+    def __init__(self, run: Run, pages: Pages) -> None:
+        catalog = run.query.catalog.title
+        title = QCoreApplication.translate("SearchTask", "Searching {catalog}").format(catalog=catalog)
+        super().__init__(run, title)
+        self._pages = pages
+
+    def work(self) -> None:
+        try:
+            for page in self._run.pages():
+                self._run.cancellation.check()
+                self.found.emit(page)
+                self._pages.put(page)
+        finally:
+            self._pages.put(None)
+
+    def cancel(self) -> None:
+        self._pages.put(None)  # where it has not begun
+        super().cancel()
+
+
+class MeasureTask(_RunTask):
+    """Emits ``measured`` (Measurement) for each scene of the pages as it is done."""
+
+    measured = pyqtSignal(object)
+
+    def __init__(self, run: Run, pages: Pages) -> None:
+        super().__init__(run, QCoreApplication.translate("MeasureTask", "Measuring cloud in the area"))
+        self._pages = pages
+        self._found = 0
+
+    def work(self) -> None:
+        for number, measurement in enumerate(self._run.measurements(self._arriving()), 1):
+            self.measured.emit(measurement)
+            self.setProgress(100 * number / max(self._found, 1))
+
+    def _arriving(self) -> Iterator[list[Scene]]:
+        while (page := self._pages.get()) is not None:
+            self._found += len(page)
+            yield page

@@ -1,0 +1,1 @@
+"""The same job in models, batches and ``qgis_process``."""

@@ -1,0 +1,62 @@
+"""One feature for each scene. The field names are an interface: scripts rely on them."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import QMetaType
+
+from ..measurement import Measurement, Verdict
+from ..reading.blocks import CLASS_COUNT
+
+_TEXT, _NUMBER, _COUNT = QMetaType.Type.QString, QMetaType.Type.Double, QMetaType.Type.LongLong
+COUNTS = tuple(f"n{number}" for number in range(CLASS_COUNT))
+FIELDS = (
+    ("item_id", _TEXT),
+    ("datetime", _TEXT),
+    ("tile", _TEXT),
+    ("catalog_cloud", _NUMBER),
+    ("area_cloud", _NUMBER),
+    ("coverage", _NUMBER),
+    *((name, _COUNT) for name in COUNTS),
+    ("verdict", _TEXT),
+    ("reason", _TEXT),
+    ("collection", _TEXT),
+    ("platform", _TEXT),
+    ("item_url", _TEXT),
+)
+
+
+def crs(name: str) -> QgsCoordinateReferenceSystem:
+    return QgsCoordinateReferenceSystem(name)
+
+
+def fields() -> QgsFields:
+    made = QgsFields()
+    for name, kind in FIELDS:
+        made.append(QgsField(name, kind))
+    return made
+
+
+def feature_of(measurement: Measurement, verdict: Verdict) -> QgsFeature:
+    scene = measurement.scene
+    feature = QgsFeature(fields())
+    polygons = [[[QgsPointXY(x, y) for x, y in ring] for ring in polygon] for polygon in scene.footprint]
+    if polygons:
+        feature.setGeometry(QgsGeometry.fromMultiPolygonXY(polygons))
+    feature.setAttributes(
+        [
+            scene.id,
+            scene.moment.isoformat(timespec="milliseconds").replace("+00:00", "Z") if scene.moment else None,
+            scene.tile,
+            scene.catalog_cloud,
+            measurement.cloud(),
+            measurement.coverage,
+            *(measurement.counts or [None] * CLASS_COUNT),
+            verdict.value,
+            str(measurement.reason) if measurement.reason else None,
+            scene.collection,
+            scene.platform,
+            scene.address,
+        ]
+    )
+    return feature

@@ -1,0 +1,97 @@
+"""Fixtures of the tests that run inside the real QGIS (tools/test_in_qgis.py)."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+
+import pytest
+
+try:
+    from qgis.core import Qgis, QgsApplication
+    from qgis.PyQt.QtCore import QEventLoop, QTimer
+    from qgis.utils import iface as qgis_iface
+except ImportError:
+    qgis_iface = None
+
+# "Python error" and "Plugins" are QGIS's own tags for what a plugin let escape.
+WATCHED_TAGS = ("Clear Scenes", "clear_scenes", "Python error", "Plugins")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """These tests say nothing outside the program; running them there by mistake is an error, not a skip."""
+    if items and qgis_iface is None:
+        raise pytest.UsageError("the tests of tests/qgis run inside QGIS: tools/test_in_qgis.py [pytest arguments]")
+
+
+@pytest.fixture(scope="session")
+def iface() -> object:
+    """The running program's QgisInterface."""
+    return qgis_iface
+
+
+@pytest.fixture
+def wait_until() -> Callable[..., None]:
+    """`wait_until(condition, seconds=10)`: lets QGIS work on until the condition holds; fails when it does not."""
+    return _wait_until
+
+
+def _wait_until(condition: Callable[[], object], seconds: float = 10, what: str = "") -> None:
+    loop, poll, limit = QEventLoop(), QTimer(), QTimer()
+    failures: list[BaseException] = []
+
+    def look() -> None:
+        # An exception in a slot would not reach the test, so it is carried out by hand (pytest's time-out as well).
+        try:
+            done = condition()
+        except BaseException as error:
+            failures.append(error)
+            done = True
+        if done:
+            loop.quit()
+
+    poll.timeout.connect(look)
+    limit.setSingleShot(True)
+    limit.timeout.connect(loop.quit)
+    limit.start(int(seconds * 1000))
+    poll.start(10)
+    loop.exec()
+    poll.stop()
+    limit.stop()
+    if failures:
+        raise failures[0]
+    if not condition():
+        pytest.fail(f"waited {seconds:g} s in vain for {what or getattr(condition, '__name__', 'the condition')}")
+
+
+@pytest.fixture(autouse=True)
+def no_escaped_errors(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Fails a test during which an exception escaped, on any thread, or the plugin logged a critical message.
+
+    A test that provokes such an error on purpose takes this list, looks at it and clears it.
+    """
+    escaped: list[str] = []
+
+    def on_exception(kind: type[BaseException], value: BaseException, trace: object) -> None:
+        escaped.append("".join(traceback.format_exception(kind, value, trace)))
+
+    def on_message(text: str, tag: str, level: object) -> None:
+        if level == Qgis.MessageLevel.Critical and tag in WATCHED_TAGS:
+            escaped.append(f"{tag}: {text}")
+
+    monkeypatch.setattr(sys, "excepthook", on_exception)
+    monkeypatch.setattr(threading, "excepthook", lambda args: on_exception(args[0], args[1], args[2]))
+    log = QgsApplication.messageLog()
+    log.messageReceived[str, str, Qgis.MessageLevel].connect(on_message)
+    yield escaped
+    _let_pass_what_is_queued()
+    log.messageReceived[str, str, Qgis.MessageLevel].disconnect(on_message)
+    assert not escaped, "errors escaped during this test:\n" + "\n".join(escaped)
+
+
+def _let_pass_what_is_queued() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()

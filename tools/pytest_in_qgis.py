@@ -1,0 +1,49 @@
+"""The script that tools/test_in_qgis.py hands to QGIS (--code): runs pytest once the window is up, then quits QGIS."""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.utils import iface
+
+
+def run_tests() -> None:
+    """Run pytest, write its status for the launcher, and leave QGIS the way a person does."""
+    import pytest
+
+    os.chdir(os.environ["CLEAR_SCENES_ROOT"])
+    window = iface.mainWindow()  # small in a new profile, and a bare virtual display has nobody to maximize it
+    window.setGeometry(window.screen().availableGeometry())
+    own = sys.stdout, sys.stderr
+    status = 1
+    # QGIS's own output goes to its log; that of pytest to whoever started the launcher, line by line.
+    with open(int(os.environ["CLEAR_SCENES_OUTPUT"]), "w", buffering=1, closefd=False) as output:
+        sys.stdout = sys.stderr = output
+        try:
+            # A test that hangs in Qt's own event loop runs no Python, so no signal handler either: a thread sees it,
+            # prints where all threads are and ends the program.
+            own_arguments = ["--capture=sys", "--timeout-method=thread"]
+            status = int(pytest.main([*own_arguments, *json.loads(os.environ["CLEAR_SCENES_PYTEST"])]))
+        finally:
+            sys.stdout, sys.stderr = own
+    Path(os.environ["CLEAR_SCENES_STATUS"]).write_text(json.dumps(status), encoding="utf-8")
+    QgsProject.instance().setDirty(False)
+    QTimer.singleShot(0, iface.actionExit().trigger)
+
+
+def run_tests_or_quit() -> None:
+    """Without a status file the launcher knows that something went wrong; it must not wait for its time limit."""
+    try:
+        run_tests()
+    except BaseException:
+        import traceback
+
+        traceback.print_exc(file=sys.__stderr__)
+        sys.__stderr__.flush()
+        os._exit(3)
+
+
+QTimer.singleShot(500, run_tests_or_quit)

@@ -1,0 +1,155 @@
+"""Starts the real QGIS with the plugin in a throw-away profile: for the tests inside QGIS and for `make run`."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import sysconfig
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PLUGIN = "clear_scenes"
+
+Setting = str | int | float | bool
+
+# Nothing is asked from the net or from the person in front of a program that is started by a script.
+QUIET: Mapping[str, Setting] = {
+    "core/NewsFeed/httpsfeedqgisorg/disabled": True,
+    "qgis/checkVersion": False,
+    "qgis/askToSaveProjectChanges": False,
+    "app/askToSaveMemoryLayers": False,
+    "locale/userLocale": "en_US",
+    "locale/overrideFlag": True,
+}
+
+
+class ProgramFailed(Exception):
+    """QGIS crashed, hung or could not be started; the text says which, with the end of its log."""
+
+
+def make_profile(name: str, settings: Mapping[str, Setting] | None = None) -> Path:
+    """Make build/profiles/NAME anew, with the plugin linked in and enabled, and return that folder.
+
+    Settings are named as QSettings does ("clear_scenes/area"); ASCII only, as Qt 5 has its own way with other text.
+    """
+    folder = ROOT / "build" / "profiles" / name
+    shutil.rmtree(folder, ignore_errors=True)
+    profile = folder / "profiles" / "default"
+    (profile / "python" / "plugins").mkdir(parents=True)
+    (profile / "python" / "plugins" / PLUGIN).symlink_to(ROOT, target_is_directory=True)
+    (profile / "QGIS").mkdir()
+    wanted = {f"PythonPlugins/{PLUGIN}": True, **QUIET, **(settings or {})}
+    (profile / "QGIS" / "QGIS3.ini").write_text(_ini(wanted), encoding="ascii")
+    return folder
+
+
+def _ini(settings: Mapping[str, Setting]) -> str:
+    groups: dict[str, list[str]] = {}
+    for key, value in settings.items():
+        group, _, name = key.rpartition("/") if key.count("/") == 1 else key.partition("/")
+        text = str(value).lower() if isinstance(value, bool) else str(value)
+        text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+        groups.setdefault(group or "General", []).append(f'{name.replace("/", chr(92))}="{text}"')
+    return "\n".join(f"[{group}]\n" + "\n".join(lines) + "\n" for group, lines in groups.items())
+
+
+def environment(profile: Path, extra: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The environment of a QGIS that sees this virtual environment's packages and keeps its files in the profile."""
+    return {
+        **{name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "LC_MESSAGES")},
+        "LANG": "C.UTF-8",
+        "LC_ALL": "C.UTF-8",
+        "PYTHONPATH": sysconfig.get_path("purelib"),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        **{f"XDG_{kind}_HOME": str(profile / kind.lower()) for kind in ("CACHE", "CONFIG", "DATA")},
+        **(extra or {}),
+    }
+
+
+@contextlib.contextmanager
+def virtual_display(size: tuple[int, int] = (1600, 1000)) -> Iterator[str]:
+    """An Xvfb on a display that it finds free itself; gives the display's name."""
+    read_end, write_end = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(
+        command, pass_fds=[write_end], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    os.close(write_end)
+    try:
+        with os.fdopen(read_end) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise ProgramFailed(f"Xvfb did not start (exit status {server.wait()})")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def run_qgis(
+    script: Path,
+    profile: Path,
+    *,
+    log: Path,
+    seconds: float,
+    size: tuple[int, int] = (1600, 1000),
+    show: bool = False,
+    extra: Mapping[str, str] | None = None,
+    pass_fds: Sequence[int] = (),
+) -> int:
+    """Run a script in the real QGIS until it quits, and return its exit status.
+
+    The window is on a virtual display unless `show` asks for the person's own. Whatever QGIS prints goes to the log.
+    Raises ProgramFailed where it crashed or was still there after that many seconds.
+    """
+    if shutil.which("qgis") is None:
+        raise ProgramFailed("the program qgis was not found: run `make setup`")
+    command = ["qgis", "--profiles-path", str(profile), "--nologo", "--noversioncheck", "--code", str(script)]
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with contextlib.ExitStack() as stack:
+        env = environment(profile, extra)
+        if not show:
+            env["DISPLAY"] = stack.enter_context(virtual_display(size))
+        output = stack.enter_context(log.open("wb"))
+        status = _run_group(command, seconds, env=env, stdout=output, stderr=subprocess.STDOUT, pass_fds=pass_fds)
+    if status is None:
+        raise ProgramFailed(f"QGIS was still running after {seconds:.0f} s and was stopped\n{tail(log)}")
+    if status < 0:
+        raise ProgramFailed(f"QGIS crashed ({signal.Signals(-status).name})\n{tail(log)}")
+    return status
+
+
+def run_qgis_process(
+    arguments: Sequence[str], profile: Path, *, seconds: float = 120, extra: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run qgis_process with the plugin enabled, for instance ["list"] or ["run", "clearscenes:search", "--", …]."""
+    # Debian's wrapper hands over options of qgis that some versions of qgis_process refuse.
+    program = shutil.which("qgis_process.bin") or "qgis_process"
+    env = environment(profile, {"QT_QPA_PLATFORM": "offscreen", **(extra or {})})
+    return subprocess.run(
+        [program, *arguments], env=env, capture_output=True, text=True, timeout=seconds, stdin=subprocess.DEVNULL
+    )
+
+
+def _run_group(command: Sequence[str], seconds: float, **options: object) -> int | None:
+    """Run a command in a process group of its own, of which nothing is left afterwards; None where time ran out."""
+    process = subprocess.Popen(command, start_new_session=True, stdin=subprocess.DEVNULL, **options)  # type: ignore[call-overload]
+    try:
+        return int(process.wait(seconds))
+    except subprocess.TimeoutExpired:
+        return None
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def tail(log: Path, lines: int = 40) -> str:
+    """The end of a log, for a message."""
+    text = log.read_text(encoding="utf-8", errors="replace").splitlines() if log.exists() else []
+    return "\n".join([f"--- the end of {log}", *text[-lines:], "---"])

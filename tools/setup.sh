@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# Installs what the make targets need, and does nothing where it is there already.
+#   tools/setup.sh run    QGIS, a virtual display and build/venv
+#   tools/setup.sh test   the same, and a STAC API (PostgreSQL, PostGIS, build/stac-api) for the integration tests
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+oldest_qgis=3.40
+mkdir -p build
+exec 9>build/setup.lock
+flock 9  # two calls at once take turns
+
+run_packages=(
+    qgis python3-qgis qgis-providers python3-gdal python3-rasterio
+    python3-numpy python3-requests python3-dateutil python3-venv xvfb
+    fonts-open-sans  # else QGIS looks for it on the net and shows a warning over the map
+)
+test_packages=(postgresql postgresql-postgis openssl)
+
+fail() { echo "setup: $*" >&2; exit 1; }
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then env DEBIAN_FRONTEND=noninteractive "$@"
+    elif command -v sudo >/dev/null; then sudo env DEBIAN_FRONTEND=noninteractive "$@"
+    else fail "packages are missing, and installing them needs root or sudo"
+    fi
+}
+
+installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+new_enough() {  # an apt version, with or without its epoch
+    [ -n "$1" ] && dpkg --compare-versions "${1#*:}" ge "$oldest_qgis"
+}
+
+candidate() { apt-cache "$@" policy qgis | sed -n 's/^  Candidate: //p'; }
+
+add_backports() {
+    # The machine's own source with another suite: its mirror and its key are those that work here.
+    local suite=$1 source uri key
+    apt-get indextargets --format '$(RELEASE)' | grep -qx "$suite" && return
+    source=$(apt-get indextargets --format '$(RELEASE) $(COMPONENT) $(REPO_URI)' 'Created-By: Packages' \
+        | grep "^${suite%-backports} main " | head -n 1) || fail "no apt source for ${suite%-backports} was found"
+    uri=${source##* }
+    key=$(grep -rhoiE 'signed-by[:=] *[^] ]+' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null \
+        | sed -E 's/^[^:=]*[:=] *//' | grep -m 1 debian-archive || true)
+    {
+        printf 'Types: deb\nURIs: %s\nSuites: %s\nComponents: main\n' "$uri" "$suite"
+        [ -z "$key" ] || printf 'Signed-By: %s\n' "$key"
+    } | as_root tee /etc/apt/sources.list.d/backports.sources >/dev/null
+    as_root apt-get update -q
+}
+
+install_packages() {
+    local missing=() release=() package suite
+    for package in "$@"; do installed "$package" || missing+=("$package"); done
+    if installed qgis && ! new_enough "$(dpkg-query -W -f '${Version}' qgis)"; then
+        missing+=(qgis python3-qgis qgis-providers)
+    fi
+    [ ${#missing[@]} -gt 0 ] || return 0
+    command -v apt-get >/dev/null || fail "this script needs a Debian or Ubuntu machine (apt)"
+    as_root apt-get update -q
+    if ! new_enough "$(candidate)"; then
+        suite="$(. /etc/os-release && echo "${VERSION_CODENAME:-unknown}")-backports"
+        add_backports "$suite"
+        new_enough "$(candidate -o "APT::Default-Release=$suite")" \
+            || fail "QGIS $oldest_qgis or newer is needed, and neither this distribution nor $suite has it"
+        [[ " ${missing[*]} " != *qgis* ]] || release=(-t "$suite")
+    fi
+    as_root apt-get install -q -y --no-install-recommends "${release[@]}" "${missing[@]}"
+}
+
+make_venv() {  # FOLDER REQUIREMENTS VENV-OPTIONS...
+    local folder=$1 requirements=$2 stamp="$1/installed.txt"
+    shift 2
+    cmp -s "$requirements" "$stamp" && return
+    rm -rf "$folder"
+    # The distribution's Python, whatever else is on PATH: it is the one that QGIS is built with.
+    /usr/bin/python3 -m venv "$@" "$folder"
+    "$folder/bin/python" -m pip install -qq --disable-pip-version-check --no-deps -r "$requirements"
+    cp "$requirements" "$stamp"
+}
+
+case ${1:-test} in
+    run) install_packages "${run_packages[@]}" ;;
+    test) install_packages "${run_packages[@]}" "${test_packages[@]}" ;;
+    *) fail "say 'run' or 'test', not '$1'" ;;
+esac
+make_venv build/venv tools/requirements.txt --system-site-packages
+[ "${1:-test}" = run ] || make_venv build/stac-api tools/requirements-stac-api.txt

@@ -1,0 +1,66 @@
+"""Runs pytest inside the real QGIS, on its main thread: `python tools/test_in_qgis.py [pytest arguments]`.
+
+The tests' output comes out here while they run. Options: --show uses the person's own display.
+CLEAR_SCENES_QGIS_SECONDS is the limit for all of it. Files: build/qgis-tests/junit.xml and qgis.log.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from qgis_program import ROOT, ProgramFailed, make_profile, run_qgis, tail
+
+RESULTS = ROOT / "build" / "qgis-tests"
+
+
+def main(arguments: list[str]) -> int:
+    """Start QGIS, let it run the tests, and return pytest's exit status, or 1 where QGIS did not survive them."""
+    show = "--show" in arguments
+    arguments = [a for a in arguments if a != "--show"]
+    if not any(Path(argument.partition("::")[0]).exists() for argument in arguments):
+        arguments.append(str(ROOT / "tests" / "qgis"))
+    folder = RESULTS / str(os.getpid())  # so that two runs at once do not meet
+    log, status = folder / "qgis.log", folder / "status.json"
+    profile = make_profile(f"tests-{os.getpid()}")
+    output = os.dup(sys.stdout.fileno())  # 1 itself becomes QGIS's log in the child
+    extra = {
+        "CLEAR_SCENES_ROOT": str(ROOT),
+        "CLEAR_SCENES_PYTEST": json.dumps([*arguments, f"--junitxml={folder / 'junit.xml'}"]),
+        "CLEAR_SCENES_STATUS": str(status),
+        "CLEAR_SCENES_OUTPUT": str(output),
+    }
+    seconds = float(os.environ.get("CLEAR_SCENES_QGIS_SECONDS", "600"))
+    problem = ""
+    try:
+        ended = run_qgis(
+            ROOT / "tools" / "pytest_in_qgis.py",
+            profile,
+            log=log,
+            seconds=seconds,
+            show=show,
+            extra=extra,
+            pass_fds=[output],
+        )
+        if ended != 0:
+            problem = f"QGIS ended with status {ended}\n{tail(log)}"
+    except ProgramFailed as error:
+        problem = str(error)
+    result = json.loads(status.read_text(encoding="utf-8")) if status.exists() else None
+    if result is None:
+        problem = f"The tests inside QGIS did not come to their end.\n{problem or tail(log)}"
+    for file in folder.iterdir():
+        shutil.move(file, RESULTS / file.name)
+    folder.rmdir()
+    shutil.rmtree(profile)
+    if problem:
+        print(f"\n{problem}", file=sys.stderr)
+        return 1
+    return int(result)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
