@@ -5,8 +5,12 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ..cancellation import Cancellation
+from ..catalogs import Catalog
 from ..measurement import Measurement
+from ..network.addresses import Addresses
 from .layer_task import LayerTask, LayerWish
+from .network import QgisNetwork, QgisTransport
 
 
 class LayerLoader(QObject):
@@ -17,17 +21,20 @@ class LayerLoader(QObject):
     added = pyqtSignal(object)
     failed = pyqtSignal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, network: QgisNetwork, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._network = network
         self._tasks: list[LayerTask] = []
 
     @property
     def running(self) -> bool:
         return bool(self._tasks)
 
-    def add(self, measurements: list[Measurement], style: str, own_host: str) -> None:
-        """``own_host``: of the catalogue that the scenes come from."""
-        task = LayerTask([LayerWish(measurement, style, own_host) for measurement in measurements])
+    def add(self, measurements: list[Measurement], style: str, catalog: Catalog) -> None:
+        """``style`` is a key of ``styles.STYLES``; ``catalog`` is the one that the scenes come from."""
+        self._network.start()
+        transport = QgisTransport(self._network, Addresses.of_catalog(catalog.url), Cancellation())
+        task = LayerTask([LayerWish(measurement, style) for measurement in measurements], transport)
         self._tasks.append(task)
         task.built.connect(lambda wish, layer: self._put(task, wish, layer))
         task.failed.connect(self.failed)

@@ -1,4 +1,4 @@
-"""Builds the map layers of scenes off the main thread: their constructor reads over the network."""
+"""Builds the map layers of scenes off the main thread: opening a file reads over the network."""
 
 from __future__ import annotations
 
@@ -8,22 +8,31 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from osgeo import gdal
-from qgis.core import QgsAbstractMetadataBase, QgsDateTimeRange, QgsLayerMetadata, QgsRasterLayer, QgsTask
+from qgis.core import (
+    QgsAbstractMetadataBase,
+    QgsDateTimeRange,
+    QgsLayerMetadata,
+    QgsRasterLayer,
+    QgsReadWriteContext,
+    QgsTask,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtXml import QDomDocument
+from requests import Session
 
-from ..errors import AddressRefused, ClearScenesError, LayerFailed, NoAsset
+from ..errors import AddressRefused, Cancelled, ClearScenesError, LayerFailed, NoAsset
 from ..measurement import Measurement
-from ..network.addresses import Addresses
+from ..network.remote_file import RemoteFile
+from ..network.transport import Transport, open_session
 from .styles import STYLES, apply_style, title_of
 
 log = logging.getLogger("clear_scenes")
+_PROBE = 16
 # What opening a file over the network needs; set for the task's thread only, never for QGIS.
 _OPENING = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",  # no looking for sidecar files
-    "GDAL_HTTP_CONNECTTIMEOUT": "10",
-    "GDAL_HTTP_TIMEOUT": "30",
-    "GDAL_HTTP_MAX_RETRY": "2",
-    "GDAL_HTTP_RETRY_DELAY": "0.5",
+    "GDAL_HTTP_CONNECTTIMEOUT": "5",
+    "GDAL_HTTP_TIMEOUT": "10",
 }
 
 
@@ -31,7 +40,6 @@ _OPENING = {
 class LayerWish:
     measurement: Measurement
     style: str
-    own_host: str  # of the catalogue that the analyst chose
 
 
 class LayerTask(QgsTask):
@@ -42,51 +50,74 @@ class LayerTask(QgsTask):
     built = pyqtSignal(object, object)
     failed = pyqtSignal(object, object)
 
-    def __init__(self, wishes: list[LayerWish]) -> None:
+    def __init__(self, wishes: list[LayerWish], transport: Transport) -> None:
         title = QCoreApplication.translate("LayerTask", "Loading %n scene(s)", "", len(wishes))
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._wishes = wishes
+        self._transport = transport
 
     def run(self) -> bool:
+        session = open_session(self._transport)
         for number, wish in enumerate(self._wishes, 1):
-            if self.isCanceled():
-                return False
+            scene = wish.measurement.scene
             try:
-                with _options(_OPENING):
-                    layer = build_layer(wish)
+                layer = build_layer(wish, session, self._transport)
                 layer.moveToThread(QCoreApplication.instance().thread())
                 self.built.emit(wish, layer)
+            except Cancelled:
+                return False
             except ClearScenesError as error:
-                log.warning("%s: %s %s", wish.measurement.scene.id, error, error.detail)
-                self.failed.emit(wish.measurement.scene, error.text)
+                log.warning("%s: %s %s", scene.id, error, error.detail)
+                self.failed.emit(scene, error.text)
             except Exception as error:  # an exception must not leave a task
-                log.exception("%s", wish.measurement.scene.id)
-                self.failed.emit(wish.measurement.scene, LayerFailed(why=type(error).__name__).text)
+                log.exception("%s", scene.id)
+                self.failed.emit(scene, LayerFailed(why=type(error).__name__).text)
             self.setProgress(100 * number / len(self._wishes))
         return True
 
+    def cancel(self) -> None:
+        self._transport.cancellation.cancel()
+        super().cancel()
 
-def build_layer(wish: LayerWish) -> QgsRasterLayer:
-    """A styled, named, dated layer of the scene; in the thread that calls. Raises a ``ClearScenesError``."""
-    scene, style = wish.measurement.scene, STYLES[wish.style]
-    source = _source([_vsi_path(scene.asset(name), Addresses(wish.own_host)) for name in style.assets])
-    layer = QgsRasterLayer(source, _name(wish), "gdal", QgsRasterLayer.LayerOptions(False))
-    if not layer.isValid():
-        raise LayerFailed(layer.error().summary(), why=layer.error().summary() or "?")
+
+def build_layer(wish: LayerWish, session: Session, transport: Transport) -> QgsRasterLayer:
+    """A styled, named, dated layer of the scene, in the thread that calls. Raises a ``ClearScenesError``."""
+    paths = [_vsi_path(wish, name, session, transport) for name in STYLES[wish.style].assets]
+    with _options(_OPENING):
+        layer = _opened(_source(paths), _name(wish))
     apply_style(layer, wish.style)
     _describe(layer, wish)
     return layer
 
 
-def _vsi_path(href: str | None, addresses: Addresses) -> str:
-    """GDAL's path for an asset: only what is a plain web address becomes one."""
+def _vsi_path(wish: LayerWish, asset: str, session: Session, transport: Transport) -> str:
+    """GDAL's path for an asset: only what is a plain web address, and has just answered, becomes one.
+
+    The layer's constructor holds Python's lock while it waits for the server. So whether there is one to wait for is
+    found out before, with our own deadline.
+    """
+    href = wish.measurement.scene.asset(asset)
     if href is None:
         raise NoAsset
-    addresses.check(href)
+    RemoteFile(session, href, transport.addresses.check(href)).read(0, _PROBE)
     url = QUrl(href, QUrl.ParsingMode.StrictMode)
     if not url.isValid():
         raise AddressRefused(address=href)
     return "/vsicurl/" + bytes(url.toEncoded()).decode("ascii")
+
+
+def _opened(source: str, name: str) -> QgsRasterLayer:
+    """As a project opens its layers: the usual constructor reads megabytes for a default stretch that is not used."""
+    document = QDomDocument()
+    element = document.createElement("maplayer")
+    for tag, text in (("datasource", source), ("layername", name), ("provider", "gdal")):
+        child = document.createElement(tag)
+        child.appendChild(document.createTextNode(text))
+        element.appendChild(child)
+    layer = QgsRasterLayer()
+    if not layer.readLayerXml(element, QgsReadWriteContext()) or not layer.isValid():
+        raise LayerFailed(why=layer.error().summary() or gdal.GetLastErrorMsg() or "?")
+    return layer
 
 
 def _source(paths: list[str]) -> str:

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.support.catalog_process import CatalogProcess, catalog_process
+
 try:
     from qgis.core import Qgis, QgsApplication
     from qgis.PyQt.QtCore import QEventLoop, QTimer
@@ -95,3 +97,16 @@ def _let_pass_what_is_queued() -> None:
     loop = QEventLoop()
     QTimer.singleShot(0, loop.quit)
     loop.exec()
+
+
+@pytest.fixture(scope="session")
+def sample_process() -> Iterator[CatalogProcess]:
+    with catalog_process("sample") as process:
+        yield process
+
+
+@pytest.fixture
+def sample(sample_process: CatalogProcess) -> Iterator[CatalogProcess]:
+    """The simulated catalogue, served by another process; what a test made stall is released after it."""
+    yield sample_process
+    sample_process.release()

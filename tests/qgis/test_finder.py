@@ -1,0 +1,88 @@
+"""A run inside QGIS: tasks, streaming, cancel, and the way out through QGIS's proxy setting alone."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+from clear_scenes.core.area import Area
+from clear_scenes.core.bridge.finder import Finder
+from clear_scenes.core.bridge.network import QgisNetwork
+from clear_scenes.core.catalogs import catalog_of
+from clear_scenes.core.measurement import Limits, Verdict
+from clear_scenes.core.search import SearchQuery
+from qgis.core import QgsApplication
+
+AREA = Area.rectangle(344300, 137600, 356300, 149600, "EPSG:32648")
+
+
+class Listener:
+    def __init__(self, finder: Finder) -> None:
+        self.scenes, self.measurements, self.outcomes = [], [], []
+        finder.found.connect(self.scenes.extend)
+        finder.measured.connect(self.measurements.append)
+        finder.ended.connect(self.outcomes.append)
+
+
+def query(url: str) -> SearchQuery:
+    return SearchQuery(catalog_of(url), AREA, datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 12, 1, tzinfo=UTC))
+
+
+@pytest.fixture
+def network():
+    network = QgisNetwork()
+    yield network
+    assert network.stop()
+
+
+@pytest.fixture
+def finder(network):
+    finder = Finder(network)
+    yield finder
+    finder.cancel()
+
+
+def test_a_run_finds_and_measures_all_as_two_tasks(finder, sample, wait_until):
+    listener, tasks = Listener(finder), set()
+    finder.start(query(sample.url))
+    tasks.update(task.description() for task in QgsApplication.taskManager().activeTasks())
+    wait_until(lambda: listener.outcomes, 30)
+    assert listener.outcomes[0].error is None
+    assert not listener.outcomes[0].cancelled
+    assert tasks == {f"Searching {sample.url}", "Measuring cloud in the area"}
+    assert {one.id for one in listener.scenes} == {one.scene.id for one in listener.measurements}
+    assert len(listener.scenes) == 24
+    assert all(sum(one.counts) == 360_000 for one in listener.measurements)
+    assert not finder.running
+
+
+def test_clear_scenes_show_while_one_is_stalled_and_cancel_ends_it(finder, sample, wait_until):
+    listener = Listener(finder)
+    sample.stall("S2C_48NUG_20260911_0_L2A")
+    finder.start(query(sample.url))
+    wait_until(lambda: len(listener.measurements) == 23, 10)
+    assert any(Limits(10).judge(one) is Verdict.CLEAR for one in listener.measurements)
+    assert finder.running
+    began = time.monotonic()
+    finder.cancel()
+    wait_until(lambda: not QgsApplication.taskManager().activeTasks(), 5)
+    assert time.monotonic() - began < 1
+    assert [one.cancelled for one in listener.outcomes] == [True]
+
+
+def test_cancel_in_the_task_bar_ends_the_run(finder, sample, wait_until):
+    listener = Listener(finder)
+    sample.stall("SCL")
+    finder.start(query(sample.url))
+    wait_until(lambda: listener.scenes, 10)
+    QgsApplication.taskManager().cancelAll()
+    wait_until(lambda: listener.outcomes, 1)
+    assert listener.outcomes[0].cancelled
+
+
+def test_nobody_there_is_said(finder, wait_until):
+    listener = Listener(finder)
+    finder.start(query("http://127.0.0.1:9"))
+    wait_until(lambda: listener.outcomes, 20)
+    assert "127.0.0.1 cannot be reached" in str(listener.outcomes[0].error)

@@ -1,0 +1,91 @@
+"""A catalogue served by a process of its own, for tests inside QGIS.
+
+There GDAL may wait for the server while it holds Python's lock, which a server in the same process would need to answer.
+``python -m tests.support.catalog_process NAME`` serves; it is steered by a JSON line for each call on its input.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any
+
+from sample.server import CatalogServer, serving
+
+ROOT = Path(__file__).parents[2]
+PYTHON = ROOT / "build/venv/bin/python"
+
+
+class CatalogProcess:
+    """The catalogue as seen from here: its address, what it was asked, and how to make it stall."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+        self.url: str = self._answer()
+
+    def stall(self, path_part: str) -> None:
+        """Answer requests whose path holds ``path_part`` only after ``release``."""
+        self._call("stall", path_part)
+
+    def release(self) -> None:
+        self._call("release")
+
+    def log(self) -> list[tuple[str, str, str | None, int]]:
+        """Method, path, range and bytes sent of every request so far."""
+        return [tuple(entry) for entry in self._call("log")]
+
+    def _call(self, *call: str) -> Any:
+        self._process.stdin.write(json.dumps(call) + "\n")
+        self._process.stdin.flush()
+        return self._answer()
+
+    def _answer(self) -> Any:
+        line = self._process.stdout.readline()
+        assert line, "the catalogue's process has ended"
+        return json.loads(line)
+
+
+@contextmanager
+def catalog_process(name: str) -> Iterator[CatalogProcess]:
+    """``name``: "sample", or "real" for the ten real scenes."""
+    command = [str(PYTHON), "-m", __spec__.name, name]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield CatalogProcess(process)
+        finally:
+            process.terminate()
+
+
+def _catalog(name: str) -> AbstractContextManager[CatalogServer]:
+    if name == "real":
+        from tests.support.real_scenes import real_catalog
+
+        return real_catalog()
+    from sample.catalog import build
+
+    folder = ROOT / "build/sample"
+    build(folder)
+    return serving(folder)
+
+
+def main(name: str) -> None:
+    with _catalog(name) as server:
+        print(json.dumps(server.url), flush=True)
+        for line in sys.stdin:
+            call, *arguments = json.loads(line)
+            answer: Any = None
+            if call == "stall":
+                server.stall(*arguments)
+            elif call == "release":
+                server.forget_holds()
+            else:
+                answer = server.log
+            print(json.dumps(answer), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
