@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import AreaEmpty, AreaInvalid, AreaTooLarge
-from .gdal import transformer
+from .gdal import Transform, transformer
 from .scene import Polygons
 
 LONLAT = "EPSG:4326"
@@ -74,25 +74,38 @@ def _image(area: Area, crs: str) -> list[list[Points]]:
 
 
 def _transformed(ring: Points, source: str, target: str) -> Points:
-    """The ring's image. Each edge is halved until the middle of its image lies on the image of its middle."""
-    transform = transformer(source, target)
+    """The ring's image. Each edge is halved until the image of its middle, and that of its first quarter, lie on the
+    edge's image: an edge bent like an S has its middle in place.
+    """
+    transform = _finite(transformer(source, target), target)
     points, image = ring, transform(ring)
-    if not np.isfinite(image).all():
-        raise AreaInvalid(f"no image in {target[:40]}")
     in_degrees = np.abs(image).max() <= 360
     metres = math.pi / 180 * _EARTH_RADIUS_KM * 1000 if in_degrees else 1.0
     for _ in range(_MAX_HALVINGS):
-        middles = (points[:-1] + points[1:]) / 2
-        middle_images = transform(middles)
-        off = np.hypot(*((image[:-1] + image[1:]) / 2 - middle_images).T) * metres
-        bent = np.flatnonzero(
-            off > _TOLERANCE / 4
-        )  # the error at the quarters of an edge is a fourth of that in its middle
+        off = np.maximum(*(_off(points, image, transform, part) for part in (0.25, 0.5))) * metres
+        bent = np.flatnonzero(off > _TOLERANCE / 4)  # elsewhere on the edge it can be three times as much
         if not bent.size:
             break
-        points = np.insert(points, bent + 1, middles[bent], axis=0)
-        image = np.insert(image, bent + 1, middle_images[bent], axis=0)
+        middles = (points[bent] + points[bent + 1]) / 2
+        points = np.insert(points, bent + 1, middles, axis=0)
+        image = np.insert(image, bent + 1, transform(middles), axis=0)
     return image
+
+
+def _finite(transform: Transform, target: str) -> Transform:
+    def checked(points: Points) -> Points:
+        image = transform(points)
+        if not np.isfinite(image).all():
+            raise AreaInvalid(f"no image in {target[:40]}")
+        return image
+
+    return checked
+
+
+def _off(points: Points, image: Points, transform: Transform, part: float) -> NDArray[np.float64]:
+    """How far the image of what lies at ``part`` of each edge is from that part of the edge's image."""
+    true = transform(points[:-1] + (points[1:] - points[:-1]) * part)
+    return np.asarray(np.hypot(*(image[:-1] + (image[1:] - image[:-1]) * part - true).T))
 
 
 def _sphere_area(ring: Points) -> float:

@@ -63,7 +63,7 @@ def environment(profile: Path, extra: Mapping[str, str] | None = None) -> dict[s
         **{name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "LC_MESSAGES")},
         "LANG": "C.UTF-8",
         "LC_ALL": "C.UTF-8",
-        "PYTHONPATH": sysconfig.get_path("purelib"),
+        "PYTHONPATH": sysconfig.get_path("purelib", "venv", {"base": str(ROOT / "build" / "venv")}),
         "PYTHONDONTWRITEBYTECODE": "1",
         "QGIS_CUSTOM_CONFIG_PATH": str(profile),
         **{f"XDG_{kind}_HOME": str(profile / kind.lower()) for kind in ("CACHE", "CONFIG", "DATA")},

@@ -117,6 +117,7 @@ def _opened(source: str, name: str) -> QgsRasterLayer:
     layer = QgsRasterLayer()
     if not layer.readLayerXml(element, QgsReadWriteContext()) or not layer.isValid():
         raise LayerFailed(why=layer.error().summary() or gdal.GetLastErrorMsg() or "?")
+    layer.setCrs(layer.dataProvider().crs())  # a project would have said it
     return layer
 
 

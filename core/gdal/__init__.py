@@ -4,6 +4,6 @@ Behind it stands rasterio or, where it is absent or would bring a second GDAL in
 """
 
 from .choice import door
-from .raster import Door, Grid, Raster, transformer
+from .raster import Door, Grid, Raster, Transform, transformer
 
-__all__ = ["Door", "Grid", "Raster", "door", "transformer"]
+__all__ = ["Door", "Grid", "Raster", "Transform", "door", "transformer"]

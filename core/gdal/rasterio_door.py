@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from rasterio.io import MemoryFile
@@ -43,6 +44,8 @@ class _Door:
             xs, ys = transform(CRS.from_user_input(source), CRS.from_user_input(target), points[:, 0], points[:, 1])
         except CRSError as error:
             raise ValueError(str(error)) from error
+        except CPLE_BaseError:  # one point without an image spoils all
+            return np.full(points.shape, np.inf)
         return np.column_stack([xs, ys])
 
     @contextmanager

@@ -26,6 +26,7 @@ CONNECT_SECONDS = 10.0
 IDLE_SECONDS = 15.0
 WHOLE_SECONDS = 60.0  # over all tries of one request
 MAX_BODY = 64 * 1024 * 1024  # a page of 500 items is about 8 MB
+SMALL_BODY = 64 * 1024  # what may come instead of a range: an error with its explanation
 TRIES = 3
 LONGEST_PAUSE = 20.0
 BUSY = frozenset({429, 500, 502, 503, 504})
@@ -62,7 +63,8 @@ class Transport(BaseAdapter):
         """Called by the session. ``timeout`` is the whole limit in seconds over all tries."""
         host = self.addresses.check(request.url or "")
         deadline = Deadline(float(timeout or WHOLE_SECONDS))
-        cap = range_length(request.headers) or MAX_BODY
+        length = range_length(request.headers)
+        cap = MAX_BODY if length is None else max(length, SMALL_BODY)
         for pause in [*backoff(), None]:
             self.cancellation.check()
             if not deadline.left:

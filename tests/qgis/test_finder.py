@@ -6,13 +6,14 @@ import time
 from datetime import UTC, datetime
 
 import pytest
+from qgis.core import QgsApplication
+
 from clear_scenes.core.area import Area
 from clear_scenes.core.bridge.finder import Finder
 from clear_scenes.core.bridge.network import QgisNetwork
 from clear_scenes.core.catalogs import catalog_of
 from clear_scenes.core.measurement import Limits, Verdict
 from clear_scenes.core.search import SearchQuery
-from qgis.core import QgsApplication
 
 AREA = Area.rectangle(344300, 137600, 356300, 149600, "EPSG:32648")
 

@@ -1,0 +1,82 @@
+"""The Processing algorithm, in QGIS's own ``qgis_process``: names and numbers that scripts rely on."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
+from qgis_program import make_profile, run_qgis_process
+
+EXTENT = "344300,356300,137600,149600 [EPSG:32648]"
+NAMES = ["item_id", "datetime", "tile", "catalog_cloud", "area_cloud", "coverage"]
+NAMES += [f"n{number}" for number in range(12)]
+NAMES += ["verdict", "reason"]
+
+
+@pytest.fixture(scope="module")
+def profile() -> Path:
+    return make_profile("algorithm")
+
+
+def run(profile: Path, output: Path, **parameters: object):
+    given = {"EXTENT": EXTENT, "START": "2026-06-01", "END": "2026-09-30", "OUTPUT": str(output)} | parameters
+    arguments = [f"--{name}={value}" for name, value in given.items()]
+    return run_qgis_process(["run", "clearscenes:findclearscenes", *arguments], profile)
+
+
+def features(path: Path) -> dict[str, dict]:
+    document = json.loads(path.read_text())
+    return {one["properties"]["item_id"]: one for one in document["features"]}
+
+
+def test_every_scene_with_its_numbers(profile, sample, tmp_path):
+    output = tmp_path / "scenes.geojson"
+    done = run(profile, output, CATALOG=sample.url, MAX_CLOUD="1")
+    assert done.returncode == 0, done.stderr
+    found = features(output)
+    assert len(found) == 24
+    lie = found["S2C_48NUG_20260723_0_L2A"]["properties"]
+    assert list(lie)[: len(NAMES)] == NAMES
+    assert lie["datetime"].startswith("2026-07-23T03:2")
+    assert lie["datetime"].endswith("Z")
+    assert lie["tile"] == "48NUG"
+    assert lie["catalog_cloud"] == 0
+    assert lie["area_cloud"] == pytest.approx(90.81, abs=0.01)
+    assert lie["verdict"] == "cloudy"
+    assert sum(lie[f"n{number}"] for number in range(12)) == 600 * 600
+    assert {name for name, one in found.items() if one["properties"]["verdict"] == "clear"} == {
+        *("S2A_48NTG_20260613_0_L2A", "S2A_48NUG_20260613_0_L2A", "S2A_48NTG_20260713_0_L2A"),
+        *("S2A_48NUG_20260713_0_L2A", "S2C_48NTG_20260911_0_L2A", "S2C_48NUG_20260911_0_L2A"),
+    }
+
+
+def test_limit_takes_the_newest(profile, sample, tmp_path):
+    output = tmp_path / "scenes.geojson"
+    assert run(profile, output, CATALOG=sample.url, LIMIT="3", MIN_COVERAGE="95").returncode == 0
+    found = features(output)
+    assert set(found) == {"S2C_48NUG_20260911_0_L2A", "S2C_48NTG_20260911_0_L2A", "S2A_48NUG_20260901_0_L2A"}
+    assert found["S2C_48NTG_20260911_0_L2A"]["properties"]["verdict"] == "low_coverage"
+
+
+def test_a_dead_catalogue_raises(profile, tmp_path):
+    done = run(profile, tmp_path / "scenes.geojson", CATALOG="http://127.0.0.1:9")
+    assert done.returncode != 0
+    assert "127.0.0.1 cannot be reached" in done.stderr + done.stdout
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"EXTENT": "-100,100,-60,60 [EPSG:4326]"}, "The area is too large"),
+        ({"START": "2026-10-01"}, "The first date is after the last date."),
+        ({"START": "tomorrow"}, "tomorrow is not a date."),
+    ],
+)
+def test_what_is_wrong_is_said(profile, sample, tmp_path, parameters, sentence):
+    done = run(profile, tmp_path / "scenes.geojson", CATALOG=sample.url, **parameters)
+    assert done.returncode != 0
+    assert sentence in done.stderr + done.stdout
