@@ -74,15 +74,15 @@ def _image(area: Area, crs: str) -> list[list[Points]]:
 
 
 def _transformed(ring: Points, source: str, target: str) -> Points:
-    """The ring's image. Each edge is halved until the image of its middle, and that of its first quarter, lie on the
-    edge's image: an edge bent like an S has its middle in place.
+    """The ring's image. Each edge is halved until the images of its middle and quarters lie where its own image has
+    them (an edge that is bent like an S has its middle in place).
     """
     transform = _finite(transformer(source, target), target)
     points, image = ring, transform(ring)
     in_degrees = np.abs(image).max() <= 360
     metres = math.pi / 180 * _EARTH_RADIUS_KM * 1000 if in_degrees else 1.0
     for _ in range(_MAX_HALVINGS):
-        off = np.maximum(*(_off(points, image, transform, part) for part in (0.25, 0.5))) * metres
+        off = metres * np.max([_off(points, image, transform, part) for part in (0.25, 0.5, 0.75)], axis=0)
         bent = np.flatnonzero(off > _TOLERANCE / 4)  # elsewhere on the edge it can be three times as much
         if not bent.size:
             break

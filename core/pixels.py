@@ -10,7 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .area import Area
+from .errors import AreaInvalid
 from .gdal import Grid
+
+_MAX_CROSSINGS = 1 << 22  # of rows and edges; a coast of 100,000 km² at 10 m has fewer
+_MAX_COORDINATE = float(1 << 30)
 
 Integers = NDArray[np.int64]
 Mask = NDArray[np.bool_]
@@ -90,10 +94,16 @@ def _polygon_spans(rings: list[NDArray[np.float64]]) -> tuple[Integers, Integers
     """Spans between the 1st and 2nd, 3rd and 4th … crossing of each row's centre line with the rings (even-odd
     rule).
     """
-    x0, y0 = np.concatenate([ring[:-1] for ring in rings]).T
-    x1, y1 = np.concatenate([ring[1:] for ring in rings]).T
-    first = np.ceil(np.minimum(y0, y1) - 0.5).astype(np.int64)
-    stop = np.ceil(np.maximum(y0, y1) - 0.5).astype(np.int64)
+    edges = np.concatenate([np.stack([ring[:-1], ring[1:]], axis=1) for ring in rings])
+    if not (np.abs(edges) < _MAX_COORDINATE).all():
+        raise AreaInvalid("pixels are too small or too far away")
+    # Always from the upper end to the lower: an edge that two areas share must be rounded in the same way for both.
+    edges = np.where((edges[:, 0, 1] > edges[:, 1, 1])[:, None, None], edges[:, ::-1], edges)
+    (x0, y0), (x1, y1) = edges[:, 0].T, edges[:, 1].T
+    first = np.ceil(y0 - 0.5).astype(np.int64)
+    stop = np.ceil(y1 - 0.5).astype(np.int64)
+    if (stop - first).sum() > _MAX_CROSSINGS:
+        raise AreaInvalid("pixels are too small")
     edge = np.repeat(np.arange(len(x0)), stop - first)
     rows = _ranges(first, stop)
     x = x0[edge] + (rows + 0.5 - y0[edge]) * (x1 - x0)[edge] / (y1 - y0)[edge]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+
 from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
@@ -21,9 +24,16 @@ class LayerLoader(QObject):
     added = pyqtSignal(object)
     failed = pyqtSignal(object, object)
 
-    def __init__(self, network: QgisNetwork, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        network: QgisNetwork,
+        parent: QObject | None = None,
+        around: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
+        """Each layer is added within ``around()``."""
         super().__init__(parent)
         self._network = network
+        self._around = around
         self._tasks: list[LayerTask] = []
 
     @property
@@ -51,9 +61,9 @@ class LayerLoader(QObject):
         if task not in self._tasks:  # cancelled meanwhile
             layer.deleteLater()
             return
-        QgsProject.instance().addMapLayer(layer, False)
-        node = _group(wish).insertLayer(0, layer)
-        node.setExpanded(False)
+        with self._around():
+            QgsProject.instance().addMapLayer(layer, False)
+            _group(wish).insertLayer(0, layer).setExpanded(False)
         self.added.emit(layer)
 
 

@@ -10,7 +10,7 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import CRSError, RasterioError
+from rasterio.errors import CRSError, RasterioError, RasterioIOError
 from rasterio.io import MemoryFile
 from rasterio.warp import transform
 from rasterio.windows import Window
@@ -18,6 +18,7 @@ from rasterio.windows import Window
 from .raster import Grid
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
+_ERRORS = (RasterioError, RasterioIOError)  # two families in rasterio 1.3
 
 
 class _Raster:
@@ -31,7 +32,7 @@ class _Raster:
     def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint8]:
         try:
             values = self._dataset.read(1, window=Window(column, row, width, height))
-        except RasterioError as error:
+        except _ERRORS as error:
             raise ValueError(str(error)) from error
         return np.asarray(np.clip(values, 0, 255), np.uint8)
 
@@ -50,10 +51,12 @@ class _Door:
 
     @contextmanager
     def opened(self, data: bytes | bytearray) -> Iterator[_Raster]:
+        if not data:
+            raise ValueError("an empty file")
         try:
             with MemoryFile(bytes(data)) as memory, memory.open(driver=DRIVERS) as dataset:
                 yield _Raster(dataset)
-        except RasterioError as error:
+        except _ERRORS as error:
             raise ValueError(str(error)) from error
 
 

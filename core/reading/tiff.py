@@ -83,13 +83,13 @@ def _layout(tags: _Tags, size: int) -> Layout:
         raise Unreadable(why="its size makes no sense")
     if block_width * block_height > _MAX_BLOCK:
         raise Unreadable(why="its blocks are too large")
-    offsets = np.array(tags.integers(_TILE_OFFSETS if tiled else _STRIP_OFFSETS), np.int64)
-    counts = np.array(tags.integers(_TILE_COUNTS if tiled else _STRIP_COUNTS), np.int64)
+    offsets = tags.places(_TILE_OFFSETS if tiled else _STRIP_OFFSETS)
+    counts = tags.places(_TILE_COUNTS if tiled else _STRIP_COUNTS)
     blocks = -(-width // block_width) * -(-height // block_height)
     if min(len(offsets), len(counts)) < blocks:
         raise Unreadable(why="its list of blocks is not complete")
     offsets, counts = offsets[:blocks], counts[:blocks]  # of the first band, where bands lie apart
-    if (offsets < 0).any() or (counts < 0).any() or (offsets + counts > size).any():
+    if (offsets + counts > size).any():
         raise Unreadable(why="the file is cut short")
     nodata = (tags.found.get(_NODATA) or (b"0",))[0]
     compression, predictor = tags.integer(_COMPRESSION, 1), tags.integer(_PREDICTOR, 1)
@@ -112,9 +112,11 @@ def _layout(tags: _Tags, size: int) -> Layout:
 
 def _small_integer(text: object) -> int | None:
     """0 to 255 as a byte string, or None."""
+    if not isinstance(text, bytes):
+        return None
     try:
-        number = float(bytes(text).rstrip(b"\0 "))  # type: ignore[call-overload]
-    except (TypeError, ValueError):
+        number = float(text.rstrip(b"\0 "))
+    except ValueError:
         return None
     return int(number) if 0 <= number <= 255 and number == int(number) else None
 
@@ -167,6 +169,13 @@ class _Tags:
         if values is None or not all(isinstance(value, int) for value in values):
             raise Unreadable(why="its header is not complete")
         return tuple(int(value) for value in values)
+
+    def places(self, tag: int) -> NDArray[np.int64]:
+        """Offsets or lengths within the file."""
+        values = self.integers(tag)
+        if max(values, default=0) > min(self._size, 1 << 62):
+            raise Unreadable(why="the file is cut short")
+        return np.array(values, np.int64)
 
     def floats(self, tag: int) -> tuple[float, ...]:
         return tuple(value for value in self.found.get(tag, ()) if isinstance(value, float))

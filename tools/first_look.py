@@ -1,0 +1,137 @@
+"""The script that tools/run.py hands to QGIS (--code): opens the dock on the simulated catalogue over Singapore.
+
+With CLEAR_SCENES_PRESS=1 it then presses what a person presses and leaves a picture and a report.
+"""
+
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QDate, QEventLoop, QItemSelectionModel, QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBox, QPushButton, QTreeView
+from qgis.utils import iface
+
+AREA = QgsRectangle(345000, 138000, 355500, 149200)  # of EPSG:32648, around lat 1.2987, lon 103.6549
+OUTPUT = Path(os.environ["CLEAR_SCENES_OUTPUT"])
+FEWEST_COLOURS = 1000  # of a canvas that shows an image
+
+
+def open_dock() -> QDockWidget:
+    """QGIS as the person meets it: the map over the area, the dock open beside it."""
+    window = iface.mainWindow()
+    window.setGeometry(window.screen().availableGeometry())
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() == "Browser":
+            dock.hide()
+    iface.newProject()  # in place of the welcome page
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
+    window.findChild(QAction, "ClearScenesAction").trigger()
+    wait(1)  # until the dock has taken its room from the map
+    iface.mapCanvas().setExtent(AREA)
+    wait(0.5)
+    dock = window.findChild(QDockWidget, "ClearScenesDock")
+    dock.findChild(QComboBox, "catalog").setCurrentText(os.environ["CLEAR_SCENES_CATALOG"])
+    dock.findChild(QDateEdit, "start_date").setDate(QDate(2026, 6, 1))
+    dock.findChild(QDateEdit, "end_date").setDate(QDate(2026, 9, 15))
+    return dock
+
+
+def press_through(dock: QDockWidget) -> None:
+    """Find Clear Scenes, choose a date, Add to Map."""
+    began = time.monotonic()
+    dock.findChild(QDoubleSpinBox, "max_cloud").setValue(10)
+    find, add = dock.findChild(QPushButton, "find_button"), dock.findChild(QPushButton, "add_button")
+    view = dock.findChild(QTreeView, "results_view")
+    label = find.text()
+    press(find)
+    wait_until(lambda: find.text() != label, 5, "the search to begin")
+    wait_until(lambda: find.text() == label, 60, "the search to end")
+    rows = table(view)
+    choose_best_date(view, rows)
+    press(add)
+    wait_until(lambda: len(QgsProject.instance().mapLayers()) >= 2, 60, "the layers")
+    canvas = iface.mapCanvas()
+    wait_until(lambda: not canvas.isDrawing() and colours(canvas) >= FEWEST_COLOURS, 60, "the image on the map")
+    seconds = time.monotonic() - began
+    wait(1.5)  # messages slide in
+    iface.mainWindow().grab().save(str(OUTPUT / "clear-scenes.png"))
+    report = {
+        "searched": len(rows),
+        "measured": sum(row["State"] not in ("Not measured", "Waiting") for row in rows),
+        "clear": sum(row["State"] == "Clear" for row in rows),
+        "not_measured": sum(row["State"] == "Not measured" for row in rows),
+        "layers_added": len(QgsProject.instance().mapLayers()),
+        "seconds": round(seconds, 2),
+    }
+    (OUTPUT / "report.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+
+
+def table(view: QTreeView) -> list[dict[str, str]]:
+    """What the results show, by the columns' titles."""
+    model = view.model()
+    titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    return [
+        {title: model.index(row, column).data() for column, title in enumerate(titles)}
+        for row in range(model.rowCount())
+    ]
+
+
+def choose_best_date(view: QTreeView, rows: list[dict[str, str]]) -> None:
+    """Select the clear rows of the date with the most clear tiles, the latest of them."""
+    clear = [row["Date"] for row in rows if row["State"] == "Clear"]
+    if not clear:
+        raise AssertionError("no clear scene")
+    best = max(clear, key=clear.count)
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for number, row in enumerate(rows):
+        if row["Date"] == best and row["State"] == "Clear":
+            view.selectionModel().select(view.model().index(number, 0), flags)
+
+
+def press(button: QPushButton) -> None:
+    assert button.isEnabled(), f"{button.text()} cannot be pressed"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, 8))
+
+
+def colours(canvas: QgsMapCanvas) -> int:
+    """How many colours the rendered map has, among every fourth pixel."""
+    image = canvas.grab().toImage()
+    return len({image.pixel(x, y) for x in range(0, image.width(), 4) for y in range(0, image.height(), 4)})
+
+
+def wait(seconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def wait_until(condition: Callable[[], bool], seconds: float, what: str) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise AssertionError(f"waited {seconds} s in vain for {what}")
+        wait(0.05)
+
+
+def main() -> None:
+    dock = open_dock()
+    if os.environ["CLEAR_SCENES_PRESS"] != "1":
+        return
+    try:
+        press_through(dock)
+    except Exception:
+        traceback.print_exc(file=sys.stderr)
+        iface.mainWindow().grab().save(str(OUTPUT / "failed.png"))
+    QgsProject.instance().setDirty(False)
+    iface.actionExit().trigger()
+
+
+QTimer.singleShot(0, main)
