@@ -37,6 +37,7 @@ from ..network.addresses import Addresses
 from ..network.transport import IDLE_SECONDS, Deadline, Transport, response_of
 
 LANES = 6
+LANE = "clear-scenes-network"
 STOP_SECONDS = 2.0
 _OWN_HEADERS = {"user-agent", "accept-encoding", "connection", "content-length", "host"}  # Qt's and QGIS's to set
 
@@ -188,7 +189,7 @@ class QgisNetwork:
         for _ in range(LANES):
             # owned by the application: a thread that QGIS holds in a dialog outlives the plugin without a crash
             thread = QThread(QCoreApplication.instance())
-            thread.setObjectName("clear-scenes-network")
+            thread.setObjectName(LANE)
             lane = _Lane()
             lane.moveToThread(thread)
             thread.finished.connect(thread.deleteLater)

@@ -24,6 +24,7 @@ _USED = {
     *(_WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES, _PLANAR, _PREDICTOR, _FILL_ORDER, _SAMPLE_FORMAT),
     *(_STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_COUNTS, _TILE_WIDTH, _TILE_HEIGHT, _TILE_OFFSETS, _TILE_COUNTS),
     *(_PIXEL_SCALE, _TIEPOINT, _TRANSFORMATION, _GEO_KEYS, _NODATA),
+    *(34736, 34737),  # what the geo keys refer to: GDAL needs it in the head, where the CRS has no code
 }
 _FORMATS = {1: "B", 2: "s", 3: "H", 4: "I", 12: "d", 16: "Q"}
 _MAX_PIXELS = 1 << 16  # along one side

@@ -14,6 +14,8 @@ from clear_scenes.core.bridge.network import QgisNetwork
 from clear_scenes.core.catalogs import catalog_of
 from clear_scenes.core.measurement import Limits, Verdict
 from clear_scenes.core.search import SearchQuery
+from tests.support.proxy import proxy_server
+from tests.support.qgis_settings import no_proxy, set_proxy
 
 AREA = Area.rectangle(344300, 137600, 356300, 149600, "EPSG:32648")
 
@@ -87,3 +89,21 @@ def test_nobody_there_is_said(finder, wait_until):
     finder.start(query("http://127.0.0.1:9"))
     wait_until(lambda: listener.outcomes, 20)
     assert "127.0.0.1 cannot be reached" in str(listener.outcomes[0].error)
+
+
+def test_the_proxy_of_qgis_is_the_only_way_out(finder, sample, wait_until):
+    """The catalogue's name is known to the proxy alone, so whatever comes has come through it."""
+    before = len(sample.log())
+    with proxy_server(guarded=False, names={"catalog.example": sample.url.removeprefix("http://")}) as proxy:
+        set_proxy(proxy.server_port)
+        try:
+            listener = Listener(finder)
+            finder.start(query("http://catalog.example"))
+            wait_until(lambda: listener.outcomes, 30)
+        finally:
+            no_proxy()
+        asked = len(sample.log()) - before
+        assert proxy.seen["admitted"] == asked > 24 * 2
+    assert listener.outcomes[0].error is None
+    assert all(sum(one.counts) == 360_000 for one in listener.measurements)
+    assert len(listener.measurements) == 24

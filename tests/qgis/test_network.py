@@ -6,19 +6,19 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from qgis.core import QgsNetworkAccessManager, QgsSettings
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtNetwork import QNetworkProxy
+from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 
-from clear_scenes.core.bridge.network import QgisNetwork, QgisTransport
+from clear_scenes.core.bridge.network import LANE, QgisNetwork, QgisTransport
 from clear_scenes.core.cancellation import Cancellation
 from clear_scenes.core.errors import ClearScenesError
 from clear_scenes.core.network import transport
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.transport import open_session
-from tests.support.faults import CONTENT, certificate, fault_server, proxy_server
+from tests.support.faults import CONTENT, certificate, fault_server
+from tests.support.proxy import proxy_server
+from tests.support.qgis_settings import no_proxy, set_proxy, trust
 
 WORKERS = 32
 IDLE, WHOLE = 2.0, 6.0
@@ -159,46 +159,15 @@ def test_unknown_certificate_is_asked_about_once(network, wait_until, dialogs, t
 
 @pytest.fixture
 def proxy():
-    """QGIS's proxy setting points at a proxy that wants a password."""
+    """A proxy that wants a password."""
     with proxy_server() as server:
         yield server
-    set_proxy(QNetworkProxy())
-
-
-def set_proxy(proxy: QNetworkProxy) -> None:
-    """As the options dialog leaves it: in the settings, and in the main thread's manager."""
-    settings = QgsSettings()
-    on = bool(proxy.hostName())
-    settings.setValue("proxy/proxyEnabled", on)
-    settings.setValue("proxy/proxyType", "HttpProxy" if on else "DefaultProxy")
-    settings.setValue("proxy/proxyHost", proxy.hostName())
-    settings.setValue("proxy/proxyPort", str(proxy.port()))
-    settings.setValue("proxy/proxyUser", proxy.user())
-    settings.setValue("proxy/proxyPassword", proxy.password())
-    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
-
-
-def office_proxy(server, password: str) -> QNetworkProxy:
-    return QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "127.0.0.1", server.server_port, "anna", password)
-
-
-def trust(pem) -> None:
-    from qgis.core import QgsApplication, QgsAuthCertUtils
-    from qgis.PyQt.QtNetwork import QSslCertificate
-
-    manager = QgsApplication.authManager()
-    if not manager.masterPasswordIsSet():
-        assert manager.setMasterPassword("test", True)
-    (cert,) = QSslCertificate.fromPath(str(pem))
-    assert manager.storeCertAuthority(cert)
-    manager.storeCertTrustPolicy(cert, QgsAuthCertUtils.CertTrustPolicy.Trusted)
-    manager.rebuildCaCertsCache()
-    manager.rebuildTrustedCaCertsCache()
+    no_proxy()
 
 
 @pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
 def test_proxy_with_its_password_is_gone_through(network, wait_until, proxy, tmp_path, secure):
-    set_proxy(office_proxy(proxy, "secret"))
+    set_proxy(proxy.server_port, "secret")
     pem = certificate(tmp_path) if secure else None
     if secure:
         trust(pem)
@@ -211,7 +180,7 @@ def test_proxy_with_its_password_is_gone_through(network, wait_until, proxy, tmp
 
 
 def test_proxy_without_its_password_is_asked_about_and_named(network, wait_until, proxy, dialogs, tmp_path):
-    set_proxy(office_proxy(proxy, "wrong"))
+    set_proxy(proxy.server_port, "wrong")
     with fault_server(certificate(tmp_path)) as server:
         run = Run(network, server.url)
         run.start(["ok"] * 100)
@@ -219,3 +188,29 @@ def test_proxy_without_its_password_is_asked_about_and_named(network, wait_until
         assert server.seen.total() == 0
     assert {outcome for _, outcome, _ in outcomes} == {"ProxyRefused"}
     assert len(dialogs) <= 2
+
+
+def test_stopping_while_qgis_asks_about_a_certificate_hangs_and_crashes_nothing(network, wait_until, tmp_path):
+    """The lane that QGIS holds in its dialog is left behind, and ends when the dialog does."""
+    stopped: list[bool] = []
+    timer = QTimer()
+
+    def stop_then_answer() -> None:
+        if isinstance(dialog := QApplication.activeModalWidget(), QDialog):
+            timer.stop()
+            stopped.append(network.stop())
+            dialog.reject()
+
+    timer.timeout.connect(stop_then_answer)
+    timer.start(50)
+    with fault_server(certificate(tmp_path)) as server:
+        run = Run(network, server.url)
+        run.start(["ok"] * 40)
+        outcomes = run.outcomes(wait_until, 20)
+    assert stopped == [False]
+    assert {outcome for _, outcome, _ in outcomes} == {"Cancelled"}
+    wait_until(lambda: not any(lane.isRunning() for lane in lanes_left()), 5)
+
+
+def lanes_left() -> list[QThread]:
+    return [one for one in QCoreApplication.instance().findChildren(QThread) if one.objectName() == LANE]

@@ -1,10 +1,7 @@
-"""A server that misbehaves on command, with or without TLS, and a proxy that wants a password. On this machine only."""
+"""A server that misbehaves on command, with or without TLS, on this machine only."""
 
 from __future__ import annotations
 
-import base64
-import select
-import socket
 import ssl
 import subprocess
 import threading
@@ -18,7 +15,7 @@ SIZE = 1_000_000
 CONTENT = bytes(i * 7 % 251 for i in range(SIZE))
 
 
-class _Server(ThreadingHTTPServer):
+class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
     scheme = "http"
@@ -41,7 +38,7 @@ class _Faults(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    server: _Server
+    server: Server
 
     def do_GET(self) -> None:
         fault = self.path.split("/")[1]
@@ -121,66 +118,8 @@ class _Faults(BaseHTTPRequestHandler):
         pass
 
 
-class _Proxy(BaseHTTPRequestHandler):
-    """Forwards plain http and tunnels https for whoever knows the password."""
-
-    protocol_version = "HTTP/1.1"
-    server: _Server
-
-    def _admitted(self) -> bool:
-        known = "Basic " + base64.b64encode(b"anna:secret").decode()
-        if self.headers.get("Proxy-Authorization") == known:
-            self.server.seen["admitted"] += 1
-            return True
-        self.server.seen["refused"] += 1
-        self.send_response(407)
-        self.send_header("Proxy-Authenticate", 'Basic realm="office"')
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-        return False
-
-    def do_GET(self) -> None:
-        if not self._admitted():
-            return
-        host, _, path = self.path.removeprefix("http://").partition("/")
-        name, _, port = host.partition(":")
-        length = int(self.headers.get("Content-Length") or 0)
-        hop = ("connection", "proxy-connection", "proxy-authorization")
-        headers = "".join(f"{k}: {v}\r\n" for k, v in self.headers.items() if k.lower() not in hop)
-        with socket.create_connection((name, int(port or 80)), 10) as onward:
-            head = f"{self.command} /{path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n"
-            onward.sendall(head.encode() + self.rfile.read(length))
-            self._pump(onward, both=False)
-        self.close_connection = True
-
-    do_POST = do_GET
-
-    def do_CONNECT(self) -> None:
-        if not self._admitted():
-            return
-        name, _, port = self.path.partition(":")
-        with socket.create_connection((name, int(port)), 10) as onward:
-            self.send_response(200)
-            self.end_headers()
-            self._pump(onward, both=True)
-        self.close_connection = True
-
-    def _pump(self, onward: socket.socket, both: bool) -> None:
-        onward.settimeout(20)
-        ends = {onward: self.connection} | ({self.connection: onward} if both else {})
-        while not self.server.closing.is_set():
-            ready, _, _ = select.select(list(ends), [], [], 20)
-            for end in ready or [None]:
-                if end is None or not (data := end.recv(65536)):
-                    return
-                ends[end].sendall(data)
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
 @contextmanager
-def _running(server: _Server) -> Iterator[_Server]:
+def running(server: Server) -> Iterator[Server]:
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
     try:
@@ -192,22 +131,15 @@ def _running(server: _Server) -> Iterator[_Server]:
 
 
 @contextmanager
-def fault_server(certificate: Path | None = None) -> Iterator[_Server]:
+def fault_server(certificate: Path | None = None) -> Iterator[Server]:
     """Serves /<fault>/…; with a certificate (PEM with its key) over TLS. ``seen`` counts requests by path."""
-    server = _Server(_Faults)
+    server = Server(_Faults)
     if certificate is not None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate)
         server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
         server.scheme = "https"
-    with _running(server):
-        yield server
-
-
-@contextmanager
-def proxy_server() -> Iterator[_Server]:
-    """A proxy for anna with the password "secret"; ``seen`` counts whom it admitted and refused."""
-    with _running(_Server(_Proxy)) as server:
+    with running(server):
         yield server
 
 
