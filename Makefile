@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run test test-core test-qgis test-integration bench lint clean
+.PHONY: help setup setup-run run test test-core test-qgis test-integration bench lint package clean
 
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
@@ -30,6 +30,9 @@ test-integration: setup
 
 bench: setup-run ## Measure speed
 	$(python) -m benchmarks
+
+package: setup-run ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what is committed)
+	$(python) tools/package.py
 
 lint: setup-run $(link) ## Check style and types
 	build/venv/bin/ruff check

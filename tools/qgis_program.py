@@ -31,8 +31,8 @@ class ProgramFailed(Exception):
     """QGIS crashed, hung or could not be started; the text says which, with the end of its log."""
 
 
-def make_profile(name: str, settings: Mapping[str, Setting] | None = None) -> Path:
-    """Make build/profiles/NAME anew, with the plugin linked in and enabled, and return that folder.
+def make_profile(name: str, settings: Mapping[str, Setting] | None = None, plugin: Path = ROOT) -> Path:
+    """Make build/profiles/NAME anew, with the plugin's folder linked in and enabled, and return that folder.
 
     Settings are named as QSettings does ("clear_scenes/area"); ASCII only, as Qt 5 has its own way with other text.
     """
@@ -40,7 +40,7 @@ def make_profile(name: str, settings: Mapping[str, Setting] | None = None) -> Pa
     shutil.rmtree(folder, ignore_errors=True)
     profile = folder / "profiles" / "default"
     (profile / "python" / "plugins").mkdir(parents=True)
-    (profile / "python" / "plugins" / PLUGIN).symlink_to(ROOT, target_is_directory=True)
+    (profile / "python" / "plugins" / PLUGIN).symlink_to(plugin, target_is_directory=True)
     (profile / "QGIS").mkdir()
     wanted = {f"PythonPlugins/{PLUGIN}": True, **QUIET, **(settings or {})}
     (profile / "QGIS" / "QGIS3.ini").write_text(_ini(wanted), encoding="ascii")

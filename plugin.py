@@ -1,0 +1,93 @@
+"""What QGIS loads and unloads. ``unload`` undoes in reverse what ``initGui`` and ``initProcessing`` did."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from qgis.PyQt.QtGui import QAction, QIcon
+
+from .core.bridge.finder import Finder
+from .core.bridge.layer_loader import LayerLoader
+from .core.bridge.log import close_log, open_log
+from .core.bridge.network import QgisNetwork
+from .core.processing.provider import ClearScenesProvider
+
+FOLDER = Path(__file__).parent
+
+
+class ClearScenesPlugin:
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self.provider: ClearScenesProvider | None = None
+        self._translator = _translator()
+        self._log = open_log()
+        if self._translator is not None:
+            QCoreApplication.installTranslator(self._translator)
+
+    def initProcessing(self) -> None:
+        """All that qgis_process needs."""
+        self.provider = ClearScenesProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        # not before: qgis_process has no use for widgets
+        from .ui.conductor import Conductor
+        from .ui.dock import ClearScenesDock
+        from .ui.map_view import view_kept
+        from .ui.settings import offered_catalogs
+
+        self.initProcessing()
+        title = QCoreApplication.translate("ClearScenesPlugin", "Clear Scenes")
+        self.action = QAction(QIcon(str(FOLDER / "ui" / "icon.svg")), title, self.iface.mainWindow())
+        self.action.setObjectName("ClearScenesAction")
+        self.action.setToolTip(
+            QCoreApplication.translate("ClearScenesPlugin", "Find satellite scenes that are clear in your area")
+        )
+        self.iface.addToolBarIcon(self.action)
+        self.iface.addPluginToMenu(title, self.action)
+        self._menu = title
+        self.network = QgisNetwork()
+        self.dock = ClearScenesDock(offered_catalogs(), self.iface.mainWindow())
+        self.dock.setToggleVisibilityAction(self.action)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.hide()
+        self.conductor = Conductor(
+            self.iface,
+            self.dock,
+            Finder(self.network, self.dock),
+            LayerLoader(self.network, self.dock, partial(view_kept, self.iface.layerTreeCanvasBridge())),
+        )
+
+    def unload(self) -> None:
+        if self.iface is not None:
+            self._unload_gui()
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        close_log(self._log)
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+
+    def _unload_gui(self) -> None:
+        self.conductor.teardown()
+        self.iface.removeDockWidget(self.dock)
+        self.dock.setParent(None)  # nobody finds it any more
+        self.dock.deleteLater()  # and with it the conductor, the finder and the loader
+        self.network.stop()
+        self.iface.removePluginMenu(self._menu, self.action)
+        self.iface.removeToolBarIcon(self.action)
+        self.action.deleteLater()
+
+
+def _translator() -> QTranslator | None:
+    """The texts of QGIS's language, where they were translated."""
+    settings = QgsSettings()
+    override = settings.value("locale/overrideFlag", False, bool)
+    locale = QLocale(settings.value("locale/userLocale", "", str)) if override else QLocale.system()
+    translator = QTranslator()
+    loaded = translator.load(locale, "clear_scenes", "_", str(FOLDER / "i18n"))
+    return translator if loaded else None

@@ -1,0 +1,74 @@
+"""What a row of the results says, without a widget."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from clear_scenes.core.measurement import Limits, Measurement
+from clear_scenes.core.scene import Scene
+from clear_scenes.ui.percent import decimals_of
+from clear_scenes.ui.rows import Column, Row, State
+
+LIMITS = Limits(10.0, 50.0)
+
+
+def scene(day: int | None = 1, cloud: float | None = 0.0) -> Scene:
+    moment = datetime(2026, 8, day, tzinfo=UTC) if day else None
+    return Scene(f"scene-{day}", "", moment, (), "33TWL", "", cloud, True, (), "")
+
+
+def row(clear: int, cloudy: int, no_data: int = 0, day: int = 1) -> Row:
+    one = Row(scene(day), Measurement(scene(day), (no_data, 0, 0, 0, clear, 0, 0, 0, cloudy, 0, 0, 0)))
+    one.judge(LIMITS)
+    return one
+
+
+@pytest.mark.parametrize(
+    ("percent", "limit", "shown"),
+    [
+        (0.0, None, "0"),
+        (100.0, None, "100"),
+        (33.154242, None, "33.2"),
+        (0.4249, None, "0.42"),
+        (10.0, 10, "10.0"),
+        (10.04, 10, "10.04"),  # "10.0" would look as if it passed
+        (10.0004, 10, "10.0004"),
+        (9.96, 10, "9.96"),
+        (94.96, 95, "94.96"),
+        (0.0003, 10, "0.0003"),  # not 0
+        (99.98, None, "99.98"),  # not 100
+        (0.996, 1, "0.996"),
+    ],
+)
+def test_rounding_never_contradicts_the_verdict(percent, limit, shown):
+    assert f"{percent:.{decimals_of(percent, limit)}f}" == shown
+
+
+def test_states_follow_the_verdict():
+    assert row(90, 10).state is State.CLEAR
+    assert row(89, 11).state is State.CLOUDY
+    assert row(40, 0, 60).state is State.LOW_COVERAGE
+    assert Row(scene()).state is State.WAITING
+
+
+def test_a_row_that_waits_has_no_numbers():
+    one = Row(scene())
+    one.judge(LIMITS)
+    assert (one.state, one.cloud, one.coverage) == (State.WAITING, None, None)
+    assert one.for_the_map().counts is None
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_what_is_not_known_comes_last_in_either_order(descending):
+    known, unknown = row(90, 10), Row(scene())
+    first = unknown.comes_before(known, Column.IN_AREA, descending)
+    # read backwards where descending: what "comes before" there is shown last
+    assert first is descending
+    assert not unknown.comes_before(Row(scene()), Column.IN_AREA, descending)
+
+
+def test_equal_states_are_ordered_by_their_cloud():
+    assert row(95, 5).comes_before(row(91, 9), Column.STATE, False)
+    assert row(91, 9).comes_before(row(40, 60), Column.STATE, False)

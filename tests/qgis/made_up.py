@@ -1,0 +1,63 @@
+"""Scenes and measurements for tests of the interface, and what stands in for the network."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from clear_scenes.core.bridge.finder import Outcome
+from clear_scenes.core.measurement import Measurement
+from clear_scenes.core.scene import Scene
+
+PIXELS = 10_000
+
+
+def scene(day: int, *, cloud: float | None = 50.0, valid: bool = True, name: str = "") -> Scene:
+    """Of August 2026; its footprint is a degree wide."""
+    ring = ((10.0, 50.0), (11.0, 50.0), (11.0, 51.0), (10.0, 51.0), (10.0, 50.0))
+    moment = datetime(2026, 8, day, 10, 20, 31, tzinfo=UTC)
+    return Scene(name or f"S2A_33TWL_202608{day:02d}", "", moment, ((ring,),), "33TWL", "", cloud, valid, (), "")
+
+
+def measured(one: Scene, cloudy: int, no_data: int = 0) -> Measurement:
+    """``cloudy`` and ``no_data`` of 10,000 pixels."""
+    return Measurement(one, (no_data, 0, 0, 0, PIXELS - cloudy - no_data, 0, 0, 0, cloudy, 0, 0, 0))
+
+
+class FakeFinder(QObject):
+    found = pyqtSignal(object)
+    measured = pyqtSignal(object)
+    ended = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.queries = []
+        self.running = False
+
+    def start(self, query) -> None:
+        self.queries.append(query)
+        self.running = True
+
+    def cancel(self) -> None:
+        if self.running:
+            self.end(Outcome(cancelled=True))
+
+    def end(self, outcome: Outcome) -> None:
+        self.running = False
+        self.ended.emit(outcome)
+
+
+class FakeLoader(QObject):
+    added = pyqtSignal(object)
+    failed = pyqtSignal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wishes = []  # (scene id, style, catalogue)
+
+    def add(self, measurements, style, catalog) -> None:
+        self.wishes += [(one.scene.id, style, catalog.title) for one in measurements]
+
+    def cancel(self) -> None:
+        pass

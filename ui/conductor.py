@@ -1,0 +1,210 @@
+"""Wires the dock, the results, the finder, the map and the messages; all decisions of the interface are made here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer
+
+from ..core.bridge.finder import Finder, Outcome
+from ..core.bridge.layer_loader import LayerLoader
+from ..core.catalogs import Catalog
+from ..core.dates import first_moment, last_moment
+from ..core.errors import AddressRefused, ClearScenesError, NotACatalog
+from ..core.measurement import Measurement
+from ..core.network.addresses import Addresses
+from ..core.scene import Scene
+from ..core.search import SearchQuery
+from ..core.texts import Text
+from .dock import ClearScenesDock
+from .map_view import Outlines, area_line, area_of_map
+from .messages import Messages
+from .results_model import ResultsModel, ResultsProxy
+from .rows import Row, State
+from .settings import is_first_time, read_choices, write_choices
+from .summary import progress_of, summary_of
+from .wording import core_text
+
+_MAP_RESTS_MS = 150
+_FIRST_WIDTH = 500  # shows all columns but the tile
+
+
+class Conductor(QObject):
+    def __init__(self, iface: QgisInterface, dock: ClearScenesDock, finder: Finder, loader: LayerLoader) -> None:
+        super().__init__(dock)
+        self._dock, self._finder, self._loader = dock, finder, loader
+        self._window, self._canvas = iface.mainWindow(), iface.mapCanvas()
+        self._messages = Messages(iface.messageBar())
+        self._outlines = Outlines(self._canvas, self)
+        self._model = ResultsModel(self)
+        self._proxy = ResultsProxy(self._model, self)
+        self._outcome: Outcome | None = None  # of the search whose results are shown, once it has ended
+        self._catalog: Catalog | None = None  # the one that the shown results come from
+        self._may_add = 0  # scenes that are still added as they are found
+        self._failed = 0  # layers since the last click
+        self._map_rests = QTimer(self, singleShot=True, interval=_MAP_RESTS_MS)
+        self._opened = QTimer(self, singleShot=True, interval=0)
+
+        dock.results.show_model(self._proxy)
+        dock.show_choices(read_choices())
+        self._model.set_limits(dock.form.limits())
+        self._wire()
+        self._show_area()
+        dock.show_progress(self.tr("Move the map to your area, then find the scenes that are clear there."), 0, 1)
+
+    def teardown(self) -> None:
+        """Undo what reaches out of the dock."""
+        write_choices(self._dock.choices())
+        self._canvas.extentsChanged.disconnect(self._map_rests.start)
+        self._canvas.destinationCrsChanged.disconnect(self._map_rests.start)
+        self._dock.visibilityChanged.disconnect(self._outlines.set_visible)
+        self._map_rests.stop()
+        self._finder.cancel()
+        self._loader.cancel()
+        self._messages.clear()
+        self._outlines.remove()
+
+    def _wire(self) -> None:
+        dock, results = self._dock, self._dock.results
+        dock.find_clicked.connect(self._find)
+        dock.cancel_clicked.connect(self._finder.cancel)
+        dock.visibilityChanged.connect(self._outlines.set_visible)
+        dock.opened.connect(self._opened.start)
+        self._opened.timeout.connect(self._widen_at_first)
+        dock.form.limits_changed.connect(self._judge_anew)
+        self._finder.found.connect(self._take_scenes)
+        self._finder.measured.connect(self._take_measurement)
+        self._finder.ended.connect(self._take_outcome)
+        self._loader.failed.connect(self._say_not_added)
+        self._canvas.extentsChanged.connect(self._map_rests.start)
+        self._canvas.destinationCrsChanged.connect(self._map_rests.start)
+        self._map_rests.timeout.connect(self._show_area)
+        results.results_view.selectionModel().selectionChanged.connect(self._take_selection)
+        results.results_view.doubleClicked.connect(self._add_one)
+        results.add_button.clicked.connect(self._add_selected)
+        results.add_all_button.clicked.connect(self._add_all_clear)
+
+    def _widen_at_first(self) -> None:
+        """QGIS opens a new dock as narrow as it can be; later it restores the width that it had."""
+        if is_first_time():
+            self._window.resizeDocks([self._dock], [_FIRST_WIDTH], Qt.Orientation.Horizontal)
+
+    # Searching
+
+    def _find(self) -> None:
+        self._messages.clear()
+        form = self._dock.form
+        try:
+            query = SearchQuery(
+                form.chosen_catalog(),
+                area_of_map(self._canvas),
+                first_moment(form.start_date.date().toString(Qt.DateFormat.ISODate)),
+                last_moment(form.end_date.date().toString(Qt.DateFormat.ISODate)),
+            )
+            query.check()
+            _check_address(query.catalog.url)
+        except ClearScenesError as error:
+            self._refuse(core_text(error.text))
+            return
+        choices = self._dock.choices()
+        write_choices(choices)
+        self._may_add = choices.add_as_found_count if choices.add_as_found else 0
+        self._failed, self._outcome = 0, None
+        self._model.clear()
+        self._take_selection()  # a reset model has none, and does not say so
+        self._outlines.show_area(query.area)
+        self._catalog = query.catalog
+        self._dock.show_running(True)
+        self._finder.start(query)
+        self._show_progress()
+
+    def _refuse(self, text: str) -> None:
+        self._messages.warning(text)
+        self._dock.show_progress(text, 0, 1)
+
+    def _take_scenes(self, scenes: Sequence[Scene]) -> None:
+        self._model.add(scenes)
+        self._show_progress()
+
+    def _take_measurement(self, measurement: Measurement) -> None:
+        row = self._model.measured(measurement)
+        if row is None:
+            return
+        self._show_progress()
+        if row.state is State.CLEAR and self._may_add:
+            self._may_add -= 1
+            self._add([row])
+
+    def _take_outcome(self, outcome: Outcome) -> None:
+        self._outcome = outcome
+        self._model.end()
+        self._dock.show_running(False)
+        self._show_progress()
+        summary = summary_of(self._model, outcome)
+        if outcome.error is not None:
+            self._messages.error(summary.headline)
+        elif summary.is_news:
+            (self._messages.success if summary.succeeded else self._messages.info)(summary.headline)
+
+    def _judge_anew(self) -> None:
+        self._model.set_limits(self._dock.form.limits())
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        total, counts = len(self._model.rows), self._model.counts
+        if self._outcome is not None:
+            text = str(summary_of(self._model, self._outcome))
+        elif total or self._finder.running:
+            text = progress_of(self._model)
+        else:
+            return
+        self._dock.show_progress(text, total - counts[State.WAITING], total)
+        self._dock.results.add_all_button.setEnabled(counts[State.CLEAR] > 0)
+
+    # The map
+
+    def _show_area(self) -> None:
+        self._dock.form.area.setText(area_line(self._canvas))
+
+    def _take_selection(self) -> None:
+        rows = self._selected()
+        self._dock.results.add_button.setEnabled(bool(rows))
+        self._outlines.show_scenes(row.scene for row in rows)
+
+    def _selected(self) -> list[Row]:
+        indexes = self._dock.results.results_view.selectionModel().selectedRows()
+        return [self._row(index) for index in indexes]
+
+    def _row(self, index: QModelIndex) -> Row:
+        return self._model.rows[self._proxy.mapToSource(index).row()]
+
+    def _add_one(self, index: QModelIndex) -> None:
+        self._failed = 0
+        self._add([self._row(index)])
+
+    def _add_selected(self) -> None:
+        self._failed = 0
+        self._add(self._selected())
+
+    def _add_all_clear(self) -> None:
+        self._failed = 0
+        self._add([row for row in self._model.rows if row.state is State.CLEAR])
+
+    def _add(self, rows: Sequence[Row]) -> None:
+        style = self._dock.results.layer_style.currentData()
+        self._loader.add([row.for_the_map() for row in rows], style, self._catalog)
+
+    def _say_not_added(self, scene: Scene, reason: Text) -> None:
+        self._failed += 1
+        text = self.tr("{scene} was not added. {reason}").format(scene=scene.id, reason=core_text(reason))
+        if self._failed > 1:
+            text += " " + self.tr("Not added until now: {count} scenes.").format(count=self._failed)
+        self._messages.warning(text)
+
+
+def _check_address(url: str) -> None:
+    try:
+        Addresses.of_catalog(url)
+    except AddressRefused as error:  # it was typed: whoever typed it can mend it
+        raise NotACatalog(error.detail, url=url) from error

@@ -1,0 +1,75 @@
+"""The dock: what is seen and typed. It knows nothing of searching; ``conductor`` does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ..core.catalogs import Catalog
+from .results_panel import ResultsPanel
+from .search_form import SearchForm
+from .settings import Choices
+
+
+class ClearScenesDock(QgsDockWidget):
+    find_clicked = pyqtSignal()
+    cancel_clicked = pyqtSignal()
+
+    def __init__(self, offered: Sequence[Catalog], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ClearScenesDock")
+        self.setWindowTitle(self.tr("Clear Scenes"))
+        self.form = SearchForm(offered)
+        self.results = ResultsPanel()
+        self.find_button = QPushButton(objectName="find_button", autoDefault=False)
+        content = QWidget(objectName="content")
+        layout = QVBoxLayout(content)
+        layout.addWidget(self.form)
+        layout.addWidget(self.find_button)
+        layout.addWidget(self.results, 1)
+        self.setWidget(content)
+        self._set_tab_order()
+        self._running = False
+        self.find_button.clicked.connect(lambda: (self.cancel_clicked if self._running else self.find_clicked).emit())
+        self.show_running(False)
+
+    def show_running(self, running: bool) -> None:
+        self._running = running
+        self.find_button.setText(self.tr("Cancel") if running else self.tr("Find Clear Scenes"))
+        self.results.progress_bar.setVisible(running)
+
+    def show_progress(self, text: str, done: int, total: int) -> None:
+        self.results.progress.setText(text)
+        self.results.progress_bar.setRange(0, total)  # 0 of 0 moves to and fro
+        self.results.progress_bar.setValue(done)
+
+    def choices(self) -> Choices:
+        form, results = self.form, self.results
+        return Choices(
+            catalog=form.catalog.currentText().strip(),
+            max_cloud=form.max_cloud.value(),
+            min_coverage=form.min_coverage.value(),
+            clouds=form.cloud_classes.currentData(),
+            style=results.layer_style.currentData(),
+            add_as_found=results.add_as_found.isChecked(),
+            add_as_found_count=results.add_as_found_count.value(),
+        )
+
+    def show_choices(self, choices: Choices) -> None:
+        self.form.show_choices(choices)
+        self.results.layer_style.setCurrentIndex(max(0, self.results.layer_style.findData(choices.style)))
+        self.results.add_as_found.setChecked(choices.add_as_found)
+        self.results.add_as_found_count.setValue(choices.add_as_found_count)
+
+    def _set_tab_order(self) -> None:
+        form, results = self.form, self.results
+        order = [form.start_date, form.end_date, form.max_cloud, form.catalog, form.min_coverage, form.cloud_classes]
+        order += [self.find_button, results.results_view, results.clear_only, results.help_button]
+        order += [results.layer_style, results.add_button, results.add_all_button]
+        order += [results.add_as_found, results.add_as_found_count]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)

@@ -1,0 +1,150 @@
+"""The upper part of the dock: where, when, and how much cloud."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.catalogs import Catalog, catalog_of
+from ..core.measurement import Limits
+from ..core.scl import CLASSES, CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE, STRICT
+from .settings import Choices
+from .wording import core_text, tooltip
+
+PRESETS = {"opaque": OPAQUE, "clouds": CLOUDS, "clouds_and_shadows": CLOUDS_AND_SHADOWS, "strict": STRICT}
+_MONTHS_BACK = 3
+
+
+class SearchForm(QWidget):
+    limits_changed = pyqtSignal()
+
+    def __init__(self, offered: Sequence[Catalog], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offered = list(offered)
+        self.area = QLabel(objectName="area", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.start_date, self.end_date = self._date("start_date"), self._date("end_date")
+        self.max_cloud, self.min_coverage = self._percent("max_cloud"), self._percent("min_coverage")
+        self.cloud_classes = QComboBox(objectName="cloud_classes")
+        self.catalog = QComboBox(objectName="catalog", editable=True)
+        self._fill()
+        self._lay_out()
+        self._explain()
+        self.show_choices(Choices())
+        for spin in (self.max_cloud, self.min_coverage):
+            spin.valueChanged.connect(self.limits_changed)
+        self.cloud_classes.currentIndexChanged.connect(self.limits_changed)
+
+    def chosen_catalog(self) -> Catalog:
+        """The offered catalogue of that name or address, else what was typed."""
+        text = self.catalog.currentText().strip()
+        for catalog in self._offered:
+            if text.casefold() in (core_text(catalog.title).casefold(), catalog.title.casefold()):
+                return catalog
+        return catalog_of(text)
+
+    def limits(self) -> Limits:
+        classes = PRESETS[self.cloud_classes.currentData()]
+        return Limits(round(self.max_cloud.value(), 2), round(self.min_coverage.value(), 2), classes)
+
+    def show_choices(self, choices: Choices) -> None:
+        self.catalog.setCurrentText(choices.catalog)
+        self.max_cloud.setValue(choices.max_cloud)
+        self.min_coverage.setValue(choices.min_coverage)
+        self.cloud_classes.setCurrentIndex(max(0, self.cloud_classes.findData(choices.clouds)))
+
+    def _date(self, name: str) -> QDateEdit:
+        edit = QDateEdit(objectName=name, calendarPopup=True, displayFormat="yyyy-MM-dd")
+        edit.setMinimumDate(QDate(2015, 6, 23))  # the first Sentinel-2 was launched
+        return edit
+
+    def _percent(self, name: str) -> QDoubleSpinBox:
+        spin = QDoubleSpinBox(objectName=name, decimals=2, minimum=0, maximum=100, singleStep=1, suffix=" %")
+        spin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return spin
+
+    def _fill(self) -> None:
+        today = QDate.currentDate()
+        self.end_date.setDate(today)
+        self.start_date.setDate(today.addMonths(-_MONTHS_BACK))
+        titles = (self.tr("Opaque clouds"), self.tr("Clouds"), self.tr("Clouds and shadows"), self.tr("Strict"))
+        for title, (key, classes) in zip(titles, PRESETS.items(), strict=True):
+            self.cloud_classes.addItem(title, key)
+            names = ", ".join(core_text(one.name) for one in CLASSES if one.value in classes)
+            self.cloud_classes.setItemData(
+                self.cloud_classes.count() - 1, tooltip(names), int(Qt.ItemDataRole.ToolTipRole)
+            )
+        for catalog in self._offered:
+            self.catalog.addItem(core_text(catalog.title))
+        for box in (self.catalog, self.cloud_classes):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _lay_out(self) -> None:
+        dates = QHBoxLayout()
+        dates.addWidget(self.start_date, 1)
+        dates.addWidget(QLabel(self.tr("to")))
+        dates.addWidget(self.end_date, 1)
+        form = QFormLayout()
+        form.addRow(self.tr("Area"), self.area)
+        form.addRow(self.tr("Dates"), dates)
+        form.addRow(self.tr("Cloud in area at most"), self.max_cloud)
+        advanced = QgsCollapsibleGroupBox(self.tr("Advanced"))
+        advanced.setObjectName("advanced")
+        advanced.setSaveCollapsedState(False)
+        advanced.setCollapsed(True)
+        inner = QFormLayout(advanced)
+        inner.addRow(self.tr("Catalog"), self.catalog)
+        inner.addRow(self.tr("Coverage at least"), self.min_coverage)
+        inner.addRow(self.tr("Counts as cloud"), self.cloud_classes)
+        for layout in (form, inner):
+            layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+            layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(form)
+        outer.addWidget(advanced)
+
+    def _explain(self) -> None:
+        for widget, name, explanation in (
+            (self.start_date, self.tr("First day"), self.tr("First day, included (UTC)")),
+            (self.end_date, self.tr("Last day"), self.tr("Last day, included (UTC)")),
+            (
+                self.max_cloud,
+                self.tr("Cloud in area at most, percent"),
+                self.tr(
+                    "A scene is clear when at most this much of your area is cloud. Changing it needs no new search."
+                ),
+            ),
+            (
+                self.min_coverage,
+                self.tr("Coverage at least, percent"),
+                self.tr("How much of your area a scene has to cover with data to be called clear."),
+            ),
+            (
+                self.cloud_classes,
+                self.tr("Counts as cloud"),
+                self.tr("Which classes of the scene classification are counted as cloud."),
+            ),
+            (
+                self.catalog,
+                self.tr("Catalog"),
+                self.tr("Choose a catalog, or type the address of a STAC API with Sentinel-2 Level-2A scenes."),
+            ),
+        ):
+            widget.setAccessibleName(name)
+            widget.setToolTip(tooltip(explanation))

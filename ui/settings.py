@@ -1,0 +1,64 @@
+"""What the plugin remembers in QGIS's settings. Dates and secrets are not among it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsSettings
+
+from ..core.catalogs import EARTH_SEARCH, OFFERED, Catalog
+from ..core.measurement import Limits
+
+_PREFIX = "clear_scenes"
+
+
+@dataclass(frozen=True)
+class Choices:
+    """``catalog`` as it stands in its box; ``clouds`` and ``style`` are keys of their boxes."""
+
+    catalog: str = EARTH_SEARCH.name
+    max_cloud: float = Limits.max_cloud
+    min_coverage: float = Limits.min_coverage
+    clouds: str = "clouds"
+    style: str = "true_color"
+    add_as_found: bool = False
+    add_as_found_count: int = 5
+
+
+def read_choices() -> Choices:
+    """As remembered; whatever cannot be understood is the default."""
+    settings, default = QgsSettings(), Choices()
+
+    def read(name: str) -> Any:
+        fallback = getattr(default, name)
+        try:
+            return settings.value(f"{_PREFIX}/{name}", fallback, type(fallback))
+        except TypeError:
+            return fallback
+
+    return Choices(**{name: read(name) for name in Choices.__dataclass_fields__})
+
+
+def write_choices(choices: Choices) -> None:
+    settings = QgsSettings()
+    for name in Choices.__dataclass_fields__:
+        value = getattr(choices, name)
+        if name != "catalog" or not set("@?") & set(value):  # an address may carry a password or a key
+            settings.setValue(f"{_PREFIX}/{name}", value)
+
+
+def is_first_time() -> bool:
+    """True once in a profile."""
+    settings = QgsSettings()
+    first = not settings.value(f"{_PREFIX}/was_open", False, bool)
+    settings.setValue(f"{_PREFIX}/was_open", True)
+    return first
+
+
+def offered_catalogs() -> list[Catalog]:
+    """The known ones, then those of the setting ``clear_scenes/extra_catalogs``: "name|address|collection" each."""
+    extra = QgsSettings().value(f"{_PREFIX}/extra_catalogs") or []
+    lines = [extra] if isinstance(extra, str) else list(extra)
+    parts = [[part.strip() for part in str(line).split("|")] for line in lines]
+    return [*OFFERED, *(Catalog(*one) for one in parts if len(one) in (2, 3) and one[0] and one[1])]

@@ -1,0 +1,76 @@
+"""What is said of a search: how far it is, what it found, and what to do where it found nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.bridge.finder import Outcome
+from .results_model import ResultsModel
+from .rows import State
+from .wording import core_text, date_text, percent_text
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Summary:
+    """``headline`` is worth a message over the map where ``is_news``; the dock shows ``details`` as well."""
+
+    headline: str
+    details: str = ""
+    succeeded: bool = False
+    is_news: bool = True
+
+    def __str__(self) -> str:
+        return f"{self.headline} {self.details}".strip()
+
+
+def progress_of(model: ResultsModel) -> str:
+    """As in "37 of 120 measured, 9 clear"."""
+    counts, total = model.counts, len(model.rows)
+    if not total:
+        return translate("Summary", "Searching the catalog…")
+    measured = total - counts[State.WAITING] - counts[State.NOT_MEASURED]
+    return translate("Summary", "{measured} of {total} measured, {clear} clear").format(
+        measured=measured, total=total, clear=counts[State.CLEAR]
+    )
+
+
+def summary_of(model: ResultsModel, outcome: Outcome) -> Summary:
+    """Of a search that has ended."""
+    counted = f"{progress_of(model)}." if model.rows else ""
+    if outcome.error is not None:
+        return Summary(core_text(outcome.error), counted)
+    if outcome.cancelled:
+        return Summary(translate("Summary", "Cancelled."), counted, is_news=False)
+    if not model.rows:
+        return Summary(
+            translate(
+                "Summary",
+                "No scenes in this area and period. Choose a longer period, or check that the map shows your area.",
+            )
+        )
+    if not model.counts[State.CLEAR]:
+        return Summary(_nothing_clear(model), counted)
+    failed = model.counts[State.NOT_MEASURED]
+    why = translate("Summary", "{failed} not measured; point at a row to see why.").format(failed=failed)
+    return Summary(counted, why if failed else "", succeeded=True)
+
+
+def _nothing_clear(model: ResultsModel) -> str:
+    rows = [row for row in model.rows if row.state is State.CLOUDY and row.cloud is not None]
+    if rows:
+        closest = min(rows, key=lambda row: row.cloud)
+        return translate(
+            "Summary",
+            "No scene is clear. Closest: {date} with {cloud} cloud in area. Allow more cloud or a longer period.",
+        ).format(date=date_text(closest.scene.moment), cloud=percent_text(closest.cloud, model.limits.max_cloud))
+    if model.counts[State.LOW_COVERAGE]:
+        return translate("Summary", "No scene covers enough of your area. Ask for less coverage, or zoom in.")
+    return translate("Summary", "No scene could be measured. Point at a row to see why.")
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)

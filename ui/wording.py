@@ -1,0 +1,44 @@
+"""Words that several parts of the interface share: the core's sentences, percentages, dates, and safe tooltips."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from html import escape
+
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
+
+from ..core.texts import Text
+from .percent import decimals_of
+
+UNKNOWN = "–"
+
+
+def core_text(text: Text | str) -> str:
+    """A sentence or a name of the core, in the interface's language."""
+    if isinstance(text, str):
+        return QCoreApplication.translate("core", text)
+    return text.render(lambda template: QCoreApplication.translate("core", template))
+
+
+def percent_text(percent: float | None, limit: float | None = None) -> str:
+    """As in "0.04 %"; never a number for what is not known."""
+    if percent is None:
+        return UNKNOWN
+    return f"{QLocale().toString(float(percent), 'f', decimals_of(percent, limit))} %"
+
+
+def limit_text(limit: float) -> str:
+    """A limit as it was typed: "10 %", "10.25 %"."""
+    number = f"{limit:.2f}".rstrip("0").rstrip(".")
+    return f"{QLocale().toString(limit, 'f', len(number.partition('.')[2]))} %"
+
+
+def date_text(moment: datetime | None) -> str:
+    if moment is None:
+        return UNKNOWN
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
+
+
+def tooltip(*lines: str) -> str:
+    """Rich text, so that long lines wrap, in which what a catalogue wrote stays plain."""
+    return f"<qt>{'<br>'.join(escape(line) for line in lines if line)}</qt>"
