@@ -84,7 +84,7 @@ class WrongRange(NetworkError):
 class AddressRefused(NetworkError):
     template = QT_TRANSLATE_NOOP(
         "core",
-        "The catalogue names an address that is not opened for safety: {address}. Only https to public hosts is.",
+        "The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.",
     )
 
 
@@ -92,7 +92,7 @@ class AddressRefused(NetworkError):
 
 
 class CatalogError(ClearScenesError):
-    template = QT_TRANSLATE_NOOP("core", "The catalogue {catalog} cannot be used: {reason}")
+    template = QT_TRANSLATE_NOOP("core", "The catalog {catalog} cannot be used: {reason}")
 
 
 class CatalogRetired(CatalogError):
@@ -141,7 +141,7 @@ class AreaInvalid(AreaError):
 
 class AreaTooLarge(AreaError):
     template = QT_TRANSLATE_NOOP(
-        "core", "The area is too large: {size} km², at most {limit} km² can be measured. Zoom in and search again."
+        "core", "The area is too large: {size} km², at most {limit} km² can be measured. Zoom in."
     )
 
 
@@ -161,15 +161,15 @@ class SceneError(ClearScenesError):
 
 
 class NoQualityLayer(SceneError):
-    template = QT_TRANSLATE_NOOP("core", "The catalogue names no scene classification (SCL) for this scene.")
+    template = QT_TRANSLATE_NOOP("core", "The catalog names no scene classification (SCL) for this scene.")
 
 
 class NoFootprint(SceneError):
-    template = QT_TRANSLATE_NOOP("core", "The catalogue gives no valid footprint for this scene.")
+    template = QT_TRANSLATE_NOOP("core", "The catalog gives no valid footprint for this scene.")
 
 
 class NoDate(SceneError):
-    template = QT_TRANSLATE_NOOP("core", "The catalogue gives no valid date for this scene.")
+    template = QT_TRANSLATE_NOOP("core", "The catalog gives no valid date for this scene.")
 
 
 class Unreadable(SceneError):
@@ -189,7 +189,7 @@ class Unexpected(SceneError):
 
 
 class NoAsset(SceneError):
-    template = QT_TRANSLATE_NOOP("core", "The catalogue names no file of this kind for this scene.")
+    template = QT_TRANSLATE_NOOP("core", "The catalog names no file of this kind for this scene.")
 
 
 class LayerFailed(SceneError):

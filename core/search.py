@@ -29,6 +29,7 @@ from .errors import (
     SearchRefused,
     TooManyScenes,
 )
+from .network.addresses import Addresses
 from .polygons import overlap
 from .scene import Scene, scene_from_item
 
@@ -54,6 +55,10 @@ class SearchQuery:
         if self.start > self.end:
             raise DatesReversed
         self.area.check()
+        try:
+            Addresses.of_catalog(self.catalog.url)
+        except AddressRefused as error:  # it was typed: whoever typed it can mend it
+            raise NotACatalog(error.detail, url=self.catalog.url) from error
 
 
 def search(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:

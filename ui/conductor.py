@@ -11,9 +11,8 @@ from ..core.bridge.finder import Finder, Outcome
 from ..core.bridge.layer_loader import LayerLoader
 from ..core.catalogs import Catalog
 from ..core.dates import first_moment, last_moment
-from ..core.errors import AddressRefused, ClearScenesError, NotACatalog
+from ..core.errors import ClearScenesError
 from ..core.measurement import Measurement
-from ..core.network.addresses import Addresses
 from ..core.scene import Scene
 from ..core.search import SearchQuery
 from ..core.texts import Text
@@ -27,7 +26,7 @@ from .summary import progress_of, summary_of
 from .wording import core_text
 
 _MAP_RESTS_MS = 150
-_FIRST_WIDTH = 500  # shows all columns but the tile
+_FIRST_WIDTH = 560  # all columns are seen
 
 
 class Conductor(QObject):
@@ -95,6 +94,9 @@ class Conductor(QObject):
     def _find(self) -> None:
         self._messages.clear()
         form = self._dock.form
+        if not self._canvas.isVisible():  # the welcome page is shown
+            self._refuse(self.tr("There is no map yet. Create or open a project, then move the map to your area."))
+            return
         try:
             query = SearchQuery(
                 form.chosen_catalog(),
@@ -103,7 +105,6 @@ class Conductor(QObject):
                 last_moment(form.end_date.date().toString(Qt.DateFormat.ISODate)),
             )
             query.check()
-            _check_address(query.catalog.url)
         except ClearScenesError as error:
             self._refuse(core_text(error.text))
             return
@@ -193,7 +194,7 @@ class Conductor(QObject):
 
     def _add(self, rows: Sequence[Row]) -> None:
         style = self._dock.results.layer_style.currentData()
-        self._loader.add([row.for_the_map() for row in rows], style, self._catalog)
+        self._loader.add([row.for_the_map() for row in rows], style, self._catalog, self._model.limits)
 
     def _say_not_added(self, scene: Scene, reason: Text) -> None:
         self._failed += 1
@@ -201,10 +202,3 @@ class Conductor(QObject):
         if self._failed > 1:
             text += " " + self.tr("Not added until now: {count} scenes.").format(count=self._failed)
         self._messages.warning(text)
-
-
-def _check_address(url: str) -> None:
-    try:
-        Addresses.of_catalog(url)
-    except AddressRefused as error:  # it was typed: whoever typed it can mend it
-        raise NotACatalog(error.detail, url=url) from error

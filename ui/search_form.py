@@ -27,6 +27,8 @@ from .wording import core_text, tooltip
 PRESETS = {"opaque": OPAQUE, "clouds": CLOUDS, "clouds_and_shadows": CLOUDS_AND_SHADOWS, "strict": STRICT}
 _MONTHS_BACK = 3
 
+_TITLE_LENGTH = 36
+
 
 class SearchForm(QWidget):
     limits_changed = pyqtSignal()
@@ -107,6 +109,7 @@ class SearchForm(QWidget):
         advanced.setObjectName("advanced")
         advanced.setSaveCollapsedState(False)
         advanced.setCollapsed(True)
+        self.catalog.currentTextChanged.connect(lambda text: advanced.setTitle(self._advanced_title(text)))
         inner = QFormLayout(advanced)
         inner.addRow(self.tr("Catalog"), self.catalog)
         inner.addRow(self.tr("Coverage at least"), self.min_coverage)
@@ -118,6 +121,11 @@ class SearchForm(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(form)
         outer.addWidget(advanced)
+
+    def _advanced_title(self, catalog: str) -> str:
+        """Names the catalog: whose scenes are shown must be seen without opening the group."""
+        short = catalog if len(catalog) <= _TITLE_LENGTH else catalog[: _TITLE_LENGTH - 1] + "…"
+        return f"{self.tr('Advanced')} · {short}" if short else self.tr("Advanced")
 
     def _explain(self) -> None:
         for widget, name, explanation in (

@@ -7,8 +7,8 @@ from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 
+from ..core.percent import decimals_of
 from ..core.texts import Text
-from .percent import decimals_of
 
 UNKNOWN = "–"
 

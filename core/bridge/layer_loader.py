@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..cancellation import Cancellation
 from ..catalogs import Catalog
-from ..measurement import Measurement
+from ..measurement import Limits, Measurement
 from ..network.addresses import Addresses
-from .layer_task import LayerTask, LayerWish
+from .layer_task import KEY, LayerTask, LayerWish
 from .network import QgisNetwork, QgisTransport
 
 
@@ -40,11 +40,20 @@ class LayerLoader(QObject):
     def running(self) -> bool:
         return bool(self._tasks)
 
-    def add(self, measurements: list[Measurement], style: str, catalog: Catalog) -> None:
-        """``style`` is a key of ``styles.STYLES``; ``catalog`` is the one that the scenes come from."""
+    def add(self, measurements: list[Measurement], style: str, catalog: Catalog, limits: Limits) -> None:
+        """``style`` is a key of ``styles.STYLES``; ``catalog`` is the one that the scenes come from.
+
+        What lies on the map already, or is on its way to it, is not added again.
+        """
+        there = {layer.customProperty(KEY) for layer in QgsProject.instance().mapLayers().values()}
+        there |= {wish.key for task in self._tasks for wish in task.wishes}
+        wishes = [LayerWish(measurement, style, limits) for measurement in measurements]
+        wishes = [wish for wish in wishes if wish.key not in there]
+        if not wishes:
+            return
         self._network.start()
         transport = QgisTransport(self._network, Addresses.of_catalog(catalog.url), Cancellation())
-        task = LayerTask([LayerWish(measurement, style) for measurement in measurements], transport)
+        task = LayerTask(wishes, transport)
         self._tasks.append(task)
         task.built.connect(lambda wish, layer: self._put(task, wish, layer))
         task.failed.connect(self.failed)

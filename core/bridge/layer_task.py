@@ -21,12 +21,14 @@ from qgis.PyQt.QtXml import QDomDocument
 from requests import Session
 
 from ..errors import AddressRefused, Cancelled, ClearScenesError, LayerFailed, NoAsset
-from ..measurement import Measurement
+from ..measurement import Limits, Measurement
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport, open_session
+from ..percent import decimals_of
 from .styles import STYLES, apply_style, title_of
 
 log = logging.getLogger("clear_scenes")
+KEY = "clear_scenes/layer"  # the custom property that tells a layer's wish
 _PROBE = 16
 # What opening a file over the network needs; set for the task's thread only, never for QGIS.
 _OPENING = {
@@ -38,8 +40,15 @@ _OPENING = {
 
 @dataclass(frozen=True)
 class LayerWish:
+    """``limits`` are those by which the scene was judged: the cloud in the layer's name is theirs."""
+
     measurement: Measurement
     style: str
+    limits: Limits
+
+    @property
+    def key(self) -> str:
+        return f"{self.measurement.scene.collection}/{self.measurement.scene.id}/{self.style}"
 
 
 class LayerTask(QgsTask):
@@ -53,12 +62,12 @@ class LayerTask(QgsTask):
     def __init__(self, wishes: list[LayerWish], transport: Transport) -> None:
         title = QCoreApplication.translate("LayerTask", "Loading %n scene(s)", "", len(wishes))
         super().__init__(title, QgsTask.Flag.CanCancel)
-        self._wishes = wishes
+        self.wishes = wishes
         self._transport = transport
 
     def run(self) -> bool:
         session = open_session(self._transport)
-        for number, wish in enumerate(self._wishes, 1):
+        for number, wish in enumerate(self.wishes, 1):
             scene = wish.measurement.scene
             try:
                 layer = build_layer(wish, session, self._transport)
@@ -72,7 +81,7 @@ class LayerTask(QgsTask):
             except Exception as error:  # an exception must not leave a task
                 log.exception("%s", scene.id)
                 self.failed.emit(scene, LayerFailed(why=type(error).__name__).text)
-            self.setProgress(100 * number / len(self._wishes))
+            self.setProgress(100 * number / len(self.wishes))
         return True
 
     def cancel(self) -> None:
@@ -87,6 +96,7 @@ def build_layer(wish: LayerWish, session: Session, transport: Transport) -> QgsR
         layer = _opened(_source(paths), _name(wish))
     apply_style(layer, wish.style)
     _describe(layer, wish)
+    layer.setCustomProperty(KEY, wish.key)
     return layer
 
 
@@ -133,11 +143,12 @@ def _source(paths: list[str]) -> str:
 
 
 def _name(wish: LayerWish) -> str:
-    scene, cloud = wish.measurement.scene, wish.measurement.cloud()
-    parts = [f"{scene.moment:%Y-%m-%d}" if scene.moment else scene.id, scene.tile]
+    scene, cloud = wish.measurement.scene, wish.measurement.cloud(wish.limits.cloud_classes)
+    parts = [f"{scene.moment:%Y-%m-%d}" if scene.moment else scene.id]
     if cloud is not None:
-        parts.append(QCoreApplication.translate("LayerTask", "{cloud} % cloud").format(cloud=f"{cloud:.1f}"))
-    return " · ".join(part for part in [*parts, title_of(wish.style)] if part)
+        number = f"{cloud:.{decimals_of(cloud, wish.limits.max_cloud)}f}"
+        parts.append(QCoreApplication.translate("LayerTask", "{cloud} % cloud").format(cloud=number))
+    return " · ".join(part for part in [*parts, scene.tile, title_of(wish.style)] if part)
 
 
 def _describe(layer: QgsRasterLayer, wish: LayerWish) -> None:

@@ -45,9 +45,9 @@ class FindClearScenes(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         return self._tr(
-            "Searches a STAC catalogue for Sentinel-2 scenes and measures the cloud of each inside the extent, pixel "
+            "Searches a STAC catalog for Sentinel-2 scenes and measures the cloud of each inside the extent, pixel "
             "by pixel, from the scene classification (SCL). The output has one polygon for each scene with the cloud "
-            "that the catalogue states for the whole tile, the cloud measured in the extent, and the verdict."
+            "that the catalog states for the whole tile, the cloud measured in the extent, and the verdict."
         )
 
     def createInstance(self) -> FindClearScenes:

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from clear_scenes.core.measurement import Limits, Measurement
+from clear_scenes.core.percent import decimals_of
 from clear_scenes.core.scene import Scene
-from clear_scenes.ui.percent import decimals_of
 from clear_scenes.ui.rows import Column, Row, State
 
 LIMITS = Limits(10.0, 50.0)

@@ -56,7 +56,7 @@ class FakeLoader(QObject):
         super().__init__()
         self.wishes = []  # (scene id, style, catalogue)
 
-    def add(self, measurements, style, catalog) -> None:
+    def add(self, measurements, style, catalog, limits) -> None:
         self.wishes += [(one.scene.id, style, catalog.title) for one in measurements]
 
     def cancel(self) -> None:

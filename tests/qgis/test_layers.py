@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QDate
 from clear_scenes.core.bridge.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network import QgisNetwork
 from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.measurement import Measurement
+from clear_scenes.core.measurement import Limits, Measurement
 from clear_scenes.core.scene import scene_from_item
 from clear_scenes.core.scl import CLASSES
 
@@ -39,7 +39,7 @@ def load(loader, sample, wait_until, style: str):
     loader.added.connect(added.append)
     loader.failed.connect(lambda scene, text: failed.append(str(text)))
     before = len(sample.log())
-    loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], style, catalog_of(sample.url))
+    loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], style, catalog_of(sample.url), Limits())
     wait_until(lambda: added or failed, 20)
     assert not failed
     # what rendering will read comes later: the map shows no layer of this test
@@ -60,7 +60,7 @@ def test_a_scene_becomes_a_layer(loader, sample, wait_until, iface, style, bands
     assert layer.isValid()
     assert layer.bandCount() == bands
     assert f"/vsicurl/{sample.url}/files/" in layer.source()
-    assert layer.name() == f"2026-06-13 · 48NUG · 12.3 % cloud · {title}"
+    assert layer.name() == f"2026-06-13 · 12.3 % cloud · 48NUG · {title}"
     assert layer.crs().authid() == "EPSG:32648"
     assert layer.metadata().identifier() == "S2A_48NUG_20260613_0_L2A"
     assert layer.metadata().links()[0].url.endswith("/items/S2A_48NUG_20260613_0_L2A")
@@ -98,6 +98,14 @@ def test_a_missing_file_is_said_and_stops_no_other(loader, sample, wait_until):
     added, failed = [], []
     loader.added.connect(added.append)
     loader.failed.connect(lambda scene, text: failed.append(str(text)))
-    loader.add([broken, good], "true_color", catalog_of(sample.url))
+    loader.add([broken, good], "true_color", catalog_of(sample.url), Limits())
     wait_until(lambda: added and failed, 20)
     assert failed == ["127.0.0.1 answered with HTTP status 404."]
+
+
+def test_what_is_on_the_map_is_not_added_twice(loader, sample, wait_until):
+    layer, _ = load(loader, sample, wait_until, "true_color")
+    wait_until(lambda: not loader.running, 5)
+    loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], "true_color", catalog_of(sample.url), Limits())
+    assert not loader.running
+    assert list(QgsProject.instance().mapLayers().values()) == [layer]

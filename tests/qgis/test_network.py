@@ -16,28 +16,12 @@ from clear_scenes.core.network import transport
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.transport import open_session
-from tests.support.faults import CONTENT, certificate, fault_server
+from tests.support.faults import CONTENT, EXPECTED, RIGHT, certificate, fault_server
 from tests.support.proxy import proxy_server
 from tests.support.qgis_settings import no_proxy, set_proxy, trust
 
 WORKERS = 32
 IDLE, WHOLE = 2.0, 6.0
-RIGHT = "right answer"
-EXPECTED = {
-    "ok": RIGHT,
-    "cut_once": RIGHT,
-    "busy_once": RIGHT,
-    "stall": "TimedOut",
-    "stall_in_body": "TimedOut",
-    "drip": "TimedOut",
-    "cut": "CutOff",
-    "busy": "BadStatus",
-    "whole": "NoRanges",
-    "other_range": "WrongRange",
-    "endless": "TooLarge",
-    "missing": "BadStatus",
-    "away": "AddressRefused",
-}
 
 
 @pytest.fixture(autouse=True)
