@@ -8,16 +8,16 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QDate, QEventLoop, QItemSelectionModel, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QDate, QItemSelectionModel, QTimer
 from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBox, QPushButton, QTreeView
 from qgis.utils import iface
+
+sys.path.insert(0, os.environ["CLEAR_SCENES_TOOLS"])  # a script given by --code does not know where it lies
+from hands import colours, press, table, wait, wait_until
 
 AREA = QgsRectangle(345000, 138000, 355500, 149200)  # of EPSG:32648, around lat 1.2987, lon 103.6549
 OUTPUT = Path(os.environ["CLEAR_SCENES_OUTPUT"])
@@ -74,16 +74,6 @@ def press_through(dock: QDockWidget) -> None:
     (OUTPUT / "report.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
 
 
-def table(view: QTreeView) -> list[dict[str, str]]:
-    """What the results show, by the columns' titles."""
-    model = view.model()
-    titles = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
-    return [
-        {title: model.index(row, column).data() for column, title in enumerate(titles)}
-        for row in range(model.rowCount())
-    ]
-
-
 def choose_best_date(view: QTreeView, rows: list[dict[str, str]]) -> None:
     """Select the clear rows of the date with the most clear tiles, the latest of them."""
     clear = [row["Date"] for row in rows if row["State"] == "Clear"]
@@ -94,31 +84,6 @@ def choose_best_date(view: QTreeView, rows: list[dict[str, str]]) -> None:
     for number, row in enumerate(rows):
         if row["Date"] == best and row["State"] == "Clear":
             view.selectionModel().select(view.model().index(number, 0), flags)
-
-
-def press(button: QPushButton) -> None:
-    assert button.isEnabled(), f"{button.text()} cannot be pressed"
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, 8))
-
-
-def colours(canvas: QgsMapCanvas) -> int:
-    """How many colours the rendered map has, among every fourth pixel."""
-    image = canvas.grab().toImage()
-    return len({image.pixel(x, y) for x in range(0, image.width(), 4) for y in range(0, image.height(), 4)})
-
-
-def wait(seconds: float) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(int(seconds * 1000), loop.quit)
-    loop.exec()
-
-
-def wait_until(condition: Callable[[], bool], seconds: float, what: str) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            raise AssertionError(f"waited {seconds} s in vain for {what}")
-        wait(0.05)
 
 
 def main() -> None:

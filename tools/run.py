@@ -27,6 +27,7 @@ def main() -> int:
     with sample_catalog() as url:
         profile = make_profile("run", {"clear_scenes/extra_catalogs": f"{NAME}|{url}|sentinel-2-l2a"})
         extra = {
+            "CLEAR_SCENES_TOOLS": str(ROOT / "tools"),
             "CLEAR_SCENES_CATALOG": NAME,
             "CLEAR_SCENES_OUTPUT": str(OUTPUT),
             "CLEAR_SCENES_PRESS": str(int(alone)),

@@ -1,0 +1,111 @@
+"""The whole way in the real QGIS, through the dock's own widgets: from the map to clear layers on it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QDate, QItemSelectionModel
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBox, QPushButton, QTreeView
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
+from hands import colours, press, table, wait
+
+SINGAPORE = QgsRectangle(346300, 139600, 354300, 147600)  # EPSG:32648, around lat 1.2987, lon 103.6549
+
+
+class Dock:
+    """The dock as a person and a script find it: by the names of its widgets."""
+
+    def __init__(self, window) -> None:
+        action = window.findChild(QAction, "ClearScenesAction")
+        if not action.isChecked():
+            action.trigger()
+        self.widget = window.findChild(QDockWidget, "ClearScenesDock")
+
+    def __getattr__(self, name: str):
+        kinds = {"catalog": QComboBox, "start_date": QDateEdit, "end_date": QDateEdit, "max_cloud": QDoubleSpinBox}
+        kinds |= {"find_button": QPushButton, "add_button": QPushButton, "results_view": QTreeView}
+        return self.widget.findChild(kinds[name], name)
+
+    @property
+    def rows(self) -> list[dict[str, str]]:
+        return table(self.results_view)
+
+    def select(self, **wanted: str) -> None:
+        """The rows that show these texts, by column."""
+        select = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for number, row in enumerate(self.rows):
+            if all(row[title] == text for title, text in wanted.items()):
+                index = self.results_view.model().index(number, 0)
+                self.results_view.selectionModel().select(index, select)
+
+
+@pytest.fixture
+def dock(iface, wait_until):
+    iface.newProject()
+    dock = Dock(iface.mainWindow())
+    wait(0.5)  # until the map has its size
+    yield dock
+    QgsProject.instance().clear()
+
+
+def find(dock: Dock, wait_until, url: str, start: str, end: str, limit: float) -> list[dict[str, str]]:
+    dock.catalog.setCurrentText(url)
+    dock.start_date.setDate(QDate.fromString(start, "yyyy-MM-dd"))
+    dock.end_date.setDate(QDate.fromString(end, "yyyy-MM-dd"))
+    dock.max_cloud.setValue(limit)
+    press(dock.find_button)
+    wait_until(lambda: dock.find_button.text() == "Cancel", 5)
+    wait_until(lambda: dock.find_button.text() == "Find Clear Scenes", 60)
+    return dock.rows
+
+
+def show(iface, area: QgsRectangle, crs: str) -> None:
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(crs))
+    iface.mapCanvas().setExtent(area)
+    iface.mapCanvas().refresh()
+
+
+def test_the_missions_own_case(dock, iface, sample, wait_until):
+    """Under 1 % over Singapore: what the catalogue states as 0 % is full of cloud, what it states as 63 % is clear."""
+    show(iface, SINGAPORE, "EPSG:32648")
+    rows = find(dock, wait_until, sample.url, "2026-06-01", "2026-09-15", 1)
+    assert len(rows) == 24
+    stated_clear = [row for row in rows if row["Catalog"] == "0 % (not valid)"]
+    assert len(stated_clear) == 6
+    assert {row["State"] for row in stated_clear} == {"Cloudy"}
+    assert all(float(row["In area"].split()[0]) > 50 for row in stated_clear)
+    hidden = [row for row in rows if row["Date"] == "13 Jul 2026"]
+    assert [row["State"] for row in hidden] == ["Clear", "Clear"]
+    assert all(float(row["Catalog"].split()[0]) > 60 for row in hidden)
+
+
+def test_a_new_limit_judges_anew_without_a_request(dock, iface, sample, wait_until):
+    show(iface, SINGAPORE, "EPSG:32648")
+    rows = find(dock, wait_until, sample.url, "2026-06-01", "2026-09-15", 1)
+    asked = len(sample.log())
+    clear = sum(row["State"] == "Clear" for row in rows)
+    dock.max_cloud.setValue(100)
+    assert sum(row["State"] == "Clear" for row in dock.rows) == 24 > clear
+    dock.max_cloud.setValue(0)
+    assert {row["Date"] for row in dock.rows if row["State"] == "Clear"} == {"13 Jun 2026"}
+    wait(0.5)
+    assert len(sample.log()) == asked
+
+
+def test_the_chosen_date_lies_on_the_map(dock, iface, sample, wait_until):
+    show(iface, SINGAPORE, "EPSG:32648")
+    find(dock, wait_until, sample.url, "2026-06-01", "2026-09-15", 10)
+    extent = iface.mapCanvas().extent()
+    dock.select(Date="13 Jun 2026", State="Clear")
+    press(dock.add_button)
+    wait_until(lambda: len(QgsProject.instance().mapLayers()) == 2, 30)
+    wait_until(lambda: not iface.mapCanvas().isDrawing() and colours(iface.mapCanvas()) > 1000, 30)
+    assert iface.mapCanvas().extent() == extent
+    assert all(layer.isValid() for layer in QgsProject.instance().mapLayers().values())
+    (group,) = QgsProject.instance().layerTreeRoot().children()
+    assert group.name() == "Clear scenes 2026-06-13"
