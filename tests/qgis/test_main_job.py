@@ -14,6 +14,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBo
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 from hands import colours, press, table, wait
 
+from tests.support.catalog_process import catalog_process
+
 SINGAPORE = QgsRectangle(346300, 139600, 354300, 147600)  # EPSG:32648, around lat 1.2987, lon 103.6549
 
 
@@ -109,3 +111,25 @@ def test_the_chosen_date_lies_on_the_map(dock, iface, sample, wait_until):
     assert all(layer.isValid() for layer in QgsProject.instance().mapLayers().values())
     (group,) = QgsProject.instance().layerTreeRoot().children()
     assert group.name() == "Clear scenes 2026-06-13"
+
+
+VALLEY = QgsRectangle(560000, 5092000, 565000, 5097000)  # EPSG:32633, where the two tiles overlap
+
+
+def test_ten_real_scenes(dock, iface, shared_data, wait_until):
+    """Real classes and original items: five days over a valley, from the dock to the map."""
+    with catalog_process("real") as real:
+        show(iface, VALLEY, "EPSG:32633")
+        rows = find(dock, wait_until, real.url, "2023-08-01", "2023-08-31", 10)
+        assert len(rows) == 10
+        assert not [row for row in rows if row["State"] in ("Not measured", "Waiting")]
+        clear = {row["Date"] for row in rows if row["State"] == "Clear"}
+        assert clear
+        assert clear != {row["Date"] for row in rows}
+        day = sorted(clear)[0]
+        dock.select(Date=day, State="Clear")
+        press(dock.add_button)
+        chosen = sum(row["Date"] == day and row["State"] == "Clear" for row in rows)
+        wait_until(lambda: len(QgsProject.instance().mapLayers()) == chosen, 30)
+        wait_until(lambda: not iface.mapCanvas().isDrawing() and colours(iface.mapCanvas()) > 50, 30)
+        QgsProject.instance().clear()
