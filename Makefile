@@ -28,8 +28,9 @@ test-qgis: setup
 test-integration: setup
 	$(python) -m pytest tests/integration
 
-bench: setup-run ## Measure speed
-	$(python) -m benchmarks
+bench: ## Compare the speed with other readers: two minutes (FULL=1: all of it and the curves, 25 minutes)
+	@tools/setup.sh bench
+	$(python) -m benchmarks $(if $(FULL),--full)
 
 package: setup-run ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what is committed)
 	$(python) tools/package.py

@@ -13,7 +13,7 @@ from .area import Area
 from .errors import AreaInvalid
 from .gdal import Grid
 
-_MAX_CROSSINGS = 1 << 22  # of rows and edges; a coast of 100,000 km² at 10 m has fewer
+_MAX_CROSSINGS = 1 << 20  # of rows and edges; a coast of 100,000 km² at 10 m has fewer
 _MAX_COORDINATE = float(1 << 30)
 
 Integers = NDArray[np.int64]

@@ -73,7 +73,7 @@ def scene_from_item(item: Mapping[str, Any], base: str) -> Scene:
     properties = _mapping(item.get("properties"))
     links = [_mapping(link) for link in _list(item.get("links"))]
     address = next((_text(link.get("href")) for link in links if link.get("rel") == "self"), "")
-    address = urljoin(base, address) if address else base
+    address = _joined(base, address) or base
     assets = _assets(_mapping(item.get("assets")), address)
     moment = _moment(properties.get("datetime")) or _moment(properties.get("start_datetime"))
     footprint = _footprint(_mapping(item.get("geometry")))
@@ -103,9 +103,8 @@ def _assets(assets: Mapping[str, Any], address: str) -> dict[str, str]:
     found = {}
     for name, keys in ASSET_KEYS.items():
         for key in keys:
-            href = _text(_mapping(assets.get(key)).get("href"))
-            if href:
-                found[name] = urljoin(address, href)
+            if href := _joined(address, _text(_mapping(assets.get(key)).get("href"))):
+                found[name] = href
                 break
     return found
 
@@ -117,7 +116,8 @@ def _tile(properties: Mapping[str, Any], identifier: str) -> str:
         for prefix in ("mgrs", "sentinel")
     ]
     code = _text(properties.get("grid:code")).removeprefix("MGRS-")
-    for text in (code, _text(properties.get("s2:mgrs_tile")), *parts, identifier):
+    # grid:code last: real items have been seen that state the square of the footprint's middle there
+    for text in (_text(properties.get("s2:mgrs_tile")), *parts, identifier, code):
         if found := _TILE.search(text):
             return found.group(1).zfill(5)
     return ""
@@ -132,7 +132,7 @@ def _footprint(geometry: Mapping[str, Any]) -> Polygons:
                 return (_rings(coordinates),)
             case "MultiPolygon":
                 return tuple(_rings(polygon) for polygon in _list(coordinates))
-    except (TypeError, ValueError):
+    except (ArithmeticError, LookupError, TypeError, ValueError):
         pass
     return ()
 
@@ -157,6 +157,14 @@ def _percent(value: Any) -> float | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 100:
         return None
     return float(value)
+
+
+def _joined(base: str, address: str) -> str:
+    """An address resolved against another, or "" where there is none."""
+    try:
+        return urljoin(base, address) if address else ""
+    except ValueError:
+        return ""
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

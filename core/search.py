@@ -21,6 +21,8 @@ from .area import LONLAT, Area
 from .catalogs import COLLECTIONS, Catalog, successor_of
 from .errors import (
     AddressRefused,
+    BadStatus,
+    Cancelled,
     CatalogRetired,
     ClearScenesError,
     DatesReversed,
@@ -35,6 +37,7 @@ from .scene import Scene, scene_from_item
 
 PAGE_SIZE = 100
 MAX_SCENES = 10_000
+_NOT_NOW = frozenset({401, 403, 407, 429})  # answers of a server that may well be a catalogue
 _MAX_EMPTY_PAGES = 2  # pages in a row that bring nothing new: the server turns in a circle
 
 
@@ -121,6 +124,8 @@ def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, str, Map
                 if not isinstance(page.get("features"), list):
                     raise SearchRefused(catalog=catalog.title, answer="no list of scenes")
                 yield collection, found.url, page
+            if not isinstance(io.last.get("features"), list):  # pystac-client takes such a page for the end
+                raise SearchRefused(catalog=catalog.title, answer=_sentence(json.dumps(io.last)))
     except (APIError, STACError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise _explained(error, catalog) from error
 
@@ -131,12 +136,17 @@ def _client(catalog: Catalog, io: StacApiIO) -> Client:
     except Exception as error:
         cause = _named_cause(error)
         successor = successor_of(catalog)
+        if isinstance(cause, Cancelled):
+            raise cause from error
         if successor is not None:
             raise CatalogRetired(
                 str(error), catalog=catalog.title, successor=successor.name, url=successor.url
             ) from error
         if isinstance(cause, ClearScenesError):
             raise cause from error
+        status = getattr(error, "status_code", None) or 0
+        if status >= 500 or status in _NOT_NOW:
+            raise BadStatus(urlsplit(catalog.url).hostname or "", status, str(error)) from error
         raise NotACatalog(str(error), url=catalog.url) from error
     if not client.conforms_to(ConformanceClasses.ITEM_SEARCH):
         client.add_conforms_to("ITEM_SEARCH")  # old landing pages say nothing of what they can do
@@ -160,6 +170,11 @@ class _Io(StacApiIO):
         super().__init__(max_retries=None)
         self.session = session
         self._catalog_url = catalog_url
+        self.last: Mapping[str, Any] = {}  # the document that was read last
+
+    def read_json(self, *args: Any, **options: Any) -> dict[str, Any]:
+        self.last = found = super().read_json(*args, **options)
+        return found
 
     def request(self, href: str, *args: Any, **options: Any) -> str:
         href = urljoin(self._catalog_url, href)

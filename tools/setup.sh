@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what the make targets need, and does nothing where it is there already.
 #   tools/setup.sh run    QGIS, a virtual display and build/venv
-#   tools/setup.sh test   the same, and a STAC API (PostgreSQL, PostGIS, build/stac-api) for the integration tests
+#   tools/setup.sh bench  the same, and build/venv-bench: the other readers that the benchmarks compare with
+#   tools/setup.sh test   as for run, and a STAC API (PostgreSQL, PostGIS, build/stac-api) for the integration tests
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -16,6 +17,7 @@ run_packages=(
     fonts-open-sans  # else QGIS looks for it on the net and shows a warning over the map
 )
 test_packages=(postgresql postgresql-postgis openssl)
+bench_packages=(openssl ca-certificates)
 
 fail() { echo "setup: $*" >&2; exit 1; }
 
@@ -83,7 +85,11 @@ make_venv() {  # FOLDER REQUIREMENTS VENV-OPTIONS...
 case ${1:-test} in
     run) install_packages "${run_packages[@]}" ;;
     test) install_packages "${run_packages[@]}" "${test_packages[@]}" ;;
-    *) fail "say 'run' or 'test', not '$1'" ;;
+    bench) install_packages "${run_packages[@]}" "${bench_packages[@]}" ;;
+    *) fail "say 'run', 'test' or 'bench', not '$1'" ;;
 esac
 make_venv build/venv tools/requirements.txt --system-site-packages
-[ "${1:-test}" = run ] || make_venv build/stac-api tools/requirements-stac-api.txt
+case ${1:-test} in
+    test) make_venv build/stac-api tools/requirements-stac-api.txt ;;
+    bench) make_venv build/venv-bench benchmarks/requirements.txt ;;
+esac

@@ -8,6 +8,9 @@ from urllib.parse import urlsplit
 
 from ..errors import AddressRefused
 
+_LOCAL = ("local", "localhost", "localdomain", "internal", "lan", "home")
+_PUBLIC_V6 = ipaddress.IPv6Network("2000::/3")
+
 
 @dataclass(frozen=True)
 class Addresses:
@@ -38,19 +41,23 @@ def _host(url: str) -> str:
     """The lower-case host name of a URL without user, port or odd characters."""
     try:
         parts = urlsplit(url)
-        host, user = (parts.hostname or "").rstrip("."), parts.username
+        # as resolvers see it: without soft hyphens, wide digits and the like
+        host, user = (parts.hostname or "").encode("idna").decode("ascii").rstrip("."), parts.username
         _ = parts.port  # raises where it is no number
     except ValueError as error:
         raise AddressRefused(str(error), address=url) from error
-    if not host or user is not None or any(sign <= " " or sign in "|\\<>\"'" for sign in url):
+    if not host or "%" in host or user is not None or any(sign <= " " or sign in "|\\<>\"'" for sign in url):
         raise AddressRefused(address=url)
     return host
 
 
 def _is_public(host: str) -> bool:
     try:
-        return ipaddress.ip_address(host).is_global
+        address = ipaddress.ip_address(host)
     except ValueError:  # a name: one without a dot, or of the local kinds, is looked up inside
         # (numbers alone, as in 2130706433 or 127.1, are read as addresses by some resolvers)
         last = host.rpartition(".")[2]
-        return "." in host and last not in ("local", "localhost", "internal", "lan", "home") and not last[:1].isdigit()
+        return "." in host and last not in _LOCAL and not last[:1].isdigit() and not host.endswith(".home.arpa")
+    if isinstance(address, ipaddress.IPv6Address) and (address not in _PUBLIC_V6 or address.sixtofour):
+        return False  # the rest holds IPv4 addresses in many ways
+    return address.is_global and not address.is_multicast

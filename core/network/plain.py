@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from http.client import HTTPException
 from typing import Any
 
 from requests import PreparedRequest, Response, exceptions
@@ -42,7 +43,7 @@ class PlainTransport(Transport):
             raise TimedOut(str(error), host=host) from error
         except exceptions.ConnectionError as error:
             raise (CutOff if "aborted" in str(error) else Unreachable)(str(error), host=host) from error
-        except (exceptions.RequestException, HTTPError, OSError, zlib.error) as error:
+        except (exceptions.RequestException, HTTPError, HTTPException, OSError, zlib.error) as error:
             raise CutOff(str(error), host=host) from error
         return response_of(request, answer.status_code, answer.headers, body)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from requests import Session
+from requests import Session, TooManyRedirects
 
 from ..errors import BadStatus, CutOff, NoRanges, WrongRange
 
@@ -40,7 +40,11 @@ class RemoteFile:
     def _read(self, start: int, stop: int) -> bytes:
         self.requests += 1
         headers = {"Range": f"bytes={start}-{stop - 1}", "Accept-Encoding": "identity"}
-        response = self._session.get(self._url, headers=headers)
+        try:
+            response = self._session.get(self._url, headers=headers)
+        except TooManyRedirects as error:
+            status = 302 if error.response is None else error.response.status_code
+            raise BadStatus(self._host, status, "too many redirects") from error
         body = response.content
         self.bytes_read += len(body)
         if response.status_code == 200:

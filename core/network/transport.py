@@ -91,8 +91,9 @@ def open_session(transport: Transport) -> Session:
     session = Session()
     session.trust_env = transport.trust_env
     session.max_redirects = 5
-    session.mount("https://", transport)
-    session.mount("http://", transport)
+    session.headers["Accept-Encoding"] = "gzip"  # what the plain transport unpacks; QGIS says what it can itself
+    for prefix in ("https://", "http://", ""):  # whatever else a redirect names is refused by name
+        session.mount(prefix, transport)
     return session
 
 

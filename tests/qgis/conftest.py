@@ -110,3 +110,12 @@ def sample(sample_process: CatalogProcess) -> Iterator[CatalogProcess]:
     """The simulated catalogue, served by another process; what a test made stall is released after it."""
     yield sample_process
     sample_process.release()
+
+
+@pytest.fixture
+def person(iface: object) -> Iterator[object]:
+    """Somebody before a fresh dock whose network is made up."""
+    from tests.qgis.person import somebody
+
+    with somebody(iface) as one:
+        yield one

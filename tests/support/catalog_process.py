@@ -1,6 +1,7 @@
 """A catalogue served by a process of its own, for tests inside QGIS.
 
-There GDAL may wait for the server while it holds Python's lock, which a server in the same process would need to answer.
+There GDAL may wait for the server while it holds Python's lock, which a server in the same process would need to
+answer.
 ``python -m tests.support.catalog_process NAME`` serves; it is steered by a JSON line for each call on its input.
 """
 

@@ -14,6 +14,28 @@ from pathlib import Path
 SIZE = 1_000_000
 CONTENT = bytes(i * 7 % 251 for i in range(SIZE))
 
+# What a range asked for under each fault must end in: the right bytes, or the error of this name.
+RIGHT = "right answer"
+EXPECTED = {
+    "ok": RIGHT,
+    "cut_once": RIGHT,
+    "busy_once": RIGHT,
+    "stall": "TimedOut",
+    "stall_in_body": "TimedOut",
+    "drip": "TimedOut",
+    "cut": "CutOff",
+    "cut_in_a_chunk": "CutOff",
+    "busy": "BadStatus",
+    "whole": "NoRanges",
+    "other_range": "WrongRange",
+    "other_start": "WrongRange",
+    "endless": "TooLarge",
+    "missing": "BadStatus",
+    "away": "AddressRefused",
+    "away_to_a_file": "AddressRefused",
+    "in_circles": "BadStatus",
+}
+
 
 class Server(ThreadingHTTPServer):
     daemon_threads = True
@@ -76,11 +98,25 @@ class _Faults(BaseHTTPRequestHandler):
         self.wfile.write(CONTENT[first : (first + last) // 2])
         self.close_connection = True
 
+    def cut_in_a_chunk(self, first: int, last: int) -> None:
+        self.send_response(206)
+        self.send_header("Content-Range", f"bytes {first}-{last}/{SIZE}")
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        self.wfile.write(b"%x\r\n" % (last + 1 - first) + CONTENT[first : (first + last) // 2])
+        self.close_connection = True
+
     def cut_once(self, first: int, last: int) -> None:
         (self.cut if self.server.seen[self.path] == 1 else self.ok)(first, last)
 
     def busy(self, first: int, last: int) -> None:
         self.send_response(503)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def busy_for_long(self, first: int, last: int) -> None:
+        self.send_response(429)
+        self.send_header("Retry-After", "3600")
         self.send_header("Content-Length", "0")
         self.end_headers()
 
@@ -97,6 +133,10 @@ class _Faults(BaseHTTPRequestHandler):
         self._head(first + 1, last + 1)
         self.wfile.write(CONTENT[first + 1 : last + 2])
 
+    def other_start(self, first: int, last: int) -> None:
+        self._head(first + 1, last)
+        self.wfile.write(CONTENT[first + 1 : last + 1])
+
     def endless(self, first: int, last: int) -> None:
         self.send_response(206)
         self.send_header("Content-Range", f"bytes {first}-{last}/{SIZE}")
@@ -109,8 +149,17 @@ class _Faults(BaseHTTPRequestHandler):
         self.send_error(404)
 
     def away(self, first: int, last: int) -> None:
+        self._redirect("http://10.0.0.1/secret")
+
+    def away_to_a_file(self, first: int, last: int) -> None:
+        self._redirect("file:///etc/hostname")
+
+    def in_circles(self, first: int, last: int) -> None:
+        self._redirect(self.path)
+
+    def _redirect(self, address: str) -> None:
         self.send_response(302)
-        self.send_header("Location", "http://10.0.0.1/secret")
+        self.send_header("Location", address)
         self.send_header("Content-Length", "0")
         self.end_headers()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -28,7 +29,7 @@ DEFLATE = TILED | {"compress": "deflate"}
 
 @dataclass(frozen=True)
 class Kind:
-    """How a file is written: GDAL's creation options, pixel type, driver, CRS, and whether the strict reader reads it."""
+    """How a file is written: GDAL's creation options, pixel type, driver, CRS; and who reads it."""
 
     options: dict[str, Any]
     strict: bool
@@ -79,7 +80,9 @@ def classes(seed: int, odd: bool = False) -> np.ndarray:
     return values
 
 
-def written(kind: Kind, pixels: np.ndarray, affine: tuple[float, ...] = AFFINE, **more: Any) -> bytes:
+def written(
+    kind: Kind, pixels: np.ndarray, affine: tuple[float, ...] = AFFINE, tags: Mapping[str, str] = {}, **more: Any
+) -> bytes:
     """The bytes of a file of that kind."""
     if kind.driver == "JP2OpenJPEG":
         return jpeg_2000(sample_tiff(pixels, affine), kind.options)
@@ -88,6 +91,7 @@ def written(kind: Kind, pixels: np.ndarray, affine: tuple[float, ...] = AFFINE, 
     profile |= {"crs": kind.crs, "transform": Affine(*affine), "nodata": 0} | kind.options | more
     with MemoryFile() as memory:
         with memory.open(**profile) as dataset:
+            dataset.update_tags(**tags)
             if kind.options.get("sparse_ok"):
                 write_blocks(dataset, pixels.astype(kind.dtype))
             else:

@@ -1,0 +1,148 @@
+"""Searching: the same scenes of rich and poor servers, whatever they ignore; recorded answers are understood."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from clear_scenes.core import catalogs
+from clear_scenes.core.area import Area
+from clear_scenes.core.catalogs import catalog_of
+from clear_scenes.core.errors import (
+    NoFootprint,
+)
+from clear_scenes.core.network import transport
+from sample.server import serving
+from tests.support.items import COLLECTION, made_item
+from tests.support.replay import EARTH_SEARCH_V1, replaying
+from tests.support.searching import names, page_of, pages, stub
+
+
+@pytest.fixture(autouse=True)
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport, "backoff", lambda: [0.0, 0.0])
+
+
+# Rich and poor servers
+
+
+def items_of(count: int) -> list[dict[str, Any]]:
+    """One each day from 1 June, several at the same moment, in no order; the catalogue's cloud runs the other way."""
+    made = [
+        made_item(
+            f"scene-{number:03}", datetime=f"2026-06-{1 + number // 3:02}T03:00:00Z", **{"eo:cloud_cover": number % 97}
+        )
+        for number in range(count)
+    ]
+    return made[1::2] + made[::2]
+
+
+NEWEST = [f"scene-{number:03}" for number in reversed(range(50))]  # by (datetime, id)
+
+
+@pytest.mark.parametrize("poor", [False, True], ids=["rich", "poor"])
+@pytest.mark.parametrize("page_limit", [3, 7, 100])
+def test_the_same_scenes_of_every_server(tmp_path: Path, poor: bool, page_limit: int) -> None:
+    with serving(tmp_path, items=items_of(50), collections=[COLLECTION], poor=poor, page_limit=page_limit) as server:
+        everything = pages(server.url)
+        assert sorted(names(everything)) == sorted(NEWEST)
+        assert len([page for page in everything if page]) == -(-50 // page_limit)
+        for page in everything:
+            clouds = [scene.catalog_cloud for scene in page]
+            assert clouds == sorted(clouds), "the likeliest clear first"
+        for limit in (1, 10, 49, 200):
+            found = pages(server.url, limit)
+            assert len(found) == 1
+            assert sorted(names(found), reverse=True) == NEWEST[:limit]
+
+
+@pytest.mark.parametrize("poor", [False, True], ids=["rich", "poor"])
+def test_the_first_and_the_last_day_are_included(tmp_path: Path, poor: bool) -> None:
+    moments = {
+        "before": "2026-06-09T23:59:59.999Z",
+        "first": "2026-06-10T00:00:00Z",
+        "noon": "2026-06-11T12:00:00Z",
+        "last": "2026-06-12T23:59:59.999Z",
+        "after": "2026-06-13T00:00:00Z",
+        "elsewhere": "2026-06-12T20:00:00-09:00",
+    }
+    items = [made_item(name, datetime=moment) for name, moment in moments.items()]
+    start, end = datetime(2026, 6, 10, tzinfo=UTC), datetime(2026, 6, 12, 23, 59, 59, 999000, tzinfo=UTC)
+    with serving(tmp_path, items=items, collections=[COLLECTION], poor=poor) as server:
+        assert set(names(pages(server.url, start=start, end=end))) == {"first", "noon", "last"}
+
+
+def test_what_a_server_ignores_is_applied_here() -> None:
+    """It gives the place, the time and the collection that nobody asked for, and the same item twice."""
+    far = made_item("far")
+    far["geometry"]["coordinates"] = [[[x + 3, y] for x, y in far["geometry"]["coordinates"][0]]]
+    corner = made_item("corner of its box only")
+    corner["geometry"]["coordinates"] = [[[103.0, 1.0], [103.69, 1.0], [103.0, 1.35], [103.0, 1.0]]]
+    strange = made_item("of another collection") | {"collection": "sentinel-2-l1c"}
+    without = made_item("without a footprint") | {"geometry": None}
+    items = [made_item("right"), far, corner, made_item("old", datetime="2020-01-01T00:00:00Z"), strange, without]
+    with stub(lambda request: page_of([*items, made_item("right"), None, "text"])) as server:
+        found = pages(server.url)
+    scenes = {scene.id: scene for page in found for scene in page}
+    assert set(scenes) == {"right", "without a footprint"}
+    assert isinstance(scenes["without a footprint"].problem, NoFootprint), "not held against it, and not dropped"
+
+
+def test_what_is_asked(tmp_path: Path) -> None:
+    with stub(lambda request: page_of([made_item()]), "item-search#sort") as server:
+        pages(server.url)
+        (asked,) = [request for request in server.asked if request.path == "/search"]
+    assert asked.method == "POST"
+    assert asked.json["collections"] == ["sentinel-2-l2a"]
+    assert asked.json["bbox"] == pytest.approx([103.65, 1.25, 103.7, 1.3])
+    assert asked.json["datetime"] == "2026-06-01T00:00:00Z/2026-09-30T23:59:59.999999Z"
+    assert [(key["field"], key["direction"]) for key in asked.json["sortby"]] == [
+        ("properties.datetime", "desc"),
+        ("id", "desc"),
+    ]
+    assert not {"intersects", "fields", "query", "filter"} & set(asked.json)
+
+
+def test_names_and_addresses_of_catalogues() -> None:
+    assert catalog_of("") == catalog_of("earth search") == catalogs.EARTH_SEARCH
+    assert catalog_of("https://earth-search.aws.element84.com/v1/") == catalogs.EARTH_SEARCH
+    assert catalog_of(" https://earth-search.aws.element84.com/v0 ").successor == "Earth Search"
+    assert catalog_of("Earth Search", "sentinel-2-c1-l2a").collection == "sentinel-2-c1-l2a"
+    assert catalog_of("http://127.0.0.1:8765/").url == "http://127.0.0.1:8765"
+    assert catalog_of("stac.example.com/v1").url == "https://stac.example.com/v1"
+
+
+# Recorded answers
+
+
+def test_recorded_search_of_earth_search_v1(shared_data: Path) -> None:
+    """A page that names a next one, which is empty."""
+    folder = shared_data / "stac/earth-search-v1/recorded"
+    denver = Area.rectangle(-105.11, 40.16, -105.09, 40.17)
+    day = {"start": datetime(2023, 10, 8, tzinfo=UTC), "end": datetime(2023, 10, 8, 23, 59, 59, tzinfo=UTC)}
+    with replaying(sorted(folder.glob("*multiple_collections*")), EARTH_SEARCH_V1) as url:
+        (scene,) = [one for page in pages(url, area=denver, **day) for one in page]
+    assert (scene.id, scene.tile, scene.catalog_cloud) == ("S2A_13TDE_20231008_0_L2A", "13TDE", 0.000299)
+    assert scene.moment == datetime(2023, 10, 8, 18, 2, 55, 276000, tzinfo=UTC)
+
+
+def test_recorded_collections_of_earth_search_v1(shared_data: Path) -> None:
+    folder = shared_data / "stac/earth-search-v1/recorded"
+    files = [*folder.glob("*test_collections_*"), *sorted(folder.glob("*multiple_collections*"))]
+    with replaying(files, EARTH_SEARCH_V1) as url:
+        day = {"start": datetime(2023, 10, 8, tzinfo=UTC), "end": datetime(2023, 10, 9, tzinfo=UTC)}
+        found = pages(url, collection="", area=Area.rectangle(-105.11, 40.16, -105.09, 40.17), **day)
+    assert names(found) == ["S2A_13TDE_20231008_0_L2A"]
+
+
+def test_recorded_search_of_earth_search_v0(shared_data: Path) -> None:
+    """Its landing page says nothing of what it can do, nor by which method."""
+    folder = shared_data / "stac/earth-search-v0/recorded"
+    antarctica = Area.rectangle(-59.5, -60.46, -59.4, -60.42)
+    days = {"start": datetime(2025, 7, 31, tzinfo=UTC), "end": datetime(2025, 8, 1, tzinfo=UTC)}
+    with replaying(sorted(folder.glob("*non_conformant*"))) as url:
+        found = pages(url, collection="sentinel-s2-l2a-cogs", area=antarctica, **days)
+    assert names(found) == ["S2B_20EPT_20250731_0_L2A"]

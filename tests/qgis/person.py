@@ -1,0 +1,106 @@
+"""The dock as a person uses it: typed into, pressed, and read; only the network is made up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QDoubleSpinBox,
+    QLabel,
+    QPushButton,
+    QTextEdit,
+    QTreeView,
+    QWidget,
+)
+
+from clear_scenes.ui.conductor import Conductor
+from clear_scenes.ui.dock import ClearScenesDock
+from clear_scenes.ui.settings import offered_catalogs
+from tests.qgis.made_up import FakeFinder, FakeLoader
+
+UTM_33 = QgsCoordinateReferenceSystem("EPSG:32633")
+
+
+class Person:
+    """Finds things by their object names, as scripts do, and reads what is shown."""
+
+    def __init__(self, iface, dock) -> None:
+        self.iface, self.dock = iface, dock
+        self.finder, self.loader = FakeFinder(), FakeLoader()
+        self.conductor = Conductor(iface, dock, self.finder, self.loader)
+
+    def get(self, kind, name):
+        widget = self.dock.findChild(kind, name)
+        assert widget is not None, name
+        return widget
+
+    def press(self, name: str) -> None:
+        button = self.get(QWidget, name)
+        assert button.isEnabled()
+        button.click()
+
+    def type_limit(self, name: str, text: str) -> None:
+        spin = self.get(QDoubleSpinBox, name)
+        spin.lineEdit().selectAll()
+        QTest.keyClicks(spin.lineEdit(), text)
+
+    @property
+    def find_text(self) -> str:
+        return self.get(QPushButton, "find_button").text()
+
+    @property
+    def progress(self) -> str:
+        return self.get(QLabel, "progress").text()
+
+    @property
+    def view(self) -> QTreeView:
+        return self.get(QTreeView, "results_view")
+
+    def column(self, title: str) -> list[str]:
+        model = self.view.model()
+        titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+        return [model.index(row, titles.index(title)).data() for row in range(model.rowCount())]
+
+    def tooltip(self, row: int) -> str:
+        return self.view.model().index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+    def messages(self) -> list[str]:
+        bar = self.iface.messageBar()
+        return [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
+
+    def search(self, *scenes) -> None:
+        self.press("find_button")
+        self.finder.found.emit(list(scenes))
+
+
+def bands(iface) -> list[QgsRubberBand]:
+    return [item for item in iface.mapCanvas().scene().items() if isinstance(item, QgsRubberBand)]
+
+
+# Asking
+
+
+@contextmanager
+def somebody(iface) -> Iterator[Person]:
+    """A person before a fresh dock, the map over 12 by 9.4 km."""
+    iface.newProject()  # in place of the welcome page
+    QgsSettings().remove("clear_scenes")
+    QgsProject.instance().setCrs(UTM_33)
+    canvas = iface.mapCanvas()
+    canvas.setDestinationCrs(UTM_33)
+    canvas.setRotation(0)
+    canvas.setExtent(QgsRectangle(500_000, 5_600_000, 512_000, 5_609_400))
+    iface.messageBar().clearWidgets()
+    dock = ClearScenesDock(offered_catalogs())
+    dock.resize(500, 800)
+    one = Person(iface, dock)
+    yield one
+    one.conductor.teardown()
+    dock.deleteLater()
+    QgsProject.instance().clear()
+    QgsSettings().remove("clear_scenes")
