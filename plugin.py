@@ -10,6 +10,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QAction, QIcon
 
+from .core.bridge.cache import cache_store
 from .core.bridge.finder import Finder
 from .core.bridge.layer_loader import LayerLoader
 from .core.bridge.log import close_log, open_log
@@ -50,7 +51,7 @@ class ClearScenesPlugin:
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToMenu(title, self.action)
         self._menu = title
-        self.network = QgisNetwork()
+        self.network, self.store = QgisNetwork(), cache_store()
         self.dock = ClearScenesDock(offered_catalogs(), self.iface.mainWindow())
         self.dock.setToggleVisibilityAction(self.action)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -58,7 +59,7 @@ class ClearScenesPlugin:
         self.conductor = Conductor(
             self.iface,
             self.dock,
-            Finder(self.network, self.dock),
+            Finder(self.network, self.store, self.dock),
             LayerLoader(self.network, self.dock, partial(view_kept, self.iface.layerTreeCanvasBridge())),
         )
 
@@ -78,6 +79,7 @@ class ClearScenesPlugin:
         self.dock.setParent(None)  # nobody finds it any more
         self.dock.deleteLater()  # and with it the conductor, the finder and the loader
         self.network.stop()
+        self.store.close()
         self.iface.removePluginMenu(self._menu, self.action)
         self.iface.removeToolBarIcon(self.action)
         self.action.deleteLater()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,6 +54,11 @@ class Area:
             abs(_sphere_area(polygon[0])) - sum(abs(_sphere_area(hole)) for hole in polygon[1:])
             for polygon in self.in_crs(LONLAT)
         )
+
+    @cached_property
+    def key(self) -> str:
+        """A short text that stands for this area and no other."""
+        return hashlib.sha256(repr((self.crs, self.polygons)).encode()).hexdigest()[:32]
 
     def check(self) -> None:
         """Raise an ``AreaError`` with what to do where it cannot be searched."""

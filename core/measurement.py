@@ -11,7 +11,28 @@ from .scene import Scene
 from .scl import CLOUDS, NO_DATA
 from .texts import Text
 
-Counts = tuple[int, ...]  # pixels per SCL class inside the area, classes 0 to 11; their sum is the area
+Counts = tuple[int, ...]  # pixels per SCL class inside the area, classes 0 to 11
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Pixels of an area by class, 0 to 11, and how many are not read yet: together they are the area."""
+
+    counts: Counts
+    unread: int = 0
+
+    @property
+    def area(self) -> int:
+        return sum(self.counts) + self.unread
+
+    @property
+    def valid(self) -> int:
+        """Pixels read that have data."""
+        return sum(self.counts[NO_DATA + 1 :])
+
+    def cloud(self, classes: frozenset[int]) -> int:
+        """Pixels read that are of the cloud classes."""
+        return sum(self.counts[number] for number in classes)
 
 
 @dataclass(frozen=True)
@@ -19,7 +40,8 @@ class Measurement:
     """Class counts of one scene inside the area, or the reason why there are none.
 
     ``counts``: pixels of the scene's own grid by class, 0 to 11. Class 0 takes also the area's pixels outside the scene
-    and values over 11, so the sum is the area. ``decoder``, ``requests`` and ``bytes_read`` tell how it was had.
+    and values over 11. ``unread``: pixels in blocks that were left unread because the verdict was proven without them;
+    with the counts they sum up to the area. ``decoder``, ``requests`` and ``bytes_read`` tell how it was had.
     """
 
     scene: Scene
@@ -28,28 +50,35 @@ class Measurement:
     decoder: str = ""
     requests: int = 0
     bytes_read: int = 0
+    unread: int = 0
 
     @classmethod
     def failed(cls, scene: Scene, error: ClearScenesError, requests: int = 0, bytes_read: int = 0) -> Measurement:
         return cls(scene, None, error.text, "", requests, bytes_read)
 
     @property
-    def coverage(self) -> float | None:
-        """Percent of the area that has data."""
-        if self.counts is None or not sum(self.counts):
-            return None
-        return 100 * self.valid / sum(self.counts)
-
-    def cloud(self, classes: frozenset[int] = CLOUDS) -> float | None:
-        """Percent of the area's pixels with data that are of the cloud classes; None where nothing has data."""
-        return 100 * self.cloudy(classes) / self.valid if self.counts is not None and self.valid else None
+    def tally(self) -> Tally | None:
+        return None if self.counts is None else Tally(self.counts, self.unread)
 
     @property
-    def valid(self) -> int:
-        return sum(self.counts[NO_DATA + 1 :]) if self.counts else 0
+    def coverage(self) -> float | None:
+        """Percent of the area that has data; at least that where pixels are unread."""
+        tally = self.tally
+        return 100 * tally.valid / tally.area if tally and tally.area else None
 
-    def cloudy(self, classes: frozenset[int]) -> int:
-        return sum(self.counts[number] for number in classes) if self.counts else 0
+    def cloud(self, classes: frozenset[int] = CLOUDS) -> float | None:
+        """Percent of the area's pixels with data that are of the cloud classes; None where nothing has data.
+
+        Where pixels are unread it is at least that, and at most ``most_cloud``.
+        """
+        tally = self.tally
+        return 100 * tally.cloud(classes) / (tally.valid + tally.unread) if tally and tally.valid else None
+
+    def most_cloud(self, classes: frozenset[int] = CLOUDS) -> float | None:
+        tally = self.tally
+        if tally is None or not tally.valid:
+            return None
+        return 100 * (tally.cloud(classes) + tally.unread) / (tally.valid + tally.unread)
 
 
 class Verdict(Enum):
@@ -57,6 +86,7 @@ class Verdict(Enum):
     CLOUDY = "cloudy"
     LOW_COVERAGE = "low_coverage"
     NOT_MEASURED = "not_measured"
+    UNDECIDED = "undecided"  # what was read does not prove any of them
 
 
 @dataclass(frozen=True)
@@ -68,15 +98,26 @@ class Limits:
     cloud_classes: frozenset[int] = CLOUDS
 
     def judge(self, measurement: Measurement) -> Verdict:
-        """Exact: percentages as typed (10.1 is 101/10) against whole pixels, without rounding."""
-        if measurement.counts is None:
-            return Verdict.NOT_MEASURED
-        area, valid = sum(measurement.counts), measurement.valid
-        if not valid or 100 * valid < _exactly(self.min_coverage) * area:
+        tally = measurement.tally
+        return Verdict.NOT_MEASURED if tally is None else self.judge_tally(tally)
+
+    def judge_tally(self, tally: Tally) -> Verdict:
+        """Exact: percentages as typed (10.1 is 101/10) against whole pixels, without rounding.
+
+        Whatever the unread pixels hold, the verdict stands. Cloud is least where all of them are clear, and most where
+        all of them are cloud; coverage is least where none of them has data.
+        """
+        area, valid, unread = tally.area, tally.valid, tally.unread
+        cloud, coverage = tally.cloud(self.cloud_classes), _exactly(self.min_coverage)
+        if not valid + unread or 100 * (valid + unread) < coverage * area:
             return Verdict.LOW_COVERAGE
-        if 100 * measurement.cloudy(self.cloud_classes) > _exactly(self.max_cloud) * valid:
+        if not valid or 100 * valid < coverage * area:
+            return Verdict.UNDECIDED
+        if 100 * cloud > _exactly(self.max_cloud) * (valid + unread):
             return Verdict.CLOUDY
-        return Verdict.CLEAR
+        if 100 * (cloud + unread) <= _exactly(self.max_cloud) * (valid + unread):
+            return Verdict.CLEAR
+        return Verdict.UNDECIDED
 
 
 def _exactly(percent: float) -> Fraction:

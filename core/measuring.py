@@ -9,28 +9,34 @@ from functools import partial
 from queue import SimpleQueue
 from typing import Any
 
-from requests import Session
-
 from .area import Area
 from .cancellation import Cancellation
 from .errors import Cancelled, ClearScenesError, Unexpected
-from .measurement import Measurement
-from .network.addresses import Addresses
+from .measurement import Limits, Measurement
 from .network.remote_file import RemoteFile
-from .reading.quality_layer import count_classes
+from .network.transport import Transport
+from .reading.quality_layer import Goal, count_classes
+from .reading.source import Source
 from .scene import Scene
+from .store import Kept, Store
 
-WORKERS = 32
+WORKERS = 64
+KEPT = "kept"  # the decoder of counts that were kept from an earlier run
 log = logging.getLogger("clear_scenes")
 
 
 class SceneMeasurer:
-    """Measures a scene in the area over one session. Frozen in use: the workers share it."""
+    """Measures a scene in the area. Frozen in use: the workers share it.
 
-    def __init__(self, area: Area, session: Session, addresses: Addresses) -> None:
-        self._area = area
-        self._session = session
-        self._addresses = addresses
+    With ``limits`` reading ends when the verdict by them is proven; without, all of the area is counted. What the
+    ``store`` holds is not read again.
+    """
+
+    def __init__(
+        self, area: Area, transport: Transport, store: Store | None = None, limits: Limits | None = None
+    ) -> None:
+        self._area, self._transport, self._limits = area, transport, limits
+        self._store = store or Store()
 
     def __call__(self, scene: Scene) -> Measurement:
         """Raises only ``Cancelled``: whatever else befalls a scene becomes its reason for not being measured."""
@@ -39,9 +45,8 @@ class SceneMeasurer:
             if scene.problem is not None:
                 raise scene.problem
             address = scene.asset("scl") or ""
-            file = RemoteFile(self._session, address, self._addresses.check(address))
-            counted = count_classes(file, self._area)
-            return Measurement(scene, counted.counts, None, counted.decoder, file.requests, file.bytes_read)
+            file = RemoteFile(self._transport, address)
+            return self._measured(scene, file, self._store.file(f"{address}#{scene.version}"))
         except Cancelled:
             raise
         except ClearScenesError as error:
@@ -51,6 +56,16 @@ class SceneMeasurer:
             log.exception("%s", scene.id)
             cause = Unexpected(repr(error), kind=type(error).__name__)
         return Measurement.failed(scene, cause, file.requests if file else 0, file.bytes_read if file else 0)
+
+    def _measured(self, scene: Scene, file: RemoteFile, kept: Kept) -> Measurement:
+        if counts := kept.counts(self._area.key):
+            return Measurement(scene, counts, None, KEPT)
+        goal = Goal(self._limits, scene.catalog_cloud) if self._limits else None
+        counted = count_classes(Source(file, kept), self._area, goal)
+        counts, unread = counted.tally.counts, counted.tally.unread
+        if not unread:
+            kept.keep_counts(self._area.key, counts)
+        return Measurement(scene, counts, None, counted.decoder, file.requests, file.bytes_read, unread)
 
 
 def measure_all(

@@ -29,6 +29,10 @@ class Window:
     height: int
     width: int
 
+    def within(self, outer: Window) -> Window:
+        """The same window, counted from the first row and column of an outer one."""
+        return Window(self.row - outer.row, self.column - outer.column, self.height, self.width)
+
 
 @dataclass(frozen=True, eq=False)
 class Spans:
@@ -49,28 +53,42 @@ class Spans:
 
     def blocks(self, height: int, width: int) -> Iterator[Window]:
         """The grid's blocks of this size that the area touches, in row-major order, cut at the grid's edge."""
-        rows, starts, stops = self._on_grid()
-        if not rows.size:
-            return
-        first, last = starts // width, (stops - 1) // width
-        across = -(-self.grid.width // width)
-        numbers = np.repeat(rows // height * across, last - first + 1) + _ranges(first, last + 1)
-        for number in np.unique(numbers).tolist():
-            row, column = number // across * height, number % across * width
-            yield Window(row, column, min(height, self.grid.height - row), min(width, self.grid.width - column))
+        return (window for window, _ in self.blocks_with_pixels(height, width))
 
-    def mask(self, window: Window) -> Mask | None:
-        """Which of the window's pixels (height, width) belong to the area; None where all of them do."""
+    def blocks_with_pixels(self, height: int, width: int) -> Iterator[tuple[Window, int]]:
+        """The same, each with the number of the area's pixels in it."""
+        rows, starts, stops = self._on_grid()
+        first, last = starts // width, (stops - 1) // width
+        columns = _ranges(first, last + 1)
+        span = np.repeat(np.arange(rows.size), last - first + 1)
+        pixels = np.minimum(stops[span], (columns + 1) * width) - np.maximum(starts[span], columns * width)
+        across = -(-self.grid.width // width)
+        numbers, which = np.unique(rows[span] // height * across + columns, return_inverse=True)
+        sums = np.bincount(which, pixels, len(numbers))
+        for number, count in zip(numbers.tolist(), sums.tolist(), strict=True):
+            row, column = number // across * height, number % across * width
+            window = Window(row, column, min(height, self.grid.height - row), min(width, self.grid.width - column))
+            yield window, int(count)
+
+    def cut(self, window: Window) -> tuple[Window, Mask | None]:
+        """The smallest window inside this one that holds the area's pixels in it, and which of its pixels
+        (height, width) those are; None where all are.
+        """
         begin, end = np.searchsorted(self.rows, (window.row, window.row + window.height))
-        rows = self.rows[begin:end] - window.row
         starts = np.clip(self.starts[begin:end] - window.column, 0, window.width)
         stops = np.clip(self.stops[begin:end] - window.column, 0, window.width)
-        if int((stops - starts).sum()) == window.height * window.width:
-            return None
-        changes = np.zeros((window.height, window.width + 1), np.int8)
-        np.add.at(changes, (rows, starts), 1)
-        np.add.at(changes, (rows, stops), -1)
-        return changes.cumsum(axis=1, dtype=np.int8)[:, :-1] > 0
+        kept = np.flatnonzero(starts < stops)
+        if not kept.size:
+            return Window(window.row, window.column, 0, 0), None
+        rows, starts, stops = self.rows[begin:end][kept], starts[kept], stops[kept]
+        top, left = int(rows[0]), int(starts.min())
+        inner = Window(top, window.column + left, int(rows[-1]) + 1 - top, int(stops.max()) - left)
+        if int((stops - starts).sum()) == inner.height * inner.width:
+            return inner, None
+        changes = np.zeros((inner.height, inner.width + 1), np.int8)
+        np.add.at(changes, (rows - top, starts - left), 1)
+        np.add.at(changes, (rows - top, stops - left), -1)
+        return inner, changes.cumsum(axis=1, dtype=np.int8)[:, :-1] > 0
 
     def _on_grid(self) -> tuple[Integers, Integers, Integers]:
         starts, stops = np.maximum(self.starts, 0), np.minimum(self.stops, self.grid.width)

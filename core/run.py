@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 
 from .cancellation import Cancellation
-from .measurement import Measurement
+from .measurement import Limits, Measurement
 from .measuring import SceneMeasurer, measure_all
 from .network.addresses import Addresses
 from .network.plain import PlainTransport
 from .network.transport import Transport, open_session
 from .scene import Scene
 from .search import SearchQuery, search
+from .store import Store
 
 
 class Run:
-    """Holds what search and measuring share: the session, the allowed addresses and the switch that stops both."""
+    """Holds what search and measuring share: the way out and the switch that stops both.
 
-    def __init__(self, query: SearchQuery, transport: Transport) -> None:
+    ``limits`` and ``store`` as for ``SceneMeasurer``.
+    """
+
+    def __init__(
+        self, query: SearchQuery, transport: Transport, store: Store | None = None, limits: Limits | None = None
+    ) -> None:
         self.query = query
         self.cancellation = transport.cancellation
-        self._session = open_session(transport)
-        self._measure = SceneMeasurer(query.area, self._session, transport.addresses)
+        self._transport = transport
+        self._measure = SceneMeasurer(query.area, transport, store, limits)
 
     @classmethod
-    def plain(cls, query: SearchQuery) -> Run:
-        """Outside QGIS, over requests."""
-        return cls(query, PlainTransport(Addresses.of_catalog(query.catalog.url), Cancellation()))
+    def plain(cls, query: SearchQuery, store: Store | None = None, limits: Limits | None = None) -> Run:
+        """Outside QGIS."""
+        transport = PlainTransport(Addresses.of_catalog(query.catalog.url), Cancellation())
+        return cls(query, transport, store, limits)
 
     def pages(self) -> Iterator[list[Scene]]:
-        return search(self.query, self._session)
+        return search(self.query, open_session(self._transport))
 
-    def measurements(self, pages: Iterator[list[Scene]], executor: Executor | None = None) -> Iterator[Measurement]:
+    def measurements(self, pages: Iterator[Sequence[Scene]], executor: Executor | None = None) -> Iterator[Measurement]:
         return measure_all(pages, self._measure, self.cancellation, executor)

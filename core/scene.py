@@ -33,7 +33,8 @@ class Scene:
 
     ``moment`` is UTC; ``footprint`` is lon/lat; ``catalog_cloud`` is percent of the whole tile as the catalogue states
     it and ``catalog_cloud_valid`` false where the catalogue itself says that the number is none. ``problem`` is set
-    where the item lacks what is needed to measure it.
+    where the item lacks what is needed to measure it. ``version`` changes when the
+    scene is processed anew.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Scene:
     assets: tuple[tuple[str, str], ...]
     address: str
     problem: ClearScenesError | None = None
+    version: str = ""
 
     def asset(self, name: str) -> str | None:
         """The address of an asset by its name here (a key of ``ASSET_KEYS``)."""
@@ -96,6 +98,7 @@ def scene_from_item(item: Mapping[str, Any], base: str) -> Scene:
         assets=tuple(assets.items()),
         address=address,
         problem=problem,
+        version=_text(properties.get("updated")) or _text(properties.get("created")),
     )
 
 

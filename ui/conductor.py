@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer
 
 from ..core.bridge.finder import Finder, Outcome
 from ..core.bridge.layer_loader import LayerLoader
-from ..core.catalogs import Catalog
 from ..core.dates import first_moment, last_moment
 from ..core.errors import ClearScenesError
 from ..core.measurement import Measurement
@@ -39,7 +38,8 @@ class Conductor(QObject):
         self._model = ResultsModel(self)
         self._proxy = ResultsProxy(self._model, self)
         self._outcome: Outcome | None = None  # of the search whose results are shown, once it has ended
-        self._catalog: Catalog | None = None  # the one that the shown results come from
+        self._query: SearchQuery | None = None  # the one that the shown results answer
+        self._is_told = False  # whether its end was said in the message bar
         self._may_add = 0  # scenes that are still added as they are found
         self._failed = 0  # layers since the last click
         self._map_rests = QTimer(self, singleShot=True, interval=_MAP_RESTS_MS)
@@ -111,14 +111,24 @@ class Conductor(QObject):
         choices = self._dock.choices()
         write_choices(choices)
         self._may_add = choices.add_as_found_count if choices.add_as_found else 0
-        self._failed, self._outcome = 0, None
+        self._failed, self._outcome, self._is_told = 0, None, False
         self._model.clear()
         self._take_selection()  # a reset model has none, and does not say so
         self._outlines.show_area(query.area)
-        self._catalog = query.catalog
+        self._query = query
         self._dock.show_running(True)
-        self._finder.start(query)
+        self._finder.start(query, self._model.limits)
         self._show_progress()
+
+    def _read_on(self) -> None:
+        """Read more of scenes that are not decided by the present limits, else all of those that are selected."""
+        scenes, limits = self._model.undecided(), self._model.limits
+        if not scenes:
+            scenes, limits = [row.scene for row in self._selected() if row.is_partial], None
+        if scenes and self._query is not None and not self._finder.running:
+            self._outcome = None
+            self._dock.show_running(True)
+            self._finder.read_on(self._query, scenes, limits)
 
     def _refuse(self, text: str) -> None:
         self._messages.warning(text)
@@ -138,6 +148,9 @@ class Conductor(QObject):
             self._add([row])
 
     def _take_outcome(self, outcome: Outcome) -> None:
+        if not outcome.cancelled and outcome.error is None and self._model.undecided():
+            self._read_on()  # the limits were changed meanwhile
+            return
         self._outcome = outcome
         self._model.end()
         self._dock.show_running(False)
@@ -145,11 +158,14 @@ class Conductor(QObject):
         summary = summary_of(self._model, outcome)
         if outcome.error is not None:
             self._messages.error(summary.headline)
-        elif summary.is_news:
+        elif summary.is_news and not self._is_told:
             (self._messages.success if summary.succeeded else self._messages.info)(summary.headline)
+        self._is_told = True
+        self._read_on()
 
     def _judge_anew(self) -> None:
         self._model.set_limits(self._dock.form.limits())
+        self._read_on()
         self._show_progress()
 
     def _show_progress(self) -> None:
@@ -172,6 +188,7 @@ class Conductor(QObject):
         rows = self._selected()
         self._dock.results.add_button.setEnabled(bool(rows))
         self._outlines.show_scenes(row.scene for row in rows)
+        self._read_on()
 
     def _selected(self) -> list[Row]:
         indexes = self._dock.results.results_view.selectionModel().selectedRows()
@@ -194,7 +211,7 @@ class Conductor(QObject):
 
     def _add(self, rows: Sequence[Row]) -> None:
         style = self._dock.results.layer_style.currentData()
-        self._loader.add([row.for_the_map() for row in rows], style, self._catalog, self._model.limits)
+        self._loader.add([row.for_the_map() for row in rows], style, self._query.catalog, self._model.limits)
 
     def _say_not_added(self, scene: Scene, reason: Text) -> None:
         self._failed += 1

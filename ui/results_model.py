@@ -107,6 +107,10 @@ class ResultsModel(QAbstractTableModel):
         if self._rows:
             self._tell(0, len(self._rows) - 1)
 
+    def undecided(self) -> list[Scene]:
+        """Scenes of which more has to be read to judge them by the present limits."""
+        return [row.scene for row in self._rows if row.state is State.WAITING and row.measurement is not None]
+
     def _judge(self, rows: Sequence[Row]) -> None:
         for row in rows:
             self._counts[row.state] -= 1
@@ -160,9 +164,10 @@ class ResultsModel(QAbstractTableModel):
                 stated = percent_text(row.scene.catalog_cloud)
                 return stated if row.scene.catalog_cloud_valid else self.tr("{0} (not valid)").format(stated)
             case Column.IN_AREA:
-                return percent_text(row.cloud, self._limits.max_cloud)
+                sign = ("≤ " if row.state is State.CLEAR else "≥ ") if row.is_partial else ""
+                return sign + percent_text(row.cloud, self._limits.max_cloud)
             case Column.COVERAGE:
-                return percent_text(row.coverage, self._limits.min_coverage)
+                return ("≥ " if row.is_partial else "") + percent_text(row.coverage, self._limits.min_coverage)
             case Column.STATE:
                 return self._states[row.state]
         return row.scene.tile
@@ -177,7 +182,13 @@ class ResultsModel(QAbstractTableModel):
         ]
         if row.measurement is not None and row.measurement.reason is not None:
             lines.append(core_text(row.measurement.reason))
-        elif row.measurement is not None and not row.measurement.valid:
+        elif row.is_partial:
+            lines.append(
+                self.tr(
+                    "The rest of your area was not read: it cannot change the verdict. Select the scene to read it."
+                )
+            )
+        elif row.measurement is not None and row.coverage == 0:
             lines.append(self.tr("The scene has no data inside your area."))
         return tooltip(*lines)
 

@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import Any
 
 from ..core.errors import NotReached
-from ..core.measurement import Limits, Measurement
+from ..core.measurement import Limits, Measurement, Verdict
 from ..core.scene import Scene
 
 
@@ -41,9 +41,17 @@ class Row:
     state: State = State.WAITING
 
     def judge(self, limits: Limits) -> None:
-        if self.measurement is not None:
-            self.cloud = self.measurement.cloud(limits.cloud_classes)
-            self.state = State[limits.judge(self.measurement).name]
+        if self.measurement is None:
+            return
+        verdict = limits.judge(self.measurement)
+        self.state = State.WAITING if verdict is Verdict.UNDECIDED else State[verdict.name]
+        measured = self.measurement.most_cloud if self.state is State.CLEAR else self.measurement.cloud
+        self.cloud = measured(limits.cloud_classes)
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether reading ended before all of the area was read: ``cloud`` is then at most (clear) or at least that."""
+        return self.measurement is not None and self.measurement.unread > 0
 
     @property
     def coverage(self) -> float | None:

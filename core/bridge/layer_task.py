@@ -18,12 +18,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
-from requests import Session
 
 from ..errors import AddressRefused, Cancelled, ClearScenesError, LayerFailed, NoAsset
 from ..measurement import Limits, Measurement
 from ..network.remote_file import RemoteFile
-from ..network.transport import Transport, open_session
+from ..network.transport import Transport
 from ..percent import decimals_of
 from .styles import STYLES, apply_style, title_of
 
@@ -66,11 +65,10 @@ class LayerTask(QgsTask):
         self._transport = transport
 
     def run(self) -> bool:
-        session = open_session(self._transport)
         for number, wish in enumerate(self.wishes, 1):
             scene = wish.measurement.scene
             try:
-                layer = build_layer(wish, session, self._transport)
+                layer = build_layer(wish, self._transport)
                 layer.moveToThread(QCoreApplication.instance().thread())
                 self.built.emit(wish, layer)
             except Cancelled:
@@ -89,9 +87,9 @@ class LayerTask(QgsTask):
         super().cancel()
 
 
-def build_layer(wish: LayerWish, session: Session, transport: Transport) -> QgsRasterLayer:
+def build_layer(wish: LayerWish, transport: Transport) -> QgsRasterLayer:
     """A styled, named, dated layer of the scene, in the thread that calls. Raises a ``ClearScenesError``."""
-    paths = [_vsi_path(wish, name, session, transport) for name in STYLES[wish.style].assets]
+    paths = [_vsi_path(wish, name, transport) for name in STYLES[wish.style].assets]
     with _options(_OPENING):
         layer = _opened(_source(paths), _name(wish))
     apply_style(layer, wish.style)
@@ -100,7 +98,7 @@ def build_layer(wish: LayerWish, session: Session, transport: Transport) -> QgsR
     return layer
 
 
-def _vsi_path(wish: LayerWish, asset: str, session: Session, transport: Transport) -> str:
+def _vsi_path(wish: LayerWish, asset: str, transport: Transport) -> str:
     """GDAL's path for an asset: only what is a plain web address, and has just answered, becomes one.
 
     The layer's constructor holds Python's lock while it waits for the server. So whether there is one to wait for is
@@ -109,7 +107,7 @@ def _vsi_path(wish: LayerWish, asset: str, session: Session, transport: Transpor
     href = wish.measurement.scene.asset(asset)
     if href is None:
         raise NoAsset
-    RemoteFile(session, href, transport.addresses.check(href)).read(0, _PROBE)
+    RemoteFile(transport, href).read(0, _PROBE)
     url = QUrl(href, QUrl.ParsingMode.StrictMode)
     if not url.isValid():
         raise AddressRefused(address=href)

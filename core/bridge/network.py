@@ -19,7 +19,6 @@ from typing import Any
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QByteArray, QCoreApplication, QObject, Qt, QThread, QUrl, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
-from requests import PreparedRequest, Response
 
 from ..cancellation import Cancellation
 from ..errors import (
@@ -34,7 +33,7 @@ from ..errors import (
     Unreachable,
 )
 from ..network.addresses import Addresses
-from ..network.transport import IDLE_SECONDS, Deadline, Transport, response_of
+from ..network.transport import IDLE_SECONDS, Answer, Deadline, Request, Transport
 
 LANES = 6
 LANE = "clear-scenes-network"
@@ -76,8 +75,7 @@ class _Answer:
 class _Job:
     """One exchange. ``reply`` is touched by its lane only."""
 
-    request: PreparedRequest
-    cap: int
+    request: Request
     door: _Door
     answer: Future[_Answer] = field(default_factory=Future)
     reply: QNetworkReply | None = None
@@ -146,7 +144,7 @@ class _Lane(QObject):
             job.reply.abort()
 
     def _look_at_size(self, job: _Job, received: int, total: int) -> None:
-        if max(received, total) > job.cap and job.reply is not None:
+        if max(received, total) > job.request.cap and job.reply is not None:
             job.too_large = True
             job.reply.abort()
 
@@ -234,14 +232,14 @@ class QgisTransport(Transport):
         self._network = network
         self._refused: dict[str, NetworkError] = {}  # hosts whose certificate or proxy was refused: not asked again
 
-    def exchange(self, request: PreparedRequest, host: str, deadline: Deadline, cap: int, **options: Any) -> Response:
-        url = QUrl(request.url or "")
+    def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
+        url = QUrl(request.url)
         door = self._network.door(f"{url.scheme()}://{url.host()}:{url.port()}")
         first = self._wait_at(door, host, deadline) if url.scheme() == "https" else False
         try:
             if host in self._refused:
                 raise self._refused[host]
-            return self._carry_out(_Job(request, cap, door), host, deadline)
+            return self._carry_out(_Job(request, door), host, deadline)
         except (CertificateRefused, ProxyRefused) as error:
             self._refused[host] = error
             raise
@@ -259,7 +257,7 @@ class QgisTransport(Transport):
             door.opened.wait(0.05)
         return False
 
-    def _carry_out(self, job: _Job, host: str, deadline: Deadline) -> Response:
+    def _carry_out(self, job: _Job, host: str, deadline: Deadline) -> Answer:
         lane = self._network.enter(job)
         try:
             with self.cancellation.calling(lambda: job.end(Cancelled())):
@@ -273,10 +271,10 @@ class QgisTransport(Transport):
             raise
         finally:
             self._network.leave(lane)
-        return _response(job, answer, host)
+        return _checked(job, answer, host)
 
 
-def _response(job: _Job, answer: _Answer, host: str) -> Response:
+def _checked(job: _Job, answer: _Answer, host: str) -> Answer:
     if job.no_ranges:
         raise NoRanges(host=host)
     if job.too_large:
@@ -291,11 +289,11 @@ def _response(job: _Job, answer: _Answer, host: str) -> Response:
     expected = answer.headers.get("content-length", "")
     if expected.isdigit() and "content-encoding" not in answer.headers and len(answer.body) < int(expected):
         raise CutOff(f"{len(answer.body)} of {expected} bytes", host=host)
-    return response_of(job.request, answer.status, answer.headers, answer.body)
+    return Answer(answer.status, answer.headers, answer.body)
 
 
-def _send(request: PreparedRequest) -> QNetworkReply:
-    wanted = QNetworkRequest(QUrl(request.url or ""))
+def _send(request: Request) -> QNetworkReply:
+    wanted = QNetworkRequest(QUrl(request.url))
     attribute = QNetworkRequest.Attribute
     wanted.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
     wanted.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
@@ -307,11 +305,10 @@ def _send(request: PreparedRequest) -> QNetworkReply:
     ranged = "Range" in request.headers
     for name, value in request.headers.items():
         if (ranged and name.lower() == "accept-encoding") or name.lower() not in _OWN_HEADERS:
-            wanted.setRawHeader(name.encode(), value.encode() if isinstance(value, str) else value)
+            wanted.setRawHeader(name.encode(), value.encode())
     manager = QgsNetworkAccessManager.instance()
     if request.method == "POST":
-        body = request.body or b""
-        reply = manager.post(wanted, QByteArray(body.encode() if isinstance(body, str) else bytes(body)))
+        reply = manager.post(wanted, QByteArray(request.body))
     else:
         reply = manager.get(wanted)
     # PyQt watches from the main thread over each QObject that C++ made. Its notice that a reply was deleted comes late

@@ -15,7 +15,7 @@ from ..scene import Scene
 from ..texts import Text
 
 log = logging.getLogger("clear_scenes")
-Pages = SimpleQueue[list[Scene] | None]  # from the search to the measuring; None is the end
+Pages = SimpleQueue  # of list[Scene], from the search to the measuring; None is the end
 
 
 class _RunTask(QgsTask):

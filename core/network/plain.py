@@ -1,82 +1,101 @@
-"""The transport outside QGIS: requests' own, with a whole deadline, a byte cap and named errors."""
+"""The transport outside QGIS: urllib3, with a whole deadline, a byte cap and named errors."""
 
 from __future__ import annotations
 
+import os
 import zlib
 from collections.abc import Iterator
 from http.client import HTTPException
 from typing import Any
 
-from requests import PreparedRequest, Response, exceptions
-from requests.adapters import HTTPAdapter
-from urllib3.exceptions import HTTPError
+import urllib3
+from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_environ_proxies, select_proxy
+from urllib3 import exceptions
 
 from ..cancellation import Cancellation
 from ..errors import CertificateRefused, CutOff, NoRanges, ProxyRefused, TimedOut, TooLarge, Unreachable
 from .addresses import Addresses
-from .transport import CONNECT_SECONDS, IDLE_SECONDS, Deadline, Transport, response_of
+from .transport import CONNECT_SECONDS, IDLE_SECONDS, Answer, Deadline, Request, Transport
 
+CONNECTIONS = 64
 PIECE = 64 * 1024
-WORKERS = 32
 
 
 class PlainTransport(Transport):
-    trust_env = True
+    """Proxies are those of the environment, trusted certificates those of requests."""
 
-    def __init__(self, addresses: Addresses, cancellation: Cancellation, connections: int = WORKERS) -> None:
+    def __init__(self, addresses: Addresses, cancellation: Cancellation, connections: int = CONNECTIONS) -> None:
         super().__init__(addresses, cancellation)
-        self._adapter = HTTPAdapter(pool_maxsize=connections, max_retries=0)
+        self._options: dict[str, Any] = {
+            "maxsize": connections,
+            "ca_certs": os.environ.get("REQUESTS_CA_BUNDLE") or DEFAULT_CA_BUNDLE_PATH,
+            "cert_reqs": "CERT_REQUIRED",
+        }
+        self._pools: dict[tuple[str, str], urllib3.PoolManager] = {}  # by scheme and host: each may have its proxy
 
-    def exchange(self, request: PreparedRequest, host: str, deadline: Deadline, cap: int, **options: Any) -> Response:
-        timeout = (min(CONNECT_SECONDS, deadline.left), min(IDLE_SECONDS, deadline.left))
+    def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         try:
-            answer = self._adapter.send(request, stream=True, timeout=timeout, **options)
-            if answer.status_code == 200 and "Range" in request.headers:
+            answer = self._pool(request.url, host).urlopen(
+                request.method,
+                request.url,
+                body=request.body or None,
+                headers=dict(request.headers),
+                retries=False,
+                redirect=False,
+                preload_content=False,
+                timeout=urllib3.Timeout(min(CONNECT_SECONDS, deadline.left), min(IDLE_SECONDS, deadline.left)),
+            )
+            headers = {name.lower(): value for name, value in answer.headers.items()}
+            if answer.status == 200 and "Range" in request.headers:
                 answer.close()
                 raise NoRanges(host=host)
-            body = self._body(answer, host, deadline, cap)
+            return Answer(answer.status, headers, self._body(answer, headers, request, host, deadline))
         except exceptions.ProxyError as error:
             raise ProxyRefused(str(error), host=host) from error
         except exceptions.SSLError as error:
             raise CertificateRefused(str(error), host=host) from error
-        except (exceptions.Timeout, TimeoutError) as error:
+        except exceptions.NewConnectionError as error:
+            raise Unreachable(str(error), host=host) from error
+        except (exceptions.TimeoutError, TimeoutError) as error:
             raise TimedOut(str(error), host=host) from error
-        except exceptions.ConnectionError as error:
-            raise (CutOff if "aborted" in str(error) else Unreachable)(str(error), host=host) from error
-        except (exceptions.RequestException, HTTPError, HTTPException, OSError, zlib.error) as error:
+        except (exceptions.HTTPError, HTTPException, OSError, zlib.error) as error:
             raise CutOff(str(error), host=host) from error
-        return response_of(request, answer.status_code, answer.headers, body)
 
-    def _body(self, answer: Response, host: str, deadline: Deadline, cap: int) -> bytes:
+    def _pool(self, url: str, host: str) -> urllib3.PoolManager:
+        key = (url.partition(":")[0], host)
+        if key not in self._pools:
+            proxy = select_proxy(url, get_environ_proxies(url))
+            made = urllib3.ProxyManager(proxy, **self._options) if proxy else urllib3.PoolManager(**self._options)
+            self._pools.setdefault(key, made)
+        return self._pools[key]
+
+    def _body(self, answer: Any, headers: dict[str, str], request: Request, host: str, deadline: Deadline) -> bytes:
         """The whole body. Read as it comes, so that a server that drips is met by the deadline, not by the idle
         limit.
         """
-        body = bytearray()
-        inflate = zlib.decompressobj(zlib.MAX_WBITS | 32) if answer.headers.get("Content-Encoding") == "gzip" else None
-        received = 0
+        body, received = bytearray(), 0
+        inflate = zlib.decompressobj(zlib.MAX_WBITS | 32) if headers.get("content-encoding") == "gzip" else None
         try:
             for piece in _pieces(answer):
                 self.cancellation.check()
                 received += len(piece)
-                body += inflate.decompress(piece, cap + 1 - len(body)) if inflate else piece
-                if len(body) > cap:
+                body += inflate.decompress(piece, request.cap + 1 - len(body)) if inflate else piece
+                if len(body) > request.cap:
                     raise TooLarge(host=host)
                 if not deadline.left:
                     raise TimedOut(host=host)
+            expected = headers.get("content-length", "")
+            if expected.isdigit() and received != int(expected):
+                raise CutOff(f"{received} of {expected} bytes", host=host)
         except BaseException:
             answer.close()  # what is left unread must not come back as another request's answer
             raise
-        expected = answer.headers.get("Content-Length", "")
-        if expected.isdigit() and received != int(expected) and answer.request.method != "HEAD":
-            answer.close()
-            raise CutOff(f"{received} of {expected} bytes", host=host)
-        answer.raw.release_conn()
+        answer.release_conn()
         return bytes(body)
 
 
-def _pieces(answer: Response) -> Iterator[bytes]:
-    # read() of an HTTP response blocks until it is full; read1() gives what is there. urllib3 passes it on from 2.1.
-    raw: Any = answer.raw
-    read1 = getattr(raw, "read1", None) or raw._original_response.read1
+def _pieces(answer: Any) -> Iterator[bytes]:
+    # read() of an HTTP answer blocks until it is full, read1() gives what is there; urllib3 itself unpacks nothing here
+    read1 = answer._original_response.read1
     while piece := read1(PIECE):
         yield piece

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 
-from requests import Session, TooManyRedirects
-
 from ..errors import BadStatus, CutOff, NoRanges, WrongRange
+from .transport import Transport
 
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 _TRIES = 2  # for a range that came wrong; lost connections are tried again by the transport
 
 
 class RemoteFile:
-    """Reads ranges of ``url`` over ``session`` and keeps account of them.
+    """Reads ranges of ``url`` over ``transport`` and keeps account of them.
 
     ``size`` in bytes is known after the first range (from ``Content-Range``, so no HEAD is needed);
-    ``requests`` and ``bytes_read`` count what was asked for and what came.
+    ``requests`` and ``bytes_read`` count what was asked for and what came. Raises ``AddressRefused`` at once for an
+    address that may not be opened.
     """
 
-    def __init__(self, session: Session, url: str, host: str) -> None:
-        self._session = session
+    def __init__(self, transport: Transport, url: str) -> None:
+        self._transport = transport
         self._url = url
-        self._host = host
+        self._host = transport.addresses.check(url)
         self.size: int | None = None
         self.requests = 0
         self.bytes_read = 0
@@ -40,18 +40,14 @@ class RemoteFile:
     def _read(self, start: int, stop: int) -> bytes:
         self.requests += 1
         headers = {"Range": f"bytes={start}-{stop - 1}", "Accept-Encoding": "identity"}
-        try:
-            response = self._session.get(self._url, headers=headers)
-        except TooManyRedirects as error:
-            status = 302 if error.response is None else error.response.status_code
-            raise BadStatus(self._host, status, "too many redirects") from error
-        body = response.content
+        answer = self._transport.get(self._url, headers)
+        body = answer.body
         self.bytes_read += len(body)
-        if response.status_code == 200:
+        if answer.status == 200:
             raise NoRanges(host=self._host)
-        if response.status_code != 206:
-            raise BadStatus(self._host, response.status_code)
-        found = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range", "").strip())
+        if answer.status != 206:
+            raise BadStatus(self._host, answer.status)
+        found = _CONTENT_RANGE.fullmatch(answer.headers.get("content-range", "").strip())
         if found is None:
             raise WrongRange("no Content-Range", host=self._host)
         first, last, size = map(int, found.groups())

@@ -1,7 +1,7 @@
-"""What every request goes through: the address check, the deadline, the byte cap and the retries.
+"""What every request goes through: the address check, the deadline, the byte cap, the retries and the redirects.
 
-A transport is an adapter of ``requests``: mounted on one session, it serves pystac-client's search and the ranges
-alike.
+Ranges are asked for directly. For pystac-client a transport is also an adapter of ``requests``, so that the search and
+the pixels share one way out and its connections.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
+from urllib.parse import urljoin
 
 from requests import PreparedRequest, Response, Session
 from requests.adapters import BaseAdapter
@@ -19,7 +21,7 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 
 from ..cancellation import Cancellation
-from ..errors import NetworkError, TimedOut
+from ..errors import BadStatus, NetworkError, TimedOut
 from .addresses import Addresses
 
 CONNECT_SECONDS = 10.0
@@ -30,6 +32,31 @@ SMALL_BODY = 64 * 1024  # what may come instead of a range: an error with its ex
 TRIES = 3
 LONGEST_PAUSE = 20.0
 BUSY = frozenset({429, 500, 502, 503, 504})
+MOVED = frozenset({301, 302, 303, 307, 308})
+MAX_REDIRECTS = 5
+
+
+@dataclass(frozen=True)
+class Request:
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes = b""
+
+    @property
+    def cap(self) -> int:
+        """Bytes that the answer's body may have."""
+        first, dash, last = self.headers.get("Range", "").removeprefix("bytes=").partition("-")
+        return max(int(last) - int(first) + 1, SMALL_BODY) if dash else MAX_BODY
+
+
+@dataclass(frozen=True)
+class Answer:
+    """``headers`` by lower-case name; ``body`` is whole and unpacked."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
 
 
 class Deadline:
@@ -46,63 +73,77 @@ class Deadline:
 class Transport(BaseAdapter):
     """Sends whole requests and returns whole answers, or raises one of the named errors of ``core.errors``."""
 
-    trust_env = False  # whether proxies and netrc of the process's environment count
-
     def __init__(self, addresses: Addresses, cancellation: Cancellation) -> None:
         super().__init__()
         self.addresses = addresses
         self.cancellation = cancellation
 
-    def exchange(self, request: PreparedRequest, host: str, deadline: Deadline, cap: int, **options: Any) -> Response:
-        """One try: send, and return the answer with its whole body (at most ``cap`` bytes)."""
+    def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
+        """One try: send, and return the answer, its body at most ``request.cap`` bytes."""
         raise NotImplementedError
 
-    def send(  # type: ignore[override]
-        self, request: PreparedRequest, stream: bool = False, timeout: Any = None, **options: Any
-    ) -> Response:
-        """Called by the session. ``timeout`` is the whole limit in seconds over all tries."""
-        host = self.addresses.check(request.url or "")
-        deadline = Deadline(float(timeout or WHOLE_SECONDS))
-        length = range_length(request.headers)
-        cap = MAX_BODY if length is None else max(length, SMALL_BODY)
+    def get(self, url: str, headers: Mapping[str, str]) -> Answer:
+        """The answer from where the address leads in the end. Each address on the way is checked."""
+        request, deadline = Request("GET", url, headers), Deadline(WHOLE_SECONDS)
+        for _ in range(MAX_REDIRECTS + 1):
+            answer = self._tried(request, deadline)
+            if answer.status not in MOVED or "location" not in answer.headers:
+                return answer
+            request = replace(request, url=urljoin(request.url, answer.headers["location"]))
+        raise BadStatus(self.addresses.check(request.url), answer.status, "too many redirects")
+
+    def send(self, request: PreparedRequest, *args: Any, **options: Any) -> Response:
+        """Called by a session of requests, which follows redirects itself."""
+        body = request.body or b""
+        asked = Request(
+            request.method or "GET",
+            request.url or "",
+            {name: str(value) for name, value in request.headers.items()},
+            body.encode() if isinstance(body, str) else bytes(body),
+        )
+        return _response(request, self._tried(asked, Deadline(WHOLE_SECONDS)))
+
+    def close(self) -> None:
+        pass
+
+    def _tried(self, request: Request, deadline: Deadline) -> Answer:
+        host = self.addresses.check(request.url)
         for pause in [*backoff(), None]:
             self.cancellation.check()
             if not deadline.left:
                 raise TimedOut(host=host)
             try:
-                response = self.exchange(request, host, deadline, cap, **options)
+                answer = self.exchange(request, host, deadline)
             except NetworkError as error:
                 if not error.retryable or pause is None or pause >= deadline.left:
                     raise
             else:
-                if response.status_code not in BUSY or pause is None:
-                    return response
-                pause = max(pause, asked_pause(response.headers))
+                if answer.status not in BUSY or pause is None:
+                    return answer
+                pause = max(pause, asked_pause(answer.headers))
                 if pause >= deadline.left:
-                    return response
+                    return answer
             self.cancellation.sleep(pause)
         raise AssertionError("the last try returns or raises")
 
-    def close(self) -> None:
-        pass
-
 
 def open_session(transport: Transport) -> Session:
+    """A session of requests over the transport, for pystac-client."""
     session = Session()
-    session.trust_env = transport.trust_env
-    session.max_redirects = 5
+    session.trust_env = False  # the transport knows of proxies
+    session.max_redirects = MAX_REDIRECTS
     session.headers["Accept-Encoding"] = "gzip"  # what the plain transport unpacks; QGIS says what it can itself
     for prefix in ("https://", "http://", ""):  # whatever else a redirect names is refused by name
         session.mount(prefix, transport)
     return session
 
 
-def response_of(request: PreparedRequest, status: int, headers: Mapping[str, str], body: bytes) -> Response:
+def _response(request: PreparedRequest, answer: Answer) -> Response:
     response = Response()
     response.request, response.url = request, request.url or ""
-    response.status_code, response.headers = status, CaseInsensitiveDict(headers)
+    response.status_code, response.headers = answer.status, CaseInsensitiveDict(answer.headers)
     response.encoding = get_encoding_from_headers(response.headers)
-    response.raw = io.BytesIO(body)
+    response.raw = io.BytesIO(answer.body)
     return response
 
 
@@ -111,10 +152,10 @@ def backoff() -> list[float]:
 
 
 def asked_pause(headers: Mapping[str, str]) -> float:
-    """Seconds that ``Retry-After`` asks for (a number or a date), at most ``LONGEST_PAUSE``; 0 where it says
+    """Seconds that ``retry-after`` asks for (a number or a date), at most ``LONGEST_PAUSE``; 0 where it says
     nothing.
     """
-    value = headers.get("Retry-After", "").strip()
+    value = headers.get("retry-after", "").strip()
     try:
         seconds = float(value) if value.isdigit() else _seconds_until(value)
     except (ValueError, TypeError, OverflowError):
@@ -127,12 +168,3 @@ def _seconds_until(date: str) -> float:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
     return (moment - datetime.now(UTC)).total_seconds()
-
-
-def range_length(headers: Mapping[str, Any]) -> int | None:
-    """Bytes that the request's ``Range`` header asks for, or None where it has none."""
-    value = str(headers.get("Range") or "")
-    if not value.startswith("bytes="):
-        return None
-    first, _, last = value.removeprefix("bytes=").partition("-")
-    return int(last) - int(first) + 1

@@ -1,11 +1,10 @@
-"""Class counts of a quality layer inside the area: fetched in few ranges, decoded by the strict reader or by GDAL."""
+"""Class counts of a quality layer inside the area: decoded block by block by the strict reader, or by GDAL."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,66 +12,79 @@ from numpy.typing import NDArray
 from ..area import Area
 from ..errors import AreaInvalid, NotOnTheGround, Unreadable
 from ..gdal import Door, Grid, Raster, door
+from ..measurement import Limits, Tally, Verdict
 from ..pixels import Spans, Window, spans_of
 from ..scl import NO_DATA
 from .blocks import CLASS_COUNT, class_counts, unpack
-from .ranges import Part, merged
-from .tiff import Layout, MoreNeeded, is_tiff, layout
+from .source import Source
+from .tiff import Layout, is_tiff
+from .waves import Block, next_wave
 
-HEADER = 8 * 1024  # all directories of an Earth Search SCL lie in its first 3.7 kB
-_MAX_HEADER = 4 * 1024 * 1024
-_MAX_WHOLE = 64 * 1024 * 1024
-_GDAL_BLOCK = 512
 STRICT = "strict"
+_GDAL_BLOCK = 512
+_MAX_IMAGE = 64 * 1024 * 1024
 
-Pixels = tuple[Window, NDArray[np.uint8]]
-
-
-class File(Protocol):
-    """A file that is read in ranges; ``size`` is known after the first."""
-
-    size: int | None
-
-    def read(self, start: int, stop: int) -> bytes: ...
-
-    def read_all(self, cap: int) -> bytes: ...
+Read = Callable[[Window], NDArray[np.uint8]]  # the pixels of a window
 
 
 @dataclass(frozen=True)
 class Counted:
-    """``counts`` of the classes 0 to 11 (their sum is the area) and the ``decoder`` that made the pixels."""
+    """The ``tally`` of the area and the ``decoder`` that made the pixels."""
 
-    counts: tuple[int, ...]
+    tally: Tally
     decoder: str
 
 
-def count_classes(file: File, area: Area, gdal: Callable[[], Door] = door) -> Counted:
+@dataclass(frozen=True)
+class Goal:
+    """When to stop: as soon as the verdict by these limits is proven. ``stated`` is the catalog's cloud in percent."""
+
+    limits: Limits
+    stated: float | None
+
+    def is_reached(self, tally: Tally) -> bool:
+        return self.limits.judge_tally(tally) is not Verdict.UNDECIDED
+
+
+def count_classes(source: Source, area: Area, goal: Goal | None = None, gdal: Callable[[], Door] = door) -> Counted:
     """Count the pixels of ``area`` by class, exactly, at full resolution, on the file's own grid.
 
-    Raises a ``SceneError`` where the file cannot be read and a ``NetworkError`` where it cannot be fetched.
+    All of them, or with a ``goal`` as many as prove the verdict. Raises a ``SceneError`` where the file cannot be read
+    and a ``NetworkError`` where it cannot be fetched.
     """
-    head = file.read(0, HEADER)
-    if not is_tiff(head):
-        with _opened(gdal(), file.read_all(_MAX_WHOLE)) as raster:
+    if not is_tiff(source.head):
+        with _opened(gdal(), source.whole()) as raster:
             spans = _spans(area, raster.grid)
-            return Counted(_count(spans, _read(raster, spans.blocks(_GDAL_BLOCK, _GDAL_BLOCK))), gdal().name)
-    head, found = _layout(file, head)
+            windows = spans.blocks(_GDAL_BLOCK, _GDAL_BLOCK)
+            return Counted(_Count(spans).all(_readable(raster, windows)), gdal().name)
+    found = source.layout()
     if found.plain and found.grid is not None:
-        spans = _spans(area, found.grid)
-        return Counted(_count(spans, _strict_blocks(file, head, found, spans)), STRICT)
-    return _count_with_gdal(file, head, found, area, gdal())
+        return Counted(_count_plain(source, found, _spans(area, found.grid), goal), STRICT)
+    return _count_with_gdal(source, found, area, gdal())
 
 
-def _layout(file: File, head: bytes) -> tuple[bytes, Layout]:
-    """The layout, with as much of the file's head as it took."""
-    size = file.size or len(head)
-    while True:
-        try:
-            return head, layout(head, size)
-        except MoreNeeded as more:
-            if more.stop > _MAX_HEADER:
-                raise Unreadable(why="its header is too long") from more
-            head += file.read(len(head), max(more.stop, min(2 * len(head), size)))
+class _Count:
+    """Counts blocks one by one; nothing larger than a block is held."""
+
+    def __init__(self, spans: Spans) -> None:
+        self._spans, self._counts = spans, np.zeros(CLASS_COUNT, np.int64)
+        self.unread = 0  # pixels in blocks that are still to come
+
+    def add(self, window: Window, read: Read) -> None:
+        inner, mask = self._spans.cut(window)
+        self._counts += class_counts(read(inner), mask)
+
+    @property
+    def tally(self) -> Tally:
+        """Class 0 is what is left: also what lies outside the scene, or is no class."""
+        counts = self._counts.tolist()
+        counts[NO_DATA] = self._spans.pixels - self.unread - sum(counts[NO_DATA + 1 :])
+        return Tally(tuple(counts), self.unread)
+
+    def all(self, blocks: Iterable[tuple[Window, Read]]) -> Tally:
+        for window, read in blocks:
+            self.add(window, read)
+        return self.tally
 
 
 def _spans(area: Area, grid: Grid) -> Spans:
@@ -82,54 +94,59 @@ def _spans(area: Area, grid: Grid) -> Spans:
         raise NotOnTheGround(str(error)) from error
 
 
-def _count(spans: Spans, blocks: Iterable[Pixels]) -> tuple[int, ...]:
-    totals = np.zeros(CLASS_COUNT, np.int64)
-    for window, pixels in blocks:
-        totals += class_counts(pixels[: window.height, : window.width], spans.mask(window))
-    totals[NO_DATA] = spans.pixels - totals[NO_DATA + 1 :].sum()  # also what lies outside the scene, or is no class
-    return tuple(totals.tolist())
+def _count_plain(source: Source, found: Layout, spans: Spans, goal: Goal | None) -> Tally:
+    count, pending = _Count(spans), _wanted(found, spans)
+    count.unread = sum(block.pixels for block in pending.values())
+    while pending:
+        wave = next_wave(list(pending.values()), count.tally, goal.limits, goal.stated) if goal else pending.values()
+        numbers = [block.number for block in wave]
+        for number, packed in source.blocks(found, numbers, [n for n in pending if n not in numbers]):
+            block = pending.pop(number)
+            count.add(block.window, _unpacker(packed, found, block.window))
+            count.unread -= block.pixels
+        if goal and goal.is_reached(count.tally):
+            break
+    return count.tally
 
 
-def _strict_blocks(file: File, head: bytes, found: Layout, spans: Spans) -> Iterator[Pixels]:
-    windows = _wanted(found, spans)
-    for part, packed in _fetched(file, head, found, windows):
-        yield windows[part.key], unpack(packed, found)
+def _unpacker(packed: bytes, found: Layout, block: Window) -> Read:
+    return lambda inner: unpack(packed, found, inner.within(block))
 
 
-def _wanted(found: Layout, spans: Spans) -> dict[int, Window]:
+def _wanted(found: Layout, spans: Spans) -> dict[int, Block]:
     """The blocks that the area touches, by their number in the file."""
     across = -(-found.width // found.block_width)
-    windows = spans.blocks(found.block_height, found.block_width)
-    return {w.row // found.block_height * across + w.column // found.block_width: w for w in windows}
+    blocks = {}
+    for window, pixels in spans.blocks_with_pixels(found.block_height, found.block_width):
+        number = window.row // found.block_height * across + window.column // found.block_width
+        blocks[number] = Block(number, window, pixels, int(found.byte_counts[number]))
+    return blocks
 
 
-def _fetched(file: File, head: bytes, found: Layout, numbers: Iterable[int]) -> Iterator[tuple[Part, memoryview]]:
-    """Each wanted block's bytes as they come; nothing larger than a merged range is held."""
-    parts = [Part(number, int(found.offsets[number]), int(found.byte_counts[number])) for number in numbers]
-    yield from ((part, memoryview(b"")) for part in parts if not part.length)
-    for group in merged(parts):
-        start, stop = group[0].offset, max(part.stop for part in group)
-        data = memoryview(head[start:stop] if stop <= len(head) else file.read(start, stop))
-        yield from ((part, data[part.offset - start : part.stop - start]) for part in group)
-
-
-def _count_with_gdal(file: File, head: bytes, found: Layout, area: Area, gdal: Door) -> Counted:
+def _count_with_gdal(source: Source, found: Layout, area: Area, gdal: Door) -> Counted:
     """For TIFFs that are not plain: the same ranges laid into a file in memory, decoded by GDAL."""
     grid = found.grid
     if grid is None:  # GDAL knows more kinds of places than the layout
-        with _opened(gdal, head) as raster:
+        with _opened(gdal, source.head) as raster:
             grid = raster.grid
     spans = _spans(area, grid)
-    windows = _wanted(found, spans)
-    end = max([len(head), *(int(found.offsets[number] + found.byte_counts[number]) for number in windows)])
-    if end > _MAX_WHOLE:
+    wanted = _wanted(found, spans)
+    end = max([len(source.head), *(int(found.offsets[number] + found.byte_counts[number]) for number in wanted)])
+    if end > _MAX_IMAGE:
         raise Unreadable(why="the file is too large")
     image = bytearray(end)
-    image[: len(head)] = head
-    for part, packed in _fetched(file, head, found, windows):
-        image[part.offset : part.stop] = packed
+    image[: len(source.head)] = source.head
+    for number, packed in source.blocks(found, wanted):
+        offset = int(found.offsets[number])
+        image[offset : offset + len(packed)] = packed
     with _opened(gdal, image) as raster:
-        return Counted(_count(spans, _read(raster, windows.values())), gdal.name)
+        windows = [block.window for block in wanted.values()]
+        return Counted(_Count(spans).all(_readable(raster, windows)), gdal.name)
+
+
+def _readable(raster: Raster, windows: Iterable[Window]) -> Iterator[tuple[Window, Read]]:
+    for window in windows:
+        yield window, lambda inner: raster.read(inner.row, inner.column, inner.height, inner.width)
 
 
 @contextmanager
@@ -139,8 +156,3 @@ def _opened(gdal: Door, data: bytes | bytearray) -> Iterator[Raster]:
             yield raster
     except ValueError as error:
         raise Unreadable(str(error), why="its format is not known") from error
-
-
-def _read(raster: Raster, windows: Iterable[Window]) -> Iterator[Pixels]:
-    for window in windows:
-        yield window, raster.read(window.row, window.column, window.height, window.width)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 GAP = 64 * 1024  # bytes that cost less than a request
-LONGEST = 4 * 1024 * 1024  # what is held in memory at a time
+LONGEST = 512 * 1024  # what a worker holds in memory at a time
 
 
 @dataclass(frozen=True)

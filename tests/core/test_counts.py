@@ -153,27 +153,6 @@ def test_every_door_decodes_every_kind(kind: str, door: str) -> None:
         assert (raster.read(10, 20, 300, 200) == pixels[10:310, 20:220]).all()
 
 
-@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
-@pytest.mark.parametrize(("kind", "values"), [("16 bit", (264, 4096 + 9, 65535)), ("signed 16 bit", (-1, -248, 264))])
-def test_values_of_more_than_a_byte_are_no_class(kind: str, values: tuple[int, ...], door: str) -> None:
-    """Cut to a byte, 264 would be cloud."""
-    pixels = np.full((HEIGHT, WIDTH), 4, KINDS[kind].dtype)
-    for number, value in enumerate(values):
-        pixels[100, 200 + number] = value
-    file = MemoryRanges(written(KINDS[kind], pixels))
-    found = count_classes(file, Area(frozen([[box(190, 90, 210, 110)]]), CRS), lambda: named(door))
-    assert found.counts == (len(values), 0, 0, 0, 400 - len(values), *[0] * 7)
-
-
-@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
-def test_a_file_whose_pixels_are_points_lies_half_a_pixel_off(door: str) -> None:
-    """Its header names centres, not corners."""
-    content = written(KINDS["plain"], classes(1), tags={"AREA_OR_POINT": "Point"})
-    found = count_classes(MemoryRanges(content), AREAS["one block"], lambda: named(door))
-    assert found.counts == counted_by_hand(AREAS["one block"], 1)
-    assert found.decoder == door
-
-
 def test_both_doors_give_the_same_coordinates() -> None:
     points = np.array([[103.6, 1.3], [100.2, -4.0], [109.9, 6.0]])
     one, other = (named(name).transform(LONLAT, CRS, points) for name in ("rasterio", "osgeo"))

@@ -19,9 +19,8 @@ CRS = "EPSG:32648"
 UNIT = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)  # pixels of 1 m: a place is (column, -row)
 GRID = Grid(CRS, UNIT, 30, 20)
 
-# 64ths of a pixel, and halves (corners, edges and centres): what is worked out with them in floats is exact at ties.
-number = st.integers(-8 * 64, 38 * 64).map(lambda part: part / 64)
-ties = st.integers(-16, 76).map(lambda half: half / 2)
+number = st.floats(-8, 38, allow_nan=False)
+ties = st.integers(-16, 76).map(lambda half: half / 2)  # pixel corners, edges and centres
 
 
 def rings(numbers: st.SearchStrategy[float]) -> st.SearchStrategy[list]:
@@ -32,22 +31,23 @@ def area_of(*polygons: list) -> Area:
     return Area(tuple(tuple(tuple((x, -y) for x, y in ring) for ring in polygon) for polygon in polygons), CRS)
 
 
-def crossings(y: float, ring: list) -> list[Fraction]:
-    """Where a ring crosses a row's centre line, exactly; lower ends count, upper ends do not."""
-    return [
-        Fraction(x0) + Fraction(y - y0) * (Fraction(x1) - Fraction(x0)) / (Fraction(y1) - Fraction(y0))
-        for (x0, y0), (x1, y1) in itertools.pairwise(ring)
-        if (y0 <= y) != (y1 <= y)
-    ]
+def crossings(x: float, y: float, ring: list) -> int:
+    """Edges to the left of a place or through it, in exact terms of the rule: lower ends count, upper ends do not."""
+    count = 0
+    for (x0, y0), (x1, y1) in itertools.pairwise(ring):
+        if (y0 <= y) != (y1 <= y):
+            at = Fraction(x0) + Fraction(y - y0) * (Fraction(x1) - Fraction(x0)) / (Fraction(y1) - Fraction(y0))
+            count += at <= x
+    return count
 
 
 def by_hand(polygons: list, rows: range, columns: range) -> np.ndarray:
-    """Which pixels' centres lie inside: an odd number of crossings left of or on them in a polygon, in any of them."""
+    """Which pixels' centres lie inside: even-odd in each polygon, and in any of them."""
     found = np.zeros((len(rows), len(columns)), bool)
-    for at, row in enumerate(rows):
-        for rings in polygons:
-            lines = [place for ring in rings for place in crossings(row + 0.5, ring)]
-            found[at] |= [sum(place <= column + 0.5 for place in lines) % 2 == 1 for column in columns]
+    for (r, row), (c, column) in itertools.product(enumerate(rows), enumerate(columns)):
+        found[r, c] = any(
+            sum(crossings(column + 0.5, row + 0.5, ring) for ring in polygon) % 2 == 1 for polygon in polygons
+        )
     return found
 
 

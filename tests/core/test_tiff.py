@@ -20,7 +20,7 @@ from clear_scenes.core.reading.tiff import Layout, MoreNeeded, layout
 from sample.cogs import write_cog
 from tests.support import oracle
 from tests.support.rasters import AFFINE, CRS, DEFLATE, KINDS, OWN_CRS, Kind, MemoryRanges, box, classes, written
-from tests.support.tiffs import NODATA, OFFSETS, values
+from tests.support.tiffs import OFFSETS, values
 
 AREA = Area(((tuple(box(10.2, 10.3, 250.7, 240.6)),),), CRS)
 MEGABYTE = 1 << 20
@@ -143,17 +143,6 @@ def test_offsets_beyond_all_numbers(offset: int) -> None:
             assert (kind, where) != (16, offset)
     with pytest.raises(Unreadable, match="cut short"):
         count_classes(MemoryRanges(bytes(content)), AREA)
-
-
-@pytest.mark.parametrize("value", [2**31, 2**33])
-def test_a_nodata_value_that_is_a_number_not_a_text(value: int) -> None:
-    """Taken for a length, it would fill the memory."""
-    content = bytearray(written(KINDS["bigtiff"], classes(1)[:280, :300]))
-    (number,) = struct.unpack_from("<Q", content, 16)
-    (at,) = [at for at in range(24, 24 + number * 20, 20) if struct.unpack_from("<H", content, at) == (NODATA,)]
-    struct.pack_into("<HQQ", content, at + 2, 16, 1, value)
-    tried(bytes(content))
-    assert not layout(bytes(content), len(content)).plain
 
 
 # The header

@@ -28,7 +28,6 @@ EXPECTED = {
     "busy": "BadStatus",
     "whole": "NoRanges",
     "other_range": "WrongRange",
-    "other_start": "WrongRange",
     "endless": "TooLarge",
     "missing": "BadStatus",
     "away": "AddressRefused",

@@ -1,0 +1,75 @@
+"""A quality layer's file: from the store what was read before, the rest from its server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from ..errors import Unreadable
+from ..store import Kept
+from .ranges import Part, merged
+from .tiff import Layout, MoreNeeded, layout
+
+HEADER = 8 * 1024  # all directories of an Earth Search SCL lie in its first 3.7 kB
+_MAX_HEADER = 4 * 1024 * 1024
+_MAX_WHOLE = 64 * 1024 * 1024
+
+
+class File(Protocol):
+    """A file that is read in ranges; ``size`` is known after the first."""
+
+    size: int | None
+
+    def read(self, start: int, stop: int) -> bytes: ...
+
+
+class Source:
+    def __init__(self, file: File, kept: Kept) -> None:
+        self._file, self._kept = file, kept
+        self.head, self.size = kept.head() or self._first_range()
+
+    def layout(self) -> Layout:
+        """The file's layout; ``head`` then holds all that it took. Raises ``Unreadable``."""
+        while True:
+            try:
+                return layout(self.head, self.size)
+            except MoreNeeded as more:
+                if more.stop > _MAX_HEADER:
+                    raise Unreadable(why="its header is too long") from more
+                stop = max(more.stop, min(2 * len(self.head), self.size))
+                self.head += self._file.read(len(self.head), stop)
+                self._kept.keep_head(self.head, self.size)
+
+    def blocks(self, found: Layout, wanted: Iterable[int], others: Iterable[int] = ()) -> Iterator[tuple[int, bytes]]:
+        """Packed bytes of the wanted blocks as they come, by number; of ``others`` those that lie in between."""
+        missing = []
+        for number in wanted:
+            data = b"" if not found.byte_counts[number] else self._kept.block(number)
+            if data is None:
+                missing.append(number)
+            else:
+                yield number, data
+        between = [_part(found, number) for number in others if found.byte_counts[number]]
+        for group in merged([_part(found, number) for number in missing]):
+            start, stop = group[0].offset, max(part.stop for part in group)
+            data = self.head[start:stop] if stop <= len(self.head) else self._file.read(start, stop)
+            group += [part for part in between if start <= part.offset and part.stop <= stop]
+            blocks = {part.key: data[part.offset - start : part.stop - start] for part in group}
+            del data
+            self._kept.keep_blocks(blocks)
+            yield from blocks.items()
+
+    def whole(self) -> bytes:
+        if self.size > _MAX_WHOLE:
+            raise Unreadable(why="the file is too large")
+        return self.head if len(self.head) == self.size else self.head + self._file.read(len(self.head), self.size)
+
+    def _first_range(self) -> tuple[bytes, int]:
+        head = self._file.read(0, HEADER)
+        size = self._file.size or len(head)
+        self._kept.keep_head(head, size)
+        return head, size
+
+
+def _part(found: Layout, number: int) -> Part:
+    return Part(number, int(found.offsets[number]), int(found.byte_counts[number]))

@@ -1,0 +1,168 @@
+"""What was read before, kept on disk: of each file its head, its blocks, and the class counts of areas.
+
+One SQLite file with a size cap; the files that were not used for longest go first. It only ever saves reading: where it
+cannot be opened, written or understood, it is empty, and measuring goes on without it.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sqlite3
+import threading
+import time
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+log = logging.getLogger("clear_scenes")
+
+MAX_BYTES = 256 * 1024 * 1024  # about 2,000 scenes of a small area
+_SHRINK_TO = 0.8  # of the cap, so that it is not shrunk at each write
+_CHECK_EVERY = 64  # writes
+_FORMAT = 1
+_HEAD = -1  # the number under which a file's head is kept beside its blocks
+_SIZE_BYTES = 8
+_SCHEMA = f"""
+PRAGMA auto_vacuum = FULL;
+PRAGMA user_version = {_FORMAT};
+CREATE TABLE files (id INTEGER PRIMARY KEY, name TEXT UNIQUE, used REAL);
+CREATE INDEX files_used ON files (used);
+CREATE TABLE pieces (file INTEGER REFERENCES files ON DELETE CASCADE, number INTEGER, data BLOB,
+    PRIMARY KEY (file, number));
+CREATE TABLE counts (file INTEGER REFERENCES files ON DELETE CASCADE, area TEXT, counts TEXT,
+    PRIMARY KEY (file, area));
+"""
+
+
+class Store:
+    """May be used by many threads, and its file by several programs at once. Without a path it keeps nothing."""
+
+    def __init__(self, path: Path | None = None, max_bytes: int = MAX_BYTES) -> None:
+        self._path, self._max_bytes = path, max_bytes
+        self._lock = threading.Lock()
+        self._writes = 0
+        self._database: sqlite3.Connection | None = None
+        self._is_open = path is None  # it is opened when it is first used, by whichever thread that is
+
+    def close(self) -> None:
+        with self._lock:
+            if self._database is not None:
+                self._database.close()
+            self._database, self._is_open = None, True
+
+    def file(self, name: str) -> Kept:
+        """What is kept of a file; ``name`` stands for one file in one version."""
+        now = time.time()
+        self.change(
+            "INSERT INTO files (name, used) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET used = ?", (name, now, now)
+        )
+        found = self.ask("SELECT id FROM files WHERE name = ?", name)
+        return Kept(self, found[0] if found else None)
+
+    def ask(self, query: str, *values: Any) -> tuple[Any, ...] | None:
+        """The first row."""
+        with self._lock:
+            try:
+                database = self._opened()
+                return database.execute(query, values).fetchone() if database else None
+            except sqlite3.Error as error:
+                self._give_up(error)
+                return None
+
+    def change(self, statement: str, *rows: tuple[Any, ...]) -> None:
+        """For each row of values, in one transaction."""
+        with self._lock:
+            try:
+                database = self._opened()
+                if database is None:
+                    return
+                with database:
+                    database.executemany(statement, rows)
+                self._writes += 1
+                if self._writes % _CHECK_EVERY == 0:
+                    _shrink(database, self._max_bytes)
+            except sqlite3.Error as error:
+                self._give_up(error)
+
+    def _opened(self) -> sqlite3.Connection | None:
+        if not self._is_open and self._path:
+            self._database, self._is_open = _opened(self._path), True
+        return self._database
+
+    def _give_up(self, error: sqlite3.Error) -> None:
+        log.warning("%s is given up: %s", self._path, error)
+        self._database = None
+
+
+class Kept:
+    """What is kept of one file."""
+
+    def __init__(self, store: Store, number: int | None) -> None:
+        self._store, self._number = store, number
+
+    def counts(self, area: str) -> tuple[int, ...] | None:
+        """Class counts of a whole area."""
+        row = self._ask("SELECT counts FROM counts WHERE file = ? AND area = ?", area)
+        return tuple(json.loads(row[0])) if row else None
+
+    def keep_counts(self, area: str, counts: tuple[int, ...]) -> None:
+        self._change("INSERT OR REPLACE INTO counts VALUES (?, ?, ?)", (area, json.dumps(counts)))
+
+    def head(self) -> tuple[bytes, int] | None:
+        """The file's first bytes, and its whole size."""
+        data = self.block(_HEAD)
+        return (data[_SIZE_BYTES:], int.from_bytes(data[:_SIZE_BYTES], "little")) if data else None
+
+    def keep_head(self, head: bytes, size: int) -> None:
+        self.keep_blocks({_HEAD: size.to_bytes(_SIZE_BYTES, "little") + head})
+
+    def block(self, number: int) -> bytes | None:
+        """A block as it is packed in the file."""
+        row = self._ask("SELECT data FROM pieces WHERE file = ? AND number = ?", number)
+        return bytes(row[0]) if row else None
+
+    def keep_blocks(self, blocks: Mapping[int, bytes]) -> None:
+        self._change("INSERT OR REPLACE INTO pieces VALUES (?, ?, ?)", *blocks.items())
+
+    def _ask(self, query: str, key: str | int) -> tuple[Any, ...] | None:
+        return None if self._number is None else self._store.ask(query, self._number, key)
+
+    def _change(self, statement: str, *rows: tuple[Any, ...]) -> None:
+        if self._number is not None:
+            self._store.change(statement, *((self._number, *row) for row in rows))
+
+
+def _opened(path: Path) -> sqlite3.Connection | None:
+    """The database, made anew where it is of another format or damaged; None where it cannot be had."""
+    for is_second_try in (False, True):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            database = sqlite3.connect(path, timeout=2, check_same_thread=False)
+            for setting in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+                database.execute(f"PRAGMA {setting}")
+            (version,) = database.execute("PRAGMA user_version").fetchone()
+            if version == 0:
+                database.executescript(_SCHEMA)
+            elif version != _FORMAT:
+                raise sqlite3.DatabaseError(f"format {version}")
+            return database
+        except (sqlite3.Error, OSError) as error:
+            log.warning("%s cannot be used: %s", path, error)
+            if not is_second_try:
+                for file in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+                    with suppress(OSError):
+                        file.unlink(missing_ok=True)
+    return None
+
+
+def _shrink(database: sqlite3.Connection, max_bytes: int) -> None:
+    """Drop the files that were not used for longest, where there is more than may be."""
+    pages, page = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    if pages * page <= max_bytes:
+        return
+    (files,) = database.execute("SELECT COUNT(*) FROM files").fetchone()
+    surplus = int(files * (1 - _SHRINK_TO * max_bytes / (pages * page))) + 1
+    with database:
+        database.execute("DELETE FROM files WHERE id IN (SELECT id FROM files ORDER BY used LIMIT ?)", (surplus,))
