@@ -14,16 +14,17 @@ from hypothesis import strategies as st
 from clear_scenes.core.area import Area
 from clear_scenes.core.errors import Unreadable
 from clear_scenes.core.gdal.choice import named
-from clear_scenes.core.reading.quality_layer import STRICT, count_classes
+from clear_scenes.core.reading.quality_layer import STRICT
 from clear_scenes.core.reading.ranges import Part, merged
 from clear_scenes.core.reading.tiff import layout
 from tests.support import oracle
-from tests.support.rasters import AFFINE, CRS, KINDS, MemoryRanges, box, classes, written
+from tests.support.rasters import AFFINE, CRS, KINDS, MemoryRanges, box, classes, counted, written
 from tests.support.tiffs import (
     BITS,
     BYTE_COUNTS,
     COMPRESSION,
     OFFSETS,
+    SAMPLE_FORMAT,
     TILE_HEIGHT,
     TILE_WIDTH,
     WIDTH,
@@ -43,7 +44,7 @@ def tiled() -> bytes:
 
 
 def counts(content: bytes) -> tuple[int, ...]:
-    found = count_classes(MemoryRanges(content), AREA)
+    found = counted(MemoryRanges(content), AREA)
     assert found.decoder == STRICT
     return found.counts
 
@@ -119,7 +120,7 @@ def test_a_damaged_block(packed: bytes, number: int) -> None:
 def test_a_damaged_block_that_the_area_does_not_touch_is_none_of_its_business() -> None:
     small = Area(((tuple(box(150, 20, 200, 60)),),), CRS)
     damaged = with_block(tiled(), 5, b"noise")
-    assert count_classes(MemoryRanges(damaged), small) == count_classes(MemoryRanges(tiled()), small)
+    assert counted(MemoryRanges(damaged), small) == counted(MemoryRanges(tiled()), small)
 
 
 def test_a_bomb_is_not_unpacked() -> None:
@@ -153,16 +154,17 @@ def test_missing_blocks_hold_the_nodata_value(nodata: int, counted_as: int, door
         assert values(content, BYTE_COUNTS)[0] == 0
         expected = pixels.copy()
         expected[:128, :128] = counted_as
-        found = count_classes(MemoryRanges(content), AREA, lambda: named(door))
+        found = counted(MemoryRanges(content), AREA, lambda: named(door))
         assert found.counts == oracle.count(expected, AFFINE, CRS, AREA.polygons, AREA.crs)
         with named(door).opened(content) as raster:
             assert (raster.read(0, 0, 128, 128) == nodata).all()
 
 
 def test_a_file_of_other_pixels_is_handed_over() -> None:
-    """8 bits with a sign, bits from the right, several bands: not the strict reader's."""
+    """16 bits, half bytes, 8 bits with a sign, LZW: not the strict reader's."""
     assert not layout(written(KINDS["16 bit"], classes(1)), 1 << 30).plain
     assert not layout(with_values(tiled(), BITS, [4]), len(tiled())).plain
+    assert not layout(with_values(tiled(), SAMPLE_FORMAT, [2]), len(tiled())).plain
     assert not layout(with_values(tiled(), COMPRESSION, [5]), len(tiled())).plain
     assert layout(tiled(), len(tiled())).plain
 
@@ -178,7 +180,7 @@ def test_what_is_no_raster_at_all(content: bytes) -> None:
 
     for door in ("rasterio", "osgeo"):
         with pytest.raises(Unreadable):
-            count_classes(Empty(content), AREA, lambda name=door: named(name))
+            counted(Empty(content), AREA, lambda name=door: named(name))
 
 
 # Ranges

@@ -14,7 +14,8 @@ from rasterio.warp import transform
 from clear_scenes.core.area import Area
 from clear_scenes.core.gdal.choice import named
 from clear_scenes.core.measurement import Measurement
-from clear_scenes.core.reading.quality_layer import HEADER, STRICT, count_classes
+from clear_scenes.core.reading.quality_layer import STRICT
+from clear_scenes.core.reading.source import HEADER
 from tests.support import oracle
 from tests.support.rasters import (
     AFFINE,
@@ -27,6 +28,7 @@ from tests.support.rasters import (
     box,
     classes,
     corner,
+    counted,
     polygon,
     sample_file,
     written,
@@ -91,7 +93,7 @@ def test_counts_equal_those_made_pixel_by_pixel(name: str) -> None:
     area = AREAS[name]
     seed, odd = (2, True) if len(name) % 2 else (1, False)
     file = MemoryRanges(sample_file("plain", seed, odd))
-    found = count_classes(file, area)
+    found = counted(file, area)
     by_hand = counted_by_hand(area, seed, odd)
     assert found.counts == by_hand
     assert found.decoder == STRICT
@@ -118,7 +120,7 @@ def test_edges_are_straight_in_the_crs_of_the_area() -> None:
     sums = {}
     for crs in (CRS, LONLAT):
         area = Area(frozen(far) if crs == CRS else image(far, crs), crs)
-        sums[crs] = count_classes(MemoryRanges(sample_file("plain")), area).counts
+        sums[crs] = counted(MemoryRanges(sample_file("plain")), area).counts
     assert abs(sum(sums[LONLAT]) - sum(sums[CRS])) > 1000
 
 
@@ -131,7 +133,7 @@ def test_every_decoder_gives_the_same_counts(kind: str, door: str) -> None:
     content = sample_file(kind, 2, True)
     for name in SOME:
         area, file = AREAS[name], MemoryRanges(content)
-        found = count_classes(file, area, lambda: named(door))
+        found = counted(file, area, lambda: named(door))
         assert found.counts == counted_by_hand(area, 2, True, KINDS[kind].crs), name
         assert found.decoder == (STRICT if KINDS[kind].strict else door)
         assert len(file.asked) <= (7 if kind == "uncompressed" else 2), "the header, and what is merged"
@@ -151,6 +153,27 @@ def test_every_door_decodes_every_kind(kind: str, door: str) -> None:
         assert (raster.grid.width, raster.grid.height) == (WIDTH, HEIGHT)
         assert raster.grid.affine == pytest.approx(AFFINE)
         assert (raster.read(10, 20, 300, 200) == pixels[10:310, 20:220]).all()
+
+
+@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
+@pytest.mark.parametrize(("kind", "values"), [("16 bit", (264, 4096 + 9, 65535)), ("signed 16 bit", (-1, -248, 264))])
+def test_values_of_more_than_a_byte_are_no_class(kind: str, values: tuple[int, ...], door: str) -> None:
+    """Cut to a byte, 264 would be cloud."""
+    pixels = np.full((HEIGHT, WIDTH), 4, KINDS[kind].dtype)
+    for number, value in enumerate(values):
+        pixels[100, 200 + number] = value
+    file = MemoryRanges(written(KINDS[kind], pixels))
+    found = counted(file, Area(frozen([[box(190, 90, 210, 110)]]), CRS), lambda: named(door))
+    assert found.counts == (len(values), 0, 0, 0, 400 - len(values), *[0] * 7)
+
+
+@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
+def test_a_file_whose_pixels_are_points_lies_half_a_pixel_off(door: str) -> None:
+    """Its header names centres, not corners."""
+    content = written(KINDS["plain"], classes(1), tags={"AREA_OR_POINT": "Point"})
+    found = counted(MemoryRanges(content), AREAS["one block"], lambda: named(door))
+    assert found.counts == counted_by_hand(AREAS["one block"], 1)
+    assert found.decoder == door
 
 
 def test_both_doors_give_the_same_coordinates() -> None:
@@ -180,7 +203,7 @@ def test_only_the_blocks_touched_are_fetched(big: dict, kind: str, rings: list, 
     with osgeo_gdal(content) as band:
         touched = [blocks_of(band, number) for number in by_hand_blocks(rings)]
     file = MemoryRanges(content)
-    count_classes(file, Area(frozen([rings]), CRS))
+    counted(file, Area(frozen([rings]), CRS))
     assert len(file.asked) == 1 + ranges
     for offset, size in touched:
         assert any(start <= offset and offset + size <= stop for start, stop in file.asked)

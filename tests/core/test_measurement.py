@@ -30,7 +30,7 @@ def test_not_measured_comes_first() -> None:
     failed = Measurement.failed(SCENE, NoQualityLayer(), requests=1, bytes_read=7)
     for limits in ({}, {"max_cloud": 100.0}, {"min_coverage": 100.0}):
         assert verdict(failed, **limits) is Verdict.NOT_MEASURED
-    assert (failed.cloud(), failed.coverage, failed.valid) == (None, None, 0)
+    assert (failed.cloud(), failed.coverage, failed.tally) == (None, None, None)
     assert "names no scene classification" in str(failed.reason)
     assert (failed.requests, failed.bytes_read) == (1, 7)
 
@@ -83,7 +83,7 @@ def test_verdicts_in_exact_fractions(nothing: int, clear: int, cloudy: int, clou
 
 def test_percentages_are_of_pixels_with_data() -> None:
     found = counted(n0=500, n1=1, n2=2, n3=30, n4=400, n7=7, n8=10, n9=20, n10=25, n11=5)
-    assert found.valid == 500
+    assert found.tally.valid == 500
     assert found.coverage == 50
     assert found.cloud() == 11
     shares = {name: found.cloud(getattr(scl, name)) for name in ("OPAQUE", "CLOUDS", "CLOUDS_AND_SHADOWS", "STRICT")}

@@ -23,7 +23,6 @@ from clear_scenes.core.measurement import Measurement
 from clear_scenes.core.measuring import SceneMeasurer, measure_all
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.plain import PlainTransport
-from clear_scenes.core.network.transport import open_session
 from clear_scenes.core.run import Run
 from clear_scenes.core.scene import Scene, scene_from_item
 from clear_scenes.core.search import SearchQuery
@@ -73,7 +72,7 @@ def scene(server: CatalogServer, name: str, **changes: Any) -> Scene:
 
 def measurer(server: CatalogServer, switch: Cancellation | None = None) -> SceneMeasurer:
     addresses = Addresses.of_catalog(server.url)
-    return SceneMeasurer(AREA, open_session(PlainTransport(addresses, switch or Cancellation())), addresses)
+    return SceneMeasurer(AREA, PlainTransport(addresses, switch or Cancellation()))
 
 
 def goods(server: CatalogServer) -> list[Scene]:
@@ -133,7 +132,7 @@ def test_failing_scenes_say_why_and_stop_no_other(server: CatalogServer, executo
 def test_an_unexpected_error_is_named_and_logged(
     server: CatalogServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(file: object, area: object) -> None:
+    def broken(*arguments: object) -> None:
         raise ZeroDivisionError("a bug")
 
     monkeypatch.setattr(measuring, "count_classes", broken)

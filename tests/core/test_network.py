@@ -36,13 +36,13 @@ class Client:
     def __init__(self, url: str) -> None:
         self.url = url
         self.cancellation = Cancellation()
-        self.session = open_session(PlainTransport(Addresses.of_catalog(url), self.cancellation, 64))
+        self.transport = PlainTransport(Addresses.of_catalog(url), self.cancellation)
 
     def ask(self, fault: str, number: int) -> tuple[str, str, float]:
         began = time.monotonic()
         start = number * 100
         try:
-            got = RemoteFile(self.session, f"{self.url}/{fault}/{number}", "here").read(start, start + 5000)
+            got = RemoteFile(self.transport, f"{self.url}/{fault}/{number}").read(start, start + 5000)
             outcome = RIGHT if got == CONTENT[start : start + 5000] else "wrong answer"
         except ClearScenesError as error:
             outcome = type(error).__name__ if "{" not in str(error) else f"sentence not filled: {error}"
@@ -86,13 +86,13 @@ def test_nobody_there() -> None:
         url = server.url
     began = time.monotonic()
     with pytest.raises(Unreachable, match=r"^127\.0\.0\.1 cannot be reached"):
-        RemoteFile(Client(url).session, f"{url}/ok/1", "here").read(0, 10)
+        RemoteFile(Client(url).transport, f"{url}/ok/1").read(0, 10)
     assert time.monotonic() - began < WHOLE
 
 
 def test_a_file_tells_its_size_and_keeps_account() -> None:
     with fault_server() as server:
-        file = RemoteFile(Client(server.url).session, f"{server.url}/ok/1", "here")
+        file = RemoteFile(Client(server.url).transport, f"{server.url}/ok/1")
         assert file.size is None
         assert file.read(10, 30) == CONTENT[10:30]
         assert file.size == SIZE
@@ -112,7 +112,7 @@ def test_whole_limit_holds_over_all_tries() -> None:
 
 def test_what_retry_after_asks_for() -> None:
     def asked(value: str) -> float:
-        return asked_pause({"Retry-After": value})
+        return asked_pause({"retry-after": value})
 
     later = format_datetime(datetime.now(UTC) + timedelta(seconds=10), usegmt=True)
     assert asked("7") == 7

@@ -67,7 +67,7 @@ def test_whole_tiles_agree_with_what_is_stated(server: CatalogServer, tile: str)
         assert one.cloud() == pytest.approx(stated["eo:cloud_cover"], abs=1.0)
         assert 100 - one.coverage == pytest.approx(stated["s2:nodata_pixel_percentage"], abs=0.1)
         for values in TOGETHER:
-            share = 100 * sum(one.counts[value] for value in values) / one.valid
+            share = 100 * sum(one.counts[value] for value in values) / one.tally.valid
             assert share == pytest.approx(sum(stated[STATED[value]] for value in values), abs=NEAR), values
 
 

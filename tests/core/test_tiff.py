@@ -15,12 +15,25 @@ from hypothesis import strategies as st
 from clear_scenes.core.area import Area
 from clear_scenes.core.errors import SceneError, Unreadable
 from clear_scenes.core.gdal.choice import named
-from clear_scenes.core.reading.quality_layer import HEADER, STRICT, count_classes
+from clear_scenes.core.reading.quality_layer import STRICT
+from clear_scenes.core.reading.source import HEADER
 from clear_scenes.core.reading.tiff import Layout, MoreNeeded, layout
 from sample.cogs import write_cog
 from tests.support import oracle
-from tests.support.rasters import AFFINE, CRS, DEFLATE, KINDS, OWN_CRS, Kind, MemoryRanges, box, classes, written
-from tests.support.tiffs import OFFSETS, values
+from tests.support.rasters import (
+    AFFINE,
+    CRS,
+    DEFLATE,
+    KINDS,
+    OWN_CRS,
+    Kind,
+    MemoryRanges,
+    box,
+    classes,
+    counted,
+    written,
+)
+from tests.support.tiffs import NODATA, OFFSETS, values
 
 AREA = Area(((tuple(box(10.2, 10.3, 250.7, 240.6)),),), CRS)
 MEGABYTE = 1 << 20
@@ -42,7 +55,7 @@ def tiled() -> bytes:
 
 
 def counts(content: bytes) -> tuple[int, ...]:
-    found = count_classes(MemoryRanges(content), AREA)
+    found = counted(MemoryRanges(content), AREA)
     assert found.decoder == STRICT
     return found.counts
 
@@ -54,7 +67,7 @@ def tried(content: bytes) -> None:
     """Right, or a named reason; and modest."""
     tracemalloc.start()
     try:
-        found = count_classes(MemoryRanges(content), AREA)
+        found = counted(MemoryRanges(content), AREA)
         assert len(found.counts) == 12
         assert min(found.counts) >= 0
     except SceneError:
@@ -142,7 +155,18 @@ def test_offsets_beyond_all_numbers(offset: int) -> None:
             struct.pack_into("<Q", content, at + 12, len(content) - 8 * count)
             assert (kind, where) != (16, offset)
     with pytest.raises(Unreadable, match="cut short"):
-        count_classes(MemoryRanges(bytes(content)), AREA)
+        counted(MemoryRanges(bytes(content)), AREA)
+
+
+@pytest.mark.parametrize("value", [2**31, 2**33])
+def test_a_nodata_value_that_is_a_number_not_a_text(value: int) -> None:
+    """Taken for a length, it would fill the memory."""
+    content = bytearray(written(KINDS["bigtiff"], classes(1)[:280, :300]))
+    (number,) = struct.unpack_from("<Q", content, 16)
+    (at,) = [at for at in range(24, 24 + number * 20, 20) if struct.unpack_from("<H", content, at) == (NODATA,)]
+    struct.pack_into("<HQQ", content, at + 2, 16, 1, value)
+    tried(bytes(content))
+    assert not layout(bytes(content), len(content)).plain
 
 
 # The header
@@ -173,7 +197,7 @@ def test_a_header_longer_than_the_first_range(kind: str) -> None:
     crs = KINDS[kind].crs
     for door in ("rasterio", "osgeo"):
         file = MemoryRanges(content)
-        found = count_classes(file, AREA, lambda name=door: named(name))
+        found = counted(file, AREA, lambda name=door: named(name))
         assert found.counts == oracle.count(pixels, AFFINE, crs, AREA.polygons, AREA.crs)
         assert found.decoder == (STRICT if KINDS[kind].strict else door)
         assert 2 <= len(file.asked) <= 5
@@ -188,7 +212,7 @@ def test_a_place_on_the_earth_that_lies_around_the_end_of_the_first_range() -> N
     asked = set()
     for blocks in range(1240, 1300, 3):
         file = MemoryRanges(written(kind, np.ones((16, blocks * 16), np.uint8)))
-        assert count_classes(file, area).counts == (0, 280, *[0] * 10)
+        assert counted(file, area).counts == (0, 280, *[0] * 10)
         asked.add(len(file.asked))
     assert asked == {1, 2} or asked == {2, 3}, "the first range ends in the middle of these headers"
 

@@ -15,7 +15,6 @@ from clear_scenes.core.errors import ClearScenesError
 from clear_scenes.core.network import transport
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.remote_file import RemoteFile
-from clear_scenes.core.network.transport import open_session
 from tests.support.faults import CONTENT, EXPECTED, RIGHT, certificate, fault_server
 from tests.support.proxy import proxy_server
 from tests.support.qgis_settings import no_proxy, set_proxy, trust
@@ -61,16 +60,14 @@ class Run:
     def __init__(self, network: QgisNetwork, url: str) -> None:
         self.url = url
         self.cancellation = Cancellation()
-        self.session = open_session(QgisTransport(network, Addresses.of_catalog(url), self.cancellation))
+        self.transport = QgisTransport(network, Addresses.of_catalog(url), self.cancellation)
         self.pool = ThreadPoolExecutor(WORKERS)
         self.futures = []
 
     def ask(self, fault: str, number: int) -> tuple[str, str, float]:
         began = time.monotonic()
         try:
-            got = RemoteFile(self.session, f"{self.url}/{fault}/{number}", "here").read(
-                number * 100, number * 100 + 5000
-            )
+            got = RemoteFile(self.transport, f"{self.url}/{fault}/{number}").read(number * 100, number * 100 + 5000)
             outcome = RIGHT if got == CONTENT[number * 100 : number * 100 + 5000] else "wrong answer"
         except ClearScenesError as error:
             outcome = type(error).__name__

@@ -28,6 +28,7 @@ EXPECTED = {
     "busy": "BadStatus",
     "whole": "NoRanges",
     "other_range": "WrongRange",
+    "other_start": "WrongRange",
     "endless": "TooLarge",
     "missing": "BadStatus",
     "away": "AddressRefused",

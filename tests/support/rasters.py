@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -12,6 +12,12 @@ import numpy as np
 from affine import Affine
 from osgeo import gdal
 from rasterio.io import MemoryFile
+
+from clear_scenes.core.area import Area
+from clear_scenes.core.gdal import Door, door
+from clear_scenes.core.reading.quality_layer import count_classes
+from clear_scenes.core.reading.source import Source
+from clear_scenes.core.store import Store
 
 CRS = "EPSG:32648"
 OWN_CRS = (
@@ -145,12 +151,22 @@ class MemoryRanges:
         self.size = len(self.content)
         return self.content[start:stop]
 
-    def read_all(self, cap: int) -> bytes:
-        return self.read(0, cap)
-
     @property
     def bytes_read(self) -> int:
         return sum(min(stop, len(self.content)) - start for start, stop in self.asked)
+
+
+@dataclass(frozen=True)
+class Result:
+    counts: tuple[int, ...]
+    decoder: str
+
+
+def counted(file: MemoryRanges, area: Area, gdal: Callable[[], Door] = door) -> Result:
+    """All pixels of the area by class, nothing kept from before."""
+    found = count_classes(Source(file, Store().file("")), area, gdal=gdal)
+    assert found.tally.unread == 0
+    return Result(found.tally.counts, found.decoder)
 
 
 def corner(column: float, row: float, affine: tuple[float, ...] = AFFINE) -> tuple[float, float]:

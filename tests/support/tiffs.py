@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 
 WIDTH, BITS, COMPRESSION, TILE_WIDTH, TILE_HEIGHT, OFFSETS, BYTE_COUNTS = 256, 258, 259, 322, 323, 324, 325
+SAMPLE_FORMAT, NODATA = 339, 42113
 FORMATS = {1: "B", 2: "c", 3: "H", 4: "I", 5: "II", 12: "d", 16: "Q"}
 
 
