@@ -52,7 +52,6 @@ def press_through(dock: QDockWidget) -> None:
     view = dock.findChild(QTreeView, "results_view")
     label = find.text()
     press(find)
-    wait_until(lambda: find.text() != label, 5, "the search to begin")
     wait_until(lambda: find.text() == label, 60, "the search to end")
     rows = table(view)
     choose_best_date(view, rows)

@@ -50,7 +50,7 @@ class Finder(QObject):
         """Search and measure; with ``limits`` each scene only until its verdict is proven."""
         run, pages = self._new_run(query, limits), Pages()
         search, measure = SearchTask(run, pages), MeasureTask(run, pages)
-        search.found.connect(lambda page: self._pass_on(run, self.found, page))
+        search.found.connect(lambda page: self._pass_on(run, "found", page))
         # the search goes first: where QGIS has one thread left, measuring waits for what it brings
         self._begin(run, [(search, 1), (measure, 0)])
 
@@ -82,14 +82,14 @@ class Finder(QObject):
         self._run, self._tasks, self._error = run, [task for task, _ in tasks], None
         for task, priority in tasks:
             if isinstance(task, MeasureTask):
-                task.measured.connect(lambda measurement: self._pass_on(run, self.measured, measurement))
+                task.measured.connect(lambda measurement: self._pass_on(run, "measured", measurement))
             task.taskCompleted.connect(lambda task=task: self._task_ended(run, task))
             task.taskTerminated.connect(lambda task=task: self._task_ended(run, task))
             QgsApplication.taskManager().addTask(task, priority)
 
-    def _pass_on(self, run: Run, signal: pyqtSignal, value: object) -> None:
-        if run is self._run:
-            signal.emit(value)
+    def _pass_on(self, run: Run, signal: str, value: object) -> None:
+        if run is self._run:  # it is not, where the plugin was unloaded meanwhile and the signal is gone
+            getattr(self, signal).emit(value)
 
     def _task_ended(self, run: Run, task: SearchTask | MeasureTask) -> None:
         if run is not self._run:

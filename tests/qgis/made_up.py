@@ -33,10 +33,15 @@ class FakeFinder(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.queries = []
+        self.read_again = []  # (ids of scenes, limits)
         self.running = False
 
-    def start(self, query) -> None:
+    def start(self, query, limits=None) -> None:
         self.queries.append(query)
+        self.running = True
+
+    def read_on(self, query, scenes, limits=None) -> None:
+        self.read_again.append(([one.id for one in scenes], limits))
         self.running = True
 
     def cancel(self) -> None:

@@ -61,7 +61,6 @@ def find(dock: Dock, wait_until, url: str, start: str, end: str, limit: float) -
     dock.end_date.setDate(QDate.fromString(end, "yyyy-MM-dd"))
     dock.max_cloud.setValue(limit)
     press(dock.find_button)
-    wait_until(lambda: dock.find_button.text() == "Cancel", 5)
     wait_until(lambda: dock.find_button.text() == "Find Clear Scenes", 60)
     return dock.rows
 

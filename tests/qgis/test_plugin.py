@@ -45,6 +45,7 @@ def traces(iface) -> dict[str, int]:
 
 
 def test_loads_and_unloads_twice(iface, reloaded):
+    assert qgis.utils.reloadPlugin(NAME)  # other tests have used it
     loaded = traces(iface)
     assert loaded == {
         "docks": 1,
