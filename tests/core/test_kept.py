@@ -1,0 +1,91 @@
+"""Never twice: what an earlier run read is not asked for again."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from clear_scenes.core.area import Area
+from clear_scenes.core.catalogs import catalog_of
+from clear_scenes.core.measurement import Limits, Measurement
+from clear_scenes.core.measuring import KEPT
+from clear_scenes.core.run import Run
+from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.store import Store
+from sample.server import CatalogServer
+
+CRS = "EPSG:32648"
+HERE = Area.rectangle(349_000, 142_000, 352_000, 145_000, CRS)
+MOVED = Area.rectangle(348_000, 142_000, 351_000, 145_000, CRS)  # a kilometre on, in the same blocks
+AWAY = Area.rectangle(346_000, 134_000, 349_000, 137_000, CRS)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "kept.sqlite")
+
+
+def run(server: CatalogServer, area: Area, store: Store, limits: Limits | None = None) -> tuple[dict, list]:
+    """Measurements by scene, and the ranges of files that were asked for."""
+    first, last = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 12, 31, tzinfo=UTC)
+    one = Run.plain(SearchQuery(catalog_of(server.url), area, first, last), store, limits)
+    before = len(server.log)
+    found: dict[str, Measurement] = {each.scene.id: each for each in one.measurements(one.pages())}
+    asked = [entry for entry in server.log[before:] if entry.path.startswith("/files/")]
+    assert sum(each.requests for each in found.values()) == len(asked)
+    return found, asked
+
+
+def counts(found: dict[str, Measurement]) -> dict[str, tuple[int, ...] | None]:
+    return {name: each.counts for name, each in found.items()}
+
+
+def test_the_same_search_again_asks_for_no_pixel(sample_server: CatalogServer, store: Store) -> None:
+    once, asked = run(sample_server, HERE, store)
+    assert len(asked) >= 2 * len(once) == 48
+    again, asked = run(sample_server, HERE, store)
+    assert asked == []
+    assert counts(again) == counts(once)
+    assert {each.decoder for each in again.values()} == {KEPT}
+
+
+def test_another_program_finds_it_too(sample_server: CatalogServer, store: Store, tmp_path: Path) -> None:
+    once, _ = run(sample_server, HERE, store)
+    store.close()
+    again, asked = run(sample_server, HERE, Store(tmp_path / "kept.sqlite"))
+    assert asked == []
+    assert counts(again) == counts(once)
+
+
+def test_a_moved_area_reads_only_blocks_not_seen(sample_server: CatalogServer, store: Store) -> None:
+    run(sample_server, HERE, store)
+    moved, asked = run(sample_server, MOVED, store)
+    assert asked == []
+    assert counts(moved) == counts(run(sample_server, MOVED, Store())[0])
+    away, asked = run(sample_server, AWAY, store)
+    assert asked
+    assert not [entry for entry in asked if entry.range == "bytes=0-8191"], "headers are kept"
+    assert counts(away) == counts(run(sample_server, AWAY, Store())[0])
+
+
+def test_reading_on_asks_only_for_what_is_missing(sample_server: CatalogServer, store: Store) -> None:
+    whole = Area.rectangle(332_000, 132_000, 355_000, 155_000, CRS)
+    proven, first = run(sample_server, whole, store, Limits(10))
+    partial = {name for name, each in proven.items() if each.unread}
+    assert partial
+    full, rest = run(sample_server, whole, store)
+    assert counts(full) == counts(run(sample_server, whole, Store())[0])
+    assert not any(each.unread for each in full.values())
+    both = [(entry.path, entry.range) for entry in (*first, *rest)]
+    assert len(set(both)) == len(both)
+    assert {entry.path.split("/")[-2] for entry in rest} == partial
+
+
+def test_another_limit_is_proven_with_what_is_kept(sample_server: CatalogServer, store: Store) -> None:
+    run(sample_server, HERE, store)
+    for limit in (0, 1, 50, 100):
+        found, asked = run(sample_server, HERE, store, Limits(limit))
+        assert asked == []
+        assert len(found) == 24
