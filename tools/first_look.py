@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBo
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["CLEAR_SCENES_TOOLS"])  # a script given by --code does not know where it lies
-from hands import colours, press, table, wait, wait_until
+from hands import colours, press, quit_qgis, table, wait, wait_until
 
 AREA = QgsRectangle(345000, 138000, 355500, 149200)  # of EPSG:32648, around lat 1.2987, lon 103.6549
 OUTPUT = Path(os.environ["CLEAR_SCENES_OUTPUT"])
@@ -94,8 +94,7 @@ def main() -> None:
     except Exception:
         traceback.print_exc(file=sys.stderr)
         iface.mainWindow().grab().save(str(OUTPUT / "failed.png"))
-    QgsProject.instance().setDirty(False)
-    iface.actionExit().trigger()
+    quit_qgis()
 
 
 QTimer.singleShot(0, main)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QThreadPool, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton, QTreeView
+from qgis.utils import iface
 
 
 def table(view: QTreeView) -> list[dict[str, str]]:
@@ -44,3 +46,14 @@ def wait_until(condition: Callable[[], bool], seconds: float, what: str) -> None
         if time.monotonic() > end:
             raise AssertionError(f"waited {seconds} s in vain for {what}")
         wait(0.05)
+
+
+def quit_qgis() -> None:
+    """Leave QGIS as a person does, without being asked to save.
+
+    QGIS 3.40 has been seen to crash in its own code when a thread of its pool ended while it was quitting (a slot of
+    ``QThread::finished`` in libqgis_core): they end before.
+    """
+    QgsProject.instance().setDirty(False)
+    QThreadPool.globalInstance().waitForDone(10_000)
+    QTimer.singleShot(0, iface.actionExit().trigger)

@@ -5,7 +5,6 @@ import os
 import sys
 from pathlib import Path
 
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface
 
@@ -30,8 +29,10 @@ def run_tests() -> None:
         finally:
             sys.stdout, sys.stderr = own
     Path(os.environ["CLEAR_SCENES_STATUS"]).write_text(json.dumps(status), encoding="utf-8")
-    QgsProject.instance().setDirty(False)
-    QTimer.singleShot(0, iface.actionExit().trigger)
+    sys.path.insert(0, str(Path("tools").resolve()))
+    from hands import quit_qgis
+
+    quit_qgis()
 
 
 def run_tests_or_quit() -> None:
