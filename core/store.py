@@ -22,17 +22,20 @@ MAX_BYTES = 256 * 1024 * 1024  # about 2,000 scenes of a small area
 _SHRINK_TO = 0.8  # of the cap, so that it is not shrunk at each write
 _CHECK_EVERY = 64  # writes
 _FORMAT = 1
+_PATIENCE = 5.0  # seconds for another program to finish
 _HEAD = -1  # the number under which a file's head is kept beside its blocks
 _SIZE_BYTES = 8
 _SCHEMA = f"""
 PRAGMA auto_vacuum = FULL;
-PRAGMA user_version = {_FORMAT};
-CREATE TABLE files (id INTEGER PRIMARY KEY, name TEXT UNIQUE, used REAL);
-CREATE INDEX files_used ON files (used);
-CREATE TABLE pieces (file INTEGER REFERENCES files ON DELETE CASCADE, number INTEGER, data BLOB,
+BEGIN IMMEDIATE;
+CREATE TABLE IF NOT EXISTS files (id INTEGER PRIMARY KEY, name TEXT UNIQUE, used REAL);
+CREATE INDEX IF NOT EXISTS files_used ON files (used);
+CREATE TABLE IF NOT EXISTS pieces (file INTEGER REFERENCES files ON DELETE CASCADE, number INTEGER, data BLOB,
     PRIMARY KEY (file, number));
-CREATE TABLE counts (file INTEGER REFERENCES files ON DELETE CASCADE, area TEXT, counts TEXT,
+CREATE TABLE IF NOT EXISTS counts (file INTEGER REFERENCES files ON DELETE CASCADE, area TEXT, counts TEXT,
     PRIMARY KEY (file, area));
+PRAGMA user_version = {_FORMAT};
+COMMIT;
 """
 
 
@@ -92,8 +95,9 @@ class Store:
         return self._database
 
     def _give_up(self, error: sqlite3.Error) -> None:
-        log.warning("%s is given up: %s", self._path, error)
-        self._database = None
+        log.warning("%s: %s", self._path, error)
+        if not _is_busy(error):
+            self._database = None
 
 
 class Kept:
@@ -139,7 +143,7 @@ def _opened(path: Path) -> sqlite3.Connection | None:
     for is_second_try in (False, True):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            database = sqlite3.connect(path, timeout=2, check_same_thread=False)
+            database = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
             for setting in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
                 database.execute(f"PRAGMA {setting}")
             (version,) = database.execute("PRAGMA user_version").fetchone()
@@ -150,11 +154,16 @@ def _opened(path: Path) -> sqlite3.Connection | None:
             return database
         except (sqlite3.Error, OSError) as error:
             log.warning("%s cannot be used: %s", path, error)
-            if not is_second_try:
+            if not is_second_try and not _is_busy(error):
                 for file in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
                     with suppress(OSError):
                         file.unlink(missing_ok=True)
     return None
+
+
+def _is_busy(error: Exception) -> bool:
+    """Whether another program holds the file: what is not kept now is read again some day."""
+    return isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
 
 
 def _shrink(database: sqlite3.Connection, max_bytes: int) -> None:
