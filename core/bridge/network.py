@@ -35,7 +35,7 @@ from ..errors import (
 from ..network.addresses import Addresses
 from ..network.transport import IDLE_SECONDS, Answer, Deadline, Request, Transport
 
-LANES = 6
+LANES = 8
 LANE = "clear-scenes-network"
 STOP_SECONDS = 2.0
 _OWN_HEADERS = {"user-agent", "accept-encoding", "connection", "content-length", "host"}  # Qt's and QGIS's to set
@@ -179,11 +179,16 @@ class QgisNetwork:
         self._doors: dict[str, _Door] = {}
         self._lanes: list[_Lane] = []
         self._threads: list[QThread] = []
+        self._way_out: Any = None  # proxy settings that a lane takes when it opens, and keeps
 
     def start(self) -> None:
-        """Open the lanes, unless they are open."""
-        if self._lanes:
+        """Open the lanes, unless they are open with the proxy that is set now; on the main thread."""
+        manager = QgsNetworkAccessManager.instance()
+        way_out = (manager.fallbackProxy(), manager.excludeList(), manager.noProxyList())
+        if self._lanes and way_out == self._way_out:
             return
+        self.stop()
+        self._way_out = way_out
         for _ in range(LANES):
             # owned by the application: a thread that QGIS holds in a dialog outlives the plugin without a crash
             thread = QThread(QCoreApplication.instance())

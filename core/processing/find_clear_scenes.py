@@ -87,6 +87,7 @@ class FindClearScenes(QgsProcessingAlgorithm):
         except ClearScenesError as error:
             raise QgsProcessingException(_shown(error)) from error
         self._network = QgisNetwork()
+        self._network.start()
         return True
 
     def processAlgorithm(
@@ -104,7 +105,6 @@ class FindClearScenes(QgsProcessingAlgorithm):
         cancellation = Cancellation()
         addresses = Addresses.of_catalog(self._query.catalog.url)
         feedback.canceled.connect(cancellation.cancel)
-        self._network.start()
         try:
             self._measure(
                 Run(self._query, QgisTransport(self._network, addresses, cancellation)), limits, sink, feedback
