@@ -25,6 +25,7 @@ from .summary import progress_of, summary_of
 from .wording import core_text
 
 _MAP_RESTS_MS = 150
+_PROGRESS_RESTS_MS = 100
 _FIRST_WIDTH = 560  # all columns are seen
 
 
@@ -43,6 +44,8 @@ class Conductor(QObject):
         self._may_add = 0  # scenes that are still added as they are found
         self._failed = 0  # layers since the last click
         self._map_rests = QTimer(self, singleShot=True, interval=_MAP_RESTS_MS)
+        self._progress_waits = False
+        self._progress_rests = QTimer(self, singleShot=True, interval=_PROGRESS_RESTS_MS)
         self._opened = QTimer(self, singleShot=True, interval=0)
 
         dock.results.show_model(self._proxy)
@@ -59,6 +62,7 @@ class Conductor(QObject):
         self._canvas.destinationCrsChanged.disconnect(self._map_rests.start)
         self._dock.visibilityChanged.disconnect(self._outlines.set_visible)
         self._map_rests.stop()
+        self._progress_rests.stop()
         self._finder.cancel()
         self._loader.cancel()
         self._messages.clear()
@@ -79,6 +83,7 @@ class Conductor(QObject):
         self._canvas.extentsChanged.connect(self._map_rests.start)
         self._canvas.destinationCrsChanged.connect(self._map_rests.start)
         self._map_rests.timeout.connect(self._show_area)
+        self._progress_rests.timeout.connect(self._show_what_waits)
         results.results_view.selectionModel().selectionChanged.connect(self._take_selection)
         results.results_view.doubleClicked.connect(self._add_one)
         results.add_button.clicked.connect(self._add_selected)
@@ -142,10 +147,22 @@ class Conductor(QObject):
         row = self._model.measured(measurement)
         if row is None:
             return
-        self._show_progress()
+        self._show_progress_soon()
         if row.state is State.CLEAR and self._may_add:
             self._may_add -= 1
             self._add([row])
+
+    def _show_progress_soon(self) -> None:
+        """A progress bar repaints at once, and results come by the hundred: the first shows, the rest together."""
+        self._progress_waits = self._progress_rests.isActive()
+        if not self._progress_waits:
+            self._show_progress()
+            self._progress_rests.start()
+
+    def _show_what_waits(self) -> None:
+        if self._progress_waits:
+            self._progress_waits = False
+            self._show_progress()
 
     def _take_outcome(self, outcome: Outcome) -> None:
         if not outcome.cancelled and outcome.error is None and self._model.undecided():

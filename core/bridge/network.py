@@ -9,9 +9,10 @@ a dialog of QGIS that waits for a password included, a worker gets a right answe
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from concurrent.futures import Future, InvalidStateError
 from concurrent.futures import TimeoutError as FutureTimeout
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -38,6 +39,7 @@ from ..network.transport import IDLE_SECONDS, Answer, Deadline, Request, Transpo
 LANES = 8
 LANE = "clear-scenes-network"
 STOP_SECONDS = 2.0
+COMPUTING = 2  # threads
 _OWN_HEADERS = {"user-agent", "accept-encoding", "connection", "content-length", "host"}  # Qt's and QGIS's to set
 
 _Error = QNetworkReply.NetworkError
@@ -236,6 +238,30 @@ class QgisTransport(Transport):
         super().__init__(addresses, cancellation)
         self._network = network
         self._refused: dict[str, NetworkError] = {}  # hosts whose certificate or proxy was refused: not asked again
+        self._turns = threading.Semaphore(COMPUTING)
+        self._mine = threading.local()  # whether the thread has a turn
+
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        """Few threads compute at a time: QGIS's main thread needs Python's lock to paint, and would stand in line."""
+        with self._turns:
+            self._mine.turn = True
+            try:
+                yield
+            finally:
+                self._mine.turn = False
+
+    @contextmanager
+    def _waiting(self) -> Iterator[None]:
+        """Gives the turn away while the thread waits for an answer."""
+        if not getattr(self._mine, "turn", False):
+            yield
+            return
+        self._turns.release()
+        try:
+            yield
+        finally:
+            self._turns.acquire()
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         url = QUrl(request.url)
@@ -265,7 +291,7 @@ class QgisTransport(Transport):
     def _carry_out(self, job: _Job, host: str, deadline: Deadline) -> Answer:
         lane = self._network.enter(job)
         try:
-            with self.cancellation.calling(lambda: job.end(Cancelled())):
+            with self.cancellation.calling(lambda: job.end(Cancelled())), self._waiting():
                 answer = job.answer.result(deadline.left)
         except FutureTimeout as error:
             job.end(TimedOut(host=host))

@@ -85,7 +85,9 @@ class MeasureTask(_RunTask):
     def work(self) -> None:
         for number, measurement in enumerate(self._run.measurements(self._arriving()), 1):
             self.measured.emit(measurement)
-            self.setProgress(100 * number / max(self._found, 1))
+            percent = 100 * number // max(self._found, 1)
+            if percent > self.progress():  # QGIS repaints its task bar at each
+                self.setProgress(percent)
 
     def _arriving(self) -> Iterator[list[Scene]]:
         while (page := self._pages.get()) is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -81,6 +82,12 @@ class Transport(BaseAdapter):
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         """One try: send, and return the answer, its body at most ``request.cap`` bytes."""
         raise NotImplementedError
+
+    def working(self) -> AbstractContextManager[None]:
+        """Entered by a worker that computes; a transport may let few do so at a time while the others wait for
+        answers.
+        """
+        return nullcontext()
 
     def get(self, url: str, headers: Mapping[str, str]) -> Answer:
         """The answer from where the address leads in the end. Each address on the way is checked."""

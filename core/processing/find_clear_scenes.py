@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import nullcontext
 from typing import Any
 
 from qgis.core import (
@@ -13,6 +15,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -33,6 +36,7 @@ from ..network.addresses import Addresses
 from ..run import Run
 from ..scene import Scene
 from ..search import SearchQuery
+from .cluster import executor_at
 from .features import crs, feature_of, fields
 
 
@@ -47,7 +51,10 @@ class FindClearScenes(QgsProcessingAlgorithm):
         return self._tr(
             "Searches a STAC catalog for Sentinel-2 scenes and measures the cloud of each inside the extent, pixel "
             "by pixel, from the scene classification (SCL). The output has one polygon for each scene with the cloud "
-            "that the catalog states for the whole tile, the cloud measured in the extent, and the verdict."
+            "that the catalog states for the whole tile, the cloud measured in the extent, and the verdict.\n\n"
+            "For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes "
+            "through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin "
+            "on their Python path."
         )
 
     def createInstance(self) -> FindClearScenes:
@@ -76,6 +83,11 @@ class FindClearScenes(QgsProcessingAlgorithm):
             QgsProcessingParameterFeatureSink("OUTPUT", self._tr("Scenes"), QgsProcessing.SourceType.TypeVectorPolygon),
         ):
             self.addParameter(parameter)
+        scheduler = QgsProcessingParameterString(
+            "SCHEDULER", self._tr("Dask scheduler, as in tcp://host:8786; empty to measure here"), "", optional=True
+        )
+        scheduler.setFlags(scheduler.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(scheduler)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -97,18 +109,19 @@ class FindClearScenes(QgsProcessingAlgorithm):
             self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
         )
-        sink, output = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields(), QgsWkbTypes.Type.MultiPolygon, crs(LONLAT)
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
         cancellation = Cancellation()
         addresses = Addresses.of_catalog(self._query.catalog.url)
         feedback.canceled.connect(cancellation.cancel)
         try:
-            self._measure(
-                Run(self._query, QgisTransport(self._network, addresses, cancellation)), limits, sink, feedback
+            sink, output = self.parameterAsSink(
+                parameters, "OUTPUT", context, fields(), QgsWkbTypes.Type.MultiPolygon, crs(LONLAT)
             )
+            if sink is None:
+                raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+            run = Run(self._query, QgisTransport(self._network, addresses, cancellation))
+            scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
+            with executor_at(scheduler, self._query) if scheduler else nullcontext() as executor:
+                self._measure(run, executor, limits, sink, feedback)
         except Cancelled:
             feedback.pushInfo(self._tr("Cancelled."))
         except ClearScenesError as error:
@@ -117,7 +130,14 @@ class FindClearScenes(QgsProcessingAlgorithm):
             self._network.stop()
         return {"OUTPUT": output}
 
-    def _measure(self, run: Run, limits: Limits, sink: QgsFeatureSink, feedback: QgsProcessingFeedback) -> None:
+    def _measure(
+        self,
+        run: Run,
+        executor: Executor | None,
+        limits: Limits,
+        sink: QgsFeatureSink,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
         found, done, clear = 0, 0, 0
 
         def pages() -> Iterator[list[Scene]]:
@@ -126,7 +146,7 @@ class FindClearScenes(QgsProcessingAlgorithm):
                 found += len(page)
                 yield page
 
-        for measurement in run.measurements(pages()):
+        for measurement in run.far_measurements(pages(), executor) if executor else run.measurements(pages()):
             verdict = limits.judge(measurement)
             feature: QgsFeature = feature_of(measurement, verdict)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
