@@ -21,6 +21,7 @@ from .tiff import Layout, is_tiff
 from .waves import Block, next_wave
 
 STRICT = "strict"
+EXACT_BLOCKS = 8  # up to so many (about 20 km) all are read: the exact number is worth more than the time it costs
 _GDAL_BLOCK = 512
 _MAX_IMAGE = 64 * 1024 * 1024
 
@@ -97,6 +98,8 @@ def _spans(area: Area, grid: Grid) -> Spans:
 def _count_plain(source: Source, found: Layout, spans: Spans, goal: Goal | None) -> Tally:
     count, pending = _Count(spans), _wanted(found, spans)
     count.unread = sum(block.pixels for block in pending.values())
+    if len(pending) <= EXACT_BLOCKS:
+        goal = None
     while pending:
         wave = next_wave(list(pending.values()), count.tally, goal.limits, goal.stated) if goal else pending.values()
         numbers = [block.number for block in wave]
