@@ -46,7 +46,8 @@ class SceneMeasurer:
                 raise scene.problem
             address = scene.asset("scl") or ""
             file = RemoteFile(self._transport, address)
-            return self._measured(scene, file, self._store.file(f"{address}#{scene.version}"))
+            with self._transport.working():
+                return self._measured(scene, file, self._store.file(f"{address}#{scene.version}"))
         except Cancelled:
             raise
         except ClearScenesError as error:
@@ -76,8 +77,9 @@ def measure_all(
 ) -> Iterator[Measurement]:
     """Measure the scenes of all pages, yielding in the order they finish, while further pages are still being fetched.
 
-    ``executor``: any of ``concurrent.futures``; by default ``WORKERS`` threads. Raises ``Cancelled`` at once when the
-    run is cancelled, and what ``pages`` raised after all scenes that came before are measured.
+    ``executor``: any of ``concurrent.futures``; by default ``WORKERS`` threads. A scene whose job it loses (a worker
+    that was killed) is not measured. Raises ``Cancelled`` at once when the run is cancelled, and what ``pages`` raised
+    after all scenes that came before are measured.
     """
     own = None if executor else ThreadPoolExecutor(WORKERS, "clear-scenes-measure")
     run = _Run(pages, measure, executor or own, cancellation)
@@ -103,7 +105,7 @@ class _Run:
         self._pages, self._measure, self._executor, self._cancellation = pages, measure, executor, cancellation
         self._reader = ThreadPoolExecutor(1, "clear-scenes-pages")  # a page may wait for a server, or for another task
         self._ended: SimpleQueue[Future[Any] | None] = SimpleQueue()
-        self._jobs: set[Future[Measurement]] = set()
+        self._jobs: dict[Future[Any], Scene] = {}
 
     def results(self) -> Iterator[Measurement]:
         failure: BaseException | None = None
@@ -115,11 +117,11 @@ class _Run:
                 if ended is page and page:
                     failure = page.exception()
                     scenes = None if failure else page.result()
-                    self._jobs.update(self._submit(self._executor, partial(self._measure, one)) for one in scenes or ())
+                    for scene in scenes or ():
+                        self._jobs[self._submit(self._executor, partial(self._measure, scene))] = scene
                     page = None if scenes is None else self._submit(self._reader, partial(next, self._pages, None))
                 elif ended:
-                    self._jobs.discard(ended)
-                    yield ended.result()
+                    yield _outcome(ended, self._jobs.pop(ended))
         if failure:
             raise failure
 
@@ -129,6 +131,22 @@ class _Run:
         self._reader.shutdown(wait=False, cancel_futures=True)
 
     def _submit(self, executor: Executor, work: Callable[[], Any]) -> Future[Any]:
-        future = executor.submit(work)
+        try:
+            future = executor.submit(work)
+        except Exception as error:  # of a pool that broke, or a cluster that is gone
+            future = Future()
+            future.set_exception(error)
         future.add_done_callback(self._ended.put)
         return future
+
+
+def _outcome(job: Future[Any], scene: Scene) -> Measurement:
+    """What a job brought; where its executor lost it, the scene is not measured."""
+    try:
+        found: Measurement = job.result()
+    except Cancelled:
+        raise
+    except Exception as error:
+        log.warning("%s: %r", scene.id, error)
+        return Measurement.failed(scene, Unexpected(repr(error), kind=type(error).__name__))
+    return found

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 
 from .cancellation import Cancellation
+from .far import FarMeasurer
 from .measurement import Limits, Measurement
 from .measuring import SceneMeasurer, measure_all
 from .network.addresses import Addresses
@@ -27,7 +28,7 @@ class Run:
     ) -> None:
         self.query = query
         self.cancellation = transport.cancellation
-        self._transport = transport
+        self._transport, self._limits = transport, limits
         self._measure = SceneMeasurer(query.area, transport, store, limits)
 
     @classmethod
@@ -41,3 +42,11 @@ class Run:
 
     def measurements(self, pages: Iterator[Sequence[Scene]], executor: Executor | None = None) -> Iterator[Measurement]:
         return measure_all(pages, self._measure, self.cancellation, executor)
+
+    def far_measurements(self, pages: Iterator[Sequence[Scene]], executor: Executor) -> Iterator[Measurement]:
+        """Measured in other processes or on other machines, which fetch with their own network; nothing is kept.
+
+        ``executor``: a ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor()``.
+        """
+        far = FarMeasurer(self.query.area, self.query.catalog.url, self._limits)
+        return measure_all(pages, far, self.cancellation, executor)

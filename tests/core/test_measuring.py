@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+import pickle
 import re
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from clear_scenes.core.area import Area
 from clear_scenes.core.cancellation import Cancellation
 from clear_scenes.core.catalogs import Catalog
 from clear_scenes.core.errors import Cancelled, SearchRefused
+from clear_scenes.core.far import FarMeasurer
 from clear_scenes.core.measurement import Measurement
 from clear_scenes.core.measuring import SceneMeasurer, measure_all
 from clear_scenes.core.network.addresses import Addresses
@@ -171,6 +173,50 @@ def test_results_come_in_the_order_in_which_they_finish() -> None:
         found.append(next(results).scene.id)
     assert found == ["s2", "s0", "s3", "s1"]
     assert list(results) == []
+
+
+class Broken(Inline):
+    """Loses jobs as a pool does whose workers die: the first is refused, the second fails, the third is cancelled."""
+
+    jobs = 0
+
+    def submit(self, work: Callable, /, *args: Any, **options: Any) -> Future:
+        self.jobs += 1
+        if self.jobs == 1:
+            raise BrokenExecutor("no workers")
+        if self.jobs > 3:
+            return super().submit(work)
+        future: Future = Future()
+        if self.jobs == 2:
+            future.set_exception(BrokenExecutor("killed"))
+        else:
+            future.cancel()
+            future.set_running_or_notify_cancel()
+        return future
+
+
+def test_jobs_that_an_executor_loses_are_not_measured_and_stop_no_other(server: CatalogServer) -> None:
+    found = list(measure_all(iter([goods(server)]), measurer(server), Cancellation(), Broken()))
+    reasons = {one.scene.id: str(one.reason) for one in found if one.reason}
+    assert [one.counts for one in found if one.reason is None] == [COUNTS] * 3
+    assert reasons == {
+        f"good{number}": f"An unexpected error ({kind}) stopped this scene; details are in the log."
+        for number, kind in enumerate(["BrokenExecutor", "BrokenExecutor", "CancelledError"])
+    }
+
+
+def test_what_is_sent_far_away_comes_back_as_measured_here(server: CatalogServer) -> None:
+    """As bytes, which is how another process has it; a process makes its connections once."""
+    far = pickle.loads(pickle.dumps(FarMeasurer(AREA, server.url)))
+    far.prepare()
+    for number in range(3):
+        one = scene(server, f"good{number}")
+        found = pickle.loads(pickle.dumps(far(pickle.loads(pickle.dumps(one)))))
+        assert found == Measurement(one, COUNTS, None, "strict", found.requests, found.bytes_read)
+    assert len(pickle.dumps(far)) < 1000
+    refused = far(scene(server, "missing"))
+    assert pickle.loads(pickle.dumps(refused)) == refused
+    assert "HTTP status 404" in str(refused.reason)
 
 
 def test_results_come_while_further_pages_are_fetched() -> None:

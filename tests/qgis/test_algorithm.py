@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from qgis_program import make_profile, run_qgis_process
+from qgis_program import ROOT, environment, make_profile, run_qgis_process
 
 EXTENT = "344300,356300,137600,149600 [EPSG:32648]"
 NAMES = ["item_id", "datetime", "tile", "catalog_cloud", "area_cloud", "coverage"]
@@ -22,10 +25,10 @@ def profile() -> Path:
     return make_profile("algorithm")
 
 
-def run(profile: Path, output: Path, **parameters: object):
+def run(profile: Path, output: Path, extra: dict[str, str] | None = None, **parameters: object):
     given = {"EXTENT": EXTENT, "START": "2026-06-01", "END": "2026-09-30", "OUTPUT": str(output)} | parameters
     arguments = [f"--{name}={value}" for name, value in given.items()]
-    return run_qgis_process(["run", "clearscenes:findclearscenes", *arguments], profile)
+    return run_qgis_process(["run", "clearscenes:findclearscenes", *arguments], profile, extra=extra)
 
 
 def features(path: Path) -> dict[str, dict]:
@@ -80,3 +83,53 @@ def test_what_is_wrong_is_said(profile, sample, tmp_path, parameters, sentence):
     done = run(profile, tmp_path / "scenes.geojson", CATALOG=sample.url, **parameters)
     assert done.returncode != 0
     assert sentence in done.stderr + done.stdout
+
+
+CLUSTER = """
+from dask.distributed import LocalCluster
+if __name__ == "__main__":
+    with LocalCluster(n_workers=2, threads_per_worker=2, dashboard_address=":0") as cluster:
+        print(cluster.scheduler_address, flush=True)
+        input()
+"""
+
+
+@pytest.fixture
+def scheduler(profile, tmp_path) -> Iterator[str]:
+    """A Dask cluster of two processes that have the profile's folder of plugins on their path."""
+    (tmp_path / "cluster.py").write_text(CLUSTER)
+    path = f"{profile / 'profiles/default/python/plugins'}{os.pathsep}{environment(profile)['PYTHONPATH']}"
+    with subprocess.Popen(
+        [ROOT / "build/venv/bin/python", tmp_path / "cluster.py"],
+        env=environment(profile, {"PYTHONPATH": path}),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        yield process.stdout.readline().strip()
+        process.communicate("\n", timeout=30)
+
+
+def test_a_cluster_measures_the_same(profile, sample, scheduler, tmp_path):
+    counted = []
+    for name in ("", scheduler):
+        output = tmp_path / f"scenes{len(counted)}.geojson"
+        done = run(profile, output, CATALOG=sample.url, MAX_CLOUD="1", SCHEDULER=name)
+        assert done.returncode == 0, done.stderr
+        counted.append({name: one["properties"] for name, one in features(output).items()})
+    assert len(counted[0]) == 24
+    assert counted[0] == counted[1]
+
+
+def test_a_dead_scheduler_is_said(profile, sample, tmp_path):
+    done = run(profile, tmp_path / "scenes.geojson", CATALOG=sample.url, SCHEDULER="tcp://127.0.0.1:9")
+    assert done.returncode != 0
+    assert "No Dask scheduler answers at tcp://127.0.0.1:9." in done.stderr + done.stdout
+
+
+def test_a_python_without_dask_is_said(profile, sample, tmp_path):
+    (tmp_path / "dask.py").write_text("raise ImportError")
+    path = {"PYTHONPATH": f"{tmp_path}{os.pathsep}{environment(profile)['PYTHONPATH']}"}
+    done = run(profile, tmp_path / "scenes.geojson", path, CATALOG=sample.url, SCHEDULER="tcp://127.0.0.1:9")
+    assert done.returncode != 0
+    assert "The Python of QGIS has no Dask" in done.stderr + done.stdout

@@ -25,7 +25,7 @@ IDLE, WHOLE = 2.0, 6.0
 
 @pytest.fixture(autouse=True)
 def short_limits(monkeypatch):
-    monkeypatch.setattr("clear_scenes.core.bridge.network.IDLE_SECONDS", IDLE)
+    monkeypatch.setattr("clear_scenes.core.bridge.lanes.IDLE_SECONDS", IDLE)
     monkeypatch.setattr(transport, "WHOLE_SECONDS", WHOLE)
 
 

@@ -1,0 +1,200 @@
+"""Lanes: threads that carry out requests with QGIS's network stack.
+
+A lane has an event loop and a ``QgsNetworkAccessManager`` of its own (one manager opens at most six connections to a
+host). What a worker thread wants is a job; its answer is a future, so that a worker can wait for it with a deadline.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, InvalidStateError
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+from threading import Event
+from typing import Any
+
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QByteArray, QObject, Qt, QUrl, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+from ..errors import (
+    Cancelled,
+    CertificateRefused,
+    CutOff,
+    NetworkError,
+    NoRanges,
+    ProxyRefused,
+    TimedOut,
+    TooLarge,
+    Unreachable,
+)
+from ..network.transport import IDLE_SECONDS, Answer, Request
+
+_OWN_HEADERS = {"user-agent", "accept-encoding", "connection", "content-length", "host"}  # Qt's and QGIS's to set
+
+_Error = QNetworkReply.NetworkError
+_MEANING: dict[Any, type[NetworkError]] = {
+    _Error.ConnectionRefusedError: Unreachable,
+    _Error.HostNotFoundError: Unreachable,
+    _Error.TemporaryNetworkFailureError: Unreachable,
+    _Error.NetworkSessionFailedError: Unreachable,
+    _Error.UnknownNetworkError: Unreachable,
+    _Error.RemoteHostClosedError: CutOff,
+    _Error.ProtocolFailure: CutOff,
+    _Error.TimeoutError: TimedOut,
+    # ours are told apart by their worker; the rest are time-outs of Qt and QGIS
+    _Error.OperationCanceledError: TimedOut,
+    _Error.SslHandshakeFailedError: CertificateRefused,
+    _Error.ProxyConnectionRefusedError: ProxyRefused,
+    _Error.ProxyConnectionClosedError: ProxyRefused,
+    _Error.ProxyNotFoundError: ProxyRefused,
+    _Error.ProxyTimeoutError: ProxyRefused,
+    _Error.ProxyAuthenticationRequiredError: ProxyRefused,
+    _Error.UnknownProxyError: ProxyRefused,
+}
+
+
+@dataclass(frozen=True)
+class RawAnswer:
+    error: Any
+    message: str
+    status: int | None
+    headers: dict[str, str]
+    body: bytes
+
+
+@dataclass(eq=False)
+class Job:
+    """One exchange. ``reply`` is touched by its lane only."""
+
+    request: Request
+    connected: Event  # set when an encrypted connection stands
+    answer: Future[RawAnswer] = field(default_factory=Future)
+    reply: QNetworkReply | None = None
+    too_large: bool = False
+    no_ranges: bool = False
+
+    def end(self, error: Exception) -> None:
+        with suppress(InvalidStateError):
+            self.answer.set_exception(error)
+
+
+class Lane(QObject):
+    """Lives in a thread of its own; its slots run there."""
+
+    wanted = pyqtSignal(object)
+    unwanted = pyqtSignal(object)
+    closing = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.jobs = 0  # counted by the network, under its lock
+        self._running: set[Job] = set()
+        queued = Qt.ConnectionType.QueuedConnection
+        self.wanted.connect(self._start, queued)
+        self.unwanted.connect(self._abort, queued)
+        self.closing.connect(self._close, queued)
+
+    @pyqtSlot(object)
+    def _start(self, job: Job) -> None:
+        if job.answer.done():
+            return
+        try:
+            job.reply = reply = _send(job.request)
+        except Exception as error:  # an exception must not leave a slot
+            job.end(error)
+            return
+        self._running.add(job)
+        reply.finished.connect(partial(self._finish, job))
+        reply.encrypted.connect(job.connected.set)
+        reply.metaDataChanged.connect(partial(self._look_at_head, job))
+        reply.downloadProgress.connect(partial(self._look_at_size, job))
+
+    def _look_at_head(self, job: Job) -> None:
+        if job.reply is not None and "Range" in job.request.headers and _status(job.reply) == 200:
+            job.no_ranges = True  # the whole file would come
+            job.reply.abort()
+
+    def _look_at_size(self, job: Job, received: int, total: int) -> None:
+        if max(received, total) > job.request.cap and job.reply is not None:
+            job.too_large = True
+            job.reply.abort()
+
+    def _finish(self, job: Job) -> None:
+        reply, job.reply = job.reply, None
+        if reply is None:
+            return
+        self._running.discard(job)
+        with suppress(InvalidStateError):
+            job.answer.set_result(_answer(reply))
+        reply.deleteLater()
+
+    @pyqtSlot(object)
+    def _abort(self, job: Job) -> None:
+        if job.reply is not None:
+            job.reply.abort()
+
+    @pyqtSlot()
+    def _close(self) -> None:
+        for job in list(self._running):
+            job.end(Cancelled())
+            self._abort(job)
+        self.thread().quit()
+
+
+def checked(job: Job, answer: RawAnswer, host: str) -> Answer:
+    if job.no_ranges:
+        raise NoRanges(host=host)
+    if job.too_large:
+        raise TooLarge(host=host)
+    meaning = _MEANING.get(answer.error)  # HTTP's own statuses, 404 and the like, are answers
+    if answer.error != _Error.NoError and answer.status is None:
+        raise (meaning or Unreachable)(answer.message, host=host)
+    if meaning is not None:
+        raise meaning(answer.message, host=host)
+    if answer.status is None:  # time-outs and aborts have been seen to come back without an error
+        raise TimedOut("no status", host=host)
+    expected = answer.headers.get("content-length", "")
+    if expected.isdigit() and "content-encoding" not in answer.headers and len(answer.body) < int(expected):
+        raise CutOff(f"{len(answer.body)} of {expected} bytes", host=host)
+    return Answer(answer.status, answer.headers, answer.body)
+
+
+def _send(request: Request) -> QNetworkReply:
+    wanted = QNetworkRequest(QUrl(request.url))
+    attribute = QNetworkRequest.Attribute
+    wanted.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
+    wanted.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
+    wanted.setAttribute(attribute.CacheSaveControlAttribute, False)
+    wanted.setAttribute(attribute.CookieLoadControlAttribute, QNetworkRequest.LoadControl.Manual)
+    wanted.setAttribute(attribute.CookieSaveControlAttribute, QNetworkRequest.LoadControl.Manual)
+    wanted.setAttribute(attribute.Http2AllowedAttribute, False)  # one HTTP/2 connection is far slower than many of 1.1
+    wanted.setTransferTimeout(int(IDLE_SECONDS * 1000))
+    ranged = "Range" in request.headers
+    for name, value in request.headers.items():
+        if (ranged and name.lower() == "accept-encoding") or name.lower() not in _OWN_HEADERS:
+            wanted.setRawHeader(name.encode(), value.encode())
+    manager = QgsNetworkAccessManager.instance()
+    if request.method == "POST":
+        reply = manager.post(wanted, QByteArray(request.body))
+    else:
+        reply = manager.get(wanted)
+    # PyQt watches from the main thread over each QObject that C++ made. Its notice that a reply was deleted comes late
+    # and strikes the new reply that has got the same address by then ("wrapped C/C++ object has been deleted").
+    reply.destroyed.disconnect()
+    return reply
+
+
+def _answer(reply: QNetworkReply) -> RawAnswer:
+    headers: dict[str, str] = {}
+    for name in reply.rawHeaderList():
+        key = bytes(name).decode("latin-1").lower()
+        headers[key] = bytes(reply.rawHeader(name)).decode("latin-1")
+    # an aborted reply is closed: there is nothing to read
+    body = bytes(reply.readAll()) if reply.isOpen() else b""
+    return RawAnswer(reply.error(), reply.errorString(), _status(reply), headers, body)
+
+
+def _status(reply: QNetworkReply) -> int | None:
+    value = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+    return None if value is None else int(value)

@@ -1,0 +1,41 @@
+"""Measuring in other processes and on other machines: what is sent to them is a small frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .area import Area
+from .cancellation import Cancellation
+from .measurement import Limits, Measurement
+from .measuring import SceneMeasurer
+from .network.addresses import Addresses
+from .network.plain import PlainTransport
+from .scene import Scene
+
+
+@dataclass(frozen=True)
+class FarMeasurer:
+    """Measures a scene wherever it is called, with that process's own network.
+
+    Connections, locks and caches stay where they are: each process makes its own at the first scene and keeps them for
+    the next. ``catalog_url`` and ``limits`` as for ``Addresses.of_catalog`` and ``SceneMeasurer``.
+    """
+
+    area: Area
+    catalog_url: str
+    limits: Limits | None = None
+
+    def __call__(self, scene: Scene) -> Measurement:
+        return _measurer(self)(scene)
+
+    def prepare(self) -> None:
+        """Raise where this process cannot measure: sent ahead, it tells whether the package and a GDAL are there."""
+        _measurer(self)
+        self.area.check()
+
+
+@lru_cache(maxsize=8)
+def _measurer(far: FarMeasurer) -> SceneMeasurer:
+    transport = PlainTransport(Addresses.of_catalog(far.catalog_url), Cancellation())
+    return SceneMeasurer(far.area, transport, limits=far.limits)

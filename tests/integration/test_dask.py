@@ -1,0 +1,193 @@
+"""Measuring on a Dask cluster of several processes: the counts of the threads, whatever befalls the workers."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import dask
+import pytest
+from dask.distributed import Client, LocalCluster, Worker
+
+from clear_scenes.core.area import Area
+from clear_scenes.core.cancellation import Cancellation
+from clear_scenes.core.catalogs import Catalog
+from clear_scenes.core.measurement import Counts, Measurement
+from clear_scenes.core.measuring import measure_all
+from clear_scenes.core.run import Run
+from clear_scenes.core.scene import Scene
+from clear_scenes.core.search import SearchQuery
+from sample.catalog import build
+from sample.server import CatalogServer, serving
+
+ROOT = Path(__file__).resolve().parents[2]
+AREA = Area.rectangle(103.60, 1.24, 103.71, 1.35)
+DAYS = (datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 9, 30, 23, 59, 59, tzinfo=UTC))
+SCENES, WORKERS = 24, 3
+
+
+@pytest.fixture(scope="module")
+def folder() -> Path:
+    """The simulated catalogue; the first time it takes a minute."""
+    build(ROOT / "build" / "sample")
+    return ROOT / "build" / "sample"
+
+
+@pytest.fixture
+def server(folder: Path) -> Iterator[CatalogServer]:
+    with serving(folder) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that holds the plugin under its name, as QGIS's folder of plugins does."""
+    parent = tmp_path_factory.mktemp("plugins")
+    (parent / "clear_scenes").symlink_to(ROOT, target_is_directory=True)
+    return parent
+
+
+@contextmanager
+def _first_on_path(folder: Path) -> Iterator[None]:
+    """A worker process begins with the path of its parent."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(folder)
+        yield
+
+
+@contextmanager
+def cluster(package: Path, **settings: object) -> Iterator[Client]:
+    """Three worker processes of one thread each, and whoever dies is replaced."""
+    given = {f"distributed.scheduler.{name.replace('_', '-')}": value for name, value in settings.items()}
+    with (
+        _first_on_path(package),
+        dask.config.set(given),
+        LocalCluster(
+            n_workers=WORKERS, threads_per_worker=1, processes=True, dashboard_address=":0", silence_logs=50
+        ) as running,
+        Client(running, set_as_default=False) as client,
+    ):
+        yield client
+
+
+@pytest.fixture(scope="module")
+def client(package: Path) -> Iterator[Client]:
+    with cluster(package) as running:
+        yield running
+
+
+def run_of(server: CatalogServer) -> Run:
+    return Run.plain(SearchQuery(Catalog("", server.url), AREA, *DAYS))
+
+
+def counts(found: Iterator[Measurement]) -> dict[str, Counts | None]:
+    return {one.scene.id: one.counts for one in found}
+
+
+def pids(client: Client) -> set[int]:
+    return set(client.run(os.getpid).values())
+
+
+def running(dask_worker: Worker) -> int:
+    """How many scenes a worker reads just now."""
+    return len(dask_worker.state.executing)
+
+
+def heads(server: CatalogServer) -> int:
+    """How many scenes were begun so far."""
+    return sum(entry.range is not None and entry.range.startswith("bytes=0-") for entry in server.log)
+
+
+@pytest.fixture
+def expected(server: CatalogServer) -> dict[str, Counts | None]:
+    """By threads, here."""
+    run = run_of(server)
+    found = counts(run.measurements(run.pages()))
+    assert len(found) == heads(server) == SCENES
+    assert None not in found.values()
+    server.log.clear()
+    return found
+
+
+def test_processes_count_as_threads_do(client: Client, server: CatalogServer, expected: dict) -> None:
+    assert len(pids(client) - {os.getpid()}) == WORKERS
+    run = run_of(server)
+    assert counts(run.far_measurements(run.pages(), client.get_executor(pure=False))) == expected
+    assert heads(server) == SCENES
+
+
+def test_workers_killed_while_they_read_cost_nothing(client: Client, server: CatalogServer, expected: dict) -> None:
+    before = pids(client)
+    server.stall("/files/")
+    run = run_of(server)
+    with ThreadPoolExecutor(1) as pool:
+        found = pool.submit(counts, run.far_measurements(run.pages(), client.get_executor(pure=False)))
+        limit = time.monotonic() + 10
+        while sum(client.run(running).values()) < WORKERS and time.monotonic() < limit:
+            time.sleep(0.1)
+        victims = sorted(before)[:2]
+        for victim in victims:
+            os.kill(victim, signal.SIGKILL)
+        time.sleep(0.5)
+        done = found.done()
+        server.forget_holds()
+        assert found.result(30) == expected
+        assert not done
+    assert heads(server) == SCENES + 2  # what the dead had begun was begun anew
+    client.wait_for_workers(WORKERS, timeout=15)
+    assert before & pids(client) == before - set(victims)
+
+
+@dataclass(frozen=True)
+class Deadly:
+    """Kills the process that measures one of the scenes."""
+
+    scene: str
+
+    def __call__(self, scene: Scene) -> Measurement:
+        if scene.id == self.scene:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return Measurement(scene, (1,) * 12)
+
+
+def test_a_scene_that_kills_its_workers_is_not_measured_and_stops_no_other(
+    package: Path, server: CatalogServer
+) -> None:
+    scenes = [scene for page in run_of(server).pages() for scene in page]
+    with cluster(package, allowed_failures=0, worker_saturation=1.0) as client:
+        executor = client.get_executor(pure=False)
+        found = {
+            one.scene.id: one for one in measure_all(iter([scenes]), Deadly(scenes[7].id), Cancellation(), executor)
+        }
+    killed = found.pop(scenes[7].id)
+    assert killed.counts is None
+    assert "(KilledWorker)" in str(killed.reason)
+    assert [one.counts for one in found.values()] == [(1,) * 12] * (SCENES - 1)
+
+
+def test_the_script_of_the_readme(client: Client, package: Path, server: CatalogServer, expected: dict) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    (script,) = [block for block in blocks if "dask" in block]
+    for theirs, ours in {
+        "https://earth-search.aws.element84.com/v1": server.url,
+        "tcp://scheduler:8786": client.scheduler.address,
+    }.items():
+        assert script.count(theirs) == 1
+        script = script.replace(theirs, ours)
+    environment = os.environ | {"PYTHONPATH": str(package), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=30)
+    assert done.returncode == 0, done.stderr
+    lines = dict(line.split(" ", 1) for line in done.stdout.splitlines())
+    assert {name: line.partition(")")[0] + ")" for name, line in lines.items()} == {
+        name: str(numbers) for name, numbers in expected.items()
+    }
