@@ -1,0 +1,128 @@
+"""``python -m benchmarks``: every way over every area, side by side."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import time
+from dataclasses import asdict, dataclass
+
+from .catalogue import Catalogue, Square
+from .curves import measure_curves
+from .helper import ROOT
+from .measure import NETWORKS, ODC_32, OURS, PEERS_PYTHON, THREADS, WAYS, Bench, Run, Way, bench
+from .model_check import check_model
+from .table import Row, rows_of, table
+
+FOLDER = ROOT / "build/bench"
+AREAS = (5, 25, 110)  # km
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How much is done. ``large``: scenes of whole tiles; ``few``: whether few scenes stand for all where a way reads
+    one by one.
+    """
+
+    scenes: int
+    large: int
+    few: bool
+    repeats: int
+    curves: bool
+
+
+QUICK = Plan(scenes=100, large=10, few=True, repeats=1, curves=False)
+FULL = Plan(scenes=100, large=100, few=False, repeats=3, curves=True)
+
+
+def main() -> None:
+    asked = arguments()
+    plan, network = FULL if asked.full else QUICK, NETWORKS[asked.network]
+    ways = [way for way in WAYS if asked.ways is None or way.name in asked.ways]
+    squares = [Square.of(km) for km in asked.areas]
+    scenes = asked.scenes or plan.scenes
+    say(f"{'The full' if asked.full else 'The quick'} form. Network: {network}. {os.cpu_count()} processors.")
+    catalogue = Catalogue(FOLDER / "catalogue", FULL.scenes, say)
+    for figure in catalogue.figures():
+        say(f"Simulated {figure}")
+    catalogue.truth(squares)
+    catalogue.warm()
+    results: dict[str, object] = {
+        "network": str(network),
+        "machine": {"processors": os.cpu_count(), "load": os.getloadavg(), "python": platform.python_version()},
+        "versions": versions(),
+        "catalogue": [asdict(figure) for figure in catalogue.figures()],
+    }
+    with bench(catalogue, network, FOLDER) as running:
+        results["model"] = checked(running)
+        areas = {}
+        for square in squares:
+            count = min(scenes, plan.large) if square.km > max(AREAS[:2]) else scenes
+            runs = measured(running, ways, square, count, plan, asked.repeats or plan.repeats)
+            limit = network.limit(catalogue.touched(square, count))
+            rows: list[Row] = rows_of(runs, count, limit)
+            say("\n" + table(rows))
+            areas[square.km] = {"runs": [asdict(run) for run in runs], "medians": [asdict(row) for row in rows]}
+        results["areas"] = areas
+        if plan.curves:
+            results["curves"] = [asdict(run) for run in measure_curves(running, [OURS, THREADS, ODC_32], say)]
+    file = FOLDER / ("results.json" if asked.full else "results-quick.json")
+    file.write_text(json.dumps(results, indent=1))
+    if plan.curves:
+        subprocess.run([PEERS_PYTHON, "-m", "benchmarks.picture", file, FOLDER / "curves.png"], cwd=ROOT, check=True)
+    say(f"\nEvery count of every run was right. All figures: {file.relative_to(ROOT)}")
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument(
+        "--full", action="store_true", help="all scenes, three times, and the curves (about 25 minutes)"
+    )
+    parser.add_argument("--scenes", type=int, help="at most 100 in the table")
+    parser.add_argument("--areas", type=int, nargs="+", default=AREAS, metavar="KM")
+    parser.add_argument("--ways", nargs="+", choices=[way.name for way in WAYS])
+    parser.add_argument("--network", choices=NETWORKS, default="home")
+    parser.add_argument("--repeats", type=int)
+    return parser.parse_args()
+
+
+def measured(running: Bench, ways: list[Way], square: Square, scenes: int, plan: Plan, repeats: int) -> list[Run]:
+    """The ways in turn, and all of that again, so that a busy minute of the machine befalls them alike; those that read
+    one by one take minutes and vary little, so they go once.
+    """
+    runs = []
+    for turn in range(repeats):
+        for way in ways:
+            if way.few is None:
+                runs.append(running.run(way, square, scenes))
+            elif turn == 0:
+                runs.append(running.run(way, square, min(scenes, way.few) if plan.few else scenes))
+    return runs
+
+
+def checked(running: Bench) -> list[dict[str, object]]:
+    """The network model against theory."""
+    network = running.network
+    checks = check_model(running.relay.port, running.ca, network.round_trip, network.bandwidth)
+    say("\nThe network model:                                                 measured   theory")
+    for check in checks:
+        say(f"  {check.what:<64}{check.seconds:>7.3f} s{check.theory:>7.3f} s{'' if check.good else '  OFF'}")
+    return [asdict(check) for check in checks]
+
+
+def versions() -> list[str]:
+    listed = subprocess.run([PEERS_PYTHON, "-m", "pip", "freeze"], capture_output=True, text=True, check=True)
+    return listed.stdout.split()
+
+
+def say(line: str) -> None:
+    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    begin = time.monotonic()
+    main()
+    say(f"{time.monotonic() - begin:.0f} s in all.")

@@ -1,0 +1,180 @@
+"""One way measured once: in a process of its own, through the network model, every count checked."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from .catalogue import Catalogue, Square
+from .certificates import make_certificates, trusting
+from .helper import ROOT, Helper, helper
+from .ways.job import LIMIT
+
+PLUGIN_PYTHON = ROOT / "build/venv/bin/python"  # with what a QGIS of the distribution has
+PEERS_PYTHON = ROOT / "build/venv-bench/bin/python"
+
+
+@dataclass(frozen=True)
+class Way:
+    """A module of ``benchmarks.ways``. ``few``: how many scenes stand for all in the quick form, for a way that reads
+    one after the other; ``streams``: it tells each scene's counts as they come;
+    ``judges``: it tells no counts, only which scenes are clear.
+    """
+
+    name: str
+    title: str
+    python: Path = PEERS_PYTHON
+    few: int | None = None
+    streams: bool = True
+    judges: bool = False
+
+
+OURS = Way("clear_scenes", "Clear Scenes", PLUGIN_PYTHON)
+PROVEN = Way("clear_scenes_proven", "  until the verdict is proven", PLUGIN_PYTHON, judges=True)
+MISSION = Way("mission", "rasterio, whole files, one by one", few=3)
+WINDOWED = Way("windowed", "rasterio, windows, one by one", few=3)
+THREADS = Way("rasterio_threads", "rasterio, windows, 32 threads, tuned")
+ODC = Way("odc_stac", "odc-stac, default", few=8, streams=False)
+ODC_32 = Way("odc_stac_32", "odc-stac, pool of 32", streams=False)
+STACKSTAC = Way("stackstac_32", "stackstac, Dask, 32 threads", streams=False)
+ASYNC = Way("async_geotiff_64", "async-geotiff, 64 at a time")
+WAYS = (OURS, PROVEN, MISSION, WINDOWED, THREADS, ODC, ODC_32, STACKSTAC, ASYNC)
+
+
+@dataclass(frozen=True)
+class Network:
+    """Round trip in seconds, bandwidth in bits a second."""
+
+    round_trip: float
+    bandwidth: float
+
+    def limit(self, length: int) -> float:
+        """Seconds under which no reader gets: four round trips (connect, TLS, header, blocks) and the bytes' time."""
+        return 4 * self.round_trip + 8 * length / self.bandwidth
+
+    def __str__(self) -> str:
+        return f"{self.round_trip * 1e3:g} ms round trip, {self.bandwidth / 1e6:g} Mbit/s"
+
+
+NETWORKS = {"home": Network(0.060, 100e6), "far": Network(0.180, 30e6)}
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one way took once. Seconds from before the first request to the last count (``first``: to the first);
+    ``processor`` seconds of the reader's process; ``memory`` MB at most over what its imports hold; ``bytes`` over the
+    link, with TLS. ``limit``: seconds under which no reader gets. ``others``: how many processors were busy with what
+    is no part of the benchmark.
+    """
+
+    way: str
+    km: int
+    scenes: int
+    seconds: float
+    first: float
+    processor: float
+    memory: float
+    connections: int
+    requests: int
+    bytes: int
+    limit: float
+    others: float
+
+
+class WrongCounts(Exception):
+    """A way's counts are not the truth: its speed means nothing."""
+
+
+class Bench:
+    """The running servers, and what is needed to start a way."""
+
+    def __init__(self, catalogue: Catalogue, network: Network, server: Helper, relay: Helper, ca: Path) -> None:
+        self.catalogue, self.network, self.relay, self.ca = catalogue, network, relay, ca
+        self._server = server
+
+    def run(self, way: Way, square: Square, scenes: int) -> Run:
+        """Scenes beyond those of the catalogue are its scenes again."""
+        job = {
+            "catalogue": str(self.catalogue.folder / "items.json"),
+            "scenes": scenes,
+            "base": f"https://127.0.0.1:{self.relay.port}/",
+            "row": square.row,
+            "column": square.column,
+            "side": square.side,
+        }
+        before, busy, begin = self._figures(), _busy(), time.monotonic()
+        done = subprocess.run(
+            [str(way.python), "-m", "benchmarks.ways", way.name],
+            cwd=ROOT,
+            env=trusting(self.ca),
+            input=json.dumps(job),
+            capture_output=True,
+            text=True,
+        )
+        if done.returncode:
+            raise RuntimeError(f"{way.name} failed:\n{done.stderr[-2000:]}")
+        used = {name: value - before[name] for name, value in self._figures().items()}
+        own = used["processor"]
+        others = max(0.0, (_busy() - busy - own) / (time.monotonic() - begin))
+        taken = json.loads(done.stdout)
+        self._check(way, square, taken.pop("counts"), scenes)
+        return Run(
+            way.name,
+            square.km,
+            scenes,
+            **taken,
+            connections=round(used["connections"]),
+            requests=round(used["requests"]),
+            bytes=round(used["bytes_down"]),
+            limit=self.network.limit(self.catalogue.touched(square, scenes)),
+            others=others,
+        )
+
+    def _figures(self) -> dict[str, float]:
+        """What the helpers count, and processor seconds of theirs and of the ways that have ended."""
+        server, relay = self._server.figures(), self.relay.figures()
+        ways = resource.getrusage(resource.RUSAGE_CHILDREN)
+        helpers = (server.pop("processor_ms") + relay.pop("processor_ms")) / 1000
+        return {**server, **relay, "processor": helpers + ways.ru_utime + ways.ru_stime}
+
+    def _check(self, way: Way, square: Square, told: list[list[int] | None], scenes: int) -> None:
+        truth = self.catalogue.truth([square])[square.km]
+        if way.judges:
+            truth = [[is_clear(counts)] for counts in truth]
+        right = [truth[number % len(truth)] for number in range(scenes)]
+        wrong = [number for number in range(scenes) if told[number] != right[number]]
+        if wrong or len(told) != scenes:
+            raise WrongCounts(
+                f"{way.name}, {square.km} km: {len(wrong)} of {scenes} scenes are wrong"
+                + "".join(f"; number {number}: {told[number]} for {right[number]}" for number in wrong[:1])
+            )
+
+
+def is_clear(counts: list[int]) -> int:
+    """1 where the cloud (classes 8 to 10) is at most ``LIMIT`` percent of the pixels with data, else 0."""
+    valid = sum(counts[1:])
+    return int(valid > 0 and 100 * sum(counts[8:11]) <= LIMIT * valid)
+
+
+def _busy() -> float:
+    """Seconds that all processors were busy since the machine was started."""
+    user, nice, system, _, _, irq, softirq, *_ = map(int, Path("/proc/stat").read_text().split()[1:9])
+    return (user + nice + system + irq + softirq) / os.sysconf("SC_CLK_TCK")
+
+
+@contextmanager
+def bench(catalogue: Catalogue, network: Network, folder: Path) -> Iterator[Bench]:
+    """The file server and the network before it, while the block runs."""
+    ca = make_certificates(folder / "certificates")
+    with (
+        helper("benchmarks.file_server", catalogue.folder, ca.parent) as server,
+        helper("benchmarks.network_model", server.port, network.round_trip, network.bandwidth) as relay,
+    ):
+        yield Bench(catalogue, network, server, relay, ca)

@@ -1,0 +1,35 @@
+"""The plugin's own core over its plain transport, from scenes that the search has found: all of the area counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from core.area import Area
+from core.cancellation import Cancellation
+from core.measurement import Limits, Measurement
+from core.measuring import SceneMeasurer, measure_all
+from core.network.addresses import Addresses
+from core.network.plain import PlainTransport
+from core.scene import scene_from_item
+
+from .job import Counted, Job
+
+
+def count(job: Job, counted: Counted) -> None:
+    def tell(number: int, measurement: Measurement) -> None:
+        assert measurement.counts is not None
+        counted(number, list(measurement.counts))
+
+    measure(job, None, tell)
+
+
+def measure(job: Job, limits: Limits | None, tell: Callable[[int, Measurement], None]) -> None:
+    scenes = [scene_from_item(item, job.base) for item in job.absolute_items()]
+    numbers = {scene.id: number for number, scene in enumerate(scenes)}
+    transport = PlainTransport(Addresses.of_catalog(job.base), Cancellation())
+    area = Area.rectangle(*job.bounds, f"EPSG:{job.epsg}")
+    measurer = SceneMeasurer(area, transport, limits=limits)
+    for measurement in measure_all(iter([scenes]), measurer, transport.cancellation):
+        if measurement.counts is None:
+            raise RuntimeError(f"{measurement.scene.id} was not measured: {measurement.reason}")
+        tell(numbers[measurement.scene.id], measurement)
