@@ -6,6 +6,7 @@ cannot be opened, written or understood, it is empty, and measuring goes on with
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import sqlite3
@@ -56,8 +57,11 @@ class Store:
             self._database, self._is_open = None, True
 
     def file(self, name: str) -> Kept:
-        """What is kept of a file; ``name`` stands for one file in one version."""
-        now = time.time()
+        """What is kept of a file; ``name`` stands for one file in one version.
+
+        Only its digest is kept: an address may carry a signature.
+        """
+        name, now = hashlib.sha256(name.encode()).hexdigest(), time.time()
         self.change(
             "INSERT INTO files (name, used) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET used = ?", (name, now, now)
         )

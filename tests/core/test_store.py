@@ -72,3 +72,10 @@ def test_many_threads_and_two_programs_at_once(path):
     for number in range(8):
         kept = stores[0].file(f"{number}.tif")
         assert [kept.block(turn) for turn in range(50)] == [bytes([number, turn]) for turn in range(50)]
+
+
+def test_no_address_is_written(path):
+    store = Store(path)
+    store.file("https://example.com/SCL.tif?sig=planted-secret").keep_head(b"head", 9)
+    store.close()
+    assert b"planted-secret" not in b"".join(file.read_bytes() for file in path.parent.iterdir())
