@@ -17,7 +17,6 @@ _MAX_CROSSINGS = 1 << 20  # of rows and edges; a coast of 100,000 km² at 10 m h
 _MAX_COORDINATE = float(1 << 30)
 
 Integers = NDArray[np.int64]
-Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -70,25 +69,17 @@ class Spans:
             window = Window(row, column, min(height, self.grid.height - row), min(width, self.grid.width - column))
             yield window, int(count)
 
-    def cut(self, window: Window) -> tuple[Window, Mask | None]:
-        """The smallest window inside this one that holds the area's pixels in it, and which of its pixels
-        (height, width) those are; None where all are.
+    def cut(self, window: Window) -> tuple[Window, Integers, Integers, Integers]:
+        """The rows of this window in which the area has pixels, as a window as wide, and those pixels: columns
+        ``starts`` to ``stops`` of ``rows``, counted from its corner.
         """
         begin, end = np.searchsorted(self.rows, (window.row, window.row + window.height))
         starts = np.clip(self.starts[begin:end] - window.column, 0, window.width)
         stops = np.clip(self.stops[begin:end] - window.column, 0, window.width)
-        kept = np.flatnonzero(starts < stops)
-        if not kept.size:
-            return Window(window.row, window.column, 0, 0), None
+        kept = starts < stops
         rows, starts, stops = self.rows[begin:end][kept], starts[kept], stops[kept]
-        top, left = int(rows[0]), int(starts.min())
-        inner = Window(top, window.column + left, int(rows[-1]) + 1 - top, int(stops.max()) - left)
-        if int((stops - starts).sum()) == inner.height * inner.width:
-            return inner, None
-        changes = np.zeros((inner.height, inner.width + 1), np.int8)
-        np.add.at(changes, (rows - top, starts - left), 1)
-        np.add.at(changes, (rows - top, stops - left), -1)
-        return inner, changes.cumsum(axis=1, dtype=np.int8)[:, :-1] > 0
+        top, bottom = (int(rows[0]), int(rows[-1]) + 1) if rows.size else (window.row, window.row)
+        return Window(top, window.column, bottom - top, window.width), rows - top, starts, stops
 
     def _on_grid(self) -> tuple[Integers, Integers, Integers]:
         starts, stops = np.maximum(self.starts, 0), np.minimum(self.stops, self.grid.width)

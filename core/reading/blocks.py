@@ -8,26 +8,33 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import Unreadable
-from ..pixels import Mask, Window
+from ..pixels import Integers, Window
 from .tiff import UNCOMPRESSED, Layout
 
 CLASS_COUNT = 12
-_OUTSIDE = 255  # no class
-_MANY = 1 << 16  # pixels from which counting pairs pays
+
+Steps = NDArray[np.uint8]  # (height, width): each pixel less the one before it, row after row, modulo 256
 
 
-def unpack(packed: bytes, layout: Layout, window: Window) -> NDArray[np.uint8]:
-    """Pixels of a window (counted from the block's corner) of one block of a plain layout.
+def unpack(packed: bytes, layout: Layout, window: Window) -> Steps:
+    """The steps of some rows (counted from the block's corner) of one block of a plain layout, as wide as the block.
 
     No bytes stand for a block of no data. Raises ``Unreadable`` unless the bytes are exactly one block.
     """
     if not packed:
-        return np.full((window.height, window.width), layout.fill, np.uint8)
-    pixels = _inflated(packed, layout)[window.row : window.row + window.height]
-    columns = slice(window.column, window.column + window.width)
-    if layout.predictor == 2:  # each row holds differences to the pixel on the left
-        pixels = pixels[:, : columns.stop].cumsum(axis=1, dtype=np.uint8)
-    return pixels[:, columns]
+        return steps_of(np.full((window.height, layout.block_width), layout.fill, np.uint8))
+    rows = _inflated(packed, layout)[window.row : window.row + window.height]
+    if layout.predictor != 2:
+        return steps_of(rows)
+    steps = rows.copy()  # it holds steps already, but each row begins anew: let it begin from the end of the one above
+    steps[1:, 0] -= rows.sum(axis=1, dtype=np.uint8)[:-1]
+    return steps
+
+
+def steps_of(pixels: NDArray[np.uint8]) -> Steps:
+    steps = np.array(pixels, order="C")
+    steps.ravel()[1:] -= np.ravel(pixels)[:-1]
+    return steps
 
 
 def _inflated(packed: bytes, layout: Layout) -> NDArray[np.uint8]:
@@ -47,12 +54,20 @@ def _inflated(packed: bytes, layout: Layout) -> NDArray[np.uint8]:
     return np.frombuffer(raw, np.uint8).reshape(shape)
 
 
-def class_counts(pixels: NDArray[np.uint8], mask: Mask | None) -> NDArray[np.int64]:
-    """How many of the pixels under the mask (all without one) are of each class, 0 to 11; other values are left out."""
-    inside = np.ascontiguousarray(pixels if mask is None else np.where(mask, pixels, np.uint8(_OUTSIDE))).ravel()
-    if inside.size < _MANY:
-        return np.bincount(inside, minlength=1 << 8)[:CLASS_COUNT]
-    even = inside.size // 2 * 2
-    pairs = np.bincount(inside[:even].view(np.uint16), minlength=1 << 16).reshape(256, 256)  # half the work of bytes
-    counts = pairs.sum(axis=0) + pairs.sum(axis=1) + np.bincount(inside[even:], minlength=1 << 8)
-    return np.asarray(counts[:CLASS_COUNT])
+def class_counts(steps: Steps, rows: Integers, starts: Integers, stops: Integers) -> Integers:
+    """How many of the pixels in columns ``starts`` to ``stops`` of ``rows`` are of each class, 0 to 11; others
+    are left out.
+
+    Classes come in runs, so runs are counted, not pixels: of the steps only those that are not 0 are looked at.
+    """
+    begins, ends = rows * steps.shape[1] + starts, rows * steps.shape[1] + stops
+    changes = np.ones(steps.size + 1, np.bool_)
+    np.not_equal(steps.ravel(), 0, out=changes[:-1])
+    changes[begins] = changes[ends] = True
+    at = np.flatnonzero(changes)
+    values = steps.ravel()[at[:-1]].cumsum(dtype=np.uint8)
+    turns = np.zeros(changes.size, np.int8)
+    turns[begins] = 1
+    turns[ends] -= 1
+    inside = turns[at[:-1]].cumsum(dtype=np.int8)
+    return np.bincount(values, np.diff(at) * inside, 1 << 8)[:CLASS_COUNT].astype(np.int64)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..area import Area
 from ..errors import AreaInvalid, NotOnTheGround, Unreadable
@@ -15,7 +16,7 @@ from ..gdal import Door, Grid, Raster, door
 from ..measurement import Limits, Tally, Verdict
 from ..pixels import Spans, Window, spans_of
 from ..scl import NO_DATA
-from .blocks import CLASS_COUNT, class_counts, unpack
+from .blocks import CLASS_COUNT, Steps, class_counts, steps_of, unpack
 from .source import Source
 from .tiff import Layout, is_tiff
 from .waves import Block, next_wave
@@ -24,8 +25,9 @@ STRICT = "strict"
 EXACT_BLOCKS = 8  # up to so many (about 20 km) all are read: the exact number is worth more than the time it costs
 _GDAL_BLOCK = 512
 _MAX_IMAGE = 64 * 1024 * 1024
+_DECODING = threading.Semaphore(os.cpu_count() or 1)  # more would fight over Python's lock and the memory
 
-Read = Callable[[Window], NDArray[np.uint8]]  # the pixels of a window
+Read = Callable[[Window], Steps]  # the steps of a window
 
 
 @dataclass(frozen=True)
@@ -72,8 +74,9 @@ class _Count:
         self.unread = 0  # pixels in blocks that are still to come
 
     def add(self, window: Window, read: Read) -> None:
-        inner, mask = self._spans.cut(window)
-        self._counts += class_counts(read(inner), mask)
+        inner, rows, starts, stops = self._spans.cut(window)
+        with _DECODING:
+            self._counts += class_counts(read(inner), rows, starts, stops)
 
     @property
     def tally(self) -> Tally:
@@ -103,7 +106,8 @@ def _count_plain(source: Source, found: Layout, spans: Spans, goal: Goal | None)
     while pending:
         wave = next_wave(list(pending.values()), count.tally, goal.limits, goal.stated) if goal else pending.values()
         numbers = [block.number for block in wave]
-        for number, packed in source.blocks(found, numbers, [n for n in pending if n not in numbers]):
+        others = [number for number in pending if number not in numbers]
+        for number, packed in source.blocks(found, numbers, others):
             block = pending.pop(number)
             count.add(block.window, _unpacker(packed, found, block.window))
             count.unread -= block.pixels
@@ -149,7 +153,7 @@ def _count_with_gdal(source: Source, found: Layout, area: Area, gdal: Door) -> C
 
 def _readable(raster: Raster, windows: Iterable[Window]) -> Iterator[tuple[Window, Read]]:
     for window in windows:
-        yield window, lambda inner: raster.read(inner.row, inner.column, inner.height, inner.width)
+        yield window, lambda inner: steps_of(raster.read(inner.row, inner.column, inner.height, inner.width))
 
 
 @contextmanager
