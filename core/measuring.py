@@ -11,7 +11,7 @@ from typing import Any
 
 from .area import Area
 from .cancellation import Cancellation
-from .errors import Cancelled, ClearScenesError, Unexpected
+from .errors import Cancelled, ClearScenesError, NetworkError, Unexpected
 from .measurement import Limits, Measurement
 from .network.remote_file import RemoteFile
 from .network.transport import Transport
@@ -62,7 +62,13 @@ class SceneMeasurer:
         if counts := kept.counts(self._area.key):
             return Measurement(scene, counts, None, KEPT)
         goal = Goal(self._limits, scene.catalog_cloud) if self._limits else None
-        counted = count_classes(Source(file, kept), self._area, goal)
+        try:
+            counted = count_classes(Source(file, kept), self._area, goal)
+        except (Cancelled, NetworkError):
+            raise
+        except Exception:
+            kept.forget()
+            raise
         counts, unread = counted.tally.counts, counted.tally.unread
         if not unread:
             kept.keep_counts(self._area.key, counts)

@@ -134,6 +134,11 @@ class Kept:
     def keep_blocks(self, blocks: Mapping[int, bytes]) -> None:
         self._change("INSERT OR REPLACE INTO pieces VALUES (?, ?, ?)", *blocks.items())
 
+    def forget(self) -> None:
+        """Keep nothing of the file: what came of it could not be read, and may come whole another time."""
+        if self._number is not None:
+            self._store.change("DELETE FROM files WHERE id = ?", (self._number,))
+
     def _ask(self, query: str, key: str | int) -> tuple[Any, ...] | None:
         return None if self._number is None else self._store.ask(query, self._number, key)
 

@@ -11,7 +11,6 @@ from .fields import Field, Shape, enlarge, noise, ramp, roll, slope_towards, str
 from .ground import SUN, Ground
 
 SHADOW, UNCLASSIFIED, MEDIUM, HIGH, CIRRUS = 3, 7, 8, 9, 10
-CLOUD_CLASSES = (MEDIUM, HIGH, CIRRUS)
 CLOUD_COLOUR, CIRRUS_COLOUR, HAZE = (1.0, 0.985, 0.975, 1.0), (0.62, 0.60, 0.60, 0.62), (0.012, 0.008, 0.006, 0.003)
 STEPS = (0.003, 0.003, 0.003, 0.010)
 

@@ -27,12 +27,6 @@ def percent_text(percent: float | None, limit: float | None = None) -> str:
     return f"{QLocale().toString(float(percent), 'f', decimals_of(percent, limit))} %"
 
 
-def limit_text(limit: float) -> str:
-    """A limit as it was typed: "10 %", "10.25 %"."""
-    number = f"{limit:.2f}".rstrip("0").rstrip(".")
-    return f"{QLocale().toString(limit, 'f', len(number.partition('.')[2]))} %"
-
-
 def date_text(moment: datetime | None) -> str:
     if moment is None:
         return UNKNOWN

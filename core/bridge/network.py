@@ -8,7 +8,7 @@ worker gets a right answer or a named error in time.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import TimeoutError as FutureTimeout
 from contextlib import contextmanager
 from typing import Any
@@ -127,15 +127,13 @@ class QgisTransport(Transport):
             finally:
                 self._mine.turn = False
 
-    @contextmanager
-    def _waiting(self) -> Iterator[None]:
-        """Gives the turn away while the thread waits for an answer."""
+    def get(self, url: str, headers: Mapping[str, str]) -> Answer:
+        """Gives the turn away until the answer is there, pauses and retries included: no scene waits for another's."""
         if not getattr(self._mine, "turn", False):
-            yield
-            return
+            return super().get(url, headers)
         self._turns.release()
         try:
-            yield
+            return super().get(url, headers)
         finally:
             self._turns.acquire()
 
@@ -167,7 +165,7 @@ class QgisTransport(Transport):
     def _carry_out(self, job: Job, host: str, deadline: Deadline) -> Answer:
         lane = self._network.enter(job)
         try:
-            with self.cancellation.calling(lambda: job.end(Cancelled())), self._waiting():
+            with self.cancellation.calling(lambda: job.end(Cancelled())):
                 answer = job.answer.result(deadline.left)
         except FutureTimeout as error:
             job.end(TimedOut(host=host))

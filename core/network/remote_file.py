@@ -57,7 +57,3 @@ class RemoteFile:
             raise CutOff(f"{len(body)} of {last + 1 - first} bytes", host=self._host)
         self.size = size
         return body
-
-    def read_all(self, cap: int) -> bytes:
-        """The whole file where it is at most ``cap`` bytes, in one range."""
-        return self.read(0, cap)

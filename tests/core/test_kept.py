@@ -11,6 +11,7 @@ from clear_scenes.core.area import Area
 from clear_scenes.core.catalogs import catalog_of
 from clear_scenes.core.measurement import Limits, Measurement
 from clear_scenes.core.measuring import KEPT
+from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.run import Run
 from clear_scenes.core.search import SearchQuery
 from clear_scenes.core.store import Store
@@ -89,3 +90,18 @@ def test_another_limit_is_proven_with_what_is_kept(sample_server: CatalogServer,
         found, asked = run(sample_server, HERE, store, Limits(limit))
         assert asked == []
         assert len(found) == 24
+
+
+def test_what_came_damaged_is_asked_for_again(
+    sample_server: CatalogServer, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A block that came broken once must not stay broken."""
+    good, _ = run(sample_server, HERE, Store())
+    read = RemoteFile.read
+    with monkeypatch.context() as patch:
+        patch.setattr(RemoteFile, "read", lambda file, *range_: read(file, *range_)[:-40] + bytes(40))
+        broken, _ = run(sample_server, HERE, store)
+    assert any(each.counts is None for each in broken.values())
+    again, asked = run(sample_server, HERE, store)
+    assert asked
+    assert counts(again) == counts(good)

@@ -67,7 +67,8 @@ class Run:
     def ask(self, fault: str, number: int) -> tuple[str, str, float]:
         began = time.monotonic()
         try:
-            got = RemoteFile(self.transport, f"{self.url}/{fault}/{number}").read(number * 100, number * 100 + 5000)
+            with self.transport.working():  # as a worker that measures does: none may hold up another
+                got = RemoteFile(self.transport, f"{self.url}/{fault}/{number}").read(number * 100, number * 100 + 5000)
             outcome = RIGHT if got == CONTENT[number * 100 : number * 100 + 5000] else "wrong answer"
         except ClearScenesError as error:
             outcome = type(error).__name__
@@ -199,3 +200,14 @@ def test_stopping_while_qgis_asks_about_a_certificate_hangs_and_crashes_nothing(
 
 def running_lanes() -> int:
     return sum(lane.isRunning() for lane in QCoreApplication.instance().findChildren(QThread, LANE))
+
+
+def test_busy_servers_hold_up_no_other_scene(network, wait_until):
+    """Requests that pause between their tries give their turn away."""
+    with fault_server() as server:
+        run = Run(network, server.url)
+        run.start(["busy"] * 8 + ["ok"] * 100)
+        outcomes = run.outcomes(wait_until, 20)
+    pauses = 0.5 + 1.5
+    assert max(seconds for fault, _, seconds in outcomes if fault == "ok") < pauses
+    assert min(seconds for fault, _, seconds in outcomes if fault == "busy") >= pauses
