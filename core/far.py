@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .acquisitions import Acquisition
 from .area import Area
 from .cancellation import Cancellation
 from .measurement import Limits, Measurement
 from .measuring import SceneMeasurer
 from .network.addresses import Addresses
 from .network.plain import PlainTransport
-from .scene import Scene
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class FarMeasurer:
     catalog_url: str
     limits: Limits | None = None
 
-    def __call__(self, scene: Scene) -> Measurement:
+    def __call__(self, scene: Acquisition) -> Measurement:
         return _measurer(self)(scene)
 
     def prepare(self) -> None:

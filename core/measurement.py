@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from functools import cached_property, lru_cache
 
+from .acquisitions import Acquisition
 from .errors import ClearScenesError
-from .scene import Scene
 from .scl import CLOUDS, NO_DATA
 from .texts import Text
 
@@ -21,11 +22,11 @@ class Tally:
     counts: Counts
     unread: int = 0
 
-    @property
+    @cached_property
     def area(self) -> int:
         return sum(self.counts) + self.unread
 
-    @property
+    @cached_property
     def valid(self) -> int:
         """Pixels read that have data."""
         return sum(self.counts[NO_DATA + 1 :])
@@ -44,19 +45,22 @@ class Measurement:
     with the counts they sum up to the area. ``decoder``, ``requests`` and ``bytes_read`` tell how it was had.
     """
 
-    scene: Scene
+    acquisition: Acquisition
     counts: Counts | None = None
     reason: Text | None = None
     decoder: str = ""
     requests: int = 0
     bytes_read: int = 0
     unread: int = 0
+    parts: tuple[Counts, ...] = ()
 
     @classmethod
-    def failed(cls, scene: Scene, error: ClearScenesError, requests: int = 0, bytes_read: int = 0) -> Measurement:
-        return cls(scene, None, error.text, "", requests, bytes_read)
+    def failed(
+        cls, acquisition: Acquisition, error: ClearScenesError, requests: int = 0, bytes_read: int = 0
+    ) -> Measurement:
+        return cls(acquisition, None, error.text, "", requests, bytes_read)
 
-    @property
+    @cached_property
     def tally(self) -> Tally | None:
         return None if self.counts is None else Tally(self.counts, self.unread)
 
@@ -108,17 +112,20 @@ class Limits:
         all of them are cloud; coverage is least where none of them has data.
         """
         area, valid, unread = tally.area, tally.valid, tally.unread
-        cloud, coverage = tally.cloud(self.cloud_classes), _exactly(self.min_coverage)
-        if not valid + unread or 100 * (valid + unread) < coverage * area:
+        cloud = tally.cloud(self.cloud_classes)
+        (most, of_most), (least, of_least) = _exactly(self.max_cloud), _exactly(self.min_coverage)
+        if not valid + unread or 100 * of_least * (valid + unread) < least * area:
             return Verdict.LOW_COVERAGE
-        if not valid or 100 * valid < coverage * area:
+        if not valid or 100 * of_least * valid < least * area:
             return Verdict.UNDECIDED
-        if 100 * cloud > _exactly(self.max_cloud) * (valid + unread):
+        if 100 * of_most * cloud > most * (valid + unread):
             return Verdict.CLOUDY
-        if 100 * (cloud + unread) <= _exactly(self.max_cloud) * (valid + unread):
+        if 100 * of_most * (cloud + unread) <= most * (valid + unread):
             return Verdict.CLEAR
         return Verdict.UNDECIDED
 
 
-def _exactly(percent: float) -> Fraction:
-    return Fraction(str(percent))
+@lru_cache
+def _exactly(percent: float) -> tuple[int, int]:
+    """Numerator and denominator of the number as it was typed."""
+    return Fraction(str(percent)).as_integer_ratio()

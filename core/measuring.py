@@ -9,6 +9,7 @@ from functools import partial
 from queue import SimpleQueue
 from typing import Any
 
+from .acquisitions import Acquisition
 from .area import Area
 from .cancellation import Cancellation
 from .errors import Cancelled, ClearScenesError, NetworkError, Unexpected
@@ -17,10 +18,9 @@ from .network.remote_file import RemoteFile
 from .network.transport import Transport
 from .reading.quality_layer import Goal, count_classes
 from .reading.source import Source
-from .scene import Scene
 from .store import Kept, Store
 
-WORKERS = 64
+WORKERS = 32
 KEPT = "kept"  # the decoder of counts that were kept from an earlier run
 log = logging.getLogger("clear_scenes")
 
@@ -38,8 +38,9 @@ class SceneMeasurer:
         self._area, self._transport, self._limits = area, transport, limits
         self._store = store or Store()
 
-    def __call__(self, scene: Scene) -> Measurement:
+    def __call__(self, acquisition: Acquisition) -> Measurement:
         """Raises only ``Cancelled``: whatever else befalls a scene becomes its reason for not being measured."""
+        scene = acquisition.scenes[0]
         file: RemoteFile | None = None
         try:
             if scene.problem is not None:
@@ -47,7 +48,7 @@ class SceneMeasurer:
             address = scene.asset("scl") or ""
             file = RemoteFile(self._transport, address)
             with self._transport.working():
-                return self._measured(scene, file, self._store.file(f"{address}#{scene.version}"))
+                return self._measured(acquisition, file, self._store.file(f"{address}#{scene.version}"))
         except Cancelled:
             raise
         except ClearScenesError as error:
@@ -56,12 +57,12 @@ class SceneMeasurer:
         except Exception as error:
             log.exception("%s", scene.id)
             cause = Unexpected(repr(error), kind=type(error).__name__)
-        return Measurement.failed(scene, cause, file.requests if file else 0, file.bytes_read if file else 0)
+        return Measurement.failed(acquisition, cause, file.requests if file else 0, file.bytes_read if file else 0)
 
-    def _measured(self, scene: Scene, file: RemoteFile, kept: Kept) -> Measurement:
+    def _measured(self, acquisition: Acquisition, file: RemoteFile, kept: Kept) -> Measurement:
         if counts := kept.counts(self._area.key):
-            return Measurement(scene, counts, None, KEPT)
-        goal = Goal(self._limits, scene.catalog_cloud) if self._limits else None
+            return Measurement(acquisition, counts, None, KEPT, parts=(counts,))
+        goal = Goal(self._limits, acquisition.catalog_cloud) if self._limits else None
         try:
             counted = count_classes(Source(file, kept), self._area, goal)
         except (Cancelled, NetworkError):
@@ -72,12 +73,14 @@ class SceneMeasurer:
         counts, unread = counted.tally.counts, counted.tally.unread
         if not unread:
             kept.keep_counts(self._area.key, counts)
-        return Measurement(scene, counts, None, counted.decoder, file.requests, file.bytes_read, unread)
+        return Measurement(
+            acquisition, counts, None, counted.decoder, file.requests, file.bytes_read, unread, (counts,)
+        )
 
 
 def measure_all(
-    pages: Iterator[Sequence[Scene]],
-    measure: Callable[[Scene], Measurement],
+    pages: Iterator[Sequence[Acquisition]],
+    measure: Callable[[Acquisition], Measurement],
     cancellation: Cancellation,
     executor: Executor | None = None,
 ) -> Iterator[Measurement]:
@@ -102,8 +105,8 @@ class _Run:
 
     def __init__(
         self,
-        pages: Iterator[Sequence[Scene]],
-        measure: Callable[[Scene], Measurement],
+        pages: Iterator[Sequence[Acquisition]],
+        measure: Callable[[Acquisition], Measurement],
         executor: Executor | None,
         cancellation: Cancellation,
     ) -> None:
@@ -111,7 +114,7 @@ class _Run:
         self._pages, self._measure, self._executor, self._cancellation = pages, measure, executor, cancellation
         self._reader = ThreadPoolExecutor(1, "clear-scenes-pages")  # a page may wait for a server, or for another task
         self._ended: SimpleQueue[Future[Any] | None] = SimpleQueue()
-        self._jobs: dict[Future[Any], Scene] = {}
+        self._jobs: dict[Future[Any], Acquisition] = {}
 
     def results(self) -> Iterator[Measurement]:
         failure: BaseException | None = None
@@ -146,13 +149,13 @@ class _Run:
         return future
 
 
-def _outcome(job: Future[Any], scene: Scene) -> Measurement:
+def _outcome(job: Future[Any], scene: Acquisition) -> Measurement:
     """What a job brought; where its executor lost it, the scene is not measured."""
     try:
         found: Measurement = job.result()
     except Cancelled:
         raise
     except Exception as error:
-        log.warning("%s: %r", scene.id, error)
+        log.warning("%s: %r", scene.key, error)
         return Measurement.failed(scene, Unexpected(repr(error), kind=type(error).__name__))
     return found

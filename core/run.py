@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 
+from .acquisitions import Acquisition, grouped
 from .cancellation import Cancellation
 from .far import FarMeasurer
 from .measurement import Limits, Measurement
@@ -12,7 +13,6 @@ from .measuring import SceneMeasurer, measure_all
 from .network.addresses import Addresses
 from .network.plain import PlainTransport
 from .network.transport import Transport, open_session
-from .scene import Scene
 from .search import SearchQuery, search
 from .store import Store
 
@@ -37,13 +37,15 @@ class Run:
         transport = PlainTransport(Addresses.of_catalog(query.catalog.url), Cancellation())
         return cls(query, transport, store, limits)
 
-    def pages(self) -> Iterator[list[Scene]]:
-        return search(self.query, open_session(self._transport))
+    def pages(self) -> Iterator[list[Acquisition]]:
+        return grouped(search(self.query, open_session(self._transport)), self.query.area)
 
-    def measurements(self, pages: Iterator[Sequence[Scene]], executor: Executor | None = None) -> Iterator[Measurement]:
+    def measurements(
+        self, pages: Iterator[Sequence[Acquisition]], executor: Executor | None = None
+    ) -> Iterator[Measurement]:
         return measure_all(pages, self._measure, self.cancellation, executor)
 
-    def far_measurements(self, pages: Iterator[Sequence[Scene]], executor: Executor) -> Iterator[Measurement]:
+    def far_measurements(self, pages: Iterator[Sequence[Acquisition]], executor: Executor) -> Iterator[Measurement]:
         """Measured in other processes or on other machines, which fetch with their own network; nothing is kept.
 
         ``executor``: a ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor()``.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer
 
+from ..core.acquisitions import Acquisition
 from ..core.bridge.finder import Finder, Outcome
 from ..core.bridge.layer_loader import LayerLoader
 from ..core.dates import first_moment, last_moment
@@ -18,14 +19,13 @@ from ..core.texts import Text
 from .dock import ClearScenesDock
 from .map_view import Outlines, area_line, area_of_map
 from .messages import Messages
-from .results_model import ResultsModel, ResultsProxy
+from .results_model import ResultsModel
 from .rows import Row, State
 from .settings import is_first_time, read_choices, write_choices
 from .summary import progress_of, summary_of
 from .wording import core_text
 
 _MAP_RESTS_MS = 150
-_PROGRESS_RESTS_MS = 100
 _FIRST_WIDTH = 560  # all columns are seen
 
 
@@ -37,18 +37,15 @@ class Conductor(QObject):
         self._messages = Messages(iface.messageBar())
         self._outlines = Outlines(self._canvas, self)
         self._model = ResultsModel(self)
-        self._proxy = ResultsProxy(self._model, self)
         self._outcome: Outcome | None = None  # of the search whose results are shown, once it has ended
         self._query: SearchQuery | None = None  # the one that the shown results answer
         self._is_told = False  # whether its end was said in the message bar
         self._may_add = 0  # scenes that are still added as they are found
         self._failed = 0  # layers since the last click
         self._map_rests = QTimer(self, singleShot=True, interval=_MAP_RESTS_MS)
-        self._progress_waits = False
-        self._progress_rests = QTimer(self, singleShot=True, interval=_PROGRESS_RESTS_MS)
         self._opened = QTimer(self, singleShot=True, interval=0)
 
-        dock.results.show_model(self._proxy)
+        dock.results.show_model(self._model)
         dock.show_choices(read_choices())
         self._model.set_limits(dock.form.limits())
         self._wire()
@@ -62,7 +59,6 @@ class Conductor(QObject):
         self._canvas.destinationCrsChanged.disconnect(self._map_rests.start)
         self._dock.visibilityChanged.disconnect(self._outlines.set_visible)
         self._map_rests.stop()
-        self._progress_rests.stop()
         self._finder.cancel()
         self._loader.cancel()
         self._messages.clear()
@@ -76,14 +72,13 @@ class Conductor(QObject):
         dock.opened.connect(self._opened.start)
         self._opened.timeout.connect(self._widen_at_first)
         dock.form.limits_changed.connect(self._judge_anew)
-        self._finder.found.connect(self._take_scenes)
-        self._finder.measured.connect(self._take_measurement)
+        self._finder.found.connect(self._take_acquisitions)
+        self._finder.measured.connect(self._take_measurements)
         self._finder.ended.connect(self._take_outcome)
         self._loader.failed.connect(self._say_not_added)
         self._canvas.extentsChanged.connect(self._map_rests.start)
         self._canvas.destinationCrsChanged.connect(self._map_rests.start)
         self._map_rests.timeout.connect(self._show_area)
-        self._progress_rests.timeout.connect(self._show_what_waits)
         results.results_view.selectionModel().selectionChanged.connect(self._take_selection)
         results.results_view.doubleClicked.connect(self._add_one)
         results.add_button.clicked.connect(self._add_selected)
@@ -126,43 +121,29 @@ class Conductor(QObject):
         self._show_progress()
 
     def _read_on(self) -> None:
-        """Read more of scenes that are not decided by the present limits, else all of those that are selected."""
-        scenes, limits = self._model.undecided(), self._model.limits
-        if not scenes:
-            scenes, limits = [row.scene for row in self._selected() if row.is_partial], None
-        if scenes and self._query is not None and not self._finder.running:
+        """Read more of what is not decided by the present limits, else all of those that are selected."""
+        acquisitions, limits = self._model.undecided(), self._model.limits
+        if not acquisitions:
+            acquisitions, limits = [row.acquisition for row in self._selected() if row.is_partial], None
+        if acquisitions and self._query is not None and not self._finder.running:
             self._outcome = None
             self._dock.show_running(True)
-            self._finder.read_on(self._query, scenes, limits)
+            self._finder.read_on(self._query, acquisitions, limits)
 
     def _refuse(self, text: str) -> None:
         self._messages.warning(text)
         self._dock.show_progress(text, 0, 1)
 
-    def _take_scenes(self, scenes: Sequence[Scene]) -> None:
-        self._model.add(scenes)
+    def _take_acquisitions(self, acquisitions: Sequence[Acquisition]) -> None:
+        self._model.add(acquisitions)
         self._show_progress()
 
-    def _take_measurement(self, measurement: Measurement) -> None:
-        row = self._model.measured(measurement)
-        if row is None:
-            return
-        self._show_progress_soon()
-        if row.state is State.CLEAR and self._may_add:
-            self._may_add -= 1
-            self._add([row])
-
-    def _show_progress_soon(self) -> None:
-        """A progress bar repaints at once, and results come by the hundred: the first shows, the rest together."""
-        self._progress_waits = self._progress_rests.isActive()
-        if not self._progress_waits:
-            self._show_progress()
-            self._progress_rests.start()
-
-    def _show_what_waits(self) -> None:
-        if self._progress_waits:
-            self._progress_waits = False
-            self._show_progress()
+    def _take_measurements(self, measurements: Sequence[Measurement]) -> None:
+        rows = self._model.take(measurements)
+        self._show_progress()
+        clear = [row for row in rows if row.state is State.CLEAR][: self._may_add]
+        self._may_add -= len(clear)
+        self._add(clear)
 
     def _take_outcome(self, outcome: Outcome) -> None:
         if not outcome.cancelled and outcome.error is None and self._model.undecided():
@@ -204,19 +185,16 @@ class Conductor(QObject):
     def _take_selection(self) -> None:
         rows = self._selected()
         self._dock.results.add_button.setEnabled(bool(rows))
-        self._outlines.show_scenes(row.scene for row in rows)
+        self._outlines.show_scenes(scene for row in rows for scene in row.acquisition.scenes)
         self._read_on()
 
     def _selected(self) -> list[Row]:
         indexes = self._dock.results.results_view.selectionModel().selectedRows()
-        return [self._row(index) for index in indexes]
-
-    def _row(self, index: QModelIndex) -> Row:
-        return self._model.rows[self._proxy.mapToSource(index).row()]
+        return list({row.number: row for row in map(self._model.row, indexes)}.values())
 
     def _add_one(self, index: QModelIndex) -> None:
         self._failed = 0
-        self._add([self._row(index)])
+        self._add([self._model.row(index)])
 
     def _add_selected(self) -> None:
         self._failed = 0
@@ -228,7 +206,8 @@ class Conductor(QObject):
 
     def _add(self, rows: Sequence[Row]) -> None:
         style = self._dock.results.layer_style.currentData()
-        self._loader.add([row.for_the_map() for row in rows], style, self._query.catalog, self._model.limits)
+        if rows:
+            self._loader.add([row.for_the_map() for row in rows], style, self._query.catalog, self._model.limits)
 
     def _say_not_added(self, scene: Scene, reason: Text) -> None:
         self._failed += 1

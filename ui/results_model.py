@@ -1,4 +1,7 @@
-"""The results as a table model, and the proxy that sorts and filters it."""
+"""The results as a tree model: acquisitions, sorted and filtered here, which open to their scenes.
+
+Sorting a model of thousands through a proxy would call back into Python for each comparison, many times slower.
+"""
 
 from __future__ import annotations
 
@@ -7,52 +10,41 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.acquisitions import Acquisition
 from ..core.errors import NotReached
 from ..core.measurement import Limits, Measurement
-from ..core.scene import Scene
-from .rows import Column, Row, State
-from .wording import core_text, date_text, percent_text, tooltip
+from . import cells
+from .rows import Column, Row, State, in_order
 
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)  # the raw value
 CLOUD_ROLE = SORT_ROLE + 1  # cloud in area in percent, or None
 LIMIT_ROLE = SORT_ROLE + 2
 _ICONS = Path(__file__).parent / "states"
+_ROOT = QModelIndex()
 
 
-class ResultsModel(QAbstractTableModel):
+class ResultsModel(QAbstractItemModel):
+    """An index's internal id is 0 for an acquisition, and for a scene one more than its row's number."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
-        self._numbers: dict[str, int] = {}  # of rows by the scenes' ids
+        self._shown: list[Row] = []
+        self._by_key: dict[str, Row] = {}
+        self._order = Column.DATE, Qt.SortOrder.DescendingOrder
+        self._clear_only = False
         self._limits = Limits()
         self._counts: Counter[State] = Counter()
         self._icons = {state: QIcon(str(_ICONS / f"{state.name.lower()}.svg")) for state in State}
-        self._headers = {
-            Column.DATE: (self.tr("Date"), self.tr("Day of the overpass (UTC)")),
-            Column.CATALOG: (
-                self.tr("Catalog"),
-                self.tr("Cloud in percent as the catalog states it, for the whole tile of 110 km"),
-            ),
-            Column.IN_AREA: (self.tr("In area"), self.tr("Cloud in percent measured inside your area")),
-            Column.COVERAGE: (self.tr("Coverage"), self.tr("How much of your area the scene covers with data")),
-            Column.STATE: (self.tr("State"), self.tr("What the numbers mean for your limits")),
-            Column.TILE: (self.tr("Tile"), self.tr("Name of the scene's tile in the Sentinel-2 grid (MGRS)")),
-        }
-        self._states = {
-            State.CLEAR: self.tr("Clear"),
-            State.LOW_COVERAGE: self.tr("Low coverage"),
-            State.CLOUDY: self.tr("Cloudy"),
-            State.NOT_MEASURED: self.tr("Not measured"),
-            State.WAITING: self.tr("Waiting"),
-        }
 
     # What the conductor does with it
 
     @property
     def rows(self) -> Sequence[Row]:
+        """All of them, in the order in which they came."""
         return self._rows
 
     @property
@@ -64,52 +56,69 @@ class ResultsModel(QAbstractTableModel):
         """Rows by state."""
         return self._counts
 
+    def row(self, index: QModelIndex) -> Row:
+        """The acquisition at an index, or that of the scene there."""
+        number = index.internalId()
+        return self._rows[number - 1] if number else self._shown[index.row()]
+
     def clear(self) -> None:
         self.beginResetModel()
-        self._rows, self._numbers, self._counts = [], {}, Counter()
+        self._rows, self._shown, self._by_key, self._counts = [], [], {}, Counter()
         self.endResetModel()
 
-    def add(self, scenes: Sequence[Scene]) -> None:
-        new = list({scene.id: scene for scene in scenes if scene.id not in self._numbers}.values())
-        if not new:
-            return
-        first = len(self._rows)
-        self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-        self._rows += [Row(scene) for scene in new]
-        self._numbers.update((scene.id, first + number) for number, scene in enumerate(new))
-        self._counts[State.WAITING] += len(new)
-        self.endInsertRows()
+    def add(self, acquisitions: Sequence[Acquisition]) -> None:
+        """Take in what was found; an acquisition that has grown replaces the one with its key."""
+        for acquisition in acquisitions:
+            row = self._by_key.get(acquisition.key)
+            if row is None:
+                row = self._by_key[acquisition.key] = Row(len(self._rows), acquisition)
+                self._rows.append(row)
+                self._counts[State.WAITING] += 1
+            elif row.acquisition != acquisition:
+                self._take_away(row)  # its scenes are others
+                row.acquisition, row.measurement = acquisition, None
+                self._judge([row])
+        self._arrange()
 
-    def measured(self, measurement: Measurement) -> Row | None:
-        """Take in a measurement; None where its scene is none of these rows."""
-        number = self._numbers.get(measurement.scene.id)
-        if number is None or self._rows[number].scene is not measurement.scene:
-            return None
-        row = self._rows[number]
-        row.measurement = measurement
-        self._judge([row])
-        self._tell(number, number)
-        return row
+    def take(self, measurements: Sequence[Measurement]) -> list[Row]:
+        """Take in what was measured; the rows that it is about, without those that are not shown any more."""
+        rows = []
+        for measurement in measurements:
+            row = self._by_key.get(measurement.acquisition.key)
+            if row is not None and row.acquisition is measurement.acquisition:
+                row.measurement = measurement
+                rows.append(row)
+        self._judge(rows)
+        self._arrange()
+        self._tell(rows)
+        return rows
 
     def end(self) -> None:
         """The run is over: what was not measured by now will not be."""
-        waiting = [row for row in self._rows if row.state is State.WAITING]
-        for row in waiting:
-            row.measurement = Measurement.failed(row.scene, NotReached())
-        if waiting:
-            self._judge(waiting)
-            self._tell(0, len(self._rows) - 1)
+        rows = [row for row in self._rows if row.state is State.WAITING]
+        self.take([Measurement.failed(row.acquisition, NotReached()) for row in rows])
 
     def set_limits(self, limits: Limits) -> None:
         """Judge all anew, without asking anything of anybody."""
         self._limits = limits
-        self._judge(self._rows)
-        if self._rows:
-            self._tell(0, len(self._rows) - 1)
+        for row in self._rows:
+            row.judge(limits)
+        self._counts = Counter(row.state for row in self._rows)
+        self._arrange()
+        self._tell(self._rows)
 
-    def undecided(self) -> list[Scene]:
-        """Scenes of which more has to be read to judge them by the present limits."""
-        return [row.scene for row in self._rows if row.state is State.WAITING and row.measurement is not None]
+    def undecided(self) -> list[Acquisition]:
+        """Those of which more has to be read to judge them by the present limits."""
+        return [row.acquisition for row in self._rows if row.state is State.WAITING and row.measurement is not None]
+
+    def show_clear_only(self, wanted: bool) -> None:
+        self._clear_only = wanted
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if column >= 0:
+            self._order = Column(column), order
+            self._arrange()
 
     def _judge(self, rows: Sequence[Row]) -> None:
         for row in rows:
@@ -117,100 +126,114 @@ class ResultsModel(QAbstractTableModel):
             row.judge(self._limits)
             self._counts[row.state] += 1
 
-    def _tell(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+    def _tell(self, rows: Sequence[Row]) -> None:
+        places = [row.place for row in rows if row.place is not None]
+        if places:
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(Column) - 1))
+
+    # Which rows are shown, and in which order
+
+    def _arrange(self) -> None:
+        """Qt wants rows to come, to change places and to go one after the other: they come and go at the end."""
+        column, order = self._order
+        wanted = [row for row in self._rows if not self._clear_only or row.state is State.CLEAR]
+        wanted = in_order(wanted, column, order == Qt.SortOrder.DescendingOrder)
+        new = [row for row in wanted if row.place is None]
+        if new:
+            first = len(self._shown)
+            self.beginInsertRows(_ROOT, first, first + len(new) - 1)
+            self._place(self._shown + new)
+            self.endInsertRows()
+        staying = {row.number for row in wanted}
+        going = [row for row in self._shown if row.number not in staying]
+        if self._shown != wanted + going:
+            self._reorder(wanted + going)
+        if going:
+            self.beginRemoveRows(_ROOT, len(wanted), len(self._shown) - 1)
+            for row in going:
+                row.place = None
+            self._place(wanted)
+            self.endRemoveRows()
+
+    def _take_away(self, row: Row) -> None:
+        if row.place is None:
+            return
+        self.beginRemoveRows(_ROOT, row.place, row.place)
+        self._shown.remove(row)
+        row.place = None
+        self._place(self._shown)
+        self.endRemoveRows()
+
+    def _reorder(self, rows: list[Row]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        held = [(index, None if index.internalId() else self._shown[index.row()]) for index in before]
+        self._place(rows)
+        after = [self.createIndex(row.place, index.column(), 0) if row else index for index, row in held]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _place(self, rows: list[Row]) -> None:
+        self._shown = rows
+        for place, row in enumerate(rows):
+            row.place = place
 
     # What Qt asks
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
-        return 0 if parent.isValid() else len(self._rows)
+    def index(self, row: int, column: int, parent: QModelIndex = _ROOT) -> QModelIndex:
+        if not parent.isValid():
+            return self.createIndex(row, column, 0) if 0 <= row < len(self._shown) else _ROOT
+        return self.createIndex(row, column, self.row(parent).number + 1)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
+    def parent(self, index: QModelIndex | None = None) -> QModelIndex | QObject | None:
+        if index is None:
+            return super().parent()
+        if not index.isValid() or not index.internalId():
+            return _ROOT
+        place = self._rows[index.internalId() - 1].place
+        return _ROOT if place is None else self.createIndex(place, 0, 0)
+
+    def rowCount(self, parent: QModelIndex = _ROOT) -> int:
+        if not parent.isValid():
+            return len(self._shown)
+        return 0 if parent.internalId() or parent.column() else len(self.row(parent).parts)
+
+    def columnCount(self, parent: QModelIndex = _ROOT) -> int:
+        return len(Column)
+
+    def hasChildren(self, parent: QModelIndex = _ROOT) -> bool:
+        if not parent.isValid():
+            return bool(self._shown)
+        return not parent.internalId() and self._shown[parent.row()].is_joined
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
-        title, explanation = self._headers[Column(section)]
         if role == Qt.ItemDataRole.DisplayRole:
-            return title
-        return tooltip(explanation) if role == Qt.ItemDataRole.ToolTipRole else None
+            return cells.title(Column(section))
+        return cells.explanation(Column(section)) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], index.column()
+        row, column, limits = self.row(index), Column(index.column()), self._limits
+        if index.internalId():
+            part = row.parts[index.row()]
+            if role == Qt.ItemDataRole.DisplayRole:
+                return cells.part_text(part, column, limits)
+            return cells.part_tooltip(part) if role == Qt.ItemDataRole.ToolTipRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
+            return cells.row_text(row, column, limits)
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icons[row.state] if column == Column.DATE else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._explained(row)
+            return cells.row_tooltip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._headers[Column(column)][0]} {self._text(row, column)}"
+            return f"{cells.title(column)} {cells.row_text(row, column, limits)}"
         if role == SORT_ROLE:
             return row.value(column)
         if role == CLOUD_ROLE:
             return row.cloud
-        return self._limits.max_cloud if role == LIMIT_ROLE else None
-
-    def _text(self, row: Row, column: int) -> str:
-        match column:
-            case Column.DATE:
-                return date_text(row.scene.moment)
-            case Column.CATALOG:
-                stated = percent_text(row.scene.catalog_cloud)
-                return stated if row.scene.catalog_cloud_valid else self.tr("{0} (not valid)").format(stated)
-            case Column.IN_AREA:
-                sign = ("≤ " if row.state is State.CLEAR else "≥ ") if row.is_partial else ""
-                return sign + percent_text(row.cloud, self._limits.max_cloud)
-            case Column.COVERAGE:
-                return ("≥ " if row.is_partial else "") + percent_text(row.coverage, self._limits.min_coverage)
-            case Column.STATE:
-                return self._states[row.state]
-        return row.scene.tile
-
-    def _explained(self, row: Row) -> str:
-        scene = row.scene
-        moment = f"{scene.moment:%Y-%m-%d %H:%M:%S} UTC" if scene.moment else ""
-        lines = [
-            self._states[row.state],
-            scene.id,
-            " · ".join(part for part in (moment, scene.tile, scene.platform) if part),
-        ]
-        if row.measurement is not None and row.measurement.reason is not None:
-            lines.append(core_text(row.measurement.reason))
-        elif row.is_partial:
-            lines.append(
-                self.tr(
-                    "The rest of your area was not read: it cannot change the verdict. Select the scene to read it."
-                )
-            )
-        elif row.measurement is not None and row.coverage == 0:
-            lines.append(self.tr("The scene has no data inside your area."))
-        return tooltip(*lines)
-
-
-class ResultsProxy(QSortFilterProxyModel):
-    """Newest first until a header is clicked."""
-
-    def __init__(self, model: ResultsModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._clear_only = False
-        self.setSourceModel(model)
-        self.setDynamicSortFilter(True)
-        self.sort(Column.DATE, Qt.SortOrder.DescendingOrder)
-
-    def show_clear_only(self, wanted: bool) -> None:
-        self._clear_only = wanted
-        self.invalidateFilter()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex) -> bool:
-        return not self._clear_only or self._model.rows[source_row].state is State.CLEAR
-
-    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:
-        rows, descending = self._model.rows, self.sortOrder() == Qt.SortOrder.DescendingOrder
-        return rows[left.row()].comes_before(rows[right.row()], left.column(), descending)
+        return limits.max_cloud if role == LIMIT_ROLE else None

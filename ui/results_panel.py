@@ -5,26 +5,22 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QSpinBox,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from ..core.bridge.styles import STYLES, title_of
-from .cloud_delegate import CloudDelegate, PercentDelegate
-from .results_model import ResultsProxy
-from .rows import Column
+from .results_model import ResultsModel
+from .results_view import ResultsView
 from .wording import tooltip
 
 
@@ -33,7 +29,7 @@ class ResultsPanel(QWidget):
         super().__init__(parent)
         self.progress_bar = QProgressBar(objectName="progress_bar", textVisible=False, maximumHeight=6)
         self.progress = QLabel(objectName="progress", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.results_view = self._view()
+        self.results_view = ResultsView()
         self.clear_only = QCheckBox(self.tr("Clear only"), objectName="clear_only")
         self.help_button = QToolButton(
             objectName="help_button", text=self.tr("What do the numbers mean?"), checkable=True, autoRaise=True
@@ -55,40 +51,9 @@ class ResultsPanel(QWidget):
         self.help_button.toggled.connect(self.help.setVisible)
         self.add_as_found.toggled.connect(self.add_as_found_count.setEnabled)
 
-    def show_model(self, proxy: ResultsProxy) -> None:
-        self.results_view.setModel(proxy)
-        self.clear_only.toggled.connect(proxy.show_clear_only)
-        wide = self.fontMetrics().horizontalAdvance
-        for column, more, sample in (
-            (Column.DATE, 28, "00 Mmm 0000"),
-            (Column.IN_AREA, 60, "00.00 %"),
-            (Column.COVERAGE, 14, self.tr("Coverage")),
-            (Column.STATE, 12, self.tr("Not measured")),
-            (Column.TILE, 12, "00MMM"),
-        ):
-            self.results_view.setColumnWidth(column, wide(sample) + more)
-        header = self.results_view.header()
-        header.setResizeContentsPrecision(0)  # of the rows in sight
-        header.setSectionResizeMode(Column.CATALOG, QHeaderView.ResizeMode.ResizeToContents)
-
-    def _view(self) -> QTreeView:
-        view = QTreeView(
-            objectName="results_view",
-            rootIsDecorated=False,
-            uniformRowHeights=True,
-            allColumnsShowFocus=True,
-            alternatingRowColors=True,
-            sortingEnabled=True,
-            selectionMode=QAbstractItemView.SelectionMode.ExtendedSelection,
-            editTriggers=QAbstractItemView.EditTrigger.NoEditTriggers,
-            minimumHeight=140,
-        )
-        view.header().setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
-        self._delegates = PercentDelegate(view), CloudDelegate(view)  # a view does not keep them
-        for column in (Column.CATALOG, Column.COVERAGE):
-            view.setItemDelegateForColumn(column, self._delegates[0])
-        view.setItemDelegateForColumn(Column.IN_AREA, self._delegates[1])
-        return view
+    def show_model(self, model: ResultsModel) -> None:
+        self.results_view.setModel(model)
+        self.clear_only.toggled.connect(model.show_clear_only)
 
     def _explain(self) -> None:
         self.help.setText(
@@ -98,7 +63,6 @@ class ResultsPanel(QWidget):
                 "bar is your limit. Bright roofs and deserts can read as cloud, and thin cloud can be missed."
             )
         )
-        self.results_view.setAccessibleName(self.tr("Scenes"))
         self.add_as_found_count.setAccessibleName(self.tr("Scenes added as they are found, at most"))
         self.layer_style.setAccessibleName(self.tr("Layer style"))
         self.layer_style.setToolTip(tooltip(self.tr("How the scenes look on the map")))

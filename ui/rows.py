@@ -1,14 +1,16 @@
-"""One row of the results: a scene, what was measured of it, and its state under the present limits."""
+"""One row of the results: an acquisition, what was measured of it, and its state under the present limits."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
+from ..core.acquisitions import Acquisition
 from ..core.errors import NotReached
-from ..core.measurement import Limits, Measurement, Verdict
+from ..core.measurement import Counts, Limits, Measurement, Verdict
 from ..core.scene import Scene
 
 
@@ -22,6 +24,15 @@ class State(IntEnum):
     WAITING = 4
 
 
+_STATES = {
+    Verdict.CLEAR: State.CLEAR,
+    Verdict.LOW_COVERAGE: State.LOW_COVERAGE,
+    Verdict.CLOUDY: State.CLOUDY,
+    Verdict.NOT_MEASURED: State.NOT_MEASURED,
+    Verdict.UNDECIDED: State.WAITING,
+}
+
+
 class Column(IntEnum):
     DATE = 0
     CATALOG = 1
@@ -31,20 +42,44 @@ class Column(IntEnum):
     TILE = 5
 
 
-@dataclass(eq=False)
-class Row:
-    """``cloud`` and ``state`` are kept, as they are asked for at each painting and comparison."""
+@dataclass(frozen=True)
+class Part:
+    """A scene of an acquisition of several: ``counts`` are the pixels that were taken from it, of ``area`` in all."""
 
     scene: Scene
+    counts: Counts | None = None
+    area: int = 0
+    is_superseded: bool = False  # by a newer processing of the same
+
+    def cloud(self, limits: Limits) -> float | None:
+        taken = sum(self.counts or ())
+        return 100 * sum(self.counts[number] for number in limits.cloud_classes) / taken if taken else None
+
+    @property
+    def coverage(self) -> float | None:
+        return None if self.counts is None else 100 * sum(self.counts) / self.area
+
+
+@dataclass(eq=False)
+class Row:
+    """``cloud`` and ``state`` are kept, as they are asked for at each painting and comparison.
+
+    ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None.
+    """
+
+    number: int
+    acquisition: Acquisition
     measurement: Measurement | None = None
     cloud: float | None = None
     state: State = State.WAITING
+    place: int | None = None
 
     def judge(self, limits: Limits) -> None:
         if self.measurement is None:
+            self.state, self.cloud = State.WAITING, None
             return
         verdict = limits.judge(self.measurement)
-        self.state = State.WAITING if verdict is Verdict.UNDECIDED else State[verdict.name]
+        self.state = _STATES[verdict]
         measured = self.measurement.most_cloud if self.state is State.CLEAR else self.measurement.cloud
         self.cloud = measured(limits.cloud_classes)
 
@@ -57,36 +92,54 @@ class Row:
     def coverage(self) -> float | None:
         return self.measurement.coverage if self.measurement else None
 
+    @property
+    def tiles(self) -> str:
+        return ", ".join(self.acquisition.tiles)
+
+    @property
+    def is_joined(self) -> bool:
+        return len(self.acquisition.scenes) + len(self.acquisition.superseded) > 1
+
+    @property
+    def parts(self) -> list[Part]:
+        """The scenes that the row opens to: those joined, then those that a newer processing has replaced."""
+        if not self.is_joined:
+            return []
+        scenes, older = self.acquisition.scenes, self.acquisition.superseded
+        counted = self.measurement.parts if self.measurement else ()
+        area = self.measurement.tally.area if counted else 0
+        parts = [
+            Part(scene, counts, area) for scene, counts in zip(scenes, counted or [None] * len(scenes), strict=True)
+        ]
+        return parts + [Part(scene, is_superseded=True) for scene in older]
+
     def for_the_map(self) -> Measurement:
-        """A scene can be looked at before it was measured."""
-        return self.measurement or Measurement.failed(self.scene, NotReached())
+        """It can be looked at before it was measured."""
+        return self.measurement or Measurement.failed(self.acquisition, NotReached())
 
     def value(self, column: int) -> Any:
         """The raw value of a column; None where it is not known."""
         match column:
             case Column.DATE:
-                return self.scene.moment.timestamp() if self.scene.moment else None
+                return self.acquisition.moment.timestamp() if self.acquisition.moment else None
             case Column.CATALOG:
-                return self.scene.catalog_cloud
+                return self.acquisition.catalog_cloud
             case Column.IN_AREA:
                 return self.cloud
             case Column.COVERAGE:
                 return self.coverage
-            case Column.STATE:
-                return int(self.state)
+            case Column.STATE:  # equal ones by their cloud
+                return self.state, math.inf if self.cloud is None else self.cloud
             case Column.TILE:
-                return self.scene.tile or None
+                return self.tiles or None
         return None
 
-    def comes_before(self, other: Row, column: int, descending: bool) -> bool:
-        """The order of a column read from its small end; what is not known comes last either way."""
-        if column == Column.STATE:  # equal ones by their cloud
-            return self._state_and_cloud < other._state_and_cloud
-        mine, theirs = self.value(column), other.value(column)
-        if mine is None or theirs is None:
-            return mine is None and theirs is not None if descending else mine is not None and theirs is None
-        return bool(mine < theirs)
 
-    @property
-    def _state_and_cloud(self) -> tuple[int, float]:
-        return self.state, math.inf if self.cloud is None else self.cloud
+def in_order(rows: Iterable[Row], column: int, descending: bool) -> list[Row]:
+    """Sorted by a column; what is not known comes last either way."""
+
+    def key(row: Row) -> tuple[bool, Any]:
+        value = row.value(column)
+        return (not descending, 0) if value is None else (descending, value)
+
+    return sorted(rows, key=key, reverse=descending)

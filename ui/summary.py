@@ -66,7 +66,7 @@ def _nothing_clear(model: ResultsModel) -> str:
         return translate(
             "Summary",
             "No scene is clear. Closest: {date} with {cloud} cloud in area. Allow more cloud or a longer period.",
-        ).format(date=date_text(closest.scene.moment), cloud=percent_text(closest.cloud, model.limits.max_cloud))
+        ).format(date=date_text(closest.acquisition.moment), cloud=percent_text(closest.cloud, model.limits.max_cloud))
     if model.counts[State.LOW_COVERAGE]:
         return translate("Summary", "No scene covers enough of your area. Ask for less coverage, or zoom in.")
     return translate("Summary", "No scene could be measured. Point at a row to see why.")

@@ -1,38 +1,45 @@
-"""Finding scenes from the main thread: starts the tasks of a run, passes on what they find, ends them."""
+"""Finding acquisitions from the main thread: starts the tasks of a run, passes on what they find, ends them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..acquisitions import Acquisition
 from ..cancellation import Cancellation
-from ..measurement import Limits
+from ..measurement import Limits, Measurement
 from ..network.addresses import Addresses
 from ..run import Run
-from ..scene import Scene
 from ..search import SearchQuery
 from ..store import Store
 from ..texts import Text
 from .network import QgisNetwork, QgisTransport
 from .tasks import MeasureTask, Pages, SearchTask
 
+_HAND_OVER_MS = 80
+_AT_ONCE = 500  # measurements that the main thread takes in one go
+
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a run ended: in an error that stopped it, cancelled, or (neither) with every scene judged."""
+    """How a run ended: in an error that stopped it, cancelled, or (neither) with every acquisition judged."""
 
     error: Text | None = None
     cancelled: bool = False
 
 
 class Finder(QObject):
-    """At most one run at a time; what an older run still says is not passed on."""
+    """At most one run at a time; what an older run still says is not passed on.
 
-    found = pyqtSignal(object)  # list[Scene]: one page
-    measured = pyqtSignal(object)  # Measurement
+    Results are handed over a few times a second: a signal for each would keep the main thread from its work.
+    """
+
+    found = pyqtSignal(object)  # list[Acquisition]: a page; one that has grown comes again
+    measured = pyqtSignal(object)  # list[Measurement]
     ended = pyqtSignal(object)  # Outcome
 
     def __init__(self, network: QgisNetwork, store: Store | None = None, parent: QObject | None = None) -> None:
@@ -40,56 +47,72 @@ class Finder(QObject):
         self._network, self._store = network, store
         self._run: Run | None = None
         self._tasks: list[SearchTask | MeasureTask] = []
+        self._arrived: SimpleQueue[list[Acquisition] | Measurement] = SimpleQueue()  # from the run's tasks
         self._error: Text | None = None
+        self._timer = QTimer(self, interval=_HAND_OVER_MS)
+        self._timer.timeout.connect(self._hand_over)
 
     @property
     def running(self) -> bool:
         return self._run is not None
 
     def start(self, query: SearchQuery, limits: Limits | None = None) -> None:
-        """Search and measure; with ``limits`` each scene only until its verdict is proven."""
+        """Search and measure; with ``limits`` each acquisition only until its verdict is proven."""
         run, pages = self._new_run(query, limits), Pages()
-        search, measure = SearchTask(run, pages), MeasureTask(run, pages)
-        search.found.connect(lambda page: self._pass_on(run, "found", page))
+        report = self._arrived.put
         # the search goes first: where QGIS has one thread left, measuring waits for what it brings
-        self._begin(run, [(search, 1), (measure, 0)])
+        self._begin(run, [(SearchTask(run, pages, report), 1), (MeasureTask(run, pages, report), 0)])
 
-    def read_on(self, query: SearchQuery, scenes: Sequence[Scene], limits: Limits | None = None) -> None:
-        """Measure scenes that an earlier search found; what was read of them is kept."""
+    def read_on(self, query: SearchQuery, acquisitions: Sequence[Acquisition], limits: Limits | None = None) -> None:
+        """Measure what an earlier search found; what was read of it is kept."""
         run, pages = self._new_run(query, limits), Pages()
-        pages.put(list(scenes))
+        pages.put(list(acquisitions))
         pages.put(None)
-        self._begin(run, [(MeasureTask(run, pages), 0)])
+        self._begin(run, [(MeasureTask(run, pages, self._arrived.put), 0)])
 
     def cancel(self) -> None:
         """End the run; ``ended`` is emitted at once."""
-        run, self._run = self._run, None
-        if run is None:
+        if self._run is None:
             return
         tasks, self._tasks = self._tasks, []
-        run.cancellation.cancel()
+        self._run.cancellation.cancel()
         for task in tasks:
             task.cancel()
-        self.ended.emit(Outcome(cancelled=True))
+        self._end(Outcome(cancelled=True))
 
     def _new_run(self, query: SearchQuery, limits: Limits | None) -> Run:
         self.cancel()
+        self._arrived = SimpleQueue()  # an older run's tasks report to the older one
         self._network.start()
         transport = QgisTransport(self._network, Addresses.of_catalog(query.catalog.url), Cancellation())
         return Run(query, transport, self._store, limits)
 
     def _begin(self, run: Run, tasks: list[tuple[SearchTask | MeasureTask, int]]) -> None:
         self._run, self._tasks, self._error = run, [task for task, _ in tasks], None
+        self._timer.start()
         for task, priority in tasks:
-            if isinstance(task, MeasureTask):
-                task.measured.connect(lambda measurement: self._pass_on(run, "measured", measurement))
             task.taskCompleted.connect(lambda task=task: self._task_ended(run, task))
             task.taskTerminated.connect(lambda task=task: self._task_ended(run, task))
             QgsApplication.taskManager().addTask(task, priority)
 
-    def _pass_on(self, run: Run, signal: str, value: object) -> None:
-        if run is self._run:  # it is not, where the plugin was unloaded meanwhile and the signal is gone
-            getattr(self, signal).emit(value)
+    def _hand_over(self) -> None:
+        run, arrived, all_told = self._run, self._arrived, not self._tasks
+        measurements: list[Measurement] = []
+        try:
+            while len(measurements) < _AT_ONCE:
+                one = arrived.get_nowait()
+                if isinstance(one, Measurement):
+                    measurements.append(one)
+                else:
+                    self.found.emit(one)
+        except Empty:
+            all_there = True
+        else:
+            all_there = False
+        if measurements and run is self._run:
+            self.measured.emit(measurements)
+        if all_told and all_there and run is self._run:
+            self._end(Outcome(self._error))
 
     def _task_ended(self, run: Run, task: SearchTask | MeasureTask) -> None:
         if run is not self._run:
@@ -100,5 +123,9 @@ class Finder(QObject):
         self._error = self._error or task.error
         self._tasks.remove(task)
         if not self._tasks:
-            self._run = None
-            self.ended.emit(Outcome(self._error))
+            self._hand_over()
+
+    def _end(self, outcome: Outcome) -> None:
+        self._run = None
+        self._timer.stop()
+        self.ended.emit(outcome)

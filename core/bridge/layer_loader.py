@@ -47,7 +47,7 @@ class LayerLoader(QObject):
         """
         there = {layer.customProperty(KEY) for layer in QgsProject.instance().mapLayers().values()}
         there |= {wish.key for task in self._tasks for wish in task.wishes}
-        wishes = [LayerWish(measurement, style, limits) for measurement in measurements]
+        wishes = [LayerWish(scene, one, style, limits) for one in measurements for scene in one.acquisition.scenes]
         wishes = [wish for wish in wishes if wish.key not in there]
         if not wishes:
             return
@@ -78,7 +78,7 @@ class LayerLoader(QObject):
 
 def _group(wish: LayerWish) -> QgsLayerTreeGroup:
     """The group of the scene's date, newest first among those of this plugin."""
-    moment = wish.measurement.scene.moment
+    moment = wish.measurement.acquisition.moment
     name = QCoreApplication.translate("LayerLoader", "Clear scenes {date}").format(
         date=f"{moment:%Y-%m-%d}" if moment else "–"
     )

@@ -24,6 +24,7 @@ from ..measurement import Limits, Measurement
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..percent import decimals_of
+from ..scene import Scene
 from .styles import STYLES, apply_style, title_of
 
 log = logging.getLogger("clear_scenes")
@@ -39,15 +40,16 @@ _OPENING = {
 
 @dataclass(frozen=True)
 class LayerWish:
-    """``limits`` are those by which the scene was judged: the cloud in the layer's name is theirs."""
+    """One scene of an acquisition; the cloud in the layer's name is the acquisition's by the ``limits``."""
 
+    scene: Scene
     measurement: Measurement
     style: str
     limits: Limits
 
     @property
     def key(self) -> str:
-        return f"{self.measurement.scene.collection}/{self.measurement.scene.id}/{self.style}"
+        return f"{self.scene.collection}/{self.scene.id}/{self.style}"
 
 
 class LayerTask(QgsTask):
@@ -66,7 +68,7 @@ class LayerTask(QgsTask):
 
     def run(self) -> bool:
         for number, wish in enumerate(self.wishes, 1):
-            scene = wish.measurement.scene
+            scene = wish.scene
             try:
                 layer = build_layer(wish, self._transport)
                 layer.moveToThread(QCoreApplication.instance().thread())
@@ -104,7 +106,7 @@ def _vsi_path(wish: LayerWish, asset: str, transport: Transport) -> str:
     The layer's constructor holds Python's lock while it waits for the server. So whether there is one to wait for is
     found out before, with our own deadline.
     """
-    href = wish.measurement.scene.asset(asset)
+    href = wish.scene.asset(asset)
     if href is None:
         raise NoAsset
     RemoteFile(transport, href).read(0, _PROBE)
@@ -141,7 +143,7 @@ def _source(paths: list[str]) -> str:
 
 
 def _name(wish: LayerWish) -> str:
-    scene, cloud = wish.measurement.scene, wish.measurement.cloud(wish.limits.cloud_classes)
+    scene, cloud = wish.scene, wish.measurement.cloud(wish.limits.cloud_classes)
     parts = [f"{scene.moment:%Y-%m-%d}" if scene.moment else scene.id]
     if cloud is not None:
         number = f"{cloud:.{decimals_of(cloud, wish.limits.max_cloud)}f}"
@@ -150,7 +152,7 @@ def _name(wish: LayerWish) -> str:
 
 
 def _describe(layer: QgsRasterLayer, wish: LayerWish) -> None:
-    scene = wish.measurement.scene
+    scene = wish.scene
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(scene.id)
     metadata.setTitle(scene.id)

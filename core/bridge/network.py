@@ -25,7 +25,7 @@ from .lanes import Job, Lane, checked
 LANES = 8
 LANE = "clear-scenes-network"
 STOP_SECONDS = 2.0
-COMPUTING = 2  # threads
+COMPUTING = 1  # threads
 
 
 class Door:

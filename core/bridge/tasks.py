@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from queue import SimpleQueue
 
 from qgis.core import QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication
 
+from ..acquisitions import Acquisition
 from ..errors import Cancelled, ClearScenesError, Unexpected
 from ..run import Run
-from ..scene import Scene
 from ..texts import Text
 
 log = logging.getLogger("clear_scenes")
-Pages = SimpleQueue  # of list[Scene], from the search to the measuring; None is the end
+Pages = SimpleQueue  # of list[Acquisition], from the search to the measuring; None is the end
+Report = Callable[[object], None]  # called in the task's thread
 
 
 class _RunTask(QgsTask):
@@ -48,21 +49,19 @@ class _RunTask(QgsTask):
 
 
 class SearchTask(_RunTask):
-    """Emits ``found`` (list[Scene]) page by page and hands the pages on."""
+    """Reports the pages (list[Acquisition]) and hands them on to the measuring."""
 
-    found = pyqtSignal(object)
-
-    def __init__(self, run: Run, pages: Pages) -> None:
+    def __init__(self, run: Run, pages: Pages, report: Report) -> None:
         catalog = run.query.catalog.title
         title = QCoreApplication.translate("SearchTask", "Searching {catalog}").format(catalog=catalog)
         super().__init__(run, title)
-        self._pages = pages
+        self._pages, self._report = pages, report
 
     def work(self) -> None:
         try:
             for page in self._run.pages():
                 self._run.cancellation.check()
-                self.found.emit(page)
+                self._report(page)
                 self._pages.put(page)
         finally:
             self._pages.put(None)
@@ -73,23 +72,21 @@ class SearchTask(_RunTask):
 
 
 class MeasureTask(_RunTask):
-    """Emits ``measured`` (Measurement) for each scene of the pages as it is done."""
+    """Reports the Measurement of each acquisition of the pages as it is done."""
 
-    measured = pyqtSignal(object)
-
-    def __init__(self, run: Run, pages: Pages) -> None:
+    def __init__(self, run: Run, pages: Pages, report: Report) -> None:
         super().__init__(run, QCoreApplication.translate("MeasureTask", "Measuring cloud in the area"))
-        self._pages = pages
+        self._pages, self._report = pages, report
         self._found = 0
 
     def work(self) -> None:
         for number, measurement in enumerate(self._run.measurements(self._arriving()), 1):
-            self.measured.emit(measurement)
+            self._report(measurement)
             percent = 100 * number // max(self._found, 1)
             if percent > self.progress():  # QGIS repaints its task bar at each
                 self.setProgress(percent)
 
-    def _arriving(self) -> Iterator[list[Scene]]:
+    def _arriving(self) -> Iterator[list[Acquisition]]:
         while (page := self._pages.get()) is not None:
             self._found += len(page)
             yield page

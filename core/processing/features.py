@@ -38,7 +38,7 @@ def fields() -> QgsFields:
 
 
 def feature_of(measurement: Measurement, verdict: Verdict) -> QgsFeature:
-    scene = measurement.scene
+    scene = measurement.acquisition.scenes[0]
     feature = QgsFeature(fields())
     polygons = [[[QgsPointXY(x, y) for x, y in ring] for ring in polygon] for polygon in scene.footprint]
     if polygons:

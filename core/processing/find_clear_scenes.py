@@ -24,6 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..acquisitions import Acquisition
 from ..area import LONLAT, Area
 from ..bridge.areas import area_of_geometry
 from ..bridge.network import QgisNetwork, QgisTransport
@@ -34,7 +35,6 @@ from ..errors import Cancelled, ClearScenesError
 from ..measurement import Limits, Verdict
 from ..network.addresses import Addresses
 from ..run import Run
-from ..scene import Scene
 from ..search import SearchQuery
 from .cluster import executor_at
 from .features import crs, feature_of, fields
@@ -140,7 +140,7 @@ class FindClearScenes(QgsProcessingAlgorithm):
     ) -> None:
         found, done, clear = 0, 0, 0
 
-        def pages() -> Iterator[list[Scene]]:
+        def pages() -> Iterator[list[Acquisition]]:
             nonlocal found
             for page in run.pages():
                 found += len(page)

@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.measurement import Limits, Measurement
 from clear_scenes.core.percent import decimals_of
 from clear_scenes.core.scene import Scene
-from clear_scenes.ui.rows import Column, Row, State
+from clear_scenes.ui.rows import Column, Row, State, in_order
 
 LIMITS = Limits(10.0, 50.0)
 
@@ -19,8 +20,13 @@ def scene(day: int | None = 1, cloud: float | None = 0.0) -> Scene:
     return Scene(f"scene-{day}", "", moment, (), "33TWL", "", cloud, True, (), "")
 
 
+def waiting(day: int | None = 1) -> Row:
+    return Row(0, Acquisition.single(scene(day)))
+
+
 def row(clear: int, cloudy: int, no_data: int = 0, day: int = 1) -> Row:
-    one = Row(scene(day), Measurement(scene(day), (no_data, 0, 0, 0, clear, 0, 0, 0, cloudy, 0, 0, 0)))
+    one = waiting(day)
+    one.measurement = Measurement(one.acquisition, (no_data, 0, 0, 0, clear, 0, 0, 0, cloudy, 0, 0, 0))
     one.judge(LIMITS)
     return one
 
@@ -50,11 +56,11 @@ def test_states_follow_the_verdict():
     assert row(90, 10).state is State.CLEAR
     assert row(89, 11).state is State.CLOUDY
     assert row(40, 0, 60).state is State.LOW_COVERAGE
-    assert Row(scene()).state is State.WAITING
+    assert waiting().state is State.WAITING
 
 
 def test_a_row_that_waits_has_no_numbers():
-    one = Row(scene())
+    one = waiting()
     one.judge(LIMITS)
     assert (one.state, one.cloud, one.coverage) == (State.WAITING, None, None)
     assert one.for_the_map().counts is None
@@ -62,13 +68,11 @@ def test_a_row_that_waits_has_no_numbers():
 
 @pytest.mark.parametrize("descending", [False, True])
 def test_what_is_not_known_comes_last_in_either_order(descending):
-    known, unknown = row(90, 10), Row(scene())
-    first = unknown.comes_before(known, Column.IN_AREA, descending)
-    # read backwards where descending: what "comes before" there is shown last
-    assert first is descending
-    assert not unknown.comes_before(Row(scene()), Column.IN_AREA, descending)
+    unknown, low, high = waiting(), row(95, 5), row(60, 40)
+    known = [high, low] if descending else [low, high]
+    assert in_order([unknown, low, high], Column.IN_AREA, descending) == [*known, unknown]
 
 
 def test_equal_states_are_ordered_by_their_cloud():
-    assert row(95, 5).comes_before(row(91, 9), Column.STATE, False)
-    assert row(91, 9).comes_before(row(40, 60), Column.STATE, False)
+    cloudy, clearer, clear = row(40, 60), row(95, 5), row(91, 9)
+    assert in_order([cloudy, clear, clearer], Column.STATE, False) == [clearer, clear, cloudy]

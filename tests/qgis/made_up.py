@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.bridge.finder import Outcome
 from clear_scenes.core.measurement import Measurement
 from clear_scenes.core.scene import Scene
@@ -20,9 +22,15 @@ def scene(day: int, *, cloud: float | None = 50.0, valid: bool = True, name: str
     return Scene(name or f"S2A_33TWL_202608{day:02d}", "", moment, ((ring,),), "33TWL", "", cloud, valid, (), "")
 
 
+@cache
+def acquisition(one: Scene) -> Acquisition:
+    """The same object each time, as a run has it."""
+    return Acquisition.single(one)
+
+
 def measured(one: Scene, cloudy: int, no_data: int = 0) -> Measurement:
     """``cloudy`` and ``no_data`` of 10,000 pixels."""
-    return Measurement(one, (no_data, 0, 0, 0, PIXELS - cloudy - no_data, 0, 0, 0, cloudy, 0, 0, 0))
+    return Measurement(acquisition(one), (no_data, 0, 0, 0, PIXELS - cloudy - no_data, 0, 0, 0, cloudy, 0, 0, 0))
 
 
 class FakeFinder(QObject):
@@ -40,9 +48,12 @@ class FakeFinder(QObject):
         self.queries.append(query)
         self.running = True
 
-    def read_on(self, query, scenes, limits=None) -> None:
-        self.read_again.append(([one.id for one in scenes], limits))
+    def read_on(self, query, acquisitions, limits=None) -> None:
+        self.read_again.append(([one.id for found in acquisitions for one in found.scenes], limits))
         self.running = True
+
+    def bring(self, *measurements: Measurement) -> None:
+        self.measured.emit(list(measurements))
 
     def cancel(self) -> None:
         if self.running:
@@ -62,7 +73,7 @@ class FakeLoader(QObject):
         self.wishes = []  # (scene id, style, catalogue)
 
     def add(self, measurements, style, catalog, limits) -> None:
-        self.wishes += [(one.scene.id, style, catalog.title) for one in measurements]
+        self.wishes += [(one.acquisition.scenes[0].id, style, catalog.title) for one in measurements]
 
     def cancel(self) -> None:
         pass

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from clear_scenes.ui.conductor import Conductor
 from clear_scenes.ui.dock import ClearScenesDock
 from clear_scenes.ui.settings import offered_catalogs
-from tests.qgis.made_up import FakeFinder, FakeLoader
+from tests.qgis.made_up import FakeFinder, FakeLoader, acquisition
 
 UTM_33 = QgsCoordinateReferenceSystem("EPSG:32633")
 
@@ -75,7 +75,7 @@ class Person:
 
     def search(self, *scenes) -> None:
         self.press("find_button")
-        self.finder.found.emit(list(scenes))
+        self.finder.found.emit([acquisition(one) for one in scenes])
 
 
 def bands(iface) -> list[QgsRubberBand]:

@@ -14,12 +14,13 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
 )
 
+from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.bridge.finder import Outcome
 from clear_scenes.core.errors import NoQualityLayer, Unreachable
 from clear_scenes.core.measurement import Measurement
 from clear_scenes.ui.dock import ClearScenesDock
 from clear_scenes.ui.settings import offered_catalogs
-from tests.qgis.made_up import measured, scene
+from tests.qgis.made_up import acquisition, measured, scene
 
 UTM_33 = QgsCoordinateReferenceSystem("EPSG:32633")
 
@@ -111,12 +112,12 @@ def test_results_stream_in(person):
     person.press("find_button")
     assert person.find_text == "Cancel"
     assert person.progress == "Searching the catalog…"
-    person.finder.found.emit([first, second])
+    person.finder.found.emit([acquisition(first), acquisition(second)])
     assert person.column("State") == ["Waiting", "Waiting"]
-    person.finder.measured.emit(measured(first, 40))
+    person.finder.bring(measured(first, 40))
     assert person.progress == "1 of 2 measured, 1 clear"
     assert person.column("State") == ["Waiting", "Clear"]
-    person.finder.measured.emit(measured(second, 9700))
+    person.finder.bring(measured(second, 9700))
     person.finder.end(Outcome())
     assert person.find_text == "Find Clear Scenes"
     assert person.column("Date") == ["2 Aug 2026", "1 Aug 2026"]
@@ -128,7 +129,7 @@ def test_results_stream_in(person):
 def test_cancel_leaves_what_was_measured_and_says_why_the_rest_was_not(person):
     first, second = scene(1), scene(2)
     person.search(first, second)
-    person.finder.measured.emit(measured(first, 40))
+    person.finder.bring(measured(first, 40))
     person.press("find_button")
     assert person.find_text == "Find Clear Scenes"
     assert person.progress == "Cancelled. 1 of 2 measured, 1 clear."
@@ -145,18 +146,18 @@ def test_a_new_search_begins_empty_and_drops_what_an_older_one_still_says(person
     person.press("find_button")
     assert person.column("Date") == []
     assert not person.get(QPushButton, "add_button").isEnabled()
-    person.finder.measured.emit(measured(old, 0))
+    person.finder.bring(measured(old, 0))
     assert person.progress == "Searching the catalog…"
-    person.finder.found.emit([scene(1)])
-    person.finder.measured.emit(measured(old, 0))
+    person.finder.found.emit([Acquisition.single(scene(1))])
+    person.finder.bring(measured(old, 0))
     assert person.column("State") == ["Waiting"]
 
 
 def test_what_was_not_measured_is_never_a_number(person):
     bad, empty = scene(2), scene(1)
     person.search(bad, empty)
-    person.finder.measured.emit(Measurement.failed(bad, NoQualityLayer()))
-    person.finder.measured.emit(measured(empty, 0, no_data=10_000))
+    person.finder.bring(Measurement.failed(acquisition(bad), NoQualityLayer()))
+    person.finder.bring(measured(empty, 0, no_data=10_000))
     person.finder.end(Outcome())
     assert person.column("State") == ["Not measured", "Low coverage"]
     assert person.column("In area") == ["–", "–"]
@@ -188,8 +189,8 @@ def test_nothing_came(person, outcome, said):
 def test_nothing_clear_names_the_closest_and_what_to_do(person):
     first, second = scene(12), scene(20)
     person.search(first, second)
-    person.finder.measured.emit(measured(first, 1230))
-    person.finder.measured.emit(measured(second, 8000))
+    person.finder.bring(measured(first, 1230))
+    person.finder.bring(measured(second, 8000))
     person.finder.end(Outcome())
     said = "No scene is clear. Closest: 12 Aug 2026 with 12.3 % cloud in area. Allow more cloud"
     assert said in person.messages()[0]

@@ -21,15 +21,15 @@ from clear_scenes.core.measurement import Measurement
 from clear_scenes.ui.conductor import Conductor
 from clear_scenes.ui.dock import ClearScenesDock
 from clear_scenes.ui.settings import offered_catalogs
-from tests.qgis.made_up import PIXELS, FakeFinder, FakeLoader, measured, scene
+from tests.qgis.made_up import PIXELS, FakeFinder, FakeLoader, acquisition, measured, scene
 from tests.qgis.person import bands
 
 
 def test_a_typed_limit_judges_all_anew_without_a_request(person):
     one, other = scene(1), scene(2)
     person.search(one, other)
-    person.finder.measured.emit(measured(one, 1004))
-    person.finder.measured.emit(measured(other, 500, no_data=5000))
+    person.finder.bring(measured(one, 1004))
+    person.finder.bring(measured(other, 500, no_data=5000))
     person.finder.end(Outcome())
     assert person.column("In area") == ["10.0 %", "10.04 %"]
     assert person.column("State") == ["Clear", "Cloudy"]
@@ -44,7 +44,7 @@ def test_a_typed_limit_judges_all_anew_without_a_request(person):
 def test_what_counts_as_cloud_is_a_choice(person):
     one = scene(1)
     person.search(one)
-    person.finder.measured.emit(Measurement(one, (0, 0, 0, 20, 80, 0, 0, 0, 0, 0, 0, 0)))
+    person.finder.bring(Measurement(acquisition(one), (0, 0, 0, 20, 80, 0, 0, 0, 0, 0, 0, 0)))
     box = person.get(QComboBox, "cloud_classes")
     seen = {}
     for number in range(box.count()):
@@ -57,7 +57,7 @@ def test_sorts_and_filters(person):
     scenes = [scene(1), scene(2), scene(3), scene(4)]
     person.search(*scenes)
     for one, cloudy in zip(scenes[:3], (300, 9000, 100), strict=True):
-        person.finder.measured.emit(measured(one, cloudy))
+        person.finder.bring(measured(one, cloudy))
     person.view.sortByColumn(4, Qt.SortOrder.AscendingOrder)
     assert person.column("State") == ["Clear", "Clear", "Cloudy", "Waiting"]
     assert person.column("In area") == ["1.0 %", "3.0 %", "90.0 %", "–"]
@@ -65,7 +65,7 @@ def test_sorts_and_filters(person):
     assert person.column("In area") == ["90.0 %", "3.0 %", "1.0 %", "–"]
     person.press("clear_only")
     assert person.column("In area") == ["3.0 %", "1.0 %"]
-    person.finder.measured.emit(measured(scenes[3], 200))
+    person.finder.bring(measured(scenes[3], 200))
     assert person.column("In area") == ["3.0 %", "2.0 %", "1.0 %"]
 
 
@@ -76,7 +76,7 @@ def clear_search(person) -> None:
     scenes = [scene(day) for day in (1, 2, 3)]
     person.search(*scenes)
     for one, cloudy in zip(scenes, (0, 9000, 10), strict=True):
-        person.finder.measured.emit(measured(one, cloudy))
+        person.finder.bring(measured(one, cloudy))
 
 
 def test_selected_scenes_are_added_in_the_chosen_style(person):
@@ -183,7 +183,7 @@ def test_the_bar_shows_cloud_and_limit(person, wait_until):
     one = scene(1)
     person.search(one)
     person.dock.show()
-    person.finder.measured.emit(measured(one, 500))
+    person.finder.bring(measured(one, 500))
     rect = person.view.visualRect(person.view.model().index(0, 2))
 
     def greens() -> int:
@@ -192,7 +192,7 @@ def test_the_bar_shows_cloud_and_limit(person, wait_until):
         return sum(colour.green() > 120 and colour.red() < 90 and colour.blue() < 130 for colour in colours)
 
     few = greens()
-    person.finder.measured.emit(measured(one, 900))
+    person.finder.bring(measured(one, 900))
     assert greens() > few > 0
     person.type_limit("max_cloud", "5")
     assert greens() == 0
@@ -200,14 +200,16 @@ def test_the_bar_shows_cloud_and_limit(person, wait_until):
 
 def half_read(one, cloudy: int, unread: int) -> Measurement:
     """Of 10,000 pixels."""
-    return Measurement(one, (0, 0, 0, 0, PIXELS - cloudy - unread, 0, 0, 0, cloudy, 0, 0, 0), unread=unread)
+    return Measurement(
+        acquisition(one), (0, 0, 0, 0, PIXELS - cloudy - unread, 0, 0, 0, cloudy, 0, 0, 0), unread=unread
+    )
 
 
 def test_what_is_proven_early_says_at_least_or_at_most(person):
     clear, cloudy = scene(1), scene(2)
     person.search(clear, cloudy)
-    person.finder.measured.emit(half_read(clear, 0, 800))
-    person.finder.measured.emit(half_read(cloudy, 3400, 6000))
+    person.finder.bring(half_read(clear, 0, 800))
+    person.finder.bring(half_read(cloudy, 3400, 6000))
     person.finder.end(Outcome())
     assert dict(zip(person.column("Date"), person.column("In area"), strict=True)) == {
         "1 Aug 2026": "≤ 8.0 %",
@@ -220,12 +222,12 @@ def test_what_is_proven_early_says_at_least_or_at_most(person):
 def test_a_limit_that_is_not_decided_reads_on(person):
     one = scene(1)
     person.search(one)
-    person.finder.measured.emit(half_read(one, 3400, 6000))
+    person.finder.bring(half_read(one, 3400, 6000))
     person.finder.end(Outcome())
     person.type_limit("max_cloud", "50")
     assert person.column("State") == ["Waiting"]
     assert [(ids, limits.max_cloud) for ids, limits in person.finder.read_again] == [([one.id], 50)]
-    person.finder.measured.emit(measured(one, 4200))
+    person.finder.bring(measured(one, 4200))
     person.finder.end(Outcome())
     assert person.column("In area") == ["42.0 %"]
     assert person.column("State") == ["Clear"]
@@ -234,11 +236,11 @@ def test_a_limit_that_is_not_decided_reads_on(person):
 def test_a_selected_scene_is_read_to_its_end(person):
     one = scene(1)
     person.search(one)
-    person.finder.measured.emit(half_read(one, 3400, 6000))
+    person.finder.bring(half_read(one, 3400, 6000))
     person.finder.end(Outcome())
     person.view.selectAll()
     assert person.finder.read_again == [([one.id], None)]
-    person.finder.measured.emit(measured(one, 8000))
+    person.finder.bring(measured(one, 8000))
     person.finder.end(Outcome())
     assert person.column("In area") == ["80.0 %"]
     assert len(person.finder.read_again) == 1

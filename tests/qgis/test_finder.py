@@ -22,9 +22,9 @@ AREA = Area.rectangle(344300, 137600, 356300, 149600, "EPSG:32648")
 
 class Listener:
     def __init__(self, finder: Finder) -> None:
-        self.scenes, self.measurements, self.outcomes = [], [], []
-        finder.found.connect(self.scenes.extend)
-        finder.measured.connect(self.measurements.append)
+        self.found, self.measurements, self.outcomes = [], [], []
+        finder.found.connect(self.found.extend)
+        finder.measured.connect(self.measurements.extend)
         finder.ended.connect(self.outcomes.append)
 
 
@@ -54,8 +54,8 @@ def test_a_run_finds_and_measures_all_as_two_tasks(finder, sample, wait_until):
     assert listener.outcomes[0].error is None
     assert not listener.outcomes[0].cancelled
     assert tasks == {f"Searching {sample.url}", "Measuring cloud in the area"}
-    assert {one.id for one in listener.scenes} == {one.scene.id for one in listener.measurements}
-    assert len(listener.scenes) == 24
+    assert {one.key for one in listener.found} == {one.acquisition.key for one in listener.measurements}
+    assert len(listener.found) == 24
     assert all(sum(one.counts) == 360_000 for one in listener.measurements)
     assert not finder.running
 
@@ -78,7 +78,7 @@ def test_cancel_in_the_task_bar_ends_the_run(finder, sample, wait_until):
     listener = Listener(finder)
     sample.stall("SCL")
     finder.start(query(sample.url))
-    wait_until(lambda: listener.scenes, 10)
+    wait_until(lambda: listener.found, 10)
     QgsApplication.taskManager().cancelAll()
     wait_until(lambda: listener.outcomes, 1)
     assert listener.outcomes[0].cancelled

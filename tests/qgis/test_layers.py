@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import urllib.request
+from dataclasses import replace
 
 import pytest
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QDate
 
+from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.bridge.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network import QgisNetwork
 from clear_scenes.core.catalogs import catalog_of
@@ -31,7 +33,7 @@ def loader():
 
 def measured(url: str, identifier: str) -> Measurement:
     with urllib.request.urlopen(f"{url}/collections/sentinel-2-l2a/items/{identifier}") as answer:
-        return Measurement(scene_from_item(json.load(answer), url), COUNTS)
+        return Measurement(Acquisition.single(scene_from_item(json.load(answer), url)), COUNTS)
 
 
 def load(loader, sample, wait_until, style: str):
@@ -93,8 +95,9 @@ def test_the_layer_shows_the_image(loader, sample, wait_until):
 
 def test_a_missing_file_is_said_and_stops_no_other(loader, sample, wait_until):
     good = measured(sample.url, "S2A_48NUG_20260613_0_L2A")
-    assets = tuple((name, href.replace("TCI", "gone")) for name, href in good.scene.assets)
-    broken = Measurement(type(good.scene)(**{**vars(good.scene), "assets": assets}), COUNTS)
+    scene = good.acquisition.scenes[0]
+    assets = tuple((name, href.replace("TCI", "gone")) for name, href in scene.assets)
+    broken = Measurement(Acquisition.single(replace(scene, assets=assets)), COUNTS)
     added, failed = [], []
     loader.added.connect(added.append)
     loader.failed.connect(lambda scene, text: failed.append(str(text)))

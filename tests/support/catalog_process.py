@@ -19,6 +19,7 @@ from sample.server import CatalogServer, serving
 
 ROOT = Path(__file__).parents[2]
 PYTHON = ROOT / "build/venv/bin/python"
+ROUND_TRIP = 0.06  # seconds
 
 
 class CatalogProcess:
@@ -52,7 +53,7 @@ class CatalogProcess:
 
 @contextmanager
 def catalog_process(name: str) -> Iterator[CatalogProcess]:
-    """``name``: "sample", or "real" for the ten real scenes."""
+    """``name``: "sample", "thousand" (its scenes over and over, each with the delay of a far server), or "real"."""
     command = [str(PYTHON), "-m", __spec__.name, name]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
@@ -70,7 +71,22 @@ def _catalog(name: str) -> AbstractContextManager[CatalogServer]:
 
     folder = ROOT / "build/sample"
     build(folder)
-    return serving(folder)
+    return serving(folder) if name == "sample" else _thousand(folder)
+
+
+@contextmanager
+def _thousand(folder: Path) -> Iterator[CatalogServer]:
+    items = json.loads((folder / "items.json").read_text())
+    with serving(folder, items=[_copy(items[n % len(items)], n) for n in range(1000)]) as server:
+        server.delay("/files/", ROUND_TRIP)
+        yield server
+
+
+def _copy(item: dict[str, Any], number: int) -> dict[str, Any]:
+    """The same scene as another overpass: of a satellite of its own, its files at addresses of their own."""
+    assets = {key: {**asset, "href": f"{asset['href']}?{number}"} for key, asset in item["assets"].items()}
+    properties = {**item["properties"], "platform": f"sentinel-2-{number}"}
+    return {**item, "id": f"{item['id']}-{number}", "properties": properties, "assets": assets}
 
 
 def main(name: str) -> None:

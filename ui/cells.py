@@ -1,0 +1,123 @@
+"""What the cells of the results say: titles, texts and tooltips of acquisitions and of their scenes."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.measurement import Limits
+from ..core.scene import Scene
+from .rows import Column, Part, Row, State
+from .wording import core_text, date_text, percent_text, tooltip
+
+translate = QCoreApplication.translate
+
+
+def title(column: Column) -> str:
+    return {
+        Column.DATE: translate("Cells", "Date"),
+        Column.CATALOG: translate("Cells", "Catalog"),
+        Column.IN_AREA: translate("Cells", "In area"),
+        Column.COVERAGE: translate("Cells", "Coverage"),
+        Column.STATE: translate("Cells", "State"),
+        Column.TILE: translate("Cells", "Tile"),
+    }[column]
+
+
+def explanation(column: Column) -> str:
+    return tooltip(
+        {
+            Column.DATE: translate("Cells", "Day of the overpass (UTC)"),
+            Column.CATALOG: translate("Cells", "Cloud in percent as the catalog states it, for whole tiles of 110 km"),
+            Column.IN_AREA: translate("Cells", "Cloud in percent measured inside your area"),
+            Column.COVERAGE: translate("Cells", "How much of your area the image covers with data"),
+            Column.STATE: translate("Cells", "What the numbers mean for your limits"),
+            Column.TILE: translate("Cells", "Names of the tiles in the Sentinel-2 grid (MGRS)"),
+        }[column]
+    )
+
+
+def state_name(state: State) -> str:
+    return {
+        State.CLEAR: translate("Cells", "Clear"),
+        State.LOW_COVERAGE: translate("Cells", "Low coverage"),
+        State.CLOUDY: translate("Cells", "Cloudy"),
+        State.NOT_MEASURED: translate("Cells", "Not measured"),
+        State.WAITING: translate("Cells", "Waiting"),
+    }[state]
+
+
+def row_text(row: Row, column: Column, limits: Limits) -> str:
+    match column:
+        case Column.DATE:
+            return date_text(row.acquisition.moment)
+        case Column.CATALOG:
+            return _stated(row.acquisition.catalog_cloud, row.acquisition.catalog_cloud_valid)
+        case Column.IN_AREA:
+            sign = ("≤ " if row.state is State.CLEAR else "≥ ") if row.is_partial else ""
+            return sign + percent_text(row.cloud, limits.max_cloud)
+        case Column.COVERAGE:
+            return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
+        case Column.STATE:
+            return state_name(row.state)
+        case Column.TILE:
+            return row.tiles
+    return ""
+
+
+def row_tooltip(row: Row) -> str:
+    lines = [state_name(row.state), *(_line(scene) for scene in row.acquisition.scenes)]
+    measurement = row.measurement
+    if measurement is not None and measurement.reason is not None:
+        lines.append(core_text(measurement.reason))
+    elif row.is_partial:
+        lines.append(
+            translate(
+                "Cells",
+                "The rest of your area was not read: it cannot change the verdict. Select the row to read it.",
+            )
+        )
+    elif measurement is not None and row.coverage == 0:
+        lines.append(translate("Cells", "The image has no data inside your area."))
+    if row.acquisition.superseded:
+        lines.append(
+            translate("Cells", "Left out, as a newer processing replaces them: {scenes}").format(
+                scenes=", ".join(scene.id for scene in row.acquisition.superseded)
+            )
+        )
+    return tooltip(*lines)
+
+
+def part_text(part: Part, column: Column, limits: Limits) -> str:
+    match column:
+        case Column.DATE:
+            return f"{part.scene.moment:%H:%M:%S}" if part.scene.moment else ""
+        case Column.CATALOG:
+            return _stated(part.scene.catalog_cloud, part.scene.catalog_cloud_valid)
+        case Column.IN_AREA:
+            return percent_text(part.cloud(limits), limits.max_cloud)
+        case Column.COVERAGE:
+            return percent_text(part.coverage)
+        case Column.STATE:
+            return translate("Cells", "Replaced") if part.is_superseded else ""
+        case Column.TILE:
+            return part.scene.tile
+    return ""
+
+
+def part_tooltip(part: Part) -> str:
+    if part.is_superseded:
+        return tooltip(_line(part.scene), translate("Cells", "A newer processing of this scene is used instead."))
+    return tooltip(
+        _line(part.scene),
+        translate("Cells", "Its numbers are about the part of your area that is taken from this scene."),
+    )
+
+
+def _line(scene: Scene) -> str:
+    moment = f"{scene.moment:%Y-%m-%d %H:%M:%S} UTC" if scene.moment else ""
+    return " · ".join(part for part in (scene.id, moment, scene.tile, scene.platform) if part)
+
+
+def _stated(cloud: float | None, is_valid: bool) -> str:
+    stated = percent_text(cloud)
+    return stated if is_valid else translate("Cells", "{0} (not valid)").format(stated)
