@@ -22,6 +22,18 @@ from .rows import Column, Row, State, in_order
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)  # the raw value
 CLOUD_ROLE = SORT_ROLE + 1  # cloud in area in percent, or None
 LIMIT_ROLE = SORT_ROLE + 2
+_ANSWERED = {
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        SORT_ROLE,
+        CLOUD_ROLE,
+        LIMIT_ROLE,
+    )
+}
 _ICONS = Path(__file__).parent / "states"
 _ROOT = QModelIndex()
 
@@ -216,9 +228,9 @@ class ResultsModel(QAbstractItemModel):
         return cells.explanation(Column(section)) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
+        if role not in _ANSWERED or not index.isValid():  # at each painting Qt asks for a dozen roles a cell
             return None
-        row, column, limits = self.row(index), Column(index.column()), self._limits
+        row, column, limits = self.row(index), index.column(), self._limits
         if index.internalId():
             part = row.parts[index.row()]
             if role == Qt.ItemDataRole.DisplayRole:
