@@ -1,4 +1,4 @@
-"""What was measured of a scene inside the area, and what it means for the limits that the analyst chose."""
+"""What was measured of an acquisition inside the area, and what it means for the limits that the analyst chose."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
+from .acquisitions import Acquisition
 from .errors import ClearScenesError
-from .scene import Scene
 from .scl import CLOUDS, NO_DATA
 from .texts import Text
 
@@ -37,24 +37,29 @@ class Tally:
 
 @dataclass(frozen=True)
 class Measurement:
-    """Class counts of one scene inside the area, or the reason why there are none.
+    """Class counts of one acquisition inside the area, or the reason why there are none.
 
-    ``counts``: pixels of the scene's own grid by class, 0 to 11. Class 0 takes also the area's pixels outside the scene
-    and values over 11. ``unread``: pixels in blocks that were left unread because the verdict was proven without them;
-    with the counts they sum up to the area. ``decoder``, ``requests`` and ``bytes_read`` tell how it was had.
+    ``counts``: pixels of the first scene's grid by class, 0 to 11, each counted from the first scene that has data
+    there. Class 0 takes also the area's pixels outside the scenes and values over 11. ``unread``: pixels that were left
+    unread because the verdict was proven without them, or that only a scene may have that cannot be read (then
+    ``reason`` says why); with the counts they sum up to the area. ``parts``: what of the counts came from each of
+    ``acquisition.scenes`` (class 0 is 0). ``decoder``, ``requests`` and ``bytes_read`` tell how it was had.
     """
 
-    scene: Scene
+    acquisition: Acquisition
     counts: Counts | None = None
     reason: Text | None = None
     decoder: str = ""
     requests: int = 0
     bytes_read: int = 0
     unread: int = 0
+    parts: tuple[Counts, ...] = ()
 
     @classmethod
-    def failed(cls, scene: Scene, error: ClearScenesError, requests: int = 0, bytes_read: int = 0) -> Measurement:
-        return cls(scene, None, error.text, "", requests, bytes_read)
+    def failed(
+        cls, acquisition: Acquisition, error: ClearScenesError, requests: int = 0, bytes_read: int = 0
+    ) -> Measurement:
+        return cls(acquisition, None, error.text, "", requests, bytes_read)
 
     @property
     def tally(self) -> Tally | None:
@@ -98,8 +103,11 @@ class Limits:
     cloud_classes: frozenset[int] = CLOUDS
 
     def judge(self, measurement: Measurement) -> Verdict:
-        tally = measurement.tally
-        return Verdict.NOT_MEASURED if tally is None else self.judge_tally(tally)
+        """What cannot be proven because a scene of several cannot be read is not measured."""
+        if measurement.tally is None:
+            return Verdict.NOT_MEASURED
+        verdict = self.judge_tally(measurement.tally)
+        return Verdict.NOT_MEASURED if verdict is Verdict.UNDECIDED and measurement.reason else verdict
 
     def judge_tally(self, tally: Tally) -> Verdict:
         """Exact: percentages as typed (10.1 is 101/10) against whole pixels, without rounding.

@@ -9,13 +9,13 @@ from queue import SimpleQueue
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
+from ..acquisitions import Acquisition
 from ..errors import Cancelled, ClearScenesError, Unexpected
 from ..run import Run
-from ..scene import Scene
 from ..texts import Text
 
 log = logging.getLogger("clear_scenes")
-Pages = SimpleQueue  # of list[Scene], from the search to the measuring; None is the end
+Pages = SimpleQueue  # of list[Acquisition], from the search to the measuring; None is the end
 
 
 class _RunTask(QgsTask):
@@ -48,7 +48,10 @@ class _RunTask(QgsTask):
 
 
 class SearchTask(_RunTask):
-    """Emits ``found`` (list[Scene]) page by page and hands the pages on."""
+    """Emits ``found`` (list[Acquisition]) page by page and hands the pages on.
+
+    One of a key that came before replaces it.
+    """
 
     found = pyqtSignal(object)
 
@@ -73,23 +76,25 @@ class SearchTask(_RunTask):
 
 
 class MeasureTask(_RunTask):
-    """Emits ``measured`` (Measurement) for each scene of the pages as it is done."""
+    """Emits ``measured`` (Measurement) for each acquisition of the pages as it is done."""
 
     measured = pyqtSignal(object)
 
     def __init__(self, run: Run, pages: Pages) -> None:
         super().__init__(run, QCoreApplication.translate("MeasureTask", "Measuring cloud in the area"))
         self._pages = pages
-        self._found = 0
+        self._found: set[str] = set()  # keys
 
     def work(self) -> None:
-        for number, measurement in enumerate(self._run.measurements(self._arriving()), 1):
+        done = set()
+        for measurement in self._run.measurements(self._arriving()):
             self.measured.emit(measurement)
-            percent = 100 * number // max(self._found, 1)
+            done.add(measurement.acquisition.key)
+            percent = 100 * len(done) // len(self._found)
             if percent > self.progress():  # QGIS repaints its task bar at each
                 self.setProgress(percent)
 
-    def _arriving(self) -> Iterator[list[Scene]]:
+    def _arriving(self) -> Iterator[list[Acquisition]]:
         while (page := self._pages.get()) is not None:
-            self._found += len(page)
+            self._found.update(acquisition.key for acquisition in page)
             yield page

@@ -27,8 +27,8 @@ LIMITS = Limits(max_cloud=1.0)
 @pytest.fixture
 def found(sample_server: CatalogServer) -> dict[str, Measurement]:
     start, end = datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 9, 30, 23, 59, 59, tzinfo=UTC)
-    run = Run.plain(SearchQuery(Catalog("", sample_server.url), AREA, start, end))
-    return {one.scene.id: one for one in run.measurements(run.pages())}
+    run = Run.plain(SearchQuery(Catalog("", sample_server.url), AREA, start, end), by_acquisition=False)
+    return {one.acquisition.scenes[0].id: one for one in run.measurements(run.pages())}
 
 
 def by_hand(folder: Path, item: dict) -> tuple[int, ...]:
@@ -39,7 +39,7 @@ def by_hand(folder: Path, item: dict) -> tuple[int, ...]:
 
 def test_every_scene_is_judged_by_its_own_pixels(found: dict[str, Measurement], sample_folder: Path) -> None:
     items = json.loads((sample_folder / "items.json").read_text())
-    assert {one.id for one in (m.scene for m in found.values())} <= {item["id"] for item in items}
+    assert {one.id for one in (m.acquisition.scenes[0] for m in found.values())} <= {item["id"] for item in items}
     assert len(found) >= 20
     for item in items:
         if item["id"] in found:
@@ -49,10 +49,10 @@ def test_every_scene_is_judged_by_its_own_pixels(found: dict[str, Measurement], 
 
 def test_lies_are_seen_through(found: dict[str, Measurement]) -> None:
     """Stated as 0 %, with the flag that says that it is none."""
-    liars = [one for one in found.values() if not one.scene.catalog_cloud_valid]
+    liars = [one for one in found.values() if not one.acquisition.catalog_cloud_valid]
     assert len(liars) == 6
     for liar in liars:
-        assert liar.scene.catalog_cloud == 0
+        assert liar.acquisition.catalog_cloud == 0
         assert liar.cloud() > 50, "the planted clouds are thick here"
         assert LIMITS.judge(liar) is Verdict.CLOUDY
 
@@ -63,7 +63,7 @@ def test_clear_ones_are_found_whatever_the_tile_says(found: dict[str, Measuremen
     hidden = [one for name, one in clear.items() if "20260713" in name]
     assert hidden
     for one in hidden:
-        assert one.scene.catalog_cloud > 60
+        assert one.acquisition.catalog_cloud > 60
         assert one.cloud() <= 1
 
 
