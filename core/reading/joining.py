@@ -131,7 +131,7 @@ class _Join:
                     self._proven = tally
                     return
                 wave = next_wave(list(wave), tally, goal, self._tiles[number].stated)
-            numbers = [block.number for block in wave]
+            numbers = {block.number: None for block in wave}  # a set in order
             if not numbers:
                 return
             others = [other for other in pending if other not in numbers]

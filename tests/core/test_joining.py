@@ -231,18 +231,16 @@ def test_tiles_of_two_zones_are_joined_within_a_tenth_of_a_point(latitude: float
     wide = 0.2 / np.cos(np.radians(latitude))
     area = Area.rectangle(18 - wide, latitude - 0.12, 18 + wide, latitude + 0.12)
     files = [files[number] for number in order]
-    tiles = [tile(MemoryRanges(content(pixels, crs=crs, origin=origin))) for pixels, crs, origin in files]
-    found = count_classes(tiles, area)
-    truth = dense(files, area, 3000)
+    contents = [content(pixels, crs=crs, origin=origin, block=256) for pixels, crs, origin in files]
+    found = count_classes([tile(MemoryRanges(each)) for each in contents], area)
+    truth = dense(files, area, 1500)
     shares = 100 * np.array(found.tally.counts) / found.tally.area
     assert np.abs(shares - truth).max() < 0.1
     assert min(sum(part) for part in found.parts) > 0.1 * found.tally.area
     assert found.tally.counts[0] >= 0
-    for limit in range(0, 100, 9):
+    for limit in (0, 30, 60, 90):
         by = Limits(limit)
-        proven = count_classes(
-            [tile(MemoryRanges(content(pixels, crs=crs, origin=origin))) for pixels, crs, origin in files], area, by
-        )
+        proven = count_classes([tile(MemoryRanges(each), stated=50) for each in contents], area, by)
         assert by.judge_tally(proven.tally) is by.judge_tally(found.tally) is not Verdict.UNDECIDED
 
 

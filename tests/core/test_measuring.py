@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -131,7 +132,8 @@ FAILING = {
 @pytest.mark.parametrize("executor", [None, Inline()], ids=["threads", "inline"])
 def test_failing_scenes_say_why_and_stop_no_other(server: CatalogServer, executor: Executor | None) -> None:
     bad = [scene(server, name, **changes) for name, (changes, _) in FAILING.items()]
-    mixed = [one for pair in zip(bad, goods(server) * 2, strict=False) for one in pair]
+    good = [replace(one, key=f"{turn} {one.key}") for turn in range(2) for one in goods(server)]
+    mixed = [one for pair in zip(bad, good, strict=False) for one in pair]
     found = list(measure_all(iter([mixed]), measurer(server), Cancellation(), executor))
     assert len(found) == len(mixed)
     for one in found:

@@ -35,9 +35,16 @@ class Cut:
         return tile(self.file, **stated)
 
 
-def content(pixels: np.ndarray, row: int = 0, column: int = 0, crs: str = CRS, origin: tuple = (WEST, NORTH)) -> bytes:
+def content(
+    pixels: np.ndarray,
+    row: int = 0,
+    column: int = 0,
+    crs: str = CRS,
+    origin: tuple[float, float] = (WEST, NORTH),
+    block: int = BLOCK,
+) -> bytes:
     affine = (PIXEL, 0.0, origin[0] + column * PIXEL, 0.0, -PIXEL, origin[1] - row * PIXEL)
-    kind = Kind(DEFLATE | {"predictor": 2, "blockxsize": BLOCK, "blockysize": BLOCK}, strict=True, crs=crs)
+    kind = Kind(DEFLATE | {"predictor": 2, "blockxsize": block, "blockysize": block}, strict=True, crs=crs)
     return written(kind, pixels, affine)
 
 
