@@ -158,23 +158,24 @@ def test_a_broken_tile_hides_nothing_where_others_have_data() -> None:
     assert list(found.failures) == [0]
 
 
-@pytest.mark.parametrize("by", [None, Limits(10)])
+@pytest.mark.parametrize("by", [None, *map(Limits, range(0, 100, 7))])
 def test_a_tile_that_breaks_midway_leaves_the_rest_to_the_others(by: Limits | None) -> None:
-    noise = np.random.default_rng(1).integers(1, 8, (150, 100), dtype=np.uint8)
-    data = content(noise)
-    cut = MemoryRanges(data[:-3000] + bytes(3000))
-    found = joined(tile(cut), full(9, 50, 0, 60).tile(), by=by)
-    assert list(found.failures) == [0]
-    assert isinstance(found.failures[0], Unreadable)
-    tally = found.tally
-    assert tally.area == 150 * 150
-    assert tally.unread > 0
-    assert tally.unread <= 150 * 100, "what lies off its grid it does not hide"
-    assert sum(found.parts[0]) > 0
-    truth = by_hand([Cut(0, 0, noise), full(9, 50, 0, 60)], np.pad(np.ones((150, 150), bool), (300, 250)))[0]
-    for limit in range(0, 100, 5):
-        verdict = Limits(limit).judge_tally(tally)
-        assert verdict in (Verdict.UNDECIDED, Limits(limit).judge_tally(Tally(truth))) or found.parts[1][9]
+    """Two tiles of one picture; a verdict is that of the picture, or there is none."""
+    luck = np.random.default_rng(1)
+    picture = np.where(luck.random((150, 150)) < 0.3, 9, luck.integers(1, 8, (150, 150))).astype(np.uint8)
+    one, other = Cut(0, 0, picture[:, :100]), Cut(50, 40, picture[50:110, 40:])
+    cut = MemoryRanges(content(one.pixels)[:-3000] + bytes(3000))
+    found = joined(tile(cut), other.tile(), by=by)
+    truth, _ = by_hand([one, other], np.pad(np.ones((150, 150), bool), (300, 250)))
+    limits = [by] if by else [Limits(limit) for limit in range(0, 100, 7)]
+    for each in limits:
+        assert each.judge_tally(found.tally) in (Verdict.UNDECIDED, each.judge_tally(Tally(truth)))
+    assert found.tally.area == 150 * 150
+    assert all(some <= every for some, every in zip(found.tally.counts, truth, strict=True))
+    if by is None:
+        assert isinstance(found.failures[0], Unreadable)
+        assert 0 < found.tally.unread < 150 * 100, "what lies off its grid it does not hide"
+        assert min(sum(part) for part in found.parts) > 0
 
 
 def test_none_that_can_be_read_is_no_number() -> None:
