@@ -9,25 +9,25 @@ from .acquisitions import Acquisition
 from .area import Area
 from .cancellation import Cancellation
 from .measurement import Limits, Measurement
-from .measuring import SceneMeasurer
+from .measuring import AcquisitionMeasurer
 from .network.addresses import Addresses
 from .network.plain import PlainTransport
 
 
 @dataclass(frozen=True)
 class FarMeasurer:
-    """Measures a scene wherever it is called, with that process's own network.
+    """Measures an acquisition wherever it is called, with that process's own network.
 
-    Connections, locks and caches stay where they are: each process makes its own at the first scene and keeps them for
-    the next. ``catalog_url`` and ``limits`` as for ``Addresses.of_catalog`` and ``SceneMeasurer``.
+    Connections, locks and caches stay where they are: each process makes its own at the first one and keeps them for
+    the next. ``catalog_url`` and ``limits`` as for ``Addresses.of_catalog`` and ``AcquisitionMeasurer``.
     """
 
     area: Area
     catalog_url: str
     limits: Limits | None = None
 
-    def __call__(self, scene: Acquisition) -> Measurement:
-        return _measurer(self)(scene)
+    def __call__(self, acquisition: Acquisition) -> Measurement:
+        return _measurer(self)(acquisition)
 
     def prepare(self) -> None:
         """Raise where this process cannot measure: sent ahead, it tells whether the package and a GDAL are there."""
@@ -36,6 +36,6 @@ class FarMeasurer:
 
 
 @lru_cache(maxsize=8)
-def _measurer(far: FarMeasurer) -> SceneMeasurer:
+def _measurer(far: FarMeasurer) -> AcquisitionMeasurer:
     transport = PlainTransport(Addresses.of_catalog(far.catalog_url), Cancellation())
-    return SceneMeasurer(far.area, transport, limits=far.limits)
+    return AcquisitionMeasurer(far.area, transport, limits=far.limits)

@@ -1,4 +1,4 @@
-"""What was measured of a scene inside the area, and what it means for the limits that the analyst chose."""
+"""What was measured of an acquisition inside the area, and what it means for the limits that the analyst chose."""
 
 from __future__ import annotations
 
@@ -38,11 +38,13 @@ class Tally:
 
 @dataclass(frozen=True)
 class Measurement:
-    """Class counts of one scene inside the area, or the reason why there are none.
+    """Class counts of one acquisition inside the area, or the reason why there are none.
 
-    ``counts``: pixels of the scene's own grid by class, 0 to 11. Class 0 takes also the area's pixels outside the scene
-    and values over 11. ``unread``: pixels in blocks that were left unread because the verdict was proven without them;
-    with the counts they sum up to the area. ``decoder``, ``requests`` and ``bytes_read`` tell how it was had.
+    ``counts``: pixels of the first scene's grid by class, 0 to 11, each counted from the first scene that has data
+    there. Class 0 takes also the area's pixels outside the scenes and values over 11. ``unread``: pixels that were left
+    unread because the verdict was proven without them, or that only a scene may have that cannot be read (then
+    ``reason`` says why); with the counts they sum up to the area. ``parts``: what of the counts came from each of
+    ``acquisition.scenes`` (class 0 is 0). ``decoder``, ``requests`` and ``bytes_read`` tell how it was had.
     """
 
     acquisition: Acquisition
@@ -102,8 +104,11 @@ class Limits:
     cloud_classes: frozenset[int] = CLOUDS
 
     def judge(self, measurement: Measurement) -> Verdict:
-        tally = measurement.tally
-        return Verdict.NOT_MEASURED if tally is None else self.judge_tally(tally)
+        """What cannot be proven because a scene of several cannot be read is not measured."""
+        if measurement.tally is None:
+            return Verdict.NOT_MEASURED
+        verdict = self.judge_tally(measurement.tally)
+        return Verdict.NOT_MEASURED if verdict is Verdict.UNDECIDED and measurement.reason else verdict
 
     def judge_tally(self, tally: Tally) -> Verdict:
         """Exact: percentages as typed (10.1 is 101/10) against whole pixels, without rounding.

@@ -1,4 +1,4 @@
-"""Measuring scenes: one at a time for a worker, many at once over any executor, in the order they finish."""
+"""Measuring acquisitions: one at a time for a worker, many at once over any executor, in the order they finish."""
 
 from __future__ import annotations
 
@@ -16,17 +16,19 @@ from .errors import Cancelled, ClearScenesError, NetworkError, Unexpected
 from .measurement import Limits, Measurement
 from .network.remote_file import RemoteFile
 from .network.transport import Transport
-from .reading.quality_layer import Goal, count_classes
+from .reading.joining import Tile, count_classes
+from .reading.quality_layer import Layer, opened
 from .reading.source import Source
+from .scene import Scene
 from .store import Kept, Store
 
-WORKERS = 32
+WORKERS = 64
 KEPT = "kept"  # the decoder of counts that were kept from an earlier run
 log = logging.getLogger("clear_scenes")
 
 
-class SceneMeasurer:
-    """Measures a scene in the area. Frozen in use: the workers share it.
+class AcquisitionMeasurer:
+    """Measures an acquisition in the area. Frozen in use: the workers share it.
 
     With ``limits`` reading ends when the verdict by them is proven; without, all of the area is counted. What the
     ``store`` holds is not read again.
@@ -39,43 +41,76 @@ class SceneMeasurer:
         self._store = store or Store()
 
     def __call__(self, acquisition: Acquisition) -> Measurement:
-        """Raises only ``Cancelled``: whatever else befalls a scene becomes its reason for not being measured."""
-        scene = acquisition.scenes[0]
-        file: RemoteFile | None = None
+        """Raises only ``Cancelled``: whatever else befalls an acquisition becomes its reason for not being measured."""
         try:
-            if scene.problem is not None:
-                raise scene.problem
-            address = scene.asset("scl") or ""
-            file = RemoteFile(self._transport, address)
             with self._transport.working():
-                return self._measured(acquisition, file, self._store.file(f"{address}#{scene.version}"))
+                return self._measured(acquisition)
         except Cancelled:
             raise
-        except ClearScenesError as error:
-            log.warning("%s: %s %s", scene.id, error, error.detail)
-            cause = error
         except Exception as error:
-            log.exception("%s", scene.id)
-            cause = Unexpected(repr(error), kind=type(error).__name__)
-        return Measurement.failed(acquisition, cause, file.requests if file else 0, file.bytes_read if file else 0)
+            return Measurement.failed(acquisition, _named(acquisition.key, error))
 
-    def _measured(self, acquisition: Acquisition, file: RemoteFile, kept: Kept) -> Measurement:
-        if counts := kept.counts(self._area.key):
-            return Measurement(acquisition, counts, None, KEPT, parts=(counts,))
-        goal = Goal(self._limits, acquisition.catalog_cloud) if self._limits else None
-        try:
-            counted = count_classes(Source(file, kept), self._area, goal)
-        except (Cancelled, NetworkError):
-            raise
-        except Exception:
-            kept.forget()
-            raise
-        counts, unread = counted.tally.counts, counted.tally.unread
-        if not unread:
-            kept.keep_counts(self._area.key, counts)
-        return Measurement(
-            acquisition, counts, None, counted.decoder, file.requests, file.bytes_read, unread, (counts,)
-        )
+    def _measured(self, acquisition: Acquisition) -> Measurement:
+        kept = self._store.file(*(_name(scene) for scene in acquisition.scenes))
+        if found := kept.counts(self._area.key):
+            return Measurement(acquisition, found[0], None, KEPT, parts=found[1:])
+        readers = [_Reader(scene, self._transport, self._store) for scene in acquisition.scenes]
+        tiles = [Tile(reader.open, reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
+        joined = count_classes(tiles, self._area, self._limits)
+        reasons = [_named(readers[number].scene.id, error) for number, error in joined.failures.items()]
+        for number, error in joined.failures.items():
+            readers[number].failed(error)
+        requests, bytes_read = (sum(getattr(one, name) for one in readers) for name in ("requests", "bytes_read"))
+        if joined.tally is None:
+            return Measurement.failed(acquisition, reasons[0], requests, bytes_read)
+        counts, unread = joined.tally.counts, joined.tally.unread
+        if not unread and not reasons:
+            kept.keep_counts(self._area.key, (counts, *joined.parts))
+        reason = reasons[0].text if reasons and unread else None
+        return Measurement(acquisition, counts, reason, joined.decoder, requests, bytes_read, unread, joined.parts)
+
+
+class _Reader:
+    """Reads one scene's quality layer, and keeps account of it."""
+
+    def __init__(self, scene: Scene, transport: Transport, store: Store) -> None:
+        self.scene, self._transport, self._store = scene, transport, store
+        self._file: RemoteFile | None = None
+        self._kept: Kept | None = None
+
+    def open(self) -> Layer:
+        if self.scene.problem is not None:
+            raise self.scene.problem
+        self._file = RemoteFile(self._transport, self.scene.asset("scl") or "")
+        self._kept = self._store.file(_name(self.scene))
+        return opened(Source(self._file, self._kept))
+
+    def failed(self, error: Exception) -> None:
+        """Whatever came that could not be read may come whole another time."""
+        if self._kept and not isinstance(error, NetworkError):
+            self._kept.forget()
+
+    @property
+    def requests(self) -> int:
+        return self._file.requests if self._file else 0
+
+    @property
+    def bytes_read(self) -> int:
+        return self._file.bytes_read if self._file else 0
+
+
+def _name(scene: Scene) -> str:
+    """Stands for a scene's quality layer in one version."""
+    return f"{scene.asset('scl') or ''}#{scene.version}"
+
+
+def _named(name: str, error: Exception) -> ClearScenesError:
+    """The error as the analyst sees it; the log has all of it."""
+    if isinstance(error, ClearScenesError):
+        log.warning("%s: %s %s", name, error, error.detail)
+        return error
+    log.error("%s", name, exc_info=error)
+    return Unexpected(repr(error), kind=type(error).__name__)
 
 
 def measure_all(
@@ -84,11 +119,14 @@ def measure_all(
     cancellation: Cancellation,
     executor: Executor | None = None,
 ) -> Iterator[Measurement]:
-    """Measure the scenes of all pages, yielding in the order they finish, while further pages are still being fetched.
+    """Measure the acquisitions of all pages, yielding in the order they finish, while further pages are still being
+    fetched.
 
-    ``executor``: any of ``concurrent.futures``; by default ``WORKERS`` threads. A scene whose job it loses (a worker
-    that was killed) is not measured. Raises ``Cancelled`` at once when the run is cancelled, and what ``pages`` raised
-    after all scenes that came before are measured.
+    Where a page brings one anew (with the same key), that one is measured after the older one has ended, so that
+    nothing is read by both, and what comes of the older one is no longer yielded.
+    ``executor``: any of ``concurrent.futures``; by default ``WORKERS`` threads. An acquisition whose job it loses (a
+    worker that was killed) is not measured. Raises ``Cancelled`` at once when the run is cancelled, and what ``pages``
+    raised after all that came before is measured.
     """
     own = None if executor else ThreadPoolExecutor(WORKERS, "clear-scenes-measure")
     run = _Run(pages, measure, executor or own, cancellation)
@@ -115,6 +153,7 @@ class _Run:
         self._reader = ThreadPoolExecutor(1, "clear-scenes-pages")  # a page may wait for a server, or for another task
         self._ended: SimpleQueue[Future[Any] | None] = SimpleQueue()
         self._jobs: dict[Future[Any], Acquisition] = {}
+        self._newest: dict[str, Acquisition] = {}  # of what is being measured, by key
 
     def results(self) -> Iterator[Measurement]:
         failure: BaseException | None = None
@@ -125,12 +164,19 @@ class _Run:
                 self._cancellation.check()
                 if ended is page and page:
                     failure = page.exception()
-                    scenes = None if failure else page.result()
-                    for scene in scenes or ():
-                        self._jobs[self._submit(self._executor, partial(self._measure, scene))] = scene
-                    page = None if scenes is None else self._submit(self._reader, partial(next, self._pages, None))
+                    acquisitions = None if failure else page.result()
+                    for acquisition in acquisitions or ():
+                        self._take(acquisition)
+                    page = (
+                        None if acquisitions is None else self._submit(self._reader, partial(next, self._pages, None))
+                    )
                 elif ended:
-                    yield _outcome(ended, self._jobs.pop(ended))
+                    acquisition = self._jobs.pop(ended)
+                    newest = self._newest.pop(acquisition.key)
+                    if newest is acquisition:
+                        yield _outcome(ended, acquisition)
+                    else:
+                        self._take(newest)
         if failure:
             raise failure
 
@@ -138,6 +184,12 @@ class _Run:
         for job in self._jobs:
             job.cancel()
         self._reader.shutdown(wait=False, cancel_futures=True)
+
+    def _take(self, acquisition: Acquisition) -> None:
+        is_measured = acquisition.key in self._newest
+        self._newest[acquisition.key] = acquisition
+        if not is_measured:
+            self._jobs[self._submit(self._executor, partial(self._measure, acquisition))] = acquisition
 
     def _submit(self, executor: Executor, work: Callable[[], Any]) -> Future[Any]:
         try:
@@ -149,13 +201,13 @@ class _Run:
         return future
 
 
-def _outcome(job: Future[Any], scene: Acquisition) -> Measurement:
-    """What a job brought; where its executor lost it, the scene is not measured."""
+def _outcome(job: Future[Any], acquisition: Acquisition) -> Measurement:
+    """What a job brought; where its executor lost it, the acquisition is not measured."""
     try:
         found: Measurement = job.result()
     except Cancelled:
         raise
     except Exception as error:
-        log.warning("%s: %r", scene.key, error)
-        return Measurement.failed(scene, Unexpected(repr(error), kind=type(error).__name__))
+        log.warning("%s: %r", acquisition.key, error)
+        return Measurement.failed(acquisition, Unexpected(repr(error), kind=type(error).__name__))
     return found

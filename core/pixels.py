@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,12 @@ class Window:
     column: int
     height: int
     width: int
+
+    @classmethod
+    def around(cls, points: NDArray[np.float64]) -> Window:
+        """The smallest that holds points (n, 2) given as columns and rows."""
+        (column, row), (right, bottom) = np.floor(points.min(axis=0)), np.ceil(points.max(axis=0))
+        return cls(int(row), int(column), int(bottom - row), int(right - column))
 
     def within(self, outer: Window) -> Window:
         """The same window, counted from the first row and column of an outer one."""
@@ -81,10 +88,49 @@ class Spans:
         top, bottom = (int(rows[0]), int(rows[-1]) + 1) if rows.size else (window.row, window.row)
         return Window(top, window.column, bottom - top, window.width), rows - top, starts, stops
 
+    def clipped(self, window: Window) -> Spans:
+        """Those pixels that lie in the window."""
+        begin, end = np.searchsorted(self.rows, (window.row, window.row + window.height))
+        starts = np.maximum(self.starts[begin:end], window.column)
+        stops = np.minimum(self.stops[begin:end], window.column + window.width)
+        kept = starts < stops
+        return Spans(self.rows[begin:end][kept], starts[kept], stops[kept], self.grid)
+
+    def moved(self, rows: int, columns: int, grid: Grid) -> Spans:
+        """The same pixels as another grid numbers them, whose first pixel lies so many rows and columns before."""
+        return Spans(self.rows + rows, self.starts + columns, self.stops + columns, grid)
+
+    def window(self) -> Window:
+        """The smallest window that holds them; there must be some."""
+        row, column = int(self.rows[0]), int(self.starts.min())
+        return Window(row, column, int(self.rows[-1]) + 1 - row, int(self.stops.max()) - column)
+
     def _on_grid(self) -> tuple[Integers, Integers, Integers]:
-        starts, stops = np.maximum(self.starts, 0), np.minimum(self.stops, self.grid.width)
-        inside = (self.rows >= 0) & (self.rows < self.grid.height) & (starts < stops)
-        return self.rows[inside], starts[inside], stops[inside]
+        inside = self.clipped(Window(0, 0, self.grid.height, self.grid.width))
+        return inside.rows, inside.starts, inside.stops
+
+
+def either(*sets: Spans) -> Spans:
+    """Pixels of any of them."""
+    return _combined(sets, [1] * len(sets), 1)
+
+
+def both(one: Spans, other: Spans) -> Spans:
+    """Pixels of one and the other."""
+    return _combined((one, other), (1, 1), 2)
+
+
+def without(one: Spans, other: Spans) -> Spans:
+    """Pixels of one that are not of the other."""
+    return _combined((one, other), (1, -1), 1)
+
+
+def _combined(sets: Sequence[Spans], weights: Sequence[int], least: int) -> Spans:
+    rows, starts, stops = (
+        np.concatenate([getattr(spans, name) for spans in sets]) for name in ("rows", "starts", "stops")
+    )
+    weight = np.repeat(weights, [spans.rows.size for spans in sets])
+    return Spans(*_swept(rows, starts, stops, weight, least), sets[0].grid)
 
 
 @lru_cache(maxsize=64)  # the scenes of one tile share their grid
@@ -96,7 +142,7 @@ def spans_of(area: Area, grid: Grid) -> Spans:
     """
     found = [_polygon_spans([grid.to_pixels(ring) for ring in polygon]) for polygon in area.in_crs(grid.crs)]
     rows, starts, stops = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    return Spans(*_united(rows, starts, stops), grid)
+    return Spans(*_swept(rows, starts, stops, np.ones(rows.size), 1), grid)
 
 
 def _polygon_spans(rings: list[NDArray[np.float64]]) -> tuple[Integers, Integers, Integers]:
@@ -127,17 +173,19 @@ def _ranges(first: Integers, stop: Integers) -> Integers:
     return np.asarray(np.arange(lengths.sum()) + np.repeat(first - np.cumsum(lengths) + lengths, lengths))
 
 
-def _united(rows: Integers, starts: Integers, stops: Integers) -> tuple[Integers, Integers, Integers]:
-    """The same pixels in spans that neither overlap nor are empty, sorted: parts of an area may overlap."""
+def _swept(
+    rows: Integers, starts: Integers, stops: Integers, weights: NDArray[Any], least: int
+) -> tuple[Integers, Integers, Integers]:
+    """Where the weights of the spans sum up to ``least`` or more, in spans that do not touch, sorted."""
     kept = starts < stops
-    rows, starts, stops = rows[kept], starts[kept], stops[kept]
+    rows, starts, stops, weights = rows[kept], starts[kept], stops[kept], weights[kept]
     if not rows.size:
         return rows, starts, stops
-    order = np.lexsort((starts, rows))
-    rows, starts, stops = rows[order], starts[order], stops[order]
     low, wide = int(starts.min()), int(stops.max()) - int(starts.min()) + 1
-    begin, end = rows * wide + starts - low, rows * wide + stops - low  # one number line, rows apart
-    reach = np.maximum.accumulate(end)
-    heads = np.flatnonzero(np.concatenate([[True], begin[1:] > reach[:-1]]))
-    tails = np.concatenate([heads[1:] - 1, [len(rows) - 1]])
-    return rows[heads], starts[heads], reach[tails] - rows[heads] * wide + low
+    ends = np.concatenate([rows * wide + starts - low, rows * wide + stops - low])  # one number line, rows apart
+    points, which = np.unique(ends, return_inverse=True)
+    depth = np.bincount(which, np.concatenate([weights, -weights])).cumsum()
+    turns = points[np.flatnonzero(np.diff(depth >= least, prepend=False))]
+    begin, end = turns[::2], turns[1::2]
+    rows = begin // wide
+    return rows, begin - rows * wide + low, end - rows * wide + low

@@ -18,19 +18,20 @@ def _meet(one: list[Points], other: list[Points]) -> bool:
         return False
     if any(_cross(a, b) for a in one for b in other):
         return True
-    return _inside(one[0][0], other) or _inside(other[0][0], one)
+    return bool(inside(one[0][:1], other)[0] or inside(other[0][:1], one)[0])
 
 
-def _inside(point: Points, rings: list[Points]) -> bool:
-    x, y = point
-    crossings = 0
+def inside(points: Points, rings: list[Points]) -> NDArray[np.bool_]:
+    """Which of the points lie in the polygon."""
+    x, y = points[:, :1], points[:, 1:]
+    crossings = np.zeros(len(points), np.int64)
     for ring in rings:
         x0, y0, x1, y1 = ring[:-1, 0], ring[:-1, 1], ring[1:, 0], ring[1:, 1]
         spans = (y0 <= y) != (y1 <= y)
         with np.errstate(divide="ignore", invalid="ignore"):
             at = x0 + (y - y0) * (x1 - x0) / (y1 - y0)
-        crossings += int((spans & (at > x)).sum())
-    return crossings % 2 == 1
+        crossings += (spans & (at > x)).sum(axis=1)
+    return np.asarray(crossings % 2 == 1)
 
 
 def _cross(one: Points, other: Points) -> bool:

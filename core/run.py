@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
+from dataclasses import replace
 
 from .acquisitions import Acquisition, grouped
 from .cancellation import Cancellation
 from .far import FarMeasurer
 from .measurement import Limits, Measurement
-from .measuring import SceneMeasurer, measure_all
+from .measuring import AcquisitionMeasurer, measure_all
 from .network.addresses import Addresses
 from .network.plain import PlainTransport
 from .network.transport import Transport, open_session
@@ -20,25 +21,52 @@ from .store import Store
 class Run:
     """Holds what search and measuring share: the way out and the switch that stops both.
 
-    ``limits`` and ``store`` as for ``SceneMeasurer``.
+    ``limits`` and ``store`` as for ``AcquisitionMeasurer``. Without ``by_acquisition`` each scene is judged by itself.
+    The query's limit counts what is judged: no acquisition is cut.
     """
 
     def __init__(
-        self, query: SearchQuery, transport: Transport, store: Store | None = None, limits: Limits | None = None
+        self,
+        query: SearchQuery,
+        transport: Transport,
+        store: Store | None = None,
+        limits: Limits | None = None,
+        by_acquisition: bool = True,
     ) -> None:
-        self.query = query
+        self.query, self._by_acquisition = query, by_acquisition
         self.cancellation = transport.cancellation
         self._transport, self._limits = transport, limits
-        self._measure = SceneMeasurer(query.area, transport, store, limits)
+        self._measure = AcquisitionMeasurer(query.area, transport, store, limits)
 
     @classmethod
-    def plain(cls, query: SearchQuery, store: Store | None = None, limits: Limits | None = None) -> Run:
+    def plain(
+        cls,
+        query: SearchQuery,
+        store: Store | None = None,
+        limits: Limits | None = None,
+        by_acquisition: bool = True,
+    ) -> Run:
         """Outside QGIS."""
         transport = PlainTransport(Addresses.of_catalog(query.catalog.url), Cancellation())
-        return cls(query, transport, store, limits)
+        return cls(query, transport, store, limits, by_acquisition)
 
     def pages(self) -> Iterator[list[Acquisition]]:
-        return grouped(search(self.query, open_session(self._transport)), self.query.area)
+        """What each page of the search brings, the likeliest clear first. With a limit there is one page.
+
+        An acquisition that a later page adds a scene to comes again, with the same key.
+        """
+        session = open_session(self._transport)
+        if not self._by_acquisition:
+            for scenes in search(self.query, session):
+                yield [Acquisition.single(scene) for scene in scenes]
+            return
+        pages = grouped(search(replace(self.query, limit=0), session), self.query.area)
+        if self.query.limit:
+            found = {acquisition.key: acquisition for page in pages for acquisition in page}
+            newest = sorted(found.values(), key=lambda acquisition: acquisition.age_key, reverse=True)
+            pages = iter([newest[: self.query.limit]])
+        for page in pages:
+            yield sorted(page, key=lambda acquisition: acquisition.promise_key)
 
     def measurements(
         self, pages: Iterator[Sequence[Acquisition]], executor: Executor | None = None

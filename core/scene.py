@@ -24,6 +24,12 @@ ASSET_KEYS: Mapping[str, Sequence[str]] = {
     "red": ("red", "B04", "B04_10m"),
     "nir": ("nir", "B08", "B08_10m"),
 }
+_STAMP = r"(\d{8}T\d{6})"
+_DATATAKE = re.compile(rf"^GS2[A-Z]_{_STAMP}_")
+_DATASTRIP = re.compile(rf"_S{_STAMP}(?:_|$)")
+_PRODUCT = re.compile(rf"^S2[A-Z]_MSIL\d[A-Z]_{_STAMP}_(?:N(\d\d)(\d\d)_)?R\d{{3}}_T?\w{{4,5}}_{_STAMP}")
+_BASELINES = ("s2:processing_baseline", "processing:version")
+_SEQUENCE = re.compile(r"_(\d)_L\d[A-Z]$")
 _TILE = re.compile(r"(?:^|[^0-9A-Z])T?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2})(?:[^0-9A-Z]|$)")
 
 
@@ -34,7 +40,9 @@ class Scene:
     ``moment`` is UTC; ``footprint`` is lon/lat; ``catalog_cloud`` is percent of the whole tile as the catalogue states
     it and ``catalog_cloud_valid`` false where the catalogue itself says that the number is none. ``problem`` is set
     where the item lacks what is needed to measure it. ``version`` changes when the
-    scene is processed anew.
+    scene is processed anew. ``datatake`` (the overpass) and ``datastrip`` (the part of it that one station received)
+    are the moments at which they began, as "20230813T033410"; ``generation`` sorts by when and how it was processed.
+    They are empty where the catalogue says nothing.
     """
 
     id: str
@@ -49,6 +57,9 @@ class Scene:
     address: str
     problem: ClearScenesError | None = None
     version: str = ""
+    datatake: str = ""
+    datastrip: str = ""
+    generation: tuple[float, float, int] = (0.0, 0.0, 0)  # baseline, seconds since 1970, sequence
 
     def asset(self, name: str) -> str | None:
         """The address of an asset by its name here (a key of ``ASSET_KEYS``)."""
@@ -79,6 +90,9 @@ def scene_from_item(item: Mapping[str, Any], base: str) -> Scene:
     assets = _assets(_mapping(item.get("assets")), address)
     moment = _moment(properties.get("datetime")) or _moment(properties.get("start_datetime"))
     footprint = _footprint(_mapping(item.get("geometry")))
+    identifier = _text(item.get("id"))
+    version = _text(properties.get("updated")) or _text(properties.get("created"))
+    product = _product(properties, identifier)
     problem: ClearScenesError | None = None
     if not footprint:
         problem = NoFootprint()
@@ -87,18 +101,54 @@ def scene_from_item(item: Mapping[str, Any], base: str) -> Scene:
     elif "scl" not in assets:
         problem = NoQualityLayer()
     return Scene(
-        id=_text(item.get("id")),
+        id=identifier,
         collection=_text(item.get("collection")),
         moment=moment,
         footprint=footprint,
-        tile=_tile(properties, _text(item.get("id"))),
+        tile=_tile(properties, identifier),
         platform=_text(properties.get("platform")),
         catalog_cloud=_percent(properties.get("eo:cloud_cover")),
         catalog_cloud_valid=properties.get("sentinel:valid_cloud_cover") is not False,
         assets=tuple(assets.items()),
         address=address,
         problem=problem,
-        version=_text(properties.get("updated")) or _text(properties.get("created")),
+        version=version,
+        datatake=_stamp(_DATATAKE, properties, "datatake_id") or (product[1] if product else ""),
+        datastrip=_stamp(_DATASTRIP, properties, "datastrip_id"),
+        generation=_generation(properties, identifier, product, version),
+    )
+
+
+def _stamp(pattern: re.Pattern[str], properties: Mapping[str, Any], name: str) -> str:
+    """The moment in an identifier of ESA."""
+    for prefix in ("s2", "eopf"):
+        if found := pattern.search(_text(properties.get(f"{prefix}:{name}"))):
+            return found.group(1)
+    return ""
+
+
+def _product(properties: Mapping[str, Any], identifier: str) -> re.Match[str] | None:
+    """The name of ESA's product: when the datatake began, baseline in two groups, when it was made."""
+    names = (_text(properties.get("s2:product_uri")), _text(properties.get("sentinel:product_id")), identifier)
+    return next((found for name in names if (found := _PRODUCT.match(name))), None)
+
+
+def _generation(
+    properties: Mapping[str, Any], identifier: str, product: re.Match[str] | None, version: str
+) -> tuple[float, float, int]:
+    stated = next((_text(properties[name]) for name in _BASELINES if properties.get(name)), "")
+    if product and product[2]:
+        stated = stated or f"{product[2]}.{product[3]}"
+    made = [_text(properties.get("s2:generation_time")), product[4] if product else ""]
+    made += [_text(properties.get("processing:datetime")), version]
+    moment = next((moment for text in made if (moment := _moment(text))), None)
+    sequence = _text(properties.get("s2:sequence")) or _text(properties.get("sentinel:sequence"))
+    if not sequence and (found := _SEQUENCE.search(identifier)):
+        sequence = found[1]
+    return (
+        float(stated) if re.fullmatch(r"\d{1,2}\.\d{1,2}", stated) else 0.0,
+        moment.timestamp() if moment else 0.0,
+        int(sequence) if re.fullmatch(r"\d{1,9}", sequence) else 0,
     )
 
 

@@ -22,7 +22,7 @@ log = logging.getLogger("clear_scenes")
 MAX_BYTES = 256 * 1024 * 1024  # about 2,000 scenes of a small area
 _SHRINK_TO = 0.8  # of the cap, so that it is not shrunk at each write
 _CHECK_EVERY = 64  # writes
-_FORMAT = 1
+_FORMAT = 2
 _PATIENCE = 5.0  # seconds for another program to finish
 _HEAD = -1  # the number under which a file's head is kept beside its blocks
 _SIZE_BYTES = 8
@@ -56,12 +56,12 @@ class Store:
                 self._database.close()
             self._database, self._is_open = None, True
 
-    def file(self, name: str) -> Kept:
-        """What is kept of a file; ``name`` stands for one file in one version.
+    def file(self, *names: str) -> Kept:
+        """What is kept of a file, or of several together; each name stands for one file in one version.
 
-        Only its digest is kept: an address may carry a signature.
+        Only their digest is kept: an address may carry a signature.
         """
-        name, now = hashlib.sha256(name.encode()).hexdigest(), time.time()
+        name, now = hashlib.sha256("\n".join(names).encode()).hexdigest(), time.time()
         self.change(
             "INSERT INTO files (name, used) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET used = ?", (name, now, now)
         )
@@ -105,17 +105,17 @@ class Store:
 
 
 class Kept:
-    """What is kept of one file."""
+    """What is kept of one file, or of several that were counted together."""
 
     def __init__(self, store: Store, number: int | None) -> None:
         self._store, self._number = store, number
 
-    def counts(self, area: str) -> tuple[int, ...] | None:
-        """Class counts of a whole area."""
+    def counts(self, area: str) -> tuple[tuple[int, ...], ...] | None:
+        """Class counts of a whole area, and what of them came from each file."""
         row = self._ask("SELECT counts FROM counts WHERE file = ? AND area = ?", area)
-        return tuple(json.loads(row[0])) if row else None
+        return tuple(tuple(each) for each in json.loads(row[0])) if row else None
 
-    def keep_counts(self, area: str, counts: tuple[int, ...]) -> None:
+    def keep_counts(self, area: str, counts: tuple[tuple[int, ...], ...]) -> None:
         self._change("INSERT OR REPLACE INTO counts VALUES (?, ?, ?)", (area, json.dumps(counts)))
 
     def head(self) -> tuple[bytes, int] | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from core.acquisitions import Acquisition
 from core.area import Area
 from core.cancellation import Cancellation
 from core.measurement import Limits, Measurement
-from core.measuring import SceneMeasurer, measure_all
+from core.measuring import AcquisitionMeasurer, measure_all
 from core.network.addresses import Addresses
 from core.network.plain import PlainTransport
 from core.scene import scene_from_item
@@ -28,8 +29,10 @@ def measure(job: Job, limits: Limits | None, tell: Callable[[int, Measurement], 
     numbers = {scene.id: number for number, scene in enumerate(scenes)}
     transport = PlainTransport(Addresses.of_catalog(job.base), Cancellation())
     area = Area.rectangle(*job.bounds, f"EPSG:{job.epsg}")
-    measurer = SceneMeasurer(area, transport, limits=limits)
-    for measurement in measure_all(iter([scenes]), measurer, transport.cancellation):
+    measurer = AcquisitionMeasurer(area, transport, limits=limits)
+    acquisitions = [Acquisition.single(scene) for scene in scenes]
+    for measurement in measure_all(iter([acquisitions]), measurer, transport.cancellation):
+        (scene,) = measurement.acquisition.scenes
         if measurement.counts is None:
-            raise RuntimeError(f"{measurement.scene.id} was not measured: {measurement.reason}")
-        tell(numbers[measurement.scene.id], measurement)
+            raise RuntimeError(f"{scene.id} was not measured: {measurement.reason}")
+        tell(numbers[scene.id], measurement)

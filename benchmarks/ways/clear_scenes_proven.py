@@ -14,7 +14,7 @@ def count(job: Job, counted: Counted) -> None:
     def tell(number: int, measurement: Measurement) -> None:
         verdict = limits.judge(measurement)
         if verdict is Verdict.UNDECIDED:
-            raise RuntimeError(f"{measurement.scene.id} was left undecided")
+            raise RuntimeError(f"{measurement.acquisition.key} was left undecided")
         counted(number, [int(verdict is Verdict.CLEAR)])
 
     clear_scenes.measure(job, limits, tell)

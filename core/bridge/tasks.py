@@ -49,7 +49,10 @@ class _RunTask(QgsTask):
 
 
 class SearchTask(_RunTask):
-    """Reports the pages (list[Acquisition]) and hands them on to the measuring."""
+    """Reports the pages (list[Acquisition]) and hands them on to the measuring.
+
+    One of a key that came before replaces it.
+    """
 
     def __init__(self, run: Run, pages: Pages, report: Report) -> None:
         catalog = run.query.catalog.title
@@ -77,16 +80,18 @@ class MeasureTask(_RunTask):
     def __init__(self, run: Run, pages: Pages, report: Report) -> None:
         super().__init__(run, QCoreApplication.translate("MeasureTask", "Measuring cloud in the area"))
         self._pages, self._report = pages, report
-        self._found = 0
+        self._found: set[str] = set()  # keys
 
     def work(self) -> None:
-        for number, measurement in enumerate(self._run.measurements(self._arriving()), 1):
+        done = set()
+        for measurement in self._run.measurements(self._arriving()):
             self._report(measurement)
-            percent = 100 * number // max(self._found, 1)
+            done.add(measurement.acquisition.key)
+            percent = 100 * len(done) // len(self._found)
             if percent > self.progress():  # QGIS repaints its task bar at each
                 self.setProgress(percent)
 
     def _arriving(self) -> Iterator[list[Acquisition]]:
         while (page := self._pages.get()) is not None:
-            self._found += len(page)
+            self._found |= {one.key for one in page}
             yield page

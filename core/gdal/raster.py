@@ -34,6 +34,12 @@ class Grid:
         x, y, determinant = points[:, 0] - c, points[:, 1] - f, a * e - b * d
         return np.column_stack([(e * x - b * y) / determinant, (a * y - d * x) / determinant])
 
+    def to_coordinates(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The other way round."""
+        a, b, c, d, e, f = self.affine
+        columns, rows = points.T
+        return np.column_stack([a * columns + b * rows + c, d * columns + e * rows + f])
+
 
 class Raster(Protocol):
     """A raster opened from memory."""

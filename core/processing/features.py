@@ -1,6 +1,8 @@
-"""One feature for each scene. The field names are an interface: scripts rely on them."""
+"""One feature for each acquisition. The field names are an interface: scripts rely on them."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
@@ -38,25 +40,38 @@ def fields() -> QgsFields:
 
 
 def feature_of(measurement: Measurement, verdict: Verdict) -> QgsFeature:
-    scene = measurement.acquisition.scenes[0]
+    """What its scenes differ in is listed, in their order."""
+    acquisition = measurement.acquisition
+    scenes = acquisition.scenes
     feature = QgsFeature(fields())
-    polygons = [[[QgsPointXY(x, y) for x, y in ring] for ring in polygon] for polygon in scene.footprint]
+    polygons = [
+        QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring] for ring in polygon])
+        for scene in scenes
+        for polygon in scene.footprint
+    ]
     if polygons:
-        feature.setGeometry(QgsGeometry.fromMultiPolygonXY(polygons))
+        outline = QgsGeometry.unaryUnion(polygons) if len(scenes) > 1 else QgsGeometry.collectGeometry(polygons)
+        outline.convertToMultiType()
+        feature.setGeometry(outline)
+    moment = acquisition.moment
     feature.setAttributes(
         [
-            scene.id,
-            scene.moment.isoformat(timespec="milliseconds").replace("+00:00", "Z") if scene.moment else None,
-            scene.tile,
-            scene.catalog_cloud,
+            _listed(scene.id for scene in scenes),
+            moment.isoformat(timespec="milliseconds").replace("+00:00", "Z") if moment else None,
+            _listed(acquisition.tiles),
+            acquisition.catalog_cloud,
             measurement.cloud(),
             measurement.coverage,
             *(measurement.counts or [None] * CLASS_COUNT),
             verdict.value,
             str(measurement.reason) if measurement.reason else None,
-            scene.collection,
-            scene.platform,
-            scene.address,
+            scenes[0].collection,
+            acquisition.platform,
+            _listed(scene.address for scene in scenes),
         ]
     )
     return feature
+
+
+def _listed(texts: Iterable[str]) -> str:
+    return ", ".join(texts)

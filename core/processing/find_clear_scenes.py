@@ -32,7 +32,7 @@ from ..cancellation import Cancellation
 from ..catalogs import EARTH_SEARCH, catalog_of
 from ..dates import first_moment, last_moment
 from ..errors import Cancelled, ClearScenesError
-from ..measurement import Limits, Verdict
+from ..measurement import Limits, Measurement, Verdict
 from ..network.addresses import Addresses
 from ..run import Run
 from ..search import SearchQuery
@@ -138,22 +138,24 @@ class FindClearScenes(QgsProcessingAlgorithm):
         sink: QgsFeatureSink,
         feedback: QgsProcessingFeedback,
     ) -> None:
-        found, done, clear = 0, 0, 0
+        found: set[str] = set()
+        done: dict[str, Measurement] = {}  # the last of each key: one may grow by a page and be measured again
 
         def pages() -> Iterator[list[Acquisition]]:
-            nonlocal found
             for page in run.pages():
-                found += len(page)
+                found.update(acquisition.key for acquisition in page)
                 yield page
 
         for measurement in run.far_measurements(pages(), executor) if executor else run.measurements(pages()):
-            verdict = limits.judge(measurement)
+            done[measurement.acquisition.key] = measurement
+            feedback.setProgress(100 * len(done) / len(found))
+        verdicts = [(measurement, limits.judge(measurement)) for measurement in done.values()]
+        for measurement, verdict in verdicts:
             feature: QgsFeature = feature_of(measurement, verdict)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self._tr("The output cannot be written."))
-            done, clear = done + 1, clear + (verdict is Verdict.CLEAR)
-            feedback.setProgress(100 * done / found)
-        feedback.pushInfo(self._tr("{done} scenes, {clear} clear").format(done=done, clear=clear))
+        clear = sum(verdict is Verdict.CLEAR for _, verdict in verdicts)
+        feedback.pushInfo(self._tr("{done} scenes, {clear} clear").format(done=len(done), clear=clear))
 
     def _read_query(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SearchQuery:
         return SearchQuery(

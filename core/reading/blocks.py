@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ..errors import Unreadable
 from ..pixels import Integers, Window
+from ..scl import NO_DATA
 from .tiff import UNCOMPRESSED, Layout
 
 CLASS_COUNT = 12
@@ -37,6 +38,10 @@ def steps_of(pixels: NDArray[np.uint8]) -> Steps:
     return steps
 
 
+def pixels_of(steps: Steps) -> NDArray[np.uint8]:
+    return steps.ravel().cumsum(dtype=np.uint8).reshape(steps.shape)
+
+
 def _inflated(packed: bytes, layout: Layout) -> NDArray[np.uint8]:
     shape = (layout.block_height, layout.block_width)
     size = shape[0] * shape[1]
@@ -60,6 +65,24 @@ def class_counts(steps: Steps, rows: Integers, starts: Integers, stops: Integers
 
     Classes come in runs, so runs are counted, not pixels: of the steps only those that are not 0 are looked at.
     """
+    at, values, inside = _runs(steps, rows, starts, stops)
+    return np.bincount(values, np.diff(at) * inside, 1 << 8)[:CLASS_COUNT].astype(np.int64)
+
+
+def without_data(
+    steps: Steps, rows: Integers, starts: Integers, stops: Integers
+) -> tuple[Integers, Integers, Integers]:
+    """Of the same pixels those of no data or of no class, as columns ``starts`` to ``stops`` of ``rows``."""
+    at, values, inside = _runs(steps, rows, starts, stops)
+    found = np.flatnonzero((inside > 0) & ((values == NO_DATA) | (values >= CLASS_COUNT)))
+    rows = at[found] // steps.shape[1]
+    return rows, at[found] - rows * steps.shape[1], at[found + 1] - rows * steps.shape[1]
+
+
+def _runs(
+    steps: Steps, rows: Integers, starts: Integers, stops: Integers
+) -> tuple[Integers, NDArray[np.uint8], NDArray[np.int8]]:
+    """Where runs of one value begin (and where the last one ends), the value of each, and whether it lies inside."""
     begins, ends = rows * steps.shape[1] + starts, rows * steps.shape[1] + stops
     changes = np.ones(steps.size + 1, np.bool_)
     np.not_equal(steps.ravel(), 0, out=changes[:-1])
@@ -69,5 +92,4 @@ def class_counts(steps: Steps, rows: Integers, starts: Integers, stops: Integers
     turns = np.zeros(changes.size, np.int8)
     turns[begins] = 1
     turns[ends] -= 1
-    inside = turns[at[:-1]].cumsum(dtype=np.int8)
-    return np.bincount(values, np.diff(at) * inside, 1 << 8)[:CLASS_COUNT].astype(np.int64)
+    return at, values, turns[at[:-1]].cumsum(dtype=np.int8)

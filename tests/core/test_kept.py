@@ -31,9 +31,9 @@ def store(tmp_path: Path) -> Store:
 def run(server: CatalogServer, area: Area, store: Store, limits: Limits | None = None) -> tuple[dict, list]:
     """Measurements by scene, and the ranges of files that were asked for."""
     first, last = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 12, 31, tzinfo=UTC)
-    one = Run.plain(SearchQuery(catalog_of(server.url), area, first, last), store, limits)
+    one = Run.plain(SearchQuery(catalog_of(server.url), area, first, last), store, limits, by_acquisition=False)
     before = len(server.log)
-    found: dict[str, Measurement] = {each.scene.id: each for each in one.measurements(one.pages())}
+    found: dict[str, Measurement] = {each.acquisition.scenes[0].id: each for each in one.measurements(one.pages())}
     asked = [entry for entry in server.log[before:] if entry.path.startswith("/files/")]
     assert sum(each.requests for each in found.values()) == len(asked)
     return found, asked

@@ -9,17 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clear_scenes.core import scl
+from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.errors import NoQualityLayer
 from clear_scenes.core.measurement import Limits, Measurement, Verdict
 from clear_scenes.core.scene import scene_from_item
 from tests.support.items import made_item
 
-SCENE = scene_from_item(made_item(), "https://stac.example.com")
+ONE = Acquisition.single(scene_from_item(made_item(), "https://stac.example.com"))
 
 
 def counted(**classes: int) -> Measurement:
     """Counts by name, as in n0=10, n8=5."""
-    return Measurement(SCENE, tuple(classes.get(f"n{number}", 0) for number in range(12)))
+    return Measurement(ONE, tuple(classes.get(f"n{number}", 0) for number in range(12)))
 
 
 def verdict(measurement: Measurement, **limits: object) -> Verdict:
@@ -27,12 +28,23 @@ def verdict(measurement: Measurement, **limits: object) -> Verdict:
 
 
 def test_not_measured_comes_first() -> None:
-    failed = Measurement.failed(SCENE, NoQualityLayer(), requests=1, bytes_read=7)
+    failed = Measurement.failed(ONE, NoQualityLayer(), requests=1, bytes_read=7)
     for limits in ({}, {"max_cloud": 100.0}, {"min_coverage": 100.0}):
         assert verdict(failed, **limits) is Verdict.NOT_MEASURED
     assert (failed.cloud(), failed.coverage, failed.tally) == (None, None, None)
     assert "names no scene classification" in str(failed.reason)
     assert (failed.requests, failed.bytes_read) == (1, 7)
+
+
+def test_what_one_scene_of_several_hides_is_not_measured() -> None:
+    """Unless the others prove the verdict whatever it hides."""
+    reason = NoQualityLayer().text
+    counts = (0, 0, 0, 0, 50, 0, 0, 0, 10, 0, 0, 0)
+    found = Measurement(ONE, counts, reason, unread=40)
+    assert verdict(found, max_cloud=20.0) is Verdict.NOT_MEASURED
+    assert verdict(found, max_cloud=9.9) is Verdict.CLOUDY
+    assert verdict(found, max_cloud=50.0) is Verdict.CLEAR
+    assert verdict(Measurement(ONE, counts, unread=40), max_cloud=20.0) is Verdict.UNDECIDED
 
 
 def test_low_coverage_comes_before_cloudy() -> None:

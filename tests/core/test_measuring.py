@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,26 +17,24 @@ from typing import Any
 import pytest
 
 from clear_scenes.core import measuring
+from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.area import Area
 from clear_scenes.core.cancellation import Cancellation
 from clear_scenes.core.catalogs import Catalog
 from clear_scenes.core.errors import Cancelled, SearchRefused
 from clear_scenes.core.far import FarMeasurer
 from clear_scenes.core.measurement import Measurement
-from clear_scenes.core.measuring import SceneMeasurer, measure_all
+from clear_scenes.core.measuring import measure_all
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.plain import PlainTransport
 from clear_scenes.core.run import Run
-from clear_scenes.core.scene import Scene, scene_from_item
 from clear_scenes.core.search import SearchQuery
 from sample.server import CatalogServer, serving
-from tests.support import oracle
-from tests.support.items import COLLECTION, made_item
-from tests.support.rasters import AFFINE, CRS, DEFLATE, Kind, box, classes, sample_file, written
+from tests.support.items import COLLECTION
+from tests.support.measuring import AREA, COUNTS, COUNTS_OF_DATA, made, measurer, name_of, scene
+from tests.support.rasters import DEFLATE, Kind, classes, sample_file, written
 
-AREA = Area(((tuple(box(100.2, 90.3, 330.7, 260.6)),),), CRS)
 DAYS = (datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 7, 1, tzinfo=UTC))
-COUNTS = oracle.count(classes(1), AFFINE, CRS, AREA.polygons, AREA.crs)
 
 
 class Inline(Executor):
@@ -67,23 +66,15 @@ def nowhere() -> bytes:
     return written(Kind(DEFLATE, strict=False, crs=None), classes(1), (1.0, 0.0, 0.0, 0.0, 1.0, 0.0))
 
 
-def scene(server: CatalogServer, name: str, **changes: Any) -> Scene:
-    item = made_item(name) | {"assets": {"scl": {"href": f"{server.url}/files/{name}.tif"}}} | changes
-    return scene_from_item(item, server.url)
-
-
-def measurer(server: CatalogServer, switch: Cancellation | None = None) -> SceneMeasurer:
-    addresses = Addresses.of_catalog(server.url)
-    return SceneMeasurer(AREA, PlainTransport(addresses, switch or Cancellation()))
-
-
-def goods(server: CatalogServer) -> list[Scene]:
+def goods(server: CatalogServer) -> list[Acquisition]:
     return [scene(server, f"good{number}") for number in range(6)]
 
 
 def test_a_scene_is_measured_in_few_requests(server: CatalogServer) -> None:
     found = measurer(server)(scene(server, "good0"))
-    assert found == Measurement(scene(server, "good0"), COUNTS, None, "strict", found.requests, found.bytes_read)
+    assert found == Measurement(
+        scene(server, "good0"), COUNTS, None, "strict", found.requests, found.bytes_read, 0, (COUNTS_OF_DATA,)
+    )
     seen = [entry for entry in server.log if entry.path == "/files/good0.tif"]
     assert (len(seen), sum(entry.sent for entry in seen)) == (found.requests, found.bytes_read)
     assert all(entry.method == "GET" and entry.range for entry in seen)
@@ -119,14 +110,15 @@ FAILING = {
 @pytest.mark.parametrize("executor", [None, Inline()], ids=["threads", "inline"])
 def test_failing_scenes_say_why_and_stop_no_other(server: CatalogServer, executor: Executor | None) -> None:
     bad = [scene(server, name, **changes) for name, (changes, _) in FAILING.items()]
-    mixed = [one for pair in zip(bad, goods(server) * 2, strict=False) for one in pair]
+    good = [replace(one, key=f"{turn} {one.key}") for turn in range(2) for one in goods(server)]
+    mixed = [one for pair in zip(bad, good, strict=False) for one in pair]
     found = list(measure_all(iter([mixed]), measurer(server), Cancellation(), executor))
     assert len(found) == len(mixed)
     for one in found:
-        if one.scene.id in FAILING:
+        if name_of(one) in FAILING:
             assert one.counts is None
             assert one.decoder == ""
-            assert re.search(FAILING[one.scene.id][1], str(one.reason)), one
+            assert re.search(FAILING[name_of(one)][1], str(one.reason)), one
         else:
             assert (one.counts, one.reason) == (COUNTS, None)
 
@@ -151,26 +143,26 @@ def test_one_stalled_scene_holds_up_no_other(server: CatalogServer) -> None:
     release = server.stall("good2")
     results = measure_all(iter([goods(server)]), measurer(server), Cancellation())
     first = [next(results) for _ in range(5)]
-    assert {one.scene.id for one in first} == {"good0", "good1", "good3", "good4", "good5"}
+    assert {name_of(one) for one in first} == {"good0", "good1", "good3", "good4", "good5"}
     release.set()
     (last,) = results
-    assert last.scene.id == "good2"
+    assert name_of(last) == "good2"
     assert {one.counts for one in [*first, last]} == {COUNTS}
 
 
 def test_results_come_in_the_order_in_which_they_finish() -> None:
     waits = {f"s{number}": threading.Event() for number in range(4)}
-    scenes = [scene_from_item(made_item(name), "") for name in waits]
+    scenes = [made(name) for name in waits]
 
-    def measure(one: Scene) -> Measurement:
-        assert waits[one.id].wait(5)
+    def measure(one: Acquisition) -> Measurement:
+        assert waits[one.scenes[0].id].wait(5)
         return Measurement(one)
 
     results = measure_all(iter([scenes]), measure, Cancellation())
     found = []
     for name in ("s2", "s0", "s3", "s1"):
         waits[name].set()
-        found.append(next(results).scene.id)
+        found.append(name_of(next(results)))
     assert found == ["s2", "s0", "s3", "s1"]
     assert list(results) == []
 
@@ -197,7 +189,7 @@ class Broken(Inline):
 
 def test_jobs_that_an_executor_loses_are_not_measured_and_stop_no_other(server: CatalogServer) -> None:
     found = list(measure_all(iter([goods(server)]), measurer(server), Cancellation(), Broken()))
-    reasons = {one.scene.id: str(one.reason) for one in found if one.reason}
+    reasons = {name_of(one): str(one.reason) for one in found if one.reason}
     assert [one.counts for one in found if one.reason is None] == [COUNTS] * 3
     assert reasons == {
         f"good{number}": f"An unexpected error ({kind}) stopped this scene; details are in the log."
@@ -212,7 +204,7 @@ def test_what_is_sent_far_away_comes_back_as_measured_here(server: CatalogServer
     for number in range(3):
         one = scene(server, f"good{number}")
         found = pickle.loads(pickle.dumps(far(pickle.loads(pickle.dumps(one)))))
-        assert found == Measurement(one, COUNTS, None, "strict", found.requests, found.bytes_read)
+        assert found == Measurement(one, COUNTS, None, "strict", found.requests, found.bytes_read, 0, (COUNTS_OF_DATA,))
     assert len(pickle.dumps(far)) < 1000
     refused = far(scene(server, "missing"))
     assert pickle.loads(pickle.dumps(refused)) == refused
@@ -222,21 +214,21 @@ def test_what_is_sent_far_away_comes_back_as_measured_here(server: CatalogServer
 def test_results_come_while_further_pages_are_fetched() -> None:
     second_page = threading.Event()
 
-    def pages() -> Iterator[list[Scene]]:
-        yield [scene_from_item(made_item("a"), "")]
+    def pages() -> Iterator[list[Acquisition]]:
+        yield [made("a")]
         assert second_page.wait(5)
         yield []
-        yield [scene_from_item(made_item("b"), "")]
+        yield [made("b")]
 
     results = measure_all(pages(), Measurement, Cancellation())
-    assert next(results).scene.id == "a"
+    assert name_of(next(results)) == "a"
     second_page.set()
-    assert [one.scene.id for one in results] == ["b"]
+    assert [name_of(one) for one in results] == ["b"]
 
 
 @pytest.mark.parametrize("executor", [None, Inline()], ids=["threads", "inline"])
 def test_pages_that_fail_midway_come_after_what_was_found(server: CatalogServer, executor: Executor | None) -> None:
-    def pages() -> Iterator[list[Scene]]:
+    def pages() -> Iterator[list[Acquisition]]:
         yield goods(server)[:3]
         yield goods(server)[3:]
         raise SearchRefused(catalog="x", answer="enough")
@@ -269,13 +261,13 @@ def test_cancel_ends_within_a_second(server: CatalogServer, what: str) -> None:
 def test_scenes_that_wait_are_not_measured_after_cancel() -> None:
     switch, begun = Cancellation(), []
 
-    def measure(one: Scene) -> Measurement:
+    def measure(one: Acquisition) -> Measurement:
         switch.check()
-        begun.append(one.id)
+        begun.append(one.key)
         switch.sleep(10)
         return Measurement(one)
 
-    scenes = [scene_from_item(made_item(f"s{number}"), "") for number in range(50)]
+    scenes = [made(f"s{number}") for number in range(50)]
     threading.Timer(0.2, switch.cancel).start()
     with ThreadPoolExecutor(4) as pool, pytest.raises(Cancelled):
         list(measure_all(iter([scenes]), measure, switch, pool))
@@ -286,12 +278,12 @@ def test_leaving_early_stops_the_rest() -> None:
     """Whoever takes the first result and goes leaves nothing running."""
     begun = []
 
-    def measure(one: Scene) -> Measurement:
-        begun.append(one.id)
+    def measure(one: Acquisition) -> Measurement:
+        begun.append(one.key)
         time.sleep(0.05)
         return Measurement(one)
 
-    scenes = [scene_from_item(made_item(f"s{number}"), "") for number in range(200)]
+    scenes = [made(f"s{number}") for number in range(200)]
     with ThreadPoolExecutor(2) as pool:
         results = measure_all(iter([scenes]), measure, Cancellation(), pool)
         next(results)

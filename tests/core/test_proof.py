@@ -11,12 +11,10 @@ from rasterio.transform import from_origin
 
 from clear_scenes.core.area import Area
 from clear_scenes.core.measurement import Limits, Tally, Verdict
-from clear_scenes.core.reading.quality_layer import Goal, count_classes
-from clear_scenes.core.reading.source import Source
+from clear_scenes.core.reading.joining import count_classes
 from clear_scenes.core.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE, STRICT
-from clear_scenes.core.store import Store
 from sample.fields import noise, stream
-from tests.support.rasters import MemoryRanges
+from tests.support.rasters import MemoryRanges, tile
 
 CRS = "EPSG:32633"
 SIDE, BLOCK, PIXEL = 256, 32, 20
@@ -67,8 +65,8 @@ def decisions() -> Iterator[tuple[bytes, Area, Limits, float | None, Tally, Tall
         content, luck = scene(number), random.Random(1000 + number)
         for _ in range(DECISIONS):
             where, by, stated = area(luck), limits(luck), luck.choice([None, 0, luck.uniform(0, 100), 100])
-            whole = count_classes(Source(MemoryRanges(content), Store().file("")), where).tally
-            proven = count_classes(Source(MemoryRanges(content), Store().file("")), where, Goal(by, stated)).tally
+            whole = count_classes([tile(MemoryRanges(content))], where).tally
+            proven = count_classes([tile(MemoryRanges(content), stated=stated)], where, by).tally
             yield content, where, by, stated, whole, proven
 
 
@@ -106,7 +104,7 @@ def test_an_overcast_scene_is_left_after_few_blocks():
             dataset.write(luck.choice(np.array([8, 9], np.uint8), (5120, 5120)), 1)
         file = MemoryRanges(memory.read())
     whole = Area.rectangle(WEST, NORTH - 102_400, WEST + 102_400, NORTH, CRS)
-    tally = count_classes(Source(file, Store().file("")), whole, Goal(Limits(10), 90.0)).tally
+    tally = count_classes([tile(file, stated=90.0)], whole, Limits(10)).tally
     assert Limits(10).judge_tally(tally) is Verdict.CLOUDY
     assert file.bytes_read < len(file.content) / 5
     assert tally.unread > tally.area * 0.8

@@ -51,8 +51,8 @@ def server(shared_data: Path) -> Iterator[CatalogServer]:
 
 def measured(server: CatalogServer, area: Area) -> dict[str, Measurement]:
     start, end = datetime(2023, 8, 1, tzinfo=UTC), datetime(2023, 8, 31, 23, 59, 59, tzinfo=UTC)
-    run = Run.plain(SearchQuery(Catalog("", server.url, "sentinel-2-l2a"), area, start, end))
-    return {one.scene.id: one for one in run.measurements(run.pages())}
+    run = Run.plain(SearchQuery(Catalog("", server.url, "sentinel-2-l2a"), area, start, end), by_acquisition=False)
+    return {one.acquisition.scenes[0].id: one for one in run.measurements(run.pages())}
 
 
 @pytest.mark.parametrize("tile", CORNERS)
@@ -75,13 +75,13 @@ def test_a_small_area_is_counted_exactly(server: CatalogServer) -> None:
     found = measured(server, VALLEY)
     assert len(found) == 10, "both tiles cover it on all five days"
     limits, table = Limits(max_cloud=10.0), []
-    for name, one in sorted(found.items(), key=lambda pair: pair[1].scene.age_key):
+    for name, one in sorted(found.items(), key=lambda pair: pair[1].acquisition.age_key):
         with rasterio.open(server.folder / name / "SCL.tif") as dataset:
             by_hand = oracle.count(dataset.read(1), tuple(dataset.transform)[:6], CRS, VALLEY.polygons, CRS)
         assert one.counts == by_hand
         assert one.decoder == "strict"
         assert one.bytes_read < 400_000
-        table.append(f"{name}  {one.scene.catalog_cloud:9.2f}  {one.cloud():9.2f}  {limits.judge(one).value}")
+        table.append(f"{name}  {one.acquisition.catalog_cloud:9.2f}  {one.cloud():9.2f}  {limits.judge(one).value}")
     print("\n" + "\n".join([f"{'scene':24}  catalogue   measured  at 10 %", *table]))
     verdicts = {name: limits.judge(one) for name, one in found.items()}
     assert set(verdicts.values()) >= {Verdict.CLEAR, Verdict.CLOUDY}

@@ -16,13 +16,14 @@ def path(tmp_path):
 
 def test_what_is_kept_is_found_by_the_next_one(path):
     store = Store(path)
-    store.file("a.tif").keep_counts("here", tuple(range(12)))
+    store.file("a.tif").keep_counts("here", (tuple(range(12)), (7,) * 12))
     store.file("a.tif").keep_head(b"head", 2_600_000)
     store.file("a.tif").keep_blocks({3: b"three", 40: b""})
     store.close()
     store = Store(path)
-    assert store.file("a.tif").counts("here") == tuple(range(12))
+    assert store.file("a.tif").counts("here") == (tuple(range(12)), (7,) * 12)
     assert store.file("a.tif").counts("there") is None
+    assert store.file("a.tif", "b.tif").counts("here") is None
     assert store.file("a.tif").head() == (b"head", 2_600_000)
     assert store.file("b.tif").head() is None
     assert [store.file("a.tif").block(number) for number in (3, 4, 40)] == [b"three", None, b""]

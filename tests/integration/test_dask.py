@@ -19,13 +19,13 @@ import dask
 import pytest
 from dask.distributed import Client, LocalCluster, Worker
 
+from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.area import Area
 from clear_scenes.core.cancellation import Cancellation
 from clear_scenes.core.catalogs import Catalog
 from clear_scenes.core.measurement import Counts, Measurement
 from clear_scenes.core.measuring import measure_all
 from clear_scenes.core.run import Run
-from clear_scenes.core.scene import Scene
 from clear_scenes.core.search import SearchQuery
 from sample.catalog import build
 from sample.server import CatalogServer, serving
@@ -33,7 +33,8 @@ from sample.server import CatalogServer, serving
 ROOT = Path(__file__).resolve().parents[2]
 AREA = Area.rectangle(103.60, 1.24, 103.71, 1.35)
 DAYS = (datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 9, 30, 23, 59, 59, tzinfo=UTC))
-SCENES, WORKERS = 24, 3
+ACQUISITIONS, WORKERS = 12, 3
+SCENES = 24  # the area lies over both tiles
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +92,7 @@ def run_of(server: CatalogServer) -> Run:
 
 
 def counts(found: Iterator[Measurement]) -> dict[str, Counts | None]:
-    return {one.scene.id: one.counts for one in found}
+    return {one.acquisition.scenes[0].id: one.counts for one in found}
 
 
 def pids(client: Client) -> set[int]:
@@ -113,7 +114,7 @@ def expected(server: CatalogServer) -> dict[str, Counts | None]:
     """By threads, here."""
     run = run_of(server)
     found = counts(run.measurements(run.pages()))
-    assert len(found) == heads(server) == SCENES
+    assert (len(found), heads(server)) == (ACQUISITIONS, SCENES)
     assert None not in found.values()
     server.log.clear()
     return found
@@ -150,29 +151,30 @@ def test_workers_killed_while_they_read_cost_nothing(client: Client, server: Cat
 
 @dataclass(frozen=True)
 class Deadly:
-    """Kills the process that measures one of the scenes."""
+    """Kills the process that measures one of the acquisitions."""
 
-    scene: str
+    key: str
 
-    def __call__(self, scene: Scene) -> Measurement:
-        if scene.id == self.scene:
+    def __call__(self, acquisition: Acquisition) -> Measurement:
+        if acquisition.key == self.key:
             os.kill(os.getpid(), signal.SIGKILL)
-        return Measurement(scene, (1,) * 12)
+        return Measurement(acquisition, (1,) * 12)
 
 
 def test_a_scene_that_kills_its_workers_is_not_measured_and_stops_no_other(
     package: Path, server: CatalogServer
 ) -> None:
-    scenes = [scene for page in run_of(server).pages() for scene in page]
+    acquisitions = [acquisition for page in run_of(server).pages() for acquisition in page]
     with cluster(package, allowed_failures=0, worker_saturation=1.0) as client:
         executor = client.get_executor(pure=False)
         found = {
-            one.scene.id: one for one in measure_all(iter([scenes]), Deadly(scenes[7].id), Cancellation(), executor)
+            one.acquisition.key: one
+            for one in measure_all(iter([acquisitions]), Deadly(acquisitions[7].key), Cancellation(), executor)
         }
-    killed = found.pop(scenes[7].id)
+    killed = found.pop(acquisitions[7].key)
     assert killed.counts is None
     assert "(KilledWorker)" in str(killed.reason)
-    assert [one.counts for one in found.values()] == [(1,) * 12] * (SCENES - 1)
+    assert [one.counts for one in found.values()] == [(1,) * 12] * (ACQUISITIONS - 1)
 
 
 def test_the_script_of_the_readme(client: Client, package: Path, server: CatalogServer, expected: dict) -> None:

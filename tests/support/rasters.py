@@ -15,7 +15,8 @@ from rasterio.io import MemoryFile
 
 from clear_scenes.core.area import Area
 from clear_scenes.core.gdal import Door, door
-from clear_scenes.core.reading.quality_layer import count_classes
+from clear_scenes.core.reading.joining import Tile, count_classes
+from clear_scenes.core.reading.quality_layer import opened
 from clear_scenes.core.reading.source import Source
 from clear_scenes.core.store import Store
 
@@ -163,10 +164,16 @@ class Result:
 
 
 def counted(file: MemoryRanges, area: Area, gdal: Callable[[], Door] = door) -> Result:
-    """All pixels of the area by class, nothing kept from before."""
-    found = count_classes(Source(file, Store().file("")), area, gdal=gdal)
+    """All pixels of the area by class, nothing kept from before. Raises why they cannot be counted."""
+    found = count_classes([tile(file, gdal)], area)
+    for error in found.failures.values():
+        raise error
     assert found.tally.unread == 0
     return Result(found.tally.counts, found.decoder)
+
+
+def tile(file: MemoryRanges, gdal: Callable[[], Door] = door, **stated: Any) -> Tile:
+    return Tile(lambda: opened(Source(file, Store().file("")), gdal), **stated)
 
 
 def corner(column: float, row: float, affine: tuple[float, ...] = AFFINE) -> tuple[float, float]:

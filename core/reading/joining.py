@@ -1,0 +1,209 @@
+"""Class counts of an area from the quality layers of one acquisition: tiles joined, their overlap counted once.
+
+Each pixel takes the class of the first layer that has data there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..area import LONLAT, Area
+from ..errors import AreaInvalid, Cancelled, NotOnTheGround
+from ..gdal import Grid
+from ..measurement import Counts, Limits, Tally, Verdict
+from ..pixels import Integers, Spans, Window, both, either, spans_of
+from ..scene import Polygons
+from ..scl import NO_DATA
+from .blocks import CLASS_COUNT
+from .placing import Placed, edge_of, image, placed, reach_of
+from .quality_layer import Layer, Read
+from .waves import Block, next_wave
+
+EXACT_BLOCKS = 8  # up to so many (about 20 km) all are read: the exact number is worth more than the time it costs
+_MARGIN = 0.1  # degrees by which a footprint may be wrong
+_EVERYWHERE = Window(-(1 << 40), -(1 << 40), 1 << 41, 1 << 41)
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One scene of the acquisition. ``footprint`` and ``stated`` (cloud, percent) are the catalogue's word; ``open``
+    reads what it takes to know where the pixels lie.
+    """
+
+    open: Callable[[], Layer]
+    footprint: Polygons = ()
+    stated: float | None = None
+
+
+@dataclass(frozen=True)
+class Joined:
+    """``tally`` of the area, None where no tile can be read; ``parts``: what was counted from each tile (class 0 is 0);
+    ``decoder``: who made the pixels; ``failures``: why tiles could not be read, by their number.
+    """
+
+    tally: Tally | None
+    parts: tuple[Counts, ...]
+    decoder: str
+    failures: dict[int, Exception] = field(default_factory=dict)
+
+
+def count_classes(tiles: Sequence[Tile], area: Area, limits: Limits | None = None) -> Joined:
+    """Count the pixels of ``area`` by class, exactly, at full resolution, on the grid of the first tile.
+
+    All of them, or with ``limits`` as many as prove the verdict. Pixels that only a tile has that cannot be read stay
+    unread. Raises only ``Cancelled``.
+    """
+    join = _Join(tiles, area, limits)
+    for number, tile in enumerate(tiles):
+        if join.is_done:
+            break
+        if join.may_add(number):
+            try:
+                join.add(number, tile.open())
+            except Cancelled:
+                raise
+            except Exception as error:
+                join.failures[number] = error
+    return join.result()
+
+
+class _Join:
+    def __init__(self, tiles: Sequence[Tile], area: Area, limits: Limits | None) -> None:
+        self._tiles, self._area, self._limits = tiles, area, limits
+        self._remaining: Spans | None = None  # pixels of the area, on the lattice, that have no data yet
+        self._pixels = 0  # of the area
+        self._parts: list[Integers] = [np.zeros(CLASS_COUNT, np.int64) for _ in tiles]
+        self._grids: dict[int, Grid] = {}
+        self._blocks = 0
+        self._decoders: dict[str, None] = {}
+        self._proven: Tally | None = None
+        self.failures: dict[int, Exception] = {}
+
+    @property
+    def is_done(self) -> bool:
+        return self._proven is not None or (self._remaining is not None and not self._remaining.rows.size)
+
+    def may_add(self, number: int) -> bool:
+        """Whether a tile may have data where there is none yet.
+
+        Before its header is read its footprint tells, with a margin far wider than footprints are wrong by; a header
+        costs a request. What the tile adds is then decided by its grid alone.
+        """
+        return self._remaining is None or bool(self._open([number]).rows.size)
+
+    def add(self, number: int, layer: Layer) -> None:
+        """Count of a tile's pixels those that have no data yet. What it raises leaves the rest to other tiles."""
+        self._grids[number] = layer.grid
+        if self._remaining is None:
+            self._remaining = _spans(self._area, layer.grid)
+            self._pixels = self._remaining.pixels
+        found = placed(layer, self._remaining)
+        self._decoders[layer.decoder] = None
+        self._blocks += len(found.blocks)
+        goal = self._limits if self._blocks > EXACT_BLOCKS else None
+        others = [*range(number + 1, len(self._tiles)), *self.failures]
+        reading = _Reading(found, bool(others), self._open(others) if goal and others else None)
+        try:
+            self._read(number, layer, reading, goal)
+        except Exception:
+            self._remaining = reading.remaining()
+            raise
+        if others:
+            self._remaining = reading.remaining()
+
+    def result(self) -> Joined:
+        parts = tuple(tuple(part.tolist()) for part in self._parts)
+        if self._remaining is None or len(self.failures) == len(self._tiles):
+            return Joined(None, parts, "", self.failures)
+        tally = self._proven or self._tally(self._open(self.failures).pixels if self.failures else 0)
+        return Joined(tally, parts, ", ".join(self._decoders), self.failures)
+
+    def _read(self, number: int, layer: Layer, reading: _Reading, goal: Limits | None) -> None:
+        pending = reading.pending
+        while True:
+            wave: Iterable[Block] = pending.values()
+            if goal:
+                tally = self._tally(reading.unread)
+                if goal.judge_tally(tally) is not Verdict.UNDECIDED:
+                    self._proven = tally
+                    return
+                wave = next_wave(list(wave), tally, goal, self._tiles[number].stated)
+            numbers = {block.number: None for block in wave}  # a set in order
+            if not numbers:
+                return
+            others = [other for other in pending if other not in numbers]
+            for at, read in layer.read(numbers, others):
+                self._parts[number] += reading.count(at, read)
+
+    def _tally(self, unread: int) -> Tally:
+        """Class 0 is what is left: also what lies outside all tiles, or is no class."""
+        counts = np.sum(self._parts, axis=0).tolist()
+        counts[NO_DATA] = self._pixels - unread - sum(counts)
+        return Tally(tuple(counts), unread)
+
+    def _open(self, numbers: Iterable[int]) -> Spans:
+        """Pixels that have no data yet and may have some in any of these tiles."""
+        assert self._remaining is not None
+        return either(*(self._remaining.clipped(self._reach(number, self._remaining.grid)) for number in numbers))
+
+    def _reach(self, number: int, lattice: Grid) -> Window:
+        """A window of the lattice that holds whatever the tile may hold; all of it where that cannot be told."""
+        try:
+            if number in self._grids:
+                return reach_of(self._grids[number], lattice)
+            return _reach_of_footprint(self._tiles[number].footprint, lattice)
+        except NotOnTheGround:
+            return _EVERYWHERE
+
+
+class _Reading:
+    """What is known of one tile while it is read. ``unread``: pixels that it may have yet, or others of those ``still``
+    open to them.
+    """
+
+    def __init__(self, found: Placed, has_others: bool, still: Spans | None) -> None:
+        self._found, self._has_others, self._still = found, has_others, still
+        self.pending = {block.number: block for block in found.blocks}
+        self._left: list[Spans] = []
+        self.unread = sum(block.pixels for block in found.blocks)
+        if still is not None:
+            self.unread += both(found.outside(), still).pixels
+
+    def count(self, number: int, read: Read) -> Integers:
+        """The block's pixels that have data, by class."""
+        block = self.pending[number]
+        counts, left = self._found.count(block, read, self._has_others)
+        counts[NO_DATA] = 0
+        del self.pending[number]
+        self.unread -= block.pixels
+        if left is not None:
+            self._left.append(left)
+            if self._still is not None:
+                self.unread += both(left, self._still).pixels
+        return counts
+
+    def remaining(self) -> Spans:
+        """Pixels for which no data was found, or which were not read."""
+        unread = [self._found.within(block) for block in self.pending.values()]
+        return either(self._found.outside(), *self._left, *unread)
+
+
+def _spans(area: Area, grid: Grid) -> Spans:
+    try:
+        return spans_of(area, grid)
+    except (ValueError, AreaInvalid) as error:
+        raise NotOnTheGround(str(error)) from error
+
+
+def _reach_of_footprint(footprint: Polygons, lattice: Grid) -> Window:
+    if not footprint:
+        return _EVERYWHERE
+    points = np.concatenate([np.asarray(polygon[0], float) for polygon in footprint])
+    (west, south), (east, north) = points.min(axis=0) - _MARGIN, points.max(axis=0) + _MARGIN
+    if east - west > 180:  # across the antimeridian
+        return _EVERYWHERE
+    edge = edge_of(west, max(south, -90.0), east, min(north, 90.0))
+    return Window.around(lattice.to_pixels(image(edge, LONLAT, lattice.crs)))
