@@ -48,7 +48,7 @@ def area_of_text(text: str) -> Area | Place:
             return _geojson(json.loads(text))
         if match := _WKT.fullmatch(text):
             return _wkt(match)
-        return _numbers(text.translate(_MARKS))
+        return _numbers(text.translate(_MARKS).replace("''", '"'))
     except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
         shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
         raise AreaNotUnderstood(repr(error), text=shown) from error
@@ -120,7 +120,7 @@ def _degrees(tokens: list[tuple[str, str]]) -> float:
     values = [value for kind, value in tokens if kind == "number"]
     letter = next((value for kind, value in tokens if kind == "letter"), "")
     marks = "".join(value for kind, value in tokens if kind == "mark")
-    if marks.replace("''", '"') not in ("", "°", "°'", "°'\"")[: len(values) + 1]:
+    if marks not in ("", "°", "°'", "°'\"")[: len(values) + 1]:
         raise ValueError("marks in a wrong order")
     degrees, minutes, seconds = [*map(float, values), 0.0, 0.0][:3]
     parts = [float(value) for value in values]

@@ -171,6 +171,10 @@ class AreaMissing(AreaError):
     template = QT_TRANSLATE_NOOP("core", "No area is chosen yet. Draw it, type it, or choose the map view.")
 
 
+class NoPolygonLayer(AreaError):
+    template = QT_TRANSLATE_NOOP("core", "There is no polygon layer in the project. Add one, or choose the map view.")
+
+
 class AreaNotUnderstood(AreaError):
     template = QT_TRANSLATE_NOOP(
         "core",

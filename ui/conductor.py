@@ -15,8 +15,9 @@ from ..core.measurement import Measurement
 from ..core.scene import Scene
 from ..core.search import SearchQuery
 from ..core.texts import Text
+from .area_choice import AreaChoice
 from .dock import ClearScenesDock
-from .map_view import Outlines, area_line, area_of_map
+from .map_view import Outlines
 from .messages import Messages
 from .results_model import ResultsModel, ResultsProxy
 from .rows import Row, State
@@ -24,7 +25,6 @@ from .settings import is_first_time, read_choices, write_choices
 from .summary import progress_of, summary_of
 from .wording import core_text
 
-_MAP_RESTS_MS = 150
 _PROGRESS_RESTS_MS = 100
 _FIRST_WIDTH = 560  # all columns are seen
 
@@ -36,6 +36,7 @@ class Conductor(QObject):
         self._window, self._canvas = iface.mainWindow(), iface.mapCanvas()
         self._messages = Messages(iface.messageBar())
         self._outlines = Outlines(self._canvas, self)
+        self._area = AreaChoice(dock.form.area, self._canvas, self)
         self._model = ResultsModel(self)
         self._proxy = ResultsProxy(self._model, self)
         self._outcome: Outcome | None = None  # of the search whose results are shown, once it has ended
@@ -43,7 +44,6 @@ class Conductor(QObject):
         self._is_told = False  # whether its end was said in the message bar
         self._may_add = 0  # scenes that are still added as they are found
         self._failed = 0  # layers since the last click
-        self._map_rests = QTimer(self, singleShot=True, interval=_MAP_RESTS_MS)
         self._progress_waits = False
         self._progress_rests = QTimer(self, singleShot=True, interval=_PROGRESS_RESTS_MS)
         self._opened = QTimer(self, singleShot=True, interval=0)
@@ -52,16 +52,14 @@ class Conductor(QObject):
         dock.show_choices(read_choices())
         self._model.set_limits(dock.form.limits())
         self._wire()
-        self._show_area()
+        self._area.follow()
         dock.show_progress(self.tr("Move the map to your area, then find the scenes that are clear there."), 0, 1)
 
     def teardown(self) -> None:
         """Undo what reaches out of the dock."""
         write_choices(self._dock.choices())
-        self._canvas.extentsChanged.disconnect(self._map_rests.start)
-        self._canvas.destinationCrsChanged.disconnect(self._map_rests.start)
+        self._area.teardown()
         self._dock.visibilityChanged.disconnect(self._outlines.set_visible)
-        self._map_rests.stop()
         self._progress_rests.stop()
         self._finder.cancel()
         self._loader.cancel()
@@ -80,9 +78,7 @@ class Conductor(QObject):
         self._finder.measured.connect(self._take_measurement)
         self._finder.ended.connect(self._take_outcome)
         self._loader.failed.connect(self._say_not_added)
-        self._canvas.extentsChanged.connect(self._map_rests.start)
-        self._canvas.destinationCrsChanged.connect(self._map_rests.start)
-        self._map_rests.timeout.connect(self._show_area)
+        self._area.changed.connect(self._show_area)
         self._progress_rests.timeout.connect(self._show_what_waits)
         results.results_view.selectionModel().selectionChanged.connect(self._take_selection)
         results.results_view.doubleClicked.connect(self._add_one)
@@ -99,13 +95,13 @@ class Conductor(QObject):
     def _find(self) -> None:
         self._messages.clear()
         form = self._dock.form
-        if not self._canvas.isVisible():  # the welcome page is shown
+        if self._area.is_map and not self._canvas.isVisible():  # the welcome page is shown
             self._refuse(self.tr("There is no map yet. Create or open a project, then move the map to your area."))
             return
         try:
             query = SearchQuery(
                 form.chosen_catalog(),
-                area_of_map(self._canvas),
+                self._area.area(),
                 first_moment(form.start_date.date().toString(Qt.DateFormat.ISODate)),
                 last_moment(form.end_date.date().toString(Qt.DateFormat.ISODate)),
             )
@@ -119,8 +115,8 @@ class Conductor(QObject):
         self._failed, self._outcome, self._is_told = 0, None, False
         self._model.clear()
         self._take_selection()  # a reset model has none, and does not say so
-        self._outlines.show_area(query.area)
         self._query = query
+        self._show_area()
         self._dock.show_running(True)
         self._finder.start(query, self._model.limits)
         self._show_progress()
@@ -199,7 +195,8 @@ class Conductor(QObject):
     # The map
 
     def _show_area(self) -> None:
-        self._dock.form.area.setText(area_line(self._canvas))
+        """The one that is chosen; while it is what the map shows, the one that the results are about."""
+        self._outlines.show_area(self._area.fixed or (self._query.area if self._query else None))
 
     def _take_selection(self) -> None:
         rows = self._selected()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
@@ -52,6 +53,15 @@ def area_of_geometries(geometries: Iterable[QgsGeometry], crs: QgsCoordinateRefe
             rings = read_as_crossing(points_of((part,))[0]) if crs.isGeographic() else part
             parts.append(_valid(_geometry(rings)))
     return area_of_geometry(QgsGeometry.unaryUnion(parts), crs)
+
+
+def geometries_of(features: Iterable[QgsFeature], is_cancelled: Callable[[], bool]) -> Iterator[QgsGeometry]:
+    """Raises ``Cancelled``."""
+    for feature in features:
+        if is_cancelled():
+            raise Cancelled
+        if feature.hasGeometry():
+            yield feature.geometry()
 
 
 def joined(area: Area) -> Area:
@@ -111,12 +121,8 @@ class LayerAreaTask(QgsTask):
             self.error = AreaNotRead(repr(error), layer=self._name)
         return self.area is not None
 
-    def _geometries(self) -> Iterable[QgsGeometry]:
+    def _geometries(self) -> Iterator[QgsGeometry]:
         features = self._source.getFeatures(self._request)
-        for feature in features:
-            if self.isCanceled():
-                raise Cancelled
-            if feature.hasGeometry():
-                yield feature.geometry()
+        yield from geometries_of(features, self.isCanceled)
         if not features.isValid():
             raise AreaNotRead(layer=self._name)
