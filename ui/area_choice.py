@@ -80,6 +80,7 @@ class AreaChoice(QObject):
         self._canvas.extentsChanged.connect(self._map_rests.start)
         self._canvas.destinationCrsChanged.connect(self._map_rests.start)
         self._map_rests.timeout.connect(self._say)
+        form.kind_changed.connect(self.follow)
         form.edited.connect(self._form_rests.start)
         self._form_rests.timeout.connect(self.follow)
         form.draw_clicked.connect(self._draw)
@@ -199,7 +200,6 @@ class AreaChoice(QObject):
         """QGIS would go on with any other layer; nobody chose that."""
         if self._layer is not None and self._layer.id() in layers:
             self._form.choose(MAP)
-            self.follow()
             self._form.show_note(self.tr("The layer of the area was removed. The area is the map view again."))
 
     def _zoom(self) -> None:

@@ -36,7 +36,8 @@ _MAP_LINE = 20  # characters of "Map view, 10.5 × 12.1 km", which are narrower 
 class AreaForm(QWidget):
     """``drawn`` is the text of what was drawn, as ``core.area_text`` reads it."""
 
-    edited = pyqtSignal()
+    edited = pyqtSignal()  # what belongs to the kind
+    kind_changed = pyqtSignal()
     draw_clicked = pyqtSignal(str)  # a shape, or "" to end drawing
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -203,9 +204,8 @@ class AreaForm(QWidget):
 
     def _wire(self) -> None:
         self.kind.activated.connect(self._let_go_of_awaited)
-        self.kind.currentIndexChanged.connect(lambda: self.show_place(False))
+        self.kind.currentIndexChanged.connect(lambda: (self.show_place(False), self.kind_changed.emit()))
         for signal in (
-            self.kind.currentIndexChanged,
             self.layer.layerChanged,
             self.selected_only.toggled,
             self.text.textChanged,
