@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin
 
+import numpy as np
+
 from .errors import ClearScenesError, NoDate, NoFootprint, NoQualityLayer
+from .globe import Rings, cut_at_antimeridian, read_as_crossing
 
 Ring = tuple[tuple[float, float], ...]
 Polygons = tuple[tuple[Ring, ...], ...]  # of rings: the outer one first, then holes
@@ -75,6 +78,16 @@ class Scene:
         """Sorts the likeliest clear first: least cloud as stated, newest first; where nothing is stated, last."""
         cloud = math.inf if self.catalog_cloud is None else self.catalog_cloud
         return cloud, -(self.moment.timestamp() if self.moment else 0.0)
+
+
+def points_of(polygons: Polygons) -> list[Rings]:
+    """For numpy."""
+    return [[np.asarray(ring, float) for ring in rings] for rings in polygons]
+
+
+def polygons_of(points: Iterable[Rings]) -> Polygons:
+    """Back from numpy."""
+    return tuple(tuple(tuple((x, y) for x, y in ring.tolist()) for ring in rings) for rings in points)
 
 
 def scene_from_item(item: Mapping[str, Any], base: str) -> Scene:
@@ -177,17 +190,27 @@ def _tile(properties: Mapping[str, Any], identifier: str) -> str:
 
 
 def _footprint(geometry: Mapping[str, Any]) -> Polygons:
-    """Polygons of a GeoJSON geometry in lon/lat, or () where it is none, broken, or not on the earth."""
+    """Polygons of a GeoJSON geometry in lon/lat within ±180, or () where it is none, broken, or not on the earth.
+
+    Those of scenes on the antimeridian are often wrong: one that spans more than half the earth crosses it.
+    """
     coordinates = geometry.get("coordinates")
     try:
         match geometry.get("type"):
             case "Polygon":
-                return (_rings(coordinates),)
+                return _within_180((_rings(coordinates),))
             case "MultiPolygon":
-                return tuple(_rings(polygon) for polygon in _list(coordinates))
+                return _within_180(tuple(_rings(polygon) for polygon in _list(coordinates)))
     except (ArithmeticError, LookupError, TypeError, ValueError):
         pass
     return ()
+
+
+def _within_180(polygons: Polygons) -> Polygons:
+    longitudes = [[x for x, _ in rings[0]] for rings in polygons]
+    if all(max(map(abs, xs)) <= 180 and max(xs) - min(xs) <= 180 for xs in longitudes):
+        return polygons
+    return polygons_of(cut_at_antimeridian([read_as_crossing(rings) for rings in points_of(polygons)]))
 
 
 def _rings(coordinates: Any) -> tuple[Ring, ...]:

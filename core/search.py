@@ -10,14 +10,13 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-import numpy as np
 from pystac.errors import STACError
 from pystac_client import Client, ConformanceClasses
 from pystac_client.exceptions import APIError
 from pystac_client.stac_api_io import StacApiIO
 from requests import Session
 
-from .area import LONLAT, Area
+from .area import Area
 from .catalogs import COLLECTIONS, Catalog, successor_of
 from .errors import (
     AddressRefused,
@@ -33,7 +32,7 @@ from .errors import (
 )
 from .network.addresses import Addresses
 from .polygons import overlap
-from .scene import Scene, scene_from_item
+from .scene import Scene, points_of, scene_from_item
 
 PAGE_SIZE = 100
 MAX_SCENES = 10_000
@@ -81,16 +80,12 @@ def search(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
 
 def _matching(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
     seen: set[str] = set()
-    empty = 0
     for collection, url, page in _pages(query, session):
         scenes = [scene_from_item(item, url) for item in page.get("features") or [] if isinstance(item, Mapping)]
         new = list({scene.id: scene for scene in scenes if scene.id not in seen}.values())
         seen.update(scene.id for scene in new)
         if len(seen) > MAX_SCENES:
             raise TooManyScenes(limit=MAX_SCENES, catalog=query.catalog.title)
-        empty = 0 if new else empty + 1
-        if empty >= _MAX_EMPTY_PAGES:
-            return
         yield [scene for scene in new if scene.collection in ("", collection) and _matches(scene, query)]
 
 
@@ -98,8 +93,7 @@ def _matches(scene: Scene, query: SearchQuery) -> bool:
     """Whether a scene is one that was asked for; what it does not say is not held against it."""
     if scene.moment is not None and not query.start <= scene.moment <= query.end:
         return False
-    footprint = [[np.asarray(ring, float) for ring in polygon] for polygon in scene.footprint]
-    return not footprint or overlap(footprint, query.area.in_crs(LONLAT))
+    return not scene.footprint or overlap(points_of(scene.footprint), query.area.on_globe())
 
 
 def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
@@ -112,22 +106,36 @@ def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, str, Map
             client = _client(catalog, io)
             collection = catalog.collection or _collection(catalog, client)
             methods = {str(link.extra_fields.get("method", "GET")) for link in client.get_links("search")}
-            found = client.search(
-                method="POST" if "POST" in methods or not methods else "GET",
-                collections=[collection],
-                bbox=query.area.bounds(),
-                datetime=[query.start, query.end],
-                limit=PAGE_SIZE,
-                sortby=["-properties.datetime", "-id"] if client.conforms_to(ConformanceClasses.SORT) else None,
-            )
-            for page in found.pages_as_dicts():
-                if not isinstance(page.get("features"), list):
-                    raise SearchRefused(catalog=catalog.title, answer="no list of scenes")
-                yield collection, found.url, page
-            if not isinstance(io.last.get("features"), list):  # pystac-client takes such a page for the end
-                raise SearchRefused(catalog=catalog.title, answer=_sentence(json.dumps(io.last)))
+            for box in query.area.boxes():  # servers disagree on boxes that cross the antimeridian
+                found = client.search(
+                    method="POST" if "POST" in methods or not methods else "GET",
+                    collections=[collection],
+                    bbox=box,
+                    datetime=[query.start, query.end],
+                    limit=PAGE_SIZE,
+                    sortby=["-properties.datetime", "-id"] if client.conforms_to(ConformanceClasses.SORT) else None,
+                )
+                for page in _until_it_turns(found.pages_as_dicts(), catalog):
+                    yield collection, found.url, page
+                if not isinstance(io.last.get("features"), list):  # pystac-client takes such a page for the end
+                    raise SearchRefused(catalog=catalog.title, answer=_sentence(json.dumps(io.last)))
     except (APIError, STACError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise _explained(error, catalog) from error
+
+
+def _until_it_turns(pages: Iterator[Mapping[str, Any]], catalog: Catalog) -> Iterator[Mapping[str, Any]]:
+    """The pages of one search, until the server turns in a circle."""
+    seen: set[str] = set()
+    empty = 0
+    for page in pages:
+        if not isinstance(page.get("features"), list):
+            raise SearchRefused(catalog=catalog.title, answer="no list of scenes")
+        new = {str(item.get("id")) for item in page["features"] if isinstance(item, Mapping)} - seen
+        seen |= new
+        empty = 0 if new else empty + 1
+        if empty >= _MAX_EMPTY_PAGES:
+            return
+        yield page
 
 
 def _client(catalog: Catalog, io: StacApiIO) -> Client:

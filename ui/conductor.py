@@ -16,8 +16,9 @@ from ..core.measurement import Measurement
 from ..core.scene import Scene
 from ..core.search import SearchQuery
 from ..core.texts import Text
+from .area_choice import AreaChoice
 from .dock import ClearScenesDock
-from .map_view import Outlines, area_line, area_of_map
+from .map_view import Outlines
 from .messages import Messages
 from .results_model import ResultsModel
 from .rows import Row, State
@@ -25,7 +26,6 @@ from .settings import is_first_time, read_choices, write_choices
 from .summary import progress_of, summary_of
 from .wording import core_text
 
-_MAP_RESTS_MS = 150
 _FIRST_WIDTH = 560  # all columns are seen
 
 
@@ -36,29 +36,27 @@ class Conductor(QObject):
         self._window, self._canvas = iface.mainWindow(), iface.mapCanvas()
         self._messages = Messages(iface.messageBar())
         self._outlines = Outlines(self._canvas, self)
+        self._area = AreaChoice(dock.form.area, self._canvas, self)
         self._model = ResultsModel(self)
         self._outcome: Outcome | None = None  # of the search whose results are shown, once it has ended
         self._query: SearchQuery | None = None  # the one that the shown results answer
         self._is_told = False  # whether its end was said in the message bar
         self._may_add = 0  # scenes that are still added as they are found
         self._failed = 0  # layers since the last click
-        self._map_rests = QTimer(self, singleShot=True, interval=_MAP_RESTS_MS)
         self._opened = QTimer(self, singleShot=True, interval=0)
 
         dock.results.show_model(self._model)
         dock.show_choices(read_choices())
         self._model.set_limits(dock.form.limits())
         self._wire()
-        self._show_area()
+        self._area.follow()
         dock.show_progress(self.tr("Move the map to your area, then find the scenes that are clear there."), 0, 1)
 
     def teardown(self) -> None:
         """Undo what reaches out of the dock."""
         write_choices(self._dock.choices())
-        self._canvas.extentsChanged.disconnect(self._map_rests.start)
-        self._canvas.destinationCrsChanged.disconnect(self._map_rests.start)
+        self._area.teardown()
         self._dock.visibilityChanged.disconnect(self._outlines.set_visible)
-        self._map_rests.stop()
         self._finder.cancel()
         self._loader.cancel()
         self._messages.clear()
@@ -76,9 +74,7 @@ class Conductor(QObject):
         self._finder.measured.connect(self._take_measurements)
         self._finder.ended.connect(self._take_outcome)
         self._loader.failed.connect(self._say_not_added)
-        self._canvas.extentsChanged.connect(self._map_rests.start)
-        self._canvas.destinationCrsChanged.connect(self._map_rests.start)
-        self._map_rests.timeout.connect(self._show_area)
+        self._area.changed.connect(self._show_area)
         results.results_view.selectionModel().selectionChanged.connect(self._take_selection)
         results.results_view.doubleClicked.connect(self._add_one)
         results.add_button.clicked.connect(self._add_selected)
@@ -94,13 +90,13 @@ class Conductor(QObject):
     def _find(self) -> None:
         self._messages.clear()
         form = self._dock.form
-        if not self._canvas.isVisible():  # the welcome page is shown
+        if self._area.is_map and not self._canvas.isVisible():  # the welcome page is shown
             self._refuse(self.tr("There is no map yet. Create or open a project, then move the map to your area."))
             return
         try:
             query = SearchQuery(
                 form.chosen_catalog(),
-                area_of_map(self._canvas),
+                self._area.area(),
                 first_moment(form.start_date.date().toString(Qt.DateFormat.ISODate)),
                 last_moment(form.end_date.date().toString(Qt.DateFormat.ISODate)),
             )
@@ -114,8 +110,8 @@ class Conductor(QObject):
         self._failed, self._outcome, self._is_told = 0, None, False
         self._model.clear()
         self._take_selection()  # a reset model has none, and does not say so
-        self._outlines.show_area(query.area)
         self._query = query
+        self._show_area()
         self._dock.show_running(True)
         self._finder.start(query, self._model.limits)
         self._show_progress()
@@ -124,7 +120,7 @@ class Conductor(QObject):
         """Read more of what is not decided by the present limits, else all of those that are selected."""
         acquisitions, limits = self._model.undecided(), self._model.limits
         if not acquisitions:
-            acquisitions, limits = [row.acquisition for row in self._selected() if row.is_partial], None
+            acquisitions, limits = [row.acquisition for row in self._selected() if row.can_be_completed], None
         if acquisitions and self._query is not None and not self._finder.running:
             self._outcome = None
             self._dock.show_running(True)
@@ -180,7 +176,8 @@ class Conductor(QObject):
     # The map
 
     def _show_area(self) -> None:
-        self._dock.form.area.setText(area_line(self._canvas))
+        """The one that is chosen; while it is what the map shows, the one that the results are about."""
+        self._outlines.show_area(self._area.fixed or (self._query.area if self._query else None))
 
     def _take_selection(self) -> None:
         rows = self._selected()

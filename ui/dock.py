@@ -57,6 +57,7 @@ class ClearScenesDock(QgsDockWidget):
             style=results.layer_style.currentData(),
             add_as_found=results.add_as_found.isChecked(),
             add_as_found_count=results.add_as_found_count.value(),
+            **form.area.choices(),
         )
 
     def show_choices(self, choices: Choices) -> None:
@@ -67,7 +68,15 @@ class ClearScenesDock(QgsDockWidget):
 
     def _set_tab_order(self) -> None:
         form, results = self.form, self.results
-        order = [form.start_date, form.end_date, form.max_cloud, form.catalog, form.min_coverage, form.cloud_classes]
+        order = [
+            *form.area.in_tab_order(),
+            form.start_date,
+            form.end_date,
+            form.max_cloud,
+            form.catalog,
+            form.min_coverage,
+            form.cloud_classes,
+        ]
         order += [self.find_button, results.results_view, results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
         order += [results.add_as_found, results.add_as_found_count]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -22,10 +24,11 @@ from qgis.PyQt.QtGui import QColor
 from ..core.area import LONLAT, Area
 from ..core.bridge.areas import area_of_geometry
 from ..core.errors import ClearScenesError
-from ..core.scene import Scene
+from ..core.globe import Rings
+from ..core.scene import Scene, points_of
 from .wording import core_text
 
-_ACCENT, _HALO = QColor("#ff7800"), QColor(255, 255, 255, 200)
+ACCENT, _HALO = QColor("#ff7800"), QColor(255, 255, 255, 200)
 
 
 def area_of_map(canvas: QgsMapCanvas) -> Area:
@@ -35,30 +38,84 @@ def area_of_map(canvas: QgsMapCanvas) -> Area:
     return area_of_geometry(geometry, canvas.mapSettings().destinationCrs())
 
 
-def area_line(canvas: QgsMapCanvas) -> str:
-    """As in "Map view, 12.0 × 9.4 km", or why it cannot be searched."""
+def area_line(canvas: QgsMapCanvas) -> tuple[str, str]:
+    """As in "Map view, 12.0 × 9.4 km", and why it cannot be searched, "" where it can."""
+    title = QCoreApplication.translate("MapView", "Map view")
     try:
         area_of_map(canvas).check()
         width, height = _sides_in_km(canvas)
     except ClearScenesError as error:
-        return core_text(error.text)
+        return title, core_text(error.text)
     except QgsCsException:
-        return QCoreApplication.translate("MapView", "Map view")
+        return title, ""
     number = QLocale()
-    return QCoreApplication.translate("MapView", "Map view, {width} × {height} km").format(
-        width=number.toString(width, "f", 1), height=number.toString(height, "f", 1)
-    )
+    line = QCoreApplication.translate("MapView", "Map view, {width} × {height} km")
+    return line.format(width=number.toString(width, "f", 1), height=number.toString(height, "f", 1)), ""
 
 
-def _sides_in_km(canvas: QgsMapCanvas) -> tuple[float, float]:
-    """Across the middle of the map, on the ellipsoid."""
+def size_text(area: Area) -> str:
+    """As in "24.9 km²"."""
+    size = area.square_km()
+    decimals = min(max(2 - math.floor(math.log10(size)), 0), 6) if size > 0 else 0
+    return QCoreApplication.translate("MapView", "{size} km²").format(size=QLocale().toString(size, "f", decimals))
+
+
+def ruler_of(canvas: QgsMapCanvas) -> QgsDistanceArea:
+    """Measures on the ellipsoid between points of the map."""
     settings = canvas.mapSettings()
     ruler = QgsDistanceArea()
     ruler.setSourceCrs(settings.destinationCrs(), settings.transformContext())
     ruler.setEllipsoid("EPSG:7030")
-    a, b, c, d = list(settings.visiblePolygon())[:4]
+    return ruler
+
+
+def _sides_in_km(canvas: QgsMapCanvas) -> tuple[float, float]:
+    """Across the middle of the map."""
+    ruler = ruler_of(canvas)
+    a, b, c, d = list(canvas.mapSettings().visiblePolygon())[:4]
     middles = [QgsPointXY((p + q) / 2) for p, q in ((d, a), (b, c), (a, b), (c, d))]
     return tuple(ruler.measureLine(middles[i], middles[i + 1]) / 1000 for i in (0, 2))
+
+
+def on_map(polygons: list[Rings], canvas: QgsMapCanvas) -> QgsGeometry:
+    """Polygons in lon/lat on the map, empty where it has no place for them."""
+    geometry = QgsGeometry.fromMultiPolygonXY(
+        [[[QgsPointXY(*p) for p in ring] for ring in rings] for rings in polygons]
+    )
+    target = canvas.mapSettings().destinationCrs()
+    try:
+        geometry.transform(QgsCoordinateTransform(QgsCoordinateReferenceSystem(LONLAT), target, QgsProject.instance()))
+    except QgsCsException:
+        return QgsGeometry()
+    return geometry
+
+
+def _everywhere(area: Area, canvas: QgsMapCanvas) -> list[Rings]:
+    """A map in degrees goes on beyond ±180, and so does what crosses there; a projected one has both sides apart."""
+    polygons = area.in_crs(LONLAT)
+    crosses = any(np.abs(rings[0][:, 0]).max() > 180 for rings in polygons)
+    if not (crosses and canvas.mapSettings().destinationCrs().isGeographic()):
+        return area.on_globe()
+    return [[ring + np.array([turn, 0]) for ring in rings] for turn in (-360, 0, 360) for rings in polygons]
+
+
+def zoom_to(area: Area, canvas: QgsMapCanvas) -> None:
+    """Show it all, with a little around it."""
+    box = on_map(area.in_crs(LONLAT), canvas).boundingBox()
+    if not box.isEmpty():
+        canvas.setExtent(box.buffered(0.1 * max(box.width(), box.height())))
+        canvas.refresh()
+
+
+def new_band(canvas: QgsMapCanvas, width: int, style: Qt.PenStyle) -> QgsRubberBand:
+    """Seen over any picture."""
+    band = QgsRubberBand(canvas, Qgis.GeometryType.Polygon)
+    band.setStrokeColor(ACCENT)
+    band.setSecondaryStrokeColor(_HALO)
+    band.setFillColor(QColor(0, 0, 0, 0))
+    band.setLineStyle(style)
+    band.setWidth(width)
+    return band
 
 
 class Outlines(QObject):
@@ -67,21 +124,18 @@ class Outlines(QObject):
     def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._area = QgsGeometry()
-        self._footprints = QgsGeometry()
-        self._area_band = self._band(2, Qt.PenStyle.DashLine)
-        self._band_of_scenes = self._band(3, Qt.PenStyle.SolidLine)
+        self._area: Area | None = None
+        self._footprints: list[Rings] = []
+        self._area_band = new_band(canvas, 2, Qt.PenStyle.DashLine)
+        self._band_of_scenes = new_band(canvas, 3, Qt.PenStyle.SolidLine)
         canvas.destinationCrsChanged.connect(self._draw)
 
-    def show_area(self, area: Area) -> None:
-        rings = [[[QgsPointXY(x, y) for x, y in ring] for ring in polygon] for polygon in area.in_crs(LONLAT)]
-        self._area = QgsGeometry.fromMultiPolygonXY(rings)
+    def show_area(self, area: Area | None) -> None:
+        self._area = area
         self._draw()
 
     def show_scenes(self, scenes: Iterable[Scene]) -> None:
-        polygons = [polygon for scene in scenes for polygon in scene.footprint]
-        rings = [[[QgsPointXY(x, y) for x, y in ring] for ring in polygon] for polygon in polygons]
-        self._footprints = QgsGeometry.fromMultiPolygonXY(rings) if rings else QgsGeometry()
+        self._footprints = [polygon for scene in scenes for polygon in points_of(scene.footprint)]
         self._draw()
 
     def set_visible(self, visible: bool) -> None:
@@ -93,28 +147,12 @@ class Outlines(QObject):
         for band in (self._band_of_scenes, self._area_band):
             self._canvas.scene().removeItem(band)
 
-    def _band(self, width: int, style: Qt.PenStyle) -> QgsRubberBand:
-        band = QgsRubberBand(self._canvas, Qgis.GeometryType.Polygon)
-        band.setStrokeColor(_ACCENT)
-        band.setSecondaryStrokeColor(_HALO)  # seen over any picture
-        band.setFillColor(QColor(0, 0, 0, 0))
-        band.setLineStyle(style)
-        band.setWidth(width)
-        return band
-
     def _draw(self) -> None:
-        target = self._canvas.mapSettings().destinationCrs()
-        to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem(LONLAT), target, QgsProject.instance())
-        for band, shape in ((self._area_band, self._area), (self._band_of_scenes, self._footprints)):
+        area = _everywhere(self._area, self._canvas) if self._area else []
+        for band, polygons in ((self._area_band, area), (self._band_of_scenes, self._footprints)):
             band.reset(Qgis.GeometryType.Polygon)
-            geometry = QgsGeometry(shape)
-            if geometry.isEmpty():
-                continue
-            try:
-                geometry.transform(to_map)
-            except QgsCsException:  # it has no place on this map
-                continue
-            band.setToGeometry(geometry, None)
+            if polygons and not (geometry := on_map(polygons, self._canvas)).isEmpty():
+                band.setToGeometry(geometry, None)
 
 
 @contextmanager

@@ -89,6 +89,11 @@ class Row:
         return self.measurement is not None and self.measurement.unread > 0
 
     @property
+    def can_be_completed(self) -> bool:
+        """Not where it is partial because a scene cannot be read."""
+        return self.is_partial and self.measurement.reason is None
+
+    @property
     def coverage(self) -> float | None:
         return self.measurement.coverage if self.measurement else None
 

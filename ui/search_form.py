@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.catalogs import Catalog, catalog_of
 from ..core.measurement import Limits
 from ..core.scl import CLASSES, CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE, STRICT
+from .area_form import AreaForm
 from .settings import Choices
 from .wording import core_text, tooltip
 
@@ -36,8 +37,7 @@ class SearchForm(QWidget):
     def __init__(self, offered: Sequence[Catalog], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered = list(offered)
-        self.area = QLabel(objectName="area", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.area = AreaForm()
         self.start_date, self.end_date = self._date("start_date"), self._date("end_date")
         self.max_cloud, self.min_coverage = self._percent("max_cloud"), self._percent("min_coverage")
         self.cloud_classes = QComboBox(objectName="cloud_classes")
@@ -63,6 +63,7 @@ class SearchForm(QWidget):
         return Limits(round(self.max_cloud.value(), 2), round(self.min_coverage.value(), 2), classes)
 
     def show_choices(self, choices: Choices) -> None:
+        self.area.show_choices(choices)
         self.catalog.setCurrentText(choices.catalog)
         self.max_cloud.setValue(choices.max_cloud)
         self.min_coverage.setValue(choices.min_coverage)

@@ -15,7 +15,9 @@ _PREFIX = "clear_scenes"
 
 @dataclass(frozen=True)
 class Choices:
-    """``catalog`` as it stands in its box; ``clouds`` and ``style`` are keys of their boxes."""
+    """``catalog`` as it stands in its box; ``clouds``, ``style`` and ``area`` are keys of theirs. ``area_layer`` is an
+    id, ``area_drawn`` and ``area_text`` are read by ``core.area_text``, ``area_radius`` is metres.
+    """
 
     catalog: str = EARTH_SEARCH.name
     max_cloud: float = Limits.max_cloud
@@ -24,6 +26,12 @@ class Choices:
     style: str = "true_color"
     add_as_found: bool = False
     add_as_found_count: int = 5
+    area: str = "map"
+    area_layer: str = ""
+    area_selected_only: bool = True
+    area_drawn: str = ""
+    area_text: str = ""
+    area_radius: float = 5000.0
 
 
 def read_choices() -> Choices:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
@@ -90,6 +91,7 @@ class Finder(QObject):
     def _begin(self, run: Run, tasks: list[tuple[SearchTask | MeasureTask, int]]) -> None:
         self._run, self._tasks, self._error = run, [task for task, _ in tasks], None
         self._timer.start()
+        gc.freeze()  # else all that QGIS and its plugins hold is looked through meanwhile, with the main thread waiting
         for task, priority in tasks:
             task.taskCompleted.connect(lambda task=task: self._task_ended(run, task))
             task.taskTerminated.connect(lambda task=task: self._task_ended(run, task))
@@ -128,4 +130,5 @@ class Finder(QObject):
     def _end(self, outcome: Outcome) -> None:
         self._run = None
         self._timer.stop()
+        gc.unfreeze()
         self.ended.emit(outcome)

@@ -8,7 +8,9 @@ from contextlib import nullcontext
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsFeature,
+    QgsFeatureRequest,
     QgsFeatureSink,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -18,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsWkbTypes,
@@ -26,7 +29,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..acquisitions import Acquisition
 from ..area import LONLAT, Area
-from ..bridge.areas import area_of_geometry
+from ..bridge.areas import area_of_geometries, area_of_geometry, geometries_of
 from ..bridge.network import QgisNetwork, QgisTransport
 from ..cancellation import Cancellation
 from ..catalogs import EARTH_SEARCH, catalog_of
@@ -49,9 +52,10 @@ class FindClearScenes(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         return self._tr(
-            "Searches a STAC catalog for Sentinel-2 scenes and measures the cloud of each inside the extent, pixel "
+            "Searches a STAC catalog for Sentinel-2 scenes and measures the cloud of each inside the area, pixel "
             "by pixel, from the scene classification (SCL). The output has one polygon for each scene with the cloud "
-            "that the catalog states for the whole tile, the cloud measured in the extent, and the verdict.\n\n"
+            "that the catalog states for the whole tile, the cloud measured in the area, and the verdict.\n\n"
+            "The area is an extent, or all polygons of a layer together.\n\n"
             "For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes "
             "through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin "
             "on their Python path."
@@ -68,7 +72,13 @@ class FindClearScenes(QgsProcessingAlgorithm):
             QgsProcessingParameterString(
                 "COLLECTION", self._tr("Collection, found by itself if left empty"), "", optional=True
             ),
-            QgsProcessingParameterExtent("EXTENT", self._tr("Area")),
+            QgsProcessingParameterExtent("EXTENT", self._tr("Area, as an extent"), optional=True),
+            QgsProcessingParameterFeatureSource(
+                "AREA",
+                self._tr("Area, as polygons; in place of the extent"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            ),
             QgsProcessingParameterString("START", self._tr("First day (UTC), as in 2026-07-01")),
             QgsProcessingParameterString("END", self._tr("Last day (UTC), included")),
             QgsProcessingParameterNumber(
@@ -89,15 +99,15 @@ class FindClearScenes(QgsProcessingAlgorithm):
         scheduler.setFlags(scheduler.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(scheduler)
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        if not any(parameters.get(name) for name in ("AREA", "EXTENT")):
+            return False, self._tr("There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).")
+        return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """On the main thread: what is wrong with the parameters is said before anything is sent."""
-        try:
-            self._query = self._read_query(parameters, context)
-            self._query.check()
-        except ClearScenesError as error:
-            raise QgsProcessingException(_shown(error)) from error
+        """On the main thread, where QGIS's network stack starts."""
         self._network = QgisNetwork()
         self._network.start()
         return True
@@ -110,17 +120,20 @@ class FindClearScenes(QgsProcessingAlgorithm):
             self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
         )
         cancellation = Cancellation()
-        addresses = Addresses.of_catalog(self._query.catalog.url)
         feedback.canceled.connect(cancellation.cancel)
+        output = None
         try:
+            query = self._read_query(parameters, context, feedback)
+            query.check()
             sink, output = self.parameterAsSink(
                 parameters, "OUTPUT", context, fields(), QgsWkbTypes.Type.MultiPolygon, crs(LONLAT)
             )
             if sink is None:
                 raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-            run = Run(self._query, QgisTransport(self._network, addresses, cancellation))
+            addresses = Addresses.of_catalog(query.catalog.url)
+            run = Run(query, QgisTransport(self._network, addresses, cancellation))
             scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
-            with executor_at(scheduler, self._query) if scheduler else nullcontext() as executor:
+            with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
                 self._measure(run, executor, limits, sink, feedback)
         except Cancelled:
             feedback.pushInfo(self._tr("Cancelled."))
@@ -157,19 +170,30 @@ class FindClearScenes(QgsProcessingAlgorithm):
         clear = sum(verdict is Verdict.CLEAR for _, verdict in verdicts)
         feedback.pushInfo(self._tr("{done} scenes, {clear} clear").format(done=len(done), clear=clear))
 
-    def _read_query(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SearchQuery:
+    def _read_query(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> SearchQuery:
         return SearchQuery(
             catalog_of(
                 self.parameterAsString(parameters, "CATALOG", context),
                 self.parameterAsString(parameters, "COLLECTION", context).strip(),
             ),
-            self._read_area(parameters, context),
+            self._read_area(parameters, context, feedback),
             first_moment(self.parameterAsString(parameters, "START", context)),
             last_moment(self.parameterAsString(parameters, "END", context)),
             self.parameterAsInt(parameters, "LIMIT", context),
         )
 
-    def _read_area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Area:
+    def _read_area(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Area:
+        source = self.parameterAsSource(parameters, "AREA", context)
+        if source is not None:
+            as_they_are = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks  # they are made valid here
+            features = source.getFeatures(QgsFeatureRequest().setNoAttributes(), as_they_are)
+            return area_of_geometries(geometries_of(features, feedback.isCanceled), source.sourceCrs())
+        if parameters.get("AREA"):
+            raise QgsProcessingException(self.invalidSourceError(parameters, "AREA"))
         extent_crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
         geometry = self.parameterAsExtentGeometry(parameters, "EXTENT", context, extent_crs)
         return area_of_geometry(geometry, extent_crs if extent_crs.isValid() else crs(LONLAT))

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rasterio.warp import transform
 
 from clear_scenes.core.area import Area
 from clear_scenes.core.errors import AreaInvalid
@@ -148,3 +149,24 @@ def test_a_turned_grid_is_understood() -> None:
     assert spans.pixels == 8
     assert spans.rows.tolist() == [2, 3]
     assert (spans.starts.tolist(), spans.stops.tolist()) == ([5, 5], [9, 9])
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32660", "EPSG:32601"])
+@pytest.mark.parametrize("west", [179.98, -180.02], ids=["going on east", "going on west"])
+def test_pixels_on_both_sides_of_the_antimeridian(crs: str, west: float) -> None:
+    """Each centre of a grid is asked where it lies in degrees."""
+    hole = Area.rectangle(west + 0.015, -16.99, west + 0.025, -16.98).polygons[0][0]
+    area = Area(((*Area.rectangle(west, -17, west + 0.04, -16.97).polygons[0], hole),))
+    (x0, *_), (y0, *_) = transform("EPSG:4326", crs, [180], [-16.96])[:2]
+    grid = Grid(crs, (20, 0, x0 - 3000, 0, -20, y0 + 500), 300, 280)
+    columns, rows = np.meshgrid(np.arange(300), np.arange(280))
+    xs, ys = x0 - 3000 + (columns.ravel() + 0.5) * 20, y0 + 500 - (rows.ravel() + 0.5) * 20
+    lon, lat = (np.array(one) for one in transform(crs, "EPSG:4326", xs, ys)[:2])
+    east = np.where(lon < 0, lon + 360, lon) - 180
+    inside = (east >= -0.02) & (east < 0.02) & (lat >= -17) & (lat < -16.97)
+    inside &= ~((east >= -0.005) & (east < 0.005) & (lat >= -16.99) & (lat < -16.98))
+    assert 40_000 > inside.sum() > 20_000
+    spans = spans_of(area, grid)
+    assert spans.pixels == inside.sum()
+    halves = [spans_of(Area.rectangle(*box), grid).pixels for box in area.boxes()]
+    assert sum(halves) == spans.pixels + spans_of(Area((((hole),),)), grid).pixels

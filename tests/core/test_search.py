@@ -18,7 +18,8 @@ from clear_scenes.core.network import transport
 from sample.server import serving
 from tests.support.items import COLLECTION, made_item
 from tests.support.replay import EARTH_SEARCH_V1, replaying
-from tests.support.searching import names, page_of, pages, stub
+from tests.support.searching import following, names, page_of, pages, stub
+from tests.support.stub import Answer, Request
 
 
 @pytest.fixture(autouse=True)
@@ -104,6 +105,49 @@ def test_what_is_asked(tmp_path: Path) -> None:
         ("id", "desc"),
     ]
     assert not {"intersects", "fields", "query", "filter"} & set(asked.json)
+
+
+def placed(name: str, *rings: list[list[float]]) -> dict[str, Any]:
+    geometry = {"type": "Polygon", "coordinates": list(rings)}
+    return made_item(name) | {"geometry": geometry, "bbox": [-180, -17, 180, -16]}
+
+
+def test_an_area_across_the_antimeridian_is_asked_for_on_each_side() -> None:
+    """A footprint that seems to go round the earth crosses it there; each scene comes once."""
+    crossing = placed("crossing", [[179.6, -17], [-179.4, -17], [-179.4, -16], [179.6, -16], [179.6, -17]])
+    cut = placed("cut") | {
+        "geometry": {
+            "type": "MultiPolygon",
+            "coordinates": [
+                [[[179.6, -17], [180, -17], [180, -16], [179.6, -16], [179.6, -17]]],
+                [[[-180, -17], [-179.4, -17], [-179.4, -16], [-180, -16], [-180, -17]]],
+            ],
+        }
+    }
+    elsewhere = placed("elsewhere", [[100.0, -17], [101, -17], [101, -16], [100, -16], [100, -17]])
+    beside = placed("crossing beside it", [[179.6, -16], [-179.4, -16], [-179.4, -15], [179.6, -15], [179.6, -16]])
+    beyond = placed("beyond 180", [[180.1, -17], [181, -17], [181, -16], [180.1, -16], [180.1, -17]])
+    items = [crossing, cut, elsewhere, beside, beyond]
+    with stub(lambda request: page_of(items)) as server:
+        found = pages(server.url, area=Area.rectangle(179.9, -16.6, 180.2, -16.5))
+        asked = [request.json["bbox"] for request in server.asked if request.path == "/search"]
+    assert sorted(names(found)) == ["beyond 180", "crossing", "cut"]
+    assert sorted(asked) == [pytest.approx([-180, -16.6, -179.8, -16.5]), pytest.approx([179.9, -16.6, 180, -16.5])]
+    footprints = {scene.id: scene.footprint for page in found for scene in page}
+    assert all(abs(x) <= 180 for parts in footprints.values() for rings in parts for ring in rings for x, _ in ring)
+    assert [len(footprints[name]) for name in ("crossing", "cut", "beyond 180")] == [2, 2, 1]
+
+
+def test_a_server_that_turns_in_a_circle_on_one_side_is_still_asked_for_the_other() -> None:
+    def page(request: Request) -> Answer:
+        west = request.json["bbox"][0]
+        x = 179.8 if west > 0 else -179.9
+        item = placed(f"at {west:g}", [[x, -17], [x + 0.05, -17], [x + 0.05, -16], [x, -16], [x, -17]])
+        return page_of([item], following(request, token=str(len(server.asked))))
+
+    with stub(page) as server:
+        found = pages(server.url, area=Area.rectangle(179.5, -16.6, 180.2, -16.5))
+    assert sorted(names(found)) == ["at -180", "at 179.5"]
 
 
 def test_names_and_addresses_of_catalogues() -> None:

@@ -57,6 +57,24 @@ def test_every_scene_with_its_numbers(profile, sample, tmp_path):
     }
 
 
+def test_polygons_win_over_the_extent_and_holes_count(profile, sample, tmp_path):
+    """Two squares of 100 by 100 pixels that share a quarter, a hole of 20 by 20 in one."""
+    squares = [(345_000, 140_000), (346_000, 141_000)]
+    rings = [[[x, y], [x + 2000, y], [x + 2000, y + 2000], [x, y + 2000], [x, y]] for x, y in squares]
+    hole = [[345_200, 140_200], [345_600, 140_200], [345_600, 140_600], [345_200, 140_600], [345_200, 140_200]]
+    parts = [[rings[0], hole], [rings[1]]]
+    shapes = [{"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": p}} for p in parts]
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32648"}}
+    area, output = tmp_path / "area.geojson", tmp_path / "scenes.geojson"
+    area.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": shapes}))
+    done = run(profile, output, CATALOG=sample.url, AREA=str(area), LIMIT="4")
+    assert done.returncode == 0, done.stderr
+    found = [one["properties"] for one in features(output).values()]
+    assert len(found) == 4
+    for scene in found:
+        assert sum(scene[f"n{number}"] for number in range(12)) == 2 * 100 * 100 - 50 * 50 - 20 * 20
+
+
 def test_limit_takes_the_newest(profile, sample, tmp_path):
     output = tmp_path / "scenes.geojson"
     assert run(profile, output, CATALOG=sample.url, LIMIT="3", MIN_COVERAGE="95").returncode == 0
@@ -75,6 +93,8 @@ def test_a_dead_catalogue_raises(profile, tmp_path):
     ("parameters", "sentence"),
     [
         ({"EXTENT": "-100,100,-60,60 [EPSG:4326]"}, "The area is too large"),
+        ({"EXTENT": ""}, "There is no area. Give an extent (EXTENT) or a layer with polygons (AREA)."),
+        ({"AREA": "/nowhere.gpkg"}, "Could not load source layer for AREA"),
         ({"START": "2026-10-01"}, "The first date is after the last date."),
         ({"START": "tomorrow"}, "tomorrow is not a date."),
     ],

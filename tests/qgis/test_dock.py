@@ -67,11 +67,11 @@ def test_a_turned_map_is_asked_for_as_it_is_turned(person, iface):
 
 
 def test_area_line_follows_the_map(person, iface, wait_until):
-    label = person.get(QLabel, "area")
+    box, label = person.get(QComboBox, "area_kind"), person.get(QLabel, "area")
     iface.mapCanvas().setExtent(QgsRectangle(500_000, 5_600_000, 503_000, 5_603_000))
     size = iface.mapCanvas().extent()
     near = f"{size.width() / 1000:.1f} × {size.height() / 1000:.1f} km"  # UTM's scale is off by 0.04 % here
-    wait_until(lambda: label.text() == f"Map view, {near}", 3, near)
+    wait_until(lambda: box.currentText() == f"Map view, {near}", 3, near)
     iface.mapCanvas().setExtent(QgsRectangle(0, 5_000_000, 900_000, 6_000_000))
     wait_until(lambda: "too large" in label.text() and "Zoom in" in label.text(), 3)
 

@@ -1,0 +1,227 @@
+"""Areas that were typed or pasted.
+
+A pair is latitude, longitude, unless letters say which is which; a box is west, south, east, north; WKT and GeoJSON
+have longitude first, as their standards say.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .area import LONLAT, Area
+from .errors import AreaNotUnderstood, BoxTurned, NoPolygon, PlaceOffEarth
+from .globe import read_as_crossing
+from .scene import Polygons, points_of, polygons_of
+
+_NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
+_TOKEN = re.compile(
+    rf"\s*(?:(?P<number>{_NUMBER}(?![\d.]))|(?P<letter>[NSEW])|(?P<mark>['\"°]+)|(?P<stop>[,:]))", re.IGNORECASE
+)
+_MARKS = str.maketrans({"º": "°", "˚": "°", "′": "'", "’": "'", "ʹ": "'", "″": '"', "”": '"', "“": '"', "−": "-"})
+_WKT = re.compile(r"(?:SRID=(?P<srid>\d+)\s*;\s*)?(?P<kind>[A-Z]+)\s*(?:ZM|Z|M)?\s*(?P<body>\(.*\)|EMPTY)", re.I | re.S)
+_EPSG = re.compile(r"EPSG:+(?:[\d.]*:)?(\d+)$", re.IGNORECASE)
+_WKT_KINDS = {"POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION"}
+_SHOWN = 40  # characters of what was not understood
+
+
+@dataclass(frozen=True)
+class Place:
+    """A point in degrees; it takes a radius to be an area."""
+
+    lat: float
+    lon: float
+
+    def around(self, radius: float) -> Area:
+        """All within ``radius`` metres."""
+        return Area.circle(self.lon, self.lat, radius)
+
+
+def area_of_text(text: str) -> Area | Place:
+    """What was meant. Raises an ``AreaError`` that says how to write it."""
+    text = text.strip()
+    try:
+        if text.startswith("{"):
+            return _geojson(json.loads(text))
+        if match := _WKT.fullmatch(text):
+            return _wkt(match)
+        return _numbers(text.translate(_MARKS).replace("''", '"'))
+    except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+        raise AreaNotUnderstood(repr(error), text=shown) from error
+
+
+def text_of_area(area: Area) -> str:
+    """Extended WKT that ``area_of_text`` reads as the same area; in lon/lat where its CRS has no EPSG code."""
+    code = _EPSG.match(area.crs)
+    polygons = area.polygons if code else polygons_of(area.in_crs(LONLAT))
+    corners = [[", ".join(f"{x!r} {y!r}" for x, y in ring) for ring in rings] for rings in polygons]
+    texts = (f"({', '.join(f'({ring})' for ring in rings)})" for rings in corners)
+    return f"SRID={code[1] if code else 4326};MULTIPOLYGON({', '.join(texts)})"
+
+
+# Numbers
+
+
+def _numbers(text: str) -> Area | Place:
+    if text.startswith("[") and text.endswith("]"):
+        text = text[1:-1]
+    if ";" in text:  # then a comma is a decimal one
+        text = text.replace(",", ".").replace(";", ",")
+    tokens = list(_tokens(text))
+    kinds = {kind for kind, _ in tokens}
+    if kinds & {"letter", "mark"}:
+        return _place(*_angles(tokens))
+    values = [float(value) for kind, value in tokens if kind == "number"]
+    if len(values) == 4:
+        return _box(*values)
+    lat, lon = values
+    return _place(lat, lon)
+
+
+def _tokens(text: str) -> Iterator[tuple[str, str]]:
+    at = 0
+    while at < len(text):
+        match = _TOKEN.match(text, at)
+        if match is None:
+            raise ValueError(f"what is at {at}?")
+        at = match.end()
+        yield str(match.lastgroup), str(match[str(match.lastgroup)]).upper()
+
+
+def _angles(tokens: list[tuple[str, str]]) -> tuple[float, float]:
+    """Latitude and longitude of degrees, minutes and seconds with letters, with marks, or with both."""
+    letters = [value for kind, value in tokens if kind == "letter"]
+    is_before = tokens[0][0] == "letter"
+    angles: list[list[tuple[str, str]]] = [[]]
+    for number, (kind, value) in enumerate(tokens):
+        begins = kind == "letter" if is_before else kind == "number" and not letters and tokens[number + 1][1] == "°"
+        if begins and angles[-1]:
+            angles.append([])
+        if kind != "stop":
+            angles[-1].append((kind, value))
+        if kind == "letter" and not is_before and number + 1 < len(tokens):
+            angles.append([])
+    first, second = map(_degrees, angles)
+    if not letters:
+        return first, second
+    one, other = letters
+    if one in "NS" and other in "EW":
+        return first, second
+    if one in "EW" and other in "NS":
+        return second, first
+    raise ValueError("two latitudes or two longitudes")
+
+
+def _degrees(tokens: list[tuple[str, str]]) -> float:
+    values = [value for kind, value in tokens if kind == "number"]
+    letter = next((value for kind, value in tokens if kind == "letter"), "")
+    marks = "".join(value for kind, value in tokens if kind == "mark")
+    if marks not in ("", "°", "°'", "°'\"")[: len(values) + 1]:
+        raise ValueError("marks in a wrong order")
+    degrees, minutes, seconds = [*map(float, values), 0.0, 0.0][:3]
+    parts = [float(value) for value in values]
+    whole = all(part.is_integer() for part in parts[:-1])
+    if len(values) > 3 or not whole or not (0 <= minutes < 60 and 0 <= seconds < 60):
+        raise ValueError("no degrees, minutes and seconds")
+    if letter and values[0][0] in "+-":
+        raise ValueError("a sign and a letter")
+    size = abs(degrees) + minutes / 60 + seconds / 3600
+    return -size if values[0].startswith("-") or letter in ("S", "W") else size
+
+
+def _place(lat: float, lon: float) -> Place:
+    if not (abs(lat) <= 90 and abs(lon) <= 180):
+        raise PlaceOffEarth(lat=f"{lat:g}", lon=f"{lon:g}")
+    return Place(lat, lon)
+
+
+def _box(west: float, south: float, east: float, north: float) -> Area:
+    """Across the antimeridian where its east is west of its west."""
+    if not south < north:
+        raise BoxTurned(south=f"{south:g}", north=f"{north:g}")
+    return Area.rectangle(west, south, east + 360 if east < west else east, north)
+
+
+# WKT and GeoJSON
+
+
+def _wkt(match: re.Match[str]) -> Area | Place:
+    kind, crs = match["kind"].upper(), f"EPSG:{match['srid'] or 4326}"
+    if kind.rstrip("ZM") not in _WKT_KINDS:
+        raise ValueError(f"no WKT: {kind}")
+    body = match["body"]
+    if kind.startswith("GEOMETRYCOLLECTION"):
+        inner = re.findall(r"(?:MULTI)?POLYGON\s*(?:ZM|Z|M)?\s*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)", body, re.I)
+        polygons = tuple(p for one in inner if isinstance(part := area_of_text(one), Area) for p in part.polygons)
+        return _area(polygons, crs, "WKT")
+    # Brackets and commas of WKT become those of JSON: each point a list of its numbers.
+    points = re.sub(rf"({_NUMBER}(?:\s+{_NUMBER})+)", lambda found: f"[{','.join(_plain(found[1]))}]", body)
+    coordinates = json.loads(points.replace("(", "[").replace(")", "]")) if "(" in body else []
+    kind = kind.rstrip("ZM")
+    if kind == "POINT" and crs == LONLAT:
+        ((lon, lat, *_),) = coordinates
+        return _place(lat, lon)
+    polygons = _polygons({"POLYGON": "Polygon", "MULTIPOLYGON": "MultiPolygon"}.get(kind, ""), coordinates)
+    return _area(polygons, crs, "WKT")
+
+
+def _plain(numbers: str) -> list[str]:
+    return [repr(float(number)) for number in numbers.split()]
+
+
+def _geojson(document: Any) -> Area | Place:
+    geometries = list(_geometries(document))
+    polygons = tuple(p for one in geometries for p in _polygons(one.get("type"), one.get("coordinates")))
+    if not polygons and len(geometries) == 1 and geometries[0].get("type") == "Point":
+        lon, lat, *_ = geometries[0]["coordinates"]
+        return _place(float(lat), float(lon))
+    named = ((document.get("crs") or {}).get("properties") or {}).get("name") or ""  # of before RFC 7946
+    code = _EPSG.search(named)
+    if named and not code and "CRS84" not in named:
+        raise ValueError(f"unknown CRS {named}")
+    return _area(polygons, f"EPSG:{code[1]}" if code else LONLAT, "GeoJSON")
+
+
+def _geometries(document: Any) -> Iterator[Any]:
+    """Geometries that are no collections."""
+    match document:
+        case {"type": "FeatureCollection", "features": [*features]}:
+            for feature in features:
+                yield from _geometries(feature)
+        case {"type": "Feature", "geometry": geometry}:
+            if geometry is not None:
+                yield from _geometries(geometry)
+        case {"type": "GeometryCollection", "geometries": [*geometries]}:
+            for geometry in geometries:
+                yield from _geometries(geometry)
+        case {"type": str(), "coordinates": _}:
+            yield document
+        case _:
+            raise ValueError("no GeoJSON")
+
+
+def _polygons(kind: Any, coordinates: Any) -> Polygons:
+    match kind:
+        case "Polygon":
+            found = [coordinates] if coordinates else []
+        case "MultiPolygon":
+            found = [polygon for polygon in coordinates if polygon]
+        case _:
+            found = []
+    return tuple(tuple(tuple((float(x), float(y)) for x, y, *_ in ring) for ring in rings) for rings in found)
+
+
+def _area(polygons: Polygons, crs: str, format: str) -> Area:
+    """Rings are closed where they are not, and what spans half the earth is read as crossing the antimeridian."""
+    if not polygons:
+        raise NoPolygon(format=format)
+    if any(len(ring) < 3 for rings in polygons for ring in rings):
+        raise ValueError("a ring of less than three corners")
+    closed = tuple(tuple(ring if ring[0] == ring[-1] else (*ring, ring[0]) for ring in rings) for rings in polygons)
+    if crs != LONLAT:
+        return Area(closed, crs)
+    return Area(polygons_of(read_as_crossing(rings) for rings in points_of(closed)))
