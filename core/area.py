@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import math
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from . import globe
+from .dates import solar_offset
 from .errors import AreaEmpty, AreaInvalid, AreaScattered, AreaTooLarge
 from .gdal import Transform, transformer
 from .globe import Box, Points, near
@@ -60,6 +62,14 @@ class Area:
     def boxes(self) -> list[Box]:
         """Boxes that hold it, more than one where it crosses the antimeridian or has parts that lie far apart."""
         return globe.boxes_around(self.on_globe())
+
+    @property
+    def ahead_of_utc(self) -> timedelta:
+        """By how much the sun's time in the middle of its first polygon is. Raises an ``AreaError``."""
+        if not self.polygons:
+            raise AreaEmpty
+        longitudes = self.in_crs(LONLAT)[0][0][:, 0]
+        return solar_offset(float(longitudes.min() + longitudes.max()) / 2)
 
     def square_km(self) -> float:
         """Its size on the ellipsoid, holes taken out. Polygons that overlap count twice: the bridge joins them."""

@@ -209,6 +209,14 @@ class DateInvalid(ClearScenesError):
     template = QT_TRANSLATE_NOOP("core", "{text} is not a date. Write it as 2026-07-31.")
 
 
+class MonthInvalid(ClearScenesError):
+    template = QT_TRANSLATE_NOOP("core", "{text} is no list of months. Write their numbers, as in 6,7,8.")
+
+
+class ClassesInvalid(ClearScenesError):
+    template = QT_TRANSLATE_NOOP("core", "{text} is no list of classes. Write numbers from 1 to 11, as in 8,9,10.")
+
+
 # One scene
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .errors import ClassesInvalid
 from .texts import QT_TRANSLATE_NOOP
 
 
@@ -39,3 +40,14 @@ OPAQUE = frozenset({8, 9})
 CLOUDS = frozenset({8, 9, 10})
 CLOUDS_AND_SHADOWS = frozenset({3, 8, 9, 10})
 STRICT = frozenset({1, 2, 3, 7, 8, 9, 10, 11})
+
+
+def classes_of(text: str) -> frozenset[int]:
+    """Classes by their numbers, as in "8,9,10"; none is ``CLOUDS``. Raises ``ClassesInvalid``."""
+    try:
+        classes = frozenset(int(part) for part in text.replace(" ", ",").split(",") if part)
+    except ValueError as error:
+        raise ClassesInvalid(text=text) from error
+    if not classes <= frozenset(range(NO_DATA + 1, len(CLASSES))):
+        raise ClassesInvalid(text=text)
+    return classes or CLOUDS

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -18,6 +20,7 @@ from requests import Session
 
 from .area import Area
 from .catalogs import COLLECTIONS, Catalog, successor_of
+from .dates import Interval, within_months
 from .errors import (
     AddressRefused,
     BadStatus,
@@ -42,8 +45,8 @@ _MAX_EMPTY_PAGES = 2  # pages in a row that bring nothing new: the server turns 
 
 @dataclass(frozen=True)
 class SearchQuery:
-    """``start`` and ``end`` are UTC and both included; ``limit`` counts scenes newest first by (datetime, id), 0 is
-    all.
+    """``start`` and ``end`` are UTC and both included; ``months`` of the year by the sun over the area, none is all;
+    ``limit`` counts scenes newest first by (datetime, id), 0 is all.
     """
 
     catalog: Catalog
@@ -51,6 +54,11 @@ class SearchQuery:
     start: datetime
     end: datetime
     limit: int = 0
+    months: frozenset[int] = frozenset()
+
+    @cached_property
+    def intervals(self) -> list[Interval]:
+        return within_months(self.start, self.end, self.months, self.area.ahead_of_utc)
 
     def check(self) -> None:
         """Raise the error that the analyst can mend before anything is sent."""
@@ -91,7 +99,7 @@ def _matching(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
 
 def _matches(scene: Scene, query: SearchQuery) -> bool:
     """Whether a scene is one that was asked for; what it does not say is not held against it."""
-    if scene.moment is not None and not query.start <= scene.moment <= query.end:
+    if scene.moment is not None and not any(start <= scene.moment <= end for start, end in query.intervals):
         return False
     return not scene.footprint or overlap(points_of(scene.footprint), query.area.on_globe())
 
@@ -106,12 +114,13 @@ def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, str, Map
             client = _client(catalog, io)
             collection = catalog.collection or _collection(catalog, client)
             methods = {str(link.extra_fields.get("method", "GET")) for link in client.get_links("search")}
-            for box in query.area.boxes():  # servers disagree on boxes that cross the antimeridian
+            boxes = query.area.boxes()  # servers disagree on boxes that cross the antimeridian
+            for interval, box in itertools.product(query.intervals, boxes):
                 found = client.search(
                     method="POST" if "POST" in methods or not methods else "GET",
                     collections=[collection],
                     bbox=box,
-                    datetime=[query.start, query.end],
+                    datetime=list(interval),
                     limit=PAGE_SIZE,
                     sortby=["-properties.datetime", "-id"] if client.conforms_to(ConformanceClasses.SORT) else None,
                 )

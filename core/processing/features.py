@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
 
-from ..measurement import Measurement, Verdict
+from ..measurement import Limits, Measurement, Verdict
 from ..reading.blocks import CLASS_COUNT
 
 _TEXT, _NUMBER, _COUNT = QMetaType.Type.QString, QMetaType.Type.Double, QMetaType.Type.LongLong
@@ -25,6 +23,7 @@ FIELDS = (
     ("collection", _TEXT),
     ("platform", _TEXT),
     ("item_url", _TEXT),
+    ("items", _TEXT),
 )
 
 
@@ -39,8 +38,8 @@ def fields() -> QgsFields:
     return made
 
 
-def feature_of(measurement: Measurement, verdict: Verdict) -> QgsFeature:
-    """What its scenes differ in is listed, in their order."""
+def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> QgsFeature:
+    """Where there are several scenes, ``item_id``, ``tile`` and ``item_url`` are those of the one that covers most."""
     acquisition = measurement.acquisition
     scenes = acquisition.scenes
     feature = QgsFeature(fields())
@@ -56,22 +55,19 @@ def feature_of(measurement: Measurement, verdict: Verdict) -> QgsFeature:
     moment = acquisition.moment
     feature.setAttributes(
         [
-            _listed(scene.id for scene in scenes),
+            scenes[0].id,
             moment.isoformat(timespec="milliseconds").replace("+00:00", "Z") if moment else None,
-            _listed(acquisition.tiles),
+            scenes[0].tile,
             acquisition.catalog_cloud,
-            measurement.cloud(),
+            measurement.cloud(limits.cloud_classes),
             measurement.coverage,
             *(measurement.counts or [None] * CLASS_COUNT),
             verdict.value,
             str(measurement.reason) if measurement.reason else None,
             scenes[0].collection,
             acquisition.platform,
-            _listed(scene.address for scene in scenes),
+            scenes[0].address,
+            ",".join(scene.id for scene in scenes),
         ]
     )
     return feature
-
-
-def _listed(texts: Iterable[str]) -> str:
-    return ", ".join(texts)

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
@@ -33,11 +34,12 @@ from ..bridge.areas import area_of_geometries, area_of_geometry, geometries_of
 from ..bridge.network import QgisNetwork, QgisTransport
 from ..cancellation import Cancellation
 from ..catalogs import EARTH_SEARCH, catalog_of
-from ..dates import first_moment, last_moment
+from ..dates import first_moment, last_moment, months_of
 from ..errors import Cancelled, ClearScenesError
 from ..measurement import Limits, Measurement, Verdict
 from ..network.addresses import Addresses
 from ..run import Run
+from ..scl import classes_of
 from ..search import SearchQuery
 from .cluster import executor_at
 from .features import crs, feature_of, fields
@@ -79,16 +81,25 @@ class FindClearScenes(QgsProcessingAlgorithm):
                 [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=True,
             ),
-            QgsProcessingParameterString("START", self._tr("First day (UTC), as in 2026-07-01")),
-            QgsProcessingParameterString("END", self._tr("Last day (UTC), included")),
+            QgsProcessingParameterString("START", self._tr("First day, as in 2026-07-01")),
+            QgsProcessingParameterString("END", self._tr("Last day, included")),
+            QgsProcessingParameterString(
+                "MONTHS", self._tr("Months of the year, as in 6,7,8; all if left empty"), "", optional=True
+            ),
             QgsProcessingParameterNumber(
                 "MAX_CLOUD", self._tr("Cloud in area at most, percent"), defaultValue=10, **percent
             ),
             QgsProcessingParameterNumber(
                 "MIN_COVERAGE", self._tr("Coverage at least, percent"), defaultValue=0, **percent
             ),
+            QgsProcessingParameterString(
+                "CLOUD_CLASSES", self._tr("Classes that count as cloud, as in 8,9,10"), "", optional=True
+            ),
+            QgsProcessingParameterBoolean(
+                "GROUP_BY_ACQUISITION", self._tr("Join the tiles of an overpass into one result"), False
+            ),
             QgsProcessingParameterNumber(
-                "LIMIT", self._tr("Scenes at most, newest first; 0 for all"), kind.Integer, 0, minValue=0
+                "LIMIT", self._tr("Results at most, newest first; 0 for all"), kind.Integer, 0, minValue=0
             ),
             QgsProcessingParameterFeatureSink("OUTPUT", self._tr("Scenes"), QgsProcessing.SourceType.TypeVectorPolygon),
         ):
@@ -115,23 +126,26 @@ class FindClearScenes(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        limits = Limits(
-            self.parameterAsDouble(parameters, "MAX_CLOUD", context),
-            self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
-        )
         cancellation = Cancellation()
         feedback.canceled.connect(cancellation.cancel)
         output = None
         try:
             query = self._read_query(parameters, context, feedback)
             query.check()
+            limits = Limits(
+                self.parameterAsDouble(parameters, "MAX_CLOUD", context),
+                self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
+                classes_of(self.parameterAsString(parameters, "CLOUD_CLASSES", context)),
+            )
+            joined = self.parameterAsBoolean(parameters, "GROUP_BY_ACQUISITION", context)
             sink, output = self.parameterAsSink(
                 parameters, "OUTPUT", context, fields(), QgsWkbTypes.Type.MultiPolygon, crs(LONLAT)
             )
             if sink is None:
                 raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
             addresses = Addresses.of_catalog(query.catalog.url)
-            run = Run(query, QgisTransport(self._network, addresses, cancellation))
+            transport = QgisTransport(self._network, addresses, cancellation)
+            run = Run(query, transport, by_acquisition=joined)
             scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
             with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
                 self._measure(run, executor, limits, sink, feedback)
@@ -164,24 +178,27 @@ class FindClearScenes(QgsProcessingAlgorithm):
             feedback.setProgress(100 * len(done) / len(found))
         verdicts = [(measurement, limits.judge(measurement)) for measurement in done.values()]
         for measurement, verdict in verdicts:
-            feature: QgsFeature = feature_of(measurement, verdict)
+            feature: QgsFeature = feature_of(measurement, verdict, limits)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self._tr("The output cannot be written."))
         clear = sum(verdict is Verdict.CLEAR for _, verdict in verdicts)
-        feedback.pushInfo(self._tr("{done} scenes, {clear} clear").format(done=len(done), clear=clear))
+        feedback.pushInfo(self._tr("{done} results, {clear} clear").format(done=len(done), clear=clear))
 
     def _read_query(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> SearchQuery:
+        area = self._read_area(parameters, context, feedback)
+        ahead = area.ahead_of_utc
         return SearchQuery(
             catalog_of(
                 self.parameterAsString(parameters, "CATALOG", context),
                 self.parameterAsString(parameters, "COLLECTION", context).strip(),
             ),
-            self._read_area(parameters, context, feedback),
-            first_moment(self.parameterAsString(parameters, "START", context)),
-            last_moment(self.parameterAsString(parameters, "END", context)),
+            area,
+            first_moment(self.parameterAsString(parameters, "START", context), ahead),
+            last_moment(self.parameterAsString(parameters, "END", context), ahead),
             self.parameterAsInt(parameters, "LIMIT", context),
+            months_of(self.parameterAsString(parameters, "MONTHS", context)),
         )
 
     def _read_area(

@@ -75,6 +75,22 @@ def test_polygons_win_over_the_extent_and_holes_count(profile, sample, tmp_path)
         assert sum(scene[f"n{number}"] for number in range(12)) == 2 * 100 * 100 - 50 * 50 - 20 * 20
 
 
+def test_an_overpass_is_one_result(profile, sample, tmp_path):
+    """The two tiles of 13 July overlap all over the area: each pixel counts once."""
+    output = tmp_path / "acquisitions.geojson"
+    given = {"GROUP_BY_ACQUISITION": "true", "MONTHS": "7", "CLOUD_CLASSES": "8,9", "MAX_CLOUD": "1"}
+    assert run(profile, output, CATALOG=sample.url, **given).returncode == 0
+    found = {one["properties"]["datetime"][:10]: one["properties"] for one in features(output).values()}
+    assert len(found) == 4
+    one = found["2026-07-13"]
+    assert set(one["items"].split(",")) == {"S2A_48NUG_20260713_0_L2A", "S2A_48NTG_20260713_0_L2A"}
+    assert one["item_id"] == one["items"].split(",")[0]
+    assert sum(one[f"n{number}"] for number in range(12)) == 600 * 600
+    assert one["area_cloud"] == pytest.approx(100 * (one["n8"] + one["n9"]) / (360_000 - one["n0"]))
+    assert one["coverage"] == 100
+    assert one["verdict"] == "clear"
+
+
 def test_limit_takes_the_newest(profile, sample, tmp_path):
     output = tmp_path / "scenes.geojson"
     assert run(profile, output, CATALOG=sample.url, LIMIT="3", MIN_COVERAGE="95").returncode == 0
@@ -97,6 +113,8 @@ def test_a_dead_catalogue_raises(profile, tmp_path):
         ({"AREA": "/nowhere.gpkg"}, "Could not load source layer for AREA"),
         ({"START": "2026-10-01"}, "The first date is after the last date."),
         ({"START": "tomorrow"}, "tomorrow is not a date."),
+        ({"MONTHS": "13"}, "13 is no list of months. Write their numbers, as in 6,7,8."),
+        ({"CLOUD_CLASSES": "0,8"}, "0,8 is no list of classes. Write numbers from 1 to 11, as in 8,9,10."),
     ],
 )
 def test_what_is_wrong_is_said(profile, sample, tmp_path, parameters, sentence):

@@ -75,14 +75,14 @@ def test_the_missions_own_case(dock, iface, sample, wait_until):
     """Under 1 % over Singapore: what the catalogue states as 0 % is full of cloud, what it states as 63 % is clear."""
     show(iface, SINGAPORE, "EPSG:32648")
     rows = find(dock, wait_until, sample.url, "2026-06-01", "2026-09-15", 1)
-    assert len(rows) == 24
+    assert len(rows) == 12  # overpasses: the area lies where two tiles overlap
     stated_clear = [row for row in rows if row["Catalog"] == "0 % (not valid)"]
-    assert len(stated_clear) == 6
+    assert len(stated_clear) == 3
     assert {row["State"] for row in stated_clear} == {"Cloudy"}
     assert all(float(row["In area"].split()[0]) > 50 for row in stated_clear)
-    hidden = [row for row in rows if row["Date"] == "13 Jul 2026"]
-    assert [row["State"] for row in hidden] == ["Clear", "Clear"]
-    assert all(float(row["Catalog"].split()[0]) > 60 for row in hidden)
+    (hidden,) = [row for row in rows if row["Date"] == "13 Jul 2026"]
+    assert hidden["State"] == "Clear"
+    assert float(hidden["Catalog"].split()[0]) > 60
 
 
 def test_a_new_limit_judges_anew_without_a_request(dock, iface, sample, wait_until):
@@ -91,7 +91,7 @@ def test_a_new_limit_judges_anew_without_a_request(dock, iface, sample, wait_unt
     asked = len(sample.log())
     clear = sum(row["State"] == "Clear" for row in rows)
     dock.max_cloud.setValue(100)
-    assert sum(row["State"] == "Clear" for row in dock.rows) == 24 > clear
+    assert sum(row["State"] == "Clear" for row in dock.rows) == 12 > clear
     dock.max_cloud.setValue(0)
     assert {row["Date"] for row in dock.rows if row["State"] == "Clear"} == {"13 Jun 2026"}
     wait(0.5)
@@ -120,7 +120,7 @@ def test_ten_real_scenes(dock, iface, shared_data, wait_until):
     with catalog_process("real") as real:
         show(iface, VALLEY, "EPSG:32633")
         rows = find(dock, wait_until, real.url, "2023-08-01", "2023-08-31", 10)
-        assert len(rows) == 10
+        assert len(rows) == 5
         assert not [row for row in rows if row["State"] in ("Not measured", "Waiting")]
         clear = {row["Date"] for row in rows if row["State"] == "Clear"}
         assert clear
@@ -128,7 +128,6 @@ def test_ten_real_scenes(dock, iface, shared_data, wait_until):
         day = sorted(clear)[0]
         dock.select(Date=day, State="Clear")
         press(dock.add_button)
-        chosen = sum(row["Date"] == day and row["State"] == "Clear" for row in rows)
-        wait_until(lambda: len(QgsProject.instance().mapLayers()) == chosen, 30)
+        wait_until(lambda: len(QgsProject.instance().mapLayers()) == 2, 30)  # both its tiles
         wait_until(lambda: not iface.mapCanvas().isDrawing() and colours(iface.mapCanvas()) > 50, 30)
         QgsProject.instance().clear()
