@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run test test-core test-qgis test-integration bench lint package clean
+.PHONY: help setup setup-run run test test-core test-qgis test-integration bench alive lint package clean
 
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
@@ -31,6 +31,9 @@ test-integration: setup
 bench: ## Compare the speed with other readers: two minutes (FULL=1: all of it and the curves, 25 minutes)
 	@tools/setup.sh bench
 	$(python) -m benchmarks $(if $(FULL),--full)
+
+alive: setup ## Show how long QGIS's main thread is away while a thousand scenes are measured
+	$(python) tools/test_in_qgis.py -q -s tests/qgis/test_alive.py
 
 package: setup-run ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what is committed)
 	$(python) tools/package.py

@@ -6,7 +6,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.measurement import Limits
 from ..core.scene import Scene
-from .rows import Column, Part, Row, State
+from ..core.scl import CLASSES
+from .rows import CONTRADICTION, Column, Part, Row, State
 from .wording import core_text, date_text, percent_text, tooltip
 
 translate = QCoreApplication.translate
@@ -20,18 +21,20 @@ def title(column: Column) -> str:
         Column.COVERAGE: translate("Cells", "Coverage"),
         Column.STATE: translate("Cells", "State"),
         Column.TILE: translate("Cells", "Tile"),
+        Column.CLASSES: translate("Cells", "Classes"),
     }[column]
 
 
 def explanation(column: Column) -> str:
     return tooltip(
         {
-            Column.DATE: translate("Cells", "Day of the overpass (UTC)"),
+            Column.DATE: translate("Cells", "Day of the overpass, by the sun over your area"),
             Column.CATALOG: translate("Cells", "Cloud in percent as the catalog states it, for whole tiles of 110 km"),
             Column.IN_AREA: translate("Cells", "Cloud in percent measured inside your area"),
             Column.COVERAGE: translate("Cells", "How much of your area the image covers with data"),
             Column.STATE: translate("Cells", "What the numbers mean for your limits"),
             Column.TILE: translate("Cells", "Names of the tiles in the Sentinel-2 grid (MGRS)"),
+            Column.CLASSES: translate("Cells", "What your area is made of by the scene classification"),
         }[column]
     )
 
@@ -49,7 +52,7 @@ def state_name(state: State) -> str:
 def row_text(row: Row, column: Column, limits: Limits) -> str:
     match column:
         case Column.DATE:
-            return date_text(row.acquisition.moment)
+            return date_text(row.solar_time)
         case Column.CATALOG:
             return _stated(row.acquisition.catalog_cloud, row.acquisition.catalog_cloud_valid)
         case Column.IN_AREA:
@@ -62,6 +65,18 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
         case Column.TILE:
             return row.tiles
     return ""
+
+
+def spoken(row: Row, column: Column, limits: Limits) -> str:
+    """For those who hear the table."""
+    said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
+    if column == Column.CATALOG and row.contradicts_catalog:
+        said += f", {_contradiction(row)}"
+    return f"{title(column)} {said}"
+
+
+def classes_tooltip(row: Row) -> str:
+    return tooltip(*_class_lines(row))
 
 
 def row_tooltip(row: Row) -> str:
@@ -78,6 +93,8 @@ def row_tooltip(row: Row) -> str:
         )
     elif measurement is not None and row.coverage == 0:
         lines.append(translate("Cells", "The image has no data inside your area."))
+    if row.contradicts_catalog:
+        lines.append(_contradiction(row))
     if row.acquisition.superseded:
         lines.append(
             translate("Cells", "Left out, as a newer processing replaces them: {scenes}").format(
@@ -110,6 +127,21 @@ def part_tooltip(part: Part) -> str:
     return tooltip(
         _line(part.scene),
         translate("Cells", "Its numbers are about the part of your area that is taken from this scene."),
+    )
+
+
+def _class_lines(row: Row) -> list[str]:
+    """As in "Vegetation 41.2 %": the classes that the area has, the most of it first."""
+    if row.measurement is None or row.measurement.counts is None:
+        return []
+    counts, area = row.measurement.counts, row.measurement.tally.area
+    found = sorted(((count, one.name) for count, one in zip(counts, CLASSES, strict=True) if count), reverse=True)
+    return [f"{core_text(name)} {percent_text(100 * count / area)}" for count, name in found]
+
+
+def _contradiction(row: Row) -> str:
+    return translate("Cells", "catalog and measurement differ by more than {points} points").format(
+        points=CONTRADICTION
     )
 
 

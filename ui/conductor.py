@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer
 from ..core.acquisitions import Acquisition
 from ..core.bridge.finder import Finder, Outcome
 from ..core.bridge.layer_loader import LayerLoader
-from ..core.dates import first_moment, last_moment
 from ..core.errors import ClearScenesError
 from ..core.measurement import Measurement
 from ..core.scene import Scene
@@ -21,7 +20,7 @@ from .dock import ClearScenesDock
 from .map_view import Outlines
 from .messages import Messages
 from .results_model import ResultsModel
-from .rows import Row, State
+from .rows import Column, Row, State, in_order
 from .settings import is_first_time, read_choices, write_choices
 from .summary import progress_of, summary_of
 from .wording import core_text
@@ -42,6 +41,7 @@ class Conductor(QObject):
         self._query: SearchQuery | None = None  # the one that the shown results answer
         self._is_told = False  # whether its end was said in the message bar
         self._may_add = 0  # scenes that are still added as they are found
+        self._latest_only = False  # whether the search is for the latest clear image, which is then added
         self._failed = 0  # layers since the last click
         self._opened = QTimer(self, singleShot=True, interval=0)
 
@@ -65,6 +65,7 @@ class Conductor(QObject):
     def _wire(self) -> None:
         dock, results = self._dock, self._dock.results
         dock.find_clicked.connect(self._find)
+        dock.latest_clicked.connect(self._find_latest)
         dock.cancel_clicked.connect(self._finder.cancel)
         dock.visibilityChanged.connect(self._outlines.set_visible)
         dock.opened.connect(self._opened.start)
@@ -87,28 +88,27 @@ class Conductor(QObject):
 
     # Searching
 
-    def _find(self) -> None:
+    def _find_latest(self) -> None:
+        self._find(latest_only=True)
+
+    def _find(self, latest_only: bool = False) -> None:
         self._messages.clear()
         form = self._dock.form
         if self._area.is_map and not self._canvas.isVisible():  # the welcome page is shown
             self._refuse(self.tr("There is no map yet. Create or open a project, then move the map to your area."))
             return
         try:
-            query = SearchQuery(
-                form.chosen_catalog(),
-                self._area.area(),
-                first_moment(form.start_date.date().toString(Qt.DateFormat.ISODate)),
-                last_moment(form.end_date.date().toString(Qt.DateFormat.ISODate)),
-            )
+            query = form.query(self._area.area())
             query.check()
         except ClearScenesError as error:
             self._refuse(core_text(error.text))
             return
         choices = self._dock.choices()
         write_choices(choices)
-        self._may_add = choices.add_as_found_count if choices.add_as_found else 0
+        self._latest_only = latest_only
+        self._may_add = choices.add_as_found_count if choices.add_as_found and not latest_only else 0
         self._failed, self._outcome, self._is_told = 0, None, False
-        self._model.clear()
+        self._model.clear(query.area.ahead_of_utc)
         self._take_selection()  # a reset model has none, and does not say so
         self._query = query
         self._show_area()
@@ -155,6 +155,9 @@ class Conductor(QObject):
         elif summary.is_news and not self._is_told:
             (self._messages.success if summary.succeeded else self._messages.info)(summary.headline)
         self._is_told = True
+        if self._latest_only and outcome == Outcome():
+            self._latest_only = False
+            self._add(in_order(self._model.clear_rows, Column.DATE, descending=True)[:1])
         self._read_on()
 
     def _judge_anew(self) -> None:
@@ -199,7 +202,7 @@ class Conductor(QObject):
 
     def _add_all_clear(self) -> None:
         self._failed = 0
-        self._add([row for row in self._model.rows if row.state is State.CLEAR])
+        self._add(self._model.clear_rows)
 
     def _add(self, rows: Sequence[Row]) -> None:
         style = self._dock.results.layer_style.currentData()

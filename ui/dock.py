@@ -7,17 +7,19 @@ from itertools import pairwise
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..core.catalogs import Catalog
 from .results_panel import ResultsPanel
 from .search_form import SearchForm
 from .settings import Choices
+from .wording import tooltip
 
 
 class ClearScenesDock(QgsDockWidget):
     find_clicked = pyqtSignal()
     cancel_clicked = pyqtSignal()
+    latest_clicked = pyqtSignal()
 
     def __init__(self, offered: Sequence[Catalog], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,20 +28,29 @@ class ClearScenesDock(QgsDockWidget):
         self.form = SearchForm(offered)
         self.results = ResultsPanel()
         self.find_button = QPushButton(objectName="find_button", autoDefault=False)
+        self.latest_button = QPushButton(self.tr("Latest Clear"), objectName="latest_button", autoDefault=False)
+        self.latest_button.setToolTip(
+            tooltip(self.tr("Find the latest clear image of your area and add it to the map"))
+        )
         content = QWidget(objectName="content")
         layout = QVBoxLayout(content)
         layout.addWidget(self.form)
-        layout.addWidget(self.find_button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.find_button, 1)
+        buttons.addWidget(self.latest_button)
+        layout.addLayout(buttons)
         layout.addWidget(self.results, 1)
         self.setWidget(content)
         self._set_tab_order()
         self._running = False
         self.find_button.clicked.connect(lambda: (self.cancel_clicked if self._running else self.find_clicked).emit())
+        self.latest_button.clicked.connect(self.latest_clicked)
         self.show_running(False)
 
     def show_running(self, running: bool) -> None:
         self._running = running
         self.find_button.setText(self.tr("Cancel") if running else self.tr("Find Clear Scenes"))
+        self.latest_button.setEnabled(not running)
         self.results.progress_bar.setVisible(running)
 
     def show_progress(self, text: str, done: int, total: int) -> None:
@@ -53,7 +64,7 @@ class ClearScenesDock(QgsDockWidget):
             catalog=form.catalog.currentText().strip(),
             max_cloud=form.max_cloud.value(),
             min_coverage=form.min_coverage.value(),
-            clouds=form.cloud_classes.currentData(),
+            clouds=form.cloud_classes.choice,
             style=results.layer_style.currentData(),
             add_as_found=results.add_as_found.isChecked(),
             add_as_found_count=results.add_as_found_count.value(),
@@ -72,12 +83,14 @@ class ClearScenesDock(QgsDockWidget):
             *form.area.in_tab_order(),
             form.start_date,
             form.end_date,
+            form.months,
             form.max_cloud,
             form.catalog,
             form.min_coverage,
-            form.cloud_classes,
+            form.cloud_classes.presets,
+            form.cloud_classes.ticked,
         ]
-        order += [self.find_button, results.results_view, results.clear_only, results.help_button]
+        order += [self.find_button, self.latest_button, results.results_view, results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
         order += [results.add_as_found, results.add_as_found_count]
         for first, second in pairwise(order):

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 
@@ -22,6 +24,7 @@ from .rows import Column, Row, State, in_order
 SORT_ROLE = int(Qt.ItemDataRole.UserRole)  # the raw value
 CLOUD_ROLE = SORT_ROLE + 1  # cloud in area in percent, or None
 LIMIT_ROLE = SORT_ROLE + 2
+COUNTS_ROLE = SORT_ROLE + 3  # pixels by class, or None
 _ANSWERED = {
     int(role)
     for role in (
@@ -32,6 +35,7 @@ _ANSWERED = {
         SORT_ROLE,
         CLOUD_ROLE,
         LIMIT_ROLE,
+        COUNTS_ROLE,
     )
 }
 _ICONS = Path(__file__).parent / "states"
@@ -48,9 +52,11 @@ class ResultsModel(QAbstractItemModel):
         self._by_key: dict[str, Row] = {}
         self._order = Column.DATE, Qt.SortOrder.DescendingOrder
         self._clear_only = False
+        self._ahead = timedelta(0)
         self._limits = Limits()
         self._counts: Counter[State] = Counter()
         self._icons = {state: QIcon(str(_ICONS / f"{state.name.lower()}.svg")) for state in State}
+        self._warning = QgsApplication.getThemeIcon("/mIconWarning.svg")
 
     # What the conductor does with it
 
@@ -58,6 +64,10 @@ class ResultsModel(QAbstractItemModel):
     def rows(self) -> Sequence[Row]:
         """All of them, in the order in which they came."""
         return self._rows
+
+    @property
+    def clear_rows(self) -> list[Row]:
+        return [row for row in self._rows if row.state is State.CLEAR]
 
     @property
     def limits(self) -> Limits:
@@ -73,7 +83,9 @@ class ResultsModel(QAbstractItemModel):
         number = index.internalId()
         return self._rows[number - 1] if number else self._shown[index.row()]
 
-    def clear(self) -> None:
+    def clear(self, ahead: timedelta = timedelta(0)) -> None:
+        """Make room for a search where the sun's time is so far ahead of UTC."""
+        self._ahead = ahead
         self.beginResetModel()
         self._rows, self._shown, self._by_key, self._counts = [], [], {}, Counter()
         self.endResetModel()
@@ -83,7 +95,7 @@ class ResultsModel(QAbstractItemModel):
         for acquisition in acquisitions:
             row = self._by_key.get(acquisition.key)
             if row is None:
-                row = self._by_key[acquisition.key] = Row(len(self._rows), acquisition)
+                row = self._by_key[acquisition.key] = Row(len(self._rows), acquisition, self._ahead)
                 self._rows.append(row)
                 self._counts[State.WAITING] += 1
             elif row.acquisition != acquisition:
@@ -239,13 +251,17 @@ class ResultsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cells.row_text(row, column, limits)
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icons[row.state] if column == Column.DATE else None
+            if column == Column.DATE:
+                return self._icons[row.state]
+            return self._warning if column == Column.CATALOG and row.contradicts_catalog else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cells.row_tooltip(row)
+            return cells.classes_tooltip(row) if column == Column.CLASSES else cells.row_tooltip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{cells.title(column)} {cells.row_text(row, column, limits)}"
+            return cells.spoken(row, Column(column), limits)
         if role == SORT_ROLE:
             return row.value(column)
         if role == CLOUD_ROLE:
             return row.cloud
+        if role == COUNTS_ROLE:
+            return row.measurement.counts if row.measurement else None
         return limits.max_cloud if role == LIMIT_ROLE else None

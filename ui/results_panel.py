@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.bridge.styles import STYLES, title_of
+from .class_bar import legend
 from .results_model import ResultsModel
 from .results_view import ResultsView
 from .wording import tooltip
@@ -35,6 +36,7 @@ class ResultsPanel(QWidget):
             objectName="help_button", text=self.tr("What do the numbers mean?"), checkable=True, autoRaise=True
         )
         self.help = QLabel(objectName="help", wordWrap=True, visible=False, textFormat=Qt.TextFormat.PlainText)
+        self.legend = QLabel(objectName="legend", wordWrap=True, visible=False, textFormat=Qt.TextFormat.RichText)
         self.layer_style = QComboBox(objectName="layer_style")
         self.add_button = QPushButton(self.tr("Add to Map"), objectName="add_button", enabled=False)
         self.add_all_button = QPushButton(self.tr("Add All Clear"), objectName="add_all_button", enabled=False)
@@ -48,7 +50,8 @@ class ResultsPanel(QWidget):
         self.help_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._explain()
         self._lay_out()
-        self.help_button.toggled.connect(self.help.setVisible)
+        for label in (self.help, self.legend):
+            self.help_button.toggled.connect(label.setVisible)
         self.add_as_found.toggled.connect(self.add_as_found_count.setEnabled)
 
     def show_model(self, model: ResultsModel) -> None:
@@ -56,6 +59,7 @@ class ResultsPanel(QWidget):
         self.clear_only.toggled.connect(model.show_clear_only)
 
     def _explain(self) -> None:
+        self.legend.setText(legend())
         self.help.setText(
             self.tr(
                 "Catalog is what the catalog states for a whole tile of 110 km, and may be wrong. In area is counted "
@@ -70,7 +74,8 @@ class ResultsPanel(QWidget):
         self.add_all_button.setToolTip(tooltip(self.tr("Add every scene that is clear")))
 
     def _lay_out(self) -> None:
-        self.help.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        for label in (self.help, self.legend):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         below = QHBoxLayout()
         below.addWidget(self.clear_only)
         below.addStretch()
@@ -90,5 +95,6 @@ class ResultsPanel(QWidget):
         outer.addWidget(self.results_view, 1)
         outer.addLayout(below)
         outer.addWidget(self.help)
+        outer.addWidget(self.legend)
         outer.addLayout(adding)
         outer.addLayout(as_found)

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
+from .class_bar import ClassBarDelegate
 from .cloud_delegate import CloudDelegate, PercentDelegate
 from .results_model import ResultsModel
 from .rows import Column
@@ -29,10 +30,15 @@ class ResultsView(QTreeView):
             minimumHeight=140,
         )
         self.header().setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
-        self._delegates = PercentDelegate(self), CloudDelegate(self)  # a view does not keep them
+        self._delegates = (
+            PercentDelegate(self),
+            CloudDelegate(self),
+            ClassBarDelegate(self),
+        )  # a view does not keep them
         for column in (Column.CATALOG, Column.COVERAGE):
             self.setItemDelegateForColumn(column, self._delegates[0])
         self.setItemDelegateForColumn(Column.IN_AREA, self._delegates[1])
+        self.setItemDelegateForColumn(Column.CLASSES, self._delegates[2])
         self.setAccessibleName(self.tr("Scenes"))
 
     def setModel(self, model: ResultsModel) -> None:
@@ -44,8 +50,11 @@ class ResultsView(QTreeView):
             (Column.COVERAGE, 14, self.tr("Coverage")),
             (Column.STATE, 12, self.tr("Not measured")),
             (Column.TILE, 12, "00MMM"),
+            (Column.CLASSES, 12, "00.00 % MM"),
         ):
             self.setColumnWidth(column, wide(sample) + more)
+        self.header().moveSection(Column.CLASSES, Column.COVERAGE)  # beside the number that it explains
+        self.header().setStretchLastSection(True)
         self.header().setResizeContentsPrecision(0)  # of the rows in sight
         self.header().setSectionResizeMode(Column.CATALOG, QHeaderView.ResizeMode.ResizeToContents)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
@@ -12,6 +13,8 @@ from ..core.acquisitions import Acquisition
 from ..core.errors import NotReached
 from ..core.measurement import Counts, Limits, Measurement, Verdict
 from ..core.scene import Scene
+
+CONTRADICTION = 20  # percentage points between catalogue and measurement that are said
 
 
 class State(IntEnum):
@@ -40,6 +43,7 @@ class Column(IntEnum):
     COVERAGE = 3
     STATE = 4
     TILE = 5
+    CLASSES = 6
 
 
 @dataclass(frozen=True)
@@ -64,11 +68,13 @@ class Part:
 class Row:
     """``cloud`` and ``state`` are kept, as they are asked for at each painting and comparison.
 
-    ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None.
+    ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None. ``ahead``:
+    by how much the sun's time over the area is ahead of UTC.
     """
 
     number: int
     acquisition: Acquisition
+    ahead: timedelta = timedelta(0)
     measurement: Measurement | None = None
     cloud: float | None = None
     state: State = State.WAITING
@@ -82,6 +88,19 @@ class Row:
         self.state = _STATES[verdict]
         measured = self.measurement.most_cloud if self.state is State.CLEAR else self.measurement.cloud
         self.cloud = measured(limits.cloud_classes)
+
+    @property
+    def solar_time(self) -> datetime | None:
+        """Its day is the one that an analyst there means."""
+        return self.acquisition.moment + self.ahead if self.acquisition.moment else None
+
+    @property
+    def contradicts_catalog(self) -> bool:
+        """Whether catalogue and measurement are far apart, by the classes that a catalogue counts."""
+        stated, measurement = self.acquisition.catalog_cloud, self.measurement
+        if stated is None or measurement is None or measurement.cloud() is None:
+            return False
+        return measurement.cloud() - stated > CONTRADICTION or stated - measurement.most_cloud() > CONTRADICTION
 
     @property
     def is_partial(self) -> bool:
@@ -137,6 +156,8 @@ class Row:
                 return self.state, math.inf if self.cloud is None else self.cloud
             case Column.TILE:
                 return self.tiles or None
+            case Column.CLASSES:
+                return self.cloud
         return None
 
 

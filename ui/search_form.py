@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
+from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -18,16 +18,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.area import Area
 from ..core.catalogs import Catalog, catalog_of
+from ..core.dates import first_moment, last_moment
 from ..core.measurement import Limits
-from ..core.scl import CLASSES, CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE, STRICT
+from ..core.search import SearchQuery
 from .area_form import AreaForm
+from .class_choice import ClassChoice
 from .settings import Choices
 from .wording import core_text, tooltip
 
-PRESETS = {"opaque": OPAQUE, "clouds": CLOUDS, "clouds_and_shadows": CLOUDS_AND_SHADOWS, "strict": STRICT}
 _MONTHS_BACK = 3
-
 _TITLE_LENGTH = 36
 
 
@@ -40,7 +41,8 @@ class SearchForm(QWidget):
         self.area = AreaForm()
         self.start_date, self.end_date = self._date("start_date"), self._date("end_date")
         self.max_cloud, self.min_coverage = self._percent("max_cloud"), self._percent("min_coverage")
-        self.cloud_classes = QComboBox(objectName="cloud_classes")
+        self.months = QgsCheckableComboBox()
+        self.cloud_classes = ClassChoice()
         self.catalog = QComboBox(objectName="catalog", editable=True)
         self._fill()
         self._lay_out()
@@ -48,7 +50,7 @@ class SearchForm(QWidget):
         self.show_choices(Choices())
         for spin in (self.max_cloud, self.min_coverage):
             spin.valueChanged.connect(self.limits_changed)
-        self.cloud_classes.currentIndexChanged.connect(self.limits_changed)
+        self.cloud_classes.changed.connect(self.limits_changed)
 
     def chosen_catalog(self) -> Catalog:
         """The offered catalogue of that name or address, else what was typed."""
@@ -59,15 +61,26 @@ class SearchForm(QWidget):
         return catalog_of(text)
 
     def limits(self) -> Limits:
-        classes = PRESETS[self.cloud_classes.currentData()]
-        return Limits(round(self.max_cloud.value(), 2), round(self.min_coverage.value(), 2), classes)
+        coverage = round(self.min_coverage.value(), 2)
+        return Limits(round(self.max_cloud.value(), 2), coverage, self.cloud_classes.classes)
+
+    def query(self, area: Area) -> SearchQuery:
+        """As it is typed; days are the sun's over the area. Raises a ``ClearScenesError``."""
+        iso, ahead = Qt.DateFormat.ISODate, area.ahead_of_utc
+        return SearchQuery(
+            self.chosen_catalog(),
+            area,
+            first_moment(self.start_date.date().toString(iso), ahead),
+            last_moment(self.end_date.date().toString(iso), ahead),
+            months=frozenset(map(int, self.months.checkedItemsData())),
+        )
 
     def show_choices(self, choices: Choices) -> None:
         self.area.show_choices(choices)
         self.catalog.setCurrentText(choices.catalog)
         self.max_cloud.setValue(choices.max_cloud)
         self.min_coverage.setValue(choices.min_coverage)
-        self.cloud_classes.setCurrentIndex(max(0, self.cloud_classes.findData(choices.clouds)))
+        self.cloud_classes.show_choice(choices.clouds)
 
     def _date(self, name: str) -> QDateEdit:
         edit = QDateEdit(objectName=name, calendarPopup=True, displayFormat="yyyy-MM-dd")
@@ -83,16 +96,14 @@ class SearchForm(QWidget):
         today = QDate.currentDate()
         self.end_date.setDate(today)
         self.start_date.setDate(today.addMonths(-_MONTHS_BACK))
-        titles = (self.tr("Opaque clouds"), self.tr("Clouds"), self.tr("Clouds and shadows"), self.tr("Strict"))
-        for title, (key, classes) in zip(titles, PRESETS.items(), strict=True):
-            self.cloud_classes.addItem(title, key)
-            names = ", ".join(core_text(one.name) for one in CLASSES if one.value in classes)
-            self.cloud_classes.setItemData(
-                self.cloud_classes.count() - 1, tooltip(names), int(Qt.ItemDataRole.ToolTipRole)
-            )
+        self.months.setObjectName("months")
+        self.months.setDefaultText(self.tr("All months"))
+        for month in range(1, 13):
+            name = QLocale().standaloneMonthName(month)
+            self.months.addItemWithCheckState(name, Qt.CheckState.Unchecked, month)
         for catalog in self._offered:
             self.catalog.addItem(core_text(catalog.title))
-        for box in (self.catalog, self.cloud_classes):
+        for box in (self.catalog, self.months):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -105,6 +116,7 @@ class SearchForm(QWidget):
         form = QFormLayout()
         form.addRow(self.tr("Area"), self.area)
         form.addRow(self.tr("Dates"), dates)
+        form.addRow(self.tr("Months"), self.months)
         form.addRow(self.tr("Cloud in area at most"), self.max_cloud)
         advanced = QgsCollapsibleGroupBox(self.tr("Advanced"))
         advanced.setObjectName("advanced")
@@ -130,8 +142,13 @@ class SearchForm(QWidget):
 
     def _explain(self) -> None:
         for widget, name, explanation in (
-            (self.start_date, self.tr("First day"), self.tr("First day, included (UTC)")),
-            (self.end_date, self.tr("Last day"), self.tr("Last day, included (UTC)")),
+            (self.start_date, self.tr("First day"), self.tr("First day, included (of the sun over your area)")),
+            (self.end_date, self.tr("Last day"), self.tr("Last day, included (of the sun over your area)")),
+            (
+                self.months,
+                self.tr("Months"),
+                self.tr("Only images of these months of each year, as of June to August of the last five years."),
+            ),
             (
                 self.max_cloud,
                 self.tr("Cloud in area at most, percent"),
@@ -145,7 +162,7 @@ class SearchForm(QWidget):
                 self.tr("How much of your area a scene has to cover with data to be called clear."),
             ),
             (
-                self.cloud_classes,
+                self.cloud_classes.presets,
                 self.tr("Counts as cloud"),
                 self.tr("Which classes of the scene classification are counted as cloud."),
             ),

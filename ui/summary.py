@@ -53,10 +53,23 @@ def summary_of(model: ResultsModel, outcome: Outcome) -> Summary:
             )
         )
     if not model.counts[State.CLEAR]:
-        return Summary(_nothing_clear(model), counted)
+        return Summary(_nothing_clear(model), _joined(counted, _by_catalog_alone(model)))
     failed = model.counts[State.NOT_MEASURED]
     why = translate("Summary", "{failed} not measured; point at a row to see why.").format(failed=failed)
-    return Summary(counted, why if failed else "", succeeded=True)
+    return Summary(counted, _joined(why if failed else "", _by_catalog_alone(model)), succeeded=True)
+
+
+def _by_catalog_alone(model: ResultsModel) -> str:
+    """What a search by the catalogue's own number, with the same limit, would have got wrong."""
+    most = model.limits.max_cloud
+    stated = [(row.state, row.acquisition.catalog_cloud) for row in model.rows]
+    offered = sum(state is State.CLOUDY and cloud is not None and cloud <= most for state, cloud in stated)
+    hidden = sum(state is State.CLEAR and cloud is not None and cloud > most for state, cloud in stated)
+    if not offered and not hidden:
+        return ""
+    return translate(
+        "Summary", "The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}."
+    ).format(offered=offered, hidden=hidden)
 
 
 def _nothing_clear(model: ResultsModel) -> str:
@@ -66,7 +79,7 @@ def _nothing_clear(model: ResultsModel) -> str:
         return translate(
             "Summary",
             "No scene is clear. Closest: {date} with {cloud} cloud in area. Allow more cloud or a longer period.",
-        ).format(date=date_text(closest.acquisition.moment), cloud=percent_text(closest.cloud, model.limits.max_cloud))
+        ).format(date=date_text(closest.solar_time), cloud=percent_text(closest.cloud, model.limits.max_cloud))
     if model.counts[State.LOW_COVERAGE]:
         return translate("Summary", "No scene covers enough of your area. Ask for less coverage, or zoom in.")
     return translate("Summary", "No scene could be measured. Point at a row to see why.")

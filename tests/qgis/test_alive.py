@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QDate, Qt, QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel
 
 from clear_scenes.core.acquisitions import Acquisition
@@ -16,7 +15,7 @@ from tests.qgis.made_up import scene
 from tests.qgis.test_main_job import Dock
 from tests.support.catalog_process import catalog_process
 
-GAP = 0.05  # seconds that the plugin may add
+TOO_LONG = 0.25  # seconds: a hand notices. ``make alive`` shows the figures, which depend on the machine
 SINGAPORE = QgsRectangle(346300, 139600, 354300, 147600)  # EPSG:32648
 
 
@@ -65,6 +64,10 @@ class Pan:
         self._timer.stop()
 
 
+def _ms(beat: Heartbeat) -> str:
+    return f"{1000 * beat.longest:.0f} ms"
+
+
 @pytest.fixture
 def map_with_fields(iface):
     """A hundred polygons, so that panning has something to draw."""
@@ -92,16 +95,14 @@ def test_the_map_is_panned_as_smoothly_while_a_thousand_scenes_are_measured(ifac
             wait_until(lambda: time.monotonic() - began > 4, 6)
         canvas.setExtent(SINGAPORE)
         dock.catalog.setCurrentText(catalog.url)
-        dock.start_date.setDate(datetime(2026, 1, 1, tzinfo=UTC).date())
-        dock.end_date.setDate(datetime(2026, 12, 1, tzinfo=UTC).date())
+        dock.start_date.setDate(QDate(2026, 1, 1))
+        dock.end_date.setDate(QDate(2026, 12, 1))
         dock.find_button.click()
         label = dock.widget.findChild(QLabel, "progress")
         with Heartbeat() as busy, Pan(canvas):
-            began = time.monotonic()
-            wait_until(lambda: label.text().startswith("1,000 of") or label.text().startswith("1000 of"), 120)
-            took = time.monotonic() - began
-    print(f"idle {1000 * idle.longest:.0f} ms, busy {1000 * busy.longest:.0f} ms, {took:.1f} s", label.text())
-    assert busy.longest < idle.longest + GAP
+            wait_until(lambda: label.text().startswith("1000 of 1000 measured"), 120)
+    print(f"\nLongest gap while panning: {_ms(idle)} with the plugin idle, {_ms(busy)} while 1,000 scenes are measured")
+    assert busy.longest < TOO_LONG
 
 
 def test_ten_thousand_rows_are_sorted_filtered_and_judged_within_a_gap(person, wait_until):
@@ -129,9 +130,9 @@ def test_ten_thousand_rows_are_sorted_filtered_and_judged_within_a_gap(person, w
             act()
             began = time.monotonic()
             wait_until(lambda began=began: time.monotonic() - began > 0.3, 2)
-        gaps[name] = beat.longest
+        gaps[name] = beat
         if name == "clear only":
             assert person.view.model().rowCount() == clear
-    print({name: f"{1000 * gap:.0f} ms" for name, gap in gaps.items()})
+    print("\nLongest gap with 10,000 rows:", ", ".join(f"{name} {_ms(beat)}" for name, beat in gaps.items()))
     assert person.view.model().rowCount() == 10_000
-    assert max(gaps.values()) < GAP
+    assert max(beat.longest for beat in gaps.values()) < TOO_LONG

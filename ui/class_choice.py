@@ -1,0 +1,85 @@
+"""What counts as cloud: a preset, or the classes that are ticked."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsCheckableComboBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+
+from ..core.errors import ClassesInvalid
+from ..core.scl import CLASSES, CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE, STRICT, classes_of
+from .wording import core_text, tooltip
+
+PRESETS = {"opaque": OPAQUE, "clouds": CLOUDS, "clouds_and_shadows": CLOUDS_AND_SHADOWS, "strict": STRICT}
+_CHOSEN = "chosen"
+
+
+class ClassChoice(QWidget):
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.presets = QComboBox(objectName="cloud_classes")
+        self.ticked = QgsCheckableComboBox()
+        self.ticked.setObjectName("ticked_classes")
+        titles = (self.tr("Opaque clouds"), self.tr("Clouds"), self.tr("Clouds and shadows"), self.tr("Strict"))
+        for title, (key, classes) in zip(titles, PRESETS.items(), strict=True):
+            self.presets.addItem(title, key)
+            names = ", ".join(core_text(one.name) for one in CLASSES if one.value in classes)
+            self.presets.setItemData(self.presets.count() - 1, tooltip(names), int(Qt.ItemDataRole.ToolTipRole))
+        self.presets.addItem(self.tr("Chosen classes"), _CHOSEN)
+        for one in CLASSES[1:]:
+            self.ticked.addItemWithCheckState(core_text(one.name), Qt.CheckState.Unchecked, one.value)
+        self.ticked.setDefaultText(self.tr("Tick at least one class"))
+        self.ticked.setAccessibleName(self.tr("Classes that count as cloud"))
+        self.ticked.setVisible(False)
+        for box in (self.presets, self.ticked):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.presets)
+        layout.addWidget(self.ticked)
+        self.show_choice("clouds")
+        self.presets.currentIndexChanged.connect(self._take_preset)
+        self.ticked.model().dataChanged.connect(self._take_ticks)  # the box itself tells only when it closes
+
+    @property
+    def classes(self) -> frozenset[int]:
+        preset = PRESETS.get(self.presets.currentData())
+        return preset if preset is not None else frozenset(map(int, self.ticked.checkedItemsData())) or CLOUDS
+
+    @property
+    def choice(self) -> str:
+        """As it is remembered: the key of a preset, or numbers as in "8,9,10"."""
+        key = self.presets.currentData()
+        return key if key in PRESETS else ",".join(map(str, sorted(self.classes)))
+
+    def show_choice(self, choice: str) -> None:
+        """What cannot be understood is the default."""
+        try:
+            classes = PRESETS.get(choice) or classes_of(choice)
+        except ClassesInvalid:
+            choice, classes = "clouds", CLOUDS
+        self._tick(classes)
+        self.presets.setCurrentIndex(self.presets.findData(choice if choice in PRESETS else _CHOSEN))
+
+    def _take_preset(self) -> None:
+        """Ticking begins with what counted before."""
+        key = self.presets.currentData()
+        if key in PRESETS:
+            self._tick(PRESETS[key])
+        self.ticked.setVisible(key == _CHOSEN)
+        self.changed.emit()
+
+    def _take_ticks(self) -> None:
+        if self.presets.currentData() == _CHOSEN:
+            self.changed.emit()
+
+    def _tick(self, classes: frozenset[int]) -> None:
+        self.ticked.model().blockSignals(True)
+        for number in range(self.ticked.count()):
+            wanted = int(self.ticked.itemData(number)) in classes
+            self.ticked.setItemCheckState(number, Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
+        self.ticked.model().blockSignals(False)
