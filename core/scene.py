@@ -26,7 +26,14 @@ ASSET_KEYS: Mapping[str, Sequence[str]] = {
     "green": ("green", "B03", "B03_10m"),
     "red": ("red", "B04", "B04_10m"),
     "nir": ("nir", "B08", "B08_10m"),
+    "nir08": ("nir08", "B8A", "B8A_20m"),
+    "swir16": ("swir16", "B11", "B11_20m"),
+    "swir22": ("swir22", "B12", "B12_20m"),
 }
+# Since baseline 04.00 (25 January 2022) stored values are 1000 too high, so that noise does not fall below 0 (ESA,
+# Sentinel-2 products specification, BOA_ADD_OFFSET). Some catalogues have taken it out again, and say so.
+_OFFSET, _OFFSET_SINCE = -1000, 4.0
+_OFFSET_TAKEN_OUT = ("earthsearch:boa_offset_applied", "sentinel:boa_offset_applied")
 _STAMP = r"(\d{8}T\d{6})"
 _DATATAKE = re.compile(rf"^GS2[A-Z]_{_STAMP}_")
 _DATASTRIP = re.compile(rf"_S{_STAMP}(?:_|$)")
@@ -45,7 +52,7 @@ class Scene:
     where the item lacks what is needed to measure it. ``version`` changes when the
     scene is processed anew. ``datatake`` (the overpass) and ``datastrip`` (the part of it that one station received)
     are the moments at which they began, as "20230813T033410"; ``generation`` sorts by when and how it was processed.
-    They are empty where the catalogue says nothing.
+    They are empty where the catalogue says nothing. ``offset`` makes reflectance x 10000 of what the band's files hold.
     """
 
     id: str
@@ -63,6 +70,7 @@ class Scene:
     datatake: str = ""
     datastrip: str = ""
     generation: tuple[float, float, int] = (0.0, 0.0, 0)  # baseline, seconds since 1970, sequence
+    offset: int = 0
 
     def asset(self, name: str) -> str | None:
         """The address of an asset by its name here (a key of ``ASSET_KEYS``)."""
@@ -106,6 +114,7 @@ def scene_from_item(item: Mapping[str, Any], base: str) -> Scene:
     identifier = _text(item.get("id"))
     version = _text(properties.get("updated")) or _text(properties.get("created"))
     product = _product(properties, identifier)
+    generation = _generation(properties, identifier, product, version)
     problem: ClearScenesError | None = None
     if not footprint:
         problem = NoFootprint()
@@ -128,8 +137,14 @@ def scene_from_item(item: Mapping[str, Any], base: str) -> Scene:
         version=version,
         datatake=_stamp(_DATATAKE, properties, "datatake_id") or (product[1] if product else ""),
         datastrip=_stamp(_DATASTRIP, properties, "datastrip_id"),
-        generation=_generation(properties, identifier, product, version),
+        generation=generation,
+        offset=_offset(properties, generation[0]),
     )
+
+
+def _offset(properties: Mapping[str, Any], baseline: float) -> int:
+    is_taken_out = any(properties.get(name) is True for name in _OFFSET_TAKEN_OUT)
+    return _OFFSET if baseline >= _OFFSET_SINCE and not is_taken_out else 0
 
 
 def _stamp(pattern: re.Pattern[str], properties: Mapping[str, Any], name: str) -> str:

@@ -205,9 +205,11 @@ class Conductor(QObject):
         self._add(self._model.clear_rows)
 
     def _add(self, rows: Sequence[Row]) -> None:
-        style = self._dock.results.layer_style.currentData()
+        results = self._dock.results
+        style, hides_clouds = results.layer_style.currentData(), results.hide_clouds.isChecked()
         if rows:
-            self._loader.add([row.for_the_map() for row in rows], style, self._query.catalog, self._model.limits)
+            found = [row.for_the_map() for row in rows]
+            self._loader.add(found, style, self._query.catalog, self._model.limits, hides_clouds)
 
     def _say_not_added(self, scene: Scene, reason: Text) -> None:
         self._failed += 1

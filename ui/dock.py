@@ -66,6 +66,7 @@ class ClearScenesDock(QgsDockWidget):
             min_coverage=form.min_coverage.value(),
             clouds=form.cloud_classes.choice,
             style=results.layer_style.currentData(),
+            hide_clouds=results.hide_clouds.isChecked(),
             add_as_found=results.add_as_found.isChecked(),
             add_as_found_count=results.add_as_found_count.value(),
             **form.area.choices(),
@@ -74,6 +75,7 @@ class ClearScenesDock(QgsDockWidget):
     def show_choices(self, choices: Choices) -> None:
         self.form.show_choices(choices)
         self.results.layer_style.setCurrentIndex(max(0, self.results.layer_style.findData(choices.style)))
+        self.results.hide_clouds.setChecked(choices.hide_clouds)
         self.results.add_as_found.setChecked(choices.add_as_found)
         self.results.add_as_found_count.setValue(choices.add_as_found_count)
 
@@ -92,6 +94,6 @@ class ClearScenesDock(QgsDockWidget):
         ]
         order += [self.find_button, self.latest_button, results.results_view, results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
-        order += [results.add_as_found, results.add_as_found_count]
+        order += [results.hide_clouds, results.add_as_found, results.add_as_found_count]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

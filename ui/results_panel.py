@@ -38,6 +38,7 @@ class ResultsPanel(QWidget):
         self.help = QLabel(objectName="help", wordWrap=True, visible=False, textFormat=Qt.TextFormat.PlainText)
         self.legend = QLabel(objectName="legend", wordWrap=True, visible=False, textFormat=Qt.TextFormat.RichText)
         self.layer_style = QComboBox(objectName="layer_style")
+        self.hide_clouds = QCheckBox(self.tr("Hide clouds"), objectName="hide_clouds")
         self.add_button = QPushButton(self.tr("Add to Map"), objectName="add_button", enabled=False)
         self.add_all_button = QPushButton(self.tr("Add All Clear"), objectName="add_all_button", enabled=False)
         self.add_as_found = QCheckBox(self.tr("Add clear scenes as found, up to"), objectName="add_as_found")
@@ -70,6 +71,8 @@ class ResultsPanel(QWidget):
         self.add_as_found_count.setAccessibleName(self.tr("Scenes added as they are found, at most"))
         self.layer_style.setAccessibleName(self.tr("Layer style"))
         self.layer_style.setToolTip(tooltip(self.tr("How the scenes look on the map")))
+        explanation = self.tr("Leave out on the map what counts as cloud, so that the layer below shows through")
+        self.hide_clouds.setToolTip(tooltip(explanation))
         self.add_button.setToolTip(tooltip(self.tr("Add the selected scenes; a double click on a row does the same")))
         self.add_all_button.setToolTip(tooltip(self.tr("Add every scene that is clear")))
 
@@ -97,4 +100,5 @@ class ResultsPanel(QWidget):
         outer.addWidget(self.help)
         outer.addWidget(self.legend)
         outer.addLayout(adding)
+        outer.addWidget(self.hide_clouds)
         outer.addLayout(as_found)

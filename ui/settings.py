@@ -24,6 +24,7 @@ class Choices:
     min_coverage: float = Limits.min_coverage
     clouds: str = "clouds"
     style: str = "true_color"
+    hide_clouds: bool = False
     add_as_found: bool = False
     add_as_found_count: int = 5
     area: str = "map"

@@ -12,7 +12,8 @@ from ..cancellation import Cancellation
 from ..catalogs import Catalog
 from ..measurement import Limits, Measurement
 from ..network.addresses import Addresses
-from .layer_task import KEY, LayerTask, LayerWish
+from .layer_task import LayerTask
+from .layers import KEY, LayerWish
 from .network import QgisNetwork, QgisTransport
 
 
@@ -40,14 +41,21 @@ class LayerLoader(QObject):
     def running(self) -> bool:
         return bool(self._tasks)
 
-    def add(self, measurements: list[Measurement], style: str, catalog: Catalog, limits: Limits) -> None:
+    def add(
+        self,
+        measurements: list[Measurement],
+        style: str,
+        catalog: Catalog,
+        limits: Limits,
+        hides_clouds: bool = False,
+    ) -> None:
         """``style`` is a key of ``styles.STYLES``; ``catalog`` is the one that the scenes come from.
 
         What lies on the map already, or is on its way to it, is not added again.
         """
         there = {layer.customProperty(KEY) for layer in QgsProject.instance().mapLayers().values()}
         there |= {wish.key for task in self._tasks for wish in task.wishes}
-        wishes = [LayerWish(scene, one, style, limits) for one in measurements for scene in one.acquisition.scenes]
+        wishes = [wish for one in measurements for wish in LayerWish.all_of(one, style, limits, hides_clouds)]
         wishes = [wish for wish in wishes if wish.key not in there]
         if not wishes:
             return

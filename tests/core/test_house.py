@@ -65,7 +65,8 @@ MAY_NOT: dict[str, tuple[str, ...]] = {
     "plugin": (),
     "__init__": ("qgis.gui", "clear_scenes.ui", "clear_scenes.core"),
 }
-GDAL_ELSEWHERE = {("core/bridge/layer_task.py", "osgeo.gdal")}  # how GDAL reaches the layers' files, path by path
+# how GDAL reaches the layers' files, and how it puts them together
+GDAL_ELSEWHERE = {("core/bridge/layers.py", "osgeo.gdal"), ("core/bridge/virtual_raster.py", "osgeo.gdal")}
 NOWHERE = ("sample", "tests", "benchmarks", "tools", *QT)
 
 

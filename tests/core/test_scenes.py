@@ -293,3 +293,19 @@ def test_mangled_items_never_raise(changes: list[tuple[tuple, Any]]) -> None:
 def test_items_of_anything_never_raise(item: dict[str, Any]) -> None:
     found = scene_from_item(item, BASE)
     assert found.problem is not None
+
+
+@pytest.mark.parametrize(
+    ("stated", "offset"),
+    [
+        ({"s2:processing_baseline": "05.10"}, -1000),
+        ({"s2:processing_baseline": "04.00"}, -1000),
+        ({"s2:processing_baseline": "03.01"}, 0),
+        ({}, 0),
+        ({"s2:processing_baseline": "05.10", "earthsearch:boa_offset_applied": True}, 0),
+        ({"s2:processing_baseline": "05.10", "earthsearch:boa_offset_applied": False}, -1000),
+        ({"processing:version": "04.00", "sentinel:boa_offset_applied": True}, 0),
+    ],
+)
+def test_reflectance_has_its_offset_since_baseline_4_unless_it_was_taken_out(stated, offset):
+    assert scene_from_item({"id": "one", "properties": stated}, "https://example.org").offset == offset

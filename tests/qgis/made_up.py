@@ -72,7 +72,7 @@ class FakeLoader(QObject):
         super().__init__()
         self.wishes = []  # (scene id, style, catalogue)
 
-    def add(self, measurements, style, catalog, limits) -> None:
+    def add(self, measurements, style, catalog, limits, hides_clouds=False) -> None:
         self.wishes += [(one.acquisition.scenes[0].id, style, catalog.title) for one in measurements]
 
     def cancel(self) -> None:

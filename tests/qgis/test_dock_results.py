@@ -187,8 +187,11 @@ def test_selected_scenes_are_added_in_the_chosen_style(person):
     clear_search(person)
     person.view.setCurrentIndex(person.view.model().index(1, 0))
     box = person.get(QComboBox, "layer_style")
-    assert [box.itemText(n) for n in range(box.count())] == ["True color", "Near infrared", "Classification (SCL)"]
-    box.setCurrentIndex(2)
+    assert [box.itemText(n) for n in range(box.count())] == [
+        *("True color", "Near infrared", "Agriculture", "Short-wave infrared", "Vegetation index (NDVI)"),
+        *("Water index (NDWI)", "Single band, red", "Single band, near infrared", "Classification (SCL)"),
+    ]
+    box.setCurrentText("Classification (SCL)")
     person.press("add_button")
     assert person.loader.wishes == [("S2A_33TWL_20260802", "scl", "Earth Search")]
 

@@ -86,6 +86,77 @@ def test_near_infrared_has_a_fixed_stretch(loader, sample, wait_until):
     assert (red.minimumValue(), red.maximumValue()) == (200, 4500)
 
 
+def acquisition(url: str) -> Measurement:
+    """Both tiles of 13 June; they overlap."""
+    scenes = []
+    for tile in ("48NTG", "48NUG"):
+        with urllib.request.urlopen(f"{url}/collections/sentinel-2-l2a/items/S2A_{tile}_20260613_0_L2A") as answer:
+            scenes.append(scene_from_item(json.load(answer), url))
+    return Measurement(Acquisition("both", tuple(scenes), (0.5, 0.5)), COUNTS, parts=(COUNTS, COUNTS))
+
+
+def added_layers(loader, wait_until, *wish, **options) -> list:
+    added, failed = [], []
+    loader.added.connect(added.append)
+    loader.failed.connect(lambda scene, text: failed.append(str(text)))
+    loader.add(*wish, **options)
+    wait_until(lambda: not loader.running, 20)
+    assert not failed
+    return added
+
+
+def pixels(layer, band: int, extent: QgsRectangle, size: int) -> list[float | None]:
+    block = layer.dataProvider().block(band, extent, size, size)
+    cells = [(row, column) for row in range(size) for column in range(size)]
+    return [None if block.isNoData(*cell) else block.value(*cell) for cell in cells]
+
+
+def test_tiles_of_an_overpass_are_one_layer_that_a_project_opens_again(loader, sample, wait_until, tmp_path):
+    wish = [acquisition(sample.url)], "near_infrared", catalog_of(sample.url), Limits()
+    (layer,) = added_layers(loader, wait_until, *wish)
+    assert layer.name() == "2026-06-13 · 12.3 % cloud · 48NTG, 48NUG · Near infrared"
+    assert layer.extent().width() == 37_200  # two tiles of 24 km, 10.8 km of them in common
+    assert [link.name for link in layer.metadata().links()] == ["S2A_48NTG_20260613_0_L2A", "S2A_48NUG_20260613_0_L2A"]
+    assert layer.metadata().rights() == ["Contains modified Copernicus Sentinel data 2026"]
+    assert "area_cloud: 12.3000 %" in layer.metadata().abstract()
+    place = QgsRectangle(350_000, 140_000, 350_320, 140_320)
+    before = pixels(layer, 1, place, 16)
+    assert len(set(before)) > 10
+    project = str(tmp_path / "saved.qgz")
+    QgsProject.instance().write(project)
+    QgsProject.instance().clear()
+    QgsProject.instance().read(project)
+    (again,) = QgsProject.instance().mapLayers().values()
+    assert again.isValid()
+    assert pixels(again, 1, place, 16) == before
+
+
+def test_an_index_is_that_of_its_bands(loader, sample, wait_until):
+    wish = [measured(sample.url, "S2A_48NUG_20260613_0_L2A")]
+    catalog = catalog_of(sample.url)
+    (index,) = added_layers(loader, wait_until, wish, "ndvi", catalog, Limits())
+    nir, red = (added_layers(loader, wait_until, wish, band, catalog, Limits())[-1] for band in ("nir", "red"))
+    place = QgsRectangle(350_000, 140_000, 350_320, 140_320)
+    values = [pixels(layer, 1, place, 32) for layer in (index, nir, red)]
+    assert len(set(values[0])) > 100
+    for found, one, other in zip(*values, strict=True):
+        assert found == pytest.approx((one - other) / (one + other), abs=1e-5)
+
+
+def test_clouds_are_hidden_where_they_were_counted(loader, sample, wait_until):
+    """On 23 July clouds lie over nine tenths of the area; vegetation counts as cloud here as well."""
+    wish = [measured(sample.url, "S2C_48NUG_20260723_0_L2A")]
+    limits = Limits(cloud_classes=frozenset({4, 8, 9, 10}))
+    catalog = catalog_of(sample.url)
+    (image,) = added_layers(loader, wait_until, wish, "true_color", catalog, limits, hides_clouds=True)
+    (classes,) = added_layers(loader, wait_until, wish, "scl", catalog, limits)[-1:]
+    assert image.renderer().alphaBand() == 4
+    place = QgsRectangle(345_000, 138_000, 355_000, 148_000)
+    seen, found = pixels(image, 4, place, 500), pixels(classes, 1, place, 500)
+    assert {4.0, 9.0} < set(found)
+    assert [alpha == 255 for alpha in seen] == [value not in (None, 0, 4, 8, 9, 10) for value in found]
+
+
 def test_the_layer_shows_the_image(loader, sample, wait_until):
     layer, _ = load(loader, sample, wait_until, "true_color")
     block = layer.renderer().block(1, QgsRectangle(344900, 137600, 355600, 149600), 64, 64)

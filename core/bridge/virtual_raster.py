@@ -1,0 +1,152 @@
+"""Layers made of several files without copying them: virtual rasters (VRT), written as XML that is the layer's source.
+
+Tiles are joined, bands of other resolutions brought to the finest, indices computed and clouds hidden by GDAL as it
+draws. Nothing is on disk, so a project that is saved and opened elsewhere draws again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from xml.etree import ElementTree
+
+from osgeo import gdal
+
+from ..errors import LayerFailed
+from ..scl import CLASSES, NO_DATA
+
+# Beyond what reflectance x 10000 can be, offset included.
+_EMPTY = "-9999"
+_OPAQUE = 255
+
+
+@dataclass(frozen=True)
+class Mosaic:
+    """Files of one kind, one for each tile; the first that has data wins. ``offsets`` are added to what they hold."""
+
+    paths: tuple[str, ...]
+    offsets: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """What all bands are brought to: bounds (left, bottom, right, top) and pixel sizes, in the CRS of the files."""
+
+    bounds: tuple[float, float, float, float]
+    size: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class CloudMask:
+    """Hides pixels whose class in the quality layer is one of ``classes``."""
+
+    quality: Mosaic
+    classes: frozenset[int]
+
+
+def colors(mosaic: Mosaic, mask: CloudMask | None) -> str:
+    """A file's own bands, as those of a true color image."""
+    frame = _frame(mosaic.paths, mask)
+    return _text(_mosaic(mosaic, frame), mask, frame)
+
+
+def stacked(mosaics: Sequence[Mosaic], mask: CloudMask | None) -> str:
+    """The first band of each, as reflectance x 10000."""
+    frame = _frame([path for mosaic in mosaics for path in mosaic.paths], mask)
+    first, *others = (_reflectance(mosaic, frame, "Int16", _EMPTY) for mosaic in mosaics)
+    for other in others:
+        first.extend(other.findall("VRTRasterBand"))
+    return _text(first, mask, frame)
+
+
+def normalized_difference(one: Mosaic, other: Mosaic, mask: CloudMask | None) -> str:
+    """(one - other) / (one + other), -1 to 1; nan where there is no data."""
+    frame = _frame([*one.paths, *other.paths], mask)
+    pair = [_reflectance(mosaic, frame, "Float32", "nan") for mosaic in (one, other)]
+    return _text(_derived("div", [_derived("diff", pair), _derived("sum", pair)]), mask, frame)
+
+
+def _frame(paths: Iterable[str], mask: CloudMask | None) -> _Frame:
+    whole = _built([*paths, *(mask.quality.paths if mask else ())], resolution="highest")
+    left, wide, _, top, _, high = whole.GetGeoTransform()
+    right, bottom = left + wide * whole.RasterXSize, top + high * whole.RasterYSize
+    return _Frame((left, bottom, right, top), (wide, -high))
+
+
+def _mosaic(mosaic: Mosaic, frame: _Frame) -> ElementTree.Element:
+    wide, high = frame.size
+    paths = list(reversed(mosaic.paths))  # GDAL draws the last on top
+    built = _built(paths, outputBounds=frame.bounds, xRes=wide, yRes=high, resolution="user")
+    (xml,) = built.GetMetadata("xml:VRT")
+    return ElementTree.fromstring(xml)
+
+
+def _built(paths: list[str], **options: object) -> gdal.Dataset:
+    built = gdal.BuildVRT("", paths, **options)
+    if built is None:
+        raise LayerFailed(gdal.GetLastErrorMsg(), why=gdal.GetLastErrorMsg())
+    return built
+
+
+def _reflectance(mosaic: Mosaic, frame: _Frame, kind: str, empty: str) -> ElementTree.Element:
+    """What is 0 in the files is no data; elsewhere the offset is added."""
+    root = _mosaic(mosaic, frame)
+    for band in root.findall("VRTRasterBand"):
+        band.set("dataType", kind)
+        _set(band, "NoDataValue", empty)
+        offsets = reversed(mosaic.offsets or [0] * len(mosaic.paths))
+        for source, offset in zip(_sources(band), offsets, strict=True):
+            source.tag = "ComplexSource"
+            _set(source, "ScaleOffset", str(offset))
+            _set(source, "ScaleRatio", "1")
+            _set(source, "NODATA", "0")
+    return root
+
+
+def _derived(function: str, inputs: Sequence[ElementTree.Element]) -> ElementTree.Element:
+    """A virtual raster of one band that a function of GDAL makes of others, which lie in it as text."""
+    width, height = inputs[0].get("rasterXSize", ""), inputs[0].get("rasterYSize", "")
+    root = ElementTree.Element("VRTDataset", rasterXSize=width, rasterYSize=height)
+    root.extend(found for tag in ("SRS", "GeoTransform") for found in inputs[0].findall(tag))
+    band = ElementTree.SubElement(root, "VRTRasterBand", dataType="Float32", band="1", subClass="VRTDerivedRasterBand")
+    _set(band, "NoDataValue", "nan")
+    _set(band, "PixelFunctionType", function)
+    for one in inputs:
+        source = ElementTree.SubElement(band, "SimpleSource")
+        _set(source, "SourceFilename", ElementTree.tostring(one, encoding="unicode")).set("relativeToVRT", "0")
+        _set(source, "SourceBand", "1")
+    return root
+
+
+def _text(root: ElementTree.Element, mask: CloudMask | None, frame: _Frame) -> str:
+    if mask is not None:
+        root.append(_mask_band(mask, frame))
+    for number, band in enumerate(root.findall("VRTRasterBand"), 1):
+        band.set("band", str(number))
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _mask_band(mask: CloudMask, frame: _Frame) -> ElementTree.Element:
+    """Opaque where there is data that is not hidden."""
+    (band,) = _mosaic(mask.quality, frame).findall("VRTRasterBand")
+    for gone in (*band.findall("NoDataValue"), *band.findall("ColorTable")):
+        band.remove(gone)
+    _set(band, "ColorInterp", "Alpha")
+    seen = {one.value: one.value != NO_DATA and one.value not in mask.classes for one in CLASSES}
+    for source in _sources(band):
+        source.tag = "ComplexSource"
+        _set(source, "LUT", ",".join(f"{value}:{_OPAQUE if shown else 0}" for value, shown in seen.items()))
+        _set(source, "NODATA", "0")
+    return band
+
+
+def _sources(band: ElementTree.Element) -> list[ElementTree.Element]:
+    return [*band.findall("SimpleSource"), *band.findall("ComplexSource")]
+
+
+def _set(parent: ElementTree.Element, tag: str, text: str) -> ElementTree.Element:
+    child = parent.find(tag)
+    if child is None:
+        child = ElementTree.SubElement(parent, tag)
+    child.text = text
+    return child
