@@ -8,7 +8,7 @@ worker gets a right answer or a named error in time.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import TimeoutError as FutureTimeout
 from contextlib import contextmanager
 from typing import Any
@@ -23,6 +23,7 @@ from ..network.transport import Answer, Deadline, Request, Transport
 from .lanes import Job, Lane, checked
 
 LANES = 8
+CONNECTIONS = 6  # of a lane to a host, which is what Qt opens
 LANE = "clear-scenes-network"
 STOP_SECONDS = 2.0
 COMPUTING = 2  # threads
@@ -111,29 +112,23 @@ class QgisTransport(Transport):
     """The transport of one run inside QGIS."""
 
     def __init__(self, network: QgisNetwork, addresses: Addresses, cancellation: Cancellation) -> None:
-        super().__init__(addresses, cancellation)
+        super().__init__(addresses, cancellation, LANES * CONNECTIONS)
         self._network = network
         self._refused: dict[str, NetworkError] = {}  # hosts whose certificate or proxy was refused: not asked again
         self._turns = threading.Semaphore(COMPUTING)
-        self._mine = threading.local()  # whether the thread has a turn
 
     @contextmanager
     def working(self) -> Iterator[None]:
         """Few threads compute at a time: QGIS's main thread needs Python's lock to paint, and would stand in line."""
         with self._turns:
-            self._mine.turn = True
-            try:
-                yield
-            finally:
-                self._mine.turn = False
+            yield
 
-    def get(self, url: str, headers: Mapping[str, str]) -> Answer:
+    @contextmanager
+    def waiting(self) -> Iterator[None]:
         """Gives the turn away until the answer is there, pauses and retries included: no scene waits for another's."""
-        if not getattr(self._mine, "turn", False):
-            return super().get(url, headers)
         self._turns.release()
         try:
-            return super().get(url, headers)
+            yield
         finally:
             self._turns.acquire()
 

@@ -24,6 +24,7 @@ from requests.utils import get_encoding_from_headers
 from ..cancellation import Cancellation
 from ..errors import BadStatus, NetworkError, TimedOut
 from .addresses import Addresses
+from .line import Line
 
 CONNECT_SECONDS = 10.0
 IDLE_SECONDS = 15.0
@@ -72,21 +73,27 @@ class Deadline:
 
 
 class Transport(BaseAdapter):
-    """Sends whole requests and returns whole answers, or raises one of the named errors of ``core.errors``."""
+    """Sends whole requests and returns whole answers, or raises one of the named errors of ``core.errors``.
 
-    def __init__(self, addresses: Addresses, cancellation: Cancellation) -> None:
+    Over ``connections`` at most the ranges of files come.
+    """
+
+    def __init__(self, addresses: Addresses, cancellation: Cancellation, connections: int) -> None:
         super().__init__()
         self.addresses = addresses
         self.cancellation = cancellation
+        self.line = Line(connections)
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         """One try: send, and return the answer, its body at most ``request.cap`` bytes."""
         raise NotImplementedError
 
     def working(self) -> AbstractContextManager[None]:
-        """Entered by a worker that computes; a transport may let few do so at a time while the others wait for
-        answers.
-        """
+        """Entered by a worker that computes; a transport may let few do so at a time."""
+        return nullcontext()
+
+    def waiting(self) -> AbstractContextManager[None]:
+        """Entered by a worker, inside of ``working``, while it waits for an answer."""
         return nullcontext()
 
     def get(self, url: str, headers: Mapping[str, str]) -> Answer:
