@@ -8,9 +8,7 @@ worker gets a right answer or a named error in time.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from concurrent.futures import TimeoutError as FutureTimeout
-from contextlib import contextmanager
 from typing import Any
 
 from qgis.core import QgsNetworkAccessManager
@@ -26,7 +24,7 @@ LANES = 8
 CONNECTIONS = 6  # of a lane to a host, which is what Qt opens
 LANE = "clear-scenes-network"
 STOP_SECONDS = 2.0
-COMPUTING = 2  # threads
+COMPUTING = 2  # threads: QGIS's main thread needs Python's lock to paint, and would stand in line
 
 
 class Door:
@@ -112,25 +110,9 @@ class QgisTransport(Transport):
     """The transport of one run inside QGIS."""
 
     def __init__(self, network: QgisNetwork, addresses: Addresses, cancellation: Cancellation) -> None:
-        super().__init__(addresses, cancellation, LANES * CONNECTIONS)
+        super().__init__(addresses, cancellation, LANES * CONNECTIONS, COMPUTING)
         self._network = network
         self._refused: dict[str, NetworkError] = {}  # hosts whose certificate or proxy was refused: not asked again
-        self._turns = threading.Semaphore(COMPUTING)
-
-    @contextmanager
-    def working(self) -> Iterator[None]:
-        """Few threads compute at a time: QGIS's main thread needs Python's lock to paint, and would stand in line."""
-        with self._turns:
-            yield
-
-    @contextmanager
-    def waiting(self) -> Iterator[None]:
-        """Gives the turn away until the answer is there, pauses and retries included: no scene waits for another's."""
-        self._turns.release()
-        try:
-            yield
-        finally:
-            self._turns.acquire()
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         url = QUrl(request.url)

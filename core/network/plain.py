@@ -27,7 +27,7 @@ class PlainTransport(Transport):
     """Proxies are those of the environment, trusted certificates those of requests."""
 
     def __init__(self, addresses: Addresses, cancellation: Cancellation) -> None:
-        super().__init__(addresses, cancellation, CONNECTIONS)
+        super().__init__(addresses, cancellation, CONNECTIONS, os.cpu_count() or 1)
         # One context for all connections: to read the list of authorities takes 25 ms.
         context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED)
         authorities = os.environ.get("REQUESTS_CA_BUNDLE") or DEFAULT_CA_BUNDLE_PATH
