@@ -20,7 +20,7 @@ from ..network.addresses import Addresses
 from ..network.transport import Answer, Deadline, Request, Transport
 from .lanes import Job, Lane, checked
 
-LANES = 8
+LANES = 11
 CONNECTIONS = 6  # of a lane to a host, which is what Qt opens
 LANE = "clear-scenes-network"
 STOP_SECONDS = 2.0
@@ -72,6 +72,7 @@ class QgisNetwork:
             thread.setObjectName(LANE)
             lane = Lane()
             lane.moveToThread(thread)
+            thread.started.connect(lane.prepare)
             thread.finished.connect(thread.deleteLater)
             thread.start()
             self._threads.append(thread)

@@ -14,7 +14,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
 from heapq import heappop, heappush
 
-BYTES = 4 * 1024 * 1024  # under way and not yet done with: enough to fill a line, little enough to leave it to few files
+BYTES = (
+    4 * 1024 * 1024
+)  # under way and not yet done with: enough to fill a line, little enough to leave it to few files
 PATIENCE = 2.0  # seconds after which a range that did not come counts no more: a stalled file holds up no other
 _THREADS = 256  # a stalled range keeps its thread
 
