@@ -14,10 +14,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
 from heapq import heappop, heappush
 
-BYTES = (
-    4 * 1024 * 1024
-)  # under way and not yet done with: enough to fill a line, little enough to leave it to few files
-PATIENCE = 2.0  # seconds after which a range that did not come counts no more: a stalled file holds up no other
+BYTES = 4 * 1024 * 1024  # sent for and not yet done with: fills a quick line, and leaves a slow one to few files
+PATIENCE = 1.0  # seconds after which a range counts no more: one that is stalled, or pauses, holds up no other for long
 _THREADS = 256  # a stalled range keeps its thread
 
 
@@ -92,8 +90,15 @@ class Line:
                     if asked is own:
                         is_own = True
                     else:
-                        self._threads.submit(self._fetch, asked)
+                        self._start(asked)
         return is_own
+
+    def _start(self, asked: Asked) -> None:
+        try:
+            self._threads.submit(self._fetch, asked)
+        except RuntimeError as error:  # the program ends: whoever waits for it must too
+            asked.data.set_exception(error)
+            asked.came = True
 
     def _has_room(self, size: int) -> bool:
         begin = time.monotonic() - PATIENCE
