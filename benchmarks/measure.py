@@ -38,6 +38,7 @@ class Way:
 
 OURS = Way("clear_scenes", "Clear Scenes", PLUGIN_PYTHON)
 PROVEN = Way("clear_scenes_proven", "  until the verdict is proven", PLUGIN_PYTHON, judges=True)
+IN_QGIS = Way("clear_scenes_in_qgis", "  over QGIS's own network stack", PLUGIN_PYTHON)
 MISSION = Way("mission", "rasterio, whole files, one by one", few=3)
 WINDOWED = Way("windowed", "rasterio, windows, one by one", few=3)
 THREADS = Way("rasterio_threads", "rasterio, windows, 32 threads, tuned")
@@ -45,7 +46,7 @@ ODC = Way("odc_stac", "odc-stac, default", few=8, streams=False)
 ODC_32 = Way("odc_stac_32", "odc-stac, pool of 32", streams=False)
 STACKSTAC = Way("stackstac_32", "stackstac, Dask, 32 threads", streams=False)
 ASYNC = Way("async_geotiff_64", "async-geotiff, 64 at a time")
-WAYS = (OURS, PROVEN, MISSION, WINDOWED, THREADS, ODC, ODC_32, STACKSTAC, ASYNC)
+WAYS = (OURS, PROVEN, IN_QGIS, MISSION, WINDOWED, THREADS, ODC, ODC_32, STACKSTAC, ASYNC)
 
 
 @dataclass(frozen=True)

@@ -11,23 +11,33 @@ from core.measurement import Limits, Measurement
 from core.measuring import AcquisitionMeasurer, measure_all
 from core.network.addresses import Addresses
 from core.network.plain import PlainTransport
+from core.network.transport import Transport
 from core.scene import scene_from_item
 
 from .job import Counted, Job
 
 
 def count(job: Job, counted: Counted) -> None:
+    measure(job, None, telling(counted))
+
+
+def telling(counted: Counted) -> Callable[[int, Measurement], None]:
     def tell(number: int, measurement: Measurement) -> None:
         assert measurement.counts is not None
         counted(number, list(measurement.counts))
 
-    measure(job, None, tell)
+    return tell
 
 
-def measure(job: Job, limits: Limits | None, tell: Callable[[int, Measurement], None]) -> None:
+def measure(
+    job: Job,
+    limits: Limits | None,
+    tell: Callable[[int, Measurement], None],
+    way_out: Callable[[Addresses, Cancellation], Transport] = PlainTransport,
+) -> None:
     scenes = [scene_from_item(item, job.base) for item in job.absolute_items()]
     numbers = {scene.id: number for number, scene in enumerate(scenes)}
-    transport = PlainTransport(Addresses.of_catalog(job.base), Cancellation())
+    transport = way_out(Addresses.of_catalog(job.base), Cancellation())
     area = Area.rectangle(*job.bounds, f"EPSG:{job.epsg}")
     measurer = AcquisitionMeasurer(area, transport, limits=limits)
     acquisitions = [Acquisition.single(scene) for scene in scenes]

@@ -95,6 +95,11 @@ class Lane(QObject):
         self.unwanted.connect(self._abort, queued)
         self.closing.connect(self._close, queued)
 
+    @pyqtSlot()
+    def prepare(self) -> None:
+        """Make the thread's manager before the first request needs it: that takes milliseconds."""
+        QgsNetworkAccessManager.instance()
+
     @pyqtSlot(object)
     def _start(self, job: Job) -> None:
         if job.answer.done():
@@ -108,12 +113,17 @@ class Lane(QObject):
         reply.finished.connect(partial(self._finish, job))
         reply.encrypted.connect(job.connected.set)
         reply.metaDataChanged.connect(partial(self._look_at_head, job))
-        reply.downloadProgress.connect(partial(self._look_at_size, job))
 
     def _look_at_head(self, job: Job) -> None:
-        if job.reply is not None and "Range" in job.request.headers and _status(job.reply) == 200:
+        if job.reply is None:
+            return
+        if "Range" in job.request.headers and _status(job.reply) == 200:
             job.no_ranges = True  # the whole file would come
             job.reply.abort()
+            return
+        length = job.reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
+        if length is None or length > job.request.cap:  # to watch each piece as it comes takes Python's lock each time
+            job.reply.downloadProgress.connect(partial(self._look_at_size, job))
 
     def _look_at_size(self, job: Job, received: int, total: int) -> None:
         if max(received, total) > job.request.cap and job.reply is not None:

@@ -8,9 +8,7 @@ worker gets a right answer or a named error in time.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
 from concurrent.futures import TimeoutError as FutureTimeout
-from contextlib import contextmanager
 from typing import Any
 
 from qgis.core import QgsNetworkAccessManager
@@ -22,10 +20,11 @@ from ..network.addresses import Addresses
 from ..network.transport import Answer, Deadline, Request, Transport
 from .lanes import Job, Lane, checked
 
-LANES = 8
+LANES = 11
+CONNECTIONS = 6  # of a lane to a host, which is what Qt opens
 LANE = "clear-scenes-network"
 STOP_SECONDS = 2.0
-COMPUTING = 1  # threads
+COMPUTING = 2  # threads: QGIS's main thread needs Python's lock to paint, and would stand in line
 
 
 class Door:
@@ -73,6 +72,7 @@ class QgisNetwork:
             thread.setObjectName(LANE)
             lane = Lane()
             lane.moveToThread(thread)
+            thread.started.connect(lane.prepare)
             thread.finished.connect(thread.deleteLater)
             thread.start()
             self._threads.append(thread)
@@ -111,31 +111,9 @@ class QgisTransport(Transport):
     """The transport of one run inside QGIS."""
 
     def __init__(self, network: QgisNetwork, addresses: Addresses, cancellation: Cancellation) -> None:
-        super().__init__(addresses, cancellation)
+        super().__init__(addresses, cancellation, LANES * CONNECTIONS, COMPUTING)
         self._network = network
         self._refused: dict[str, NetworkError] = {}  # hosts whose certificate or proxy was refused: not asked again
-        self._turns = threading.Semaphore(COMPUTING)
-        self._mine = threading.local()  # whether the thread has a turn
-
-    @contextmanager
-    def working(self) -> Iterator[None]:
-        """Few threads compute at a time: QGIS's main thread needs Python's lock to paint, and would stand in line."""
-        with self._turns:
-            self._mine.turn = True
-            try:
-                yield
-            finally:
-                self._mine.turn = False
-
-    def get(self, url: str, headers: Mapping[str, str]) -> Answer:
-        """Gives the turn away until the answer is there, pauses and retries included: no scene waits for another's."""
-        if not getattr(self._mine, "turn", False):
-            return super().get(url, headers)
-        self._turns.release()
-        try:
-            return super().get(url, headers)
-        finally:
-            self._turns.acquire()
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         url = QUrl(request.url)

@@ -26,14 +26,14 @@ PIECE = 64 * 1024
 class PlainTransport(Transport):
     """Proxies are those of the environment, trusted certificates those of requests."""
 
-    def __init__(self, addresses: Addresses, cancellation: Cancellation, connections: int = CONNECTIONS) -> None:
-        super().__init__(addresses, cancellation)
+    def __init__(self, addresses: Addresses, cancellation: Cancellation) -> None:
+        super().__init__(addresses, cancellation, CONNECTIONS, os.cpu_count() or 1)
         # One context for all connections: to read the list of authorities takes 25 ms.
         context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED)
         authorities = os.environ.get("REQUESTS_CA_BUNDLE") or DEFAULT_CA_BUNDLE_PATH
         context.load_verify_locations(**{"capath" if os.path.isdir(authorities) else "cafile": authorities})
         self._options: dict[str, Any] = {
-            "maxsize": connections,
+            "maxsize": CONNECTIONS,
             "ssl_context": context,
             "ca_certs": None,  # Debian's urllib3 would add its own
             "cert_reqs": "CERT_REQUIRED",

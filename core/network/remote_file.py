@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import threading
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from ..errors import BadStatus, CutOff, NoRanges, WrongRange
 from .transport import Transport
@@ -15,7 +18,8 @@ class RemoteFile:
     """Reads ranges of ``url`` over ``transport`` and keeps account of them.
 
     ``size`` in bytes is known after the first range (from ``Content-Range``, so no HEAD is needed);
-    ``requests`` and ``bytes_read`` count what was asked for and what came. Raises ``AddressRefused`` at once for an
+    ``requests`` and ``bytes_read`` count what was asked for and what came. Files that were made earlier come first
+    where many are read at once. Raises ``AddressRefused`` at once for an
     address that may not be opened.
     """
 
@@ -26,9 +30,31 @@ class RemoteFile:
         self.size: int | None = None
         self.requests = 0
         self.bytes_read = 0
+        self._place = transport.line.place()
+        self._counting = threading.Lock()
 
     def read(self, start: int, stop: int) -> bytes:
         """Bytes ``start`` to ``stop`` (exclusive, cut at the file's end); raises a ``NetworkError``."""
+        (data,) = self.read_all([(start, stop)])
+        return data
+
+    def read_all(self, ranges: Sequence[tuple[int, int]]) -> Iterator[bytes]:
+        """The same for many ranges, in their order; all are asked for at once. Few are held: each goes with the next
+        step.
+        """
+        line = self._transport.line
+        asked = [line.ask(self._place, stop - start, partial(self._tried, start, stop)) for start, stop in ranges]
+        try:
+            while asked:
+                with self._transport.waiting():
+                    data = line.wait(asked[0])
+                yield data
+                line.leave(asked.pop(0))
+        finally:
+            for one in asked:
+                line.leave(one)
+
+    def _tried(self, start: int, stop: int) -> bytes:
         for tries_left in reversed(range(_TRIES)):
             try:
                 return self._read(start, stop)
@@ -38,11 +64,13 @@ class RemoteFile:
         raise AssertionError("the last try returns or raises")
 
     def _read(self, start: int, stop: int) -> bytes:
-        self.requests += 1
+        with self._counting:
+            self.requests += 1
         headers = {"Range": f"bytes={start}-{stop - 1}", "Accept-Encoding": "identity"}
         answer = self._transport.get(self._url, headers)
         body = answer.body
-        self.bytes_read += len(body)
+        with self._counting:
+            self.bytes_read += len(body)
         if answer.status == 200:
             raise NoRanges(host=self._host)
         if answer.status != 206:

@@ -7,9 +7,10 @@ the pixels share one way out and its connections.
 from __future__ import annotations
 
 import io
+import threading
 import time
-from collections.abc import Mapping
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -24,6 +25,7 @@ from requests.utils import get_encoding_from_headers
 from ..cancellation import Cancellation
 from ..errors import BadStatus, NetworkError, TimedOut
 from .addresses import Addresses
+from .line import Line
 
 CONNECT_SECONDS = 10.0
 IDLE_SECONDS = 15.0
@@ -72,22 +74,38 @@ class Deadline:
 
 
 class Transport(BaseAdapter):
-    """Sends whole requests and returns whole answers, or raises one of the named errors of ``core.errors``."""
+    """Sends whole requests and returns whole answers, or raises one of the named errors of ``core.errors``.
 
-    def __init__(self, addresses: Addresses, cancellation: Cancellation) -> None:
+    The ranges of files come over ``connections`` at most. So many workers as ``turns`` compute at a time.
+    """
+
+    def __init__(self, addresses: Addresses, cancellation: Cancellation, connections: int, turns: int) -> None:
         super().__init__()
         self.addresses = addresses
         self.cancellation = cancellation
+        self.line = Line(connections)
+        self._turns = threading.Semaphore(turns)
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         """One try: send, and return the answer, its body at most ``request.cap`` bytes."""
         raise NotImplementedError
 
-    def working(self) -> AbstractContextManager[None]:
-        """Entered by a worker that computes; a transport may let few do so at a time while the others wait for
-        answers.
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        """Entered by a worker: few compute at a time, as more would fight over Python's lock and the memory."""
+        with self._turns:
+            yield
+
+    @contextmanager
+    def waiting(self) -> Iterator[None]:
+        """Gives the worker's turn away until an answer is there, pauses and retries included: no scene waits for
+        another's.
         """
-        return nullcontext()
+        self._turns.release()
+        try:
+            yield
+        finally:
+            self._turns.acquire()
 
     def get(self, url: str, headers: Mapping[str, str]) -> Answer:
         """The answer from where the address leads in the end. Each address on the way is checked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from ..errors import Unreadable
@@ -21,6 +21,8 @@ class File(Protocol):
     size: int | None
 
     def read(self, start: int, stop: int) -> bytes: ...
+
+    def read_all(self, ranges: Sequence[tuple[int, int]]) -> Iterator[bytes]: ...
 
 
 class Source:
@@ -50,9 +52,11 @@ class Source:
             else:
                 yield number, data
         between = [_part(found, number) for number in others if found.byte_counts[number]]
-        for group in merged([_part(found, number) for number in missing]):
-            start, stop = group[0].offset, max(part.stop for part in group)
-            data = self.head[start:stop] if stop <= len(self.head) else self._file.read(start, stop)
+        groups = merged([_part(found, number) for number in missing])
+        extents = [(group[0].offset, max(part.stop for part in group)) for group in groups]
+        far = self._file.read_all([(start, stop) for start, stop in extents if stop > len(self.head)])
+        for group, (start, stop) in zip(groups, extents, strict=True):
+            data = self.head[start:stop] if stop <= len(self.head) else next(far)
             group += [part for part in between if start <= part.offset and part.stop <= stop]
             blocks = {part.key: data[part.offset - start : part.stop - start] for part in group}
             del data

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -97,9 +98,13 @@ def test_what_came_damaged_is_asked_for_again(
 ) -> None:
     """A block that came broken once must not stay broken."""
     good, _ = run(sample_server, HERE, Store())
-    read = RemoteFile.read
+    read_all = RemoteFile.read_all
+
+    def damaged(file: RemoteFile, ranges: Sequence[tuple[int, int]]) -> Iterator[bytes]:
+        return (data[:-40] + bytes(40) for data in read_all(file, ranges))
+
     with monkeypatch.context() as patch:
-        patch.setattr(RemoteFile, "read", lambda file, *range_: read(file, *range_)[:-40] + bytes(40))
+        patch.setattr(RemoteFile, "read_all", damaged)
         broken, _ = run(sample_server, HERE, store)
     assert any(each.counts is None for each in broken.values())
     again, asked = run(sample_server, HERE, store)

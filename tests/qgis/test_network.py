@@ -151,6 +151,7 @@ def proxy():
 @pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
 def test_proxy_with_its_password_is_gone_through(network, wait_until, proxy, tmp_path, secure):
     set_proxy(proxy.server_port, "secret")
+    network.start()  # as each run does
     pem = certificate(tmp_path) if secure else None
     if secure:
         trust(pem)
@@ -164,6 +165,7 @@ def test_proxy_with_its_password_is_gone_through(network, wait_until, proxy, tmp
 
 def test_proxy_without_its_password_is_asked_about_and_named(network, wait_until, proxy, dialogs, tmp_path):
     set_proxy(proxy.server_port, "wrong")
+    network.start()  # as each run does
     with fault_server(certificate(tmp_path)) as server:
         run = Run(network, server.url)
         run.start(["ok"] * 100)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -151,6 +151,9 @@ class MemoryRanges:
         self.asked.append((start, stop))
         self.size = len(self.content)
         return self.content[start:stop]
+
+    def read_all(self, ranges: Sequence[tuple[int, int]]) -> Iterator[bytes]:
+        return (self.read(*one) for one in ranges)
 
     @property
     def bytes_read(self) -> int:

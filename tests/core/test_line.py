@@ -1,0 +1,185 @@
+"""Whose turn it is: earlier files first, few bytes at a time, and nobody waits for what is stalled or has failed."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+
+import pytest
+
+from clear_scenes.core.cancellation import Cancellation
+from clear_scenes.core.errors import Cancelled, CutOff
+from clear_scenes.core.network import line as module
+from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.line import BYTES, PATIENCE, Line
+from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.network.remote_file import RemoteFile
+from tests.support.faults import CONTENT, fault_server
+
+HALF = BYTES // 2
+
+
+class Server:
+    """Answers when it is told to; keeps account of what it was asked."""
+
+    def __init__(self, files: int, connections: int = 64) -> None:
+        self.line = Line(connections)
+        self.places = [self.line.place() for _ in range(files)]
+        self.asked: list[str] = []
+        self.may_answer: dict[str, threading.Event] = {}
+        self.pool = ThreadPoolExecutor(64)
+
+    def ask(self, file: int, name: str, size: int = HALF) -> Future[bytes]:
+        """As a worker does: ask, wait, use, leave."""
+        self.may_answer[name] = threading.Event()
+        asked = self.line.ask(self.places[file], size, self.fetching(name))
+
+        def work() -> bytes:
+            try:
+                return self.line.wait(asked)
+            finally:
+                self.line.leave(asked)
+
+        return self.pool.submit(work)
+
+    def fetching(self, name: str) -> Callable[[], bytes]:
+        def fetch() -> bytes:
+            self.asked.append(name)
+            assert self.may_answer[name].wait(20)
+            if name.startswith("bad"):
+                raise CutOff(host=name)
+            return name.encode()
+
+        return fetch
+
+    def answer(self, *names: str) -> None:
+        for name in names:
+            self.may_answer[name].set()
+
+    def was_asked(self, *names: str) -> bool:
+        """Within a moment, for all of these and for nothing else."""
+        end = time.monotonic() + 0.5
+        while sorted(self.asked) != sorted(names) and time.monotonic() < end:
+            time.sleep(0.01)
+        time.sleep(0.05)
+        return sorted(self.asked) == sorted(names)
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    made = Server(files=8)
+    yield made
+    made.answer(*made.may_answer)
+    made.pool.shutdown()
+
+
+def test_earlier_files_come_first_and_few_bytes_at_a_time(server: Server) -> None:
+    server.ask(0, "a")
+    server.ask(0, "b")
+    assert server.was_asked("a", "b")
+    server.ask(2, "later")
+    server.ask(1, "earlier")
+    assert server.was_asked("a", "b"), "no room for more"
+    server.answer("a")
+    assert server.was_asked("a", "b", "earlier")
+    server.answer("b")
+    assert server.was_asked("a", "b", "earlier", "later")
+
+
+def test_a_range_larger_than_all_room_goes_alone(server: Server) -> None:
+    server.ask(0, "small", 10)
+    assert server.was_asked("small")
+    large = server.ask(1, "large", 3 * BYTES)
+    assert server.was_asked("small")
+    server.answer("small", "large")
+    assert large.result(5) == b"large"
+
+
+def test_what_came_takes_room_until_it_is_done_with(server: Server) -> None:
+    """So that memory is bounded too."""
+    held = [server.line.ask(server.places[0], HALF, lambda: b"x") for _ in range(2)]
+    assert [server.line.wait(one) for one in held] == [b"x", b"x"]
+    server.ask(1, "next")
+    assert server.was_asked()
+    server.line.leave(held[0])
+    assert server.was_asked("next")
+
+
+def test_what_stalls_holds_up_nobody_for_long(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PATIENCE", 0.5)
+    began = time.monotonic()
+    stalled = [server.ask(0, f"stalled{number}") for number in range(2)]
+    assert server.was_asked("stalled0", "stalled1")
+    others = [server.ask(1, f"other{number}") for number in range(20)]
+    server.answer(*(f"other{number}" for number in range(20)))
+    assert {one.result(10) for one in others} == {b"other%d" % number for number in range(20)}
+    assert 0.4 < time.monotonic() - began < 2
+    assert not any(one.done() for one in stalled)
+
+
+def test_room_is_never_lost_after_errors(server: Server) -> None:
+    failed = [server.ask(number % 8, f"bad{number}") for number in range(50)]
+    server.answer(*(f"bad{number}" for number in range(50)))
+    assert all(isinstance(one.exception(PATIENCE), CutOff) for one in failed)
+    server.asked.clear()
+    began = time.monotonic()
+    server.ask(0, "a")
+    server.ask(1, "b")
+    assert server.was_asked("a", "b")
+    assert time.monotonic() - began < PATIENCE
+
+
+def test_what_is_left_before_its_turn_is_never_asked_for(server: Server) -> None:
+    server.ask(0, "a", BYTES)
+    assert server.was_asked("a")
+    server.line.leave(server.line.ask(server.places[0], 1, server.fetching("left")))
+    server.ask(1, "b")
+    server.answer("a")
+    assert server.was_asked("a", "b")
+
+
+def test_no_more_connections_than_files_or_than_allowed() -> None:
+    for files, connections, most in ((3, 64, 3), (20, 4, 4)):
+        server = Server(files, connections)
+        for number in range(30):
+            server.ask(0, f"{number}", 10)
+        time.sleep(0.2)
+        assert len(server.asked) == most
+        server.answer(*server.may_answer)
+        server.pool.shutdown()
+        assert len(server.asked) == 30
+
+
+# Files over a transport
+
+
+def test_ranges_of_a_file_come_in_their_order() -> None:
+    with fault_server() as server:
+        transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
+        files = [RemoteFile(transport, f"{server.url}/ok/{number}") for number in range(4)]
+        ranges = [(start, start + 1000) for start in (5000, 0, 90_000, 40)]
+        assert list(files[0].read_all(ranges)) == [CONTENT[start:stop] for start, stop in ranges]
+        assert (files[0].requests, files[0].bytes_read) == (4, 4000)
+
+
+def test_cancel_ends_what_waits_for_its_turn() -> None:
+    """What is not sent yet never is."""
+    with fault_server() as server:
+        switch = Cancellation()
+        transport = PlainTransport(Addresses.of_catalog(server.url), switch)
+        with ThreadPoolExecutor(2) as pool:
+            first = pool.submit(RemoteFile(transport, f"{server.url}/drip/1").read, 0, BYTES)
+            while not server.seen.total():
+                time.sleep(0.01)
+            second = pool.submit(RemoteFile(transport, f"{server.url}/ok/2").read, 0, 100)
+            time.sleep(0.2)
+            assert not second.done()
+            began = time.monotonic()
+            switch.cancel()
+            for one in (first, second):
+                with pytest.raises(Cancelled):
+                    one.result(5)
+        assert time.monotonic() - began < 1
+        assert server.seen.total() == 1
