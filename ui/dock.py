@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ..core.catalogs import Catalog
@@ -49,6 +49,7 @@ class ClearScenesDock(QgsDockWidget):
 
     def choices(self) -> Choices:
         form, results = self.form, self.results
+        last = form.end_date.date()
         return Choices(
             catalog=form.catalog.currentText().strip(),
             max_cloud=form.max_cloud.value(),
@@ -57,6 +58,8 @@ class ClearScenesDock(QgsDockWidget):
             style=results.layer_style.currentData(),
             add_as_found=results.add_as_found.isChecked(),
             add_as_found_count=results.add_as_found_count.value(),
+            last_day="" if last >= QDate.currentDate() else last.toString(Qt.DateFormat.ISODate),
+            days_back=form.start_date.date().daysTo(last),
             **form.area.choices(),
         )
 
@@ -77,7 +80,7 @@ class ClearScenesDock(QgsDockWidget):
             form.min_coverage,
             form.cloud_classes,
         ]
-        order += [self.find_button, results.results_view, results.clear_only, results.help_button]
+        order += [self.find_button, results.results_view, results.clear_only, results.help_button, results.more_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
         order += [results.add_as_found, results.add_as_found_count]
         for first, second in pairwise(order):

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -34,6 +35,9 @@ class ResultsPanel(QWidget):
         self.help_button = QToolButton(
             objectName="help_button", text=self.tr("What do the numbers mean?"), checkable=True, autoRaise=True
         )
+        self.more_button = QToolButton(
+            objectName="more_button", autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup
+        )
         self.help = QLabel(objectName="help", wordWrap=True, visible=False, textFormat=Qt.TextFormat.PlainText)
         self.layer_style = QComboBox(objectName="layer_style")
         self.add_button = QPushButton(self.tr("Add to Map"), objectName="add_button", enabled=False)
@@ -46,6 +50,8 @@ class ResultsPanel(QWidget):
         self.layer_style.setMinimumContentsLength(8)
         self.help_button.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
         self.help_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more_button.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))
+        self.more_button.setMenu(QMenu(self.more_button))
         self._explain()
         self._lay_out()
         self.help_button.toggled.connect(self.help.setVisible)
@@ -66,6 +72,8 @@ class ResultsPanel(QWidget):
         self.add_as_found_count.setAccessibleName(self.tr("Scenes added as they are found, at most"))
         self.layer_style.setAccessibleName(self.tr("Layer style"))
         self.layer_style.setToolTip(tooltip(self.tr("How the scenes look on the map")))
+        self.more_button.setAccessibleName(self.tr("Export, save and open"))
+        self.more_button.setToolTip(tooltip(self.tr("Export the results, save the search, or open one")))
         self.add_button.setToolTip(tooltip(self.tr("Add the selected scenes; a double click on a row does the same")))
         self.add_all_button.setToolTip(tooltip(self.tr("Add every scene that is clear")))
 
@@ -75,6 +83,7 @@ class ResultsPanel(QWidget):
         below.addWidget(self.clear_only)
         below.addStretch()
         below.addWidget(self.help_button)
+        below.addWidget(self.more_button)
         adding = QHBoxLayout()
         adding.addWidget(self.layer_style, 1)
         adding.addWidget(self.add_button)

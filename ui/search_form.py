@@ -26,8 +26,6 @@ from .settings import Choices
 from .wording import core_text, tooltip
 
 PRESETS = {"opaque": OPAQUE, "clouds": CLOUDS, "clouds_and_shadows": CLOUDS_AND_SHADOWS, "strict": STRICT}
-_MONTHS_BACK = 3
-
 _TITLE_LENGTH = 36
 
 
@@ -58,12 +56,20 @@ class SearchForm(QWidget):
                 return catalog
         return catalog_of(text)
 
+    def name_of(self, catalog: Catalog) -> str:
+        """What to show for a catalogue: its title where it is offered, and the address of any other."""
+        same = (one for one in self._offered if (one.url, one.collection) == (catalog.url, catalog.collection))
+        return next((core_text(one.title) for one in same), catalog.url)
+
     def limits(self) -> Limits:
         classes = PRESETS[self.cloud_classes.currentData()]
         return Limits(round(self.max_cloud.value(), 2), round(self.min_coverage.value(), 2), classes)
 
     def show_choices(self, choices: Choices) -> None:
         self.area.show_choices(choices)
+        last = QDate.fromString(choices.last_day, Qt.DateFormat.ISODate)
+        self.end_date.setDate(last if last.isValid() else QDate.currentDate())
+        self.start_date.setDate(self.end_date.date().addDays(-choices.days_back))
         self.catalog.setCurrentText(choices.catalog)
         self.max_cloud.setValue(choices.max_cloud)
         self.min_coverage.setValue(choices.min_coverage)
@@ -80,9 +86,6 @@ class SearchForm(QWidget):
         return spin
 
     def _fill(self) -> None:
-        today = QDate.currentDate()
-        self.end_date.setDate(today)
-        self.start_date.setDate(today.addMonths(-_MONTHS_BACK))
         titles = (self.tr("Opaque clouds"), self.tr("Clouds"), self.tr("Clouds and shadows"), self.tr("Strict"))
         for title, (key, classes) in zip(titles, PRESETS.items(), strict=True):
             self.cloud_classes.addItem(title, key)
