@@ -227,7 +227,9 @@ class FileHeld(ClearScenesError):
 
 
 class DiskFull(ClearScenesError):
-    template = QT_TRANSLATE_NOOP("core", "There is no space left for {file}. Free some, or choose another disk.")
+    template = QT_TRANSLATE_NOOP(
+        "core", "{file} could not be written to its end. Free some space, or choose another disk."
+    )
 
 
 class NotWritten(ClearScenesError):

@@ -39,6 +39,7 @@ class Keeping(QObject):
     ) -> None:
         super().__init__(parent)
         self._dock, self._model, self._area, self._messages = dock, model, area, messages
+        self._tasks: list[ExportTask] = []
         menu = dock.results.more_button.menu()
         self._export_action = QAction(self.tr("Export Results…"), menu, objectName="export_results")
         save = QAction(self.tr("Save Search…"), menu, objectName="save_search")
@@ -63,7 +64,8 @@ class Keeping(QObject):
             return
         rows = sorted(self._model.rows, key=lambda row: (row.place is None, row.place or 0))
         task = ExportTask([self._record(row) for row in rows], self._model.limits, path, kind)
-        task.ended.connect(self._say_exported)
+        task.ended.connect(self._take_exported)
+        self._tasks.append(task)  # QGIS's task manager keeps no Python object alive
         QgsApplication.taskManager().addTask(task)
 
     def _record(self, row: Row) -> Record:
@@ -71,7 +73,8 @@ class Keeping(QObject):
             return Record(Measurement(row.acquisition), Verdict.UNDECIDED)
         return Record(row.measurement, self._model.limits.judge(row.measurement))
 
-    def _say_exported(self, task: ExportTask) -> None:
+    def _take_exported(self, task: ExportTask) -> None:
+        self._tasks.remove(task)
         if task.error is not None:
             self._messages.warning(core_text(task.error))
         elif not task.isCanceled():

@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType, pyqtSignal
 
 from ..area import LONLAT
-from ..errors import Cancelled, ClearScenesError, NotWritten, Unexpected
+from ..errors import Cancelled, ClearScenesError, DiskFull, NotWritten, Unexpected
 from ..files import written_beside
 from ..measurement import Limits, Measurement, Verdict
 from ..network.addresses import unsigned
@@ -97,16 +97,18 @@ class ExportTask(QgsTask):
         options.layerName, options.layerOptions = self.path.stem, _OPTIONS[self._kind]
         context = QgsCoordinateTransformContext()
         writer = QgsVectorFileWriter.create(str(part), _fields(), _WKB[self._kind], crs(LONLAT), context, options)
+        if writer.hasError():
+            raise NotWritten(writer.errorMessage(), file=self.path, why=writer.errorMessage())
         for number, record in enumerate(self._records):
             if self.isCanceled():
                 raise Cancelled
-            if writer.hasError() or not writer.addFeature(self._feature(record), QgsFeatureSink.Flag.FastInsert):
-                raise NotWritten(writer.errorMessage(), file=self.path, why=writer.errorMessage())
+            if not writer.addFeature(self._feature(record), QgsFeatureSink.Flag.FastInsert):
+                break
             self.setProgress(100 * number / self.count)
         problem = writer.errorMessage()
         del writer  # it is only now that all is written
         if not self._is_whole(part):
-            raise NotWritten(problem, file=self.path, why=problem or "?")
+            raise DiskFull(problem, file=self.path)
 
     def _feature(self, record: Record) -> QgsFeature:
         measurement, limits = record.measurement, self._limits
@@ -133,7 +135,7 @@ class ExportTask(QgsTask):
         return feature
 
     def _is_whole(self, part: Path) -> bool:
-        """What a full disk swallows as a file is closed, nobody says."""
+        """What a full disk swallows as the file is closed, nobody says."""
         layer = QgsVectorLayer(str(part), "", "ogr")
         last = _FIELDS[-1][0]
         return layer.isValid() and [f[last] for f in layer.getFeatures()] == [self._classes] * self.count

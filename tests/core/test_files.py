@@ -54,7 +54,7 @@ def test_what_fails_leaves_what_was_there(tmp_path: Path, error: BaseException) 
     [
         (errno.EACCES, FolderClosed, "There is no permission to write in {folder}. Choose another folder."),
         (errno.EROFS, FolderClosed, "There is no permission to write in {folder}. Choose another folder."),
-        (errno.ENOSPC, DiskFull, "There is no space left for {file}. Free some, or choose another disk."),
+        (errno.ENOSPC, DiskFull, "{file} could not be written to its end. Free some space, or choose another disk."),
         (errno.EIO, NotWritten, "{file} was not written: {why}. Choose another folder."),
     ],
 )
