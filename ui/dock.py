@@ -80,8 +80,8 @@ class ClearScenesDock(QgsDockWidget):
             form.min_coverage,
             form.cloud_classes,
         ]
-        order += [self.find_button, results.results_view, results.clear_only, results.help_button, results.more_button]
+        order += [self.find_button, results.results_view, results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
-        order += [results.add_as_found, results.add_as_found_count]
+        order += [results.add_as_found, results.add_as_found_count, results.more_button]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
