@@ -56,11 +56,25 @@ def area_of_text(text: str) -> Area | Place:
 
 def text_of_area(area: Area) -> str:
     """Extended WKT that ``area_of_text`` reads as the same area; in lon/lat where its CRS has no EPSG code."""
-    code = _EPSG.match(area.crs)
-    polygons = area.polygons if code else polygons_of(area.in_crs(LONLAT))
+    polygons, code = _with_code(area)
     corners = [[", ".join(f"{x!r} {y!r}" for x, y in ring) for ring in rings] for rings in polygons]
     texts = (f"({', '.join(f'({ring})' for ring in rings)})" for rings in corners)
-    return f"SRID={code[1] if code else 4326};MULTIPOLYGON({', '.join(texts)})"
+    return f"SRID={code};MULTIPOLYGON({', '.join(texts)})"
+
+
+def geojson_of_area(area: Area) -> dict[str, Any]:
+    """A GeoJSON geometry with its CRS, as QGIS and GDAL read it, that ``area_of_text`` reads as the same area; in
+    lon/lat where its CRS has no EPSG code.
+    """
+    polygons, code = _with_code(area)
+    crs = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{code}"}}
+    return {"type": "MultiPolygon", "crs": crs, "coordinates": polygons}
+
+
+def _with_code(area: Area) -> tuple[Polygons, str]:
+    """The polygons, and the EPSG code of their coordinates."""
+    code = _EPSG.match(area.crs)
+    return (area.polygons, code[1]) if code else (polygons_of(area.in_crs(LONLAT)), "4326")
 
 
 # Numbers

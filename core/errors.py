@@ -217,6 +217,51 @@ class ClassesInvalid(ClearScenesError):
     template = QT_TRANSLATE_NOOP("core", "{text} is no list of classes. Write numbers from 1 to 11, as in 8,9,10.")
 
 
+# Files that are kept
+
+
+class FolderClosed(ClearScenesError):
+    template = QT_TRANSLATE_NOOP("core", "There is no permission to write in {folder}. Choose another folder.")
+
+
+class FolderMissing(ClearScenesError):
+    template = QT_TRANSLATE_NOOP("core", "There is no folder {folder}. Choose another one.")
+
+
+class FileHeld(ClearScenesError):
+    template = QT_TRANSLATE_NOOP(
+        "core", "{file} is open in another program, or protected. Close it there, or choose another name."
+    )
+
+
+class DiskFull(ClearScenesError):
+    template = QT_TRANSLATE_NOOP(
+        "core", "{file} could not be written to its end. Free some space, or choose another disk."
+    )
+
+
+class NotWritten(ClearScenesError):
+    template = QT_TRANSLATE_NOOP("core", "{file} was not written: {why}. Choose another folder.")
+
+
+class NotOpened(ClearScenesError):
+    template = QT_TRANSLATE_NOOP("core", "{file} cannot be read: {why}. Choose another file.")
+
+
+class NotASavedSearch(ClearScenesError):
+    template = QT_TRANSLATE_NOOP("core", "{file} is no search that Clear Scenes saved. Choose another file.")
+
+
+class SavedSearchTooNew(ClearScenesError):
+    template = QT_TRANSLATE_NOOP("core", "{file} was saved by a newer Clear Scenes. Update the plugin first.")
+
+
+class SavedSearchBroken(ClearScenesError):
+    template = QT_TRANSLATE_NOOP(
+        "core", "{file} cannot be opened: its “{part}” is missing or wrong. Have the search saved once more."
+    )
+
+
 # One scene
 
 

@@ -57,13 +57,14 @@ class ClassChoice(QWidget):
         return key if key in PRESETS else ",".join(map(str, sorted(self.classes)))
 
     def show_choice(self, choice: str) -> None:
-        """What cannot be understood is the default."""
+        """What cannot be understood is the default; the classes of a preset are that preset."""
         try:
             classes = PRESETS.get(choice) or classes_of(choice)
         except ClassesInvalid:
-            choice, classes = "clouds", CLOUDS
+            classes = CLOUDS
         self._tick(classes)
-        self.presets.setCurrentIndex(self.presets.findData(choice if choice in PRESETS else _CHOSEN))
+        key = next((key for key, preset in PRESETS.items() if preset == classes), _CHOSEN)
+        self.presets.setCurrentIndex(self.presets.findData(key))
 
     def _take_preset(self) -> None:
         """Ticking begins with what counted before."""

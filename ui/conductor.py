@@ -17,6 +17,7 @@ from ..core.search import SearchQuery
 from ..core.texts import Text
 from .area_choice import AreaChoice
 from .dock import ClearScenesDock
+from .keeping import Keeping
 from .map_view import Outlines
 from .messages import Messages
 from .results_model import ResultsModel
@@ -44,6 +45,8 @@ class Conductor(QObject):
         self._latest_only = False  # whether the search is for the latest clear image, which is then added
         self._failed = 0  # layers since the last click
         self._opened = QTimer(self, singleShot=True, interval=0)
+
+        Keeping(dock, self._model, self._area, self._messages, self)
 
         dock.results.show_model(self._model)
         dock.show_choices(read_choices())

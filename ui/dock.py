@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..core.catalogs import Catalog
@@ -60,6 +60,7 @@ class ClearScenesDock(QgsDockWidget):
 
     def choices(self) -> Choices:
         form, results = self.form, self.results
+        last = form.end_date.date()
         return Choices(
             catalog=form.catalog.currentText().strip(),
             max_cloud=form.max_cloud.value(),
@@ -69,6 +70,8 @@ class ClearScenesDock(QgsDockWidget):
             hide_clouds=results.hide_clouds.isChecked(),
             add_as_found=results.add_as_found.isChecked(),
             add_as_found_count=results.add_as_found_count.value(),
+            last_day="" if last >= QDate.currentDate() else last.toString(Qt.DateFormat.ISODate),
+            days_back=form.start_date.date().daysTo(last),
             **form.area.choices(),
         )
 
@@ -94,6 +97,6 @@ class ClearScenesDock(QgsDockWidget):
         ]
         order += [self.find_button, self.latest_button, results.results_view, results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
-        order += [results.hide_clouds, results.add_as_found, results.add_as_found_count]
+        order += [results.hide_clouds, results.more_button, results.add_as_found, results.add_as_found_count]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -35,6 +36,9 @@ class ResultsPanel(QWidget):
         self.help_button = QToolButton(
             objectName="help_button", text=self.tr("What do the numbers mean?"), checkable=True, autoRaise=True
         )
+        self.more_button = QToolButton(
+            objectName="more_button", autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup
+        )
         self.help = QLabel(objectName="help", wordWrap=True, visible=False, textFormat=Qt.TextFormat.PlainText)
         self.legend = QLabel(objectName="legend", wordWrap=True, visible=False, textFormat=Qt.TextFormat.RichText)
         self.layer_style = QComboBox(objectName="layer_style")
@@ -49,6 +53,8 @@ class ResultsPanel(QWidget):
         self.layer_style.setMinimumContentsLength(8)
         self.help_button.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
         self.help_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more_button.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))
+        self.more_button.setMenu(QMenu(self.more_button))
         self._explain()
         self._lay_out()
         for label in (self.help, self.legend):
@@ -73,6 +79,8 @@ class ResultsPanel(QWidget):
         self.layer_style.setToolTip(tooltip(self.tr("How the scenes look on the map")))
         explanation = self.tr("Leave out on the map what counts as cloud, so that the layer below shows through")
         self.hide_clouds.setToolTip(tooltip(explanation))
+        self.more_button.setAccessibleName(self.tr("Export, save and open"))
+        self.more_button.setToolTip(tooltip(self.tr("Export the results, save the search, or open one")))
         self.add_button.setToolTip(tooltip(self.tr("Add the selected scenes; a double click on a row does the same")))
         self.add_all_button.setToolTip(tooltip(self.tr("Add every scene that is clear")))
 
@@ -87,6 +95,10 @@ class ResultsPanel(QWidget):
         adding.addWidget(self.layer_style, 1)
         adding.addWidget(self.add_button)
         adding.addWidget(self.add_all_button)
+        more = QHBoxLayout()
+        more.addWidget(self.hide_clouds)
+        more.addStretch()
+        more.addWidget(self.more_button)
         as_found = QHBoxLayout()
         as_found.addWidget(self.add_as_found)
         as_found.addWidget(self.add_as_found_count)
@@ -100,5 +112,5 @@ class ResultsPanel(QWidget):
         outer.addWidget(self.help)
         outer.addWidget(self.legend)
         outer.addLayout(adding)
-        outer.addWidget(self.hide_clouds)
+        outer.addLayout(more)
         outer.addLayout(as_found)

@@ -28,7 +28,6 @@ from .class_choice import ClassChoice
 from .settings import Choices
 from .wording import core_text, tooltip
 
-_MONTHS_BACK = 3
 _TITLE_LENGTH = 36
 
 
@@ -60,6 +59,11 @@ class SearchForm(QWidget):
                 return catalog
         return catalog_of(text)
 
+    def name_of(self, catalog: Catalog) -> str:
+        """What to show for a catalogue: its title where it is offered, and the address of any other."""
+        same = (one for one in self._offered if (one.url, one.collection) == (catalog.url, catalog.collection))
+        return next((core_text(one.title) for one in same), catalog.url)
+
     def limits(self) -> Limits:
         coverage = round(self.min_coverage.value(), 2)
         return Limits(round(self.max_cloud.value(), 2), coverage, self.cloud_classes.classes)
@@ -72,11 +76,22 @@ class SearchForm(QWidget):
             area,
             first_moment(self.start_date.date().toString(iso), ahead),
             last_moment(self.end_date.date().toString(iso), ahead),
-            months=frozenset(map(int, self.months.checkedItemsData())),
+            months=self.chosen_months(),
         )
+
+    def chosen_months(self) -> frozenset[int]:
+        return frozenset(map(int, self.months.checkedItemsData()))
+
+    def show_months(self, months: frozenset[int]) -> None:
+        for number in range(self.months.count()):
+            wanted = number + 1 in months
+            self.months.setItemCheckState(number, Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
 
     def show_choices(self, choices: Choices) -> None:
         self.area.show_choices(choices)
+        last = QDate.fromString(choices.last_day, Qt.DateFormat.ISODate)
+        self.end_date.setDate(last if last.isValid() else QDate.currentDate())
+        self.start_date.setDate(self.end_date.date().addDays(-choices.days_back))
         self.catalog.setCurrentText(choices.catalog)
         self.max_cloud.setValue(choices.max_cloud)
         self.min_coverage.setValue(choices.min_coverage)
@@ -93,9 +108,6 @@ class SearchForm(QWidget):
         return spin
 
     def _fill(self) -> None:
-        today = QDate.currentDate()
-        self.end_date.setDate(today)
-        self.start_date.setDate(today.addMonths(-_MONTHS_BACK))
         self.months.setObjectName("months")
         self.months.setDefaultText(self.tr("All months"))
         for month in range(1, 13):

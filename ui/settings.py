@@ -1,22 +1,32 @@
-"""What the plugin remembers in QGIS's settings. Dates and secrets are not among it."""
+"""What the plugin remembers in QGIS's settings. Secrets are not among it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QDate
 
 from ..core.catalogs import EARTH_SEARCH, OFFERED, Catalog
 from ..core.measurement import Limits
 
 _PREFIX = "clear_scenes"
+_MONTHS_BACK = 3
+
+
+def _days_back() -> int:
+    today = QDate.currentDate()
+    return today.addMonths(-_MONTHS_BACK).daysTo(today)
 
 
 @dataclass(frozen=True)
 class Choices:
     """``catalog`` as it stands in its box; ``clouds``, ``style`` and ``area`` are keys of theirs. ``area_layer`` is an
     id, ``area_drawn`` and ``area_text`` are read by ``core.area_text``, ``area_radius`` is metres.
+
+    Who searches up to today wants the same length up to today the next time; who searches a time that is past, just
+    that. So ``last_day`` is "" for today, else a day as in 2026-07-31, and the first day lies ``days_back`` before it.
     """
 
     catalog: str = EARTH_SEARCH.name
@@ -33,6 +43,8 @@ class Choices:
     area_drawn: str = ""
     area_text: str = ""
     area_radius: float = 5000.0
+    last_day: str = ""
+    days_back: int = field(default_factory=_days_back)
 
 
 def read_choices() -> Choices:
@@ -55,6 +67,15 @@ def write_choices(choices: Choices) -> None:
         value = getattr(choices, name)
         if name != "catalog" or not set("@?") & set(value):  # an address may carry a password or a key
             settings.setValue(f"{_PREFIX}/{name}", value)
+
+
+def read_folder() -> str:
+    """Where a file was saved or opened last, "" at first."""
+    return str(QgsSettings().value(f"{_PREFIX}/folder", ""))
+
+
+def write_folder(folder: str) -> None:
+    QgsSettings().setValue(f"{_PREFIX}/folder", folder)
 
 
 def is_first_time() -> bool:

@@ -1,15 +1,22 @@
-"""Which addresses may be opened. Whatever a catalogue names is parsed and allowed, never pasted."""
+"""Which addresses may be opened, and what of them may be kept. Whatever a catalogue names is parsed, never pasted."""
 
 from __future__ import annotations
 
 import ipaddress
+import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from ..errors import AddressRefused
 
 _LOCAL = ("local", "localhost", "localdomain", "internal", "lan", "home")
 _PUBLIC_V6 = ipaddress.IPv6Network("2000::/3")
+# Parameters that give whoever has the address what its sender may do: of Azure, AWS, Google and the usual keys.
+_SECRETS = re.compile(
+    r"sig|se|sp|sv|x-(amz|goog)-.*|awsaccesskeyid|policy|key-pair-id|expires|.*(key|token|signature|secret|password"
+    r"|passwd|auth|authorization|credential|credentials|session)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -35,6 +42,27 @@ class Addresses:
         if not own and not _is_public(host):
             raise AddressRefused(address=url)
         return host
+
+
+def bare(url: str) -> str:
+    """The address without user, password, parameters and fragment; "" where it is none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
+
+
+def unsigned(url: str) -> str:
+    """An address that may be handed on: ``bare`` where it has a user or looks signed."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    names = [name for name, _ in parse_qsl(parts.query.replace(";", "&"), keep_blank_values=True)]
+    if "@" in parts.netloc or parts.fragment or any(_SECRETS.fullmatch(name) for name in names):
+        return bare(url)
+    return url
 
 
 def _host(url: str) -> str:

@@ -31,6 +31,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..acquisitions import Acquisition
 from ..area import LONLAT, Area
 from ..bridge.areas import area_of_geometries, area_of_geometry, geometries_of
+from ..bridge.features import crs, feature_of, fields
 from ..bridge.network import QgisNetwork, QgisTransport
 from ..cancellation import Cancellation
 from ..catalogs import EARTH_SEARCH, catalog_of
@@ -42,7 +43,6 @@ from ..run import Run
 from ..scl import classes_of
 from ..search import SearchQuery
 from .cluster import executor_at
-from .features import crs, feature_of, fields
 
 
 class FindClearScenes(QgsProcessingAlgorithm):

@@ -6,6 +6,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -119,3 +120,27 @@ def person(iface: object) -> Iterator[object]:
 
     with somebody(iface) as one:
         yield one
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Path]:
+    """`answer(name, filter)`: what the next dialog that saves, or that opens, is answered with; None cancels it."""
+    from qgis.PyQt.QtWidgets import QFileDialog
+
+    def with_(name: str | None, chosen: str = "") -> Path:
+        def accept(dialog: QFileDialog) -> int:
+            if chosen:
+                assert chosen in dialog.nameFilters()
+                dialog.selectNameFilter(chosen)
+                dialog.filterSelected.emit(chosen)
+            if name:
+                dialog.selectFile(str(tmp_path / name))
+            return int(bool(name))
+
+        monkeypatch.setattr(QFileDialog, "exec", accept)
+        monkeypatch.setattr(
+            QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / name) if name else "", "Search (*.json)")
+        )
+        return tmp_path / (name or "")
+
+    return with_

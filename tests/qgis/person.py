@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QTextEdit,
+    QToolButton,
     QTreeView,
     QWidget,
 )
@@ -76,6 +77,20 @@ class Person:
     def search(self, *scenes) -> None:
         self.press("find_button")
         self.finder.found.emit([acquisition(one) for one in scenes])
+
+
+def entry(person, name: str):
+    """An entry of the menu as it is shown."""
+    menu = person.get(QToolButton, "more_button").menu()
+    menu.aboutToShow.emit()
+    (found,) = [action for action in menu.actions() if action.objectName() == name]
+    return found
+
+
+def choose(person, name: str) -> None:
+    action = entry(person, name)
+    assert action.isEnabled()
+    action.trigger()
 
 
 def bands(iface) -> list[QgsRubberBand]:

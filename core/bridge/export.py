@@ -1,0 +1,158 @@
+"""The results as a table for others: GeoPackage with the footprints, or CSV. The field names are an interface."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsTask,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType, pyqtSignal
+
+from ..area import LONLAT
+from ..errors import Cancelled, ClearScenesError, DiskFull, NotWritten, Unexpected
+from ..files import written_beside
+from ..measurement import Limits, Measurement, Verdict
+from ..network.addresses import unsigned
+from ..texts import Text
+from .features import crs, feature_of, fields
+
+log = logging.getLogger("clear_scenes")
+
+GPKG, CSV = "gpkg", "csv"
+_DRIVERS = {GPKG: "GPKG", CSV: "CSV"}
+_WKB = {GPKG: QgsWkbTypes.Type.MultiPolygon, CSV: QgsWkbTypes.Type.NoGeometry}
+_OPTIONS = {GPKG: [], CSV: ["WRITE_BOM=YES"]}  # without it Excel takes the text for something else than UTF-8
+_TEXT, _NUMBER, _COUNT = QMetaType.Type.QString, QMetaType.Type.Double, QMetaType.Type.LongLong
+# Beside those of ``features``: the cloud's bounds where pixels are unread, and what the verdict was judged by.
+_FIELDS = (
+    ("area_cloud_at_least", _NUMBER),
+    ("area_cloud_at_most", _NUMBER),
+    ("unread", _COUNT),
+    ("catalog_cloud_valid", QMetaType.Type.Bool),
+    ("max_cloud", _NUMBER),
+    ("min_coverage", _NUMBER),
+    ("cloud_classes", _TEXT),
+)
+_ADDRESS = re.compile(r"\w+://.*", re.DOTALL)  # to the end: what is refused may have blanks in it
+_FORMULA = ("=", "+", "-", "@")  # with which spreadsheets begin to reckon
+
+
+@dataclass(frozen=True)
+class Record:
+    """An acquisition and its verdict; one that is not measured yet has neither counts nor a reason."""
+
+    measurement: Measurement
+    verdict: Verdict
+
+
+class ExportTask(QgsTask):
+    """``ended`` (the task) on the main thread; unless it was cancelled, ``error`` then says why there is no file, or
+    is None.
+    """
+
+    ended = pyqtSignal(object)
+
+    def __init__(self, records: Sequence[Record], limits: Limits, path: Path, kind: str) -> None:
+        """``kind`` is ``GPKG`` or ``CSV``."""
+        title = QCoreApplication.translate("ExportTask", "Exporting to {file}").format(file=path.name)
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self.path, self.count = path, len(records)
+        self._records, self._limits, self._kind = records, limits, kind
+        self._classes = ", ".join(map(str, sorted(limits.cloud_classes)))
+        self.error: Text | None = None
+
+    def run(self) -> bool:
+        try:
+            with written_beside(self.path, f"part.{self._kind}") as part:
+                self._write(part)
+        except Cancelled:
+            return False
+        except ClearScenesError as error:
+            log.warning("%s %s", error, error.detail)
+            self.error = error.text
+        except Exception as error:  # an exception must not leave a task
+            log.exception("unexpected")
+            self.error = Unexpected(kind=type(error).__name__).text
+        return self.error is None
+
+    def finished(self, result: bool) -> None:
+        self.ended.emit(self)
+
+    def _write(self, part: Path) -> None:
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.fileEncoding = _DRIVERS[self._kind], "UTF-8"
+        options.layerName, options.layerOptions = self.path.stem, _OPTIONS[self._kind]
+        context = QgsCoordinateTransformContext()
+        writer = QgsVectorFileWriter.create(str(part), _fields(), _WKB[self._kind], crs(LONLAT), context, options)
+        if writer.hasError():
+            raise NotWritten(writer.errorMessage(), file=self.path, why=writer.errorMessage())
+        for number, record in enumerate(self._records):
+            if self.isCanceled():
+                raise Cancelled
+            if not writer.addFeature(self._feature(record), QgsFeatureSink.Flag.FastInsert):
+                break
+            self.setProgress(100 * number / self.count)
+        problem = writer.errorMessage()
+        del writer  # it is only now that all is written
+        if not self._is_whole(part):
+            raise DiskFull(problem, file=self.path)
+
+    def _feature(self, record: Record) -> QgsFeature:
+        measurement, limits = record.measurement, self._limits
+        cloud, most = (of(limits.cloud_classes) for of in (measurement.cloud, measurement.most_cloud))
+        reason = measurement.reason and replace(
+            measurement.reason, values=tuple((name, _told(value)) for name, value in measurement.reason.values)
+        )
+        known = feature_of(replace(measurement, reason=reason), record.verdict)
+        feature = QgsFeature(_fields())
+        feature.setGeometry(known.geometry())
+        for name, value in known.attributeMap().items():
+            feature[name] = value
+        is_partial = measurement.unread > 0
+        feature["area_cloud"] = None if is_partial else cloud
+        feature["area_cloud_at_least"] = cloud if is_partial else None
+        feature["area_cloud_at_most"] = most if is_partial else None
+        feature["unread"] = measurement.unread if measurement.counts else None
+        feature["catalog_cloud_valid"] = measurement.acquisition.catalog_cloud_valid
+        feature["max_cloud"], feature["min_coverage"] = limits.max_cloud, limits.min_coverage
+        feature["cloud_classes"] = self._classes
+        feature["item_url"] = ", ".join(unsigned(scene.address) for scene in measurement.acquisition.scenes)
+        if self._kind == CSV:
+            feature.setAttributes([_harmless(value) for value in feature.attributes()])
+        return feature
+
+    def _is_whole(self, part: Path) -> bool:
+        """What a full disk swallows as the file is closed, nobody says."""
+        layer = QgsVectorLayer(str(part), "", "ogr")
+        last = _FIELDS[-1][0]
+        return layer.isValid() and [f[last] for f in layer.getFeatures()] == [self._classes] * self.count
+
+
+def _fields() -> QgsFields:
+    made = fields()
+    for name, kind in _FIELDS:
+        made.append(QgsField(name, kind))
+    return made
+
+
+def _told(value: object) -> object:
+    """A value of a sentence, an address in it without what only the analyst may have."""
+    return _ADDRESS.sub(lambda found: unsigned(found[0]), value) if isinstance(value, str) else value
+
+
+def _harmless(value: object) -> object:
+    """A text with which no spreadsheet begins to reckon."""
+    return f"'{value}" if isinstance(value, str) and value.lstrip().startswith(_FORMULA) else value

@@ -1,0 +1,53 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from .errors import ClearScenesError, DiskFull, FileHeld, FolderClosed, FolderMissing, NotWritten
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+@contextmanager
+def written_beside(path: Path, name: str = "part") -> Iterator[Path]:
+    """A path on the same disk to write to, of the file name ``name``; what is there takes the place of ``path`` once
+    all went well, and is gone otherwise.
+
+    Raises ``FolderClosed``, ``FolderMissing``, ``FileHeld``, ``DiskFull`` or ``NotWritten``.
+    """
+    path = Path(os.path.realpath(path))  # a link stays one
+    try:
+        # a GeoPackage that is open has a log beside it, which would spoil another file of that name
+        if (path.exists() and not os.access(path, os.W_OK)) or path.with_name(f"{path.name}-wal").exists():
+            raise FileHeld(file=path)
+        folder = tempfile.mkdtemp(prefix=".clear-scenes-", dir=path.parent)
+    except OSError as error:
+        raise _explained(error, path) from error
+    try:
+        yield Path(folder, name)
+        try:
+            os.replace(Path(folder, name), path)
+        except PermissionError as error:  # of Windows, where somebody has the file open
+            raise FileHeld(str(error), file=path) from error
+    except OSError as error:
+        raise _explained(error, path) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _explained(error: OSError, path: Path) -> ClearScenesError:
+    if error.errno in _FULL:
+        return DiskFull(str(error), file=path)
+    if error.errno in _CLOSED:
+        return FolderClosed(str(error), folder=path.parent)
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return FolderMissing(str(error), folder=path.parent)
+    return NotWritten(str(error), file=path, why=error.strerror or type(error).__name__)

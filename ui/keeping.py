@@ -1,0 +1,167 @@
+"""Keeping what was found: the results as a file, and the search as one that can be opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QDir, QObject
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ..core.area import Area
+from ..core.area_text import Place, area_of_text, text_of_area
+from ..core.bridge.export import CSV, GPKG, ExportTask, Record
+from ..core.errors import ClearScenesError, NotOpened
+from ..core.files import written_beside
+from ..core.measurement import Measurement, Verdict
+from ..core.saved_search import MAX_BYTES, SavedSearch, json_of_search, search_of_json
+from .area_choice import AreaChoice
+from .area_form import DRAWN, TYPED
+from .dock import ClearScenesDock
+from .messages import Messages
+from .results_model import ResultsModel
+from .rows import Row
+from .settings import read_folder, write_folder
+from .wording import core_text
+
+_SEARCH = "json"
+
+
+class Keeping(QObject):
+    """The menu of the dock's ``more_button``, and what its entries do."""
+
+    def __init__(
+        self, dock: ClearScenesDock, model: ResultsModel, area: AreaChoice, messages: Messages, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._dock, self._model, self._area, self._messages = dock, model, area, messages
+        self._tasks: list[ExportTask] = []
+        menu = dock.results.more_button.menu()
+        self._export_action = QAction(self.tr("Export Results…"), menu, objectName="export_results")
+        save = QAction(self.tr("Save Search…"), menu, objectName="save_search")
+        open_ = QAction(self.tr("Open Search…"), menu, objectName="open_search")
+        menu.addActions([self._export_action, save, open_])
+        menu.aboutToShow.connect(lambda: self._export_action.setEnabled(bool(model.rows)))
+        for action, do in ((self._export_action, self._export), (save, self._save), (open_, self._open)):
+            action.triggered.connect(lambda _=False, do=do: self._try(do))
+
+    def _try(self, do: Callable[[], None]) -> None:
+        try:
+            do()
+        except ClearScenesError as error:
+            self._messages.warning(core_text(error.text))
+
+    # The results
+
+    def _export(self) -> None:
+        filters = {GPKG: self.tr("GeoPackage, with footprints"), CSV: self.tr("CSV, for spreadsheets")}
+        path, kind = self._ask_where(self.tr("Export Results"), "clear-scenes", filters)
+        if path is None:
+            return
+        rows = sorted(self._model.rows, key=lambda row: (row.place is None, row.place or 0))
+        task = ExportTask([self._record(row) for row in rows], self._model.limits, path, kind)
+        task.ended.connect(self._take_exported)
+        self._tasks.append(task)  # QGIS's task manager keeps no Python object alive
+        QgsApplication.taskManager().addTask(task)
+
+    def _record(self, row: Row) -> Record:
+        if row.measurement is None:
+            return Record(Measurement(row.acquisition), Verdict.UNDECIDED)
+        return Record(row.measurement, self._model.limits.judge(row.measurement))
+
+    def _take_exported(self, task: ExportTask) -> None:
+        self._tasks.remove(task)
+        if task.error is not None:
+            self._messages.warning(core_text(task.error))
+        elif not task.isCanceled():
+            text = self.tr("Exported to {file}, rows: {count}.")
+            self._messages.success(text.format(file=QDir.toNativeSeparators(str(task.path)), count=task.count))
+
+    # The search
+
+    def _save(self) -> None:
+        form = self._dock.form
+        area, radius = self._asked_area()
+        search = SavedSearch(
+            area,
+            form.start_date.date().toPyDate(),
+            form.end_date.date().toPyDate(),
+            form.limits(),
+            form.chosen_catalog(),
+            self._dock.choices().style,
+            radius,
+            form.chosen_months(),
+        )
+        text = json_of_search(search)
+        path, _ = self._ask_where(self.tr("Save Search"), "clear-scenes-search", {_SEARCH: self.tr("Search")})
+        if path is not None:
+            with written_beside(path) as part:
+                part.write_text(text, encoding="utf-8")
+            self._messages.success(self.tr("Saved {file}.").format(file=QDir.toNativeSeparators(str(path))))
+
+    def _asked_area(self) -> tuple[Area | Place, float]:
+        """The area as a person gave it, and the radius where it is a point."""
+        area = self._area.area()
+        area.check()
+        form = self._dock.form.area
+        text = {DRAWN: form.drawn, TYPED: form.text.text()}.get(form.chosen, "")
+        given = area_of_text(text) if text else area
+        return (given, form.radius.value()) if isinstance(given, Place) else (area, 0.0)
+
+    def _open(self) -> None:
+        filters = self.tr("Search") + f" (*.{_SEARCH})"
+        name, _ = QFileDialog.getOpenFileName(self._dock, self.tr("Open Search"), _folder(), filters)
+        if not name:
+            return
+        write_folder(str(Path(name).parent))
+        try:
+            with open(name, "rb") as file:
+                data = file.read(MAX_BYTES + 1)
+        except OSError as error:
+            raise NotOpened(str(error), file=name, why=error.strerror or type(error).__name__) from error
+        self._show(search_of_json(data, name))
+        self._messages.info(self.tr("The search is opened. Press Find Clear Scenes to run it."))
+
+    def _show(self, search: SavedSearch) -> None:
+        area, choices = search.area, self._dock.choices()
+        self._dock.form.show_months(search.months)
+        self._dock.show_choices(
+            replace(
+                choices,
+                area=TYPED,
+                area_text=f"{area.lat!r}, {area.lon!r}" if isinstance(area, Place) else text_of_area(area),
+                area_radius=search.radius or choices.area_radius,
+                last_day=search.end.isoformat(),
+                days_back=(search.end - search.start).days,
+                max_cloud=search.limits.max_cloud,
+                min_coverage=search.limits.min_coverage,
+                clouds=",".join(map(str, sorted(search.limits.cloud_classes))),
+                catalog=self._dock.form.name_of(search.catalog),
+                style=search.style,
+            )
+        )
+
+    def _ask_where(self, title: str, name: str, kinds: dict[str, str]) -> tuple[Path | None, str]:
+        """A path and a key of ``kinds``, which are the endings; the dialog asks before a file is replaced."""
+        dialog = QFileDialog(self._dock, title, str(Path(_folder(), name)))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        filters = {f"{text} (*.{kind})": kind for kind, text in kinds.items()}
+        dialog.setNameFilters(list(filters))
+        dialog.setDefaultSuffix(next(iter(kinds)))  # here and not to the answer: what it then names is asked for
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        if not accepted:
+            return None, ""
+        path = Path(dialog.selectedFiles()[0])
+        write_folder(str(path.parent))
+        ending = path.suffix[1:].lower()
+        return path, ending if ending in kinds else dialog.defaultSuffix()
+
+
+def _folder() -> str:
+    return read_folder() or QgsProject.instance().homePath() or QDir.homePath()
