@@ -31,7 +31,8 @@ _Read = TypeVar("_Read")
 @dataclass(frozen=True)
 class SavedSearch:
     """``area`` as it was given; of a ``Place`` all within ``radius`` metres. Days, both included, and
-    ``months`` (none is all) are the sun's over the area."""
+    ``months`` (none is all) are the sun's over the area.
+    """
 
     area: Area | Place
     start: date

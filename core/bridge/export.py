@@ -116,7 +116,7 @@ class ExportTask(QgsTask):
         reason = measurement.reason and replace(
             measurement.reason, values=tuple((name, _told(value)) for name, value in measurement.reason.values)
         )
-        known = feature_of(replace(measurement, reason=reason), record.verdict)
+        known = feature_of(replace(measurement, reason=reason), record.verdict, limits)
         feature = QgsFeature(_fields())
         feature.setGeometry(known.geometry())
         for name, value in known.attributeMap().items():

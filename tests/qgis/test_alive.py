@@ -101,6 +101,7 @@ def test_the_map_is_panned_as_smoothly_while_a_thousand_scenes_are_measured(ifac
         label = dock.widget.findChild(QLabel, "progress")
         with Heartbeat() as busy, Pan(canvas):
             wait_until(lambda: label.text().startswith("1000 of 1000 measured"), 120)
+    dock.widget.close()
     print(f"\nLongest gap while panning: {_ms(idle)} with the plugin idle, {_ms(busy)} while 1,000 scenes are measured")
     assert busy.longest < TOO_LONG
 

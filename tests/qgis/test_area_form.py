@@ -49,7 +49,7 @@ def shown(person) -> set[str]:
 
 def outline(iface) -> QgsGeometry:
     """What is drawn dashed on the map."""
-    drawn = [band for band in bands(iface) if band.size() and band.width() == 2]  # those of scenes are wider
+    drawn = [band for band in bands(iface) if band.isVisible() and band.size() and band.width() == 2]  # scenes: wider
     assert len(drawn) <= 1
     return drawn[0].asGeometry() if drawn else QgsGeometry()
 

@@ -134,7 +134,7 @@ def test_joined_scenes_are_listed(person, answer, wait_until):
     person.finder.found.emit([both])
     person.finder.bring(Measurement(both, (0, 0, 0, 0, 90, 0, 0, 0, 10, 0, 0, 0)))
     (row,) = rows_of(export(person, answer, wait_until, "x.gpkg"))
-    assert (row["item_id"], row["tile"], row["area_cloud"]) == ("a, b", "33TWL, 33TWM", 10)
+    assert (row["item_id"], row["tile"], row["items"], row["area_cloud"]) == ("a", "33TWL", "a,b", 10)
 
 
 EVIL = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", ' =HYPERLINK("http://a")', "a,b\n=c", '"=1"', "Łódź 北京"]

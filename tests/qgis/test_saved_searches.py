@@ -51,7 +51,8 @@ def test_a_saved_search_fills_the_form_and_waits(person, answer):
     (query,) = person.finder.queries
     assert query.area.crs == "EPSG:32633"
     assert set(query.area.polygons[0][0]) == set(wanted.polygons[0][0])
-    assert (query.start.date().isoformat(), query.end.date().isoformat()) == ("2026-06-01", "2026-09-30")
+    dates = [person.get(QDateEdit, name).date().toString("yyyy-MM-dd") for name in ("start_date", "end_date")]
+    assert dates == ["2026-06-01", "2026-09-30"]
     assert query.catalog.url == "https://stac.example.org/v1"
     limits = person.conductor._model.limits
     assert (limits.max_cloud, limits.min_coverage, limits.cloud_classes) == (7.25, 60, {3, 8, 9, 10})
