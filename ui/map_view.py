@@ -126,6 +126,7 @@ class Outlines(QObject):
         self._canvas = canvas
         self._area: Area | None = None
         self._footprints: list[Rings] = []
+        self._is_visible = True
         self._area_band = new_band(canvas, 2, Qt.PenStyle.DashLine)
         self._band_of_scenes = new_band(canvas, 3, Qt.PenStyle.SolidLine)
         canvas.destinationCrsChanged.connect(self._draw)
@@ -139,8 +140,8 @@ class Outlines(QObject):
         self._draw()
 
     def set_visible(self, visible: bool) -> None:
-        self._area_band.setVisible(visible)
-        self._band_of_scenes.setVisible(visible)
+        self._is_visible = visible
+        self._draw()
 
     def remove(self) -> None:
         self._canvas.destinationCrsChanged.disconnect(self._draw)
@@ -151,7 +152,10 @@ class Outlines(QObject):
         area = _everywhere(self._area, self._canvas) if self._area else []
         for band, polygons in ((self._area_band, area), (self._band_of_scenes, self._footprints)):
             band.reset(Qgis.GeometryType.Polygon)
-            if polygons and not (geometry := on_map(polygons, self._canvas)).isEmpty():
+            if not polygons or not self._is_visible:  # a band with a shape shows itself
+                continue
+            geometry = on_map(polygons, self._canvas)
+            if not geometry.isEmpty() and geometry.boundingBox().isFinite():
                 band.setToGeometry(geometry, None)
 
 
