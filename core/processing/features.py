@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
@@ -27,14 +28,26 @@ FIELDS = (
     ("item_url", _TEXT),
 )
 
+ROW_FIELDS = (
+    ("fid", _COUNT),
+    ("acquisition", _TEXT),
+    ("datetime", _TEXT),
+    ("area_cloud", _NUMBER),
+    ("coverage", _NUMBER),
+    *((name, _COUNT) for name in COUNTS),
+    ("verdict", _TEXT),
+    ("reason", _TEXT),
+    ("items", _TEXT),
+)
+
 
 def crs(name: str) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem(name)
 
 
-def fields() -> QgsFields:
+def fields(named: Iterable[tuple[str, QMetaType.Type]] = FIELDS) -> QgsFields:
     made = QgsFields()
-    for name, kind in FIELDS:
+    for name, kind in named:
         made.append(QgsField(name, kind))
     return made
 
@@ -53,11 +66,10 @@ def feature_of(measurement: Measurement, verdict: Verdict) -> QgsFeature:
         outline = QgsGeometry.unaryUnion(polygons) if len(scenes) > 1 else QgsGeometry.collectGeometry(polygons)
         outline.convertToMultiType()
         feature.setGeometry(outline)
-    moment = acquisition.moment
     feature.setAttributes(
         [
             _listed(scene.id for scene in scenes),
-            moment.isoformat(timespec="milliseconds").replace("+00:00", "Z") if moment else None,
+            _written(acquisition.moment),
             _listed(acquisition.tiles),
             acquisition.catalog_cloud,
             measurement.cloud(),
@@ -71,6 +83,31 @@ def feature_of(measurement: Measurement, verdict: Verdict) -> QgsFeature:
         ]
     )
     return feature
+
+
+def row_of(fid: int, geometry: QgsGeometry, made: QgsFields, measurement: Measurement, verdict: Verdict) -> QgsFeature:
+    """One polygon in one acquisition; ``made`` are the ``ROW_FIELDS``."""
+    acquisition = measurement.acquisition
+    feature = QgsFeature(made)
+    feature.setGeometry(geometry)
+    feature.setAttributes(
+        [
+            fid,
+            acquisition.key,
+            _written(acquisition.moment),
+            measurement.cloud(),
+            measurement.coverage,
+            *(measurement.counts or [None] * CLASS_COUNT),
+            verdict.value,
+            str(measurement.reason) if measurement.reason else None,
+            _listed(scene.id for scene in acquisition.scenes),
+        ]
+    )
+    return feature
+
+
+def _written(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z") if moment else None
 
 
 def _listed(texts: Iterable[str]) -> str:

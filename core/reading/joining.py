@@ -141,8 +141,20 @@ class Join:
         parts = tuple(tuple(part.tolist()) for part in self._parts)
         if self._remaining is None or len(self.failures) == len(self._tiles):
             return Joined(None, parts, "", self.failures)
-        tally = self._proven or self._tally(self._open(self.failures).pixels if self.failures else 0)
-        return Joined(tally, parts, ", ".join(self._decoders), self.failures)
+        unread = self.unread()
+        tally = self._proven or self._tally(unread.pixels if unread else 0)
+        return Joined(tally, parts, self.decoder(), self.failures)
+
+    def counts(self) -> Integers:
+        """Of the pixels with data, as the ground counts them; class 0 is 0."""
+        return np.asarray(sum(self._parts))
+
+    def decoder(self) -> str:
+        return ", ".join(self._decoders)
+
+    def unread(self) -> Spans | None:
+        """Pixels that only a tile may have that cannot be read; None where there is none such tile."""
+        return self._open(self.failures) if self.failures and self._remaining is not None else None
 
     def _read(self, number: int, layer: Layer, reading: _Reading, goal: Limits | None) -> None:
         pending = reading.pending
