@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from ..area import LONLAT, Area
 from ..bridge.areas import area_of_geometries, area_of_geometry, geometries_of
@@ -76,7 +76,8 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         closed.
         """
         cancellation = Cancellation()
-        feedback.canceled.connect(cancellation.cancel)
+        # at once, in the thread that cancels: this one has no event loop, and would never hear of it
+        feedback.canceled.connect(cancellation.cancel, Qt.ConnectionType.DirectConnection)
         try:
             yield cancellation
         except Cancelled:
