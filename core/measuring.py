@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from functools import partial
 from queue import SimpleQueue
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from .acquisitions import Acquisition
 from .area import Area
@@ -25,6 +25,7 @@ from .store import Kept, Store
 WORKERS = 64
 KEPT = "kept"  # the decoder of counts that were kept from an earlier run
 log = logging.getLogger("clear_scenes")
+Result = TypeVar("Result")
 
 
 class AcquisitionMeasurer:
@@ -48,16 +49,16 @@ class AcquisitionMeasurer:
         except Cancelled:
             raise
         except Exception as error:
-            return Measurement.failed(acquisition, _named(acquisition.key, error))
+            return Measurement.failed(acquisition, named(acquisition.key, error))
 
     def _measured(self, acquisition: Acquisition) -> Measurement:
         kept = self._store.file(*(_name(scene) for scene in acquisition.scenes))
         if found := kept.counts(self._area.key):
             return Measurement(acquisition, found[0], None, KEPT, parts=found[1:])
-        readers = [_Reader(scene, self._transport, self._store) for scene in acquisition.scenes]
+        readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
         tiles = [Tile(reader.open, reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
         joined = count_classes(tiles, self._area, self._limits)
-        reasons = [_named(readers[number].scene.id, error) for number, error in joined.failures.items()]
+        reasons = [named(readers[number].scene.id, error) for number, error in joined.failures.items()]
         for number, error in joined.failures.items():
             readers[number].failed(error)
         requests, bytes_read = (sum(getattr(one, name) for one in readers) for name in ("requests", "bytes_read"))
@@ -70,7 +71,7 @@ class AcquisitionMeasurer:
         return Measurement(acquisition, counts, reason, joined.decoder, requests, bytes_read, unread, joined.parts)
 
 
-class _Reader:
+class SceneReader:
     """Reads one scene's quality layer, and keeps account of it."""
 
     def __init__(self, scene: Scene, transport: Transport, store: Store) -> None:
@@ -104,7 +105,7 @@ def _name(scene: Scene) -> str:
     return f"{scene.asset('scl') or ''}#{scene.version}"
 
 
-def _named(name: str, error: Exception) -> ClearScenesError:
+def named(name: str, error: Exception) -> ClearScenesError:
     """The error as the analyst sees it; the log has all of it."""
     if isinstance(error, ClearScenesError):
         log.warning("%s: %s %s", name, error, error.detail)
@@ -128,8 +129,19 @@ def measure_all(
     worker that was killed) is not measured. Raises ``Cancelled`` at once when the run is cancelled, and what ``pages``
     raised after all that came before is measured.
     """
+    return results_of(pages, measure, Measurement.failed, cancellation, executor)
+
+
+def results_of(
+    pages: Iterator[Sequence[Acquisition]],
+    measure: Callable[[Acquisition], Result],
+    lost: Callable[[Acquisition, ClearScenesError], Result],
+    cancellation: Cancellation,
+    executor: Executor | None = None,
+) -> Iterator[Result]:
+    """As ``measure_all``, whatever is made of an acquisition; ``lost`` makes it where the executor loses a job."""
     own = None if executor else ThreadPoolExecutor(WORKERS, "clear-scenes-measure")
-    run = _Run(pages, measure, executor or own, cancellation)
+    run = _Run(pages, measure, lost, executor or own, cancellation)
     try:
         yield from run.results()
     finally:
@@ -138,24 +150,26 @@ def measure_all(
             own.shutdown(wait=False, cancel_futures=True)
 
 
-class _Run:
+class _Run(Generic[Result]):
     """Bookkeeping of one ``measure_all``: jobs that run, and a queue of what has ended."""
 
     def __init__(
         self,
         pages: Iterator[Sequence[Acquisition]],
-        measure: Callable[[Acquisition], Measurement],
+        measure: Callable[[Acquisition], Result],
+        lost: Callable[[Acquisition, ClearScenesError], Result],
         executor: Executor | None,
         cancellation: Cancellation,
     ) -> None:
         assert executor is not None
+        self._lost = lost
         self._pages, self._measure, self._executor, self._cancellation = pages, measure, executor, cancellation
         self._reader = ThreadPoolExecutor(1, "clear-scenes-pages")  # a page may wait for a server, or for another task
         self._ended: SimpleQueue[Future[Any] | None] = SimpleQueue()
         self._jobs: dict[Future[Any], Acquisition] = {}
         self._newest: dict[str, Acquisition] = {}  # of what is being measured, by key
 
-    def results(self) -> Iterator[Measurement]:
+    def results(self) -> Iterator[Result]:
         failure: BaseException | None = None
         with self._cancellation.calling(lambda: self._ended.put(None)):
             page: Future[Any] | None = self._submit(self._reader, partial(next, self._pages, None))
@@ -174,7 +188,7 @@ class _Run:
                     acquisition = self._jobs.pop(ended)
                     newest = self._newest.pop(acquisition.key)
                     if newest is acquisition:
-                        yield _outcome(ended, acquisition)
+                        yield self._outcome(ended, acquisition)
                     else:
                         self._take(newest)
         if failure:
@@ -200,14 +214,13 @@ class _Run:
         future.add_done_callback(self._ended.put)
         return future
 
-
-def _outcome(job: Future[Any], acquisition: Acquisition) -> Measurement:
-    """What a job brought; where its executor lost it, the acquisition is not measured."""
-    try:
-        found: Measurement = job.result()
-    except Cancelled:
-        raise
-    except Exception as error:
-        log.warning("%s: %r", acquisition.key, error)
-        return Measurement.failed(acquisition, Unexpected(repr(error), kind=type(error).__name__))
-    return found
+    def _outcome(self, job: Future[Any], acquisition: Acquisition) -> Result:
+        """What a job brought; where its executor lost it, the acquisition is not measured."""
+        try:
+            found: Result = job.result()
+        except Cancelled:
+            raise
+        except Exception as error:
+            log.warning("%s: %r", acquisition.key, error)
+            return self._lost(acquisition, Unexpected(repr(error), kind=type(error).__name__))
+        return found

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from .area import Area
 from .errors import AreaInvalid
 from .gdal import Grid
+from .globe import Rings
 
 _MAX_CROSSINGS = 1 << 20  # of rows and edges; a coast of 100,000 km² at 10 m has fewer
 _MAX_COORDINATE = float(1 << 30)
@@ -140,7 +141,12 @@ def spans_of(area: Area, grid: Grid) -> Spans:
     A centre exactly on an edge belongs to the right of a left edge and below a top edge, so that areas that share an
     edge share no pixel. Raises ``AreaInvalid`` where the area has no image in the grid's CRS.
     """
-    found = [_polygon_spans([grid.to_pixels(ring) for ring in polygon]) for polygon in area.in_crs(grid.crs)]
+    return spans_of_polygons(area.in_crs(grid.crs), grid)
+
+
+def spans_of_polygons(polygons: list[Rings], grid: Grid) -> Spans:
+    """The same of polygons that are given in the grid's CRS."""
+    found = [_polygon_spans([grid.to_pixels(ring) for ring in polygon]) for polygon in polygons]
     rows, starts, stops = (np.concatenate(parts) for parts in zip(*found, strict=True))
     return Spans(*_swept(rows, starts, stops, np.ones(rows.size), 1), grid)
 

@@ -18,6 +18,12 @@ from .search import SearchQuery, search
 from .store import Store
 
 
+def newest(pages: Iterator[Sequence[Acquisition]], limit: int = 0) -> list[Acquisition]:
+    """The acquisitions of all pages as they are in the end, newest first; at most ``limit``, 0 is all."""
+    found = {acquisition.key: acquisition for page in pages for acquisition in page}
+    return sorted(found.values(), key=lambda acquisition: acquisition.age_key, reverse=True)[: limit or None]
+
+
 class Run:
     """Holds what search and measuring share: the way out and the switch that stops both.
 
@@ -62,9 +68,7 @@ class Run:
             return
         pages = grouped(search(replace(self.query, limit=0), session), self.query.area)
         if self.query.limit:
-            found = {acquisition.key: acquisition for page in pages for acquisition in page}
-            newest = sorted(found.values(), key=lambda acquisition: acquisition.age_key, reverse=True)
-            pages = iter([newest[: self.query.limit]])
+            pages = iter([newest(pages, self.query.limit)])
         for page in pages:
             yield sorted(page, key=lambda acquisition: acquisition.promise_key)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
+
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
 
@@ -26,14 +29,26 @@ FIELDS = (
     ("items", _TEXT),
 )
 
+ROW_FIELDS = (
+    ("fid", _COUNT),
+    ("acquisition", _TEXT),
+    ("datetime", _TEXT),
+    ("area_cloud", _NUMBER),
+    ("coverage", _NUMBER),
+    *((name, _COUNT) for name in COUNTS),
+    ("verdict", _TEXT),
+    ("reason", _TEXT),
+    ("items", _TEXT),
+)
+
 
 def crs(name: str) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem(name)
 
 
-def fields() -> QgsFields:
+def fields(named: Iterable[tuple[str, QMetaType.Type]] = FIELDS) -> QgsFields:
     made = QgsFields()
-    for name, kind in FIELDS:
+    for name, kind in named:
         made.append(QgsField(name, kind))
     return made
 
@@ -52,11 +67,10 @@ def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> Qg
         outline = QgsGeometry.unaryUnion(polygons) if len(scenes) > 1 else QgsGeometry.collectGeometry(polygons)
         outline.convertToMultiType()
         feature.setGeometry(outline)
-    moment = acquisition.moment
     feature.setAttributes(
         [
             scenes[0].id,
-            moment.isoformat(timespec="milliseconds").replace("+00:00", "Z") if moment else None,
+            written(acquisition.moment),
             scenes[0].tile,
             acquisition.catalog_cloud,
             measurement.cloud(limits.cloud_classes),
@@ -71,3 +85,30 @@ def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> Qg
         ]
     )
     return feature
+
+
+def row_of(
+    fid: int, geometry: QgsGeometry, made: QgsFields, measurement: Measurement, verdict: Verdict, limits: Limits
+) -> QgsFeature:
+    """One polygon in one acquisition; ``made`` are the ``ROW_FIELDS``."""
+    acquisition = measurement.acquisition
+    feature = QgsFeature(made)
+    feature.setGeometry(geometry)
+    feature.setAttributes(
+        [
+            fid,
+            acquisition.key,
+            written(acquisition.moment),
+            measurement.cloud(limits.cloud_classes),
+            measurement.coverage,
+            *(measurement.counts or [None] * CLASS_COUNT),
+            verdict.value,
+            str(measurement.reason) if measurement.reason else None,
+            ",".join(scene.id for scene in acquisition.scenes),
+        ]
+    )
+    return feature
+
+
+def written(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z") if moment else None

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .cloud_for_polygons import CloudForPolygons
 from .find_clear_scenes import FindClearScenes
 
 ICON = Path(__file__).parents[2] / "ui" / "icon.svg"
@@ -24,3 +25,4 @@ class ClearScenesProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         self.addAlgorithm(FindClearScenes())
+        self.addAlgorithm(CloudForPolygons())

@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..area import LONLAT, Area
-from ..errors import AreaInvalid, Cancelled, NotOnTheGround
+from ..errors import AreaInvalid, Cancelled, NotOnTheGround, Unreadable
 from ..gdal import Grid
 from ..measurement import Counts, Limits, Tally, Verdict
 from ..pixels import Integers, Spans, Window, both, either, spans_of
 from ..scene import Polygons
 from ..scl import NO_DATA
-from .blocks import CLASS_COUNT
-from .placing import Placed, edge_of, image, placed, reach_of
+from .blocks import CLASS_COUNT, Steps, class_counts
+from .placing import Ground, Placed, edge_of, image, placed, reach_of
 from .quality_layer import Layer, Read
 from .waves import Block, next_wave
 
@@ -56,23 +56,32 @@ def count_classes(tiles: Sequence[Tile], area: Area, limits: Limits | None = Non
     All of them, or with ``limits`` as many as prove the verdict. Pixels that only a tile has that cannot be read stay
     unread. Raises only ``Cancelled``.
     """
-    join = _Join(tiles, area, limits)
-    for number, tile in enumerate(tiles):
-        if join.is_done:
-            break
-        if join.may_add(number):
-            try:
-                join.add(number, tile.open())
-            except Cancelled:
-                raise
-            except Exception as error:
-                join.failures[number] = error
+    join = Join(tiles, lambda grid: _Whole(_spans(area, grid)), limits)
+    join.run()
     return join.result()
 
 
-class _Join:
-    def __init__(self, tiles: Sequence[Tile], area: Area, limits: Limits | None) -> None:
-        self._tiles, self._area, self._limits = tiles, area, limits
+class _Whole:
+    """One area."""
+
+    def __init__(self, spans: Spans) -> None:
+        self.spans = spans
+
+    def count(
+        self, steps: Steps, window: Window, rows: Integers, starts: Integers, stops: Integers
+    ) -> tuple[Integers, int]:
+        counts = class_counts(steps, rows, starts, stops)
+        return counts, int(counts[NO_DATA + 1 :].sum())
+
+
+class Join:
+    """``ground_on`` lays the ground on the lattice, once it is known; it raises ``NotOnTheGround``."""
+
+    def __init__(
+        self, tiles: Sequence[Tile], ground_on: Callable[[Grid], Ground], limits: Limits | None = None
+    ) -> None:
+        self._tiles, self._ground_on, self._limits = tiles, ground_on, limits
+        self._ground: Ground | None = None
         self._remaining: Spans | None = None  # pixels of the area, on the lattice, that have no data yet
         self._pixels = 0  # of the area
         self._parts: list[Integers] = [np.zeros(CLASS_COUNT, np.int64) for _ in tiles]
@@ -81,6 +90,19 @@ class _Join:
         self._decoders: dict[str, None] = {}
         self._proven: Tally | None = None
         self.failures: dict[int, Exception] = {}
+
+    def run(self) -> None:
+        """Raises only ``Cancelled``."""
+        for number, tile in enumerate(self._tiles):
+            if self.is_done:
+                break
+            if self.may_add(number):
+                try:
+                    self.add(number, tile.open())
+                except Cancelled:
+                    raise
+                except Exception as error:
+                    self.failures[number] = error
 
     @property
     def is_done(self) -> bool:
@@ -97,10 +119,11 @@ class _Join:
     def add(self, number: int, layer: Layer) -> None:
         """Count of a tile's pixels those that have no data yet. What it raises leaves the rest to other tiles."""
         self._grids[number] = layer.grid
-        if self._remaining is None:
-            self._remaining = _spans(self._area, layer.grid)
+        if self._ground is None or self._remaining is None:
+            self._ground = self._ground_on(layer.grid)
+            self._remaining = self._ground.spans
             self._pixels = self._remaining.pixels
-        found = placed(layer, self._remaining)
+        found = placed(layer, self._remaining, self._ground)
         self._decoders[layer.decoder] = None
         self._blocks += len(found.blocks)
         goal = self._limits if self._blocks > EXACT_BLOCKS else None
@@ -118,8 +141,20 @@ class _Join:
         parts = tuple(tuple(part.tolist()) for part in self._parts)
         if self._remaining is None or len(self.failures) == len(self._tiles):
             return Joined(None, parts, "", self.failures)
-        tally = self._proven or self._tally(self._open(self.failures).pixels if self.failures else 0)
-        return Joined(tally, parts, ", ".join(self._decoders), self.failures)
+        unread = self.unread()
+        tally = self._proven or self._tally(unread.pixels if unread else 0)
+        return Joined(tally, parts, self.decoder(), self.failures)
+
+    def counts(self) -> Integers:
+        """Of the pixels with data, as the ground counts them; class 0 is 0."""
+        return np.asarray(sum(self._parts))
+
+    def decoder(self) -> str:
+        return ", ".join(self._decoders)
+
+    def unread(self) -> Spans | None:
+        """Pixels that only a tile may have that cannot be read; None where there is none such tile."""
+        return self._open(self.failures) if self.failures and self._remaining is not None else None
 
     def _read(self, number: int, layer: Layer, reading: _Reading, goal: Limits | None) -> None:
         pending = reading.pending
@@ -135,8 +170,14 @@ class _Join:
             if not numbers:
                 return
             others = [other for other in pending if other not in numbers]
+            damaged: Unreadable | None = None
             for at, read in layer.read(numbers, others):
-                self._parts[number] += reading.count(at, read)
+                try:
+                    self._parts[number] = self._parts[number] + reading.count(at, read)
+                except Unreadable as error:  # a block; it hides only what lies in it
+                    damaged = damaged or error
+            if damaged:
+                raise damaged
 
     def _tally(self, unread: int) -> Tally:
         """Class 0 is what is left: also what lies outside all tiles, or is no class."""
@@ -176,7 +217,7 @@ class _Reading:
         """The block's pixels that have data, by class."""
         block = self.pending[number]
         counts, left = self._found.count(block, read, self._has_others)
-        counts[NO_DATA] = 0
+        counts[..., NO_DATA] = 0
         del self.pending[number]
         self.unread -= block.pixels
         if left is not None:

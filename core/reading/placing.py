@@ -17,7 +17,7 @@ from ..errors import NotOnTheGround
 from ..gdal import Grid, transformer
 from ..pixels import Integers, Spans, Window, either, without
 from ..scl import NO_DATA
-from .blocks import CLASS_COUNT, class_counts, pixels_of, without_data
+from .blocks import CLASS_COUNT, Steps, pixels_of, steps_of, without_data
 from .quality_layer import Layer, Read, blocks_of
 from .waves import Block
 
@@ -27,13 +27,26 @@ _EDGE = 17  # places along one side of a rectangle
 _DECODING = threading.Semaphore(os.cpu_count() or 1)  # more would fight over Python's lock and the memory
 
 
+class Ground(Protocol):
+    """What is counted, on the lattice. ``spans``: all of its pixels."""
+
+    spans: Spans
+
+    def count(
+        self, steps: Steps, window: Window, rows: Integers, starts: Integers, stops: Integers
+    ) -> tuple[Integers, int]:
+        """From steps of a window of the lattice: of the pixels in columns ``starts`` to ``stops`` of ``rows`` (from the
+        window's corner) the counts, (…, 12), classes in the last place, and how many have data.
+        """
+
+
 class Placed(Protocol):
     """A layer over pixels of the lattice. ``blocks``: those of its blocks that hold some of them, and how many."""
 
     blocks: list[Block]
 
     def count(self, block: Block, read: Read, is_asked: bool) -> tuple[Integers, Spans | None]:
-        """The pixels of the lattice in a block by class, 0 to 11, and, if asked, those that have no data there."""
+        """What is counted of the lattice's pixels in a block, and, if asked, those that have no data there."""
 
     def within(self, block: Block) -> Spans:
         """The pixels of the lattice in a block."""
@@ -42,14 +55,14 @@ class Placed(Protocol):
         """Those that the layer does not reach."""
 
 
-def placed(layer: Layer, spans: Spans) -> Placed:
+def placed(layer: Layer, spans: Spans, ground: Ground) -> Placed:
     """``spans`` are of the lattice. Raises ``NotOnTheGround`` where it has no image on the layer's grid."""
     lattice, (column, row) = spans.grid, _offset(spans.grid, layer.grid)
     if lattice.crs == layer.grid.crs and _is_north_up(lattice) and _is_north_up(layer.grid):
         a, e = (lattice.affine[0], lattice.affine[4])
         if (a, e) == (layer.grid.affine[0], layer.grid.affine[4]) and max(_off(column), _off(row)) < _WHOLE:
-            return _Aligned(layer, spans, round(row), round(column))
-    return _Turned(layer, spans)
+            return _Aligned(layer, spans, ground, round(row), round(column))
+    return _Turned(layer, spans, ground)
 
 
 def _is_north_up(grid: Grid) -> bool:
@@ -67,8 +80,8 @@ def _off(number: float) -> float:
 
 
 class _Aligned:
-    def __init__(self, layer: Layer, spans: Spans, row: int, column: int) -> None:
-        self._lattice, self._spans, self._row, self._column = spans.grid, spans, row, column
+    def __init__(self, layer: Layer, spans: Spans, ground: Ground, row: int, column: int) -> None:
+        self._lattice, self._spans, self._ground, self._row, self._column = spans.grid, spans, ground, row, column
         self._own = spans.moved(-row, -column, layer.grid)
         self._whole = Window(row, column, layer.grid.height, layer.grid.width)
         self.blocks = blocks_of(layer, self._own)
@@ -77,14 +90,13 @@ class _Aligned:
         window, rows, starts, stops = self._own.cut(block.window)
         with _DECODING:
             steps = read(window)
-            counts = class_counts(steps, rows, starts, stops)
+            own = Window(window.row + self._row, window.column + self._column, window.height, window.width)
+            counts, with_data = self._ground.count(steps, own, rows, starts, stops)
             if not is_asked:
                 return counts, None
-            full = counts[NO_DATA + 1 :].sum() == block.pixels
-            found = (rows[:0],) * 3 if full else without_data(steps, rows, starts, stops)
+            found = (rows[:0],) * 3 if with_data == block.pixels else without_data(steps, rows, starts, stops)
         rows, starts, stops = found
-        own = Spans(rows + window.row, starts + window.column, stops + window.column, self._own.grid)
-        return counts, own.moved(self._row, self._column, self._lattice)
+        return counts, Spans(rows + own.row, starts + own.column, stops + own.column, self._lattice)
 
     def within(self, block: Block) -> Spans:
         return self._own.clipped(block.window).moved(self._row, self._column, self._lattice)
@@ -94,8 +106,8 @@ class _Aligned:
 
 
 class _Turned:
-    def __init__(self, layer: Layer, spans: Spans) -> None:
-        self._grid, self._spans = layer.grid, spans
+    def __init__(self, layer: Layer, spans: Spans, ground: Ground) -> None:
+        self._grid, self._spans, self._ground = layer.grid, spans, ground
         self.blocks: list[Block] = []
         self._parts: dict[int, Spans] = {}
         if not spans.rows.size:
@@ -118,7 +130,10 @@ class _Turned:
         rows, columns = (places[mask] for places in self._mapping.places(window))
         with _DECODING:
             values = pixels_of(read(block.window))[rows - block.window.row, columns - block.window.column]
-        counts = np.bincount(values, minlength=CLASS_COUNT)[:CLASS_COUNT].astype(np.int64)
+            pixels = np.zeros(mask.shape, np.uint8)
+            pixels[mask] = values
+            own = (part.rows - window.row, part.starts - window.column, part.stops - window.column)
+            counts, _ = self._ground.count(steps_of(pixels), window, *own)
         if not is_asked:
             return counts, None
         mask[mask] = (values == NO_DATA) | (values >= CLASS_COUNT)

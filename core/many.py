@@ -1,0 +1,138 @@
+"""Measuring many areas over one search: each acquisition is read once, and counted for all areas that it touches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from threading import Semaphore
+
+import numpy as np
+
+from .acquisitions import Acquisition, grouped
+from .cancellation import Cancellation
+from .errors import Cancelled, ClearScenesError, NotOnTheGround
+from .measurement import Measurement
+from .measuring import WORKERS, SceneReader, named, results_of
+from .network.transport import Transport, open_session
+from .plots import Plots
+from .reading.joining import Tile
+from .reading.many import Each, Places, count_each
+from .run import newest
+from .scene import Scene, points_of
+from .search import SearchQuery, search
+from .store import Store
+
+AT_ONCE = 2 * WORKERS  # acquisitions that are measured, or wait to be taken
+_LOOK = 0.2  # seconds between looks at the switch
+
+
+@dataclass(frozen=True, eq=False)
+class Counted:
+    """What one acquisition brought: of the areas with these ``numbers`` the counts ``each``, or one ``error`` for all
+    of them. ``failures``: why scenes could not be read, by their place in the acquisition.
+    """
+
+    acquisition: Acquisition
+    numbers: tuple[int, ...] = ()
+    each: Each | None = None
+    error: ClearScenesError | None = None
+    failures: tuple[ClearScenesError, ...] = ()
+    requests: int = 0
+    bytes_read: int = 0
+
+    def measurements(self) -> Iterator[tuple[int, Measurement]]:
+        """The number of each area, and what it would be told if it had been measured alone (without ``parts``)."""
+        each, acquisition = self.each, self.acquisition
+        if each is None or each.counts is None:
+            reason = self.error or (self.failures or (NotOnTheGround(),))[0]
+            yield from ((number, Measurement.failed(acquisition, reason)) for number in self.numbers)
+            return
+        all_failed = len(self.failures) == len(acquisition.scenes)
+        rows = zip(self.numbers, each.counts.tolist(), each.unread.tolist(), strict=True)
+        for place, (number, counts, unread) in enumerate(rows):
+            if place in each.lost:
+                yield number, Measurement.failed(acquisition, each.lost[place])
+            elif unread and all_failed:
+                yield number, Measurement.failed(acquisition, self.failures[0])
+            else:
+                why = self.failures[0].text if unread else None
+                yield number, Measurement(acquisition, tuple(counts), why, each.decoder, unread=unread)
+
+
+class ManyMeasurer:
+    """Measures an acquisition in all areas that it touches. Frozen in use: the workers share it."""
+
+    def __init__(self, plots: Plots, transport: Transport, store: Store | None = None) -> None:
+        self._plots, self._places, self._transport = plots, Places(plots.areas), transport
+        self._store = store or Store()
+
+    def __call__(self, acquisition: Acquisition) -> Counted:
+        """Raises only ``Cancelled``."""
+        numbers = touched(self._plots, acquisition.scenes)
+        try:
+            with self._transport.working():
+                return self._measured(acquisition, numbers)
+        except Cancelled:
+            raise
+        except Exception as error:
+            return Counted(acquisition, numbers, error=named(acquisition.key, error))
+
+    def lost(self, acquisition: Acquisition, error: ClearScenesError) -> Counted:
+        return Counted(acquisition, touched(self._plots, acquisition.scenes), error=error)
+
+    def _measured(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> Counted:
+        readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
+        tiles = [Tile(reader.open, reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
+        each = count_each(tiles, self._places, numbers)
+        for number, error in each.failures.items():
+            readers[number].failed(error)
+        failures = tuple(named(readers[number].scene.id, error) for number, error in each.failures.items())
+        requests, bytes_read = (sum(getattr(one, name) for one in readers) for name in ("requests", "bytes_read"))
+        return Counted(acquisition, numbers, each, None, failures, requests, bytes_read)
+
+
+class ManyRun:
+    """A search over all areas at once, and the stream of what is counted in them.
+
+    ``query.area`` is that of ``plots.around``. An acquisition that a later page adds to would be read again: the search
+    is over before the first is measured.
+    """
+
+    def __init__(self, query: SearchQuery, plots: Plots, transport: Transport, store: Store | None = None) -> None:
+        self.query, self._plots, self._transport = query, plots, transport
+        self.cancellation = transport.cancellation
+        self._measure = ManyMeasurer(plots, transport, store)
+
+    def acquisitions(self) -> list[Acquisition]:
+        """Those that touch any of the areas, the newest first; raises as ``search`` does."""
+        return newest(grouped(self._scenes(), self._plots.together), self.query.limit)
+
+    def counted(self, acquisitions: Sequence[Acquisition]) -> Iterator[Counted]:
+        """In the order in which they end. Only a few are held at a time: reading waits for who takes them."""
+        room, stopped = Semaphore(AT_ONCE), Cancellation()
+
+        def let_in() -> Iterator[list[Acquisition]]:
+            for acquisition in acquisitions:
+                while not room.acquire(timeout=_LOOK):
+                    self.cancellation.check()
+                    stopped.check()
+                yield [acquisition]
+
+        try:
+            for counted in results_of(let_in(), self._measure, self._measure.lost, self.cancellation):
+                yield counted
+                room.release()
+        finally:
+            stopped.cancel()
+
+    def _scenes(self) -> Iterator[list[Scene]]:
+        for page in search(replace(self.query, limit=0), open_session(self._transport)):
+            yield [scene for scene in page if touched(self._plots, [scene])]
+
+
+def touched(plots: Plots, scenes: Sequence[Scene]) -> tuple[int, ...]:
+    """Numbers of the areas that these scenes are said to touch; a scene whose place is not stated may touch any."""
+    if not all(scene.footprint for scene in scenes):
+        return tuple(range(len(plots.areas)))
+    found = [plots.touching(points_of(scene.footprint)) for scene in scenes]
+    return tuple(np.unique(np.concatenate(found)).tolist())

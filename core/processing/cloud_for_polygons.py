@@ -1,0 +1,145 @@
+"""``clearscenes:cloudforpolygons``: for each polygon of a layer the cloud of every acquisition that touches it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..area import Area
+from ..bridge.areas import area_of_geometries
+from ..bridge.features import ROW_FIELDS, fields, row_of
+from ..errors import AreaEmpty, Cancelled, ClearScenesError
+from ..many import ManyRun
+from ..measurement import Limits, Verdict
+from ..plots import Plots
+from .searching import SearchAlgorithm, shown
+
+_ROW_ID = "FID=row"  # a GeoPackage's own key would else be the field fid, in which each number is there many times
+Kept = list[tuple[int, QgsGeometry]]  # of the polygons: number and geometry of the feature
+
+
+class CloudForPolygons(SearchAlgorithm):
+    def name(self) -> str:
+        return "cloudforpolygons"
+
+    def displayName(self) -> str:
+        return self._tr("Cloud for polygons")
+
+    def shortHelpString(self) -> str:
+        return self._tr(
+            "Measures the cloud inside each polygon of a layer, such as fields, for every Sentinel-2 acquisition of a "
+            "period: pixel by pixel, from the scene classification (SCL). The output has one row for each polygon and "
+            "acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.\n\n"
+            "An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A "
+            "pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The "
+            "cloud is the share of the pixels with data.\n\n"
+            "All polygons are searched at once, and each scene is read once, however many polygons it holds. An area "
+            "or an extent limits which polygons are measured: those that touch it, each as a whole.\n\n"
+            "fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A "
+            "row that is not measured says why."
+        )
+
+    def createInstance(self) -> CloudForPolygons:
+        return CloudForPolygons()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        polygons = QgsProcessing.SourceType.TypeVectorPolygon
+        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", self._tr("Polygons"), [polygons]))
+        self.add_search_parameters(
+            self._tr("Only polygons that touch this extent"),
+            self._tr("Only polygons that touch these; in place of the extent"),
+        )
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", self._tr("Cloud for polygons"), polygons))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        output = None
+        with self.telling(feedback) as cancellation:
+            limits = self.read_limits(parameters, context)
+            source = self.parameterAsSource(parameters, "INPUT", context)
+            if source is None:
+                raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+            plots, kept = self._read_plots(parameters, context, feedback)
+            query = self.read_query(plots.around, parameters, context)
+            query.check()
+            is_package = "gpkg" in str(self.parameterAsOutputLayer(parameters, "OUTPUT", context)).lower()
+            sink, output = self.parameterAsSink(
+                parameters,
+                "OUTPUT",
+                context,
+                fields(ROW_FIELDS),
+                source.wkbType(),
+                source.sourceCrs(),
+                layerOptions=[_ROW_ID] if is_package else [],
+            )
+            if sink is None:
+                raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+            run = ManyRun(query, plots, self.transport_to(query.catalog, cancellation))
+            self._measure(run, kept, limits, sink, feedback)
+        return {"OUTPUT": output}
+
+    def _measure(
+        self, run: ManyRun, kept: Kept, limits: Limits, sink: QgsFeatureSink, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Rows are written as acquisitions end; none is held."""
+        acquisitions = run.acquisitions()
+        feedback.pushInfo(
+            self._tr("{polygons} polygons, {found} acquisitions").format(polygons=len(kept), found=len(acquisitions))
+        )
+        made, rows, clear = fields(ROW_FIELDS), 0, 0
+        for done, counted in enumerate(run.counted(acquisitions), 1):
+            written = []
+            for number, measurement in counted.measurements():
+                verdict = limits.judge(measurement)
+                clear += verdict is Verdict.CLEAR
+                written.append(row_of(*kept[number], made, measurement, verdict, limits))
+            if not sink.addFeatures(written, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self._tr("The output cannot be written."))
+            rows += len(written)
+            feedback.setProgress(100 * done / len(acquisitions))
+        feedback.pushInfo(self._tr("{rows} rows, {clear} clear").format(rows=rows, clear=clear))
+
+    def _read_plots(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[Plots, Kept]:
+        """The polygons that are measured; one that cannot be is left out, and told."""
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        as_they_are = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks  # they are made valid here
+        areas: list[Area] = []
+        kept: Kept = []
+        for feature in source.getFeatures(QgsFeatureRequest().setNoAttributes(), as_they_are):
+            if feedback.isCanceled():
+                raise Cancelled
+            try:
+                area = area_of_geometries([feature.geometry()], source.sourceCrs())
+                area.check()
+            except ClearScenesError as error:
+                message = self._tr("Feature {fid} is left out: {why}")
+                feedback.pushWarning(message.format(fid=feature.id(), why=shown(error)))
+                continue
+            areas.append(area)
+            kept.append((feature.id(), feature.geometry()))
+        plots = Plots(areas)
+        if any(parameters.get(name) for name in ("AREA", "EXTENT")):
+            near = plots.touching(self.read_area(parameters, context, feedback).on_globe()).tolist()
+            plots, kept = Plots([areas[number] for number in near]), [kept[number] for number in near]
+        if not kept:
+            raise AreaEmpty
+        return plots, kept
+
+    def _tr(self, text: str) -> str:
+        return QCoreApplication.translate("CloudForPolygons", text)

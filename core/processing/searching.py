@@ -1,0 +1,141 @@
+"""What the algorithms share: the parameters of a search, the network of QGIS, and how errors are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeatureRequest,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+
+from ..area import LONLAT, Area
+from ..bridge.areas import area_of_geometries, area_of_geometry, geometries_of
+from ..bridge.features import crs
+from ..bridge.network import QgisNetwork, QgisTransport
+from ..cancellation import Cancellation
+from ..catalogs import EARTH_SEARCH, Catalog, catalog_of
+from ..dates import first_moment, last_moment, months_of
+from ..errors import Cancelled, ClearScenesError
+from ..measurement import Limits
+from ..network.addresses import Addresses
+from ..scl import classes_of
+from ..search import SearchQuery
+
+
+class SearchAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that searches a catalogue and measures what it finds."""
+
+    def add_search_parameters(self, extent: str, area: str) -> None:
+        """All but the output. ``extent`` and ``area`` tell what these two are for."""
+        kind = QgsProcessingParameterNumber.Type
+        percent = {"type": kind.Double, "minValue": 0, "maxValue": 100}
+        for parameter in (
+            QgsProcessingParameterString("CATALOG", _tr("Catalog, name or address"), EARTH_SEARCH.name),
+            QgsProcessingParameterString(
+                "COLLECTION", _tr("Collection, found by itself if left empty"), "", optional=True
+            ),
+            QgsProcessingParameterExtent("EXTENT", extent, optional=True),
+            QgsProcessingParameterFeatureSource(
+                "AREA", area, [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            QgsProcessingParameterString("START", _tr("First day, as in 2026-07-01")),
+            QgsProcessingParameterString("END", _tr("Last day, included")),
+            QgsProcessingParameterString(
+                "MONTHS", _tr("Months of the year, as in 6,7,8; all if left empty"), "", optional=True
+            ),
+            QgsProcessingParameterNumber(
+                "MAX_CLOUD", _tr("Cloud in area at most, percent"), defaultValue=10, **percent
+            ),
+            QgsProcessingParameterNumber("MIN_COVERAGE", _tr("Coverage at least, percent"), defaultValue=0, **percent),
+            QgsProcessingParameterString(
+                "CLOUD_CLASSES", _tr("Classes that count as cloud, as in 8,9,10"), "", optional=True
+            ),
+            QgsProcessingParameterNumber(
+                "LIMIT", _tr("Results at most, newest first; 0 for all"), kind.Integer, 0, minValue=0
+            ),
+        ):
+            self.addParameter(parameter)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """On the main thread, where QGIS's network stack starts."""
+        self._network = QgisNetwork()
+        self._network.start()
+        return True
+
+    @contextmanager
+    def telling(self, feedback: QgsProcessingFeedback) -> Iterator[Cancellation]:
+        """The switch of what is done in the block. What ends it is told as Processing tells it; then the network is
+        closed.
+        """
+        cancellation = Cancellation()
+        # at once, in the thread that cancels: this one has no event loop, and would never hear of it
+        feedback.canceled.connect(cancellation.cancel, Qt.ConnectionType.DirectConnection)
+        try:
+            yield cancellation
+        except Cancelled:
+            feedback.pushInfo(_tr("Cancelled."))
+        except ClearScenesError as error:
+            raise QgsProcessingException(shown(error)) from error
+        finally:
+            self._network.stop()
+
+    def transport_to(self, catalog: Catalog, cancellation: Cancellation) -> QgisTransport:
+        return QgisTransport(self._network, Addresses.of_catalog(catalog.url), cancellation)
+
+    def read_limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Limits:
+        return Limits(
+            self.parameterAsDouble(parameters, "MAX_CLOUD", context),
+            self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
+            classes_of(self.parameterAsString(parameters, "CLOUD_CLASSES", context)),
+        )
+
+    def read_query(self, area: Area, parameters: dict[str, Any], context: QgsProcessingContext) -> SearchQuery:
+        ahead = area.ahead_of_utc
+        return SearchQuery(
+            catalog_of(
+                self.parameterAsString(parameters, "CATALOG", context),
+                self.parameterAsString(parameters, "COLLECTION", context).strip(),
+            ),
+            area,
+            first_moment(self.parameterAsString(parameters, "START", context), ahead),
+            last_moment(self.parameterAsString(parameters, "END", context), ahead),
+            self.parameterAsInt(parameters, "LIMIT", context),
+            months_of(self.parameterAsString(parameters, "MONTHS", context)),
+        )
+
+    def read_area(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Area:
+        source = self.parameterAsSource(parameters, "AREA", context)
+        if source is not None:
+            as_they_are = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks  # they are made valid here
+            features = source.getFeatures(QgsFeatureRequest().setNoAttributes(), as_they_are)
+            return area_of_geometries(geometries_of(features, feedback.isCanceled), source.sourceCrs())
+        if parameters.get("AREA"):
+            raise QgsProcessingException(self.invalidSourceError(parameters, "AREA"))
+        extent_crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
+        geometry = self.parameterAsExtentGeometry(parameters, "EXTENT", context, extent_crs)
+        return area_of_geometry(geometry, extent_crs if extent_crs.isValid() else crs(LONLAT))
+
+
+def shown(error: ClearScenesError) -> str:
+    return error.text.render(lambda template: QCoreApplication.translate("core", template))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FindClearScenes", text)
