@@ -48,16 +48,16 @@ class AcquisitionMeasurer:
         except Cancelled:
             raise
         except Exception as error:
-            return Measurement.failed(acquisition, _named(acquisition.key, error))
+            return Measurement.failed(acquisition, named(acquisition.key, error))
 
     def _measured(self, acquisition: Acquisition) -> Measurement:
         kept = self._store.file(*(_name(scene) for scene in acquisition.scenes))
         if found := kept.counts(self._area.key):
             return Measurement(acquisition, found[0], None, KEPT, parts=found[1:])
-        readers = [_Reader(scene, self._transport, self._store) for scene in acquisition.scenes]
+        readers = [Reader(scene, self._transport, self._store) for scene in acquisition.scenes]
         tiles = [Tile(reader.open, reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
         joined = count_classes(tiles, self._area, self._limits)
-        reasons = [_named(readers[number].scene.id, error) for number, error in joined.failures.items()]
+        reasons = [named(readers[number].scene.id, error) for number, error in joined.failures.items()]
         for number, error in joined.failures.items():
             readers[number].failed(error)
         requests, bytes_read = (sum(getattr(one, name) for one in readers) for name in ("requests", "bytes_read"))
@@ -70,7 +70,7 @@ class AcquisitionMeasurer:
         return Measurement(acquisition, counts, reason, joined.decoder, requests, bytes_read, unread, joined.parts)
 
 
-class _Reader:
+class Reader:
     """Reads one scene's quality layer, and keeps account of it."""
 
     def __init__(self, scene: Scene, transport: Transport, store: Store) -> None:
@@ -104,7 +104,7 @@ def _name(scene: Scene) -> str:
     return f"{scene.asset('scl') or ''}#{scene.version}"
 
 
-def _named(name: str, error: Exception) -> ClearScenesError:
+def named(name: str, error: Exception) -> ClearScenesError:
     """The error as the analyst sees it; the log has all of it."""
     if isinstance(error, ClearScenesError):
         log.warning("%s: %s %s", name, error, error.detail)

@@ -16,8 +16,7 @@ from numpy.typing import NDArray
 from ..errors import NotOnTheGround
 from ..gdal import Grid, transformer
 from ..pixels import Integers, Spans, Window, either, without
-from ..scl import NO_DATA
-from .blocks import CLASS_COUNT, class_counts, pixels_of, without_data
+from .blocks import CLASS_COUNT, Classes, class_counts, pixels_in, pixels_of
 from .quality_layer import Layer, Read, blocks_of
 from .waves import Block
 
@@ -32,8 +31,8 @@ class Placed(Protocol):
 
     blocks: list[Block]
 
-    def count(self, block: Block, read: Read, is_asked: bool) -> tuple[Integers, Spans | None]:
-        """The pixels of the lattice in a block by class, 0 to 11, and, if asked, those that have no data there."""
+    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
+        """The pixels of the lattice in a block by class, 0 to 11, and those that are of each of the ``wanted``."""
 
     def within(self, block: Block) -> Spans:
         """The pixels of the lattice in a block."""
@@ -73,18 +72,20 @@ class _Aligned:
         self._whole = Window(row, column, layer.grid.height, layer.grid.width)
         self.blocks = blocks_of(layer, self._own)
 
-    def count(self, block: Block, read: Read, is_asked: bool) -> tuple[Integers, Spans | None]:
+    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         window, rows, starts, stops = self._own.cut(block.window)
         with _DECODING:
             steps = read(window)
             counts = class_counts(steps, rows, starts, stops)
-            if not is_asked:
-                return counts, None
-            full = counts[NO_DATA + 1 :].sum() == block.pixels
-            found = (rows[:0],) * 3 if full else without_data(steps, rows, starts, stops)
-        rows, starts, stops = found
-        own = Spans(rows + window.row, starts + window.column, stops + window.column, self._own.grid)
-        return counts, own.moved(self._row, self._column, self._lattice)
+            others = block.pixels - counts.sum()  # of no class
+            found = [
+                pixels_in(classes, steps, rows, starts, stops)
+                if counts[classes[:CLASS_COUNT]].any() or (others and classes[CLASS_COUNT:].any())
+                else (rows[:0],) * 3
+                for classes in wanted
+            ]
+        corner = window.row + self._row, window.column + self._column, self._lattice
+        return counts, [Spans(*one, self._own.grid).moved(*corner) for one in found]
 
     def within(self, block: Block) -> Spans:
         return self._own.clipped(block.window).moved(self._row, self._column, self._lattice)
@@ -111,7 +112,7 @@ class _Turned:
                 self._parts[number] = part
                 self.blocks.append(Block(number, block.window, part.pixels, block.length))
 
-    def count(self, block: Block, read: Read, is_asked: bool) -> tuple[Integers, Spans | None]:
+    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         part = self._parts[block.number]
         window = part.window()
         mask = _mask(part, window)
@@ -119,10 +120,12 @@ class _Turned:
         with _DECODING:
             values = pixels_of(read(block.window))[rows - block.window.row, columns - block.window.column]
         counts = np.bincount(values, minlength=CLASS_COUNT)[:CLASS_COUNT].astype(np.int64)
-        if not is_asked:
-            return counts, None
-        mask[mask] = (values == NO_DATA) | (values >= CLASS_COUNT)
-        return counts, _spans(mask, window, self._spans.grid)
+        found = []
+        for classes in wanted:
+            chosen = mask.copy()
+            chosen[mask] = classes[values]
+            found.append(_spans(chosen, window, self._spans.grid))
+        return counts, found
 
     def within(self, block: Block) -> Spans:
         return self._parts[block.number]
