@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ..core.catalogs import Catalog
+from .fewest_panel import FewestPanel
 from .results_panel import ResultsPanel
 from .search_form import SearchForm
 from .settings import Choices
@@ -25,12 +26,14 @@ class ClearScenesDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Clear Scenes"))
         self.form = SearchForm(offered)
         self.results = ResultsPanel()
+        self.fewest = FewestPanel()
         self.find_button = QPushButton(objectName="find_button", autoDefault=False)
         content = QWidget(objectName="content")
         layout = QVBoxLayout(content)
         layout.addWidget(self.form)
         layout.addWidget(self.find_button)
         layout.addWidget(self.results, 1)
+        layout.addWidget(self.fewest)
         self.setWidget(content)
         self._set_tab_order()
         self._running = False
@@ -80,5 +83,6 @@ class ClearScenesDock(QgsDockWidget):
         order += [self.find_button, results.results_view, results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
         order += [results.add_as_found, results.add_as_found_count]
+        order += self.fewest.in_tab_order()
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

@@ -12,6 +12,7 @@ from .rows import State
 from .wording import core_text, date_text, percent_text
 
 translate = QCoreApplication.translate
+_CLOSEST = 3
 
 
 @dataclass(frozen=True)
@@ -62,11 +63,14 @@ def summary_of(model: ResultsModel, outcome: Outcome) -> Summary:
 def _nothing_clear(model: ResultsModel) -> str:
     rows = [row for row in model.rows if row.state is State.CLOUDY and row.cloud is not None]
     if rows:
-        closest = min(rows, key=lambda row: row.cloud)
+        one = translate("Summary", "{date} with {cloud}")
+        closest = [
+            one.format(date=date_text(row.acquisition.moment), cloud=percent_text(row.cloud, model.limits.max_cloud))
+            for row in sorted(rows, key=lambda row: row.cloud)[:_CLOSEST]
+        ]
         return translate(
-            "Summary",
-            "No scene is clear. Closest: {date} with {cloud} cloud in area. Allow more cloud or a longer period.",
-        ).format(date=date_text(closest.acquisition.moment), cloud=percent_text(closest.cloud, model.limits.max_cloud))
+            "Summary", "No scene is clear. Closest: {closest} cloud in area. Allow more cloud or a longer period."
+        ).format(closest=", ".join(closest))
     if model.counts[State.LOW_COVERAGE]:
         return translate("Summary", "No scene covers enough of your area. Ask for less coverage, or zoom in.")
     return translate("Summary", "No scene could be measured. Point at a row to see why.")

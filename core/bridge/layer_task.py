@@ -40,16 +40,22 @@ _OPENING = {
 
 @dataclass(frozen=True)
 class LayerWish:
-    """One scene of an acquisition; the cloud in the layer's name is the acquisition's by the ``limits``."""
+    """One scene of an acquisition; the cloud in the layer's name is the acquisition's by the ``limits``.
+
+    ``group``: the name of the group that it goes into, "" for that of its date.
+    """
 
     scene: Scene
     measurement: Measurement
     style: str
     limits: Limits
+    group: str = ""
 
     @property
     def key(self) -> str:
-        return f"{self.scene.collection}/{self.scene.id}/{self.style}"
+        """The same in two groups are two layers."""
+        key = f"{self.scene.collection}/{self.scene.id}/{self.style}"
+        return f"{self.group}/{key}" if self.group else key
 
 
 class LayerTask(QgsTask):
