@@ -43,11 +43,11 @@ class FewestPanel(QWidget):
             alternatingRowColors=True,
             selectionMode=QAbstractItemView.SelectionMode.ExtendedSelection,
         )
-        self.dates.setHeaderLabels([self.tr("Layer"), self.tr("Date"), self.tr("Adds"), self.tr("Total")])
+        self.dates.setHeaderLabels([self.tr("Order"), self.tr("Date"), self.tr("Adds"), self.tr("Total")])
         self.dates.setAccessibleName(self.tr("Fewest clear dates"))
         self.note = QLabel(
             self.tr(
-                "The first date lies on top. Its clouds still hide the dates below; uncheck its layer to see them."
+                "The first date lies on top. Its clouds still hide the dates below; uncheck its layers to see them."
             ),
             wordWrap=True,
         )
@@ -111,7 +111,6 @@ class FewestPanel(QWidget):
         self.show()
 
     def _sentence(self, found: FewestDates) -> str:
-        percent, rest = (percent_text(one) for one in (found.total_percent, 100 - found.total_percent))
         if not found.dates:
             text = self.tr("No date shows any of your area clear.")
         elif len(found.dates) == 1:
@@ -119,12 +118,10 @@ class FewestPanel(QWidget):
         elif found.total_percent == 100:
             text = self.tr("{count} dates together show all of your area clear.")
         else:
-            text = self.tr(
-                "{count} dates together show {percent} of your area clear. The other {rest} is clear on no date found."
-            )
-        text = text.format(count=len(found.dates), percent=percent, rest=rest)
+            text = self.tr("{count} dates together show {percent} of your area clear. The rest is clear on no date.")
+        text = text.format(count=len(found.dates), percent=percent_text(found.total_percent))
         if found.left_out:
-            said = self.tr("{count} could not be read and were left out. {reason}")
+            said = self.tr("Could not be read: {count}. {reason}")
             text += " " + said.format(count=len(found.left_out), reason=core_text(found.left_out[0][1]))
         return text
 

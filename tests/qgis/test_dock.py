@@ -192,7 +192,7 @@ def test_nothing_clear_names_the_closest_and_what_to_do(person):
     person.finder.bring(measured(first, 1230))
     person.finder.bring(measured(second, 8000))
     person.finder.end(Outcome())
-    said = "Closest: 12 Aug 2026 with 12.3 %, 20 Aug 2026 with 80.0 % cloud in area. Allow more cloud"
+    said = "No scene is clear. Closest: 12 Aug 2026 with 12.3 % cloud in area. Allow more cloud"
     assert said in person.messages()[0]
     assert said in person.progress
     person.type_limit("max_cloud", "12.5")
