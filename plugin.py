@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QAction, QIcon
 
 from .core.bridge.cache import cache_store
+from .core.bridge.fewest import FewestFinder
 from .core.bridge.finder import Finder
 from .core.bridge.layer_loader import LayerLoader
 from .core.bridge.log import close_log, open_log
@@ -38,6 +39,7 @@ class ClearScenesPlugin:
         # not before: qgis_process has no use for widgets
         from .ui.conductor import Conductor
         from .ui.dock import ClearScenesDock
+        from .ui.fewest_dates import FewestDatesOffer
         from .ui.map_view import view_kept
         from .ui.settings import offered_catalogs
 
@@ -56,12 +58,11 @@ class ClearScenesPlugin:
         self.dock.setToggleVisibilityAction(self.action)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
-        self.conductor = Conductor(
-            self.iface,
-            self.dock,
-            Finder(self.network, self.store, self.dock),
-            LayerLoader(self.network, self.dock, partial(view_kept, self.iface.layerTreeCanvasBridge())),
-        )
+        loader = LayerLoader(self.network, self.dock, partial(view_kept, self.iface.layerTreeCanvasBridge()))
+        finder = Finder(self.network, self.store, self.dock)
+        self.conductor = Conductor(self.iface, self.dock, finder, loader)
+        fewest_finder = FewestFinder(self.network, self.store, self.dock)
+        self.fewest = FewestDatesOffer(self.dock, self.conductor, fewest_finder, loader)
 
     def unload(self) -> None:
         if self.iface is not None:
@@ -74,6 +75,7 @@ class ClearScenesPlugin:
             QCoreApplication.removeTranslator(self._translator)
 
     def _unload_gui(self) -> None:
+        self.fewest.teardown()
         self.conductor.teardown()
         self.iface.removeDockWidget(self.dock)
         self.dock.setParent(None)  # nobody finds it any more

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer, pyqtSignal
 
 from ..core.acquisitions import Acquisition
 from ..core.bridge.finder import Finder, Outcome
@@ -30,6 +30,9 @@ _FIRST_WIDTH = 560  # all columns are seen
 
 
 class Conductor(QObject):
+    began = pyqtSignal()  # a search
+    settled = pyqtSignal(object, object)  # SearchQuery, ResultsModel: it has ended, or was judged anew since
+
     def __init__(self, iface: QgisInterface, dock: ClearScenesDock, finder: Finder, loader: LayerLoader) -> None:
         super().__init__(dock)
         self._dock, self._finder, self._loader = dock, finder, loader
@@ -114,6 +117,7 @@ class Conductor(QObject):
         self._model.clear(query.area.ahead_of_utc)
         self._take_selection()  # a reset model has none, and does not say so
         self._query = query
+        self.began.emit()
         self._show_area()
         self._dock.show_running(True)
         self._finder.start(query, self._model.limits)
@@ -172,6 +176,7 @@ class Conductor(QObject):
         total, counts = len(self._model.rows), self._model.counts
         if self._outcome is not None:
             text = str(summary_of(self._model, self._outcome))
+            self.settled.emit(self._query, self._model)
         elif total or self._finder.running:
             text = progress_of(self._model)
         else:

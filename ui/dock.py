@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..core.catalogs import Catalog
+from .fewest_panel import FewestPanel
 from .results_panel import ResultsPanel
 from .search_form import SearchForm
 from .settings import Choices
@@ -27,6 +28,7 @@ class ClearScenesDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Clear Scenes"))
         self.form = SearchForm(offered)
         self.results = ResultsPanel()
+        self.fewest = FewestPanel()
         self.find_button = QPushButton(objectName="find_button", autoDefault=False)
         self.latest_button = QPushButton(self.tr("Latest Clear"), objectName="latest_button", autoDefault=False)
         self.latest_button.setToolTip(
@@ -40,6 +42,7 @@ class ClearScenesDock(QgsDockWidget):
         buttons.addWidget(self.latest_button)
         layout.addLayout(buttons)
         layout.addWidget(self.results, 1)
+        layout.addWidget(self.fewest)
         self.setWidget(content)
         self._set_tab_order()
         self._running = False
@@ -98,5 +101,6 @@ class ClearScenesDock(QgsDockWidget):
         order += [self.find_button, self.latest_button, results.results_view, results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
         order += [results.hide_clouds, results.add_as_found, results.add_as_found_count, results.more_button]
+        order += self.fewest.in_tab_order()
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

@@ -8,10 +8,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.bridge.finder import Outcome
 from .results_model import ResultsModel
-from .rows import State
+from .rows import Row, State
 from .wording import core_text, date_text, percent_text
 
 translate = QCoreApplication.translate
+_CLOSEST = 3
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,8 @@ def summary_of(model: ResultsModel, outcome: Outcome) -> Summary:
             )
         )
     if not model.counts[State.CLEAR]:
-        return Summary(_nothing_clear(model), _joined(counted, _by_catalog_alone(model)))
+        headline, others = _nothing_clear(model)
+        return Summary(headline, _joined(others, counted, _by_catalog_alone(model)))
     failed = model.counts[State.NOT_MEASURED]
     why = translate("Summary", "{failed} not measured; point at a row to see why.").format(failed=failed)
     return Summary(counted, _joined(why if failed else "", _by_catalog_alone(model)), succeeded=True)
@@ -72,17 +74,25 @@ def _by_catalog_alone(model: ResultsModel) -> str:
     ).format(offered=offered, hidden=hidden)
 
 
-def _nothing_clear(model: ResultsModel) -> str:
+def _nothing_clear(model: ResultsModel) -> tuple[str, str]:
+    """What to do about it, and which dates come next to the closest."""
     rows = [row for row in model.rows if row.state is State.CLOUDY and row.cloud is not None]
     if rows:
-        closest = min(rows, key=lambda row: row.cloud)
-        return translate(
-            "Summary",
-            "No scene is clear. Closest: {date} with {cloud} cloud in area. Allow more cloud or a longer period.",
-        ).format(date=date_text(closest.solar_time), cloud=percent_text(closest.cloud, model.limits.max_cloud))
+        closest, *others = _dates(sorted(rows, key=lambda row: row.cloud)[:_CLOSEST], model.limits.max_cloud)
+        headline = translate(
+            "Summary", "No scene is clear. Closest: {date} cloud in area. Allow more cloud or a longer period."
+        )
+        then = translate("Summary", "Next: {dates}.").format(dates=", ".join(others)) if others else ""
+        return headline.format(date=closest), then
     if model.counts[State.LOW_COVERAGE]:
-        return translate("Summary", "No scene covers enough of your area. Ask for less coverage, or zoom in.")
-    return translate("Summary", "No scene could be measured. Point at a row to see why.")
+        return translate("Summary", "No scene covers enough of your area. Ask for less coverage, or zoom in."), ""
+    return translate("Summary", "No scene could be measured. Point at a row to see why."), ""
+
+
+def _dates(rows: list[Row], limit: float) -> list[str]:
+    """As in "22 Aug 2026 with 9.7 %"."""
+    one = translate("Summary", "{date} with {cloud}")
+    return [one.format(date=date_text(row.solar_time), cloud=percent_text(row.cloud, limit)) for row in rows]
 
 
 def _joined(*parts: str) -> str:

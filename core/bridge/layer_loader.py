@@ -48,15 +48,19 @@ class LayerLoader(QObject):
         catalog: Catalog,
         limits: Limits,
         hides_clouds: bool = False,
+        group: str = "",
     ) -> None:
         """``style`` is a key of ``styles.STYLES``; ``catalog`` is the one that the scenes come from.
 
-        What lies on the map already, or is on its way to it, is not added again.
+        Each goes into the group of its date, or all into the one ``group``, the first on top. What lies there already,
+        or is on its way, is not added again.
         """
         there = {layer.customProperty(KEY) for layer in QgsProject.instance().mapLayers().values()}
         there |= {wish.key for task in self._tasks for wish in task.wishes}
-        wishes = [wish for one in measurements for wish in LayerWish.all_of(one, style, limits, hides_clouds)]
+        wishes = [wish for one in measurements for wish in LayerWish.all_of(one, style, limits, hides_clouds, group)]
         wishes = [wish for wish in wishes if wish.key not in there]
+        if group:  # each layer is put above those before it
+            wishes.reverse()
         if not wishes:
             return
         self._network.start()
@@ -85,9 +89,9 @@ class LayerLoader(QObject):
 
 
 def _group(wish: LayerWish) -> QgsLayerTreeGroup:
-    """The group of the scene's date, newest first among those of this plugin."""
+    """The group that is named, or that of the scene's date; the newest on top."""
     moment = wish.measurement.acquisition.moment
-    name = QCoreApplication.translate("LayerLoader", "Clear scenes {date}").format(
+    name = wish.group or QCoreApplication.translate("LayerLoader", "Clear scenes {date}").format(
         date=f"{moment:%Y-%m-%d}" if moment else "–"
     )
     root = QgsProject.instance().layerTreeRoot()

@@ -42,7 +42,7 @@ class LayerWish:
     """Scenes of one acquisition that lie in the same UTM zone: their tiles are joined.
 
     ``limits`` are those by which it was judged: the cloud in the layer's name is theirs, and their classes are hidden
-    where ``hides_clouds``.
+    where ``hides_clouds``. ``group``: the name of the group that it goes into, "" for that of its date.
     """
 
     measurement: Measurement
@@ -50,19 +50,23 @@ class LayerWish:
     style: str
     limits: Limits
     hides_clouds: bool = False
+    group: str = ""
 
     @classmethod
-    def all_of(cls, measurement: Measurement, style: str, limits: Limits, hides_clouds: bool) -> list[LayerWish]:
+    def all_of(
+        cls, measurement: Measurement, style: str, limits: Limits, hides_clouds: bool, group: str = ""
+    ) -> list[LayerWish]:
         zones: dict[str, list[Scene]] = {}
         for scene in measurement.acquisition.scenes:
             zones.setdefault(_zone(scene), []).append(scene)
-        return [cls(measurement, tuple(scenes), style, limits, hides_clouds) for scenes in zones.values()]
+        return [cls(measurement, tuple(scenes), style, limits, hides_clouds, group) for scenes in zones.values()]
 
     @property
     def key(self) -> str:
+        """The same in two groups are two layers."""
         names = ",".join(f"{scene.collection}/{scene.id}" for scene in self.scenes)
         hidden = ",".join(map(str, sorted(self.limits.cloud_classes))) if self.hides_clouds else ""
-        return f"{names}/{self.style}/{hidden}"
+        return f"{self.group}/{names}/{self.style}/{hidden}"
 
 
 def build_layer(wish: LayerWish, transport: Transport) -> QgsRasterLayer:

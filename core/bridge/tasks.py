@@ -10,6 +10,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..acquisitions import Acquisition
+from ..cancellation import Cancellation
 from ..errors import Cancelled, ClearScenesError, Unexpected
 from ..run import Run
 from ..texts import Text
@@ -19,12 +20,12 @@ Pages = SimpleQueue  # of list[Acquisition], from the search to the measuring; N
 Report = Callable[[object], None]  # called in the task's thread
 
 
-class _RunTask(QgsTask):
-    """A part of a run; cancelling it cancels the run."""
+class CoreTask(QgsTask):
+    """Work of the core; cancelling it in QGIS's task bar sets its switch."""
 
-    def __init__(self, run: Run, description: str) -> None:
+    def __init__(self, cancellation: Cancellation, description: str) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
-        self._run = run
+        self._cancellation = cancellation
         self.error: Text | None = None
 
     def run(self) -> bool:
@@ -44,11 +45,11 @@ class _RunTask(QgsTask):
         raise NotImplementedError
 
     def cancel(self) -> None:
-        self._run.cancellation.cancel()
+        self._cancellation.cancel()
         super().cancel()
 
 
-class SearchTask(_RunTask):
+class SearchTask(CoreTask):
     """Reports the pages (list[Acquisition]) and hands them on to the measuring.
 
     One of a key that came before replaces it.
@@ -57,8 +58,8 @@ class SearchTask(_RunTask):
     def __init__(self, run: Run, pages: Pages, report: Report) -> None:
         catalog = run.query.catalog.title
         title = QCoreApplication.translate("SearchTask", "Searching {catalog}").format(catalog=catalog)
-        super().__init__(run, title)
-        self._pages, self._report = pages, report
+        super().__init__(run.cancellation, title)
+        self._run, self._pages, self._report = run, pages, report
 
     def work(self) -> None:
         try:
@@ -74,12 +75,12 @@ class SearchTask(_RunTask):
         super().cancel()
 
 
-class MeasureTask(_RunTask):
+class MeasureTask(CoreTask):
     """Reports the Measurement of each acquisition of the pages as it is done."""
 
     def __init__(self, run: Run, pages: Pages, report: Report) -> None:
-        super().__init__(run, QCoreApplication.translate("MeasureTask", "Measuring cloud in the area"))
-        self._pages, self._report = pages, report
+        super().__init__(run.cancellation, QCoreApplication.translate("MeasureTask", "Measuring cloud in the area"))
+        self._run, self._pages, self._report = run, pages, report
         self._found: set[str] = set()  # keys
 
     def work(self) -> None:

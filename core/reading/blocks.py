@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,17 @@ from .tiff import UNCOMPRESSED, Layout
 
 CLASS_COUNT = 12
 
+Classes = NDArray[np.bool_]  # (256,): for each value of a pixel whether it is meant
 Steps = NDArray[np.uint8]  # (height, width): each pixel less the one before it, row after row, modulo 256
+
+
+def classes_of(values: Iterable[int]) -> Classes:
+    classes = np.zeros(1 << 8, np.bool_)
+    classes[list(values)] = True
+    return classes
+
+
+WITHOUT_DATA = classes_of([NO_DATA, *range(CLASS_COUNT, 1 << 8)])  # what is no class is no data
 
 
 def unpack(packed: bytes, layout: Layout, window: Window) -> Steps:
@@ -69,12 +80,12 @@ def class_counts(steps: Steps, rows: Integers, starts: Integers, stops: Integers
     return np.bincount(values, np.diff(at) * inside, 1 << 8)[:CLASS_COUNT].astype(np.int64)
 
 
-def without_data(
-    steps: Steps, rows: Integers, starts: Integers, stops: Integers
+def pixels_in(
+    classes: Classes, steps: Steps, rows: Integers, starts: Integers, stops: Integers
 ) -> tuple[Integers, Integers, Integers]:
-    """Of the same pixels those of no data or of no class, as columns ``starts`` to ``stops`` of ``rows``."""
+    """Of the same pixels those of some classes, as columns ``starts`` to ``stops`` of ``rows``."""
     at, values, inside = _runs(steps, rows, starts, stops)
-    found = np.flatnonzero((inside > 0) & ((values == NO_DATA) | (values >= CLASS_COUNT)))
+    found = np.flatnonzero((inside > 0) & classes[values])
     rows = at[found] // steps.shape[1]
     return rows, at[found] - rows * steps.shape[1], at[found + 1] - rows * steps.shape[1]
 

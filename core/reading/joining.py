@@ -17,7 +17,7 @@ from ..measurement import Counts, Limits, Tally, Verdict
 from ..pixels import Integers, Spans, Window, both, either, spans_of
 from ..scene import Polygons
 from ..scl import NO_DATA
-from .blocks import CLASS_COUNT, Steps, class_counts
+from .blocks import CLASS_COUNT, WITHOUT_DATA, Steps, class_counts
 from .placing import Ground, Placed, edge_of, image, placed, reach_of
 from .quality_layer import Layer, Read
 from .waves import Block, next_wave
@@ -56,12 +56,12 @@ def count_classes(tiles: Sequence[Tile], area: Area, limits: Limits | None = Non
     All of them, or with ``limits`` as many as prove the verdict. Pixels that only a tile has that cannot be read stay
     unread. Raises only ``Cancelled``.
     """
-    join = Join(tiles, lambda grid: _Whole(_spans(area, grid)), limits)
+    join = Join(tiles, lambda grid: WholeArea(spans_on(area, grid)), limits)
     join.run()
     return join.result()
 
 
-class _Whole:
+class WholeArea:
     """One area."""
 
     def __init__(self, spans: Spans) -> None:
@@ -195,7 +195,7 @@ class Join:
         try:
             if number in self._grids:
                 return reach_of(self._grids[number], lattice)
-            return _reach_of_footprint(self._tiles[number].footprint, lattice)
+            return reach_of_footprint(self._tiles[number].footprint, lattice)
         except NotOnTheGround:
             return _EVERYWHERE
 
@@ -216,11 +216,11 @@ class _Reading:
     def count(self, number: int, read: Read) -> Integers:
         """The block's pixels that have data, by class."""
         block = self.pending[number]
-        counts, left = self._found.count(block, read, self._has_others)
+        counts, found = self._found.count(block, read, *[WITHOUT_DATA] * self._has_others)
         counts[..., NO_DATA] = 0
         del self.pending[number]
         self.unread -= block.pixels
-        if left is not None:
+        for left in found:
             self._left.append(left)
             if self._still is not None:
                 self.unread += both(left, self._still).pixels
@@ -232,14 +232,16 @@ class _Reading:
         return either(self._found.outside(), *self._left, *unread)
 
 
-def _spans(area: Area, grid: Grid) -> Spans:
+def spans_on(area: Area, grid: Grid) -> Spans:
+    """The area's pixels. Raises ``NotOnTheGround`` where it has no image on the grid."""
     try:
         return spans_of(area, grid)
     except (ValueError, AreaInvalid) as error:
         raise NotOnTheGround(str(error)) from error
 
 
-def _reach_of_footprint(footprint: Polygons, lattice: Grid) -> Window:
+def reach_of_footprint(footprint: Polygons, lattice: Grid) -> Window:
+    """A window of the lattice that holds what a tile with this footprint may hold. Raises ``NotOnTheGround``."""
     if not footprint:
         return _EVERYWHERE
     points = np.concatenate([np.asarray(polygon[0], float) for polygon in footprint])

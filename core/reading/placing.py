@@ -16,8 +16,7 @@ from numpy.typing import NDArray
 from ..errors import NotOnTheGround
 from ..gdal import Grid, transformer
 from ..pixels import Integers, Spans, Window, either, without
-from ..scl import NO_DATA
-from .blocks import CLASS_COUNT, Steps, pixels_of, steps_of, without_data
+from .blocks import WITHOUT_DATA, Classes, Steps, pixels_in, pixels_of, steps_of
 from .quality_layer import Layer, Read, blocks_of
 from .waves import Block
 
@@ -45,8 +44,8 @@ class Placed(Protocol):
 
     blocks: list[Block]
 
-    def count(self, block: Block, read: Read, is_asked: bool) -> tuple[Integers, Spans | None]:
-        """What is counted of the lattice's pixels in a block, and, if asked, those that have no data there."""
+    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
+        """What is counted of the lattice's pixels in a block, and those that are of each of the ``wanted`` classes."""
 
     def within(self, block: Block) -> Spans:
         """The pixels of the lattice in a block."""
@@ -86,17 +85,20 @@ class _Aligned:
         self._whole = Window(row, column, layer.grid.height, layer.grid.width)
         self.blocks = blocks_of(layer, self._own)
 
-    def count(self, block: Block, read: Read, is_asked: bool) -> tuple[Integers, Spans | None]:
+    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         window, rows, starts, stops = self._own.cut(block.window)
         with _DECODING:
             steps = read(window)
             own = Window(window.row + self._row, window.column + self._column, window.height, window.width)
             counts, with_data = self._ground.count(steps, own, rows, starts, stops)
-            if not is_asked:
-                return counts, None
-            found = (rows[:0],) * 3 if with_data == block.pixels else without_data(steps, rows, starts, stops)
-        rows, starts, stops = found
-        return counts, Spans(rows + own.row, starts + own.column, stops + own.column, self._lattice)
+            is_full = with_data == block.pixels
+            found = [
+                (rows[:0],) * 3
+                if is_full and classes is WITHOUT_DATA
+                else pixels_in(classes, steps, rows, starts, stops)
+                for classes in wanted
+            ]
+        return counts, [Spans(*one, self._own.grid).moved(own.row, own.column, self._lattice) for one in found]
 
     def within(self, block: Block) -> Spans:
         return self._own.clipped(block.window).moved(self._row, self._column, self._lattice)
@@ -123,7 +125,7 @@ class _Turned:
                 self._parts[number] = part
                 self.blocks.append(Block(number, block.window, part.pixels, block.length))
 
-    def count(self, block: Block, read: Read, is_asked: bool) -> tuple[Integers, Spans | None]:
+    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         part = self._parts[block.number]
         window = part.window()
         mask = _mask(part, window)
@@ -134,10 +136,12 @@ class _Turned:
             pixels[mask] = values
             own = (part.rows - window.row, part.starts - window.column, part.stops - window.column)
             counts, _ = self._ground.count(steps_of(pixels), window, *own)
-        if not is_asked:
-            return counts, None
-        mask[mask] = (values == NO_DATA) | (values >= CLASS_COUNT)
-        return counts, _spans(mask, window, self._spans.grid)
+        found = []
+        for classes in wanted:
+            chosen = mask.copy()
+            chosen[mask] = classes[values]
+            found.append(_spans(chosen, window, self._spans.grid))
+        return counts, found
 
     def within(self, block: Block) -> Spans:
         return self._parts[block.number]

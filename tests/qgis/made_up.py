@@ -64,6 +64,23 @@ class FakeFinder(QObject):
         self.ended.emit(outcome)
 
 
+class FakeFewestFinder(QObject):
+    progressed = pyqtSignal(float)
+    ended = pyqtSignal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (ids of scenes, cloud classes)
+        self.running = False
+
+    def start(self, query, measurements, cloud_classes) -> None:
+        self.asked.append(([one.acquisition.scenes[0].id for one in measurements], cloud_classes))
+        self.running = True
+
+    def cancel(self) -> None:
+        self.running = False
+
+
 class FakeLoader(QObject):
     added = pyqtSignal(object)
     failed = pyqtSignal(object, object)
@@ -72,8 +89,14 @@ class FakeLoader(QObject):
         super().__init__()
         self.wishes = []  # (scene id, style, catalogue)
 
-    def add(self, measurements, style, catalog, limits, hides_clouds=False) -> None:
-        self.wishes += [(one.acquisition.scenes[0].id, style, catalog.title) for one in measurements]
+        self.groups = []  # (name, scene ids)
+
+    def add(self, measurements, style, catalog, limits, hides_clouds=False, group="") -> None:
+        names = [one.acquisition.scenes[0].id for one in measurements]
+        if group:
+            self.groups.append((group, names))
+        else:
+            self.wishes += [(name, style, catalog.title) for name in names]
 
     def cancel(self) -> None:
         pass

@@ -21,8 +21,9 @@ from qgis.PyQt.QtWidgets import (
 
 from clear_scenes.ui.conductor import Conductor
 from clear_scenes.ui.dock import ClearScenesDock
+from clear_scenes.ui.fewest_dates import FewestDatesOffer
 from clear_scenes.ui.settings import offered_catalogs
-from tests.qgis.made_up import FakeFinder, FakeLoader, acquisition
+from tests.qgis.made_up import FakeFewestFinder, FakeFinder, FakeLoader, acquisition
 
 UTM_33 = QgsCoordinateReferenceSystem("EPSG:32633")
 
@@ -34,6 +35,8 @@ class Person:
         self.iface, self.dock = iface, dock
         self.finder, self.loader = FakeFinder(), FakeLoader()
         self.conductor = Conductor(iface, dock, self.finder, self.loader)
+        self.fewest_finder = FakeFewestFinder()
+        self.fewest = FewestDatesOffer(dock, self.conductor, self.fewest_finder, self.loader)
 
     def get(self, kind, name):
         widget = self.dock.findChild(kind, name)

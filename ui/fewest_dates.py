@@ -1,0 +1,88 @@
+"""Wires the offer of the fewest clear dates: to the results, to the task that finds them, and to the map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QObject
+
+from ..core.bridge.fewest import FewestFinder
+from ..core.bridge.layer_loader import LayerLoader
+from ..core.fewest import ClearDate, FewestDates
+from ..core.measurement import Limits, Measurement
+from ..core.search import SearchQuery
+from ..core.texts import Text
+from .conductor import Conductor
+from .dock import ClearScenesDock
+from .results_model import ResultsModel
+from .rows import State
+from .wording import core_text
+
+
+class FewestDatesOffer(QObject):
+    """Made for each search that has ended, and anew for each choice of what counts as cloud."""
+
+    def __init__(self, dock: ClearScenesDock, conductor: Conductor, finder: FewestFinder, loader: LayerLoader) -> None:
+        super().__init__(dock)
+        self._dock, self._panel, self._finder, self._loader = dock, dock.fewest, finder, loader
+        self._query: SearchQuery | None = None
+        self._measured: list[Measurement] = []
+        self._limits = Limits()
+        self._nothing_clear = False
+        self._answered: frozenset[int] | None = None  # the cloud classes of what is shown, or is being looked for
+        conductor.began.connect(self._forget)
+        conductor.settled.connect(self._take_results)
+        dock.form.limits_changed.connect(self._take_limits)
+        self._panel.find_clicked.connect(self._find)
+        self._panel.cancel_clicked.connect(self._offer)
+        self._panel.close_button.clicked.connect(self._offer)
+        self._panel.add_clicked.connect(self._add)
+        finder.progressed.connect(self._panel.show_progress)
+        finder.ended.connect(self._take_answer)
+
+    def teardown(self) -> None:
+        self._finder.cancel()
+
+    def _forget(self) -> None:
+        self._finder.cancel()
+        self._measured, self._answered = [], None
+        self._panel.hide()
+
+    def _take_results(self, query: SearchQuery, model: ResultsModel) -> None:
+        self._query = query
+        self._measured = [row.measurement for row in model.rows if row.measurement and row.measurement.tally]
+        self._nothing_clear = not model.counts[State.CLEAR]
+        self._take_limits()
+
+    def _take_limits(self) -> None:
+        """How much cloud is allowed does not matter here, but what counts as cloud."""
+        self._limits = self._dock.form.limits()
+        if self._answered != self._limits.cloud_classes:
+            self._offer()
+
+    def _offer(self) -> None:
+        self._finder.cancel()
+        self._answered = None
+        if len(self._measured) > 1:
+            self._panel.show_offer(self._nothing_clear)
+
+    def _find(self) -> None:
+        self._answered = self._limits.cloud_classes
+        self._panel.show_progress(0)
+        self._finder.start(self._query, self._measured, self._limits.cloud_classes)
+
+    def _take_answer(self, found: FewestDates | None, error: Text | None) -> None:
+        if found is not None:
+            self._panel.show_dates(found)
+            return
+        self._offer()
+        if error is not None:
+            self._panel.show_error(core_text(error))
+
+    def _add(self, dates: Sequence[ClearDate]) -> None:
+        moments = sorted(f"{one.measurement.acquisition.moment:%Y-%m-%d}" for one in dates)
+        group = self.tr("Fewest clear dates {first} to {last} ({count})").format(
+            first=moments[0], last=moments[-1], count=len(dates)
+        )
+        style = self._dock.results.layer_style.currentData()
+        self._loader.add([one.measurement for one in dates], style, self._query.catalog, self._limits, group)
