@@ -85,4 +85,6 @@ class FewestDatesOffer(QObject):
             first=moments[0], last=moments[-1], count=len(dates)
         )
         style = self._dock.results.layer_style.currentData()
-        self._loader.add([one.measurement for one in dates], style, self._query.catalog, self._limits, group)
+        found = [one.measurement for one in dates]
+        # clouds are left out, so that what is clear on one date shows through those above it
+        self._loader.add(found, style, self._query.catalog, self._limits, hides_clouds=True, group=group)

@@ -46,9 +46,7 @@ class FewestPanel(QWidget):
         self.dates.setHeaderLabels([self.tr("Order"), self.tr("Date"), self.tr("Adds"), self.tr("Total")])
         self.dates.setAccessibleName(self.tr("Fewest clear dates"))
         self.note = QLabel(
-            self.tr(
-                "The first date lies on top. Its clouds still hide the dates below; uncheck its layers to see them."
-            ),
+            self.tr("The first date lies on top. Clouds are left out, so that the dates below show through."),
             wordWrap=True,
         )
         self.close_button = QPushButton(self.tr("Close"), objectName="fewest_close", autoDefault=False)

@@ -224,18 +224,18 @@ def test_dates_are_found_in_the_background_and_loaded_as_one_group(network, samp
     loader, added = LayerLoader(network), []
     loader.added.connect(added.append)
     measurements = [one.measurement for one in answer.dates]
-    scenes = [one for measurement in measurements for one in measurement.acquisition.scenes]
     iface.mapCanvas().freeze(True)
     try:
         for _ in range(2):
-            loader.add(measurements, "scl", query.catalog, Limits(0), "All")
+            loader.add(measurements, "true_color", query.catalog, Limits(0), hides_clouds=True, group="All")
             wait_until(lambda: not loader.running, 30)
     finally:
         iface.mapCanvas().freeze(False)
     group = QgsProject.instance().layerTreeRoot().findGroup("All")
     names = [layer.layer().metadata().identifier() for layer in group.findLayers()]
-    assert names == [one.id for one in scenes], "the first on top, none twice"
-    assert len(added) == len(scenes)
+    assert names == [one.acquisition.scenes[0].id for one in measurements], "the first on top, none twice"
+    assert len(added) == len(measurements)
+    assert all(layer.renderer().alphaBand() == 4 for layer in added)
 
 
 def test_cancel_in_the_task_bar_ends_it_without_an_answer(network, sample, wait_until):
