@@ -140,7 +140,7 @@ class ResultsModel(QAbstractItemModel):
         self._arrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        if column >= 0:
+        if column >= 0 and (column, order) != self._order:  # a view asks twice
             self._order = Column(column), order
             self._arrange()
 
@@ -226,9 +226,8 @@ class ResultsModel(QAbstractItemModel):
         return len(Column)
 
     def hasChildren(self, parent: QModelIndex = _ROOT) -> bool:
-        if not parent.isValid():
-            return bool(self._shown)
-        return not parent.internalId() and self._shown[parent.row()].is_joined
+        row = parent.row()  # asked of each row when the view lays them out: as little as can be
+        return bool(self._shown) if row < 0 else not parent.internalId() and self._shown[row].is_joined
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)

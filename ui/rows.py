@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
@@ -143,29 +143,26 @@ class Row:
 
     def value(self, column: int) -> Any:
         """The raw value of a column; None where it is not known."""
-        match column:
-            case Column.DATE:
-                return self.acquisition.moment.timestamp() if self.acquisition.moment else None
-            case Column.CATALOG:
-                return self.acquisition.catalog_cloud
-            case Column.IN_AREA:
-                return self.cloud
-            case Column.COVERAGE:
-                return self.coverage
-            case Column.STATE:  # equal ones by their cloud
-                return self.state, math.inf if self.cloud is None else self.cloud
-            case Column.TILE:
-                return self.tiles or None
-            case Column.CLASSES:
-                return self.cloud
-        return None
+        return _VALUES[column](self)
+
+
+_VALUES: dict[int, Callable[[Row], Any]] = {
+    Column.DATE: lambda row: row.acquisition.moment,
+    Column.CATALOG: lambda row: row.acquisition.catalog_cloud,
+    Column.IN_AREA: lambda row: row.cloud,
+    Column.COVERAGE: lambda row: row.coverage,
+    Column.STATE: lambda row: (row.state, math.inf if row.cloud is None else row.cloud),  # equal ones by their cloud
+    Column.TILE: lambda row: row.tiles or None,
+    Column.CLASSES: lambda row: row.cloud,
+}
 
 
 def in_order(rows: Iterable[Row], column: int, descending: bool) -> list[Row]:
     """Sorted by a column; what is not known comes last either way."""
 
-    def key(row: Row) -> tuple[bool, Any]:
-        value = row.value(column)
-        return (not descending, 0) if value is None else (descending, value)
-
-    return sorted(rows, key=key, reverse=descending)
+    value_of = _VALUES[column]
+    known, unknown = [], []
+    for row in rows:
+        (unknown if value_of(row) is None else known).append(row)
+    known.sort(key=value_of, reverse=descending)
+    return known + unknown

@@ -64,6 +64,11 @@ class Pan:
         self._timer.stop()
 
 
+def _pass(wait_until, seconds: float) -> None:
+    end = time.monotonic() + seconds
+    wait_until(lambda: time.monotonic() > end, seconds + 2)
+
+
 def _ms(beat: Heartbeat) -> str:
     return f"{1000 * beat.longest:.0f} ms"
 
@@ -91,8 +96,7 @@ def test_the_map_is_panned_as_smoothly_while_a_thousand_scenes_are_measured(ifac
         wait_until(lambda: canvas.width() > 100, 5)
         canvas.setExtent(SINGAPORE)
         with Heartbeat() as idle, Pan(canvas):
-            began = time.monotonic()
-            wait_until(lambda: time.monotonic() - began > 4, 6)
+            _pass(wait_until, 4)
         canvas.setExtent(SINGAPORE)
         dock.catalog.setCurrentText(catalog.url)
         dock.start_date.setDate(QDate(2026, 1, 1))
@@ -119,6 +123,7 @@ def test_ten_thousand_rows_are_sorted_filtered_and_judged_within_a_gap(person, w
         )
     )
     only = person.get(QCheckBox, "clear_only")
+    _pass(wait_until, 0.5)  # until they are laid out
     gaps = {}
     for name, act in {
         "sort by cloud": lambda: person.view.sortByColumn(2, Qt.SortOrder.AscendingOrder),
@@ -129,8 +134,7 @@ def test_ten_thousand_rows_are_sorted_filtered_and_judged_within_a_gap(person, w
     }.items():
         with Heartbeat() as beat:
             act()
-            began = time.monotonic()
-            wait_until(lambda began=began: time.monotonic() - began > 0.3, 2)
+            _pass(wait_until, 0.3)
         gaps[name] = beat
         if name == "clear only":
             assert person.view.model().rowCount() == clear
