@@ -54,9 +54,9 @@ def press_through(dock: QDockWidget) -> None:
     press(find)
     wait_until(lambda: find.text() == label, 60, "the search to end")
     rows = table(view)
-    choose_best_date(view, rows)
+    choose_latest_clear(view, rows)
     press(add)
-    wait_until(lambda: len(QgsProject.instance().mapLayers()) >= 2, 60, "the layers")
+    wait_until(lambda: len(QgsProject.instance().mapLayers()) == 2, 60, "the layers")
     canvas = iface.mapCanvas()
     wait_until(lambda: not canvas.isDrawing() and colours(canvas) >= FEWEST_COLOURS, 60, "the image on the map")
     seconds = time.monotonic() - began
@@ -73,16 +73,14 @@ def press_through(dock: QDockWidget) -> None:
     (OUTPUT / "report.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
 
 
-def choose_best_date(view: QTreeView, rows: list[dict[str, str]]) -> None:
-    """Select the clear rows of the date with the most clear tiles, the latest of them."""
-    clear = [row["Date"] for row in rows if row["State"] == "Clear"]
+def choose_latest_clear(view: QTreeView, rows: list[dict[str, str]]) -> None:
+    """Select the two latest rows that are clear, to be compared on the map; the newest come first."""
+    clear = [number for number, row in enumerate(rows) if row["State"] == "Clear"]
     if not clear:
         raise AssertionError("no clear scene")
-    best = max(clear, key=clear.count)
     flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-    for number, row in enumerate(rows):
-        if row["Date"] == best and row["State"] == "Clear":
-            view.selectionModel().select(view.model().index(number, 0), flags)
+    for number in clear[:2]:
+        view.selectionModel().select(view.model().index(number, 0), flags)
 
 
 def main() -> None:
