@@ -16,6 +16,8 @@ from .layer_task import LayerTask
 from .layers import KEY, LayerWish
 from .network import QgisNetwork, QgisTransport
 
+_DAY = "clear_scenes/day"  # the custom property of a group that tells its date
+
 
 class LayerLoader(QObject):
     """``added`` (QgsRasterLayer) for each layer that lies on the map, ``failed`` (Scene, Text) for each that does
@@ -89,10 +91,15 @@ class LayerLoader(QObject):
 
 
 def _group(wish: LayerWish) -> QgsLayerTreeGroup:
-    """The group that is named, or that of the scene's date; the newest on top."""
-    moment = wish.measurement.acquisition.moment
-    name = wish.group or QCoreApplication.translate("LayerLoader", "Clear scenes {date}").format(
-        date=f"{moment:%Y-%m-%d}" if moment else "–"
-    )
-    root = QgsProject.instance().layerTreeRoot()
-    return root.findGroup(name) or root.insertGroup(0, name)
+    """The group that is named, on top, or that of the date, newest first."""
+    root, moment = QgsProject.instance().layerTreeRoot(), wish.measurement.acquisition.moment
+    day = "" if wish.group or moment is None else f"{moment:%Y-%m-%d}"
+    name = wish.group or QCoreApplication.translate("LayerLoader", "Clear scenes {date}").format(date=day or "–")
+    group = root.findGroup(name)
+    if group is None:
+        days = [child.customProperty(_DAY) for child in root.children()]
+        older = (place for place, other in enumerate(days) if day and other and other < day)
+        last = max((place + 1 for place, other in enumerate(days) if day and other), default=0)
+        group = root.insertGroup(next(older, last), name)
+        group.setCustomProperty(_DAY, day)
+    return group

@@ -183,3 +183,13 @@ def test_what_is_on_the_map_is_not_added_twice(loader, sample, wait_until):
     loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], "true_color", catalog_of(sample.url), Limits())
     assert not loader.running
     assert list(QgsProject.instance().mapLayers().values()) == [layer]
+
+
+def test_dates_lie_newest_first_whatever_the_order_in_which_they_come(loader, sample, wait_until):
+    names = [f"S2A_48NUG_{day}_0_L2A" for day in ("20260713", "20260901", "20260613")]
+    wish = [measured(sample.url, name) for name in names]
+    QgsProject.instance().layerTreeRoot().addGroup("Mine")
+    added_layers(loader, wait_until, wish, "true_color", catalog_of(sample.url), Limits())
+    shown = [group.name() for group in QgsProject.instance().layerTreeRoot().children()]
+    dates = [f"Clear scenes 2026-{day}" for day in ("09-01", "07-13", "06-13")]
+    assert shown == [*dates, "Mine"]
