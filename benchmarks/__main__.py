@@ -43,7 +43,6 @@ def main() -> None:
     plan, network = FULL if asked.full else QUICK, NETWORKS[asked.network]
     ways = [way for way in WAYS if asked.ways is None or way.name in asked.ways]
     squares = [Square.of(km) for km in asked.areas]
-    scenes = asked.scenes or plan.scenes
     say(f"{'The full' if asked.full else 'The quick'} form. Network: {network}. {os.cpu_count()} processors.")
     catalogue = Catalogue(FOLDER / "catalogue", FULL.scenes, say)
     for figure in catalogue.figures():
@@ -60,7 +59,7 @@ def main() -> None:
         results["model"] = checked(running)
         areas = {}
         for square in squares:
-            count = min(scenes, plan.large) if square.km > max(AREAS[:2]) else scenes
+            count = asked.scenes or (plan.large if square.km > max(AREAS[:2]) else plan.scenes)
             runs = measured(running, ways, square, count, plan, asked.repeats or plan.repeats)
             limit = network.limit(catalogue.touched(square, count))
             rows: list[Row] = rows_of(runs, count, limit)
