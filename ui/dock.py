@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from qgis.gui import QgsDockWidget
+from qgis.gui import QgsDockWidget, QgsScrollArea
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..core.catalogs import Catalog
 from .fewest_panel import FewestPanel
@@ -43,12 +43,22 @@ class ClearScenesDock(QgsDockWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.results, 1)
         layout.addWidget(self.fewest)
-        self.setWidget(content)
+        self.setWidget(self._scrolled(content))
         self._set_tab_order()
         self._running = False
         self.find_button.clicked.connect(lambda: (self.cancel_clicked if self._running else self.find_clicked).emit())
         self.latest_button.clicked.connect(self.latest_clicked)
         self.show_running(False)
+
+    def _scrolled(self, content: QWidget) -> QgsScrollArea:
+        """What is opened beneath the results may need more room than a small screen has."""
+        area = QgsScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        area.setMinimumWidth(content.minimumSizeHint().width())
+        return area
 
     def show_running(self, running: bool) -> None:
         self._running = running

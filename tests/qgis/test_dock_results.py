@@ -183,7 +183,7 @@ def test_settings_that_make_no_sense_are_the_defaults(person, iface):
 
 def test_fits_into_a_narrow_window(person):
     clear_search(person)
-    content = person.dock.widget()
+    content = person.get(QWidget, "content")
     assert content.minimumSizeHint().width() <= 330
     assert content.sizeHint().width() <= 580
     person.get(QToolButton, "help_button").click()

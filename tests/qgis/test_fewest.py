@@ -182,7 +182,7 @@ def test_what_stops_it_is_said_beside_the_offer(person):
 
 def test_it_fits_into_a_narrow_and_low_window(person):
     answered(person, dates((2, 5000), (1, 3000), (4, 1996)))
-    content = person.dock.widget()
+    content = person.get(QWidget, "content")
     assert content.minimumSizeHint().width() <= 330
     assert content.sizeHint().height() <= 1000
 
