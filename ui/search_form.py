@@ -135,6 +135,7 @@ class SearchForm(QWidget):
         advanced.setSaveCollapsedState(False)
         advanced.setCollapsed(True)
         self.catalog.currentTextChanged.connect(lambda text: advanced.setTitle(self._advanced_title(text)))
+        advanced.setTitle(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
         inner = QFormLayout(advanced)
         inner.addRow(self.tr("Catalog"), self.catalog)
         inner.addRow(self.tr("Coverage at least"), self.min_coverage)
