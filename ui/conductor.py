@@ -162,8 +162,8 @@ class Conductor(QObject):
         elif summary.is_news and not self._is_told:
             (self._messages.success if summary.succeeded else self._messages.info)(summary.headline)
         self._is_told = True
-        if self._latest_only and outcome == Outcome():
-            self._latest_only = False
+        latest_only, self._latest_only = self._latest_only, False
+        if latest_only and outcome == Outcome():
             self._add(in_order(self._model.clear_rows, Column.DATE, descending=True)[:1])
         self._read_on()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +13,6 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
-    QgsTask,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -22,14 +20,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType, pyqtSignal
 
 from ..area import LONLAT
-from ..errors import Cancelled, ClearScenesError, DiskFull, NotWritten, Unexpected
+from ..cancellation import Cancellation
+from ..errors import DiskFull, NotWritten
 from ..files import written_beside
 from ..measurement import Limits, Measurement, Verdict
 from ..network.addresses import unsigned
-from ..texts import Text
 from .features import crs, feature_of, fields
-
-log = logging.getLogger("clear_scenes")
+from .tasks import CoreTask
 
 GPKG, CSV = "gpkg", "csv"
 _DRIVERS = {GPKG: "GPKG", CSV: "CSV"}
@@ -58,7 +55,7 @@ class Record:
     verdict: Verdict
 
 
-class ExportTask(QgsTask):
+class ExportTask(CoreTask):
     """``ended`` (the task) on the main thread; unless it was cancelled, ``error`` then says why there is no file, or
     is None.
     """
@@ -68,25 +65,14 @@ class ExportTask(QgsTask):
     def __init__(self, records: Sequence[Record], limits: Limits, path: Path, kind: str) -> None:
         """``kind`` is ``GPKG`` or ``CSV``."""
         title = QCoreApplication.translate("ExportTask", "Exporting to {file}").format(file=path.name)
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        super().__init__(Cancellation(), title)
         self.path, self.count = path, len(records)
         self._records, self._limits, self._kind = records, limits, kind
         self._classes = ", ".join(map(str, sorted(limits.cloud_classes)))
-        self.error: Text | None = None
 
-    def run(self) -> bool:
-        try:
-            with written_beside(self.path, f"part.{self._kind}") as part:
-                self._write(part)
-        except Cancelled:
-            return False
-        except ClearScenesError as error:
-            log.warning("%s %s", error, error.detail)
-            self.error = error.text
-        except Exception as error:  # an exception must not leave a task
-            log.exception("unexpected")
-            self.error = Unexpected(kind=type(error).__name__).text
-        return self.error is None
+    def work(self) -> None:
+        with written_beside(self.path, f"part.{self._kind}") as part:
+            self._write(part)
 
     def finished(self, result: bool) -> None:
         self.ended.emit(self)
@@ -100,8 +86,7 @@ class ExportTask(QgsTask):
         if writer.hasError():
             raise NotWritten(writer.errorMessage(), file=self.path, why=writer.errorMessage())
         for number, record in enumerate(self._records):
-            if self.isCanceled():
-                raise Cancelled
+            self._cancellation.check()
             if not writer.addFeature(self._feature(record), QgsFeatureSink.Flag.FastInsert):
                 break
             self.setProgress(100 * number / self.count)

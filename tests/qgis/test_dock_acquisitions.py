@@ -56,6 +56,19 @@ def test_the_latest_clear_image_is_one_click(person):
     assert [wish[0] for wish in person.loader.wishes] == [scenes[1].id]
 
 
+def test_a_search_for_the_latest_that_was_cancelled_adds_nothing_later(person):
+    one = scene(1)
+    person.press("latest_button")
+    person.finder.found.emit([acquisition(one)])
+    person.finder.bring(Measurement(acquisition(one), (0, 0, 0, 0, 9000, *[0] * 7), unread=100))
+    person.press("find_button")
+    person.view.selectAll()  # reads the rest of it
+    assert person.finder.read_again == [([one.id], None)]
+    person.finder.bring(measured(one, 0))
+    person.finder.end(Outcome())
+    assert person.loader.wishes == []
+
+
 def test_a_row_of_several_tiles_opens_to_them(person):
     """Of 10,000 pixels 6,000 come from one tile, 3,000 from the other, and 1,000 from none."""
     tiles = replace(scene(1), id="one", tile="33TWL"), replace(scene(1), id="other", tile="33TWM", catalog_cloud=10.0)
