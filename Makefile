@@ -35,7 +35,8 @@ bench: ## Compare the speed with other readers: two minutes (FULL=1: all of it a
 alive: setup ## Show how long QGIS's main thread is away while a thousand scenes are measured
 	$(python) tools/test_in_qgis.py -q -s tests/qgis/test_alive.py
 
-package: setup-run ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what is committed)
+package: ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what is committed)
+	@tools/setup.sh package
 	$(python) tools/package.py
 
 lint: setup-run $(link) ## Check style and types

@@ -2,23 +2,28 @@
 
 It holds what is committed, without what only developers need, and the libraries that no QGIS brings. Those go into the
 plugin's own namespace, their imports rewritten: neither QGIS's copies nor those of another plugin are touched.
+
+qgis-plugin-ci packs it, from a small repository of its own in build/package: it wants the plugin in a folder below the
+repository's root, and here the root is the plugin. The same files give the same zip, byte for byte.
 """
 
 from __future__ import annotations
 
 import configparser
 import io
+import os
 import re
 import shutil
 import subprocess
 import sys
 import sysconfig
 import tarfile
-import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 STAGE = ROOT / "build" / "package" / "clear_scenes"
+PLUGIN_CI = ROOT / "build" / "venv-package" / "bin" / "qgis-plugin-ci"
+SETTINGS = "plugin_path: clear_scenes\ngithub_organization_slug: clear-scenes\nproject_slug: clear-scenes\n"
 LIBRARIES = ("pystac", "pystac_client")
 VENDOR = "vendor"
 _NAMES = "|".join(sorted(LIBRARIES, reverse=True))
@@ -28,8 +33,7 @@ _IMPORT = re.compile(rf"^(\s*)import ({_NAMES})((?:\.\w+)*)(\s+as\s+\w+)?[ \t]*$
 
 def main() -> int:
     stage()
-    file = ROOT / "build" / f"clear_scenes.{version()}.zip"
-    pack(file)
+    file = packed()
     print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1e6:.1f} MB")
     return 0
 
@@ -86,14 +90,28 @@ def rewritten(text: str, place: Path) -> str:
     return _IMPORT.sub(import_, _FROM.sub(from_, text))
 
 
-def pack(file: Path) -> None:
-    """Zip the folder; the same files give the same zip."""
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as zipped:
-        for path in sorted(STAGE.rglob("*")):
-            if path.is_file():
-                entry = zipfile.ZipInfo(path.relative_to(STAGE.parent).as_posix(), (1980, 1, 1, 0, 0, 0))
-                entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
-                zipped.writestr(entry, path.read_bytes())
+def packed() -> Path:
+    """Have qgis-plugin-ci zip the folder, with the changelog's last entries in metadata.txt, and return the zip's path."""
+    repository, file = STAGE.parent, f"clear_scenes.{version()}.zip"
+    (repository / ".qgis-plugin-ci").write_text(SETTINGS, encoding="utf-8")
+    shutil.copy(ROOT / "CHANGELOG.md", repository)
+    for path in STAGE.rglob("*"):
+        if path.is_file():
+            path.chmod(0o644)  # the zip states them, and a checkout's depend on the person's umask
+    # Whoever calls may be inside a repository's hook, or may have settings of Git that sign or rewrite.
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    people = {f"GIT_{role}_{kind}": "clear-scenes" for role in ("AUTHOR", "COMMITTER") for kind in ("NAME", "EMAIL")}
+    environment = {**clean, **people, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    for command in (
+        ["git", "init", "-q"],
+        ["git", "add", "--all", "--force"],
+        ["git", "commit", "-q", "-m", "What is packed"],
+        [str(PLUGIN_CI), "package", version()],
+    ):
+        done = subprocess.run(command, cwd=repository, env=environment, capture_output=True, text=True)
+        if done.returncode:
+            raise SystemExit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+    return Path(shutil.move(repository / file, ROOT / "build" / file))
 
 
 if __name__ == "__main__":

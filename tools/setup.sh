@@ -2,6 +2,7 @@
 # Installs what the make targets need, and does nothing where it is there already.
 #   tools/setup.sh run    QGIS, a virtual display and build/venv
 #   tools/setup.sh bench  the same, and build/venv-bench: the other readers that the benchmarks compare with
+#   tools/setup.sh package  the same, and build/venv-package: what makes the zip and checks it
 #   tools/setup.sh test   as for run, and a STAC API (PostgreSQL, PostGIS, build/stac-api) for the integration tests
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -18,6 +19,7 @@ run_packages=(
 )
 test_packages=(postgresql postgresql-postgis openssl)
 bench_packages=(openssl ca-certificates)
+package_packages=(libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1)  # what PyQt6 is linked with
 
 fail() { echo "setup: $*" >&2; exit 1; }
 
@@ -84,12 +86,17 @@ make_venv() {  # FOLDER REQUIREMENTS VENV-OPTIONS...
 
 case ${1:-test} in
     run) install_packages "${run_packages[@]}" ;;
-    test) install_packages "${run_packages[@]}" "${test_packages[@]}" ;;
+    test) install_packages "${run_packages[@]}" "${test_packages[@]}" "${package_packages[@]}" ;;
     bench) install_packages "${run_packages[@]}" "${bench_packages[@]}" ;;
-    *) fail "say 'run', 'test' or 'bench', not '$1'" ;;
+    package) install_packages "${run_packages[@]}" "${package_packages[@]}" ;;
+    *) fail "say 'run', 'test', 'bench' or 'package', not '$1'" ;;
 esac
 make_venv build/venv tools/requirements.txt --system-site-packages
 case ${1:-test} in
-    test) make_venv build/stac-api tools/requirements-stac-api.txt ;;
+    test)
+        make_venv build/stac-api tools/requirements-stac-api.txt
+        make_venv build/venv-package tools/requirements-package.txt
+        ;;
     bench) make_venv build/venv-bench benchmarks/requirements.txt ;;
+    package) make_venv build/venv-package tools/requirements-package.txt ;;
 esac
