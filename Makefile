@@ -38,6 +38,7 @@ alive: setup ## Show how long QGIS's main thread is away while a thousand scenes
 package: ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what is committed)
 	@tools/setup.sh package
 	$(python) tools/package.py
+	$(python) tools/site_checks.py build/clear_scenes.*.zip
 
 lint: setup-run $(link) ## Check style and types
 	build/venv/bin/ruff check

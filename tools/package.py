@@ -26,6 +26,15 @@ PLUGIN_CI = ROOT / "build" / "venv-package" / "bin" / "qgis-plugin-ci"
 SETTINGS = "plugin_path: clear_scenes\ngithub_organization_slug: clear-scenes\nproject_slug: clear-scenes\n"
 LIBRARIES = ("pystac", "pystac_client")
 VENDOR = "vendor"
+# What bandit takes for faults in the libraries and would hold a version back for, by the whole line: a comma between
+# words, and SQL that looks through the texts of collections, which is never called here.
+PASSED = {
+    "pystac_client/free_text.py": {
+        '        elif token == ",":': "B105",
+        '        """': "B608",
+        '        """,': "B608",
+    }
+}
 _NAMES = "|".join(sorted(LIBRARIES, reverse=True))
 _FROM = re.compile(rf"^(\s*)from ({_NAMES})((?:\.\w+)*) import", re.MULTILINE)
 _IMPORT = re.compile(rf"^(\s*)import ({_NAMES})((?:\.\w+)*)(\s+as\s+\w+)?[ \t]*$", re.MULTILINE)
@@ -60,6 +69,13 @@ def stage() -> None:
         for licence in packages.glob(f"{name}-*.dist-info/**/LICENSE*"):
             shutil.copy(licence, STAGE / VENDOR / name)
     (STAGE / VENDOR / "__init__.py").write_text('"""Libraries of others, each with its licence."""\n', encoding="utf-8")
+    for name, lines in PASSED.items():
+        module = STAGE / VENDOR / name
+        text = "\n".join(
+            f"{line}  # nosec {lines[line]}" if line in lines else line
+            for line in module.read_text(encoding="utf-8").split("\n")
+        )
+        module.write_text(text, encoding="utf-8")
     for file in STAGE.rglob("*.py"):
         text = file.read_text(encoding="utf-8")
         ours = rewritten(text, file.relative_to(STAGE))
