@@ -40,10 +40,12 @@ package: ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what 
 	$(python) tools/package.py
 	$(python) tools/site_checks.py build/clear_scenes.*.zip
 
-lint: setup-run $(link) ## Check style and types
+lint: $(link) ## Check style and types, and that Qt 6 has every name of Qt that is used
+	@tools/setup.sh package
 	build/venv/bin/ruff check
 	build/venv/bin/ruff format --check
 	cd build/link && ../venv/bin/mypy --config-file ../../pyproject.toml --cache-dir ../mypy_cache -p clear_scenes.core
+	build/venv-package/bin/python tools/qt6_names.py
 
 $(link):
 	mkdir -p build/link

@@ -107,7 +107,7 @@ def rewritten(text: str, place: Path) -> str:
 
 
 def packed() -> Path:
-    """Have qgis-plugin-ci zip the folder, with the changelog's last entries in metadata.txt, and return the zip's path."""
+    """Have qgis-plugin-ci zip the folder, the changelog's last entries in its metadata, and return the zip's path."""
     repository, file = STAGE.parent, f"clear_scenes.{version()}.zip"
     (repository / ".qgis-plugin-ci").write_text(SETTINGS, encoding="utf-8")
     shutil.copy(ROOT / "CHANGELOG.md", repository)

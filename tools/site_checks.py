@@ -1,8 +1,8 @@
 """What the plugin repository checks at an upload, tried on the zip: `make package` ends with it.
 
-Refused there: a zip over 25 MB, missing keys of metadata.txt, no LICENSE, compiled or hidden files, a folder whose name is
-no identifier; a version is held back where bandit or detect-secrets find something. Bandit's warnings that hold nothing
-back (assert, try and pass, urlopen) are left out here as there. What others wrote and we pack is checked as well.
+Refused there: a zip over 25 MB, missing keys of metadata.txt, no LICENSE, compiled or hidden files, a folder whose name
+is no identifier; a version is held back where bandit or detect-secrets find something. Bandit's warnings that hold
+nothing back (assert, try and pass, urlopen) are left out here as there. What others wrote and we pack is checked too.
 """
 
 from __future__ import annotations
