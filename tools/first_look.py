@@ -10,7 +10,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel, QTimer
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBox, QPushButton, QTreeView
@@ -63,6 +63,7 @@ def press_through(dock: QDockWidget) -> None:
     wait(1.5)  # messages slide in
     iface.mainWindow().grab().save(str(OUTPUT / "clear-scenes.png"))
     report = {
+        "qgis": Qgis.version(),
         "searched": len(rows),
         "measured": sum(row["State"] not in ("Not measured", "Waiting") for row in rows),
         "clear": sum(row["State"] == "Clear" for row in rows),
@@ -70,6 +71,7 @@ def press_through(dock: QDockWidget) -> None:
         "layers_added": len(QgsProject.instance().mapLayers()),
         "seconds": round(seconds, 2),
     }
+    (OUTPUT / "rows.json").write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
     (OUTPUT / "report.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
 
 

@@ -43,11 +43,11 @@ def make_profile(name: str, settings: Mapping[str, Setting] | None = None, plugi
     (profile / "python" / "plugins" / PLUGIN).symlink_to(plugin, target_is_directory=True)
     (profile / "QGIS").mkdir()
     wanted = {f"PythonPlugins/{PLUGIN}": True, **QUIET, **(settings or {})}
-    (profile / "QGIS" / "QGIS3.ini").write_text(_ini(wanted), encoding="ascii")
+    (profile / "QGIS" / "QGIS3.ini").write_text(ini(wanted), encoding="ascii")
     return folder
 
 
-def _ini(settings: Mapping[str, Setting]) -> str:
+def ini(settings: Mapping[str, Setting]) -> str:
     groups: dict[str, list[str]] = {}
     for key, value in settings.items():
         group, _, name = key.rpartition("/") if key.count("/") == 1 else key.partition("/")

@@ -1,0 +1,105 @@
+"""`make bare`: the zip in a QGIS that has nothing but QGIS, with the network cut.
+
+QGIS starts with an empty profile; its own plugin installer takes the zip; the dock is pressed as in `make run`. There is no
+pystac, pystac_client or rasterio in it, and the only network it has is a loopback of its own with the simulated catalogue
+on it. Once in this machine's QGIS, once in the newer one of build/trixie. Needs root, for the network and the other root.
+
+`python tools/bare_qgis.py [--newer] [--beside PLUGIN-FOLDER]`: leaves build/bare/report.json, rows.json and the picture.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from qgis_program import QUIET, ROOT, ini, virtual_display
+from run import NAME, sample_catalog
+
+OUTPUT = ROOT / "build" / "bare"
+NEWER = ROOT / "build" / "trixie"
+WITHOUT = "rasterio,pystac,pystac_client"
+# Debian's python3-rasterio may be there for other tests: an analyst's QGIS need not have it.
+HIDES = f"""\
+from importlib.machinery import PathFinder
+
+find_spec = PathFinder.find_spec
+
+def found(name, path=None, target=None):
+    return None if path is None and name in {WITHOUT.split(",")!r} else find_spec(name, path, target)
+
+PathFinder.find_spec = found
+"""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--newer", action="store_true", help="in the QGIS of build/trixie")
+    parser.add_argument("--beside", type=Path, help="a plugin's folder that is enabled as well")
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.inside:
+        return run(arguments.newer, arguments.beside)
+    # A network and mounts of its own: the same program once more, in there.
+    return subprocess.run(["unshare", "--net", "--mount", sys.executable, *sys.argv, "--inside"]).returncode
+
+
+def run(newer: bool, beside: Path | None) -> int:
+    subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
+    (zipped,) = (ROOT / "build").glob("clear_scenes.*.zip")
+    shutil.rmtree(OUTPUT, ignore_errors=True)
+    base = NEWER / "bare" if newer else OUTPUT
+    shutil.rmtree(base, ignore_errors=True)
+    with sample_catalog() as url, virtual_display((1500, 940)) as display:
+        lay_out(base, zipped, url, beside)
+        seen = Path("/bare") if newer else base  # as QGIS sees it
+        environment = {
+            **{"DISPLAY": display, "HOME": str(seen), "LANG": "C.UTF-8", "PATH": os.environ["PATH"]},
+            "QGIS_CUSTOM_CONFIG_PATH": str(seen / "profile"),
+            "PYTHONPATH": str(seen / "hides"),
+            "CLEAR_SCENES_TOOLS": str(seen / "tools"),
+            "CLEAR_SCENES_OUTPUT": str(seen),
+            "CLEAR_SCENES_ZIP": str(seen / zipped.name),
+            "CLEAR_SCENES_CATALOG": NAME,
+            "CLEAR_SCENES_WITHOUT": WITHOUT,
+            "CLEAR_SCENES_PRESS": "1",
+        }
+        script = str(seen / "tools" / "install_zip.py")
+        command = ["qgis", "--profiles-path", str(seen / "profile"), "--nologo", "--noversioncheck", "--code", script]
+        if newer:
+            for kind, place in (("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "tmp"), ("tmpfs", "dev/shm")):
+                (NEWER / place).mkdir(exist_ok=True)
+                subprocess.run(["mount", "-t", kind, kind, NEWER / place], check=True)
+            command = ["chroot", str(NEWER), *command]
+        with (base / "qgis.log").open("wb") as log:
+            subprocess.run(command, env=environment, stdout=log, stderr=subprocess.STDOUT, timeout=240)
+    if newer:
+        shutil.copytree(base, OUTPUT, ignore=shutil.ignore_patterns("profile", "tools"))
+    if not (OUTPUT / "report.json").exists():
+        print(f"the main job did not come to its end: see {OUTPUT}")
+        return 1
+    print((OUTPUT / "report.json").read_text(encoding="utf-8"))
+    return 0
+
+
+def lay_out(base: Path, zipped: Path, url: str, beside: Path | None) -> None:
+    """All that QGIS gets: the zip, the scripts that press, and a profile in which only the catalogue is named."""
+    shutil.copytree(ROOT / "tools", base / "tools", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(zipped, base)
+    (base / "hides").mkdir()
+    (base / "hides" / "sitecustomize.py").write_text(HIDES, encoding="utf-8")
+    profile = base / "profile" / "profiles" / "default"
+    settings = {**QUIET, "clear_scenes/extra_catalogs": f"{NAME}|{url}|sentinel-2-l2a"}
+    if beside:
+        shutil.copytree(beside, profile / "python" / "plugins" / beside.name)
+        settings[f"PythonPlugins/{beside.name}"] = True
+    (profile / "QGIS").mkdir(parents=True)
+    (profile / "QGIS" / "QGIS3.ini").write_text(ini(settings), encoding="ascii")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
