@@ -4,7 +4,8 @@ QGIS starts with an empty profile; its own plugin installer takes the zip; the d
 pystac, pystac_client or rasterio in it, and the only network it has is a loopback of its own with the simulated catalogue
 on it. Once in this machine's QGIS, once in the newer one of build/trixie. Needs root, for the network and the other root.
 
-`python tools/bare_qgis.py [--newer] [--beside PLUGIN-FOLDER]`: leaves build/bare/report.json, rows.json and the picture.
+`python tools/bare_qgis.py [--newer] [--beside PLUGIN-FOLDER]`: leaves build/bare/report.json, rows.json, modules.json and
+the picture.
 """
 
 from __future__ import annotations
@@ -17,12 +18,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from qgis_program import QUIET, ROOT, ini, virtual_display
+from qgis_program import QUIET, ROOT, ini, run_group, virtual_display
 from run import NAME, sample_catalog
 
 OUTPUT = ROOT / "build" / "bare"
 NEWER = ROOT / "build" / "trixie"
-WITHOUT = "rasterio,pystac,pystac_client"
+WITHOUT = ("rasterio", "pystac", "pystac_client")
 # Debian's python3-rasterio may be there for other tests: an analyst's QGIS need not have it.
 HIDES = f"""\
 from importlib.machinery import PathFinder
@@ -30,7 +31,9 @@ from importlib.machinery import PathFinder
 find_spec = PathFinder.find_spec
 
 def found(name, path=None, target=None):
-    return None if path is None and name in {WITHOUT.split(",")!r} else find_spec(name, path, target)
+    spec = find_spec(name, path, target)
+    hidden = name in {WITHOUT!r} and spec and "dist-packages" in (spec.origin or "")
+    return None if hidden else spec
 
 PathFinder.find_spec = found
 """
@@ -65,7 +68,7 @@ def run(newer: bool, beside: Path | None) -> int:
             "CLEAR_SCENES_OUTPUT": str(seen),
             "CLEAR_SCENES_ZIP": str(seen / zipped.name),
             "CLEAR_SCENES_CATALOG": NAME,
-            "CLEAR_SCENES_WITHOUT": WITHOUT,
+            "CLEAR_SCENES_WITHOUT": "rasterio" if beside else ",".join(WITHOUT),
             "CLEAR_SCENES_PRESS": "1",
         }
         script = str(seen / "tools" / "install_zip.py")
@@ -76,7 +79,9 @@ def run(newer: bool, beside: Path | None) -> int:
                 subprocess.run(["mount", "-t", kind, kind, NEWER / place], check=True)
             command = ["chroot", str(NEWER), *command]
         with (base / "qgis.log").open("wb") as log:
-            subprocess.run(command, env=environment, stdout=log, stderr=subprocess.STDOUT, timeout=240)
+            status = run_group(command, 100, env=environment, stdout=log, stderr=subprocess.STDOUT)
+        if status != 0:
+            print("QGIS did not end by itself" if status is None else f"QGIS ended with {status}")
     if newer:
         shutil.copytree(base, OUTPUT, ignore=shutil.ignore_patterns("profile", "tools"))
     if not (OUTPUT / "report.json").exists():

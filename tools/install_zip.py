@@ -3,6 +3,7 @@
 QGIS's own plugin installer unpacks it into the profile; what `first_look` presses follows.
 """
 
+import json
 import os
 import sys
 import traceback
@@ -10,10 +11,13 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pyplugin_installer
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import active_plugins
 
 sys.path.insert(0, os.environ["CLEAR_SCENES_TOOLS"])
+OUTPUT = Path(os.environ["CLEAR_SCENES_OUTPUT"])
+LIBRARIES = ("pystac", "pystac_client", "pydantic", "rasterio")
 
 
 def main() -> None:
@@ -27,8 +31,14 @@ def main() -> None:
         import first_look  # noqa: F401 (it goes on by itself)
     except Exception:
         traceback.print_exc()
-        Path(os.environ["CLEAR_SCENES_OUTPUT"], "failed.txt").write_text(traceback.format_exc(), encoding="utf-8")
         os._exit(3)
 
 
+def tell_modules() -> None:
+    """Where the libraries that are loaded in the end came from."""
+    found = {name: str(getattr(sys.modules[name], "__file__", None)) for name in LIBRARIES if name in sys.modules}
+    (OUTPUT / "modules.json").write_text(json.dumps(found), encoding="utf-8")
+
+
+QgsApplication.instance().aboutToQuit.connect(tell_modules)
 QTimer.singleShot(0, main)

@@ -116,7 +116,7 @@ def run_qgis(
         if not show:
             env["DISPLAY"] = stack.enter_context(virtual_display(size))
         output = stack.enter_context(log.open("wb"))
-        status = _run_group(command, seconds, env=env, stdout=output, stderr=subprocess.STDOUT, pass_fds=pass_fds)
+        status = run_group(command, seconds, env=env, stdout=output, stderr=subprocess.STDOUT, pass_fds=pass_fds)
     if status is None:
         raise ProgramFailed(f"QGIS was still running after {seconds:.0f} s and was stopped\n{tail(log)}")
     if status < 0:
@@ -136,7 +136,7 @@ def run_qgis_process(
     )
 
 
-def _run_group(command: Sequence[str], seconds: float, **options: object) -> int | None:
+def run_group(command: Sequence[str], seconds: float, **options: object) -> int | None:
     """Run a command in a process group of its own, of which nothing is left afterwards; None where time ran out."""
     process = subprocess.Popen(command, start_new_session=True, stdin=subprocess.DEVNULL, **options)  # type: ignore[call-overload]
     try:

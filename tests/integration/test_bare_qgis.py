@@ -42,6 +42,9 @@ class Plugin:
 }
 
 
+pytestmark = pytest.mark.timeout(300)
+
+
 @pytest.fixture(scope="module", autouse=True)
 def package() -> None:
     if os.geteuid():
@@ -58,6 +61,7 @@ def test_the_main_job_passes(here):
     report, rows = here
     assert (report["searched"], report["not_measured"], report["layers_added"]) == (12, 0, 2)
     assert report["clear"] == sum(row["State"] == "Clear" for row in rows) > 0
+    assert json.loads((BARE / "modules.json").read_text()) == {}
 
 
 def test_the_newer_qgis_gives_the_same_numbers(here):
@@ -75,6 +79,9 @@ def test_it_lives_beside_a_plugin_that_puts_its_own_pystac_on_the_path(here, tmp
         file.write_text(text)
     _, rows = _main_job("--beside", str(tmp_path / "greedy"))
     assert rows == here[1]
+    loaded = json.loads((BARE / "modules.json").read_text())
+    assert loaded.keys() == {"pystac", "pydantic"}  # its own, which it goes on using
+    assert all("/greedy/libraries/" in file for file in loaded.values())
 
 
 def _main_job(*options: str) -> tuple[dict[str, Any], list[dict[str, str]]]:
