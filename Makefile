@@ -26,11 +26,16 @@ test-qgis: setup
 	$(python) tools/test_in_qgis.py
 
 test-integration: setup
+	@tools/newer_qgis.sh
 	$(python) -m pytest tests/integration
 
 bench: ## Compare the speed with other readers: two minutes (FULL=1: all of it and the curves, 25 minutes)
 	@tools/setup.sh bench
 	$(python) -m benchmarks $(if $(FULL),--full)
+
+bare: setup ## Install the zip into a bare QGIS without a network, this one and a newer one, and do the main job
+	@tools/newer_qgis.sh
+	$(python) -m pytest tests/integration/test_bare_qgis.py
 
 alive: setup ## Show how long QGIS's main thread is away while a thousand scenes are measured
 	$(python) tools/test_in_qgis.py -q -s tests/qgis/test_alive.py

@@ -8,7 +8,9 @@ root=$PWD/build/trixie
 packages=(qgis python3-qgis qgis-providers python3-gdal python3-numpy python3-requests python3-dateutil xvfb xauth)
 
 [ ! -e "$root/made" ] || exit 0
-[ "$(id -u)" = 0 ] || { echo "newer_qgis: making a Debian root needs root" >&2; exit 1; }
+without() { echo "newer_qgis: without $1 there is no build/trixie, and the tests in a newer QGIS are skipped" >&2; exit 0; }
+[ "$(id -u)" = 0 ] || without root
+[ "$(. /etc/os-release && echo "$ID")" = debian ] || without "Debian's mirror"
 command -v debootstrap >/dev/null || env DEBIAN_FRONTEND=noninteractive apt-get install -q -y debootstrap >/dev/null
 # The machine's own mirror is the one that works here.
 mirror=$(apt-get indextargets --format '$(COMPONENT) $(REPO_URI)' 'Created-By: Packages' | sed -n 's/^main //p' | head -n 1)
