@@ -1,7 +1,7 @@
 """`make bare`: the zip in a QGIS that has nothing but QGIS, with the network cut.
 
-QGIS starts with an empty profile; its own plugin installer takes the zip; the dock is pressed as in `make run`. There is
-no pystac, pystac_client or rasterio in it, and the only network it has is a loopback of its own with the simulated
+QGIS starts with an empty profile; its own plugin installer takes the zip; the dock is pressed as in `make run`. There
+is no pystac, pystac_client or rasterio in it, and its only network is a loopback of its own with the simulated
 catalogue on it. Once in this machine's QGIS, once in the newer one of build/trixie. Needs root, for the network and the
 other root.
 
