@@ -13,7 +13,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel, QTimer
 from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBox, QPushButton, QTreeView
+from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBox, QLineEdit, QPushButton, QTreeView
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["CLEAR_SCENES_TOOLS"])  # a script given by --code does not know where it lies
@@ -38,6 +38,11 @@ def open_dock() -> QDockWidget:
     iface.mapCanvas().setExtent(AREA)
     wait(0.5)
     dock = window.findChild(QDockWidget, "ClearScenesDock")
+    if "CLEAR_SCENES_AREA" in os.environ:
+        kind = dock.findChild(QComboBox, "area_kind")
+        kind.setCurrentIndex(kind.findData("typed"))
+        kind.activated.emit(kind.currentIndex())
+        dock.findChild(QLineEdit, "area_text").setText(os.environ["CLEAR_SCENES_AREA"])
     dock.findChild(QComboBox, "catalog").setCurrentText(os.environ["CLEAR_SCENES_CATALOG"])
     dock.findChild(QDateEdit, "start_date").setDate(QDate(2026, 6, 1))
     dock.findChild(QDateEdit, "end_date").setDate(QDate(2026, 9, 15))
