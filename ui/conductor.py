@@ -84,6 +84,7 @@ class Conductor(QObject):
         self._area.changed.connect(self._show_area)
         results.results_view.selectionModel().selectionChanged.connect(self._take_selection)
         results.results_view.doubleClicked.connect(self._add_one)
+        results.time_line.double_clicked.connect(self._add_one)
         results.add_button.clicked.connect(self._add_selected)
         results.add_all_button.clicked.connect(self._add_all_clear)
 

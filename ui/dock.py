@@ -108,7 +108,8 @@ class ClearScenesDock(QgsDockWidget):
             form.cloud_classes.presets,
             form.cloud_classes.ticked,
         ]
-        order += [self.find_button, self.latest_button, results.results_view, results.clear_only, results.help_button]
+        order += [self.find_button, self.latest_button, results.time_line]
+        order += [results.results_view, results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
         order += [results.hide_clouds, results.add_as_found, results.add_as_found_count, results.more_button]
         order += self.fewest.in_tab_order()

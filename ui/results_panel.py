@@ -23,6 +23,7 @@ from ..core.bridge.styles import STYLES, title_of
 from .class_bar import legend
 from .results_model import ResultsModel
 from .results_view import ResultsView
+from .time_line import TimeLine
 from .wording import tooltip
 
 
@@ -32,6 +33,7 @@ class ResultsPanel(QWidget):
         self.progress_bar = QProgressBar(objectName="progress_bar", textVisible=False, maximumHeight=6)
         self.progress = QLabel(objectName="progress", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.results_view = ResultsView()
+        self.time_line = TimeLine(self.results_view)
         self.clear_only = QCheckBox(self.tr("Clear only"), objectName="clear_only")
         self.help_button = QToolButton(
             objectName="help_button", text=self.tr("What do the numbers mean?"), checkable=True, autoRaise=True
@@ -63,6 +65,7 @@ class ResultsPanel(QWidget):
 
     def show_model(self, model: ResultsModel) -> None:
         self.results_view.setModel(model)
+        self.time_line.follow()
         self.clear_only.toggled.connect(model.show_clear_only)
 
     def _explain(self) -> None:
@@ -107,6 +110,7 @@ class ResultsPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.progress_bar)
         outer.addWidget(self.progress)
+        outer.addWidget(self.time_line)
         outer.addWidget(self.results_view, 1)
         outer.addLayout(below)
         outer.addWidget(self.help)
