@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -41,6 +42,10 @@ class ResultsPanel(QWidget):
         self.more_button = QToolButton(
             objectName="more_button", autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup
         )
+        self.footprints_action = QAction(
+            self.tr("Footprints on the Map"), self, objectName="footprints", checkable=True, checked=True
+        )
+        self.pick_button = QToolButton(objectName="pick_button", checkable=True, autoRaise=True)
         self.help = QLabel(objectName="help", wordWrap=True, visible=False, textFormat=Qt.TextFormat.PlainText)
         self.legend = QLabel(objectName="legend", wordWrap=True, visible=False, textFormat=Qt.TextFormat.RichText)
         self.layer_style = QComboBox(objectName="layer_style")
@@ -57,6 +62,9 @@ class ResultsPanel(QWidget):
         self.help_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))
         self.more_button.setMenu(QMenu(self.more_button))
+        self.more_button.menu().addAction(self.footprints_action)
+        self.more_button.menu().addSeparator()
+        self.pick_button.setIcon(QgsApplication.getThemeIcon("/mActionSelectRectangle.svg"))
         self._explain()
         self._lay_out()
         for label in (self.help, self.legend):
@@ -83,7 +91,14 @@ class ResultsPanel(QWidget):
         explanation = self.tr("Leave out on the map what counts as cloud, so that the layer below shows through")
         self.hide_clouds.setToolTip(tooltip(explanation))
         self.more_button.setAccessibleName(self.tr("Export, save and open"))
-        self.more_button.setToolTip(tooltip(self.tr("Export the results, save the search, or open one")))
+        explanation = self.tr("Export the results, save the search or open one, and choose what the map shows")
+        self.more_button.setToolTip(tooltip(explanation))
+        self.pick_button.setAccessibleName(self.tr("Select Scenes on the Map"))
+        explanation = self.tr(
+            "Click a footprint on the map to select its row, again for the next date there, twice to add it. "
+            "Drag to move the map; Esc ends it."
+        )
+        self.pick_button.setToolTip(tooltip(self.tr("Select Scenes on the Map"), explanation))
         self.add_button.setToolTip(tooltip(self.tr("Add the selected scenes; a double click on a row does the same")))
         self.add_all_button.setToolTip(tooltip(self.tr("Add every scene that is clear")))
 
@@ -101,6 +116,7 @@ class ResultsPanel(QWidget):
         more = QHBoxLayout()
         more.addWidget(self.hide_clouds)
         more.addStretch()
+        more.addWidget(self.pick_button)
         more.addWidget(self.more_button)
         as_found = QHBoxLayout()
         as_found.addWidget(self.add_as_found)

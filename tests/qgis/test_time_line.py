@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from itertools import pairwise
 
 import pytest
 from qgis.PyQt.QtCore import QEvent, QLocale, QPoint, Qt
