@@ -78,13 +78,13 @@ class TimeLine(QFrame):
     # Where things are
 
     def _refresh(self) -> None:
-        self.setVisible(any(row.solar_time for row in self._view.model().rows))
         self._lay_out()
+        self.setVisible(self._axis is not None)
         self._show_chosen()
 
     def _lay_out(self) -> None:
         model, wide = self._view.model(), self.fontMetrics().horizontalAdvance
-        rows = [(row.solar_time, row) for row in model.rows if row.solar_time] if model else []
+        rows = [(moment, row) for row in (model.rows if model else ()) if (moment := row.solar_time)]
         self.spots, self._hidden, self._spot_of, self._axis = {}, set(), {}, None
         if rows:
             left = max(map(wide, (_percent(100), _percent(model.limits.max_cloud)))) + 2 * _SIDES
@@ -169,6 +169,9 @@ class TimeLine(QFrame):
         if self._axis is not None:
             self._draw_scale(painter)
             self._draw_marks(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
         super().paintEvent(event)  # the frame
 
