@@ -75,6 +75,12 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
     return f"{title(column)} {said}"
 
 
+def brief(row: Row, limits: Limits) -> str:
+    """As in "13 Aug 2026 · In area 4.0 % · Clear"."""
+    cloud = f"{title(Column.IN_AREA)} {row_text(row, Column.IN_AREA, limits)}"
+    return " · ".join((date_text(row.solar_time), cloud, state_name(row.state)))
+
+
 def classes_tooltip(row: Row) -> str:
     return tooltip(*_class_lines(row))
 

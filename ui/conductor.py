@@ -18,6 +18,7 @@ from ..core.texts import Text
 from .area_choice import AreaChoice
 from .dock import ClearScenesDock
 from .keeping import Keeping
+from .map_choice import MapChoice
 from .map_view import Outlines
 from .messages import Messages
 from .results_model import ResultsModel
@@ -41,6 +42,7 @@ class Conductor(QObject):
         self._outlines = Outlines(self._canvas, self)
         self._area = AreaChoice(dock.form.area, self._canvas, self)
         self._model = ResultsModel(self)
+        self._map_choice = MapChoice(iface, dock, self._model, self)
         self._outcome: Outcome | None = None  # of the search whose results are shown, once it has ended
         self._query: SearchQuery | None = None  # the one that the shown results answer
         self._is_told = False  # whether its end was said in the message bar
@@ -66,6 +68,7 @@ class Conductor(QObject):
         self._finder.cancel()
         self._loader.cancel()
         self._messages.clear()
+        self._map_choice.teardown()
         self._outlines.remove()
 
     def _wire(self) -> None:
@@ -84,6 +87,8 @@ class Conductor(QObject):
         self._area.changed.connect(self._show_area)
         results.results_view.selectionModel().selectionChanged.connect(self._take_selection)
         results.results_view.doubleClicked.connect(self._add_one)
+        results.time_line.double_clicked.connect(self._add_one)
+        self._map_choice.double_clicked.connect(self._add_one)
         results.add_button.clicked.connect(self._add_selected)
         results.add_all_button.clicked.connect(self._add_all_clear)
 

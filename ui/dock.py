@@ -81,6 +81,7 @@ class ClearScenesDock(QgsDockWidget):
             clouds=form.cloud_classes.choice,
             style=results.layer_style.currentData(),
             hide_clouds=results.hide_clouds.isChecked(),
+            footprints=results.footprints_action.isChecked(),
             add_as_found=results.add_as_found.isChecked(),
             add_as_found_count=results.add_as_found_count.value(),
             last_day="" if last >= QDate.currentDate() else last.toString(Qt.DateFormat.ISODate),
@@ -92,6 +93,7 @@ class ClearScenesDock(QgsDockWidget):
         self.form.show_choices(choices)
         self.results.layer_style.setCurrentIndex(max(0, self.results.layer_style.findData(choices.style)))
         self.results.hide_clouds.setChecked(choices.hide_clouds)
+        self.results.footprints_action.setChecked(choices.footprints)
         self.results.add_as_found.setChecked(choices.add_as_found)
         self.results.add_as_found_count.setValue(choices.add_as_found_count)
 
@@ -108,9 +110,11 @@ class ClearScenesDock(QgsDockWidget):
             form.cloud_classes.presets,
             form.cloud_classes.ticked,
         ]
-        order += [self.find_button, self.latest_button, results.results_view, results.clear_only, results.help_button]
+        order += [self.find_button, self.latest_button, results.time_line]
+        order += [results.results_view, results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
-        order += [results.hide_clouds, results.add_as_found, results.add_as_found_count, results.more_button]
+        order += [results.hide_clouds, results.pick_button]
+        order += [results.add_as_found, results.add_as_found_count, results.more_button]
         order += self.fewest.in_tab_order()
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

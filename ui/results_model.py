@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.acquisitions import Acquisition
@@ -44,6 +44,8 @@ _ROOT = QModelIndex()
 
 class ResultsModel(QAbstractItemModel):
     """An index's internal id is 0 for an acquisition, and for a scene one more than its row's number."""
+
+    changed = pyqtSignal()  # rows, their states or which of them are shown: of hidden ones too
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,7 @@ class ResultsModel(QAbstractItemModel):
         self.beginResetModel()
         self._rows, self._shown, self._by_key, self._counts = [], [], {}, Counter()
         self.endResetModel()
+        self.changed.emit()
 
     def add(self, acquisitions: Sequence[Acquisition]) -> None:
         """Take in what was found; an acquisition that has grown replaces the one with its key."""
@@ -178,6 +181,7 @@ class ResultsModel(QAbstractItemModel):
                 row.place = None
             self._place(wanted)
             self.endRemoveRows()
+        self.changed.emit()
 
     def _take_away(self, row: Row) -> None:
         if row.place is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +24,7 @@ from ..core.bridge.styles import STYLES, title_of
 from .class_bar import legend
 from .results_model import ResultsModel
 from .results_view import ResultsView
+from .time_line import TimeLine
 from .wording import tooltip
 
 
@@ -32,6 +34,7 @@ class ResultsPanel(QWidget):
         self.progress_bar = QProgressBar(objectName="progress_bar", textVisible=False, maximumHeight=6)
         self.progress = QLabel(objectName="progress", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.results_view = ResultsView()
+        self.time_line = TimeLine(self.results_view)
         self.clear_only = QCheckBox(self.tr("Clear only"), objectName="clear_only")
         self.help_button = QToolButton(
             objectName="help_button", text=self.tr("What do the numbers mean?"), checkable=True, autoRaise=True
@@ -39,6 +42,10 @@ class ResultsPanel(QWidget):
         self.more_button = QToolButton(
             objectName="more_button", autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup
         )
+        self.footprints_action = QAction(
+            self.tr("Footprints on the Map"), self, objectName="footprints", checkable=True, checked=True
+        )
+        self.pick_button = QToolButton(objectName="pick_button", checkable=True, autoRaise=True)
         self.help = QLabel(objectName="help", wordWrap=True, visible=False, textFormat=Qt.TextFormat.PlainText)
         self.legend = QLabel(objectName="legend", wordWrap=True, visible=False, textFormat=Qt.TextFormat.RichText)
         self.layer_style = QComboBox(objectName="layer_style")
@@ -55,6 +62,9 @@ class ResultsPanel(QWidget):
         self.help_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))
         self.more_button.setMenu(QMenu(self.more_button))
+        self.more_button.menu().addAction(self.footprints_action)
+        self.more_button.menu().addSeparator()
+        self.pick_button.setIcon(QgsApplication.getThemeIcon("/mActionSelectRectangle.svg"))
         self._explain()
         self._lay_out()
         for label in (self.help, self.legend):
@@ -63,6 +73,7 @@ class ResultsPanel(QWidget):
 
     def show_model(self, model: ResultsModel) -> None:
         self.results_view.setModel(model)
+        self.time_line.follow()
         self.clear_only.toggled.connect(model.show_clear_only)
 
     def _explain(self) -> None:
@@ -80,7 +91,14 @@ class ResultsPanel(QWidget):
         explanation = self.tr("Leave out on the map what counts as cloud, so that the layer below shows through")
         self.hide_clouds.setToolTip(tooltip(explanation))
         self.more_button.setAccessibleName(self.tr("Export, save and open"))
-        self.more_button.setToolTip(tooltip(self.tr("Export the results, save the search, or open one")))
+        explanation = self.tr("Export the results, save the search or open one, and choose what the map shows")
+        self.more_button.setToolTip(tooltip(explanation))
+        self.pick_button.setAccessibleName(self.tr("Select Scenes on the Map"))
+        explanation = self.tr(
+            "Click a footprint on the map to select its row, again for the next date there, twice to add it. "
+            "Drag to move the map; Esc ends it."
+        )
+        self.pick_button.setToolTip(tooltip(self.tr("Select Scenes on the Map"), explanation))
         self.add_button.setToolTip(tooltip(self.tr("Add the selected scenes; a double click on a row does the same")))
         self.add_all_button.setToolTip(tooltip(self.tr("Add every scene that is clear")))
 
@@ -98,6 +116,7 @@ class ResultsPanel(QWidget):
         more = QHBoxLayout()
         more.addWidget(self.hide_clouds)
         more.addStretch()
+        more.addWidget(self.pick_button)
         more.addWidget(self.more_button)
         as_found = QHBoxLayout()
         as_found.addWidget(self.add_as_found)
@@ -107,6 +126,7 @@ class ResultsPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.progress_bar)
         outer.addWidget(self.progress)
+        outer.addWidget(self.time_line)
         outer.addWidget(self.results_view, 1)
         outer.addLayout(below)
         outer.addWidget(self.help)

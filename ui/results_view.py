@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from .class_bar import ClassBarDelegate
 from .cloud_delegate import CloudDelegate, PercentDelegate
 from .results_model import ResultsModel
-from .rows import Column
+from .rows import Column, Row
 
 _INDENTATION = 14
 
@@ -57,6 +57,19 @@ class ResultsView(QTreeView):
         self.header().setStretchLastSection(True)
         self.header().setResizeContentsPrecision(0)  # of the rows in sight
         self.header().setSectionResizeMode(Column.CATALOG, QHeaderView.ResizeMode.ResizeToContents)
+
+    @property
+    def chosen(self) -> Row | None:
+        """The current row, while it is selected."""
+        index = self.currentIndex()
+        return self.model().row(index) if self.selectionModel().isSelected(index) else None
+
+    def choose(self, row: Row) -> None:
+        """Select a row that is shown, that one only, and bring it into sight."""
+        index = self.model().index(row.place, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
 
     # While scenes are measured, many threads want Python's lock. Qt asks the model and the delegates hundreds of times
     # in one painting, and would wait for the lock each time; within a call from Python it is held all along.

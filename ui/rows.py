@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
@@ -166,3 +166,8 @@ def in_order(rows: Iterable[Row], column: int, descending: bool) -> list[Row]:
         (unknown if value_of(row) is None else known).append(row)
     known.sort(key=value_of, reverse=descending)
     return known + unknown
+
+
+def next_of(rows: Sequence[Row], chosen: Row | None) -> Row:
+    """Of rows that lie at one place, the one after the chosen one, in turn; the first where none of them is chosen."""
+    return rows[(rows.index(chosen) + 1) % len(rows)] if chosen in rows else rows[0]

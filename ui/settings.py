@@ -35,6 +35,7 @@ class Choices:
     clouds: str = "clouds"
     style: str = "true_color"
     hide_clouds: bool = False
+    footprints: bool = True
     add_as_found: bool = False
     add_as_found_count: int = 5
     area: str = "map"

@@ -37,6 +37,7 @@ def traces(iface) -> dict[str, int]:
         "menus": len([one for one in iface.pluginMenu().actions() if one.text().replace("&", "") == "Clear Scenes"]),
         "providers": sum(one.id() == "clearscenes" for one in QgsApplication.processingRegistry().providers()),
         "outlines": sum(isinstance(item, QgsRubberBand) for item in iface.mapCanvas().scene().items()),
+        "footprints": sum(type(item).__name__ == "FootprintLines" for item in iface.mapCanvas().scene().items()),
         "threads": sum(
             one.isRunning() and "clear-scenes" in one.objectName()
             for one in QCoreApplication.instance().findChildren(QThread)
@@ -53,6 +54,7 @@ def test_loads_and_unloads_twice(iface, reloaded):
         "menus": 1,
         "providers": 1,
         "outlines": loaded["outlines"],
+        "footprints": 1,
         "threads": 0,
     }
     nothing = {**dict.fromkeys(loaded, 0), "outlines": loaded["outlines"] - 2}  # QGIS has some of its own
