@@ -17,12 +17,13 @@ from .rows import Row
 
 _RESTS_MS = 100
 _AT_ONCE = 200  # footprints that are brought onto the map in one go
+_MANY = 5000  # corners, of a thousand tiles: smooth lines take several times as long
 _OPACITY = 0.7
 _UNDER = -1  # the outlines of what is selected
 
 
 class FootprintLines(QgsMapCanvasItem):
-    """Thin lines, all drawn at one stroke: a rubber band takes 20 times as long for a thousand polygons.
+    """Thin lines, all drawn at one stroke: a rubber band takes several times as long for a thousand polygons.
 
     ``path`` is in the map's CRS.
     """
@@ -49,7 +50,7 @@ class FootprintLines(QgsMapCanvasItem):
     def paint(self, painter: QPainter, *_: object) -> None:
         box = self.path.boundingRect()
         if not box.isEmpty():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, self.path.elementCount() < _MANY)
             painter.setTransform(self._to_pixels(box), True)
             painter.setPen(self._pen)  # with no brush: ``strokePath`` is much slower
             painter.drawPath(self.path)
