@@ -56,6 +56,22 @@ class Store:
                 self._database.close()
             self._database, self._is_open = None, True
 
+    def clear(self) -> None:
+        """Forget all, and give the room back."""
+        self.change("DELETE FROM files", ())
+        self.ask("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def keep_at_most(self, max_bytes: int) -> None:
+        """From now on; what is more than that goes at once."""
+        with self._lock:
+            self._max_bytes = max_bytes
+            try:
+                database = self._opened()
+                if database is not None:
+                    _shrink(database, max_bytes)
+            except sqlite3.Error as error:
+                self._give_up(error)
+
     def file(self, *names: str) -> Kept:
         """What is kept of a file, or of several together; each name stands for one file in one version.
 

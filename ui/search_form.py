@@ -59,6 +59,15 @@ class SearchForm(QWidget):
                 return catalog
         return catalog_of(text)
 
+    def offer(self, catalogs: Sequence[Catalog]) -> None:
+        """What is chosen stays."""
+        chosen = self.catalog.currentText()
+        self._offered = list(catalogs)
+        self.catalog.clear()
+        self.catalog.addItems([core_text(one.title) for one in catalogs])
+        if chosen:
+            self.catalog.setCurrentText(chosen)
+
     def name_of(self, catalog: Catalog) -> str:
         """What to show for a catalogue: its title where it is offered, and the address of any other."""
         same = (one for one in self._offered if (one.url, one.collection) == (catalog.url, catalog.collection))
@@ -113,8 +122,7 @@ class SearchForm(QWidget):
         for month in range(1, 13):
             name = QLocale().standaloneMonthName(month)
             self.months.addItemWithCheckState(name, Qt.CheckState.Unchecked, month)
-        for catalog in self._offered:
-            self.catalog.addItem(core_text(catalog.title))
+        self.offer(self._offered)
         for box in (self.catalog, self.months):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
@@ -130,7 +138,7 @@ class SearchForm(QWidget):
         form.addRow(self.tr("Dates"), dates)
         form.addRow(self.tr("Months"), self.months)
         form.addRow(self.tr("Cloud in area at most"), self.max_cloud)
-        advanced = QgsCollapsibleGroupBox(self.tr("Advanced"))
+        self.advanced = advanced = QgsCollapsibleGroupBox(self.tr("Advanced"))
         advanced.setObjectName("advanced")
         advanced.setSaveCollapsedState(False)
         advanced.setCollapsed(True)
