@@ -15,7 +15,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QTableWidget, QTreeView, QWidget
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["CLEAR_SCENES_TOOLS"])  # a script given by --code does not know where it lies
@@ -28,7 +28,7 @@ GOOD, SLOW, SOME_MISSING = (
     "Simulated scenes, some missing",
 )
 BROKEN, AWAY = "Simulated server out of order", "Simulated server out of reach"
-WIDE, NARROW = 580, 320
+WIDE, MIDDLE, NARROW = 580, 420, 320
 
 
 class Session:
@@ -91,15 +91,18 @@ class Session:
 
     # Pictures
 
-    def grab(self, name: str, widget: QWidget | None = None) -> None:
-        save((widget or self.dock).grab(), name)
+    def grab(self, name: str) -> None:
+        save(self.window.grab(self.dock.geometry()), name)
 
     def grab_map_and_dock(self, name: str) -> None:
         """Below the toolbars, right of the layers."""
+        self.widen(MIDDLE)
+        wait(1)  # messages slide in
         canvas = iface.mapCanvas()
         corner = canvas.mapTo(self.window, canvas.rect().topLeft())
-        wait(1)  # messages slide in
-        save(self.window.grab(QRect(corner.x(), corner.y(), self.window.width(), canvas.height())), name)
+        width = self.window.width() - corner.x()
+        save(self.window.grab(QRect(corner.x(), corner.y(), width, canvas.height())), name)
+        self.widen(WIDE)
 
 
 def save(pixmap: QPixmap, name: str) -> None:
@@ -151,9 +154,12 @@ def light(session: Session) -> None:
     session.grab("help")
     session.step("close the help", lambda: press(session.get("help_button")))
     session.step("make the dock narrow", lambda: session.widen(NARROW))
+    content, area = session.get("content"), session.dock.widget()
+    assert session.dock.width() <= NARROW, session.dock.width()
+    assert content.width() <= area.viewport().width(), (content.width(), area.viewport().width())
     session.grab("narrow")
     session.step("undock", lambda: (session.dock.setFloating(True), session.dock.resize(720, 820)))
-    session.grab("undocked")
+    save(session.dock.grab(), "undocked")
     session.step("dock again", lambda: session.dock.setFloating(False))
     session.widen(WIDE)
 
@@ -193,7 +199,9 @@ def options(session: Session) -> None:
         if page is None or not page.isVisible():
             QTimer.singleShot(200, look)
             return
-        session.grab("options", dialog)
+        fill_in(page)
+        wait(0.2)
+        save(dialog.grab(), "options")
         seen.append(dialog.objectName())
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
@@ -201,6 +209,22 @@ def options(session: Session) -> None:
     (action,) = [one for one in session.get("more_button").menu().actions() if one.objectName() == "options"]
     action.trigger()
     assert seen, "the options were not shown"
+
+
+def fill_in(page: QWidget) -> None:
+    """Catalogs as a person may have them, in place of those of this script."""
+    own = page.findChild(QTableWidget, "own_catalogs")
+    own.selectAll()
+    press(page.findChild(QWidget, "remove_catalog"))
+    for words in (
+        ("Our archive", "https://stac.example.org", "sentinel-2-l2a"),
+        ("Colleagues", "https://eo.example.com/v1"),
+    ):
+        press(page.findChild(QWidget, "add_catalog"))
+        for word in words:
+            QTest.keyClicks(QApplication.focusWidget(), word)
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        own.setFocus()
 
 
 def dark(session: Session) -> None:

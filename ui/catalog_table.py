@@ -30,6 +30,8 @@ class CatalogTable(QWidget):
         self.table.setAccessibleName(self.tr("Your catalogs"))
         self.table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Address"), self.tr("Collection")])
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(0, self.fontMetrics().horizontalAdvance("M" * 16))
+        self.table.setColumnWidth(2, self.fontMetrics().horizontalAdvance("M" * 12))
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.add_button = self._button("add_catalog", "/symbologyAdd.svg", self.tr("Add a Catalog"))

@@ -60,7 +60,8 @@ class ClearScenesDock(QgsDockWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
-        area.setMinimumWidth(content.minimumSizeHint().width())
+        # not before it has the fonts that it is shown with
+        self.opened.connect(lambda: area.setMinimumWidth(content.minimumSizeHint().width()))
         return area
 
     def show_running(self, running: bool) -> None:

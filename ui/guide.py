@@ -47,14 +47,16 @@ def nothing_found() -> Advice:
             translate("Guide", "•  Check that Months is set to all months."),
             translate("Guide", "•  Check that the area is the one you mean, and that it is on land or near a coast."),
         ),
-        can_try_again=True,
     )
 
 
 def failed(reason: str) -> Advice:
     return Advice(
         translate("Guide", "The Search Could Not Be Done"),
-        (reason, translate("Guide", "Another catalog can be chosen under Advanced.")),
+        (
+            reason,
+            translate("Guide", "It often helps to try again in a few minutes, or to choose another catalog."),
+        ),
         can_try_again=True,
     )
 
@@ -88,7 +90,7 @@ class Guide(QWidget):
     def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = table
-        self._title = QLabel(objectName="guide_title", wordWrap=True, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._title = QLabel(objectName="guide_title", wordWrap=True)
         self._text = QLabel(objectName="guide_text", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.again_button = QPushButton(self.tr("Try Again"), objectName="guide_again", autoDefault=False)
         font = self._title.font()
@@ -112,7 +114,6 @@ class Guide(QWidget):
     def _laid_out(self) -> QScrollArea:
         inside = QWidget(objectName="guide")
         button = QHBoxLayout()
-        button.addStretch()
         button.addWidget(self.again_button)
         button.addStretch()
         column = QVBoxLayout(inside)

@@ -8,7 +8,17 @@ from pathlib import Path
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core.bridge.cache import MEGABYTE, CacheKeeper, cache_bytes, cache_limit
 from .catalog_table import CatalogTable
@@ -39,6 +49,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.limit = QSpinBox(objectName="cache_limit", minimum=_SMALLEST, maximum=_LARGEST, singleStep=64)
         self.limit.setSuffix(self.tr(" MB"))
         self.limit.setValue(cache_limit())
+        self.limit.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.held = QLabel(objectName="cache_held")
         self.clear_button = QPushButton(self.tr("Clear Cache"), objectName="clear_cache", autoDefault=False)
         self._lay_out()

@@ -41,7 +41,7 @@ class ResultsPanel(QWidget):
         self.unmeasured = Unmeasured()
         self.clear_only = QCheckBox(self.tr("Clear only"), objectName="clear_only")
         self.help_button = QToolButton(
-            objectName="help_button", text=self.tr("What do the numbers mean?"), checkable=True, autoRaise=True
+            objectName="help_button", text=self.tr("About the Numbers"), checkable=True, autoRaise=True
         )
         self.more_button = QToolButton(
             objectName="more_button", autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup
@@ -57,7 +57,7 @@ class ResultsPanel(QWidget):
         for key in STYLES:
             self.layer_style.addItem(title_of(key), key)
         self.layer_style.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.layer_style.setMinimumContentsLength(8)
+        self.layer_style.setMinimumContentsLength(6)
         self.help_button.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
         self.help_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from .class_bar import ClassBarDelegate
 from .cloud_delegate import CloudDelegate, PercentDelegate
@@ -62,19 +62,24 @@ class ResultsView(QTreeView):
             self.setColumnWidth(column, self._widths[column])
         self.header().moveSection(Column.CLASSES, Column.COVERAGE)  # beside the number that it explains
         self.header().setStretchLastSection(True)
-        self.header().setResizeContentsPrecision(0)  # of the rows in sight
-        self.header().setSectionResizeMode(Column.CATALOG, QHeaderView.ResizeMode.ResizeToContents)
 
         self._fit()
 
     def _fit(self) -> None:
         """Leave out the columns that there is no room for; the state's sign stands before the date too."""
-        shown = set(self._widths)
+        shown, room = set(self._widths), self.viewport().width()
         for column in _GIVE_WAY:
-            if sum(self._widths[one] for one in shown) > self.viewport().width():
+            if sum(self._widths[one] for one in shown) > room:
                 shown.discard(column)
         for column in self._widths:
             self.setColumnHidden(column, column not in shown)
+        catalog, in_area = self._widths[Column.CATALOG], self._widths[Column.IN_AREA]
+        if Column.STATE not in shown:  # the last of them: what is left goes to the two numbers
+            left = max(0, room - self._widths[Column.DATE])
+            catalog = min(catalog, left * 3 // 5)
+            in_area = left - catalog
+        self.setColumnWidth(Column.CATALOG, catalog)
+        self.setColumnWidth(Column.IN_AREA, in_area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

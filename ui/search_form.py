@@ -142,6 +142,7 @@ class SearchForm(QWidget):
         advanced.setObjectName("advanced")
         advanced.setSaveCollapsedState(False)
         advanced.setCollapsed(True)
+        advanced.setMinimumWidth(1)  # not that of its title, which names the catalog
         self.catalog.currentTextChanged.connect(lambda text: advanced.setTitle(self._advanced_title(text)))
         advanced.setTitle(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
         inner = QFormLayout(advanced)

@@ -50,7 +50,7 @@ class Unmeasured(QWidget):
         if count:
             text = self.tr("{count} of {total} dates could not be measured.").format(count=count, total=total)
             said = [
-                reason if times == count else self.tr("{reason} ({times})").format(reason=reason, times=times)
+                reason if times in (1, count) else self.tr("{reason} ({times})").format(reason=reason, times=times)
                 for reason, times in counted.most_common(_REASONS)
             ]
             self._text.setText("\n".join([text, *said]))
