@@ -22,12 +22,11 @@ log = logging.getLogger("clear_scenes")
 MAX_BYTES = 256 * 1024 * 1024  # about 2,000 scenes of a small area
 _SHRINK_TO = 0.8  # of the cap, so that it is not shrunk at each write
 _CHECK_EVERY = 64  # writes
-_FORMAT = 2
+_FORMAT = 3
 _PATIENCE = 5.0  # seconds for another program to finish
 _HEAD = -1  # the number under which a file's head is kept beside its blocks
 _SIZE_BYTES = 8
 _SCHEMA = f"""
-PRAGMA auto_vacuum = FULL;
 BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS files (id INTEGER PRIMARY KEY, name TEXT UNIQUE, used REAL);
 CREATE INDEX IF NOT EXISTS files_used ON files (used);
@@ -169,7 +168,8 @@ def _opened(path: Path) -> sqlite3.Connection | None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             database = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
-            for setting in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+            # the first of them counts only in a file that holds nothing yet, not even the mode of its journal
+            for setting in ("auto_vacuum = FULL", "journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
                 database.execute(f"PRAGMA {setting}")
             (version,) = database.execute("PRAGMA user_version").fetchone()
             if version == 0:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -142,6 +143,9 @@ class SearchForm(QWidget):
         advanced.setObjectName("advanced")
         advanced.setSaveCollapsedState(False)
         advanced.setCollapsed(True)
+        arrow = advanced.findChild(QToolButton, "collapseButton")
+        arrow.setAccessibleName(self.tr("Show or hide the advanced choices"))
+        arrow.setToolTip(tooltip(arrow.accessibleName()))
         advanced.setMinimumWidth(1)  # not that of its title, which names the catalog
         self.catalog.currentTextChanged.connect(lambda text: advanced.setTitle(self._advanced_title(text)))
         advanced.setTitle(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
