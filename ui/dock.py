@@ -114,6 +114,7 @@ class ClearScenesDock(QgsDockWidget):
             form.months,
             form.max_cloud,
             form.advanced,
+            form.advanced_arrow,
             form.catalog,
             form.min_coverage,
             form.cloud_classes.presets,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
@@ -87,6 +87,9 @@ class ResultsView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not self.selectionModel().hasSelection():  # Tab leads to a row without selecting it
+                flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+                self.selectionModel().select(self.currentIndex(), flags)
             self.return_pressed.emit()
         else:
             super().keyPressEvent(event)

@@ -143,7 +143,7 @@ class SearchForm(QWidget):
         advanced.setObjectName("advanced")
         advanced.setSaveCollapsedState(False)
         advanced.setCollapsed(True)
-        arrow = advanced.findChild(QToolButton, "collapseButton")
+        self.advanced_arrow = arrow = advanced.findChild(QToolButton, "collapseButton")
         arrow.setAccessibleName(self.tr("Show or hide the advanced choices"))
         arrow.setToolTip(tooltip(arrow.accessibleName()))
         advanced.setMinimumWidth(1)  # not that of its title, which names the catalog

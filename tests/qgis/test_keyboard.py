@@ -39,7 +39,9 @@ def tab_stops(dock) -> list[QWidget]:
 
 
 def own(stops: list[QWidget]) -> list[str]:
-    return [one.objectName() for one in stops if one.objectName() and not one.objectName().startswith("qt_")]
+    """Without Qt's own, and without the arrow of a group, which lies inside of it."""
+    names = [one.objectName() for one in stops]
+    return [name for name in names if name and not name.startswith("qt_") and name != "collapseButton"]
 
 
 @pytest.fixture
@@ -176,10 +178,7 @@ def test_the_whole_job_is_done_by_keys(iface, sample, wait_until):
     assert catalog.currentText() == sample.url
     find = tab_to("find_button")
     QTest.keyClick(find, Qt.Key.Key_Space)
-    try:
-        wait_until(lambda: find.text() == "Find Clear Scenes", 20)
-    except BaseException:
-        raise AssertionError([find.text(), dock.findChild(QWidget, "progress").text(), QApplication.focusWidget()])
+    wait_until(lambda: find.text() == "Find Clear Scenes", 60)
     view = tab_to("results_view")
     model = view.model()
     states = [model.index(row, 4).data() for row in range(model.rowCount())]
