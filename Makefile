@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run test test-core test-qgis test-integration bench alive lint package clean
+.PHONY: help setup setup-run run pictures test test-core test-qgis test-integration bench alive lint package clean
 
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
@@ -16,6 +16,9 @@ setup-run:
 
 run: setup-run ## Start QGIS with the plugin on a made-up catalogue, search, and leave a picture in build/run
 	$(python) tools/run.py
+
+pictures: setup-run ## Press through every state of the dock in QGIS, and leave the pictures in docs/pictures
+	$(python) tools/pictures.py
 
 test: test-core test-qgis test-integration ## Run all tests: in plain Python, inside QGIS, and against a real STAC API
 

@@ -10,7 +10,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QAction, QIcon
 
-from .core.bridge.cache import cache_store
+from .core.bridge.cache import CacheKeeper, cache_store
 from .core.bridge.fewest import FewestFinder
 from .core.bridge.finder import Finder
 from .core.bridge.layer_loader import LayerLoader
@@ -41,6 +41,7 @@ class ClearScenesPlugin:
         from .ui.dock import ClearScenesDock
         from .ui.fewest_dates import FewestDatesOffer
         from .ui.map_view import view_kept
+        from .ui.options import PAGE, OptionsFactory
         from .ui.settings import offered_catalogs
 
         self.initProcessing()
@@ -52,10 +53,12 @@ class ClearScenesPlugin:
         )
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToMenu(title, self.action)
+        self.iface.registerMainWindowAction(self.action, "")  # a key for it is chosen under Keyboard Shortcuts
         self._menu = title
         self.network, self.store = QgisNetwork(), cache_store()
         self.dock = ClearScenesDock(offered_catalogs(), self.iface.mainWindow())
         self.dock.setToggleVisibilityAction(self.action)
+        self.action.triggered.connect(self.dock.take_focus)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
         loader = LayerLoader(self.network, self.dock, partial(view_kept, self.iface.layerTreeCanvasBridge()))
@@ -63,6 +66,13 @@ class ClearScenesPlugin:
         self.conductor = Conductor(self.iface, self.dock, finder, loader)
         fewest_finder = FewestFinder(self.network, self.store, self.dock)
         self.fewest = FewestDatesOffer(self.dock, self.conductor, fewest_finder, loader)
+        keeper = CacheKeeper(self.store, self.dock)
+        self.options = OptionsFactory(keeper, lambda: self.dock.form.offer(offered_catalogs()))
+        self.iface.registerOptionsWidgetFactory(self.options)
+        options = QCoreApplication.translate("ClearScenesPlugin", "Options…")
+        show_options = QAction(options, self.dock, objectName="options")
+        show_options.triggered.connect(lambda: self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE))
+        self.dock.results.more_button.menu().addAction(show_options)
 
     def unload(self) -> None:
         if self.iface is not None:
@@ -75,6 +85,7 @@ class ClearScenesPlugin:
             QCoreApplication.removeTranslator(self._translator)
 
     def _unload_gui(self) -> None:
+        self.iface.unregisterOptionsWidgetFactory(self.options)
         self.fewest.teardown()
         self.conductor.teardown()
         self.iface.removeDockWidget(self.dock)
@@ -82,6 +93,7 @@ class ClearScenesPlugin:
         self.dock.deleteLater()  # and with it the conductor, the finder and the loader
         self.network.stop()
         self.store.close()
+        self.iface.unregisterMainWindowAction(self.action)
         self.iface.removePluginMenu(self._menu, self.action)
         self.iface.removeToolBarIcon(self.action)
         self.action.deleteLater()

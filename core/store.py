@@ -22,12 +22,11 @@ log = logging.getLogger("clear_scenes")
 MAX_BYTES = 256 * 1024 * 1024  # about 2,000 scenes of a small area
 _SHRINK_TO = 0.8  # of the cap, so that it is not shrunk at each write
 _CHECK_EVERY = 64  # writes
-_FORMAT = 2
+_FORMAT = 3
 _PATIENCE = 5.0  # seconds for another program to finish
 _HEAD = -1  # the number under which a file's head is kept beside its blocks
 _SIZE_BYTES = 8
 _SCHEMA = f"""
-PRAGMA auto_vacuum = FULL;
 BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS files (id INTEGER PRIMARY KEY, name TEXT UNIQUE, used REAL);
 CREATE INDEX IF NOT EXISTS files_used ON files (used);
@@ -55,6 +54,22 @@ class Store:
             if self._database is not None:
                 self._database.close()
             self._database, self._is_open = None, True
+
+    def clear(self) -> None:
+        """Forget all, and give the room back."""
+        self.change("DELETE FROM files", ())
+        self.ask("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def keep_at_most(self, max_bytes: int) -> None:
+        """From now on; what is more than that goes at once."""
+        with self._lock:
+            self._max_bytes = max_bytes
+            try:
+                database = self._opened()
+                if database is not None:
+                    _shrink(database, max_bytes)
+            except sqlite3.Error as error:
+                self._give_up(error)
 
     def file(self, *names: str) -> Kept:
         """What is kept of a file, or of several together; each name stands for one file in one version.
@@ -153,7 +168,8 @@ def _opened(path: Path) -> sqlite3.Connection | None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             database = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
-            for setting in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+            # the first of them counts only in a file that holds nothing yet, not even the mode of its journal
+            for setting in ("auto_vacuum = FULL", "journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
                 database.execute(f"PRAGMA {setting}")
             (version,) = database.execute("PRAGMA user_version").fetchone()
             if version == 0:

@@ -10,34 +10,20 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel, QTimer
-from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBox, QLineEdit, QPushButton, QTreeView
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["CLEAR_SCENES_TOOLS"])  # a script given by --code does not know where it lies
-from hands import colours, press, quit_qgis, table, wait, wait_until
+from hands import colours, open_dock, press, quit_qgis, table, wait, wait_until
 
-AREA = QgsRectangle(345000, 138000, 355500, 149200)  # of EPSG:32648, around lat 1.2987, lon 103.6549
 OUTPUT = Path(os.environ["CLEAR_SCENES_OUTPUT"])
 FEWEST_COLOURS = 1000  # of a canvas that shows an image
 
 
-def open_dock() -> QDockWidget:
-    """QGIS as the person meets it: the map over the area, the dock open beside it."""
-    window = iface.mainWindow()
-    window.setGeometry(window.screen().availableGeometry())
-    for dock in window.findChildren(QDockWidget):
-        if dock.objectName() == "Browser":
-            dock.hide()
-    iface.newProject()  # in place of the welcome page
-    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
-    window.findChild(QAction, "ClearScenesAction").trigger()
-    wait(1)  # until the dock has taken its room from the map
-    iface.mapCanvas().setExtent(AREA)
-    wait(0.5)
-    dock = window.findChild(QDockWidget, "ClearScenesDock")
+def begin() -> QDockWidget:
+    dock = open_dock()
     if "CLEAR_SCENES_AREA" in os.environ:
         kind = dock.findChild(QComboBox, "area_kind")
         kind.setCurrentIndex(kind.findData("typed"))
@@ -91,7 +77,7 @@ def choose_latest_clear(view: QTreeView, rows: list[dict[str, str]]) -> None:
 
 
 def main() -> None:
-    dock = open_dock()
+    dock = begin()
     if os.environ["CLEAR_SCENES_PRESS"] != "1":
         return
     try:

@@ -1,16 +1,58 @@
-"""What a person does in QGIS, for `make run` and for the tests: press, look, wait."""
+"""What a person does in QGIS, for `make run`, `make pictures` and the tests: open, press, look, wait."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QThreadPool, QTimer
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton, QTreeView
+from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QTreeView
 from qgis.utils import iface
+
+AREA = QgsRectangle(345000, 138000, 355500, 149200)  # of EPSG:32648, around lat 1.2987, lon 103.6549
+
+
+class Heartbeat:
+    """The longest time in seconds between two beats of a timer of the main thread."""
+
+    def __init__(self) -> None:
+        self.longest, self._last = 0.0, time.perf_counter()
+        self._timer = QTimer(interval=2)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+    def __enter__(self) -> Heartbeat:
+        self._last = time.perf_counter()
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.stop()
+
+
+def open_dock() -> QDockWidget:
+    """QGIS as the person meets it: the map over the simulated ground, the dock open beside it."""
+    window = iface.mainWindow()
+    window.setGeometry(window.screen().availableGeometry())
+    window.activateWindow()  # a bare virtual display has nobody who does, and keys go to the active window
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() == "Browser":
+            dock.hide()
+    iface.newProject()  # in place of the welcome page
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
+    window.findChild(QAction, "ClearScenesAction").trigger()
+    wait(1)  # until the dock has taken its room from the map
+    iface.mapCanvas().setExtent(AREA)
+    wait(0.5)
+    return window.findChild(QDockWidget, "ClearScenesDock")
 
 
 def table(view: QTreeView) -> list[dict[str, str]]:
@@ -23,7 +65,7 @@ def table(view: QTreeView) -> list[dict[str, str]]:
     ]
 
 
-def press(button: QPushButton) -> None:
+def press(button: QAbstractButton) -> None:
     assert button.isEnabled(), f"{button.text()} cannot be pressed"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, 8))
 
@@ -55,5 +97,6 @@ def quit_qgis() -> None:
     ``QThread::finished`` in libqgis_core): they end before.
     """
     QgsProject.instance().setDirty(False)
+    QgsApplication.taskManager().cancelAll()  # else it asks about those that run
     QThreadPool.globalInstance().waitForDone(10_000)
     QTimer.singleShot(0, iface.actionExit().trigger)

@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PLUGIN = "clear_scenes"
 
-Setting = str | int | float | bool
+Setting = str | int | float | bool | list[str]
 
 # Nothing is asked from the net or from the person in front of a program that is started by a script.
 QUIET: Mapping[str, Setting] = {
@@ -51,9 +51,10 @@ def ini(settings: Mapping[str, Setting]) -> str:
     groups: dict[str, list[str]] = {}
     for key, value in settings.items():
         group, _, name = key.rpartition("/") if key.count("/") == 1 else key.partition("/")
-        text = str(value).lower() if isinstance(value, bool) else str(value)
-        text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-        groups.setdefault(group or "General", []).append(f'{name.replace("/", chr(92))}="{text}"')
+        texts = value if isinstance(value, list) else [str(value).lower() if isinstance(value, bool) else str(value)]
+        safe = (text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") for text in texts)
+        line = ", ".join(f'"{text}"' for text in safe)
+        groups.setdefault(group or "General", []).append(f"{name.replace('/', chr(92))}={line}")
     return "\n".join(f"[{group}]\n" + "\n".join(lines) + "\n" for group, lines in groups.items())
 
 

@@ -11,6 +11,7 @@ from .results_model import CLOUD_ROLE, LIMIT_ROLE
 _BAR_WIDTH = 44
 _BAR_HEIGHT = 8
 _GAP = 5
+_NARROW = 2 * _BAR_WIDTH + _GAP
 _CLEAR = QColor("#2e9e5b")  # as the state's icon, on light and on dark
 
 
@@ -24,6 +25,9 @@ class CloudDelegate(PercentDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)
+        if whole.rect.width() < _NARROW:  # there is room for the number
+            super().paint(painter, option, index)
+            return
         text, whole.text = whole.text, ""
         style = whole.widget.style() if whole.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, whole.widget)

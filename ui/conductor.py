@@ -11,12 +11,13 @@ from ..core.acquisitions import Acquisition
 from ..core.bridge.finder import Finder, Outcome
 from ..core.bridge.layer_loader import LayerLoader
 from ..core.errors import ClearScenesError
-from ..core.measurement import Measurement
+from ..core.measurement import Limits, Measurement
 from ..core.scene import Scene
 from ..core.search import SearchQuery
 from ..core.texts import Text
 from .area_choice import AreaChoice
 from .dock import ClearScenesDock
+from .guide import advice_of, cannot_begin
 from .keeping import Keeping
 from .map_choice import MapChoice
 from .map_view import Outlines
@@ -58,7 +59,7 @@ class Conductor(QObject):
         self._model.set_limits(dock.form.limits())
         self._wire()
         self._area.follow()
-        dock.show_progress(self.tr("Move the map to your area, then find the scenes that are clear there."), 0, 1)
+        self._show_progress()
 
     def teardown(self) -> None:
         """Undo what reaches out of the dock."""
@@ -89,6 +90,9 @@ class Conductor(QObject):
         results.results_view.doubleClicked.connect(self._add_one)
         results.time_line.double_clicked.connect(self._add_one)
         self._map_choice.double_clicked.connect(self._add_one)
+        results.results_view.return_pressed.connect(self._add_selected)
+        results.guide.again_clicked.connect(self._find)
+        results.unmeasured.again_clicked.connect(self._measure_again)
         results.add_button.clicked.connect(self._add_selected)
         results.add_all_button.clicked.connect(self._add_all_clear)
 
@@ -133,14 +137,25 @@ class Conductor(QObject):
         acquisitions, limits = self._model.undecided(), self._model.limits
         if not acquisitions:
             acquisitions, limits = [row.acquisition for row in self._selected() if row.can_be_completed], None
+        self._measure(acquisitions, limits)
+
+    def _measure_again(self) -> None:
+        """What could not be measured; the network may be better now."""
+        if not self._finder.running:
+            self._measure(self._model.measure_again(), self._model.limits)
+
+    def _measure(self, acquisitions: Sequence[Acquisition], limits: Limits | None) -> None:
         if acquisitions and self._query is not None and not self._finder.running:
             self._outcome = None
             self._dock.show_running(True)
             self._finder.read_on(self._query, acquisitions, limits)
+            self._show_progress()
 
     def _refuse(self, text: str) -> None:
         self._messages.warning(text)
         self._dock.show_progress(text, 0, 1)
+        if not self._model.rows:
+            self._dock.results.show_advice(cannot_begin(text))
 
     def _take_acquisitions(self, acquisitions: Sequence[Acquisition]) -> None:
         self._model.add(acquisitions)
@@ -163,7 +178,7 @@ class Conductor(QObject):
         self._show_progress()
         summary = summary_of(self._model, outcome)
         if outcome.error is not None:
-            self._messages.error(summary.headline)
+            self._messages.error(summary.headline, self._find)
         elif summary.is_news and not self._is_told:
             (self._messages.success if summary.succeeded else self._messages.info)(summary.headline)
         self._is_told = True
@@ -178,7 +193,9 @@ class Conductor(QObject):
         self._show_progress()
 
     def _show_progress(self) -> None:
-        total, counts = len(self._model.rows), self._model.counts
+        total, counts, results = len(self._model.rows), self._model.counts, self._dock.results
+        results.show_advice(None if total else advice_of(self._outcome, self._finder.running))
+        results.unmeasured.show_reasons(self._reasons(), total)
         if self._outcome is not None:
             text = str(summary_of(self._model, self._outcome))
             self.settled.emit(self._query, self._model)
@@ -187,7 +204,12 @@ class Conductor(QObject):
         else:
             return
         self._dock.show_progress(text, total - counts[State.WAITING], total)
-        self._dock.results.add_all_button.setEnabled(counts[State.CLEAR] > 0)
+        results.add_all_button.setEnabled(counts[State.CLEAR] > 0)
+
+    def _reasons(self) -> list[str]:
+        """Why rows were not measured, once a search has ended."""
+        rows = self._model.rows if self._outcome is not None else ()
+        return [core_text(row.for_the_map().reason) for row in rows if row.state is State.NOT_MEASURED]
 
     # The map
 

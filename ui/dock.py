@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from qgis.gui import QgsDockWidget, QgsScrollArea
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..core.catalogs import Catalog
@@ -45,6 +46,8 @@ class ClearScenesDock(QgsDockWidget):
         layout.addWidget(self.fewest)
         self.setWidget(self._scrolled(content))
         self._set_tab_order()
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.cancel_clicked.emit)
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._running = False
         self.find_button.clicked.connect(lambda: (self.cancel_clicked if self._running else self.find_clicked).emit())
         self.latest_button.clicked.connect(self.latest_clicked)
@@ -57,14 +60,21 @@ class ClearScenesDock(QgsDockWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
-        area.setMinimumWidth(content.minimumSizeHint().width())
+        # not before it has the fonts that it is shown with
+        self.opened.connect(lambda: area.setMinimumWidth(content.minimumSizeHint().width()))
         return area
 
     def show_running(self, running: bool) -> None:
         self._running = running
         self.find_button.setText(self.tr("Cancel") if running else self.tr("Find Clear Scenes"))
+        self._escape.setEnabled(running)
         self.latest_button.setEnabled(not running)
         self.results.progress_bar.setVisible(running)
+
+    def take_focus(self) -> None:
+        """Who opens the dock by the keyboard goes on there."""
+        if self.isUserVisible():
+            self.form.area.kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self, text: str, done: int, total: int) -> None:
         self.results.progress.setText(text)
@@ -105,16 +115,23 @@ class ClearScenesDock(QgsDockWidget):
             form.end_date,
             form.months,
             form.max_cloud,
+            form.advanced,
+            form.advanced_arrow,
             form.catalog,
             form.min_coverage,
             form.cloud_classes.presets,
             form.cloud_classes.ticked,
         ]
-        order += [self.find_button, self.latest_button, results.time_line]
-        order += [results.results_view, results.clear_only, results.help_button]
+        order += [self.find_button, self.latest_button, *results.unmeasured.in_tab_order(), results.time_line]
+        order += [results.results_view, results.guide.again_button, results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
-        order += [results.hide_clouds, results.pick_button]
-        order += [results.add_as_found, results.add_as_found_count, results.more_button]
+        order += [
+            results.hide_clouds,
+            results.pick_button,
+            results.more_button,
+            results.add_as_found,
+            results.add_as_found_count,
+        ]
         order += self.fewest.in_tab_order()
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

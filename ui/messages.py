@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QPushButton
 
 _SECONDS = {Qgis.MessageLevel.Success: 5, Qgis.MessageLevel.Info: 15}  # warnings and errors stay
 
@@ -25,8 +27,11 @@ class Messages:
     def warning(self, text: str) -> None:
         self._show(text, Qgis.MessageLevel.Warning)
 
-    def error(self, text: str) -> None:
+    def error(self, text: str, try_again: Callable[[], None]) -> None:
         self._show(text, Qgis.MessageLevel.Critical)
+        button = QPushButton(QCoreApplication.translate("Messages", "Try Again"), objectName="try_again")
+        button.clicked.connect(lambda: try_again())
+        self._item.layout().addWidget(button)
 
     def clear(self) -> None:
         """Take ours away, if it is still there."""

@@ -53,7 +53,7 @@ class ResultsModel(QAbstractItemModel):
         self._shown: list[Row] = []
         self._by_key: dict[str, Row] = {}
         self._order = Column.DATE, Qt.SortOrder.DescendingOrder
-        self._clear_only = False
+        self._only: State | None = None
         self._ahead = timedelta(0)
         self._limits = Limits()
         self._counts: Counter[State] = Counter()
@@ -134,12 +134,23 @@ class ResultsModel(QAbstractItemModel):
         self._arrange()
         self._tell(self._rows)
 
+    def measure_again(self) -> list[Acquisition]:
+        """Those that were not measured; they are waiting from now on."""
+        rows = [row for row in self._rows if row.state is State.NOT_MEASURED]
+        for row in rows:
+            row.measurement = None
+        self._judge(rows)
+        self._arrange()
+        self._tell(rows)
+        return [row.acquisition for row in rows]
+
     def undecided(self) -> list[Acquisition]:
         """Those of which more has to be read to judge them by the present limits."""
         return [row.acquisition for row in self._rows if row.state is State.WAITING and row.measurement is not None]
 
-    def show_clear_only(self, wanted: bool) -> None:
-        self._clear_only = wanted
+    def show_only(self, state: State | None) -> None:
+        """The rows of one state, or all."""
+        self._only = state
         self._arrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -163,7 +174,7 @@ class ResultsModel(QAbstractItemModel):
     def _arrange(self) -> None:
         """Qt wants rows to come, to change places and to go one after the other: they come and go at the end."""
         column, order = self._order
-        wanted = [row for row in self._rows if not self._clear_only or row.state is State.CLEAR]
+        wanted = [row for row in self._rows if self._only in (None, row.state)]
         wanted = in_order(wanted, column, order == Qt.SortOrder.DescendingOrder)
         new = [row for row in wanted if row.place is None]
         if new:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction
@@ -22,9 +24,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.bridge.styles import STYLES, title_of
 from .class_bar import legend
+from .guide import Advice, Guide
 from .results_model import ResultsModel
 from .results_view import ResultsView
+from .rows import State
 from .time_line import TimeLine
+from .unmeasured import Unmeasured
 from .wording import tooltip
 
 
@@ -35,9 +40,11 @@ class ResultsPanel(QWidget):
         self.progress = QLabel(objectName="progress", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.results_view = ResultsView()
         self.time_line = TimeLine(self.results_view)
+        self.guide = Guide(self.results_view)
+        self.unmeasured = Unmeasured()
         self.clear_only = QCheckBox(self.tr("Clear only"), objectName="clear_only")
         self.help_button = QToolButton(
-            objectName="help_button", text=self.tr("What do the numbers mean?"), checkable=True, autoRaise=True
+            objectName="help_button", text=self.tr("About the Numbers"), checkable=True, autoRaise=True
         )
         self.more_button = QToolButton(
             objectName="more_button", autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup
@@ -57,7 +64,7 @@ class ResultsPanel(QWidget):
         for key in STYLES:
             self.layer_style.addItem(title_of(key), key)
         self.layer_style.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.layer_style.setMinimumContentsLength(8)
+        self.layer_style.setMinimumContentsLength(6)
         self.help_button.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
         self.help_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))
@@ -74,15 +81,32 @@ class ResultsPanel(QWidget):
     def show_model(self, model: ResultsModel) -> None:
         self.results_view.setModel(model)
         self.time_line.follow()
-        self.clear_only.toggled.connect(model.show_clear_only)
+        filters = {State.CLEAR: self.clear_only, State.NOT_MEASURED: self.unmeasured.show_button}
+
+        def narrow(state: State, on: bool) -> None:
+            """To the rows of one state at most."""
+            for other, button in filters.items():
+                if on and other is not state:
+                    button.setChecked(False)
+            model.show_only(next((one for one, button in filters.items() if button.isChecked()), None))
+
+        for state, button in filters.items():
+            button.toggled.connect(partial(narrow, state))
+
+    def show_advice(self, advice: Advice | None) -> None:
+        """In place of the table and of the line above it; None shows these."""
+        self.guide.show_advice(advice)
+        self.progress.setVisible(advice is None)
 
     def _explain(self) -> None:
         self.legend.setText(legend())
         self.help.setText(
             self.tr(
-                "Catalog is what the catalog states for a whole tile of 110 km, and may be wrong. In area is counted "
-                "inside your area, pixel by pixel, from the classification that comes with the scene; the tick on its "
-                "bar is your limit. Bright roofs and deserts can read as cloud, and thin cloud can be missed."
+                "Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little "
+                "about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts "
+                "it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on "
+                "the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can "
+                "be missed, so look at an image before you rely on it."
             )
         )
         self.add_as_found_count.setAccessibleName(self.tr("Scenes added as they are found, at most"))
@@ -126,8 +150,9 @@ class ResultsPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.progress_bar)
         outer.addWidget(self.progress)
+        outer.addWidget(self.unmeasured)
         outer.addWidget(self.time_line)
-        outer.addWidget(self.results_view, 1)
+        outer.addWidget(self.guide, 1)
         outer.addLayout(below)
         outer.addWidget(self.help)
         outer.addWidget(self.legend)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt
-from qgis.PyQt.QtGui import QPaintEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from .class_bar import ClassBarDelegate
 from .cloud_delegate import CloudDelegate, PercentDelegate
@@ -12,9 +12,12 @@ from .results_model import ResultsModel
 from .rows import Column, Row
 
 _INDENTATION = 14
+_GIVE_WAY = (Column.TILE, Column.COVERAGE, Column.CLASSES, Column.STATE)  # where there is little room, in this order
 
 
 class ResultsView(QTreeView):
+    return_pressed = pyqtSignal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             parent,
@@ -39,24 +42,58 @@ class ResultsView(QTreeView):
             self.setItemDelegateForColumn(column, self._delegates[0])
         self.setItemDelegateForColumn(Column.IN_AREA, self._delegates[1])
         self.setItemDelegateForColumn(Column.CLASSES, self._delegates[2])
+        self._widths: dict[Column, int] = {}  # in pixels, where there is room for all
         self.setAccessibleName(self.tr("Scenes"))
+        self.setAccessibleDescription(self.tr("Return adds the selected dates to the map."))
 
     def setModel(self, model: ResultsModel) -> None:
         super().setModel(model)
         wide = self.fontMetrics().horizontalAdvance
         for column, more, sample in (
             (Column.DATE, 28 + _INDENTATION, "00 Mmm 0000"),
+            (Column.CATALOG, 34, self.tr("{0} (not valid)").format("0 %")),
             (Column.IN_AREA, 60, "00.00 %"),
             (Column.COVERAGE, 14, self.tr("Coverage")),
             (Column.STATE, 12, self.tr("Not measured")),
             (Column.TILE, 12, "00MMM"),
             (Column.CLASSES, 12, "00.00 % MM"),
         ):
-            self.setColumnWidth(column, wide(sample) + more)
+            self._widths[column] = wide(sample) + more
+            self.setColumnWidth(column, self._widths[column])
         self.header().moveSection(Column.CLASSES, Column.COVERAGE)  # beside the number that it explains
         self.header().setStretchLastSection(True)
-        self.header().setResizeContentsPrecision(0)  # of the rows in sight
-        self.header().setSectionResizeMode(Column.CATALOG, QHeaderView.ResizeMode.ResizeToContents)
+
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the columns that there is no room for; the state's sign stands before the date too."""
+        shown, room = set(self._widths), self.viewport().width()
+        for column in _GIVE_WAY:
+            if sum(self._widths[one] for one in shown) > room:
+                shown.discard(column)
+        for column in self._widths:
+            self.setColumnHidden(column, column not in shown)
+        catalog, in_area = self._widths[Column.CATALOG], self._widths[Column.IN_AREA]
+        if Column.STATE not in shown:  # the last of them: what is left goes to the two numbers
+            left = max(0, room - self._widths[Column.DATE])
+            catalog = min(catalog, left * 3 // 5)
+            in_area = left - catalog
+        self.setColumnWidth(Column.CATALOG, catalog)
+        self.setColumnWidth(Column.IN_AREA, in_area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._widths:  # there is a model
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not self.selectionModel().hasSelection():  # Tab leads to a row without selecting it
+                flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+                self.selectionModel().select(self.currentIndex(), flags)
+            self.return_pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def chosen(self) -> Row | None:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -58,6 +59,15 @@ class SearchForm(QWidget):
             if text.casefold() in (core_text(catalog.title).casefold(), catalog.title.casefold()):
                 return catalog
         return catalog_of(text)
+
+    def offer(self, catalogs: Sequence[Catalog]) -> None:
+        """What is chosen stays."""
+        chosen = self.catalog.currentText()
+        self._offered = list(catalogs)
+        self.catalog.clear()
+        self.catalog.addItems([core_text(one.title) for one in catalogs])
+        if chosen:
+            self.catalog.setCurrentText(chosen)
 
     def name_of(self, catalog: Catalog) -> str:
         """What to show for a catalogue: its title where it is offered, and the address of any other."""
@@ -113,8 +123,7 @@ class SearchForm(QWidget):
         for month in range(1, 13):
             name = QLocale().standaloneMonthName(month)
             self.months.addItemWithCheckState(name, Qt.CheckState.Unchecked, month)
-        for catalog in self._offered:
-            self.catalog.addItem(core_text(catalog.title))
+        self.offer(self._offered)
         for box in (self.catalog, self.months):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
@@ -130,10 +139,14 @@ class SearchForm(QWidget):
         form.addRow(self.tr("Dates"), dates)
         form.addRow(self.tr("Months"), self.months)
         form.addRow(self.tr("Cloud in area at most"), self.max_cloud)
-        advanced = QgsCollapsibleGroupBox(self.tr("Advanced"))
+        self.advanced = advanced = QgsCollapsibleGroupBox(self.tr("Advanced"))
         advanced.setObjectName("advanced")
         advanced.setSaveCollapsedState(False)
         advanced.setCollapsed(True)
+        self.advanced_arrow = arrow = advanced.findChild(QToolButton, "collapseButton")
+        arrow.setAccessibleName(self.tr("Show or hide the advanced choices"))
+        arrow.setToolTip(tooltip(arrow.accessibleName()))
+        advanced.setMinimumWidth(1)  # not that of its title, which names the catalog
         self.catalog.currentTextChanged.connect(lambda text: advanced.setTitle(self._advanced_title(text)))
         advanced.setTitle(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
         inner = QFormLayout(advanced)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -66,7 +67,7 @@ def write_choices(choices: Choices) -> None:
     settings = QgsSettings()
     for name in Choices.__dataclass_fields__:
         value = getattr(choices, name)
-        if name != "catalog" or not set("@?") & set(value):  # an address may carry a password or a key
+        if name != "catalog" or not may_hold_a_secret(value):
             settings.setValue(f"{_PREFIX}/{name}", value)
 
 
@@ -88,8 +89,23 @@ def is_first_time() -> bool:
 
 
 def offered_catalogs() -> list[Catalog]:
-    """The known ones, then those of the setting ``clear_scenes/extra_catalogs``: "name|address|collection" each."""
+    """The known ones, then the analyst's own."""
+    return [*OFFERED, *own_catalogs()]
+
+
+def own_catalogs() -> list[Catalog]:
+    """Those of the setting ``clear_scenes/extra_catalogs``: "name|address|collection" each."""
     extra = QgsSettings().value(f"{_PREFIX}/extra_catalogs") or []
     lines = [extra] if isinstance(extra, str) else list(extra)
     parts = [[part.strip() for part in str(line).split("|")] for line in lines]
-    return [*OFFERED, *(Catalog(*one) for one in parts if len(one) in (2, 3) and one[0] and one[1])]
+    return [Catalog(*one) for one in parts if len(one) in (2, 3) and one[0] and one[1]]
+
+
+def write_own_catalogs(catalogs: Sequence[Catalog]) -> None:
+    lines = ["|".join((one.name, one.url, one.collection)) for one in catalogs]
+    QgsSettings().setValue(f"{_PREFIX}/extra_catalogs", lines)
+
+
+def may_hold_a_secret(address: str) -> bool:
+    """An address may carry a password or a key: such a one is not remembered."""
+    return bool(set("@?") & set(address))

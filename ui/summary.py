@@ -56,9 +56,7 @@ def summary_of(model: ResultsModel, outcome: Outcome) -> Summary:
     if not model.counts[State.CLEAR]:
         headline, others = _nothing_clear(model)
         return Summary(headline, _joined(others, counted, _by_catalog_alone(model)))
-    failed = model.counts[State.NOT_MEASURED]
-    why = translate("Summary", "{failed} not measured; point at a row to see why.").format(failed=failed)
-    return Summary(counted, _joined(why if failed else "", _by_catalog_alone(model)), succeeded=True)
+    return Summary(counted, _by_catalog_alone(model), succeeded=True)
 
 
 def _by_catalog_alone(model: ResultsModel) -> str:
@@ -86,7 +84,7 @@ def _nothing_clear(model: ResultsModel) -> tuple[str, str]:
         return headline.format(date=closest), then
     if model.counts[State.LOW_COVERAGE]:
         return translate("Summary", "No scene covers enough of your area. Ask for less coverage, or zoom in."), ""
-    return translate("Summary", "No scene could be measured. Point at a row to see why."), ""
+    return translate("Summary", "No scene could be measured. The reasons are given above the table."), ""
 
 
 def _dates(rows: list[Row], limit: float) -> list[str]:

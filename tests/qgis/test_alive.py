@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 import time
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt, QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
+from hands import Heartbeat
 
 from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.measurement import Measurement
@@ -17,28 +22,6 @@ from tests.support.catalog_process import catalog_process
 
 TOO_LONG = 0.25  # seconds: a hand notices. ``make alive`` shows the figures, which depend on the machine
 SINGAPORE = QgsRectangle(346300, 139600, 354300, 147600)  # EPSG:32648
-
-
-class Heartbeat:
-    """The longest time in seconds between two beats of a timer of the main thread."""
-
-    def __init__(self) -> None:
-        self.longest, self._last = 0.0, time.perf_counter()
-        self._timer = QTimer(interval=2)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.longest, self._last = max(self.longest, now - self._last), now
-
-    def __enter__(self) -> Heartbeat:
-        self._last = time.perf_counter()
-        self._timer.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.stop()
 
 
 class Pan:

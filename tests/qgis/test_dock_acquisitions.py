@@ -32,6 +32,7 @@ def test_where_catalog_and_measurement_contradict_each_other_the_row_and_the_sum
 def test_the_class_bar_has_each_class_in_its_colour_and_says_it(person):
     one = scene(1)
     person.search(one)
+    person.dock.resize(700, 800)  # else there is no room for the bar
     person.dock.show()
     person.finder.bring(Measurement(acquisition(one), (10, 0, 0, 0, 40, 0, 0, 0, 0, 30, 20, 0)))
     index = person.view.model().index(0, 6)

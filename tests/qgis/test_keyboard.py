@@ -1,0 +1,206 @@
+"""The dock without a mouse, and for those who hear it: names, the order of Tab, and the whole job by keys."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDateEdit,
+    QDockWidget,
+    QGroupBox,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
+
+from clear_scenes.core.bridge.finder import Outcome
+from clear_scenes.core.errors import NoQualityLayer
+from clear_scenes.core.measurement import Measurement
+from tests.qgis.made_up import acquisition, measured, scene
+
+
+def tab_stops(dock) -> list[QWidget]:
+    """What Tab reaches in the dock, as it is shown now, in its order."""
+    first = dock.form.area.kind
+    stops, widget = [first], first.nextInFocusChain()
+    while widget is not first:
+        reachable = bool(int(widget.focusPolicy()) & int(Qt.FocusPolicy.TabFocus))
+        if reachable and widget.isVisibleTo(dock) and widget.isEnabled() and dock.isAncestorOf(widget):
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    return stops
+
+
+def own(stops: list[QWidget]) -> list[str]:
+    """Without Qt's own, and without the arrow of a group, which lies inside of it."""
+    names = [one.objectName() for one in stops]
+    return [name for name in names if name and not name.startswith("qt_") and name != "collapseButton"]
+
+
+@pytest.fixture
+def full(person):
+    """All that the dock can show beside a table."""
+    good, bad = scene(1), scene(2)
+    person.dock.show()
+    person.search(good, bad, scene(3))
+    person.finder.bring(measured(good, 40), measured(scene(3), 9000))
+    person.finder.bring(Measurement.failed(acquisition(bad), NoQualityLayer()))
+    person.finder.end(Outcome())
+    person.dock.form.advanced.setCollapsed(False)
+    person.view.selectAll()
+    QTest.qWait(300)  # until it is laid out
+    return person
+
+
+def test_whatever_can_be_reached_has_a_name(full):
+    unnamed = []
+    for widget in full.dock.widget().findChildren(QWidget):
+        is_there = widget.isVisibleTo(full.dock) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if not is_there or not widget.objectName():
+            continue
+        if widget.objectName().startswith("qt_") or widget.objectName() == "content":
+            continue
+        shown = [getattr(widget, of)() for of in ("text", "title") if callable(getattr(widget, of, None))]
+        is_text = isinstance(widget, QAbstractButton | QGroupBox)  # what is shown of others is their value
+        if not widget.accessibleName() and not (is_text and any(shown)):
+            unnamed.append((type(widget).__name__, widget.objectName()))
+    assert unnamed == []
+
+
+def test_tab_goes_as_the_eye_does(full):
+    stops = [name for name in own(tab_stops(full.dock)) if full.dock.findChild(QWidget, name)]
+    for name in ("start_date", "max_cloud", "find_button", "results_view", "show_unmeasured", "add_button"):
+        assert name in stops, stops
+    named = [full.get(QWidget, name) for name in stops]
+    for above, below in pairwise(named):
+        top, next_top = (one.mapTo(full.dock, QPoint(0, 0)) for one in (above, below))
+        is_beside = abs(top.y() - next_top.y()) < 12
+        assert top.x() < next_top.x() if is_beside else top.y() < next_top.y(), (
+            above.objectName(),
+            below.objectName(),
+        )
+
+
+def test_the_states_are_told_by_sign_and_word(full):
+    model = full.view.model()
+    signs = {model.index(row, 0).data(Qt.ItemDataRole.DecorationRole).cacheKey() for row in range(3)}
+    assert len(signs) == 3
+    heard = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert heard == ["Date 3 Aug 2026, Cloudy", "Date 2 Aug 2026, Not measured", "Date 1 Aug 2026, Clear"]
+    assert "names no scene classification" in model.index(1, 4).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_escape_ends_a_search(person, wait_until):
+    person.dock.show()
+    person.dock.activateWindow()
+    wait_until(person.dock.isActiveWindow, 5)
+    person.press("find_button")
+    person.get(QDateEdit, "start_date").setFocus()
+    wait_until(lambda: QApplication.focusWidget() is not None, 5)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert person.find_text == "Find Clear Scenes"
+    assert not person.finder.running
+
+
+def test_return_adds_what_is_selected_once(person):
+    one, other = scene(1), scene(2)
+    person.search(one, other)
+    person.finder.bring(measured(one, 0), measured(other, 0))
+    person.finder.end(Outcome())
+    person.view.setCurrentIndex(person.view.model().index(1, 0))
+    QTest.keyClick(person.view, Qt.Key.Key_Return)
+    assert [wish[0] for wish in person.loader.wishes] == [one.id]
+
+
+@pytest.mark.parametrize(
+    ("width", "gone"),
+    [
+        (900, []),
+        (580, ["Coverage", "Tile"]),
+        (320, ["Classes", "Coverage", "State", "Tile"]),
+    ],
+)
+def test_columns_give_way_and_the_two_numbers_stay(full, width, gone, wait_until):
+    full.dock.resize(width, 800)
+    view = full.view
+    view.viewport().update()
+    wait_until(lambda: view.width() > width - 60, 5)
+    model = view.model()
+    titles = {model.headerData(column, Qt.Orientation.Horizontal): column for column in range(model.columnCount())}
+    hidden = sorted(title for title, column in titles.items() if view.isColumnHidden(column))
+    assert hidden == gone
+    assert full.dock.width() == width  # nothing keeps it wider
+    wait_until(lambda: not view.horizontalScrollBar().isVisible(), 5)
+
+
+def test_the_whole_job_is_done_by_keys(iface, sample, wait_until):
+    """In the program itself: open, dates, limit, catalog, find, choose, add. No mouse, no value set from outside."""
+    iface.newProject()
+    window = iface.mainWindow()
+    window.activateWindow()
+    wait_until(window.isActiveWindow, 5)
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
+    dock = window.findChild(QDockWidget, "ClearScenesDock")
+    dock.hide()
+    window.findChild(QAction, "ClearScenesAction").trigger()  # by a key of one's own
+    iface.mapCanvas().setExtent(QgsRectangle(346_300, 139_600, 354_300, 147_600))
+
+    def tab_to(name: str) -> QWidget:
+        for _ in range(40):
+            here = QApplication.focusWidget()
+            if here is not None and here.objectName() == name:
+                return here
+            QTest.keyClick(here, Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not reach {name}")
+
+    wait_until(lambda: QApplication.focusWidget() is dock.findChild(QWidget, "area_kind"), 5)
+    for name, day in (("start_date", "2026-06-01"), ("end_date", "2026-09-15")):
+        edit = tab_to(name)
+        QTest.keyClick(edit, Qt.Key.Key_Home)
+        QTest.keyClicks(edit, day)
+        assert edit.text() == day
+    limit = tab_to("max_cloud")
+    QTest.keyClick(limit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(limit, "1")
+    group = tab_to("advanced")
+    if group.isCollapsed():
+        QTest.keyClick(group, Qt.Key.Key_Space)
+    catalog = tab_to("catalog")
+    QTest.keyClick(catalog, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(catalog, sample.url)
+    assert catalog.currentText() == sample.url
+    find = tab_to("find_button")
+    QTest.keyClick(find, Qt.Key.Key_Space)
+    wait_until(lambda: find.text() == "Find Clear Scenes", 60)
+    view = tab_to("results_view")
+    model = view.model()
+    states = [model.index(row, 4).data() for row in range(model.rowCount())]
+    assert len(states) == 12
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    for _ in range(states.index("Clear")):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    wait_until(lambda: QgsProject.instance().mapLayers(), 60)
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert layer.name().startswith("2026-09-11")
+    QgsProject.instance().clear()
+    iface.messageBar().clearWidgets()
+    QgsSettings().remove("clear_scenes")
+
+
+def test_nothing_is_a_bare_icon(full):
+    """A button without a text says what it does when it is pointed at, too."""
+    for button in full.dock.widget().findChildren(QAbstractButton):
+        is_own = button.objectName() and not button.objectName().startswith("qt_")
+        if is_own and button.isVisibleTo(full.dock) and not button.text():
+            assert button.toolTip(), button.objectName()
+            assert button.accessibleName(), button.objectName()
+    assert full.get(QPushButton, "add_button").isEnabled()
+    assert isinstance(full.view, QTreeView)

@@ -1,0 +1,258 @@
+"""The script that tools/pictures.py hands to QGIS (--code): presses through the dock's states and grabs each.
+
+All is done by key and mouse events. The report holds the main thread's longest gap of each step in milliseconds; the
+grabbing itself, which is no part of what a person does, lies between the steps.
+"""
+
+import json
+import os
+import sys
+import traceback
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QRect, Qt, QTimer
+from qgis.PyQt.QtGui import QImage, QPixmap
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QTableWidget, QTreeView, QWidget
+from qgis.utils import iface
+
+sys.path.insert(0, os.environ["CLEAR_SCENES_TOOLS"])  # a script given by --code does not know where it lies
+from hands import Heartbeat, open_dock, press, quit_qgis, table, wait, wait_until
+
+OUTPUT, REPORT = Path(os.environ["CLEAR_SCENES_OUTPUT"]), Path(os.environ["CLEAR_SCENES_REPORT"])
+GOOD, SLOW, SOME_MISSING = (
+    "Simulated scenes (not real images)",
+    "Simulated scenes, slow server",
+    "Simulated scenes, some missing",
+)
+BROKEN, AWAY = "Simulated server out of order", "Simulated server out of reach"
+WIDE, MIDDLE, NARROW = 580, 420, 320
+
+
+class Session:
+    def __init__(self) -> None:
+        self.gaps: dict[str, float] = {}
+        self.dock = self.step("open the dock", open_dock)
+        self.window = iface.mainWindow()
+        wait_until(self.window.isActiveWindow, 5, "the window to be the active one")
+
+    def step(self, name: str, act: Callable[[], object]) -> object:
+        with Heartbeat() as beat:
+            result = act()
+            wait(0.3)  # until what it changed is painted
+        self.gaps[name] = round(1000 * beat.longest, 1)
+        return result
+
+    def get(self, name: str) -> QWidget:
+        widget = self.dock.findChild(QWidget, name)
+        assert widget is not None, name
+        return widget
+
+    # What a person does
+
+    def type_dates(self, first: str, last: str) -> None:
+        for name, day in (("start_date", first), ("end_date", last)):
+            edit = self.get(name)
+            edit.setFocus()
+            QTest.keyClick(edit, Qt.Key.Key_Home)
+            QTest.keyClicks(edit, day)
+            assert edit.text() == day, edit.text()
+
+    def type_limit(self, percent: str) -> None:
+        line = self.get("max_cloud").lineEdit()
+        line.selectAll()
+        QTest.keyClicks(line, percent)
+
+    def type_catalog(self, name: str) -> None:
+        line = self.get("catalog").lineEdit()
+        line.selectAll()
+        QTest.keyClicks(line, name)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    def search(self) -> None:
+        press(self.get("find_button"))
+        self.wait_for_end()
+
+    def wait_for_end(self) -> None:
+        wait_until(lambda: self.get("find_button").text() == "Find Clear Scenes", 60, "the search to end")
+
+    @property
+    def rows(self) -> list[dict[str, str]]:
+        return table(self.dock.findChild(QTreeView, "results_view"))
+
+    def widen(self, width: int) -> None:
+        self.window.resizeDocks([self.dock], [width], Qt.Orientation.Horizontal)
+        wait(0.3)
+
+    def clear_messages(self) -> None:
+        iface.messageBar().clearWidgets()
+
+    # Pictures
+
+    def grab(self, name: str) -> None:
+        save(self.window.grab(self.dock.geometry()), name)
+
+    def grab_map_and_dock(self, name: str) -> None:
+        """Below the toolbars, right of the layers."""
+        self.widen(MIDDLE)
+        wait(1)  # messages slide in
+        canvas = iface.mapCanvas()
+        corner = canvas.mapTo(self.window, canvas.rect().topLeft())
+        width = self.window.width() - corner.x()
+        save(self.window.grab(QRect(corner.x(), corner.y(), width, canvas.height())), name)
+        self.widen(WIDE)
+
+
+def save(pixmap: QPixmap, name: str) -> None:
+    """In 256 of its colours, the commonest of each sort: small, and hardly to be told from the whole."""
+    image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    step = max(1, image.width() * image.height() // 200_000)
+    places = range(0, image.width() * image.height(), step)
+    found = Counter(image.pixel(place % image.width(), place // image.width()) for place in places)
+    sorts: dict[int, int] = {}
+    for colour, _ in found.most_common():
+        sorts.setdefault(colour & 0xF8F8F8, colour)
+    palette = list(sorts.values())[:256]
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    image.convertToFormat(QImage.Format.Format_Indexed8, palette, flags).save(str(OUTPUT / f"{name}.png"), "PNG", 0)
+
+
+def results(session: Session) -> None:
+    session.type_dates("2026-06-01", "2026-09-15")
+    session.type_limit("10")
+    session.type_catalog(GOOD)
+    session.step("search", session.search)
+    session.widen(WIDE)
+    session.clear_messages()
+
+
+def light(session: Session) -> None:
+    view = session.dock.findChild(QTreeView, "results_view")
+    session.widen(WIDE)
+    session.grab("first")
+
+    advanced = session.get("advanced")
+    session.type_catalog(GOOD)
+    session.step("open Advanced", lambda: advanced.setCollapsed(False))
+    session.grab("advanced")
+    session.step("close Advanced", lambda: advanced.setCollapsed(True))
+
+    session.type_dates("2026-06-01", "2026-09-15")
+    session.type_catalog(SLOW)
+    press(session.get("find_button"))
+    wait_until(lambda: sum(row["State"] != "Waiting" for row in session.rows) >= 6, 30, "some verdicts")
+    session.step("watch a search", lambda: wait(1))
+    session.grab("searching")
+    session.step("cancel by Escape", lambda: (QTest.keyClick(view, Qt.Key.Key_Escape), session.wait_for_end()))
+
+    results(session)
+    session.grab("results")
+    session.step("select a row", lambda: QTest.keyClick(view, Qt.Key.Key_Home))
+    session.step("open the help", lambda: press(session.get("help_button")))
+    session.grab("help")
+    session.step("close the help", lambda: press(session.get("help_button")))
+    session.step("make the dock narrow", lambda: session.widen(NARROW))
+    content, area = session.get("content"), session.dock.widget()
+    assert session.dock.width() <= NARROW, session.dock.width()
+    assert content.width() <= area.viewport().width(), (content.width(), area.viewport().width())
+    session.grab("narrow")
+    session.step("undock", lambda: (session.dock.setFloating(True), session.dock.resize(720, 820)))
+    save(session.dock.grab(), "undocked")
+    session.step("dock again", lambda: session.dock.setFloating(False))
+    session.widen(WIDE)
+
+    session.type_limit("0")
+    session.step("another limit", lambda: wait(0.3))
+    session.grab("nothing-clear")
+    session.type_limit("10")
+
+    session.type_dates("2026-07-04", "2026-07-08")
+    session.step("search where nothing is", session.search)
+    session.clear_messages()
+    session.grab("nothing-found")
+    session.type_dates("2026-06-01", "2026-09-15")
+    session.type_catalog(BROKEN)
+    session.step("search a broken catalog", session.search)
+    session.grab_map_and_dock("failing")
+    session.type_catalog(AWAY)
+    session.step("search without a network", session.search)
+    session.grab_map_and_dock("offline")
+    session.clear_messages()
+    session.type_catalog(SOME_MISSING)
+    session.step("search where some cannot be read", session.search)
+    session.clear_messages()
+    session.grab("partly-failed")
+    session.step("show only those", lambda: press(session.get("show_unmeasured")))
+    session.grab("not-measured")
+    options(session)
+
+
+def options(session: Session) -> None:
+    """The dialog holds the script up until it is closed."""
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        page = dialog.findChild(QWidget, "ClearScenesOptions") if isinstance(dialog, QDialog) else None
+        if page is None or not page.isVisible():
+            QTimer.singleShot(200, look)
+            return
+        fill_in(page)
+        wait(0.2)
+        save(dialog.grab(), "options")
+        seen.append(dialog.objectName())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(800, look)
+    (action,) = [one for one in session.get("more_button").menu().actions() if one.objectName() == "options"]
+    action.trigger()
+    assert seen, "the options were not shown"
+
+
+def fill_in(page: QWidget) -> None:
+    """Catalogs as a person may have them, in place of those of this script."""
+    own = page.findChild(QTableWidget, "own_catalogs")
+    own.selectAll()
+    press(page.findChild(QWidget, "remove_catalog"))
+    for words in (
+        ("Our archive", "https://stac.example.org", "sentinel-2-l2a"),
+        ("Colleagues", "https://eo.example.com/v1"),
+    ):
+        press(page.findChild(QWidget, "add_catalog"))
+        for word in words:
+            QTest.keyClicks(QApplication.focusWidget(), word)
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        own.setFocus()
+
+
+def dark(session: Session) -> None:
+    session.widen(WIDE)
+    session.grab("dark-first")
+    results(session)
+    session.grab("dark-results")
+    session.type_catalog(SOME_MISSING)
+    session.step("search where some cannot be read", session.search)
+    session.grab_map_and_dock("dark-partly-failed")
+
+
+def high_dpi(session: Session) -> None:
+    results(session)
+    session.grab("high-dpi")
+
+
+def main() -> None:
+    answer: dict[str, object] = {}
+    try:
+        session = Session()
+        {"light": light, "dark": dark, "high-dpi": high_dpi}[os.environ["CLEAR_SCENES_SESSION"]](session)
+        answer = {"gaps": session.gaps}
+    except Exception:
+        answer = {"failed": traceback.format_exc()}
+        iface.mainWindow().grab().save(str(REPORT.with_suffix(".png")))
+    REPORT.write_text(json.dumps(answer), encoding="utf-8")
+    quit_qgis()
+
+
+QTimer.singleShot(0, main)
