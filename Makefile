@@ -28,7 +28,7 @@ test-qgis: setup
 test-integration: setup
 	$(python) -m pytest tests/integration
 
-bench: ## Compare the speed with other readers: two minutes (FULL=1: all of it and the curves, 25 minutes)
+bench: ## Compare the speed with other readers: two minutes (FULL=1: every reader and the curves, 25 minutes)
 	@tools/setup.sh bench
 	$(python) -m benchmarks $(if $(FULL),--full)
 
