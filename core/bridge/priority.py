@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from contextlib import suppress
 
 _NICE = 10  # the main thread is 0
 
@@ -17,4 +18,5 @@ def give_way() -> None:
     not get on.
     """
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        with suppress(OSError):  # where it is forbidden they are as all others
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
