@@ -32,7 +32,7 @@ test-integration: setup
 	@tools/newer_qgis.sh
 	$(python) -m pytest tests/integration
 
-bench: ## Compare the speed with other readers: two minutes (FULL=1: all of it and the curves, 25 minutes)
+bench: ## Compare the speed with other readers: two minutes (FULL=1: every reader and the curves, 25 minutes)
 	@tools/setup.sh bench
 	$(python) -m benchmarks $(if $(FULL),--full)
 

@@ -41,7 +41,7 @@ FULL = Plan(scenes=100, large=100, few=False, repeats=3, curves=True)
 def main() -> None:
     asked = arguments()
     plan, network = FULL if asked.full else QUICK, NETWORKS[asked.network]
-    ways = [way for way in WAYS if asked.ways is None or way.name in asked.ways]
+    ways = [way for way in WAYS if (way.name in asked.ways if asked.ways else asked.full or way.quick)]
     squares = [Square.of(km) for km in asked.areas]
     say(f"{'The full' if asked.full else 'The quick'} form. Network: {network}. {os.cpu_count()} processors.")
     catalogue = Catalogue(FOLDER / "catalogue", FULL.scenes, say)
@@ -78,7 +78,7 @@ def main() -> None:
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
-        "--full", action="store_true", help="all scenes, three times, and the curves (about 25 minutes)"
+        "--full", action="store_true", help="all ways, all scenes, three times, and the curves (about 25 minutes)"
     )
     parser.add_argument("--scenes", type=int, help="at most 100 in the table")
     parser.add_argument("--areas", type=int, nargs="+", default=AREAS, metavar="KM")

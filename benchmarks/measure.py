@@ -23,14 +23,15 @@ PEERS_PYTHON = ROOT / "build/venv-bench/bin/python"
 
 @dataclass(frozen=True)
 class Way:
-    """A module of ``benchmarks.ways``. ``few``: how many scenes stand for all in the quick form, for a way that reads
-    one after the other; ``streams``: it tells each scene's counts as they come;
+    """A module of ``benchmarks.ways``. ``quick``: it has a place in the quick form. ``few``: how many scenes stand for
+    all there, for a way that reads one after the other; ``streams``: it tells each scene's counts as they come;
     ``judges``: it tells no counts, only which scenes are clear.
     """
 
     name: str
     title: str
     python: Path = PEERS_PYTHON
+    quick: bool = True
     few: int | None = None
     streams: bool = True
     judges: bool = False
@@ -40,12 +41,12 @@ OURS = Way("clear_scenes", "Clear Scenes", PLUGIN_PYTHON)
 PROVEN = Way("clear_scenes_proven", "  until the verdict is proven", PLUGIN_PYTHON, judges=True)
 IN_QGIS = Way("clear_scenes_in_qgis", "  over QGIS's own network stack", PLUGIN_PYTHON)
 MISSION = Way("mission", "rasterio, whole files, one by one", few=3)
-WINDOWED = Way("windowed", "rasterio, windows, one by one", few=3)
+WINDOWED = Way("windowed", "rasterio, windows, one by one", quick=False, few=3)
 THREADS = Way("rasterio_threads", "rasterio, windows, 32 threads, tuned")
-ODC = Way("odc_stac", "odc-stac, default", few=8, streams=False)
+ODC = Way("odc_stac", "odc-stac, default", quick=False, few=8, streams=False)
 ODC_32 = Way("odc_stac_32", "odc-stac, pool of 32", streams=False)
-STACKSTAC = Way("stackstac_32", "stackstac, Dask, 32 threads", streams=False)
-ASYNC = Way("async_geotiff_64", "async-geotiff, 64 at a time")
+STACKSTAC = Way("stackstac_32", "stackstac, Dask, 32 threads", quick=False, streams=False)
+ASYNC = Way("async_geotiff_64", "async-geotiff, 64 at a time", quick=False)
 WAYS = (OURS, PROVEN, IN_QGIS, MISSION, WINDOWED, THREADS, ODC, ODC_32, STACKSTAC, ASYNC)
 
 
@@ -69,10 +70,10 @@ NETWORKS = {"home": Network(0.060, 100e6), "far": Network(0.180, 30e6)}
 
 @dataclass(frozen=True)
 class Run:
-    """What one way took once. Seconds from before the first request to the last count (``first``: to the first);
-    ``processor`` seconds of the reader's process; ``memory`` MB at most over what its imports hold; ``bytes`` over the
-    link, with TLS. ``limit``: seconds under which no reader gets. ``others``: how many processors were busy with what
-    is no part of the benchmark.
+    """What one way took once. Seconds from before the first request to the last count (``first``: to the first,
+    ``first_clear``: to the first of a clear scene, None where none is clear); ``processor`` seconds of the reader's
+    process; ``memory`` MB at most over what its imports hold; ``bytes`` over the link, with TLS. ``limit``: seconds
+    under which no reader gets. ``others``: how many processors were busy with what is no part of the benchmark.
     """
 
     way: str
@@ -80,6 +81,7 @@ class Run:
     scenes: int
     seconds: float
     first: float
+    first_clear: float | None
     processor: float
     memory: float
     connections: int
@@ -125,12 +127,15 @@ class Bench:
         own = used["processor"]
         others = max(0.0, (_busy() - busy - own) / (time.monotonic() - begin))
         taken = json.loads(done.stdout)
-        self._check(way, square, taken.pop("counts"), scenes)
+        clear = self._check(way, square, taken.pop("counts"), scenes)
+        moments = taken.pop("moments")
         return Run(
             way.name,
             square.km,
             scenes,
             **taken,
+            first=min(moments),
+            first_clear=min((moments[number] for number in clear), default=None),
             connections=round(used["connections"]),
             requests=round(used["requests"]),
             bytes=round(used["bytes_down"]),
@@ -145,10 +150,12 @@ class Bench:
         helpers = (server.pop("processor_ms") + relay.pop("processor_ms")) / 1000
         return {**server, **relay, "processor": helpers + ways.ru_utime + ways.ru_stime}
 
-    def _check(self, way: Way, square: Square, told: list[list[int] | None], scenes: int) -> None:
+    def _check(self, way: Way, square: Square, told: list[list[int] | None], scenes: int) -> list[int]:
+        """The numbers of the scenes that are clear."""
         truth = self.catalogue.truth([square])[square.km]
+        clear = [is_clear(counts) for counts in truth]
         if way.judges:
-            truth = [[is_clear(counts)] for counts in truth]
+            truth = [[each] for each in clear]
         right = [truth[number % len(truth)] for number in range(scenes)]
         wrong = [number for number in range(scenes) if told[number] != right[number]]
         if wrong or len(told) != scenes:
@@ -156,6 +163,7 @@ class Bench:
                 f"{way.name}, {square.km} km: {len(wrong)} of {scenes} scenes are wrong"
                 + "".join(f"; number {number}: {told[number]} for {right[number]}" for number in wrong[:1])
             )
+        return [number for number in range(scenes) if clear[number % len(clear)]]
 
 
 def is_clear(counts: list[int]) -> int:

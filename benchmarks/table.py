@@ -14,6 +14,7 @@ NAMES = {
     "/ limit": 9,
     "/ ours": 9,
     "first s": 9,
+    "clear s": 9,
     "cpu s": 8,
     "requests": 10,
     "MB": 8,
@@ -38,6 +39,7 @@ class Row:
     seconds: float
     limit: float
     first: float
+    first_clear: float | None
     processor: float
     requests: float
     megabytes: float
@@ -76,6 +78,7 @@ def _row(runs: Sequence[Run], scenes: int, limit: float) -> Row:
         seconds=seconds,
         limit=limit,
         first=first,
+        first_clear=middle("first_clear") if runs[0].first_clear is not None else None,
         processor=middle("processor") * scale,
         requests=middle("requests") * scale,
         megabytes=middle("bytes") * scale / 1e6,
@@ -94,10 +97,11 @@ def table(rows: Sequence[Row]) -> str:
 
 def _line(row: Row, ours: Row | None) -> str:
     scaled = f" [{row.measured} scenes, scaled]" if row.measured != row.scenes else ""
+    clear = "–" if row.first_clear is None else f"{row.first_clear:.2f}"
     ratio = f"{row.seconds / ours.seconds:.2f}" if ours else ""
     return (
         f"{BY_NAME[row.way].title + scaled:<{WIDTH}}{row.seconds:>8.2f}{row.seconds / row.limit:>9.2f}{ratio:>9}"
-        f"{row.first:>9.2f}{row.processor:>8.2f}{row.requests:>10.0f}{row.megabytes:>8.1f}{row.memory:>11.0f}{row.others:>8.1f}"
+        f"{row.first:>9.2f}{clear:>9}{row.processor:>8.2f}{row.requests:>10.0f}{row.megabytes:>8.1f}{row.memory:>11.0f}{row.others:>8.1f}"
     )
 
 

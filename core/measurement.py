@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from .acquisitions import Acquisition
 from .errors import ClearScenesError
@@ -104,6 +104,12 @@ class Limits:
     min_coverage: float = 0.0
     cloud_classes: frozenset[int] = CLOUDS
 
+    @cached_property
+    def _exact(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Numerator and denominator of the numbers as they were typed."""
+        most, least = (Fraction(str(percent)).as_integer_ratio() for percent in (self.max_cloud, self.min_coverage))
+        return most, least
+
     def judge(self, measurement: Measurement) -> Verdict:
         """What cannot be proven because a scene of several cannot be read is not measured."""
         if measurement.tally is None:
@@ -119,7 +125,7 @@ class Limits:
         """
         area, valid, unread = tally.area, tally.valid, tally.unread
         cloud = tally.cloud(self.cloud_classes)
-        (most, of_most), (least, of_least) = _exactly(self.max_cloud), _exactly(self.min_coverage)
+        (most, of_most), (least, of_least) = self._exact
         if not valid + unread or 100 * of_least * (valid + unread) < least * area:
             return Verdict.LOW_COVERAGE
         if not valid or 100 * of_least * valid < least * area:
@@ -129,9 +135,3 @@ class Limits:
         if 100 * of_most * (cloud + unread) <= most * (valid + unread):
             return Verdict.CLEAR
         return Verdict.UNDECIDED
-
-
-@lru_cache
-def _exactly(percent: float) -> tuple[int, int]:
-    """Numerator and denominator of the number as it was typed."""
-    return Fraction(str(percent)).as_integer_ratio()

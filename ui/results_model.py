@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -165,9 +166,11 @@ class ResultsModel(QAbstractItemModel):
             self._counts[row.state] += 1
 
     def _tell(self, rows: Sequence[Row]) -> None:
-        places = [row.place for row in rows if row.place is not None]
-        if places:
-            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(Column) - 1))
+        """Those that stand together in one go: a view paints what it is told of, and what it shows may be little."""
+        places = sorted(row.place for row in rows if row.place is not None)
+        for _, together in groupby(enumerate(places), lambda numbered: numbered[1] - numbered[0]):
+            run = [place for _, place in together]
+            self.dataChanged.emit(self.index(run[0], 0), self.index(run[-1], len(Column) - 1))
 
     # Which rows are shown, and in which order
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
@@ -107,6 +109,22 @@ class ResultsView(QTreeView):
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+        """Qt would ask each of the rows whether it opens, and paint all of the table."""
+        height = self.viewport().height()
+        top, bottom = (self.indexAt(QPoint(0, y)) for y in (0, height - 1))
+        lowest = self._row_of(bottom) if bottom.isValid() else last.row()
+        begin, end = max(first.row(), self._row_of(top)), min(last.row(), lowest) + 1
+        if begin < end:
+            above, below = (self.visualRect(self.model().index(row, 0)) for row in (begin, end))
+            bottom_edge = below.top() if below.isValid() else height  # what a row has opened to is above the next row
+            self.viewport().update(0, above.top(), self.viewport().width(), bottom_edge - above.top())
+
+    @staticmethod
+    def _row_of(index: QModelIndex) -> int:
+        """That of the acquisition, whether it or one of its scenes is there."""
+        return index.parent().row() if index.parent().isValid() else index.row()
 
     # While scenes are measured, many threads want Python's lock. Qt asks the model and the delegates hundreds of times
     # in one painting, and would wait for the lock each time; within a call from Python it is held all along.

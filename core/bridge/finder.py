@@ -21,7 +21,7 @@ from ..texts import Text
 from .network import QgisNetwork, QgisTransport
 from .tasks import MeasureTask, Pages, SearchTask
 
-_HAND_OVER_MS = 80
+_HAND_OVER_MS = 100
 _AT_ONCE = 500  # measurements that the main thread takes in one go
 
 
@@ -75,8 +75,9 @@ class Finder(QObject):
         """End the run; ``ended`` is emitted at once."""
         if self._run is None:
             return
-        tasks, self._tasks = self._tasks, []
-        self._run.cancellation.cancel()
+        run, tasks = self._run, self._tasks
+        self._run, self._tasks = None, []  # a task that has not begun tells its end while it is cancelled
+        run.cancellation.cancel()
         for task in tasks:
             task.cancel()
         self._end(Outcome(cancelled=True))

@@ -29,6 +29,7 @@ from ..errors import (
     Unreachable,
 )
 from ..network.transport import IDLE_SECONDS, Answer, Request
+from .priority import give_way
 
 _OWN_HEADERS = {"user-agent", "accept-encoding", "connection", "content-length", "host"}  # Qt's and QGIS's to set
 
@@ -98,6 +99,7 @@ class Lane(QObject):
     @pyqtSlot()
     def prepare(self) -> None:
         """Make the thread's manager before the first request needs it: that takes milliseconds."""
+        give_way()
         QgsNetworkAccessManager.instance()
 
     @pyqtSlot(object)

@@ -19,6 +19,7 @@ from ..errors import Cancelled, CertificateRefused, NetworkError, ProxyRefused, 
 from ..network.addresses import Addresses
 from ..network.transport import Answer, Deadline, Request, Transport
 from .lanes import Job, Lane, checked
+from .priority import give_way
 
 LANES = 11
 CONNECTIONS = 6  # of a lane to a host, which is what Qt opens
@@ -74,7 +75,7 @@ class QgisNetwork:
             lane.moveToThread(thread)
             thread.started.connect(lane.prepare)
             thread.finished.connect(thread.deleteLater)
-            thread.start()
+            thread.start(QThread.Priority.LowPriority)
             self._threads.append(thread)
             self._lanes.append(lane)
 
@@ -114,6 +115,9 @@ class QgisTransport(Transport):
         super().__init__(addresses, cancellation, LANES * CONNECTIONS, COMPUTING)
         self._network = network
         self._refused: dict[str, NetworkError] = {}  # hosts whose certificate or proxy was refused: not asked again
+
+    def begin(self) -> None:
+        give_way()
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         url = QUrl(request.url)

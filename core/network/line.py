@@ -38,9 +38,10 @@ class Line:
     There are no more of them than files: a range waits rather for a connection that stands than for a new one.
     """
 
-    def __init__(self, connections: int) -> None:
+    def __init__(self, connections: int, begin: Callable[[], None] | None = None) -> None:
+        """``begin`` is called by each of the threads before all else."""
         self._connections = connections
-        self._threads = ThreadPoolExecutor(_THREADS, "clear-scenes-requests")
+        self._threads = ThreadPoolExecutor(_THREADS, "clear-scenes-requests", begin)
         self._lock = threading.Lock()
         self._numbers = itertools.count()
         self._files = 0

@@ -83,16 +83,20 @@ class Transport(BaseAdapter):
         super().__init__()
         self.addresses = addresses
         self.cancellation = cancellation
-        self.line = Line(connections)
+        self.line = Line(connections, self.begin)
         self._turns = threading.Semaphore(turns)
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         """One try: send, and return the answer, its body at most ``request.cap`` bytes."""
         raise NotImplementedError
 
+    def begin(self) -> None:
+        """Called in each thread that is about to work for it, by that thread."""
+
     @contextmanager
     def working(self) -> Iterator[None]:
         """Entered by a worker: few compute at a time, as more would fight over Python's lock and the memory."""
+        self.begin()
         with self._turns:
             yield
 

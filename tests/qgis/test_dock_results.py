@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtGui import QRegion
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -263,3 +265,32 @@ def test_a_selected_scene_is_read_to_its_end(person):
     person.finder.end(Outcome())
     assert person.column("In area") == ["80.0 %"]
     assert len(person.finder.read_again) == 1
+
+
+class Painted(QObject):
+    """What of a widget is painted from now on."""
+
+    def __init__(self, widget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.region = self.region.united(event.region())
+        return False
+
+
+def test_a_row_that_was_measured_is_painted_anew_and_no_other(person, wait_until):
+    person.dock.show()
+    person.search(scene(1), scene(2), scene(3))
+    view = person.view
+    wait_until(lambda: view.visualRect(view.model().index(2, 0)).isValid(), 5)
+    QTest.qWait(300)
+    painted = Painted(view.viewport())
+    person.finder.bring(measured(scene(2), 500))
+    wait_until(lambda: not painted.region.isEmpty(), 5)
+    newest, middle, oldest = (view.visualRect(view.model().index(row, 4)) for row in range(3))
+    assert painted.region.contains(middle)
+    assert not painted.region.intersects(newest)
+    assert not painted.region.intersects(oldest)
