@@ -16,6 +16,7 @@ from .core.bridge.finder import Finder
 from .core.bridge.layer_loader import LayerLoader
 from .core.bridge.log import close_log, open_log
 from .core.bridge.network import QgisNetwork
+from .core.bridge.pictures import PictureFinder
 from .core.processing.provider import ClearScenesProvider
 
 FOLDER = Path(__file__).parent
@@ -41,6 +42,7 @@ class ClearScenesPlugin:
         from .ui.dock import ClearScenesDock
         from .ui.fewest_dates import FewestDatesOffer
         from .ui.map_view import view_kept
+        from .ui.row_pictures import RowPictures
         from .ui.settings import offered_catalogs
 
         self.initProcessing()
@@ -63,6 +65,8 @@ class ClearScenesPlugin:
         self.conductor = Conductor(self.iface, self.dock, finder, loader)
         fewest_finder = FewestFinder(self.network, self.store, self.dock)
         self.fewest = FewestDatesOffer(self.dock, self.conductor, fewest_finder, loader)
+        picture_finder = PictureFinder(self.network, self.store, self.dock)
+        self.pictures = RowPictures(self.dock, self.conductor, finder, picture_finder)
 
     def unload(self) -> None:
         if self.iface is not None:
@@ -75,6 +79,7 @@ class ClearScenesPlugin:
             QCoreApplication.removeTranslator(self._translator)
 
     def _unload_gui(self) -> None:
+        self.pictures.teardown()
         self.fewest.teardown()
         self.conductor.teardown()
         self.iface.removeDockWidget(self.dock)

@@ -70,6 +70,8 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
 def spoken(row: Row, column: Column, limits: Limits) -> str:
     """For those who hear the table."""
     said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
+    if column == Column.DATE:
+        said += f", {state_name(row.state)}"
     if column == Column.CATALOG and row.contradicts_catalog:
         said += f", {_contradiction(row)}"
     return f"{title(column)} {said}"

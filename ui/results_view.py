@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidg
 
 from .class_bar import ClassBarDelegate
 from .cloud_delegate import CloudDelegate, PercentDelegate
+from .picture_delegate import ICON_WIDTH, PictureDelegate
 from .results_model import ResultsModel
 from .rows import Column
 
@@ -39,13 +40,15 @@ class ResultsView(QTreeView):
             self.setItemDelegateForColumn(column, self._delegates[0])
         self.setItemDelegateForColumn(Column.IN_AREA, self._delegates[1])
         self.setItemDelegateForColumn(Column.CLASSES, self._delegates[2])
+        self.pictures = PictureDelegate(self)
+        self.setItemDelegateForColumn(Column.DATE, self.pictures)
         self.setAccessibleName(self.tr("Scenes"))
 
     def setModel(self, model: ResultsModel) -> None:
         super().setModel(model)
         wide = self.fontMetrics().horizontalAdvance
         for column, more, sample in (
-            (Column.DATE, 28 + _INDENTATION, "00 Mmm 0000"),
+            (Column.DATE, ICON_WIDTH + 20 + _INDENTATION, "00 Mmm 0000"),
             (Column.IN_AREA, 60, "00.00 %"),
             (Column.COVERAGE, 14, self.tr("Coverage")),
             (Column.STATE, 12, self.tr("Not measured")),
@@ -53,7 +56,9 @@ class ResultsView(QTreeView):
             (Column.CLASSES, 12, "00.00 % MM"),
         ):
             self.setColumnWidth(column, wide(sample) + more)
-        self.header().moveSection(Column.CLASSES, Column.COVERAGE)  # beside the number that it explains
+        self.setColumnHidden(Column.STATE, True)  # it is said beside the picture
+        self.header().moveSection(Column.CLASSES, Column.COVERAGE)  # beside the numbers that it explains
+        self.header().moveSection(Column.IN_AREA, Column.CATALOG)  # what is seen in a narrow dock
         self.header().setStretchLastSection(True)
         self.header().setResizeContentsPrecision(0)  # of the rows in sight
         self.header().setSectionResizeMode(Column.CATALOG, QHeaderView.ResizeMode.ResizeToContents)

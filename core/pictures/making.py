@@ -46,6 +46,7 @@ class PictureMaker:
 
     def __init__(self, area: Area, transport: Transport, store: Store | None = None) -> None:
         self._area, self._transport, self._store = area, transport, store or Store()
+        self.cancellation = transport.cancellation
 
     def __call__(self, acquisition: Acquisition) -> Pictured:
         """Raises only ``Cancelled``: whatever else happens becomes the reason for there being no picture."""

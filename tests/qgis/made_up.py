@@ -34,6 +34,7 @@ def measured(one: Scene, cloudy: int, no_data: int = 0) -> Measurement:
 
 
 class FakeFinder(QObject):
+    began = pyqtSignal()
     found = pyqtSignal(object)
     measured = pyqtSignal(object)
     ended = pyqtSignal(object)
@@ -47,10 +48,12 @@ class FakeFinder(QObject):
     def start(self, query, limits=None) -> None:
         self.queries.append(query)
         self.running = True
+        self.began.emit()
 
     def read_on(self, query, acquisitions, limits=None) -> None:
         self.read_again.append(([one.id for found in acquisitions for one in found.scenes], limits))
         self.running = True
+        self.began.emit()
 
     def bring(self, *measurements: Measurement) -> None:
         self.measured.emit(list(measurements))
