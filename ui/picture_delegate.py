@@ -90,7 +90,7 @@ class PictureDelegate(QStyledItemDelegate):
             shown.append((picture.tinted, self.tr("Counted as cloud, striped (a sketch)")))
         images = "".join(f"<td>{_img(data, picture.size)}</td>" for data, _ in shown)
         captions = "".join(f"<td>{escape(caption)}</td>" for _, caption in shown)
-        return f"<qt><table cellspacing="4"><tr>{images}</tr><tr>{captions}</tr></table>{told}</qt>"
+        return f"<qt><table cellspacing='4'><tr>{images}</tr><tr>{captions}</tr></table>{told}</qt>"
 
     def _picture(self, index: QModelIndex) -> RowPicture | None:
         return self.pictures.get(index.model().row(index).acquisition.key)

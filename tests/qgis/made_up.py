@@ -84,6 +84,38 @@ class FakeFewestFinder(QObject):
         self.running = False
 
 
+class FakePictureFinder(QObject):
+    made = pyqtSignal(object)
+    ended = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (acquisitions, classes that are tinted)
+        self.running = self.cancelled = False
+        self._make = None
+
+    @property
+    def count(self) -> int:
+        return sum(len(acquisitions) for acquisitions, _ in self.asked)
+
+    def start(self, query, acquisitions, classes) -> None:
+        self.asked.append((acquisitions, classes))
+        self.running = True
+        if self._make:
+            self.bring_all(self._make)
+
+    def bring_all(self, make) -> None:
+        """What is asked for, and whatever will be, made of its scene."""
+        self._make = make
+        for one in self.asked[-1][0]:
+            self.made.emit(make(one.scenes[0]))
+        self.running = False
+        self.ended.emit()
+
+    def cancel(self) -> None:
+        self.running, self.cancelled = False, True
+
+
 class FakeLoader(QObject):
     added = pyqtSignal(object)
     failed = pyqtSignal(object, object)
