@@ -80,7 +80,7 @@ def test_clear_ones_first_and_only_what_is_in_view(person, finder, wait_until):
     before = finder.count
     person.view.verticalScrollBar().setValue(person.view.verticalScrollBar().maximum())
     wait_until(lambda: finder.count > before)
-    assert days_of(finder.asked[-1][0]) == [1] * 6
+    assert set(days_of(finder.asked[-1][0])) == {1}
 
 
 def test_what_has_no_data_in_the_area_is_not_asked_for(person, finder, wait_until):
