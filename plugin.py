@@ -16,6 +16,7 @@ from .core.bridge.finder import Finder
 from .core.bridge.layer_loader import LayerLoader
 from .core.bridge.log import close_log, open_log
 from .core.bridge.network import QgisNetwork
+from .core.bridge.pictures import PictureFinder
 from .core.processing.provider import ClearScenesProvider
 
 FOLDER = Path(__file__).parent
@@ -42,6 +43,7 @@ class ClearScenesPlugin:
         from .ui.fewest_dates import FewestDatesOffer
         from .ui.map_view import view_kept
         from .ui.options import PAGE, OptionsFactory
+        from .ui.row_pictures import RowPictures
         from .ui.settings import offered_catalogs
 
         self.initProcessing()
@@ -73,6 +75,8 @@ class ClearScenesPlugin:
         show_options = QAction(options, self.dock, objectName="options")
         show_options.triggered.connect(lambda: self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE))
         self.dock.results.more_button.menu().addAction(show_options)
+        picture_finder = PictureFinder(self.network, self.store, self.dock)
+        self.pictures = RowPictures(self.dock, self.conductor, finder, picture_finder)
 
     def unload(self) -> None:
         if self.iface is not None:
@@ -85,6 +89,7 @@ class ClearScenesPlugin:
             QCoreApplication.removeTranslator(self._translator)
 
     def _unload_gui(self) -> None:
+        self.pictures.teardown()
         self.iface.unregisterOptionsWidgetFactory(self.options)
         self.fewest.teardown()
         self.conductor.teardown()

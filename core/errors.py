@@ -301,5 +301,9 @@ class NoAsset(SceneError):
     template = QT_TRANSLATE_NOOP("core", "The catalog names no file of this kind for this scene.")
 
 
+class ImageUnreadable(SceneError):
+    template = QT_TRANSLATE_NOOP("core", "There is no picture, as the image cannot be read: {why}.")
+
+
 class LayerFailed(SceneError):
     template = QT_TRANSLATE_NOOP("core", "The image cannot be opened: {why}")

@@ -52,7 +52,7 @@ class AcquisitionMeasurer:
             return Measurement.failed(acquisition, named(acquisition.key, error))
 
     def _measured(self, acquisition: Acquisition) -> Measurement:
-        kept = self._store.file(*(_name(scene) for scene in acquisition.scenes))
+        kept = self._store.file(*(quality_name(scene) for scene in acquisition.scenes))
         if found := kept.counts(self._area.key):
             return Measurement(acquisition, found[0], None, KEPT, parts=found[1:])
         readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
@@ -83,7 +83,7 @@ class SceneReader:
         if self.scene.problem is not None:
             raise self.scene.problem
         self._file = RemoteFile(self._transport, self.scene.asset("scl") or "")
-        self._kept = self._store.file(_name(self.scene))
+        self._kept = self._store.file(quality_name(self.scene))
         return opened(Source(self._file, self._kept))
 
     def failed(self, error: Exception) -> None:
@@ -100,7 +100,7 @@ class SceneReader:
         return self._file.bytes_read if self._file else 0
 
 
-def _name(scene: Scene) -> str:
+def quality_name(scene: Scene) -> str:
     """Stands for a scene's quality layer in one version."""
     return f"{scene.asset('scl') or ''}#{scene.version}"
 

@@ -10,11 +10,12 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from .class_bar import ClassBarDelegate
 from .cloud_delegate import CloudDelegate, PercentDelegate
+from .picture_delegate import ICON_WIDTH, PictureDelegate
 from .results_model import ResultsModel
 from .rows import Column, Row
 
 _INDENTATION = 14
-_GIVE_WAY = (Column.TILE, Column.COVERAGE, Column.CLASSES, Column.STATE)  # where there is little room, in this order
+_GIVE_WAY = (Column.TILE, Column.COVERAGE, Column.CLASSES)  # where there is little room, in this order
 
 
 class ResultsView(QTreeView):
@@ -45,6 +46,8 @@ class ResultsView(QTreeView):
         self.setItemDelegateForColumn(Column.IN_AREA, self._delegates[1])
         self.setItemDelegateForColumn(Column.CLASSES, self._delegates[2])
         self._widths: dict[Column, int] = {}  # in pixels, where there is room for all
+        self.pictures = PictureDelegate(self)
+        self.setItemDelegateForColumn(Column.DATE, self.pictures)
         self.setAccessibleName(self.tr("Scenes"))
         self.setAccessibleDescription(self.tr("Return adds the selected dates to the map."))
 
@@ -52,23 +55,23 @@ class ResultsView(QTreeView):
         super().setModel(model)
         wide = self.fontMetrics().horizontalAdvance
         for column, more, sample in (
-            (Column.DATE, 28 + _INDENTATION, "00 Mmm 0000"),
+            (Column.DATE, ICON_WIDTH + 20 + _INDENTATION, "00 Mmm 0000"),
             (Column.CATALOG, 34, self.tr("{0} (not valid)").format("0 %")),
             (Column.IN_AREA, 60, "00.00 %"),
             (Column.COVERAGE, 14, self.tr("Coverage")),
-            (Column.STATE, 12, self.tr("Not measured")),
             (Column.TILE, 12, "00MMM"),
             (Column.CLASSES, 12, "00.00 % MM"),
         ):
             self._widths[column] = wide(sample) + more
             self.setColumnWidth(column, self._widths[column])
-        self.header().moveSection(Column.CLASSES, Column.COVERAGE)  # beside the number that it explains
+        self.setColumnHidden(Column.STATE, True)  # it is said beside the picture
+        self.header().moveSection(Column.CLASSES, Column.COVERAGE)  # beside the numbers that it explains
+        self.header().moveSection(Column.IN_AREA, Column.CATALOG)  # what is seen in a narrow dock
         self.header().setStretchLastSection(True)
-
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out the columns that there is no room for; the state's sign stands before the date too."""
+        """Leave out the columns that there is no room for."""
         shown, room = set(self._widths), self.viewport().width()
         for column in _GIVE_WAY:
             if sum(self._widths[one] for one in shown) > room:
@@ -76,7 +79,7 @@ class ResultsView(QTreeView):
         for column in self._widths:
             self.setColumnHidden(column, column not in shown)
         catalog, in_area = self._widths[Column.CATALOG], self._widths[Column.IN_AREA]
-        if Column.STATE not in shown:  # the last of them: what is left goes to the two numbers
+        if Column.CLASSES not in shown:  # the last of them: what is left goes to the two numbers
             left = max(0, room - self._widths[Column.DATE])
             catalog = min(catalog, left * 3 // 5)
             in_area = left - catalog

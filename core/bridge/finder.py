@@ -39,6 +39,7 @@ class Finder(QObject):
     Results are handed over a few times a second: a signal for each would keep the main thread from its work.
     """
 
+    began = pyqtSignal()  # a run
     found = pyqtSignal(object)  # list[Acquisition]: a page; one that has grown comes again
     measured = pyqtSignal(object)  # list[Measurement]
     ended = pyqtSignal(object)  # Outcome
@@ -91,6 +92,7 @@ class Finder(QObject):
 
     def _begin(self, run: Run, tasks: list[tuple[SearchTask | MeasureTask, int]]) -> None:
         self._run, self._tasks, self._error = run, [task for task, _ in tasks], None
+        self.began.emit()
         self._timer.start()
         gc.freeze()  # else all that QGIS and its plugins hold is looked through meanwhile, with the main thread waiting
         for task, priority in tasks:

@@ -23,8 +23,10 @@ Report = Callable[[object], None]  # called in the task's thread
 class CoreTask(QgsTask):
     """Work of the core; cancelling it in QGIS's task bar sets its switch."""
 
-    def __init__(self, cancellation: Cancellation, description: str) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+    def __init__(
+        self, cancellation: Cancellation, description: str, flags: QgsTask.Flag = QgsTask.Flag.CanCancel
+    ) -> None:
+        super().__init__(description, flags)
         self._cancellation = cancellation
         self.error: Text | None = None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,20 +43,33 @@ class _Door:
 
     @contextmanager
     def opened(self, data: bytes | bytearray) -> Iterator[_Raster]:
-        path = f"/vsimem/clear_scenes/{next(_numbers)}"
-        gdal.FileFromMemBuffer(path, bytes(data))
+        with _dataset(data) as dataset:
+            yield _Raster(dataset)
+
+    def decoded(self, tiff: bytes) -> NDArray[Any]:
+        with _dataset(tiff) as dataset:
+            pixels = dataset.ReadAsArray()
+            if pixels is None:
+                raise ValueError(gdal.GetLastErrorMsg())
+            return np.asarray(pixels if pixels.ndim == 3 else pixels[None])
+
+
+@contextmanager
+def _dataset(data: bytes | bytearray) -> Iterator[gdal.Dataset]:
+    path = f"/vsimem/clear_scenes/{next(_numbers)}"
+    gdal.FileFromMemBuffer(path, bytes(data))
+    dataset = None
+    try:
+        with _quiet():
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=DRIVERS, sibling_files=[])
+            if dataset is None:
+                raise ValueError(gdal.GetLastErrorMsg() or "not a raster")
+            yield dataset
+    except RuntimeError as error:  # where somebody switched GDAL's exceptions on for the whole process
+        raise ValueError(str(error)) from error
+    finally:
         dataset = None
-        try:
-            with _quiet():
-                dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=DRIVERS, sibling_files=[])
-                if dataset is None:
-                    raise ValueError(gdal.GetLastErrorMsg() or "not a raster")
-                yield _Raster(dataset)
-        except RuntimeError as error:  # where somebody switched GDAL's exceptions on for the whole process
-            raise ValueError(str(error)) from error
-        finally:
-            dataset = None
-            gdal.Unlink(path)
+        gdal.Unlink(path)
 
 
 @contextmanager

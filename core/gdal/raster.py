@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,6 +60,11 @@ class Door(Protocol):
 
     def opened(self, data: bytes | bytearray) -> AbstractContextManager[Raster]:
         """Decode a file held in memory. ``ValueError`` where it is no raster or lies nowhere on the earth."""
+
+    def decoded(self, tiff: bytes) -> NDArray[Any]:
+        """All pixels of a TIFF held in memory, wherever it lies: (bands, rows, columns). ``ValueError`` where it
+        cannot be decoded.
+        """
 
 
 @lru_cache(maxsize=64)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -56,6 +57,13 @@ class _Door:
         try:
             with MemoryFile(bytes(data)) as memory, memory.open(driver=DRIVERS) as dataset:
                 yield _Raster(dataset)
+        except _ERRORS as error:
+            raise ValueError(str(error)) from error
+
+    def decoded(self, tiff: bytes) -> NDArray[Any]:
+        try:
+            with MemoryFile(tiff) as memory, memory.open(driver=["GTiff"]) as dataset:
+                return np.asarray(dataset.read())
         except _ERRORS as error:
             raise ValueError(str(error)) from error
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import copy
+from typing import Protocol, TypeVar
 
 from ..errors import Unreadable
-from ..store import Kept
+from ..store import Kept, Store
+from .levels import Level, levels
 from .ranges import Part, merged
 from .tiff import Layout, MoreNeeded, layout
 
 HEADER = 8 * 1024  # all directories of an Earth Search SCL lie in its first 3.7 kB
 _MAX_HEADER = 4 * 1024 * 1024
 _MAX_WHOLE = 64 * 1024 * 1024
+Parsed = TypeVar("Parsed")
 
 
 class File(Protocol):
@@ -32,9 +35,16 @@ class Source:
 
     def layout(self) -> Layout:
         """The file's layout; ``head`` then holds all that it took. Raises ``Unreadable``."""
+        return self._parsed(layout)
+
+    def levels(self) -> list[Level]:
+        """The same of all resolutions, the finest first."""
+        return self._parsed(levels)
+
+    def _parsed(self, parse: Callable[[bytes, int], Parsed]) -> Parsed:
         while True:
             try:
-                return layout(self.head, self.size)
+                return parse(self.head, self.size)
             except MoreNeeded as more:
                 if more.stop > _MAX_HEADER:
                     raise Unreadable(why="its header is too long") from more
@@ -62,6 +72,16 @@ class Source:
             del data
             self._kept.keep_blocks(blocks)
             yield from blocks.items()
+
+    def holds(self, found: Layout, wanted: Iterable[int]) -> bool:
+        """Whether ``blocks`` would ask for nothing."""
+        return all(not found.byte_counts[number] or self._kept.block(number) is not None for number in wanted)
+
+    def keeping_nothing(self) -> Source:
+        """For overviews: their blocks are numbered as those of full resolution are, which are kept."""
+        other = copy(self)
+        other._kept = Store().file("")
+        return other
 
     def whole(self) -> bytes:
         if self.size > _MAX_WHOLE:

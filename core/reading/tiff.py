@@ -7,6 +7,7 @@ found in the first bytes of a cloud-optimized file is read, and nothing is belie
 from __future__ import annotations
 
 import struct
+from collections.abc import Container
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,7 +27,7 @@ _USED = {
     *(_PIXEL_SCALE, _TIEPOINT, _TRANSFORMATION, _GEO_KEYS, _NODATA),
     *(34736, 34737),  # what the geo keys refer to: GDAL needs it in the head, where the CRS has no code
 }
-_FORMATS = {1: "B", 2: "s", 3: "H", 4: "I", 12: "d", 16: "Q"}
+_FORMATS = {1: "B", 2: "s", 3: "H", 4: "I", 7: "s", 12: "d", 16: "Q"}
 _MAX_PIXELS = 1 << 16  # along one side
 _MAX_BLOCK = 1 << 24
 UNCOMPRESSED, DEFLATE, OLD_DEFLATE = 1, 8, 32946
@@ -72,10 +73,10 @@ def layout(head: bytes, size: int) -> Layout:
 
     Raises ``MoreNeeded`` where ``head`` ends too early and ``Unreadable`` where the header contradicts itself.
     """
-    return _layout(_Tags(head, size), size)
+    return layout_of(Tags(head, size), size)
 
 
-def _layout(tags: _Tags, size: int) -> Layout:
+def layout_of(tags: Tags, size: int) -> Layout:
     width, height = tags.integer(_WIDTH), tags.integer(_HEIGHT)
     tiled = _TILE_WIDTH in tags.found
     block_width = tags.integer(_TILE_WIDTH) if tiled else width
@@ -122,7 +123,7 @@ def _small_integer(text: object) -> int | None:
     return int(number) if 0 <= number <= 255 and number == int(number) else None
 
 
-def _grid(tags: _Tags, width: int, height: int) -> Grid | None:
+def _grid(tags: Tags, width: int, height: int) -> Grid | None:
     keys = tags.integers(_GEO_KEYS, ())
     geo = {keys[at]: keys[at + 3] for at in range(4, len(keys) - 3, 4) if keys[at + 1] == 0}
     scale, tie = tags.floats(_PIXEL_SCALE), tags.floats(_TIEPOINT)
@@ -136,28 +137,35 @@ def _grid(tags: _Tags, width: int, height: int) -> Grid | None:
     return Grid(f"EPSG:{code}", (scale[0], 0.0, c, 0.0, -scale[1], f), width, height)
 
 
-class _Tags:
-    """The tags of the first image file directory that are used here."""
+class Tags:
+    """The tags of an image file directory that are used here, and ``also`` others: of the first one, or of that at
+    ``start``. ``next`` is where another one follows, or 0; ``order`` that of the bytes, as for ``struct``.
+    """
 
-    def __init__(self, head: bytes, size: int) -> None:
+    def __init__(self, head: bytes, size: int, start: int = 0, also: Container[int] = ()) -> None:
         self._head, self._size = head, size
-        self._order = "<" if head[:2] == b"II" else ">"
+        self.order = "<" if head[:2] == b"II" else ">"
         big = head[2:4] in (b"+\0", b"\0+")
         self._word = "Q" if big else "I"
         word_size = struct.calcsize(self._word)
-        (first,) = self._unpack(self._word, 8 if big else 4)
+        start = start or int(self._unpack(self._word, 8 if big else 4)[0])
         count_format, entry = ("Q", 20) if big else ("H", 12)
-        count = int(self._unpack(count_format, int(first))[0])
+        count = int(self._unpack(count_format, start)[0])
         if count > 4096:
             raise Unreadable(why="its directory is too long")
-        start = int(first) + struct.calcsize(count_format)
+        start += struct.calcsize(count_format)
         self._need(start, count * entry)
         self.found: dict[int, Values] = {}
         for at in range(start, start + count * entry, entry):
             tag, kind = map(int, self._unpack("HH", at))
-            if tag in _USED and kind in _FORMATS:
+            if (tag in _USED or tag in also) and kind in _FORMATS:
                 length = int(self._unpack(self._word, at + 4)[0])
                 self.found[tag] = self._values(_FORMATS[kind], length, at + 4 + word_size, word_size)
+        self._end = start + count * entry
+
+    @property
+    def next(self) -> int:
+        return int(self._unpack(self._word, self._end)[0])
 
     def integer(self, tag: int, default: int | None = None) -> int:
         values = self.integers(tag, None if default is None else (default,))
@@ -191,7 +199,7 @@ class _Tags:
         return self._unpack(f"{count}{kind}", at)
 
     def _unpack(self, kinds: str, at: int) -> Values:
-        kinds = self._order + kinds
+        kinds = self.order + kinds
         self._need(at, struct.calcsize(kinds))
         return struct.unpack_from(kinds, self._head, at)
 

@@ -34,6 +34,7 @@ def measured(one: Scene, cloudy: int, no_data: int = 0) -> Measurement:
 
 
 class FakeFinder(QObject):
+    began = pyqtSignal()
     found = pyqtSignal(object)
     measured = pyqtSignal(object)
     ended = pyqtSignal(object)
@@ -47,10 +48,12 @@ class FakeFinder(QObject):
     def start(self, query, limits=None) -> None:
         self.queries.append(query)
         self.running = True
+        self.began.emit()
 
     def read_on(self, query, acquisitions, limits=None) -> None:
         self.read_again.append(([one.id for found in acquisitions for one in found.scenes], limits))
         self.running = True
+        self.began.emit()
 
     def bring(self, *measurements: Measurement) -> None:
         self.measured.emit(list(measurements))
@@ -79,6 +82,38 @@ class FakeFewestFinder(QObject):
 
     def cancel(self) -> None:
         self.running = False
+
+
+class FakePictureFinder(QObject):
+    made = pyqtSignal(object)
+    ended = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (acquisitions, classes that are tinted)
+        self.running = self.cancelled = False
+        self._make = None
+
+    @property
+    def count(self) -> int:
+        return sum(len(acquisitions) for acquisitions, _ in self.asked)
+
+    def start(self, query, acquisitions, classes) -> None:
+        self.asked.append((acquisitions, classes))
+        self.running = True
+        if self._make:
+            self.bring_all(self._make)
+
+    def bring_all(self, make) -> None:
+        """What is asked for, and whatever will be, made of its scene."""
+        self._make = make
+        for one in self.asked[-1][0]:
+            self.made.emit(make(one.scenes[0]))
+        self.running = False
+        self.ended.emit()
+
+    def cancel(self) -> None:
+        self.running, self.cancelled = False, True
 
 
 class FakeLoader(QObject):

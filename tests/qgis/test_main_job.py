@@ -90,6 +90,8 @@ def test_the_missions_own_case(dock, iface, sample, wait_until):
 def test_a_new_limit_judges_anew_without_a_request(dock, iface, sample, wait_until):
     show(iface, SINGAPORE, "EPSG:32648")
     rows = find(dock, wait_until, sample.url, "2026-06-01", "2026-09-15", 1)
+    wait_until(lambda: len(dock.results_view.pictures.pictures) >= 5, 30)
+    wait(1)  # until no further picture comes
     asked = len(sample.log())
     clear = sum(row["State"] == "Clear" for row in rows)
     dock.max_cloud.setValue(100)

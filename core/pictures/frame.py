@@ -1,0 +1,67 @@
+"""The picture's own grid, which of it lies in the area, and where its pixels lie in the files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..area import Area
+from ..errors import Unreadable
+from ..gdal import Grid, transformer
+from ..pixels import Window, spans_of_polygons
+
+SIDE = 220  # pixels on the longer side
+FINER = 2  # each pixel is the mean of so many by so many places: smooth edges, and no picking among the file's pixels
+_NODES = 17  # along each side, between which places are interpolated: a thousandth of a pixel off at the most
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """``grid``: of the places, ``FINER`` times as many as pixels; ``inside`` (its height, its width): in the area."""
+
+    grid: Grid
+    inside: NDArray[np.bool_]
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Of the picture."""
+        return self.grid.height // FINER, self.grid.width // FINER
+
+    def places(self, grid: Grid) -> tuple[Floats, Floats]:
+        """Of each place the column and the row, fractional, on another grid; from 0 to 1 across all of it."""
+        across, down = np.linspace(0, self.grid.width, _NODES), np.linspace(0, self.grid.height, _NODES)
+        nodes = np.stack(np.meshgrid(across, down), axis=-1).reshape(-1, 2)
+        points = transformer(self.grid.crs, grid.crs)(self.grid.to_coordinates(nodes))
+        if not np.isfinite(points).all():
+            raise Unreadable(why="the area has no image in its CRS")
+        at = (grid.to_pixels(points) / [grid.width, grid.height]).reshape(_NODES, _NODES, 2)
+        rows, columns = _weights(self.grid.height, down), _weights(self.grid.width, across)
+        return rows @ at[..., 0] @ columns.T, rows @ at[..., 1] @ columns.T
+
+
+@lru_cache(maxsize=16)  # the scenes of a search lie in few zones
+def frame_of(area: Area, crs: str) -> Frame:
+    """The frame around the area in a CRS that is metric and has north up."""
+    polygons = area.in_crs(crs)
+    corners = np.concatenate([rings[0] for rings in polygons])
+    (left, bottom), (right, top) = corners.min(axis=0), corners.max(axis=0)
+    pixel = max(right - left, top - bottom) / SIDE
+    width, height = (max(1, round(float(length / pixel))) for length in (right - left, top - bottom))
+    affine = ((right - left) / (FINER * width), 0.0, left, 0.0, (bottom - top) / (FINER * height), top)
+    grid = Grid(crs, tuple(map(float, affine)), FINER * width, FINER * height)  # type: ignore[arg-type]
+    spans = spans_of_polygons(polygons, grid).clipped(Window(0, 0, grid.height, grid.width))
+    turns = np.zeros((grid.height, grid.width + 1), np.int8)
+    np.add.at(turns, (spans.rows, spans.starts), 1)
+    np.add.at(turns, (spans.rows, spans.stops), -1)
+    return Frame(grid, turns.cumsum(axis=1)[:, :-1] > 0)
+
+
+def _weights(length: int, nodes: Floats) -> Floats:
+    """(length, nodes): how much each node has a share in each pixel's centre, which lies between two of them."""
+    centres = np.arange(length) + 0.5
+    return np.stack([np.interp(centres, nodes, one) for one in np.eye(len(nodes))], axis=1)

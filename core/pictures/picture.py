@@ -1,0 +1,52 @@
+"""A picture of the area, its tint, and the bytes as which it is kept."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+# Orange: unlike cloud, snow, water and land, also for those who see no red or no green. Stripes, so that the land
+# between them is seen, and no color alone says it.
+_TINT = np.array([255, 96, 0], np.float32)
+_STRIPE, _BETWEEN = 0.9, 0.25  # how much of the tint covers the picture
+_PERIOD, _WIDTH = 8, 3  # of the stripes, in pixels
+_HEAD = struct.Struct("<HH")
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """``pixels`` (height, width, 4): red, green, blue and opacity, which is 0 outside the area and where there is no
+    data. ``classes`` (height, width): of the scene classification; 0 where it is not known.
+
+    North is up in the scene's own UTM grid: as on the map, and no pixel is turned.
+    """
+
+    pixels: NDArray[np.uint8]
+    classes: NDArray[np.uint8]
+
+    def tinted(self, classes: Iterable[int]) -> NDArray[np.uint8]:
+        """The same pixels with those of some classes striped. It is a sketch: no number comes of it."""
+        rows, columns = np.indices(self.classes.shape)
+        stripes = np.where((rows + columns) % _PERIOD < _WIDTH, _STRIPE, _BETWEEN)
+        cover = np.where(np.isin(self.classes, list(classes)), stripes, 0.0)[..., None]
+        tinted = self.pixels.copy()
+        tinted[..., :3] = np.rint(self.pixels[..., :3] * (1 - cover) + _TINT * cover)
+        return tinted
+
+    def packed(self) -> bytes:
+        return _HEAD.pack(*self.classes.shape) + zlib.compress(self.pixels.tobytes() + self.classes.tobytes())
+
+    @classmethod
+    def unpacked(cls, data: bytes) -> Picture:
+        """Raises ``ValueError`` where the bytes are none of ``packed``."""
+        try:
+            height, width = _HEAD.unpack_from(data)
+            values = np.frombuffer(zlib.decompress(data[_HEAD.size :]), np.uint8).reshape(5, height, width)
+        except (struct.error, zlib.error) as error:
+            raise ValueError("no picture") from error
+        return cls(values[:4].reshape(height, width, 4), values[4])
