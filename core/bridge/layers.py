@@ -104,9 +104,7 @@ def _describe(layer: QgsRasterLayer, wish: LayerWish) -> None:
     metadata.setTitle(", ".join(scene.id for scene in wish.scenes))
     metadata.setParentIdentifier(first.collection)
     metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in numbers(wish.measurement, wish.limits).items()))
-    metadata.setLinks(
-        [Link(scene.id, "WWW:LINK", unsigned(scene.address)) for scene in wish.scenes if scene.address]
-    )
+    metadata.setLinks([Link(scene.id, "WWW:LINK", unsigned(scene.address)) for scene in wish.scenes if scene.address])
     if acquisition.moment is not None:
         metadata.setRights([attribution(acquisition.moment)])
         moment = QDateTime(acquisition.moment.date(), acquisition.moment.time(), Qt.TimeSpec.UTC)

@@ -1,4 +1,4 @@
-"""The files of scenes as GDAL reads them over the network, put together to an image: for layers and for what is saved."""
+"""Images made of the files of scenes as GDAL reads them over the network: for layers, and for what is saved."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _PROBE = 16
 # Part of each path, so that they go with a project and concern nothing but our files. A server that is away or falls
 # silent is given up: whatever waits for it ends, and the program with it. Slow lines have as long as they need.
 _OPTIONS = (
-    "connecttimeout=5&low_speed_time=10&low_speed_limit=1"  # seconds, seconds, bytes a second
+    "connecttimeout=5&low_speed_time=5&low_speed_limit=1"  # seconds, seconds, bytes a second
     "&max_retry=2&retry_delay=1"  # where it is busy
     "&empty_dir=yes"  # no looking for sidecar files
 )
 
 
 def by_zone(scenes: Iterable[Scene]) -> list[tuple[Scene, ...]]:
-    """Those whose files lie in the same UTM grid; a scene that does not tell its tile has none in common with others."""
+    """Those whose files lie in one UTM grid; a scene that does not tell its tile has none in common with others."""
     zones: dict[str, list[Scene]] = {}
     for scene in scenes:
         zone = scene.tile[:2] + ("N" if scene.tile[2:3] >= "N" else "S") if scene.tile else scene.id
