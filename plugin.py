@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QAction, QIcon
 from .core.bridge.cache import cache_store
 from .core.bridge.fewest import FewestFinder
 from .core.bridge.finder import Finder
+from .core.bridge.keeper import Keeper
 from .core.bridge.layer_loader import LayerLoader
 from .core.bridge.log import close_log, open_log
 from .core.bridge.network import QgisNetwork
@@ -41,6 +42,7 @@ class ClearScenesPlugin:
         from .ui.dock import ClearScenesDock
         from .ui.fewest_dates import FewestDatesOffer
         from .ui.map_view import view_kept
+        from .ui.saving import Saving
         from .ui.settings import offered_catalogs
 
         self.initProcessing()
@@ -58,11 +60,13 @@ class ClearScenesPlugin:
         self.dock.setToggleVisibilityAction(self.action)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
-        loader = LayerLoader(self.network, self.dock, partial(view_kept, self.iface.layerTreeCanvasBridge()))
+        around = partial(view_kept, self.iface.layerTreeCanvasBridge())
+        loader = LayerLoader(self.network, self.dock, around)
         finder = Finder(self.network, self.store, self.dock)
         self.conductor = Conductor(self.iface, self.dock, finder, loader)
         fewest_finder = FewestFinder(self.network, self.store, self.dock)
         self.fewest = FewestDatesOffer(self.dock, self.conductor, fewest_finder, loader)
+        self.saving = Saving(self.iface, self.dock, self.conductor, Keeper(self.network, self.dock), around)
 
     def unload(self) -> None:
         if self.iface is not None:
@@ -75,6 +79,7 @@ class ClearScenesPlugin:
             QCoreApplication.removeTranslator(self._translator)
 
     def _unload_gui(self) -> None:
+        self.saving.teardown()
         self.fewest.teardown()
         self.conductor.teardown()
         self.iface.removeDockWidget(self.dock)

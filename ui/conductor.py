@@ -68,6 +68,11 @@ class Conductor(QObject):
         self._messages.clear()
         self._outlines.remove()
 
+    @property
+    def query(self) -> SearchQuery | None:
+        """The one that the shown results answer."""
+        return self._query
+
     def _wire(self) -> None:
         dock, results = self._dock, self._dock.results
         dock.find_clicked.connect(self._find)
@@ -127,7 +132,7 @@ class Conductor(QObject):
         """Read more of what is not decided by the present limits, else all of those that are selected."""
         acquisitions, limits = self._model.undecided(), self._model.limits
         if not acquisitions:
-            acquisitions, limits = [row.acquisition for row in self._selected() if row.can_be_completed], None
+            acquisitions, limits = [row.acquisition for row in self.selected() if row.can_be_completed], None
         if acquisitions and self._query is not None and not self._finder.running:
             self._outcome = None
             self._dock.show_running(True)
@@ -191,12 +196,12 @@ class Conductor(QObject):
         self._outlines.show_area(self._area.fixed or (self._query.area if self._query else None))
 
     def _take_selection(self) -> None:
-        rows = self._selected()
+        rows = self.selected()
         self._dock.results.add_button.setEnabled(bool(rows))
         self._outlines.show_scenes(scene for row in rows for scene in row.acquisition.scenes)
         self._read_on()
 
-    def _selected(self) -> list[Row]:
+    def selected(self) -> list[Row]:
         indexes = self._dock.results.results_view.selectionModel().selectedRows()
         return list({row.number: row for row in map(self._model.row, indexes)}.values())
 
@@ -206,7 +211,7 @@ class Conductor(QObject):
 
     def _add_selected(self) -> None:
         self._failed = 0
-        self._add(self._selected())
+        self._add(self.selected())
 
     def _add_all_clear(self) -> None:
         self._failed = 0

@@ -110,7 +110,13 @@ class ClearScenesDock(QgsDockWidget):
         ]
         order += [self.find_button, self.latest_button, results.results_view, results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
-        order += [results.hide_clouds, results.add_as_found, results.add_as_found_count, results.more_button]
+        order += [
+            results.hide_clouds,
+            results.add_as_found,
+            results.add_as_found_count,
+            results.more_button,
+            results.keep_line.cancel_button,
+        ]
         order += self.fewest.in_tab_order()
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

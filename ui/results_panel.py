@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.bridge.styles import STYLES, title_of
 from .class_bar import legend
+from .keep_line import KeepLine
 from .results_model import ResultsModel
 from .results_view import ResultsView
 from .wording import tooltip
@@ -32,6 +33,7 @@ class ResultsPanel(QWidget):
         self.progress_bar = QProgressBar(objectName="progress_bar", textVisible=False, maximumHeight=6)
         self.progress = QLabel(objectName="progress", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.results_view = ResultsView()
+        self.keep_line = KeepLine()
         self.clear_only = QCheckBox(self.tr("Clear only"), objectName="clear_only")
         self.help_button = QToolButton(
             objectName="help_button", text=self.tr("What do the numbers mean?"), checkable=True, autoRaise=True
@@ -79,8 +81,10 @@ class ResultsPanel(QWidget):
         self.layer_style.setToolTip(tooltip(self.tr("How the scenes look on the map")))
         explanation = self.tr("Leave out on the map what counts as cloud, so that the layer below shows through")
         self.hide_clouds.setToolTip(tooltip(explanation))
-        self.more_button.setAccessibleName(self.tr("Export, save and open"))
-        self.more_button.setToolTip(tooltip(self.tr("Export the results, save the search, or open one")))
+        self.more_button.setAccessibleName(self.tr("Save, download, export and open"))
+        self.more_button.setToolTip(
+            tooltip(self.tr("Save or download the selected images, export the results, save or open a search"))
+        )
         self.add_button.setToolTip(tooltip(self.tr("Add the selected scenes; a double click on a row does the same")))
         self.add_all_button.setToolTip(tooltip(self.tr("Add every scene that is clear")))
 
@@ -113,4 +117,5 @@ class ResultsPanel(QWidget):
         outer.addWidget(self.legend)
         outer.addLayout(adding)
         outer.addLayout(more)
+        outer.addWidget(self.keep_line)
         outer.addLayout(as_found)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -26,7 +26,7 @@ from ..measurement import Limits, Measurement
 from ..network.transport import Transport
 from .provenance import facts
 from .sources import by_zone, image_of
-from .styles import Kind
+from .styles import STYLES, Kind
 
 MAX_BYTES = 4_000_000_000  # before compression
 _SILENCE = 20  # seconds after which a server is given up: nobody waits for the map here
@@ -42,11 +42,24 @@ Progress = Callable[[float], None]  # 0 to 1
 
 @dataclass(frozen=True)
 class Content:
-    """What is saved of each scene. ``name`` is for the file's metadata; ``assets`` by their names in ``core.scene``."""
+    """What is saved of each scene. ``name`` is for the file's metadata; ``assets`` by their names in ``core.scene``.
+
+    ``style``: a key of ``styles.STYLES``, "" for bands that were chosen one by one.
+    """
 
     name: str
     kind: Kind
     assets: tuple[str, ...]
+    style: str = ""
+
+    @classmethod
+    def of_style(cls, key: str) -> Content:
+        style = STYLES[key]
+        return cls(style.title, style.kind, style.assets, key)
+
+    @classmethod
+    def of_bands(cls, assets: Sequence[str]) -> Content:
+        return cls("Reflectance", Kind.BANDS, tuple(assets))
 
     @property
     def bytes_per_pixel(self) -> int:

@@ -21,9 +21,10 @@ from ..network.addresses import unsigned
 from ..network.transport import Transport
 from ..percent import decimals_of
 from ..scene import Scene
+from .clipping import ClipWish
 from .provenance import LICENSE, attribution, numbers
 from .sources import by_zone, image_of
-from .styles import STYLES, Kind, apply_style, title_of
+from .styles import STYLES, Kind, apply_bands, apply_style, title_of
 
 Link = QgsAbstractMetadataBase.Link
 KEY = "clear_scenes/layer"  # the custom property that tells a layer's wish
@@ -65,14 +66,25 @@ def build_layer(wish: LayerWish, transport: Transport) -> QgsRasterLayer:
     style = STYLES[wish.style]
     masked = None if style.kind is Kind.CLASSES else hidden  # the renderer leaves classes out
     source = image_of(style.kind, style.assets, wish.scenes, masked, transport)
-    layer = opened(source, _name(wish))
+    layer = _opened(source, _name(wish))
     apply_style(layer, wish.style, hidden)
-    _describe(layer, wish)
+    _describe(layer, wish.measurement, wish.scenes, wish.limits)
     layer.setCustomProperty(KEY, wish.key)
     return layer
 
 
-def opened(source: str, name: str) -> QgsRasterLayer:
+def file_layer(wish: ClipWish) -> QgsRasterLayer:
+    """The layer of a file that was saved, in the thread that calls. Raises ``LayerFailed``."""
+    layer, content = _opened(str(wish.path), wish.path.stem), wish.content
+    if content.style:
+        apply_style(layer, content.style)
+    else:
+        apply_bands(layer, content.assets)
+    _describe(layer, wish.measurement, wish.measurement.acquisition.scenes, wish.limits)
+    return layer
+
+
+def _opened(source: str, name: str) -> QgsRasterLayer:
     """As a project opens its layers: the usual constructor reads megabytes for a default stretch that is not used."""
     document = QDomDocument()
     element = document.createElement("maplayer")
@@ -97,17 +109,17 @@ def _name(wish: LayerWish) -> str:
     return " · ".join(part for part in [*parts, tiles, title_of(wish.style)] if part)
 
 
-def _describe(layer: QgsRasterLayer, wish: LayerWish) -> None:
-    first, acquisition = wish.scenes[0], wish.measurement.acquisition
+def _describe(layer: QgsRasterLayer, measurement: Measurement, scenes: tuple[Scene, ...], limits: Limits) -> None:
+    first, moment = scenes[0], measurement.acquisition.moment
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(first.id)
-    metadata.setTitle(", ".join(scene.id for scene in wish.scenes))
+    metadata.setTitle(", ".join(scene.id for scene in scenes))
     metadata.setParentIdentifier(first.collection)
-    metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in numbers(wish.measurement, wish.limits).items()))
-    metadata.setLinks([Link(scene.id, "WWW:LINK", unsigned(scene.address)) for scene in wish.scenes if scene.address])
-    if acquisition.moment is not None:
-        metadata.setRights([attribution(acquisition.moment)])
-        moment = QDateTime(acquisition.moment.date(), acquisition.moment.time(), Qt.TimeSpec.UTC)
-        layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(moment, moment))
+    metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in numbers(measurement, limits).items()))
+    metadata.setLinks([Link(scene.id, "WWW:LINK", unsigned(scene.address)) for scene in scenes if scene.address])
+    if moment is not None:
+        metadata.setRights([attribution(moment)])
+        time = QDateTime(moment.date(), moment.time(), Qt.TimeSpec.UTC)
+        layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(time, time))
     metadata.setLicenses([LICENSE])
     layer.setMetadata(metadata)

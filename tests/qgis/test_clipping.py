@@ -18,7 +18,6 @@ from clear_scenes.core.area import Area
 from clear_scenes.core.bridge import clipping
 from clear_scenes.core.bridge.clipping import ClipWish, Content, about_bytes, save_clip
 from clear_scenes.core.bridge.network import QgisNetwork, QgisTransport
-from clear_scenes.core.bridge.styles import Kind
 from clear_scenes.core.cancellation import Cancellation
 from clear_scenes.core.errors import Cancelled, ClipNotRead, ClipTooLarge, DiskFull
 from clear_scenes.core.measurement import Limits, Measurement
@@ -32,9 +31,9 @@ UTM = "EPSG:32648"
 RING = ((349_003.0, 137_004.0), (355_003.0, 138_004.0), (351_003.0, 144_204.0), (349_003.0, 137_004.0))
 AREA = Area(((RING,),), UTM)
 LEFT, TOP, COLUMNS, ROWS = 349_000, 144_210, 601, 721  # of the grid of 10 m that holds it
-PICTURE = Content("True color", Kind.COLORS, ("visual",))
-BANDS = Content("Reflectance", Kind.BANDS, ("red", "nir"))
-CLASSES = Content("Classification (SCL)", Kind.CLASSES, ("scl",))
+PICTURE = Content.of_style("true_color")
+BANDS = Content.of_bands(["red", "nir"])
+CLASSES = Content.of_style("scl")
 FILES = ROOT / "build/sample/sentinel-s2-l2a-cogs/48/N"
 
 
