@@ -82,15 +82,17 @@ class Saving(QObject):
 
     def _watch(self, task: KeepTask) -> None:
         self._failures, self._there = [], 0
-        count = len(task.jobs)
-        task.progressed.connect(lambda job, number, percent: self._show_progress(job, number, count, percent))
+        task.progressed.connect(lambda job, number, percent: self._show_progress(task, job, number, percent))
         task.done.connect(self._take_done)
         task.failed.connect(self._take_failure)
         task.ended.connect(self._take_end)
 
-    def _show_progress(self, job: Job, number: int, count: int, percent: int) -> None:
+    def _show_progress(self, task: KeepTask, job: Job, number: int, percent: int) -> None:
+        if task.has_ended:  # it was cancelled, and this was on its way
+            return
         text = self.tr("{number} of {count}, {percent} % in all: {file}")
-        self._line.show_progress(text.format(number=number, count=count, percent=percent, file=job.path.name), percent)
+        text = text.format(number=number, count=len(task.jobs), percent=percent, file=job.path.name)
+        self._line.show_progress(text, percent)
 
     def _take_done(self, job: Job, given: object) -> None:
         self._there += given is Download.THERE

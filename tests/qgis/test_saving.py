@@ -114,7 +114,7 @@ def test_two_images_are_two_files_and_lie_on_the_map(keeping, iface):
     assert one.GetGeoTransform() == other.GetGeoTransform()
     # 8 km wide at least: the map view is what was searched
     assert one.RasterXSize >= 800
-    assert one.ReadAsArray().any(axis=0).all()
+    assert one.ReadAsArray()[:, 1:-1, 1:-1].any(axis=0).all()  # at the edge a centre may lie outside
     groups = QgsProject.instance().layerTreeRoot().children()
     assert [group.name() for group in groups] == ["Clear scenes 2026-07-13", "Clear scenes 2026-06-13"]
     layers = list(QgsProject.instance().mapLayers().values())
