@@ -17,6 +17,7 @@ from .core.bridge.keeper import Keeper
 from .core.bridge.layer_loader import LayerLoader
 from .core.bridge.log import close_log, open_log
 from .core.bridge.network import QgisNetwork
+from .core.bridge.reachability import Reachability
 from .core.processing.provider import ClearScenesProvider
 
 FOLDER = Path(__file__).parent
@@ -66,6 +67,8 @@ class ClearScenesPlugin:
         self.conductor = Conductor(self.iface, self.dock, finder, loader)
         fewest_finder = FewestFinder(self.network, self.store, self.dock)
         self.fewest = FewestDatesOffer(self.dock, self.conductor, fewest_finder, loader)
+        self.reachability = Reachability(self.network, self.dock)
+        self.reachability.changed.connect(self.conductor.say_reachable)
         self.saving = Saving(self.iface, self.dock, self.conductor, Keeper(self.network, self.dock), around)
 
     def unload(self) -> None:
@@ -80,6 +83,7 @@ class ClearScenesPlugin:
 
     def _unload_gui(self) -> None:
         self.saving.teardown()
+        self.reachability.stop()
         self.fewest.teardown()
         self.conductor.teardown()
         self.iface.removeDockWidget(self.dock)

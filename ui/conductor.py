@@ -224,6 +224,15 @@ class Conductor(QObject):
             found = [row.for_the_map() for row in rows]
             self._loader.add(found, style, self._query.catalog, self._model.limits, hides_clouds)
 
+    def say_reachable(self, host: str, answers: bool) -> None:
+        """Of the images of a project that was opened."""
+        if answers:
+            self._messages.success(self.tr("{host} answers again.").format(host=host))
+        else:
+            self._messages.warning(
+                self.tr("{host} does not answer. Its images stay empty until it does.").format(host=host)
+            )
+
     def _say_not_added(self, scene: Scene, reason: Text) -> None:
         self._failed += 1
         text = self.tr("{scene} was not added. {reason}").format(scene=scene.id, reason=core_text(reason))

@@ -66,7 +66,9 @@ MAY_NOT: dict[str, tuple[str, ...]] = {
     "__init__": ("qgis.gui", "clear_scenes.ui", "clear_scenes.core"),
 }
 # how GDAL opens the layers' files, puts them together, and saves them
-GDAL_ELSEWHERE = {(f"core/bridge/{name}.py", "osgeo.gdal") for name in ("layers", "virtual_raster", "clipping")}
+GDAL_ELSEWHERE = {
+    (f"core/bridge/{name}.py", "osgeo.gdal") for name in ("layers", "virtual_raster", "clipping", "reachability")
+}
 NOWHERE = ("sample", "tests", "benchmarks", "tools", *QT)
 
 
