@@ -143,6 +143,8 @@ def _write(part: Path, wish: ClipWish, images: list[str], go_on: Callable[..., i
     if shutil.disk_usage(part.parent).free < size:
         raise DiskFull(f"{size} bytes to come", file=wish.path)
     whole = _created(part.with_name("whole.tif"), frame, wish, sources[0])
+    if whole is None:
+        return
     share = _WARPED / len(sources)
     for number, source in enumerate(reversed(sources)):  # those that are drawn last are on top
         _warp(source, whole, wish, partial(go_on, number * share, share))
@@ -195,11 +197,13 @@ def _resolution(source: gdal.Dataset, wkt: str, crs: QgsCoordinateReferenceSyste
     return own if is_about_own else size
 
 
-def _created(path: Path, frame: _Frame, wish: ClipWish, source: gdal.Dataset) -> gdal.Dataset:
+def _created(path: Path, frame: _Frame, wish: ClipWish, source: gdal.Dataset) -> gdal.Dataset | None:
     content, first = wish.content, source.GetRasterBand(1)
     options = ["TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"]
     driver = gdal.GetDriverByName("GTiff")
     made = driver.Create(str(path), frame.columns, frame.rows, len(content.bands), first.DataType, options)
+    if made is None:
+        return None
     made.SetGeoTransform((frame.left, frame.wide, 0.0, frame.top, 0.0, frame.high))
     made.SetProjection(frame.crs)
     made.SetMetadata(facts(wish.measurement, wish.limits, content.name, content.kind, wish.hides_clouds))
