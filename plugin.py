@@ -13,10 +13,12 @@ from qgis.PyQt.QtGui import QAction, QIcon
 from .core.bridge.cache import CacheKeeper, cache_store
 from .core.bridge.fewest import FewestFinder
 from .core.bridge.finder import Finder
+from .core.bridge.keeper import Keeper
 from .core.bridge.layer_loader import LayerLoader
 from .core.bridge.log import close_log, open_log
 from .core.bridge.network import QgisNetwork
 from .core.bridge.pictures import PictureFinder
+from .core.bridge.reachability import Reachability
 from .core.processing.provider import ClearScenesProvider
 
 FOLDER = Path(__file__).parent
@@ -44,6 +46,7 @@ class ClearScenesPlugin:
         from .ui.map_view import view_kept
         from .ui.options import PAGE, OptionsFactory
         from .ui.row_pictures import RowPictures
+        from .ui.saving import Saving
         from .ui.settings import offered_catalogs
 
         self.initProcessing()
@@ -63,7 +66,8 @@ class ClearScenesPlugin:
         self.action.triggered.connect(self.dock.take_focus)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
-        loader = LayerLoader(self.network, self.dock, partial(view_kept, self.iface.layerTreeCanvasBridge()))
+        around = partial(view_kept, self.iface.layerTreeCanvasBridge())
+        loader = LayerLoader(self.network, self.dock, around)
         finder = Finder(self.network, self.store, self.dock)
         self.conductor = Conductor(self.iface, self.dock, finder, loader)
         fewest_finder = FewestFinder(self.network, self.store, self.dock)
@@ -77,6 +81,9 @@ class ClearScenesPlugin:
         self.dock.results.more_button.menu().addAction(show_options)
         picture_finder = PictureFinder(self.network, self.store, self.dock)
         self.pictures = RowPictures(self.dock, self.conductor, finder, picture_finder)
+        self.reachability = Reachability(self.network, self.dock)
+        self.reachability.changed.connect(self.conductor.say_reachable)
+        self.saving = Saving(self.iface, self.dock, self.conductor, Keeper(self.network, self.dock), around)
 
     def unload(self) -> None:
         if self.iface is not None:
@@ -89,6 +96,8 @@ class ClearScenesPlugin:
             QCoreApplication.removeTranslator(self._translator)
 
     def _unload_gui(self) -> None:
+        self.saving.teardown()
+        self.reachability.stop()
         self.pictures.teardown()
         self.iface.unregisterOptionsWidgetFactory(self.options)
         self.fewest.teardown()

@@ -262,6 +262,39 @@ class SavedSearchBroken(ClearScenesError):
     )
 
 
+class FileThere(ClearScenesError):
+    template = QT_TRANSLATE_NOOP(
+        "core", "{file} is there already, and not this file. Rename it, or choose another folder."
+    )
+
+
+class FileChanged(ClearScenesError):
+    template = QT_TRANSLATE_NOOP("core", "{file} was changed on its server while it was downloaded. Download it again.")
+
+
+class StoppedShort(ClearScenesError):
+    template = QT_TRANSLATE_NOOP(
+        "core", "{reason} What came of {file} until then is kept; Download goes on from there."
+    )
+
+
+class ClipTooLarge(ClearScenesError):
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The image would take {size} GB, at most {limit} GB are saved. Choose a smaller area or fewer bands.",
+    )
+
+
+class ClipOutside(ClearScenesError):
+    template = QT_TRANSLATE_NOOP("core", "The area cannot be placed in {crs}. Choose another CRS.")
+
+
+class ClipNotRead(ClearScenesError):
+    template = QT_TRANSLATE_NOOP(
+        "core", "The image could not be read to its end, so nothing was saved. Try again later."
+    )
+
+
 # One scene
 
 

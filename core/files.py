@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +16,10 @@ from .errors import ClearScenesError, DiskFull, FileHeld, FolderClosed, FolderMi
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS)
+_LONGEST_NAME = 180  # bytes: file systems have 255, and endings and numbers are put behind
+# What Windows forbids, Unix separates folders by, and control characters.
+_UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)  # devices of Windows
 
 
 @contextmanager
@@ -30,7 +36,7 @@ def written_beside(path: Path, name: str = "part") -> Iterator[Path]:
             raise FileHeld(file=path)
         folder = tempfile.mkdtemp(prefix=".clear-scenes-", dir=path.parent)
     except OSError as error:
-        raise _explained(error, path) from error
+        raise explained(error, path) from error
     try:
         yield Path(folder, name)
         try:
@@ -38,12 +44,20 @@ def written_beside(path: Path, name: str = "part") -> Iterator[Path]:
         except PermissionError as error:  # of Windows, where somebody has the file open
             raise FileHeld(str(error), file=path) from error
     except OSError as error:
-        raise _explained(error, path) from error
+        raise explained(error, path) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _explained(error: OSError, path: Path) -> ClearScenesError:
+def safe_name(text: str) -> str:
+    """A name without its ending that every system takes for a file, as like the text as can be; never empty."""
+    name = _UNFIT.sub("-", unicodedata.normalize("NFC", text))
+    name = name.encode("utf-8", "replace")[:_LONGEST_NAME].decode("utf-8", "ignore").strip(". ") or "-"
+    return f"_{name}" if _RESERVED.match(name) else name
+
+
+def explained(error: OSError, path: Path) -> ClearScenesError:
+    """The same for the analyst."""
     if error.errno in _FULL:
         return DiskFull(str(error), file=path)
     if error.errno in _CLOSED:

@@ -13,7 +13,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (Qt looks f
 
 @dataclass(frozen=True)
 class Text:
-    """A sentence as a template of the context "core" and the values that fill it.
+    """A sentence as a template of the context "core" and the values that fill it, other sentences among them.
 
     ``str()`` gives it in English; ``render`` in the language of the translating function.
     """
@@ -25,4 +25,5 @@ class Text:
         return self.render(lambda template: template)
 
     def render(self, translate: Callable[[str], str]) -> str:
-        return translate(self.template).format(**dict(self.values))
+        values = {name: value.render(translate) if isinstance(value, Text) else value for name, value in self.values}
+        return translate(self.template).format(**values)

@@ -72,6 +72,11 @@ class Conductor(QObject):
         self._map_choice.teardown()
         self._outlines.remove()
 
+    @property
+    def query(self) -> SearchQuery | None:
+        """The one that the shown results answer."""
+        return self._query
+
     def _wire(self) -> None:
         dock, results = self._dock, self._dock.results
         dock.find_clicked.connect(self._find)
@@ -136,7 +141,7 @@ class Conductor(QObject):
         """Read more of what is not decided by the present limits, else all of those that are selected."""
         acquisitions, limits = self._model.undecided(), self._model.limits
         if not acquisitions:
-            acquisitions, limits = [row.acquisition for row in self._selected() if row.can_be_completed], None
+            acquisitions, limits = [row.acquisition for row in self.selected() if row.can_be_completed], None
         self._measure(acquisitions, limits)
 
     def _measure_again(self) -> None:
@@ -218,12 +223,12 @@ class Conductor(QObject):
         self._outlines.show_area(self._area.fixed or (self._query.area if self._query else None))
 
     def _take_selection(self) -> None:
-        rows = self._selected()
+        rows = self.selected()
         self._dock.results.add_button.setEnabled(bool(rows))
         self._outlines.show_scenes(scene for row in rows for scene in row.acquisition.scenes)
         self._read_on()
 
-    def _selected(self) -> list[Row]:
+    def selected(self) -> list[Row]:
         indexes = self._dock.results.results_view.selectionModel().selectedRows()
         return list({row.number: row for row in map(self._model.row, indexes)}.values())
 
@@ -233,7 +238,7 @@ class Conductor(QObject):
 
     def _add_selected(self) -> None:
         self._failed = 0
-        self._add(self._selected())
+        self._add(self.selected())
 
     def _add_all_clear(self) -> None:
         self._failed = 0
@@ -245,6 +250,15 @@ class Conductor(QObject):
         if rows:
             found = [row.for_the_map() for row in rows]
             self._loader.add(found, style, self._query.catalog, self._model.limits, hides_clouds)
+
+    def say_reachable(self, host: str, answers: bool) -> None:
+        """Of the images of a project that was opened."""
+        if answers:
+            self._messages.success(self.tr("{host} answers again.").format(host=host))
+        else:
+            self._messages.warning(
+                self.tr("{host} does not answer. Its images stay empty until it does.").format(host=host)
+            )
 
     def _say_not_added(self, scene: Scene, reason: Text) -> None:
         self._failed += 1

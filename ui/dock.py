@@ -131,6 +131,7 @@ class ClearScenesDock(QgsDockWidget):
             results.more_button,
             results.add_as_found,
             results.add_as_found_count,
+            results.keep_line.cancel_button,
         ]
         order += self.fewest.in_tab_order()
         for first, second in pairwise(order):

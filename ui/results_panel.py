@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.bridge.styles import STYLES, title_of
 from .class_bar import legend
 from .guide import Advice, Guide
+from .keep_line import KeepLine
 from .results_model import ResultsModel
 from .results_view import ResultsView
 from .rows import State
@@ -42,6 +43,7 @@ class ResultsPanel(QWidget):
         self.time_line = TimeLine(self.results_view)
         self.guide = Guide(self.results_view)
         self.unmeasured = Unmeasured()
+        self.keep_line = KeepLine()
         self.clear_only = QCheckBox(self.tr("Clear only"), objectName="clear_only")
         self.help_button = QToolButton(
             objectName="help_button", text=self.tr("About the Numbers"), checkable=True, autoRaise=True
@@ -114,15 +116,21 @@ class ResultsPanel(QWidget):
         self.layer_style.setToolTip(tooltip(self.tr("How the scenes look on the map")))
         explanation = self.tr("Leave out on the map what counts as cloud, so that the layer below shows through")
         self.hide_clouds.setToolTip(tooltip(explanation))
-        self.more_button.setAccessibleName(self.tr("Export, save and open"))
-        explanation = self.tr("Export the results, save the search or open one, and choose what the map shows")
-        self.more_button.setToolTip(tooltip(explanation))
         self.pick_button.setAccessibleName(self.tr("Select Scenes on the Map"))
         explanation = self.tr(
             "Click a footprint on the map to select its row, again for the next date there, twice to add it. "
             "Drag to move the map; Esc ends it."
         )
         self.pick_button.setToolTip(tooltip(self.tr("Select Scenes on the Map"), explanation))
+        self.more_button.setAccessibleName(self.tr("Save, download, export and open"))
+        self.more_button.setToolTip(
+            tooltip(
+                self.tr(
+                    "Save or download the selected images, export the results, save or open a search, choose what the "
+                    "map shows"
+                )
+            )
+        )
         self.add_button.setToolTip(tooltip(self.tr("Add the selected scenes; a double click on a row does the same")))
         self.add_all_button.setToolTip(tooltip(self.tr("Add every scene that is clear")))
 
@@ -158,4 +166,5 @@ class ResultsPanel(QWidget):
         outer.addWidget(self.legend)
         outer.addLayout(adding)
         outer.addLayout(more)
+        outer.addWidget(self.keep_line)
         outer.addLayout(as_found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,7 +23,7 @@ from ..cancellation import Cancellation
 from ..errors import DiskFull, NotWritten
 from ..files import written_beside
 from ..measurement import Limits, Measurement, Verdict
-from ..network.addresses import unsigned
+from ..network.addresses import unsigned, without_secrets
 from .features import crs, feature_of, fields
 from .tasks import CoreTask
 
@@ -43,7 +42,6 @@ _FIELDS = (
     ("min_coverage", _NUMBER),
     ("cloud_classes", _TEXT),
 )
-_ADDRESS = re.compile(r"\w+://.*", re.DOTALL)  # to the end: what is refused may have blanks in it
 _FORMULA = ("=", "+", "-", "@")  # with which spreadsheets begin to reckon
 
 
@@ -135,7 +133,7 @@ def _fields() -> QgsFields:
 
 def _told(value: object) -> object:
     """A value of a sentence, an address in it without what only the analyst may have."""
-    return _ADDRESS.sub(lambda found: unsigned(found[0]), value) if isinstance(value, str) else value
+    return without_secrets(value) if isinstance(value, str) else value
 
 
 def _harmless(value: object) -> object:

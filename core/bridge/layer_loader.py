@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from datetime import datetime
 
 from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
@@ -85,16 +86,21 @@ class LayerLoader(QObject):
             layer.deleteLater()
             return
         with self._around():
-            QgsProject.instance().addMapLayer(layer, False)
-            _group(wish).insertLayer(0, layer).setExpanded(False)
+            put_into_group(layer, wish.measurement.acquisition.moment, wish.group)
         self.added.emit(layer)
 
 
-def _group(wish: LayerWish) -> QgsLayerTreeGroup:
-    """The group that is named, on top, or that of the date, newest first."""
-    root, moment = QgsProject.instance().layerTreeRoot(), wish.measurement.acquisition.moment
-    day = "" if wish.group or moment is None else f"{moment:%Y-%m-%d}"
-    name = wish.group or QCoreApplication.translate("LayerLoader", "Clear scenes {date}").format(date=day or "–")
+def put_into_group(layer: QgsRasterLayer, moment: datetime | None, name: str = "") -> None:
+    """Add a layer to the project, on top of the group that is named, or of that of its date."""
+    QgsProject.instance().addMapLayer(layer, False)
+    _group(moment, name).insertLayer(0, layer).setExpanded(False)
+
+
+def _group(moment: datetime | None, name: str) -> QgsLayerTreeGroup:
+    """The one that is named lies on top; those of dates newest first."""
+    root = QgsProject.instance().layerTreeRoot()
+    day = "" if name or moment is None else f"{moment:%Y-%m-%d}"
+    name = name or QCoreApplication.translate("LayerLoader", "Clear scenes {date}").format(date=day or "–")
     group = root.findGroup(name)
     if group is None:
         days = [child.customProperty(_DAY) for child in root.children()]

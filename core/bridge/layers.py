@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from osgeo import gdal
@@ -14,27 +12,22 @@ from qgis.core import (
     QgsRasterLayer,
     QgsReadWriteContext,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..errors import AddressRefused, LayerFailed, NoAsset
+from ..errors import LayerFailed
 from ..measurement import Limits, Measurement
-from ..network.remote_file import RemoteFile
+from ..network.addresses import unsigned
 from ..network.transport import Transport
 from ..percent import decimals_of
 from ..scene import Scene
-from . import virtual_raster
-from .styles import STYLES, Kind, apply_style, title_of
-from .virtual_raster import CloudMask, Mosaic
+from .clipping import ClipWish
+from .provenance import LICENSE, attribution, numbers
+from .sources import by_zone, image_of
+from .styles import STYLES, Kind, apply_bands, apply_style, title_of
 
+Link = QgsAbstractMetadataBase.Link
 KEY = "clear_scenes/layer"  # the custom property that tells a layer's wish
-_PROBE = 16
-# What opening a file over the network needs; set for the task's thread only, never for QGIS.
-_OPENING = {
-    "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",  # no looking for sidecar files
-    "GDAL_HTTP_CONNECTTIMEOUT": "5",
-    "GDAL_HTTP_TIMEOUT": "10",
-}
 
 
 @dataclass(frozen=True)
@@ -56,10 +49,8 @@ class LayerWish:
     def all_of(
         cls, measurement: Measurement, style: str, limits: Limits, hides_clouds: bool, group: str = ""
     ) -> list[LayerWish]:
-        zones: dict[str, list[Scene]] = {}
-        for scene in measurement.acquisition.scenes:
-            zones.setdefault(_zone(scene), []).append(scene)
-        return [cls(measurement, tuple(scenes), style, limits, hides_clouds, group) for scenes in zones.values()]
+        zones = by_zone(measurement.acquisition.scenes)
+        return [cls(measurement, scenes, style, limits, hides_clouds, group) for scenes in zones]
 
     @property
     def key(self) -> str:
@@ -73,42 +64,24 @@ def build_layer(wish: LayerWish, transport: Transport) -> QgsRasterLayer:
     """A styled, named, dated layer, in the thread that calls. Raises a ``ClearScenesError``."""
     hidden = wish.limits.cloud_classes if wish.hides_clouds else None
     style = STYLES[wish.style]
-    mosaics = [_mosaic(wish, asset, transport) for asset in style.assets]
-    mask = None
-    if hidden is not None and style.kind is not Kind.CLASSES:
-        mask = CloudMask(_mosaic(wish, "scl", transport), hidden)
-    with _options(_OPENING):
-        layer = _opened(_source(style.kind, mosaics, mask), _name(wish))
+    masked = None if style.kind is Kind.CLASSES else hidden  # the renderer leaves classes out
+    source = image_of(style.kind, style.assets, wish.scenes, masked, transport)
+    layer = _opened(source, _name(wish))
     apply_style(layer, wish.style, hidden)
-    _describe(layer, wish)
+    _describe(layer, wish.measurement, wish.scenes, wish.limits)
     layer.setCustomProperty(KEY, wish.key)
     return layer
 
 
-def _zone(scene: Scene) -> str:
-    """Of the UTM grid in which its files are; a scene that does not tell its tile has none in common with others."""
-    return scene.tile[:2] + ("N" if scene.tile[2:3] >= "N" else "S") if scene.tile else scene.id
-
-
-def _mosaic(wish: LayerWish, asset: str, transport: Transport) -> Mosaic:
-    paths = tuple(_vsi_path(scene, asset, transport) for scene in wish.scenes)
-    return Mosaic(paths, tuple(scene.offset for scene in wish.scenes))
-
-
-def _vsi_path(scene: Scene, asset: str, transport: Transport) -> str:
-    """GDAL's path for an asset: only what is a plain web address, and has just answered, becomes one.
-
-    The layer's constructor holds Python's lock while it waits for the server. So whether there is one to wait for is
-    found out before, with our own deadline.
-    """
-    href = scene.asset(asset)
-    if href is None:
-        raise NoAsset
-    RemoteFile(transport, href).read(0, _PROBE)
-    url = QUrl(href, QUrl.ParsingMode.StrictMode)
-    if not url.isValid():
-        raise AddressRefused(address=href)
-    return "/vsicurl/" + bytes(url.toEncoded()).decode("ascii")
+def file_layer(wish: ClipWish) -> QgsRasterLayer:
+    """The layer of a file that was saved, in the thread that calls. Raises ``LayerFailed``."""
+    layer, content = _opened(str(wish.path), wish.path.stem), wish.content
+    if content.style:
+        apply_style(layer, content.style)
+    else:
+        apply_bands(layer, content.assets)
+    _describe(layer, wish.measurement, wish.measurement.acquisition.scenes, wish.limits)
+    return layer
 
 
 def _opened(source: str, name: str) -> QgsRasterLayer:
@@ -126,16 +99,6 @@ def _opened(source: str, name: str) -> QgsRasterLayer:
     return layer
 
 
-def _source(kind: Kind, mosaics: list[Mosaic], mask: CloudMask | None) -> str:
-    """One file as it is; else a virtual raster."""
-    if kind is Kind.INDEX:
-        return virtual_raster.normalized_difference(mosaics[0], mosaics[1], mask)
-    if kind is Kind.BANDS:
-        return virtual_raster.stacked(mosaics, mask)
-    (mosaic,) = mosaics
-    return mosaic.paths[0] if len(mosaic.paths) == 1 and mask is None else virtual_raster.colors(mosaic, mask)
-
-
 def _name(wish: LayerWish) -> str:
     acquisition, cloud = wish.measurement.acquisition, wish.measurement.cloud(wish.limits.cloud_classes)
     parts = [f"{acquisition.moment:%Y-%m-%d}" if acquisition.moment else wish.scenes[0].id]
@@ -146,47 +109,17 @@ def _name(wish: LayerWish) -> str:
     return " · ".join(part for part in [*parts, tiles, title_of(wish.style)] if part)
 
 
-def _describe(layer: QgsRasterLayer, wish: LayerWish) -> None:
-    first, acquisition = wish.scenes[0], wish.measurement.acquisition
+def _describe(layer: QgsRasterLayer, measurement: Measurement, scenes: tuple[Scene, ...], limits: Limits) -> None:
+    first, moment = scenes[0], measurement.acquisition.moment
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(first.id)
-    metadata.setTitle(", ".join(scene.id for scene in wish.scenes))
+    metadata.setTitle(", ".join(scene.id for scene in scenes))
     metadata.setParentIdentifier(first.collection)
-    metadata.setAbstract(_numbers(wish))
-    metadata.setLinks(
-        [QgsAbstractMetadataBase.Link(scene.id, "WWW:LINK", scene.address) for scene in wish.scenes if scene.address]
-    )
-    if acquisition.moment is not None:
-        metadata.setRights([f"Contains modified Copernicus Sentinel data {acquisition.moment:%Y}"])
-        moment = QDateTime(acquisition.moment.date(), acquisition.moment.time(), Qt.TimeSpec.UTC)
-        layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(moment, moment))
-    metadata.setLicenses(["Copernicus Sentinel Data Terms and Conditions"])
+    metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in numbers(measurement, limits).items()))
+    metadata.setLinks([Link(scene.id, "WWW:LINK", unsigned(scene.address)) for scene in scenes if scene.address])
+    if moment is not None:
+        metadata.setRights([attribution(moment)])
+        time = QDateTime(moment.date(), moment.time(), Qt.TimeSpec.UTC)
+        layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(time, time))
+    metadata.setLicenses([LICENSE])
     layer.setMetadata(metadata)
-
-
-def _numbers(wish: LayerWish) -> str:
-    """What was measured, to be read years later."""
-    measurement, limits = wish.measurement, wish.limits
-    stated = measurement.acquisition.catalog_cloud
-    cloud, coverage = measurement.cloud(limits.cloud_classes), measurement.coverage
-    lines = [
-        f"catalog_cloud: {stated:.2f} %" if stated is not None else "",
-        f"area_cloud: {cloud:.4f} %" if cloud is not None else "",
-        f"coverage: {coverage:.4f} %" if coverage is not None else "",
-        f"cloud_classes: {','.join(map(str, sorted(limits.cloud_classes)))}",
-        f"max_cloud: {limits.max_cloud} %",
-    ]
-    return "\n".join(line for line in lines if line)
-
-
-@contextmanager
-def _options(options: dict[str, str]) -> Iterator[None]:
-    """GDAL options of this thread alone."""
-    before = {name: gdal.GetThreadLocalConfigOption(name) for name in options}
-    for name, value in options.items():
-        gdal.SetThreadLocalConfigOption(name, value)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            gdal.SetThreadLocalConfigOption(name, value)

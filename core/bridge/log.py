@@ -6,6 +6,8 @@ import logging
 
 from qgis.core import Qgis, QgsMessageLog
 
+from ..network.addresses import without_secrets
+
 TAG = "Clear Scenes"
 LOGGER = logging.getLogger("clear_scenes")
 
@@ -17,7 +19,7 @@ class _QgisHandler(logging.Handler):
             level = Qgis.MessageLevel.Critical
         elif record.levelno >= logging.WARNING:
             level = Qgis.MessageLevel.Warning
-        QgsMessageLog.logMessage(self.format(record), TAG, level, notifyUser=False)
+        QgsMessageLog.logMessage(without_secrets(self.format(record)), TAG, level, notifyUser=False)
 
 
 def open_log() -> logging.Handler:

@@ -5,6 +5,7 @@ Nothing is read to set it, so dates compare and QGIS never waits for statistics.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -92,6 +93,10 @@ STYLES = {
 }
 
 
+_STRETCHES = {"nir": _INFRARED, "nir08": _INFRARED, "swir16": _SHORT_WAVE, "swir22": _SHORT_WAVE, "red": _RED}
+_NATURAL = ("red", "green", "blue")
+
+
 def title_of(style: str) -> str:
     return QCoreApplication.translate("Styles", STYLES[style].title)
 
@@ -109,6 +114,25 @@ def apply_style(layer: QgsRasterLayer, name: str, hidden: frozenset[int] | None 
         provider.enableProviderResampling(True)
         provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
         provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
+
+
+def apply_bands(layer: QgsRasterLayer, assets: Sequence[str]) -> None:
+    """A file of these bands in their own colors, else the first three, or the first in grey."""
+    shown = [*_NATURAL] if set(_NATURAL) <= set(assets) else [*assets[: 3 if len(assets) > 2 else 1]]
+    provider, numbers = layer.dataProvider(), [assets.index(asset) + 1 for asset in shown]
+    enhancements = [
+        _enhancement(provider, number, _STRETCHES.get(asset, _VISIBLE))
+        for asset, number in zip(shown, numbers, strict=True)
+    ]
+    if len(shown) == 1:
+        renderer: QgsRasterRenderer = QgsSingleBandGrayRenderer(provider, numbers[0])
+        renderer.setContrastEnhancement(enhancements[0])
+    else:
+        renderer = QgsMultiBandColorRenderer(provider, *numbers)
+        renderer.setRedContrastEnhancement(enhancements[0])
+        renderer.setGreenContrastEnhancement(enhancements[1])
+        renderer.setBlueContrastEnhancement(enhancements[2])
+    layer.setRenderer(renderer)
 
 
 def _renderer(provider: QgsRasterDataProvider, style: Style, hidden: frozenset[int] | None) -> QgsRasterRenderer:

@@ -18,6 +18,9 @@ _SECRETS = re.compile(
     re.IGNORECASE,
 )
 
+# To the next one: what is refused may have blanks in it.
+_ADDRESS = re.compile(r"\w+://.*?(?=\w+://|$(?!\s))", re.DOTALL)
+
 
 @dataclass(frozen=True)
 class Addresses:
@@ -63,6 +66,11 @@ def unsigned(url: str) -> str:
     if "@" in parts.netloc or parts.fragment or any(_SECRETS.fullmatch(name) for name in names):
         return bare(url)
     return url
+
+
+def without_secrets(text: str) -> str:
+    """A text that may be kept: what follows a signed address in it goes with its signature."""
+    return _ADDRESS.sub(lambda found: unsigned(found[0]), text)
 
 
 def _host(url: str) -> str:

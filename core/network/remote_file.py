@@ -18,7 +18,8 @@ class RemoteFile:
     """Reads ranges of ``url`` over ``transport`` and keeps account of them.
 
     ``size`` in bytes is known after the first range (from ``Content-Range``, so no HEAD is needed);
-    ``requests`` and ``bytes_read`` count what was asked for and what came. Files that were made earlier come first
+    ``requests`` and ``bytes_read`` count what was asked for and what came; ``versions`` are what the server called the
+    file with each (``ETag``, else when it was modified). Files that were made earlier come first
     where many are read at once. Raises ``AddressRefused`` at once for an
     address that may not be opened.
     """
@@ -30,6 +31,7 @@ class RemoteFile:
         self.size: int | None = None
         self.requests = 0
         self.bytes_read = 0
+        self.versions: set[str] = set()
         self._place = transport.line.place()
         self._counting = threading.Lock()
 
@@ -71,6 +73,7 @@ class RemoteFile:
         body = answer.body
         with self._counting:
             self.bytes_read += len(body)
+            self.versions.add(answer.headers.get("etag") or answer.headers.get("last-modified", ""))
         if answer.status == 200:
             raise NoRanges(host=self._host)
         if answer.status != 206:

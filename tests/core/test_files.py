@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from clear_scenes.core.errors import ClearScenesError, DiskFull, FileHeld, FolderClosed, FolderMissing, NotWritten
-from clear_scenes.core.files import written_beside
+from clear_scenes.core.files import safe_name, written_beside
 
 
 def test_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
@@ -86,3 +86,30 @@ def test_a_geopackage_that_is_open_elsewhere_is_left_alone(tmp_path: Path) -> No
     with pytest.raises(FileHeld, match="is open in another program"), written_beside(path):
         pass
     assert path.read_text() == "old"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("2026-08-13 Sentinel-2A T48NUG True color", "2026-08-13 Sentinel-2A T48NUG True color"),
+        ("Łódź 北京", "Łódź 北京"),
+        ("e\u0301", "é"),
+        ("../../etc/passwd", "-..-etc-passwd"),
+        ('a<b>c:d"e/f\\g|h?i*j\n\x00k', "a-b-c-d-e-f-g-h-i-j-k"),
+        ("CON", "_CON"),
+        ("nul.tif", "_nul.tif"),
+        ("COM1", "_COM1"),
+        ("console", "console"),
+        ("ends. .", "ends"),
+        ("..", "-"),
+        ("", "-"),
+    ],
+)
+def test_names_are_safe_everywhere(tmp_path: Path, text: str, name: str) -> None:
+    assert safe_name(text) == name
+    (tmp_path / f"{name}.tif").write_text("")
+    assert os.listdir(tmp_path) == [f"{name}.tif"]
+
+
+def test_long_names_fit() -> None:
+    assert safe_name("北" * 200) == "北" * 60

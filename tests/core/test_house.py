@@ -65,8 +65,10 @@ MAY_NOT: dict[str, tuple[str, ...]] = {
     "plugin": (),
     "__init__": ("qgis.gui", "clear_scenes.ui", "clear_scenes.core"),
 }
-# how GDAL reaches the layers' files, and how it puts them together
-GDAL_ELSEWHERE = {("core/bridge/layers.py", "osgeo.gdal"), ("core/bridge/virtual_raster.py", "osgeo.gdal")}
+# how GDAL opens the layers' files, puts them together, and saves them
+GDAL_ELSEWHERE = {
+    (f"core/bridge/{name}.py", "osgeo.gdal") for name in ("layers", "virtual_raster", "clipping", "reachability")
+}
 NOWHERE = ("sample", "tests", "benchmarks", "tools", *QT)
 
 

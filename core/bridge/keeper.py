@@ -1,0 +1,147 @@
+"""Saves and downloads one after the other, as a background task; what fails is told and stops no other."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from qgis.core import QgsApplication, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ..cancellation import Cancellation
+from ..catalogs import Catalog
+from ..download import Download, download
+from ..errors import Cancelled, ClearScenesError, Unexpected
+from ..network.addresses import Addresses
+from ..network.transport import Transport
+from .clipping import ClipWish, Progress, save_clip
+from .layers import file_layer
+from .network import QgisNetwork, QgisTransport
+from .tasks import CoreTask
+
+log = logging.getLogger("clear_scenes")
+
+
+class Job(Protocol):
+    @property
+    def path(self) -> Path: ...
+
+    def run(self, transport: Transport, report: Progress) -> object:
+        """In the task's thread; raises a ``ClearScenesError``."""
+
+
+@dataclass(frozen=True)
+class ClipJob:
+    """Gives the layer of the file where it is wanted."""
+
+    wish: ClipWish
+    wants_layer: bool
+
+    @property
+    def path(self) -> Path:
+        return self.wish.path
+
+    def run(self, transport: Transport, report: Progress) -> QgsRasterLayer | None:
+        save_clip(self.wish, transport, report)
+        if not self.wants_layer:
+            return None
+        layer = file_layer(self.wish)
+        layer.moveToThread(QCoreApplication.instance().thread())
+        return layer
+
+
+@dataclass(frozen=True)
+class DownloadJob:
+    """Gives a ``Download``."""
+
+    address: str
+    path: Path
+
+    def run(self, transport: Transport, report: Progress) -> Download:
+        return download(transport, self.address, self.path, lambda here, whole: report(here / whole if whole else 1.0))
+
+
+class KeepTask(CoreTask):
+    """``done`` (Job, what it gave), ``failed`` (Job, Text) and ``ended`` (the task) on the main thread; ``progressed``
+    (Job, 1 for the first and so on, percent of all) there too.
+    """
+
+    done = pyqtSignal(object, object)
+    failed = pyqtSignal(object, object)
+    progressed = pyqtSignal(object, int, int)
+    ended = pyqtSignal(object)
+
+    def __init__(self, title: str, jobs: Sequence[Job], transport: Transport) -> None:
+        super().__init__(transport.cancellation, title)
+        self.jobs = tuple(jobs)
+        self._transport, self._percent = transport, -1
+        self.has_ended = False
+
+    def work(self) -> None:
+        for number, job in enumerate(self.jobs):
+            self._cancellation.check()
+            self._report(job, number, 0.0)
+            try:
+                given = job.run(self._transport, lambda part, job=job, number=number: self._report(job, number, part))
+                self.done.emit(job, given)
+            except Cancelled:
+                raise
+            except ClearScenesError as error:
+                log.warning("%s: %s %s", job.path, error, error.detail)
+                self.failed.emit(job, error.text)
+            except Exception as error:  # an exception must not leave a task
+                log.exception("%s", job.path)
+                self.failed.emit(job, Unexpected(kind=type(error).__name__).text)
+
+    def cancel(self) -> None:
+        """Seen at once; where a server is silent, GDAL gives up some seconds later."""
+        super().cancel()
+        self._end()
+
+    def finished(self, result: bool) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        if not self.has_ended:
+            self.has_ended = True
+            self.ended.emit(self)
+
+    def _report(self, job: Job, number: int, part: float) -> None:
+        percent = int(100 * (number + part) / len(self.jobs))
+        if percent != self._percent or not part:
+            self._percent = percent
+            self.setProgress(percent)
+            self.progressed.emit(job, number + 1, percent)
+
+
+class Keeper(QObject):
+    """One task at a time is seen in the dock; ``started`` and then the signals of ``KeepTask`` tell of each."""
+
+    started = pyqtSignal(object)
+
+    def __init__(self, network: QgisNetwork, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._network = network
+        self._tasks: list[KeepTask] = []
+
+    @property
+    def running(self) -> bool:
+        return any(not task.has_ended for task in self._tasks)
+
+    def start(self, title: str, jobs: Sequence[Job], catalog: Catalog) -> None:
+        """``catalog`` is the one that the scenes come from."""
+        self._network.start()
+        transport = QgisTransport(self._network, Addresses.of_catalog(catalog.url), Cancellation())
+        task = KeepTask(title, jobs, transport)
+        self._tasks.append(task)
+        for over in (task.taskCompleted, task.taskTerminated):  # until then it needs its Python object
+            over.connect(lambda: self._tasks.remove(task) if task in self._tasks else None)
+        self.started.emit(task)
+        QgsApplication.taskManager().addTask(task)
+
+    def cancel(self) -> None:
+        for task in self._tasks:
+            task.cancel()

@@ -1,0 +1,53 @@
+"""Where an image comes from and what was measured of it, to be read years later in a layer or a file."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..measurement import Limits, Measurement
+from ..network.addresses import unsigned
+from .styles import Kind
+
+LICENSE = "Copernicus Sentinel Data Terms and Conditions"
+
+
+def attribution(moment: datetime) -> str:
+    return f"Contains modified Copernicus Sentinel data {moment:%Y}"
+
+
+def numbers(measurement: Measurement, limits: Limits) -> dict[str, str]:
+    """Those that are known, by name, with their unit."""
+    stated = measurement.acquisition.catalog_cloud
+    cloud, coverage = measurement.cloud(limits.cloud_classes), measurement.coverage
+    found = {
+        "catalog_cloud": None if stated is None else f"{stated:.2f} %",
+        "area_cloud": None if cloud is None else f"{cloud:.4f} %",
+        "coverage": None if coverage is None else f"{coverage:.4f} %",
+        "cloud_classes": ",".join(map(str, sorted(limits.cloud_classes))),
+        "max_cloud": f"{limits.max_cloud} %",
+    }
+    return {name: text for name, text in found.items() if text is not None}
+
+
+def facts(measurement: Measurement, limits: Limits, content: str, kind: Kind, hides_clouds: bool) -> dict[str, str]:
+    """The metadata of a file, the standard tags of TIFF among it; nothing that only the analyst may have."""
+    acquisition = measurement.acquisition
+    moment, scenes = acquisition.moment, acquisition.scenes
+    found = {
+        "TIFFTAG_SOFTWARE": "Clear Scenes, a QGIS plugin",
+        "TIFFTAG_DATETIME": f"{moment:%Y:%m:%d %H:%M:%S}" if moment else "",
+        "TIFFTAG_COPYRIGHT": attribution(moment) if moment else "",
+        "TIFFTAG_IMAGEDESCRIPTION": " ".join(filter(None, [content, f"{moment:%Y-%m-%d}" if moment else ""])),
+        "datetime": f"{moment:%Y-%m-%dT%H:%M:%SZ}" if moment else "",
+        "platform": acquisition.platform,
+        "content": content,
+        "items": ", ".join(scene.id for scene in scenes),
+        "item_addresses": ", ".join(unsigned(scene.address) for scene in scenes if scene.address),
+        **numbers(measurement, limits),
+        "hidden_classes": ",".join(map(str, sorted(limits.cloud_classes))) if hides_clouds else "",
+        "license": LICENSE,
+    }
+    if kind is Kind.BANDS:
+        offsets = ", ".join(f"{offset:+d}" for offset in sorted({scene.offset for scene in scenes}))
+        found["values"] = f"surface reflectance x 10000; added to what the archive holds: {offsets}"
+    return {name: text for name, text in found.items() if text}

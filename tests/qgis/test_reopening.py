@@ -1,0 +1,119 @@
+"""A project with scenes is opened again while their server is away: QGIS stays free, and draws them once it is back."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import qgis.utils
+from qgis.core import QgsProject, QgsRectangle
+from qgis.PyQt.QtWidgets import QTextEdit
+
+from clear_scenes.core.bridge.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network import QgisNetwork
+from clear_scenes.core.catalogs import catalog_of
+from clear_scenes.core.measurement import Limits
+from sample.server import serving
+from tests.qgis.test_alive import Heartbeat
+from tests.qgis.test_layers import acquisition, measured
+from tests.qgis.test_main_job import colours
+from tests.support.catalog_process import ROOT
+
+FREE = 2.0  # seconds: GDAL alone waits without end for a server that is silent
+
+
+@contextmanager
+def silent_server() -> Iterator[int]:
+    """The port of one that takes connections and never answers."""
+    with socket.create_server(("127.0.0.1", 0), backlog=100) as server:
+        yield server.getsockname()[1]
+
+
+@contextmanager
+def no_server() -> Iterator[int]:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    yield port
+
+
+def messages(iface) -> list[str]:
+    return [text.toPlainText() for item in iface.messageBar().items() for text in item.findChildren(QTextEdit)]
+
+
+@pytest.fixture
+def project(iface, sample, wait_until, tmp_path) -> Iterator[object]:
+    """The path of a project with seven layers of the sample, one of each make."""
+    iface.newProject()
+    network = QgisNetwork()
+    loader = LayerLoader(network)
+    catalog = catalog_of(sample.url)
+    iface.mapCanvas().freeze(True)
+    one, both = [measured(sample.url, "S2A_48NUG_20260613_0_L2A")], [acquisition(sample.url)]
+    for style in ("true_color", "near_infrared", "ndvi", "scl", "red"):
+        loader.add(one, style, catalog, Limits())
+    loader.add(both, "true_color", catalog, Limits())
+    loader.add(both, "true_color", catalog, Limits(), hides_clouds=True)
+    wait_until(lambda: len(QgsProject.instance().mapLayers()) == 7, 20)
+    path = tmp_path / "saved.qgs"
+    assert QgsProject.instance().write(str(path))
+    network.stop()
+    iface.mapCanvas().freeze(False)
+    iface.newProject()
+    yield path
+    iface.newProject()
+
+
+def opened_at(project: Path, there: str, port: int, iface) -> float:
+    """Open it with its server at another port; seconds."""
+    project.write_text(project.read_text().replace(there.removeprefix("http://"), f"127.0.0.1:{port}"))
+    began = time.monotonic()
+    assert iface.addProject(str(project))
+    seconds = time.monotonic() - began
+    layers = list(QgsProject.instance().mapLayers().values())
+    assert len(layers) == 7
+    assert all(layer.isValid() for layer in layers)
+    iface.mapCanvas().setExtent(QgsRectangle(345_000, 138_000, 355_000, 148_000))
+    iface.mapCanvas().refresh()
+    return seconds
+
+
+@pytest.mark.parametrize("away", [silent_server, no_server])
+def test_a_server_that_is_away_holds_up_nothing(iface, sample, wait_until, project, away):
+    iface.messageBar().clearWidgets()
+    with away() as port:
+        with Heartbeat() as beat:
+            opened = opened_at(project, sample.url, port, iface)
+            wait_until(lambda: "127.0.0.1 does not answer" in "".join(messages(iface)), 10)
+            told = time.monotonic()
+            wait_until(lambda: not iface.mapCanvas().isDrawing(), 20)
+            drawn = time.monotonic() - told
+        began = time.monotonic()
+        iface.newProject()  # waits for what is being drawn
+        closed = time.monotonic() - began
+    said = f"opened in {opened:.2f} s, drawn {drawn:.1f} s after it was told, closed in {closed:.2f} s"
+    print(f"{away.__name__}: {said}, main thread away {beat.longest:.2f} s")
+    assert opened < FREE
+    assert closed < FREE
+
+
+def test_the_images_come_once_the_server_is_back(iface, sample, wait_until, project):
+    plugin = qgis.utils.plugins["clear_scenes"]
+    with no_server() as port:
+        opened_at(project, sample.url, port, iface)
+        wait_until(lambda: "127.0.0.1 does not answer" in "".join(messages(iface)), 10)
+    with serving(ROOT / "build/sample", port=port):
+        plugin.reachability._again.start(0)
+        wait_until(lambda: "127.0.0.1 answers again" in "".join(messages(iface)), 10)
+        wait_until(lambda: not iface.mapCanvas().isDrawing() and colours(iface.mapCanvas()) > 1000, 20)
+        iface.newProject()
+
+
+def test_the_layers_draw_again(iface, sample, wait_until, project):
+    assert iface.addProject(str(project))
+    for layer in QgsProject.instance().mapLayers().values():
+        block = layer.dataProvider().block(1, QgsRectangle(350_000, 140_000, 350_640, 140_640), 32, 32)
+        assert len({block.value(row, row) for row in range(32) if not block.isNoData(row, row)}) > 1, layer.name()

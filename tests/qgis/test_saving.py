@@ -1,0 +1,248 @@
+"""Save Clipped and Download as a person does them: chosen rows, the menu, the dialogs, the files, the map."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProject, QgsSettings
+from qgis.gui import QgsCheckableComboBox, QgsFileWidget
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
+
+from clear_scenes.core.bridge import clipping
+from tests.qgis.test_alive import Heartbeat
+from tests.qgis.test_main_job import SINGAPORE, dock, find, show  # noqa: F401 (a fixture)
+from tests.support.catalog_process import ROOT
+
+FILES = ROOT / "build/sample/sentinel-s2-l2a-cogs/48/N"
+SAVE = QDialogButtonBox.StandardButton.Save
+
+
+class Keeping:
+    def __init__(self, iface, panel, wait_until, folder: Path) -> None:
+        self.iface, self.dock, self.wait_until, self.folder = iface, panel, wait_until, folder
+
+    def choose(self, *dates: str) -> None:
+        self.dock.results_view.clearSelection()
+        for date in dates:
+            self.dock.select(Date=date)
+
+    def open(self, name: str, fill: Callable[[QWidget], object]) -> None:
+        """Choose an entry of the menu and do ``fill`` in the dialog that it opens."""
+        menu = self.dock.widget.findChild(QToolButton, "more_button").menu()
+        menu.aboutToShow.emit()
+        (action,) = [one for one in menu.actions() if one.objectName() == name]
+        assert action.isEnabled()
+        failures = []
+
+        def act() -> None:
+            dialog = QApplication.activeModalWidget()
+            try:
+                fill(dialog)
+            except BaseException as error:
+                failures.append(error)
+                dialog.reject()
+
+        QTimer.singleShot(100, act)
+        self.iface.messageBar().clearWidgets()
+        action.trigger()
+        if failures:
+            raise failures[0]
+
+    def end(self, seconds: float = 60) -> str:
+        """The message in the end."""
+        self.wait_until(self.messages, seconds, "the message")
+        assert not self.dock.widget.findChild(QWidget, "keep_bar").isVisible()
+        return self.messages()[0]
+
+    def messages(self) -> list[str]:
+        bar = self.iface.messageBar()
+        return [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
+
+
+@pytest.fixture
+def keeping(iface, sample, dock, wait_until, tmp_path):  # noqa: F811
+    QgsSettings().setValue("clear_scenes/folder", str(tmp_path))
+    show(iface, SINGAPORE, "EPSG:32648")
+    find(dock, wait_until, sample.url, "2026-06-10", "2026-07-15", 10)
+    yield Keeping(iface, dock, wait_until, tmp_path)
+    iface.messageBar().clearWidgets()
+
+
+def content(dialog: QWidget, key: str) -> None:
+    box = dialog.findChild(QComboBox, "clip_content")
+    box.setCurrentIndex(box.findData(key))
+
+
+def save(dialog: QWidget) -> None:
+    dialog.findChild(QDialogButtonBox).button(SAVE).click()
+
+
+NAMES = ["2026-06-13 Sentinel-2A T48NTG T48NUG True color.tif", "2026-07-13 Sentinel-2A T48NTG T48NUG True color.tif"]
+
+
+def test_two_images_are_two_files_and_lie_on_the_map(keeping, iface):
+    keeping.choose("13 Jun 2026", "13 Jul 2026")
+    said = []
+
+    def fill(dialog) -> None:
+        said.append(dialog.findChild(QLabel, "clip_note").text())
+        save(dialog)
+
+    with Heartbeat() as beat:
+        keeping.open("save_clipped_action", fill)
+        message = keeping.end()
+    assert message.endswith(f"2 file(s) are in {keeping.folder}.")
+    assert said[0].startswith("2 cloud optimized GeoTIFF file(s), about ")
+    assert sorted(os.listdir(keeping.folder)) == NAMES
+    one, other = (gdal.Open(str(keeping.folder / name)) for name in NAMES)
+    assert one.GetGeoTransform() == other.GetGeoTransform()
+    # 8 km wide at least: the map view is what was searched
+    assert one.RasterXSize >= 800
+    assert one.ReadAsArray()[:, 1:-1, 1:-1].any(axis=0).all()  # at the edge a centre may lie outside
+    groups = QgsProject.instance().layerTreeRoot().children()
+    assert [group.name() for group in groups] == ["Clear scenes 2026-07-13", "Clear scenes 2026-06-13"]
+    layers = list(QgsProject.instance().mapLayers().values())
+    assert all(layer.isValid() for layer in layers)
+    assert {layer.source() for layer in layers} == {str(keeping.folder / name) for name in NAMES}
+    print(f"main thread away {1000 * beat.longest:.0f} ms")
+
+
+def test_chosen_bands_into_a_file_that_is_named(keeping):
+    keeping.choose("13 Jun 2026")
+
+    def fill(dialog) -> None:
+        content(dialog, "bands")
+        bands = dialog.findChild(QgsCheckableComboBox, "clip_bands")
+        assert [bands.itemData(n) for n in range(bands.count())] == ["green", "red", "nir"]
+        bands.setItemCheckState(bands.findData("green"), Qt.CheckState.Unchecked)
+        dialog.findChild(QgsFileWidget, "clip_place").setFilePath(str(keeping.folder / "Łódź"))
+        save(dialog)
+
+    keeping.open("save_clipped_action", fill)
+    keeping.end()
+    data = gdal.Open(str(keeping.folder / "Łódź.tif"))
+    assert [data.GetRasterBand(n).GetDescription() for n in range(1, data.RasterCount + 1)] == ["red", "nir"]
+
+
+@pytest.mark.parametrize("agrees", [False, True])
+def test_nothing_is_replaced_unasked(keeping, monkeypatch, agrees):
+    keeping.choose("13 Jun 2026")
+    path = keeping.folder / NAMES[0]
+    path.write_text("mine")
+    asked = []
+    answer = QMessageBox.StandardButton.Yes if agrees else QMessageBox.StandardButton.No
+    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: asked.append(arguments[2]) or answer)
+
+    def fill(dialog) -> None:
+        save(dialog)
+        if not agrees:
+            dialog.reject()
+
+    keeping.open("save_clipped_action", fill)
+    assert asked == [f"1 file(s) are there already, {NAMES[0]} among them. Replace?"]
+    if agrees:
+        keeping.end()
+    assert (path.read_bytes() == b"mine") is not agrees
+
+
+def test_an_image_that_fails_stops_no_other(keeping, monkeypatch):
+    keeping.choose("13 Jun 2026", "13 Jul 2026")
+    (keeping.folder / NAMES[1]).mkdir()  # whatever it is, it is no file that could be replaced
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    keeping.open("save_clipped_action", save)
+    assert NAMES[1] in keeping.end()
+    assert gdal.Open(str(keeping.folder / NAMES[0])).RasterCount == 3
+    assert sorted(os.listdir(keeping.folder)) == NAMES
+
+
+def test_cancel_is_quick_whatever_stalls(keeping, sample, monkeypatch):
+    """Not the first bytes, which are asked for with our own means, but what GDAL reads."""
+    keeping.choose("13 Jun 2026")
+    real = clipping.image_of
+
+    def stalled(*arguments: object) -> str:
+        image = real(*arguments)
+        sample.stall("TCI")
+        return image.replace("url=", "useragent=stalls&amp;url=")  # for GDAL a file that it has not seen
+
+    monkeypatch.setattr(clipping, "image_of", stalled)
+    keeping.open("save_clipped_action", save)
+    button = keeping.dock.widget.findChild(QPushButton, "keep_cancel")
+    keeping.wait_until(button.isVisible, 10)
+    button.click()
+    assert keeping.end(3).endswith("Cancelled. No half-written file is left.")
+    sample.release()
+    keeping.wait_until(lambda: os.listdir(keeping.folder) == [], 20)
+
+
+def download(dialog, *titles: str) -> None:
+    files = dialog.findChild(QListWidget, "download_files")
+    for row in range(files.count()):
+        item = files.item(row)
+        item.setCheckState(Qt.CheckState.Checked if item.text() in titles else Qt.CheckState.Unchecked)
+    buttons = dialog.findChild(QDialogButtonBox).buttons()
+    (start,) = [button for button in buttons if button.text().replace("&", "") == "Download"]
+    start.click()
+
+
+def test_files_are_downloaded_whole_and_once(keeping, sample):
+    keeping.choose("13 Jun 2026")
+    names = {f"S2A_48N{tile}_20260613_0_L2A_{file}.tif" for tile in ("TG", "UG") for file in ("SCL", "B04")}
+    for message in (".", "4 of them had been downloaded before."):
+        keeping.open("download_action", lambda dialog: download(dialog, "Classification (SCL)", "Red (B04)"))
+        assert keeping.end().endswith(message)
+        assert set(os.listdir(keeping.folder)) == names
+    for name in names:
+        scene, _, file = name.rpartition("_")
+        assert (keeping.folder / name).read_bytes() == (FILES / scene[7:9] / "2026/6" / scene / file).read_bytes()
+
+
+def test_a_download_goes_on_where_it_was_cancelled(keeping, sample, wait_until):
+    keeping.choose("13 Jun 2026")
+    name = "S2A_48NUG_20260613_0_L2A_B08.tif"
+    source = (FILES / "UG/2026/6/S2A_48NUG_20260613_0_L2A/B08.tif").read_bytes()
+    assert len(source) > 3_000_000
+    from clear_scenes.core import download as core
+
+    core.PIECE, before = 100_000, core.PIECE
+    try:
+        keeping.open("download_action", lambda dialog: download(dialog, "Near infrared (B08)"))
+        part = lambda: [one for one in keeping.folder.glob(f"{name}*.part") if one.stat().st_size > 300_000]  # noqa: E731
+        wait_until(part, 20)
+        keeping.dock.widget.findChild(QPushButton, "keep_cancel").click()
+        assert keeping.end().endswith("Cancelled. What came until then is kept; Download goes on from there.")
+    finally:
+        core.PIECE = before
+    (half,) = keeping.folder.glob(f"{name}*.part")
+    have = half.stat().st_size
+    assert 300_000 < have < len(source)
+    asked = len(sample.log())
+    keeping.open("download_action", lambda dialog: download(dialog, "Near infrared (B08)"))
+    keeping.end()
+    assert (keeping.folder / name).read_bytes() == source
+    ranges = sorted(entry[2] for entry in sample.log()[asked:] if "48NUG" in entry[1] and entry[1].endswith("B08.tif"))
+    assert min(int(one.removeprefix("bytes=").split("-")[0]) for one in ranges if one != "bytes=0-0") == have
+
+
+def test_there_is_nothing_to_save_where_nothing_is_chosen(keeping):
+    keeping.choose()
+    menu = keeping.dock.widget.findChild(QToolButton, "more_button").menu()
+    menu.aboutToShow.emit()
+    enabled = {one.objectName(): one.isEnabled() for one in menu.actions()}
+    assert (enabled["save_clipped_action"], enabled["download_action"]) == (False, False)

@@ -1,0 +1,35 @@
+"""One line of the dock: how far what is saved or downloaded is, and its Cancel."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from .wording import tooltip
+
+
+class KeepLine(QWidget):
+    cancel_clicked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = QProgressBar(objectName="keep_bar", textVisible=False, maximumHeight=6)
+        self.text = QLabel(objectName="keep_text", textFormat=Qt.TextFormat.PlainText)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long name is cut
+        self.cancel_button = QPushButton(self.tr("Cancel"), objectName="keep_cancel", autoDefault=False)
+        self.cancel_button.setAccessibleName(self.tr("Cancel saving or downloading"))
+        line = QHBoxLayout()
+        line.addWidget(self.text, 1)
+        line.addWidget(self.cancel_button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.bar)
+        outer.addLayout(line)
+        self.cancel_button.clicked.connect(self.cancel_clicked)
+        self.hide()
+
+    def show_progress(self, text: str, percent: int) -> None:
+        self.text.setText(text)
+        self.text.setToolTip(tooltip(text))
+        self.bar.setValue(percent)
+        self.show()

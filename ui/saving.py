@@ -1,0 +1,122 @@
+"""Save Clipped and Download: the entries of the dock's menu, their dialogs, and what is told of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+
+from qgis.core import QgsRasterLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QDir, QObject
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import QDialog
+
+from ..core.bridge.keeper import ClipJob, Job, Keeper, KeepTask
+from ..core.bridge.layer_loader import put_into_group
+from ..core.download import Download
+from ..core.texts import Text
+from .conductor import Conductor
+from .dock import ClearScenesDock
+from .download_assets import DownloadDialog
+from .messages import Messages
+from .save_clipped import SaveClippedDialog
+from .wording import core_text
+
+
+class Saving(QObject):
+    def __init__(
+        self,
+        iface: QgisInterface,
+        dock: ClearScenesDock,
+        conductor: Conductor,
+        keeper: Keeper,
+        around: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
+        """Each layer is added within ``around()``."""
+        super().__init__(dock)
+        self._dock, self._conductor, self._keeper, self._around = dock, conductor, keeper, around
+        self._line = dock.results.keep_line
+        self._messages = Messages(iface.messageBar())
+        self._failures: list[str] = []  # sentences, of the task that runs
+        self._there = 0  # files that were complete before
+        menu = dock.results.more_button.menu()
+        self._save = QAction(self.tr("Save Clipped…"), menu, objectName="save_clipped_action")
+        self._download = QAction(self.tr("Download…"), menu, objectName="download_action")
+        first = next(iter(menu.actions()), None)
+        menu.insertActions(first, [self._save, self._download])
+        menu.insertSeparator(first)
+        menu.aboutToShow.connect(self._enable)
+        self._save.triggered.connect(self._ask_what_to_save)
+        self._download.triggered.connect(self._ask_what_to_download)
+        self._line.cancel_clicked.connect(keeper.cancel)
+        keeper.started.connect(self._watch)
+
+    def teardown(self) -> None:
+        self._keeper.cancel()
+        self._messages.clear()
+
+    def _enable(self) -> None:
+        """One thing at a time."""
+        can = bool(self._conductor.selected()) and not self._keeper.running
+        for action in (self._save, self._download):
+            action.setEnabled(can)
+
+    def _ask_what_to_save(self) -> None:
+        query = self._conductor.query
+        found = [row.for_the_map() for row in self._conductor.selected()]
+        hides = self._dock.results.hide_clouds.isChecked()
+        dialog = SaveClippedDialog(found, query.area, self._dock.form.limits(), hides, self._dock)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            choice = dialog.choice()
+            jobs = [ClipJob(wish, choice.adds_layers) for wish in choice.wishes]
+            self._keeper.start(self.tr("Saving %n image(s)", "", len(jobs)), jobs, query.catalog)
+        dialog.deleteLater()
+
+    def _ask_what_to_download(self) -> None:
+        scenes = [scene for row in self._conductor.selected() for scene in row.acquisition.scenes]
+        dialog = DownloadDialog(scenes, self._dock)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            jobs = dialog.jobs()
+            self._keeper.start(self.tr("Downloading %n file(s)", "", len(jobs)), jobs, self._conductor.query.catalog)
+        dialog.deleteLater()
+
+    def _watch(self, task: KeepTask) -> None:
+        self._failures, self._there = [], 0
+        task.progressed.connect(lambda job, number, percent: self._show_progress(task, job, number, percent))
+        task.done.connect(self._take_done)
+        task.failed.connect(self._take_failure)
+        task.ended.connect(self._take_end)
+
+    def _show_progress(self, task: KeepTask, job: Job, number: int, percent: int) -> None:
+        if task.has_ended:  # it was cancelled, and this was on its way
+            return
+        text = self.tr("{number} of {count}, {percent} % in all: {file}")
+        text = text.format(number=number, count=len(task.jobs), percent=percent, file=job.path.name)
+        self._line.show_progress(text, percent)
+
+    def _take_done(self, job: Job, given: object) -> None:
+        self._there += given is Download.THERE
+        if isinstance(given, QgsRasterLayer):
+            with self._around():
+                put_into_group(given, job.wish.measurement.acquisition.moment)
+
+    def _take_failure(self, job: Job, reason: Text) -> None:
+        self._failures.append(f"{job.path.name}: {core_text(reason)}")
+
+    def _take_end(self, task: KeepTask) -> None:
+        self._line.hide()
+        failed, folder = len(self._failures), QDir.toNativeSeparators(str(task.jobs[0].path.parent))
+        saves = isinstance(task.jobs[0], ClipJob)
+        if task.isCanceled():
+            kept = self.tr("Cancelled. What came until then is kept; Download goes on from there.")
+            self._messages.info(self.tr("Cancelled. No half-written file is left.") if saves else kept)
+        elif failed or task.error is not None:
+            text = self._failures[0] if failed else core_text(task.error)
+            if failed > 1:
+                text += " " + self.tr("Failed in all: {count}.").format(count=failed)
+            self._messages.warning(text)
+        else:
+            text = self.tr("%n file(s) are in {folder}.", "", len(task.jobs)).format(folder=folder)
+            if self._there:
+                text += " " + self.tr("%n of them had been downloaded before.", "", self._there)
+            self._messages.success(text)
