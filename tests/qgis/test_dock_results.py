@@ -290,7 +290,7 @@ def test_a_row_that_was_measured_is_painted_anew_and_no_other(person, wait_until
     painted = Painted(view.viewport())
     person.finder.bring(measured(scene(2), 500))
     wait_until(lambda: not painted.region.isEmpty(), 5)
-    newest, middle, oldest = (view.visualRect(view.model().index(row, 4)) for row in range(3))
+    newest, middle, oldest = (view.visualRect(view.model().index(row, Column.IN_AREA)) for row in range(3))
     assert painted.region.contains(middle)
     assert not painted.region.intersects(newest)
     assert not painted.region.intersects(oldest)

@@ -122,8 +122,8 @@ def test_return_adds_what_is_selected_once(person):
 @pytest.mark.parametrize(
     ("width", "gone"),
     [
-        (900, []),
-        (580, ["Coverage", "Tile"]),
+        (900, ["State"]),  # which stands under the date
+        (580, ["State", "Tile"]),
         (320, ["Classes", "Coverage", "State", "Tile"]),
     ],
 )
