@@ -54,6 +54,7 @@ class ClearScenesPlugin:
         self.iface.addPluginToMenu(title, self.action)
         self._menu = title
         self.network, self.store = QgisNetwork(), cache_store()
+        self.network.gdal.open()
         self.dock = ClearScenesDock(offered_catalogs(), self.iface.mainWindow())
         self.dock.setToggleVisibilityAction(self.action)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -81,6 +82,7 @@ class ClearScenesPlugin:
         self.dock.setParent(None)  # nobody finds it any more
         self.dock.deleteLater()  # and with it the conductor, the finder and the loader
         self.network.stop()
+        self.network.gdal.close()
         self.store.close()
         self.iface.removePluginMenu(self._menu, self.action)
         self.iface.removeToolBarIcon(self.action)

@@ -66,6 +66,7 @@ class LayerLoader(QObject):
         if not wishes:
             return
         self._network.start()
+        self._network.gdal.prepare(path for wish in wishes for path in wish.paths)
         transport = QgisTransport(self._network, Addresses.of_catalog(catalog.url), Cancellation())
         task = LayerTask(wishes, transport)
         self._tasks.append(task)

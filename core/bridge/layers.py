@@ -62,6 +62,13 @@ class LayerWish:
         return [cls(measurement, tuple(scenes), style, limits, hides_clouds, group) for scenes in zones.values()]
 
     @property
+    def paths(self) -> list[str]:
+        """What GDAL may open for it."""
+        names = [*STYLES[self.style].assets, "scl"]
+        hrefs = [scene.asset(name) for scene in self.scenes for name in names]
+        return [gdal_path(href) for href in hrefs if href]
+
+    @property
     def key(self) -> str:
         """The same in two groups are two layers."""
         names = ",".join(f"{scene.collection}/{scene.id}" for scene in self.scenes)
@@ -105,10 +112,16 @@ def _vsi_path(scene: Scene, asset: str, transport: Transport) -> str:
     if href is None:
         raise NoAsset
     RemoteFile(transport, href).read(0, _PROBE)
-    url = QUrl(href, QUrl.ParsingMode.StrictMode)
-    if not url.isValid():
+    path = gdal_path(href)
+    if not path:
         raise AddressRefused(address=href)
-    return "/vsicurl/" + bytes(url.toEncoded()).decode("ascii")
+    return path
+
+
+def gdal_path(href: str) -> str:
+    """As GDAL knows a web address; "" where it is none."""
+    url = QUrl(href, QUrl.ParsingMode.StrictMode)
+    return "/vsicurl/" + bytes(url.toEncoded()).decode("ascii") if url.isValid() else ""
 
 
 def _opened(source: str, name: str) -> QgsRasterLayer:

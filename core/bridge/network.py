@@ -18,6 +18,7 @@ from ..cancellation import Cancellation
 from ..errors import Cancelled, CertificateRefused, NetworkError, ProxyRefused, TimedOut
 from ..network.addresses import Addresses
 from ..network.transport import Answer, Deadline, Request, Transport
+from .gdal_network import GdalNetwork
 from .lanes import Job, Lane, checked
 
 LANES = 11
@@ -48,10 +49,11 @@ class Door:
 
 
 class QgisNetwork:
-    """The lanes and the doors. Made and stopped on the main thread; used from any."""
+    """The lanes and the doors. Made and stopped on the main thread; used from any. ``gdal``: the map layers' own."""
 
     def __init__(self) -> None:
         QgsNetworkAccessManager.instance()  # the main thread's has to be the first
+        self.gdal = GdalNetwork()
         self._lock = threading.Lock()
         self._doors: dict[str, Door] = {}
         self._lanes: list[Lane] = []
