@@ -19,7 +19,7 @@ from pystac_client.stac_api_io import StacApiIO
 from requests import Session
 
 from .area import Area
-from .catalogs import COLLECTIONS, Catalog, successor_of
+from .catalogs import Catalog, successor_of
 from .dates import Interval, within_months
 from .errors import (
     AddressRefused,
@@ -35,6 +35,7 @@ from .errors import (
 )
 from .network.addresses import Addresses
 from .polygons import overlap
+from .products import COLLECTIONS, SENTINEL_2, Product
 from .scene import Scene, points_of, scene_from_item
 
 PAGE_SIZE = 100
@@ -88,8 +89,10 @@ def search(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
 
 def _matching(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
     seen: set[str] = set()
-    for collection, url, page in _pages(query, session):
-        scenes = [scene_from_item(item, url) for item in page.get("features") or [] if isinstance(item, Mapping)]
+    for collection, product, url, page in _pages(query, session):
+        scenes = [
+            scene_from_item(item, url, product) for item in page.get("features") or [] if isinstance(item, Mapping)
+        ]
         new = list({scene.id: scene for scene in scenes if scene.id not in seen}.values())
         seen.update(scene.id for scene in new)
         if len(seen) > MAX_SCENES:
@@ -104,8 +107,8 @@ def _matches(scene: Scene, query: SearchQuery) -> bool:
     return not scene.footprint or overlap(points_of(scene.footprint), query.area.on_globe())
 
 
-def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
-    """The collection searched, the address against which links are read, and a raw page."""
+def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, Product, str, Mapping[str, Any]]]:
+    """The collection searched, what it holds, the address against which links are read, and a raw page."""
     catalog = query.catalog
     io = _Io(catalog.url, session)
     try:
@@ -113,6 +116,7 @@ def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, str, Map
             warnings.simplefilter("ignore")
             client = _client(catalog, io)
             collection = catalog.collection or _collection(catalog, client)
+            product = catalog.product or COLLECTIONS.get(collection, SENTINEL_2)
             methods = {str(link.extra_fields.get("method", "GET")) for link in client.get_links("search")}
             boxes = query.area.boxes()  # servers disagree on boxes that cross the antimeridian
             for interval, box in itertools.product(query.intervals, boxes):
@@ -125,7 +129,7 @@ def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, str, Map
                     sortby=["-properties.datetime", "-id"] if client.conforms_to(ConformanceClasses.SORT) else None,
                 )
                 for page in _until_it_turns(found.pages_as_dicts(), catalog):
-                    yield collection, found.url, page
+                    yield collection, product, found.url, page
                 if not isinstance(io.last.get("features"), list):  # pystac-client takes such a page for the end
                     raise SearchRefused(catalog=catalog.title, answer=_sentence(json.dumps(io.last)))
     except (APIError, STACError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QDate
 
-from ..core.catalogs import EARTH_SEARCH, OFFERED, Catalog
+from ..core.catalogs import EARTH_SEARCH, OFFERED, Catalog, described
 from ..core.measurement import Limits
 
 _PREFIX = "clear_scenes"
@@ -91,4 +91,4 @@ def offered_catalogs() -> list[Catalog]:
     extra = QgsSettings().value(f"{_PREFIX}/extra_catalogs") or []
     lines = [extra] if isinstance(extra, str) else list(extra)
     parts = [[part.strip() for part in str(line).split("|")] for line in lines]
-    return [*OFFERED, *(Catalog(*one) for one in parts if len(one) in (2, 3) and one[0] and one[1])]
+    return [*OFFERED, *(described(Catalog(*one)) for one in parts if len(one) in (2, 3) and one[0] and one[1])]
