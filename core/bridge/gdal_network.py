@@ -9,14 +9,14 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
 from urllib.parse import unquote
 
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsPathResolver
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
+from qgis.PyQt.QtCore import QCoreApplication, QThread, QUrl
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
 # Options of HTTP by path came with GDAL 3.7 (tried: 3.6.2 has none, 3.10.3 has). Debian 12 has 3.6.
 BY_PATH = int(gdal.VersionInfo()) >= 3_07_00_00
@@ -24,7 +24,7 @@ _PROXY, _PROXY_OF_HTTPS, _PASSWORD, _AUTHORITIES = (
     "GDAL_HTTP_PROXY",
     "GDAL_HTTPS_PROXY",
     "GDAL_HTTP_PROXYUSERPWD",
-    "GDAL_CURL_CA_BUNDLE",
+    "SSL_CERT_FILE",  # of the three that GDAL knows the one that wins, and the one that QGIS's installer sets on Windows
 )
 # GDAL's path as far as the host; within XML an ampersand is written out
 _HOST = re.compile(r"(/vsicurl(?:/|\?[^<\"' ]*?url=)(https?(?:://|%3A%2F%2F)[^/%<\"'?& ]+))", re.IGNORECASE)
@@ -53,23 +53,21 @@ class GdalNetwork:
     def prepare(self, sources: Iterable[str]) -> None:
         """Before GDAL opens these paths or virtual rasters."""
         hosts = {host for source in sources for host in hosts_in(source)}
-        authorities = self._authorities_file() if hosts else None
+        authorities: _Options = {_AUTHORITIES: self._authorities_file()} if hosts else {}
+        if not BY_PATH:
+            self._give("", {**_options_for_all(), **authorities})
+            return
         for path, origin in hosts:
-            options = {**proxy_options(proxy_of(origin)), _AUTHORITIES: authorities}
-            if BY_PATH:
-                self._give(path, options)
-            else:
-                self._give("", self._what_qgis_leaves_out(options))
+            self._give(path, {**proxy_options(proxy_of(origin)), **authorities})
 
     def _seen(self, source: str) -> str:
-        """Called by QGIS with each source of a project that is being opened."""
-        self.prepare([source])
-        return source
+        """Called by QGIS with each source that is read, as of a project that is being opened.
 
-    def _what_qgis_leaves_out(self, options: Mapping[str, str | None]) -> _Options:
-        """An older GDAL takes options for all its layers only, and then these are QGIS's own settings, for all."""
-        socks = (options[_PROXY] or "").startswith("socks")
-        return {_PROXY_OF_HTTPS: options[_PROXY] if socks else None, _AUTHORITIES: options[_AUTHORITIES]}
+        A task's layers are prepared before it begins: its thread's access manager may have settings of yesterday.
+        """
+        if QThread.currentThread() == QCoreApplication.instance().thread():
+            self.prepare([source])
+        return source
 
     def _give(self, path: str, options: _Options) -> None:
         before = self._given.get(path, {})
@@ -78,10 +76,8 @@ class GdalNetwork:
                 continue
             if path:
                 gdal.SetPathSpecificOption(path, name, value)
-            elif name in before or gdal.GetConfigOption(name) is None:  # whoever set it before us knows why
-                gdal.SetConfigOption(name, value)
             else:
-                continue
+                gdal.SetConfigOption(name, value)
             self._given.setdefault(path, {})[name] = value
 
     def _authorities_file(self) -> str | None:
@@ -105,19 +101,27 @@ def proxy_of(origin: str) -> QNetworkProxy:
     """What QGIS goes through on the way to a host; on the main thread."""
     query = QNetworkProxyQuery(QUrl(f"{origin}/"))
     (proxy, *_) = QgsNetworkAccessManager.instance().proxyFactory().queryProxy(query)
-    if proxy.type() == QNetworkProxy.ProxyType.DefaultProxy:
-        (proxy, *_) = QNetworkProxyFactory.systemProxyForQuery(query)
     return proxy
 
 
 def proxy_options(proxy: QNetworkProxy) -> _Options:
     """The same for GDAL; the password stays out of the address, which is told in errors."""
     kinds = QNetworkProxy.ProxyType
-    if proxy.type() == kinds.NoProxy:
+    if proxy.type() in (kinds.NoProxy, kinds.DefaultProxy):  # the latter is QGIS's answer for what is excluded
         return {_PROXY: "", _PASSWORD: None}
     scheme = "socks5h" if proxy.type() == kinds.Socks5Proxy else "http"
     password = f"{proxy.user()}:{proxy.password()}" if proxy.user() else None
     return {_PROXY: f"{scheme}://{proxy.hostName()}:{proxy.port()}", _PASSWORD: password}
+
+
+def _options_for_all() -> _Options:
+    """An older GDAL takes options for all its layers only, and then these are QGIS's own settings, for all.
+
+    QGIS would set the first two as well, with its next layer; the third it leaves alone.
+    """
+    options = proxy_options(QgsNetworkAccessManager.instance().fallbackProxy())
+    proxy = options[_PROXY] or None
+    return {**options, _PROXY: proxy, _PROXY_OF_HTTPS: proxy if proxy and proxy.startswith("socks") else None}
 
 
 def hosts_in(source: str) -> set[tuple[str, str]]:
