@@ -29,7 +29,8 @@ class Access:
     ``hosts``: where signatures and credentials may go, whole names, or endings that begin with a dot; none else ever
     sees them. ``login``: whether the files need an account; ``note`` is the sentence that says so, "" where there is
     nothing to say. ``issuer`` gives signatures or tokens; ``endpoint`` is the S3 server of ``s3://`` addresses
-    (addressed by path). ``ready``: whether the login is built in here.
+    (addressed by path), ``buckets`` what it has of theirs. ``ready``: whether the login is built in here; ``pays``
+    whether whoever reads the files pays for it.
     """
 
     signing: Signing = Signing.NONE
@@ -38,13 +39,16 @@ class Access:
     note: str = ""
     issuer: str = ""
     endpoint: str = ""
+    buckets: tuple[str, ...] = ()
     ready: bool = True
+    pays: bool = False
 
 
 @dataclass(frozen=True)
 class Catalog:
     """A STAC API. ``collection`` is "" where it is looked up, ``product`` None where it is understood from the
-    collection; ``successor`` is the name of what replaced it.
+    collection; ``successor`` is the name of what replaced it. ``login`` is the id of the QGIS authentication that the
+    analyst chose (an id is no secret), ``pays`` whether they agreed to pay for what is read.
     """
 
     name: str
@@ -53,6 +57,8 @@ class Catalog:
     successor: str = ""
     product: Product | None = None
     access: Access = Access()
+    login: str = ""
+    pays: bool = False
 
     @property
     def title(self) -> str:
@@ -75,18 +81,20 @@ _COPERNICUS = Access(
     ),
     issuer="https://identity.dataspace.copernicus.eu/auth/realms/CDSE/protocol/openid-connect/token",
     endpoint="https://eodata.dataspace.copernicus.eu",
+    buckets=("eodata",),
 )
 _USGS = Access(
     Signing.S3,
-    ("usgs-landsat.s3.us-west-2.amazonaws.com",),
+    ("s3.us-west-2.amazonaws.com",),
     login=True,
     note=QT_TRANSLATE_NOOP(
         "core",
-        "Searching is open to all. Images need an account that pays for what is read (Amazon, requester pays); Clear "
-        "Scenes cannot use it yet. Planetary Computer has the same scenes for all.",
+        "Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary "
+        "Computer has the same scenes for all.",
     ),
     endpoint="https://s3.us-west-2.amazonaws.com",
-    ready=False,
+    buckets=("usgs-landsat",),
+    pays=True,
 )
 _NASA = Access(
     Signing.EARTHDATA,

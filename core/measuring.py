@@ -82,7 +82,7 @@ class SceneReader:
     def open(self) -> Layer:
         if self.scene.problem is not None:
             raise self.scene.problem
-        self._file = RemoteFile(self._transport, self.scene.asset("scl") or "")
+        self._file = RemoteFile(self._transport, self._transport.signer.address(self.scene, "scl"))
         self._kept = self._store.file(_name(self.scene))
         return opened(Source(self._file, self._kept))
 

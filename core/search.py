@@ -28,19 +28,22 @@ from .errors import (
     CatalogRetired,
     ClearScenesError,
     DatesReversed,
+    LoginRefused,
+    LoginWanted,
     NoCollection,
     NotACatalog,
     SearchRefused,
     TooManyScenes,
 )
 from .network.addresses import Addresses
+from .network.signing import REFUSED
 from .polygons import overlap
 from .products import COLLECTIONS, SENTINEL_2, Product
 from .scene import Scene, points_of, scene_from_item
 
 PAGE_SIZE = 100
 MAX_SCENES = 10_000
-_NOT_NOW = frozenset({401, 403, 407, 429})  # answers of a server that may well be a catalogue
+_NOT_NOW = frozenset({407, 429})  # answers of a server that may well be a catalogue
 _MAX_EMPTY_PAGES = 2  # pages in a row that bring nothing new: the server turns in a circle
 
 
@@ -166,6 +169,9 @@ def _client(catalog: Catalog, io: StacApiIO) -> Client:
         if isinstance(cause, ClearScenesError):
             raise cause from error
         status = getattr(error, "status_code", None) or 0
+        if status in REFUSED:
+            host = urlsplit(catalog.url).hostname or ""
+            raise LoginRefused(host=host, status=status) if catalog.login else LoginWanted(host=host) from error
         if status >= 500 or status in _NOT_NOW:
             raise BadStatus(urlsplit(catalog.url).hostname or "", status, str(error)) from error
         raise NotACatalog(str(error), url=catalog.url) from error

@@ -1,7 +1,8 @@
 """QGIS's proxies and trusted certificates for map layers, which GDAL reads over a network of its own.
 
-QGIS hands its proxy to GDAL too, but one for all hosts: without exclusions, a SOCKS proxy as if it were one of HTTP, and
-no certificates (``QgsGdalUtils::setupProxy``). Here each host has what QGIS would use for it, as options of its path.
+QGIS hands its proxy to GDAL too, but one for all hosts: without exclusions, a SOCKS proxy as if it were one of HTTP,
+and no certificates (``QgsGdalUtils::setupProxy``). Here each host has what QGIS would use for it, as options of its
+path; and each bucket the keys that its login has, in GDAL's memory only.
 """
 
 from __future__ import annotations
@@ -9,14 +10,18 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsPathResolver
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
+
+from ..catalogs import Catalog
+from ..network.signing import S3Signer, Signer
+from .login_signers import login_signer
 
 # Options of HTTP by path came with GDAL 3.7 (tried: 3.6.2 has none, 3.10.3 has). Debian 12 has 3.6.
 BY_PATH = int(gdal.VersionInfo()) >= 3_07_00_00
@@ -24,10 +29,11 @@ _PROXY, _PROXY_OF_HTTPS, _PASSWORD, _AUTHORITIES = (
     "GDAL_HTTP_PROXY",
     "GDAL_HTTPS_PROXY",
     "GDAL_HTTP_PROXYUSERPWD",
-    "SSL_CERT_FILE",  # of the three that GDAL knows the one that wins, and the one that QGIS's installer sets on Windows
+    "SSL_CERT_FILE",  # of the three that GDAL knows the one that wins; QGIS's installer sets it on Windows
 )
 # GDAL's path as far as the host; within XML an ampersand is written out
 _HOST = re.compile(r"(/vsicurl(?:/|\?[^<\"' ]*?url=)(https?(?:://|%3A%2F%2F)[^/%<\"'?& ]+))", re.IGNORECASE)
+_BUCKET = re.compile(r"/vsis3/([a-z0-9.-]+)/")
 _Options = dict[str, "str | None"]
 
 
@@ -36,10 +42,13 @@ class GdalNetwork:
 
     def __init__(self) -> None:
         self._hook = ""
+        self._catalogs: Callable[[], Iterable[Catalog]] = tuple
         self._authorities = ""  # a file
         self._given: dict[str, _Options] = {}  # by path; "" is all of GDAL
 
-    def open(self) -> None:
+    def open(self, catalogs: Callable[[], Iterable[Catalog]] = tuple) -> None:
+        """``catalogs``: those with a login that was chosen; asked when a project with their files is opened."""
+        self._catalogs = catalogs
         self._hook = QgsPathResolver.setPathPreprocessor(self._seen)
 
     def close(self) -> None:
@@ -50,9 +59,13 @@ class GdalNetwork:
             with suppress(OSError):
                 os.remove(self._authorities)
 
-    def prepare(self, sources: Iterable[str]) -> None:
-        """Before GDAL opens these paths or virtual rasters."""
+    def prepare(self, sources: Sequence[str], signer: Signer | None = None) -> None:
+        """Before GDAL opens these paths or virtual rasters; what lies in a bucket needs a signer, or a chosen login."""
         hosts = {host for source in sources for host in hosts_in(source)}
+        for bucket in {bucket for source in sources for bucket in _BUCKET.findall(source)}:
+            if keys := self._keys(bucket, signer):
+                self._give(f"/vsis3/{bucket}/", s3_options(keys))
+                hosts.add((f"/vsis3/{bucket}/", keys.access.endpoint))
         authorities: _Options = {_AUTHORITIES: self._authorities_file()} if hosts else {}
         if not BY_PATH:
             self._give("", {**_options_for_all(), **authorities})
@@ -68,6 +81,12 @@ class GdalNetwork:
         if QThread.currentThread() == QCoreApplication.instance().thread():
             self.prepare([source])
         return source
+
+    def _keys(self, bucket: str, signer: Signer | None) -> S3Signer | None:
+        if signer is None:
+            owners = [catalog for catalog in self._catalogs() if bucket in catalog.access.buckets]
+            signer = login_signer(owners[0]) if owners else None
+        return signer if isinstance(signer, S3Signer) and bucket in signer.access.buckets else None
 
     def _give(self, path: str, options: _Options) -> None:
         before = self._given.get(path, {})
@@ -112,6 +131,19 @@ def proxy_options(proxy: QNetworkProxy) -> _Options:
     scheme = "socks5h" if proxy.type() == kinds.Socks5Proxy else "http"
     password = f"{proxy.user()}:{proxy.password()}" if proxy.user() else None
     return {_PROXY: f"{scheme}://{proxy.hostName()}:{proxy.port()}", _PASSWORD: password}
+
+
+def s3_options(signer: S3Signer) -> _Options:
+    endpoint = urlsplit(signer.access.endpoint)
+    return {
+        "AWS_ACCESS_KEY_ID": signer.keys.identifier,
+        "AWS_SECRET_ACCESS_KEY": signer.keys.secret,
+        "AWS_DEFAULT_REGION": signer.keys.region,
+        "AWS_S3_ENDPOINT": endpoint.netloc,
+        "AWS_HTTPS": "YES" if endpoint.scheme == "https" else "NO",
+        "AWS_VIRTUAL_HOSTING": "FALSE",
+        "AWS_REQUEST_PAYER": "requester" if signer.catalog.pays else None,
+    }
 
 
 def _options_for_all() -> _Options:

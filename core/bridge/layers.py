@@ -14,16 +14,17 @@ from qgis.core import (
     QgsRasterLayer,
     QgsReadWriteContext,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..errors import AddressRefused, LayerFailed, NoAsset
+from ..errors import LayerFailed, NoAsset
 from ..measurement import Limits, Measurement
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..percent import decimals_of
 from ..scene import Scene
 from . import virtual_raster
+from .gdal_paths import gdal_path
 from .styles import STYLES, Kind, apply_style, title_of
 from .virtual_raster import CloudMask, Mosaic
 
@@ -62,11 +63,9 @@ class LayerWish:
         return [cls(measurement, tuple(scenes), style, limits, hides_clouds, group) for scenes in zones.values()]
 
     @property
-    def paths(self) -> list[str]:
-        """What GDAL may open for it."""
-        names = [*STYLES[self.style].assets, "scl"]
-        hrefs = [scene.asset(name) for scene in self.scenes for name in names]
-        return [gdal_path(href) for href in hrefs if href]
+    def assets(self) -> list[str]:
+        """What may be opened of each scene."""
+        return [*STYLES[self.style].assets, "scl"]
 
     @property
     def key(self) -> str:
@@ -103,25 +102,16 @@ def _mosaic(wish: LayerWish, asset: str, transport: Transport) -> Mosaic:
 
 
 def _vsi_path(scene: Scene, asset: str, transport: Transport) -> str:
-    """GDAL's path for an asset: only what is a plain web address, and has just answered, becomes one.
+    """GDAL's path for an asset: only what has just answered becomes one.
 
     The layer's constructor holds Python's lock while it waits for the server. So whether there is one to wait for is
     found out before, with our own deadline.
     """
-    href = scene.asset(asset)
-    if href is None:
-        raise NoAsset
-    RemoteFile(transport, href).read(0, _PROBE)
-    path = gdal_path(href)
+    path = gdal_path(scene, asset, transport.signer)
     if not path:
-        raise AddressRefused(address=href)
+        raise NoAsset
+    RemoteFile(transport, transport.signer.address(scene, asset)).read(0, _PROBE)
     return path
-
-
-def gdal_path(href: str) -> str:
-    """As GDAL knows a web address; "" where it is none."""
-    url = QUrl(href, QUrl.ParsingMode.StrictMode)
-    return "/vsicurl/" + bytes(url.toEncoded()).decode("ascii") if url.isValid() else ""
 
 
 def _opened(source: str, name: str) -> QgsRasterLayer:

@@ -12,8 +12,9 @@ from xml.etree import ElementTree
 
 from osgeo import gdal
 
-from ..errors import LayerFailed
+from ..errors import LayerFailed, LayerNotReached, SceneError
 from ..scl import CLASSES, NO_DATA
+from .gdal_network import hosts_in
 
 # Beyond what reflectance x 10000 can be, offset included.
 _EMPTY = "-9999"
@@ -84,8 +85,15 @@ def _mosaic(mosaic: Mosaic, frame: _Frame) -> ElementTree.Element:
 def _built(paths: list[str], **options: object) -> gdal.Dataset:
     built = gdal.BuildVRT("", paths, **options)
     if built is None:
-        raise LayerFailed(gdal.GetLastErrorMsg(), why=gdal.GetLastErrorMsg())
+        raise _not_opened(paths)
     return built
+
+
+def _not_opened(paths: list[str]) -> SceneError:
+    """GDAL only warns of files that it could not reach."""
+    hosts = [host for path in paths for host in hosts_in(path)]
+    why = gdal.GetLastErrorMsg()
+    return LayerFailed(why, why=why) if why or not hosts else LayerNotReached(host=hosts[0][1].rpartition("/")[2])
 
 
 def _reflectance(mosaic: Mosaic, frame: _Frame, kind: str, empty: str) -> ElementTree.Element:

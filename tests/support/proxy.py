@@ -55,7 +55,7 @@ class _Handler(BaseHTTPRequestHandler):
             pump(self.connection, onward, both=False)
         self.close_connection = True
 
-    do_POST = do_GET
+    do_HEAD = do_POST = do_GET
 
     def do_CONNECT(self) -> None:
         if not self._admitted():
