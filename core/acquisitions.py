@@ -127,7 +127,8 @@ def _key(scene: Scene, centre: float) -> str:
         return f"{platform} {scene.datatake}"
     longitudes = [x for polygon in scene.footprint for x, _ in polygon[0]]
     middle = float(_unwrapped(np.array(longitudes), centre).mean()) if longitudes else centre
-    return f"{platform} {scene.moment + timedelta(hours=middle / 15):%Y-%m-%d}"
+    day = f"{scene.moment + timedelta(hours=middle / 15):%Y-%m-%d}"
+    return " ".join(part for part in (platform, scene.track, day) if part)
 
 
 def _own_key(scene: Scene) -> str:

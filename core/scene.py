@@ -32,6 +32,8 @@ _PRODUCT = re.compile(rf"^S2[A-Z]_MSIL\d[A-Z]_{_STAMP}_(?:N(\d\d)(\d\d)_)?R\d{{3
 _BASELINES = ("s2:processing_baseline", "processing:version")
 _SEQUENCE = re.compile(r"_(\d)_L\d[A-Z]$")
 _WRS = re.compile(r"^L[A-Z]\d\d_[A-Z0-9]{4}_(\d{3})(\d{3})_")
+_HLS = re.compile(r"^HLS\.([LS])30\.T[0-9A-Z]{5}\.(\d{7}T\d{6})\.")
+_HLS_PLATFORMS = {"L": "landsat", "S": "sentinel-2"}
 _TILE = re.compile(r"(?:^|[^0-9A-Z])T?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2})(?:[^0-9A-Z]|$)")
 
 
@@ -115,7 +117,7 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
     footprint = _footprint(_mapping(item.get("geometry")))
     identifier = _text(item.get("id"))
     version = _text(properties.get("updated")) or _text(properties.get("created"))
-    esa = _esa_product(properties, identifier)
+    esa, hls = _esa_product(properties, identifier), _HLS.match(identifier)
     generation = _generation(properties, identifier, esa, version)
     problem: ClearScenesError | None = None
     if not footprint:
@@ -130,7 +132,7 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         moment=moment,
         footprint=footprint,
         tile=_tile(properties, identifier),
-        platform=_text(properties.get("platform")),
+        platform=_text(properties.get("platform")) or (_HLS_PLATFORMS[hls[1]] if hls else ""),
         catalog_cloud=next(
             (cloud for name in product.cloud if (cloud := _percent(properties.get(name))) is not None), None
         ),
@@ -139,7 +141,7 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         address=address,
         problem=problem,
         version=version,
-        datatake=_stamp(_DATATAKE, properties, "datatake_id") or (esa[1] if esa else ""),
+        datatake=_stamp(_DATATAKE, properties, "datatake_id") or _datatake(esa, hls),
         datastrip=_stamp(_DATASTRIP, properties, "datastrip_id"),
         generation=generation,
         offset=product.offset + (_baseline_offset(properties, generation[0]) if product.baseline_offset else 0),
@@ -172,6 +174,13 @@ def _esa_product(properties: Mapping[str, Any], identifier: str) -> re.Match[str
     """The name of ESA's product: when the datatake began, baseline in two groups, when it was made."""
     names = (_text(properties.get("s2:product_uri")), _text(properties.get("sentinel:product_id")), identifier)
     return next((found for name in names if (found := _PRODUCT.match(name))), None)
+
+
+def _datatake(esa: re.Match[str] | None, hls: re.Match[str] | None) -> str:
+    """As the name of a product tells it; that of HLS from Sentinel-2 has it in days of the year."""
+    if hls and hls[1] == "S":
+        return hls[2]
+    return esa[1] if esa else ""
 
 
 def _generation(

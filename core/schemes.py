@@ -94,15 +94,15 @@ FMASK = Scheme(
 
 
 def _occurring() -> tuple[int, ...]:
-    """The values of QA_PIXEL that do not contradict themselves: a flag goes with the confidence that set it (high),
-    clear with neither cloud nor its margin.
+    """The values of QA_PIXEL that products hold: the shadow and snow flags go with the confidence that set them. Clear,
+    cloud and cirrus are taken in every way that was seen; of Landsat 4 to 7 cirrus is not known, and 0.
     """
     found = [1]  # fill
-    flags = product((0, 1), (0, 1, 3), (1, 2, 3), (0, 1), (0, 1), (0, 1))  # of Landsat 4 to 7 cirrus is not known: 0
-    for dilated, cirrus, cloud, shadow, snow, water in flags:
-        value = dilated << 1 | (cirrus == 3) << 2 | (cloud == 3) << 3 | shadow << 4 | snow << 5 | water << 7
-        value |= (not dilated and cloud < 3) << 6
-        found.append(value | cloud << 8 | (1 + 2 * shadow) << 10 | (1 + 2 * snow) << 12 | cirrus << 14)
+    cirruses, clouds = ((0, 0), (0, 1), (0, 3), (1, 3)), ((0, 1), (0, 2), (0, 3), (1, 2), (1, 3))
+    for (cirrus, high), (cloud, confidence) in product(cirruses, clouds):
+        for dilated, shadow, snow, clear, water in product((0, 1), repeat=5):
+            value = dilated << 1 | cirrus << 2 | cloud << 3 | shadow << 4 | snow << 5 | clear << 6 | water << 7
+            found.append(value | confidence << 8 | (1 + 2 * shadow) << 10 | (1 + 2 * snow) << 12 | high << 14)
     return tuple(sorted(found))
 
 

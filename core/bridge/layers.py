@@ -92,8 +92,9 @@ def build_layer(wish: LayerWish, transport: Transport) -> QgsRasterLayer:
 
 
 def _zone(scene: Scene) -> str:
-    """Of the UTM grid in which its files are; a scene that does not tell its tile has none in common with others."""
-    return scene.tile[:2] + ("N" if scene.tile[2:3] >= "N" else "S") if scene.tile else scene.id
+    """Of the UTM grid in which its files are; a scene that tells neither it nor its tile has none in common."""
+    is_mgrs = scene.tile[2:3].isalpha()
+    return scene.crs or (scene.tile[:2] + ("N" if scene.tile[2:3] >= "N" else "S") if is_mgrs else scene.id)
 
 
 def _mosaic(wish: LayerWish, asset: str, transport: Transport) -> Mosaic:

@@ -46,8 +46,9 @@ class MoreNeeded(Exception):
 class Layout:
     """Where the full-resolution blocks of the first image lie; strips are blocks as wide as the image.
 
-    ``grid`` is None where the place on the earth is not a plain north-up grid of an EPSG code. ``plain``: one 8 bit
-    band in tiles, deflated or not, which the strict reader decodes; the rest is left to GDAL.
+    ``grid`` is None where the place on the earth is not a plain north-up grid of an EPSG code. ``plain``: one band of
+    unsigned 8 or 16 bit in tiles, deflated or not, which the strict reader decodes; the rest is left to GDAL.
+    ``pixel`` is then numpy's name of a pixel in the file.
     """
 
     width: int
@@ -61,6 +62,7 @@ class Layout:
     fill: int
     grid: Grid | None
     plain: bool
+    pixel: str = "u1"
 
 
 def is_tiff(head: bytes) -> bool:
@@ -94,32 +96,32 @@ def _layout(tags: _Tags, size: int) -> Layout:
         raise Unreadable(why="the file is cut short")
     nodata = (tags.found.get(_NODATA) or (b"0",))[0]
     compression, predictor = tags.integer(_COMPRESSION, 1), tags.integer(_PREDICTOR, 1)
-    byte_fill = _small_integer(nodata)
+    bits = tags.integers(_BITS, (1,))
+    fill = _integer(nodata, 1 << bits[0]) if bits in ((8,), (16,)) else None
     plain = (
         tiled
         and tags.integer(_SAMPLES, 1) == 1
-        and tags.integers(_BITS, (1,)) == (8,)
         and tags.integer(_SAMPLE_FORMAT, 1) == 1
         and tags.integer(_FILL_ORDER, 1) == 1
         and compression in (UNCOMPRESSED, DEFLATE, OLD_DEFLATE)
         and predictor in (1, 2)
-        and byte_fill is not None
+        and fill is not None
     )
     grid = _grid(tags, width, height)
-    return Layout(
-        width, height, block_width, block_height, offsets, counts, compression, predictor, byte_fill or 0, grid, plain
-    )
+    places = (width, height, block_width, block_height, offsets, counts)
+    pixel = "u1" if bits == (8,) else f"{tags.order}u2"
+    return Layout(*places, compression, predictor, fill or 0, grid, plain, pixel)
 
 
-def _small_integer(text: object) -> int | None:
-    """0 to 255 as a byte string, or None."""
+def _integer(text: object, end: int) -> int | None:
+    """0 to ``end``, exclusive, as a byte string, or None."""
     if not isinstance(text, bytes):
         return None
     try:
         number = float(text.rstrip(b"\0 "))
     except ValueError:
         return None
-    return int(number) if 0 <= number <= 255 and number == int(number) else None
+    return int(number) if 0 <= number < end and number == int(number) else None
 
 
 def _grid(tags: _Tags, width: int, height: int) -> Grid | None:
@@ -141,7 +143,7 @@ class _Tags:
 
     def __init__(self, head: bytes, size: int) -> None:
         self._head, self._size = head, size
-        self._order = "<" if head[:2] == b"II" else ">"
+        self.order = "<" if head[:2] == b"II" else ">"
         big = head[2:4] in (b"+\0", b"\0+")
         self._word = "Q" if big else "I"
         word_size = struct.calcsize(self._word)
@@ -191,7 +193,7 @@ class _Tags:
         return self._unpack(f"{count}{kind}", at)
 
     def _unpack(self, kinds: str, at: int) -> Values:
-        kinds = self._order + kinds
+        kinds = self.order + kinds
         self._need(at, struct.calcsize(kinds))
         return struct.unpack_from(kinds, self._head, at)
 
