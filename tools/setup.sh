@@ -2,7 +2,7 @@
 # Installs what the make targets need, and does nothing where it is there already.
 #   tools/setup.sh run    QGIS, a virtual display and build/venv
 #   tools/setup.sh bench  the same, and build/venv-bench: the other readers that the benchmarks compare with
-#   tools/setup.sh test   as for run, and a STAC API (PostgreSQL, PostGIS, build/stac-api) for the integration tests
+#   tools/setup.sh test   as for run, and a STAC API (PostgreSQL, PostGIS, build/stac-api) and an S3 server (build/s3)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -16,7 +16,7 @@ run_packages=(
     python3-numpy python3-requests python3-dateutil python3-venv xvfb
     fonts-open-sans  # else QGIS looks for it on the net and shows a warning over the map
 )
-test_packages=(postgresql postgresql-postgis openssl)
+test_packages=(postgresql postgresql-postgis openssl iproute2 util-linux)
 bench_packages=(openssl ca-certificates)
 
 fail() { echo "setup: $*" >&2; exit 1; }
@@ -90,6 +90,9 @@ case ${1:-test} in
 esac
 make_venv build/venv tools/requirements.txt --system-site-packages
 case ${1:-test} in
-    test) make_venv build/stac-api tools/requirements-stac-api.txt ;;
+    test)
+        make_venv build/stac-api tools/requirements-stac-api.txt
+        make_venv build/s3 tools/requirements-s3.txt
+        ;;
     bench) make_venv build/venv-bench benchmarks/requirements.txt ;;
 esac
