@@ -114,11 +114,11 @@ class Transport(BaseAdapter):
         finally:
             self._turns.acquire()
 
-    def get(self, url: str, headers: Mapping[str, str]) -> Answer:
+    def get(self, url: str, headers: Mapping[str, str], signer: Signer | None = None) -> Answer:
         """The answer from where the address leads in the end. Each address on the way is checked."""
         request, deadline = Request("GET", url, headers), Deadline(WHOLE_SECONDS)
         for _ in range(MAX_REDIRECTS + 1):
-            answer = self._tried(request, deadline)
+            answer = self._tried(request, deadline, signer or self.signer)
             if answer.status not in MOVED or "location" not in answer.headers:
                 return answer
             request = replace(request, url=urljoin(request.url, answer.headers["location"]))
@@ -133,19 +133,19 @@ class Transport(BaseAdapter):
             {name: str(value) for name, value in request.headers.items()},
             body.encode() if isinstance(body, str) else bytes(body),
         )
-        return _response(request, self._tried(asked, Deadline(WHOLE_SECONDS)))
+        return _response(request, self._tried(asked, Deadline(WHOLE_SECONDS), self.signer))
 
     def close(self) -> None:
         pass
 
-    def _tried(self, request: Request, deadline: Deadline) -> Answer:
+    def _tried(self, request: Request, deadline: Deadline, signer: Signer) -> Answer:
         host = self.addresses.check(request.url)
         for pause in [*backoff(), None]:
             self.cancellation.check()
             if not deadline.left:
                 raise TimedOut(host=host)
             try:
-                answer = self._signed_exchange(request, host, deadline)
+                answer = self._signed_exchange(request, host, deadline, signer)
             except NetworkError as error:
                 if not error.retryable or pause is None or pause >= deadline.left:
                     raise
@@ -158,16 +158,17 @@ class Transport(BaseAdapter):
             self.cancellation.sleep(pause)
         raise AssertionError("the last try returns or raises")
 
-    def _signed_exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
+    def _signed_exchange(self, request: Request, host: str, deadline: Deadline, signer: Signer) -> Answer:
         """Signed anew once, where a signature died meanwhile."""
-        signed = self.signer.signed(request, self._plainly)
+        signed = signer.signed(request, self._plainly)
         answer = self.exchange(signed, host, deadline)
-        if answer.status in REFUSED and self.signer.renew(signed):
-            answer = self.exchange(self.signer.signed(request, self._plainly), host, deadline)
+        if answer.status in REFUSED and signer.renew(signed):
+            answer = self.exchange(signer.signed(request, self._plainly), host, deadline)
         return answer
 
     def _plainly(self, url: str) -> Answer:
-        return self.get(url, {})
+        """For what signing itself needs."""
+        return self.get(url, {}, Signer(self.signer.catalog))
 
 
 def open_session(transport: Transport) -> Session:
