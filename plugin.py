@@ -41,7 +41,7 @@ class ClearScenesPlugin:
         from .ui.dock import ClearScenesDock
         from .ui.fewest_dates import FewestDatesOffer
         from .ui.map_view import view_kept
-        from .ui.settings import offered_catalogs
+        from .ui.settings import catalogs_with_login, offered_catalogs
 
         self.initProcessing()
         title = QCoreApplication.translate("ClearScenesPlugin", "Clear Scenes")
@@ -54,7 +54,7 @@ class ClearScenesPlugin:
         self.iface.addPluginToMenu(title, self.action)
         self._menu = title
         self.network, self.store = QgisNetwork(), cache_store()
-        self.network.gdal.open()
+        self.network.gdal.open(catalogs_with_login)
         self.dock = ClearScenesDock(offered_catalogs(), self.iface.mainWindow())
         self.dock.setToggleVisibilityAction(self.action)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)

@@ -113,6 +113,14 @@ class LoginRefused(NetworkError):
     )
 
 
+class PaymentNotAgreed(NetworkError):
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The images of {catalog} are paid for by whoever reads them. If you agree to that, switch on Pay for what is "
+        "read under Advanced.",
+    )
+
+
 class LayerNeedsKeys(NetworkError):
     template = QT_TRANSLATE_NOOP(
         "core",

@@ -104,6 +104,8 @@ class ClearScenesDock(QgsDockWidget):
             form.months,
             form.max_cloud,
             form.catalog,
+            form.login.select,
+            form.login.pays,
             form.min_coverage,
             form.cloud_classes.presets,
             form.cloud_classes.ticked,

@@ -25,6 +25,7 @@ from ..core.measurement import Limits
 from ..core.search import SearchQuery
 from .area_form import AreaForm
 from .class_choice import ClassChoice
+from .login_choice import LoginChoice
 from .settings import Choices
 from .wording import core_text, tooltip
 
@@ -43,6 +44,7 @@ class SearchForm(QWidget):
         self.months = QgsCheckableComboBox()
         self.cloud_classes = ClassChoice()
         self.catalog = QComboBox(objectName="catalog", editable=True)
+        self.login = LoginChoice()
         self._fill()
         self._lay_out()
         self._explain()
@@ -53,6 +55,9 @@ class SearchForm(QWidget):
 
     def chosen_catalog(self) -> Catalog:
         """The offered catalogue of that name or address, else what was typed."""
+        return self.login.with_login(self._named_catalog())
+
+    def _named_catalog(self) -> Catalog:
         text = self.catalog.currentText().strip()
         for catalog in self._offered:
             if text.casefold() in (core_text(catalog.title).casefold(), catalog.title.casefold()):
@@ -138,6 +143,9 @@ class SearchForm(QWidget):
         advanced.setTitle(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
         inner = QFormLayout(advanced)
         inner.addRow(self.tr("Catalog"), self.catalog)
+        inner.addRow(self.tr("Login"), self.login)
+        self.catalog.currentTextChanged.connect(lambda: self._show_login(inner))
+        self._show_login(inner)
         inner.addRow(self.tr("Coverage at least"), self.min_coverage)
         inner.addRow(self.tr("Counts as cloud"), self.cloud_classes)
         for layout in (form, inner):
@@ -152,6 +160,11 @@ class SearchForm(QWidget):
         """Names the catalog: whose scenes are shown must be seen without opening the group."""
         short = catalog if len(catalog) <= _TITLE_LENGTH else catalog[: _TITLE_LENGTH - 1] + "…"
         return f"{self.tr('Advanced')} · {short}" if short else self.tr("Advanced")
+
+    def _show_login(self, rows: QFormLayout) -> None:
+        self.login.show_catalog(self._named_catalog())
+        for widget in (self.login, rows.labelForField(self.login)):
+            widget.setVisible(self.login.is_needed)
 
     def _explain(self) -> None:
         for widget, name, explanation in (

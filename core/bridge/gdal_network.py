@@ -25,12 +25,10 @@ from .login_signers import login_signer
 
 # Options of HTTP by path came with GDAL 3.7 (tried: 3.6.2 has none, 3.10.3 has). Debian 12 has 3.6.
 BY_PATH = int(gdal.VersionInfo()) >= 3_07_00_00
-_PROXY, _PROXY_OF_HTTPS, _PASSWORD, _AUTHORITIES = (
-    "GDAL_HTTP_PROXY",
-    "GDAL_HTTPS_PROXY",
-    "GDAL_HTTP_PROXYUSERPWD",
-    "SSL_CERT_FILE",  # of the three that GDAL knows the one that wins; QGIS's installer sets it on Windows
-)
+_PROXY, _PROXY_OF_HTTPS, _PASSWORD = "GDAL_HTTP_PROXY", "GDAL_HTTPS_PROXY", "GDAL_HTTP_PROXYUSERPWD"
+# Of the three that GDAL knows the last wins where it reads files, the first elsewhere (QGIS's installer for Windows sets
+# the last).
+_AUTHORITIES = ("GDAL_CURL_CA_BUNDLE", "SSL_CERT_FILE")
 # GDAL's path as far as the host; within XML an ampersand is written out
 _HOST = re.compile(r"(/vsicurl(?:/|\?[^<\"' ]*?url=)(https?(?:://|%3A%2F%2F)[^/%<\"'?& ]+))", re.IGNORECASE)
 _BUCKET = re.compile(r"/vsis3/([a-z0-9.-]+)/")
@@ -52,7 +50,9 @@ class GdalNetwork:
         self._hook = QgsPathResolver.setPathPreprocessor(self._seen)
 
     def close(self) -> None:
-        QgsPathResolver.removePathPreprocessor(self._hook)
+        if self._hook:
+            QgsPathResolver.removePathPreprocessor(self._hook)
+            self._hook = ""
         for path, options in list(self._given.items()):
             self._give(path, dict.fromkeys(options))
         if self._authorities:
@@ -66,7 +66,7 @@ class GdalNetwork:
             if keys := self._keys(bucket, signer):
                 self._give(f"/vsis3/{bucket}/", s3_options(keys))
                 hosts.add((f"/vsis3/{bucket}/", keys.access.endpoint))
-        authorities: _Options = {_AUTHORITIES: self._authorities_file()} if hosts else {}
+        authorities = dict.fromkeys(_AUTHORITIES, self._authorities_file()) if hosts else {}
         if not BY_PATH:
             self._give("", {**_options_for_all(), **authorities})
             return

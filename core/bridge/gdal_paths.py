@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from qgis.PyQt.QtCore import QUrl
 
-from ..errors import AddressRefused, LayerNeedsKeys
+from ..errors import AddressRefused, LayerNeedsKeys, NetworkError
 from ..network.signing import S3Signer, SasSigner, Signer
 from ..scene import Scene
 
@@ -44,6 +44,6 @@ def gdal_paths(scenes: Iterable[Scene], assets: Iterable[str], signer: Signer) -
         for asset in names:
             try:
                 paths.append(gdal_path(scene, asset, signer))
-            except (AddressRefused, LayerNeedsKeys):
+            except NetworkError:
                 continue
     return [path for path in paths if path]

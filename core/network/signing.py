@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from ..catalogs import Access, Catalog, Signing
-from ..errors import BadStatus, LoginMissing, LoginRefused, LoginWanted, NetworkError, NoSignature
+from ..errors import BadStatus, LoginMissing, LoginRefused, LoginWanted, NetworkError, NoSignature, PaymentNotAgreed
 from ..scene import Scene
 from .sigv4 import Keys, signed_headers
 
@@ -93,6 +93,8 @@ class S3Signer(Signer):
         self.keys = keys
 
     def address(self, scene: Scene, asset: str) -> str:
+        if self.access.pays and not self.catalog.pays:
+            raise PaymentNotAgreed(catalog=self.catalog.title)
         return s3_address(super().address(scene, asset), self.access)
 
     def signed(self, request: Request, get: Get) -> Request:

@@ -66,9 +66,7 @@ MAY_NOT: dict[str, tuple[str, ...]] = {
     "__init__": ("qgis.gui", "clear_scenes.ui", "clear_scenes.core"),
 }
 # how GDAL reaches the layers' files, and how it puts them together
-GDAL_ELSEWHERE = {
-    (f"core/bridge/{name}.py", "osgeo.gdal") for name in ("gdal_network", "layers", "virtual_raster")
-}
+GDAL_ELSEWHERE = {(f"core/bridge/{name}.py", "osgeo.gdal") for name in ("gdal_network", "layers", "virtual_raster")}
 NOWHERE = ("sample", "tests", "benchmarks", "tools", *QT)
 
 

@@ -110,12 +110,16 @@ def test_a_layer_from_a_server_with_a_private_authority(load, sample, secure_sam
     assert layer.dataProvider().block(1, layer.extent(), 8, 8).isValid()
 
 
-def test_a_project_with_such_layers_opens_again(load, sample, secure_sample, trusted, tmp_path):
+def test_a_project_with_such_layers_opens_again(load, sample, secure_sample, authority, trusted, tmp_path):
     """In a new QGIS, where the plugin has not loaded a layer yet."""
     project = str(tmp_path / "saved.qgz")
     assert load(secure_sample.url, item_of(sample, secure_sample.url, sample.url)).isValid()
     QgsProject.instance().write(project)
     QgsProject.instance().clear()
+    gdal.VSICurlClearCache()
+    distrust(authority[0])
+    assert not _opens(project, GdalNetwork())
+    trust(authority[0])
     gdal.VSICurlClearCache()
     assert _opens(project, GdalNetwork())
 
@@ -126,7 +130,12 @@ def _opens(project: str, network: GdalNetwork) -> bool:
         again = QgsProject()
         again.read(project)
         (layer,) = again.mapLayers().values()
-        return layer.isValid()
+        # a virtual raster itself is always valid
+        try:
+            dataset = gdal.Open(layer.source())
+            return dataset.ReadRaster(0, 0, 8, 8, band_list=[1]) is not None
+        except RuntimeError:
+            return False
     finally:
         network.close()
 
