@@ -273,6 +273,10 @@ class NoQualityLayer(SceneError):
     template = QT_TRANSLATE_NOOP("core", "The catalog names no scene classification (SCL) for this scene.")
 
 
+class LoginNotReady(SceneError):
+    template = QT_TRANSLATE_NOOP("core", "The images of {catalog} need a login that Clear Scenes cannot use yet.")
+
+
 class NoFootprint(SceneError):
     template = QT_TRANSLATE_NOOP("core", "The catalog gives no valid footprint for this scene.")
 

@@ -28,7 +28,7 @@ from .class_choice import ClassChoice
 from .settings import Choices
 from .wording import core_text, tooltip
 
-_TITLE_LENGTH = 36
+_TITLE_LENGTH = 44
 
 
 class SearchForm(QWidget):
@@ -43,6 +43,7 @@ class SearchForm(QWidget):
         self.months = QgsCheckableComboBox()
         self.cloud_classes = ClassChoice()
         self.catalog = QComboBox(objectName="catalog", editable=True)
+        self.catalog_note = QLabel(objectName="catalog_note", wordWrap=True, visible=False)
         self._fill()
         self._lay_out()
         self._explain()
@@ -99,7 +100,7 @@ class SearchForm(QWidget):
 
     def _date(self, name: str) -> QDateEdit:
         edit = QDateEdit(objectName=name, calendarPopup=True, displayFormat="yyyy-MM-dd")
-        edit.setMinimumDate(QDate(2015, 6, 23))  # the first Sentinel-2 was launched
+        edit.setMinimumDate(QDate(1982, 8, 22))  # with which Landsat's surface reflectance begins
         return edit
 
     def _percent(self, name: str) -> QDoubleSpinBox:
@@ -135,9 +136,11 @@ class SearchForm(QWidget):
         advanced.setSaveCollapsedState(False)
         advanced.setCollapsed(True)
         self.catalog.currentTextChanged.connect(lambda text: advanced.setTitle(self._advanced_title(text)))
+        self.catalog.currentTextChanged.connect(self._take_catalog)
         advanced.setTitle(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
         inner = QFormLayout(advanced)
         inner.addRow(self.tr("Catalog"), self.catalog)
+        inner.addRow(self.catalog_note)
         inner.addRow(self.tr("Coverage at least"), self.min_coverage)
         inner.addRow(self.tr("Counts as cloud"), self.cloud_classes)
         for layout in (form, inner):
@@ -147,6 +150,14 @@ class SearchForm(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(form)
         outer.addWidget(advanced)
+
+    def _take_catalog(self) -> None:
+        """Say what its images need, and name the classes of its quality layer, as far as that is known."""
+        catalog = self.chosen_catalog()
+        self.catalog_note.setText(core_text(catalog.access.note) if catalog.access.note else "")
+        self.catalog_note.setVisible(bool(catalog.access.note))
+        if catalog.product is not None:
+            self.cloud_classes.show_scheme(catalog.product.scheme)
 
     def _advanced_title(self, catalog: str) -> str:
         """Names the catalog: whose scenes are shown must be seen without opening the group."""
@@ -177,12 +188,14 @@ class SearchForm(QWidget):
             (
                 self.cloud_classes.presets,
                 self.tr("Counts as cloud"),
-                self.tr("Which classes of the scene classification are counted as cloud."),
+                self.tr("Which classes of a scene's classification are counted as cloud."),
             ),
             (
                 self.catalog,
                 self.tr("Catalog"),
-                self.tr("Choose a catalog, or type the address of a STAC API with Sentinel-2 Level-2A scenes."),
+                self.tr(
+                    "Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS."
+                ),
             ),
         ):
             widget.setAccessibleName(name)
