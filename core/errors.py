@@ -113,6 +113,14 @@ class NoCollection(CatalogError):
     )
 
 
+class NoQualityLayers(CatalogError):
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its "
+        "pixels are (it has {assets}). Choose another collection.",
+    )
+
+
 class SearchRefused(CatalogError):
     template = QT_TRANSLATE_NOOP("core", "{catalog} refused the search: {answer}")
 
