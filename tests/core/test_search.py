@@ -298,3 +298,43 @@ def test_recorded_search_of_earth_search_v0(shared_data: Path) -> None:
     with replaying(sorted(folder.glob("*non_conformant*"))) as url:
         found = pages(url, collection="sentinel-s2-l2a-cogs", area=antarctica, **days)
     assert names(found) == ["S2B_20EPT_20250731_0_L2A"]
+
+
+def test_recorded_pages_of_planetary_computer(shared_data: Path) -> None:
+    """`next` is a POST with a token; it sends no count, and its second page names a third that was not recorded."""
+    folder = shared_data / "stac/planetary-computer/files"
+    recorded = [json.loads((folder / f"rustac__crates_io_mocks_search-page-{n}.json").read_text()) for n in (1, 2)]
+    recorded[1]["links"] = [link for link in recorded[1]["links"] if link["rel"] != "next"]
+    for one in recorded:  # far apart: laid on one place, so that one search finds both
+        one["features"][0]["geometry"] = made_item()["geometry"]
+
+    def page(request: Request) -> Answer:
+        assert request.json["collections"] == ["sentinel-2-l2a"]
+        found = json.dumps(recorded["token" in request.json])
+        return Answer(200, found.replace("https://planetarycomputer.microsoft.com/api/stac/v1", request.root))
+
+    days = {"start": datetime(2023, 2, 16, tzinfo=UTC), "end": datetime(2023, 2, 17, tzinfo=UTC)}
+    with stub(page, *CQL2) as server:
+        found = pages(server.url, **days)
+        tokens = [request.json.get("token") for request in server.asked if request.path == "/search"]
+    assert names(found) == [
+        "S2A_MSIL2A_20230216T150721_R082_T19PHS_20230217T082924",
+        "S2A_MSIL2A_20230216T145731_R082_T21UYT_20230217T083102",
+    ]
+    assert tokens == [None, "next:S2A_MSIL2A_20230216T150721_R082_T19PHS_20230217T082924"]
+
+
+def test_the_recorded_landing_page_of_copernicus_is_taken_at_its_word(shared_data: Path) -> None:
+    """It knows CQL2 in JSON, and sorting."""
+    (path,) = (shared_data / "stac/cdse/files").glob("*v1_index.json")
+    landing = path.read_text()
+
+    def answer(request: Request) -> Answer:
+        if request.path == "/":
+            return Answer(200, landing.replace("https://stac.dataspace.copernicus.eu/v1", request.root))
+        return page_of([made_item()])
+
+    with stub_server(answer) as server:
+        assert names(pages(server.url, most_stated=50.0)) == ["made-up"]
+        assert server.asked[-1].method == "POST"
+        assert {"filter", "filter-lang", "sortby"} <= set(server.asked[-1].json)

@@ -13,7 +13,7 @@ from clear_scenes.core.errors import NoQualityLayers
 from clear_scenes.core.products import SENTINEL_2
 from clear_scenes.core.schemes import FMASK, QA_PIXEL, SCL, table_of
 from clear_scenes.core.understanding import lacking, product_of
-from tests.core.test_schemes import of_qa_pixel
+from tests.support.bits import of_qa_pixel
 from tests.support.items import COLLECTION, made_item
 from tests.support.searching import names, page_of, pages
 from tests.support.stub import Answer, Request, landing_page, stub_server
