@@ -20,6 +20,7 @@ from .area import LONLAT, Area
 from .errors import ClearScenesError
 from .polygons import Points, inside
 from .scene import Scene
+from .schemes import Scheme
 
 # Twins whose datastrip is not stated: one catalogue has dated two halves of a tile 3 s apart, and what is dated to the
 # second may be a second off.
@@ -53,6 +54,11 @@ class Acquisition:
     @property
     def platform(self) -> str:
         return self.scenes[0].platform
+
+    @property
+    def scheme(self) -> Scheme:
+        """How its quality layers are read; scenes of one search share it."""
+        return self.scenes[0].product.scheme
 
     @property
     def tiles(self) -> tuple[str, ...]:

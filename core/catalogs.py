@@ -47,8 +47,9 @@ class Access:
 @dataclass(frozen=True)
 class Catalog:
     """A STAC API. ``collection`` is "" where it is looked up, ``product`` None where it is understood from the
-    collection; ``successor`` is the name of what replaced it. ``login`` is the id of the QGIS authentication that the
-    analyst chose (an id is no secret), ``pays`` whether they agreed to pay for what is read.
+    collection; ``successor`` is the name of what replaced it. ``may_sort`` is false where paging fails in a sorted
+    search, whatever the server says. ``login`` is the id of the QGIS authentication that the analyst chose (an id is no
+    secret), ``pays`` whether they agreed to pay for what is read.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Catalog:
     successor: str = ""
     product: Product | None = None
     access: Access = Access()
+    may_sort: bool = True
     login: str = ""
     pays: bool = False
 
@@ -163,6 +165,7 @@ USGS = Catalog(
     "landsat-c2l2-sr",
     product=LANDSAT_C2,
     access=_USGS,
+    may_sort=False,
 )
 NASA_S30 = Catalog(
     QT_TRANSLATE_NOOP("core", "NASA, HLS from Sentinel-2"), _NASA_URL, "HLSS30_2.0", product=HLS_S30, access=_NASA

@@ -162,6 +162,14 @@ class NoCollection(CatalogError):
     )
 
 
+class NoQualityLayers(CatalogError):
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its "
+        "pixels are (it has {assets}). Choose another collection.",
+    )
+
+
 class SearchRefused(CatalogError):
     template = QT_TRANSLATE_NOOP("core", "{catalog} refused the search: {answer}")
 
@@ -320,6 +328,10 @@ class SceneError(ClearScenesError):
 
 class NoQualityLayer(SceneError):
     template = QT_TRANSLATE_NOOP("core", "The catalog names no scene classification (SCL) for this scene.")
+
+
+class LoginNotReady(SceneError):
+    template = QT_TRANSLATE_NOOP("core", "The images of {catalog} need a login that Clear Scenes cannot use yet.")
 
 
 class NoFootprint(SceneError):

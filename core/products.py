@@ -73,7 +73,7 @@ SENTINEL_2 = Product(
 )
 # Landsat has one band in the near infrared. Scale and offset: USGS, Landsat Collection 2 Level-2 Science Products.
 LANDSAT_C2 = Product(
-    ("qa_pixel",),
+    ("qa_pixel", "QA_PIXEL.TIF"),  # the second in items of before STAC 1.0
     QA_PIXEL,
     (
         ("blue", ("blue",)),

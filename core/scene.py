@@ -31,7 +31,7 @@ _DATASTRIP = re.compile(rf"_S{_STAMP}(?:_|$)")
 _PRODUCT = re.compile(rf"^S2[A-Z]_MSIL\d[A-Z]_{_STAMP}_(?:N(\d\d)(\d\d)_)?R\d{{3}}_T?\w{{4,5}}_{_STAMP}")
 _BASELINES = ("s2:processing_baseline", "processing:version")
 _SEQUENCE = re.compile(r"_(\d)_L\d[A-Z]$")
-_WRS = re.compile(r"^L[A-Z]\d\d_[A-Z0-9]{4}_(\d{3})(\d{3})_")
+_WRS = re.compile(r"^L[A-Z](\d\d)_[A-Z0-9]{4}_(\d{3})(\d{3})_")
 _HLS = re.compile(r"^HLS\.([LS])30\.T[0-9A-Z]{5}\.(\d{7}T\d{6})\.")
 _HLS_PLATFORMS = {"L": "landsat", "S": "sentinel-2"}
 _TILE = re.compile(r"(?:^|[^0-9A-Z])T?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2})(?:[^0-9A-Z]|$)")
@@ -132,7 +132,7 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         moment=moment,
         footprint=footprint,
         tile=_tile(properties, identifier),
-        platform=_text(properties.get("platform")) or (_HLS_PLATFORMS[hls[1]] if hls else ""),
+        platform=_text(properties.get("platform")) or _platform(identifier, hls),
         catalog_cloud=next(
             (cloud for name in product.cloud if (cloud := _percent(properties.get(name))) is not None), None
         ),
@@ -147,7 +147,7 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         offset=product.offset + (_baseline_offset(properties, generation[0]) if product.baseline_offset else 0),
         product=product,
         others=others,
-        track=_text(properties.get("landsat:wrs_path")),
+        track=_path_row(properties, identifier)[:3],
         crs=_crs(properties),
     )
 
@@ -174,6 +174,13 @@ def _esa_product(properties: Mapping[str, Any], identifier: str) -> re.Match[str
     """The name of ESA's product: when the datatake began, baseline in two groups, when it was made."""
     names = (_text(properties.get("s2:product_uri")), _text(properties.get("sentinel:product_id")), identifier)
     return next((found for name in names if (found := _PRODUCT.match(name))), None)
+
+
+def _platform(identifier: str, hls: re.Match[str] | None) -> str:
+    """As the name of a product tells it, where the item does not: "landsat-8" of LC08."""
+    if landsat := _WRS.match(identifier):
+        return f"landsat-{int(landsat[1])}"
+    return _HLS_PLATFORMS[hls[1]] if hls else ""
 
 
 def _datatake(esa: re.Match[str] | None, hls: re.Match[str] | None) -> str:
@@ -218,13 +225,19 @@ def _assets(
     return found, tuple(others)
 
 
+def _path_row(properties: Mapping[str, Any], identifier: str) -> str:
+    """Of Landsat's grid WRS-2, as in "047027"."""
+    stated = [_text(properties.get(f"landsat:wrs_{part}")) for part in ("path", "row")]
+    if all(stated):
+        return "".join(part.zfill(3) for part in stated)
+    found = _WRS.match(identifier)
+    return found[2] + found[3] if found else ""
+
+
 def _tile(properties: Mapping[str, Any], identifier: str) -> str:
     """The MGRS tile, as in "33TWL"; of Landsat the path and row of WRS-2, as in "047027"."""
-    path_row = "".join(_text(properties.get(f"landsat:wrs_{part}")).zfill(3) for part in ("path", "row"))
-    if path_row != "000000":
+    if path_row := _path_row(properties, identifier):
         return path_row
-    if landsat := _WRS.match(identifier):
-        return landsat[1] + landsat[2]
     parts = [
         "".join(_text(properties.get(f"{prefix}:{part}")) for part in ("utm_zone", "latitude_band", "grid_square"))
         for prefix in ("mgrs", "sentinel")

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..core.catalogs import Catalog
+from ..core.schemes import Scheme
 from .fewest_panel import FewestPanel
 from .results_panel import ResultsPanel
 from .search_form import SearchForm
@@ -65,6 +66,11 @@ class ClearScenesDock(QgsDockWidget):
         self.find_button.setText(self.tr("Cancel") if running else self.tr("Find Clear Scenes"))
         self.latest_button.setEnabled(not running)
         self.results.progress_bar.setVisible(running)
+
+    def show_scheme(self, scheme: Scheme) -> None:
+        """Name the classes of what was found."""
+        self.form.cloud_classes.show_scheme(scheme)
+        self.results.show_scheme(scheme)
 
     def show_progress(self, text: str, done: int, total: int) -> None:
         self.results.progress.setText(text)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.gui import QgsAuthConfigSelect
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ..core.catalogs import Catalog
 from .settings import read_login, write_login
-from .wording import core_text, tooltip
+from .wording import tooltip
 
 
 class LoginChoice(QWidget):
@@ -20,13 +20,12 @@ class LoginChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalog: Catalog | None = None
-        self.note = QLabel(objectName="login_note", wordWrap=True)
         self.select = QgsAuthConfigSelect(self)
         self.select.setObjectName("login")
         self.pays = QCheckBox(self.tr("Pay for what is read"), objectName="pays")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.note, self.select, self.pays):
+        for widget in (self.select, self.pays):
             layout.addWidget(widget)
         self.select.setToolTip(
             tooltip(self.tr("QGIS keeps it encrypted; it is sent to the servers of this catalog and to no other."))
@@ -52,8 +51,6 @@ class LoginChoice(QWidget):
         self.select.setConfigId(login)
         self.pays.setChecked(pays)
         self.pays.setVisible(catalog.access.pays)
-        self.note.setText(core_text(catalog.access.note) if catalog.access.note else "")
-        self.note.setVisible(bool(catalog.access.note))
         self._catalog = catalog
 
     def with_login(self, catalog: Catalog) -> Catalog:

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.bridge.styles import STYLES, title_of
+from ..core.schemes import SCL, Scheme
 from .class_bar import legend
 from .results_model import ResultsModel
 from .results_view import ResultsView
@@ -65,8 +66,11 @@ class ResultsPanel(QWidget):
         self.results_view.setModel(model)
         self.clear_only.toggled.connect(model.show_clear_only)
 
+    def show_scheme(self, scheme: Scheme) -> None:
+        self.legend.setText(legend(scheme))
+
     def _explain(self) -> None:
-        self.legend.setText(legend())
+        self.show_scheme(SCL)
         self.help.setText(
             self.tr(
                 "Catalog is what the catalog states for a whole tile of 110 km, and may be wrong. In area is counted "

@@ -29,7 +29,7 @@ from .login_choice import LoginChoice
 from .settings import Choices
 from .wording import core_text, tooltip
 
-_TITLE_LENGTH = 36
+_TITLE_LENGTH = 44
 
 
 class SearchForm(QWidget):
@@ -44,7 +44,8 @@ class SearchForm(QWidget):
         self.months = QgsCheckableComboBox()
         self.cloud_classes = ClassChoice()
         self.catalog = QComboBox(objectName="catalog", editable=True)
-        self.login = LoginChoice()
+        self.catalog_note = QLabel(objectName="catalog_note", wordWrap=True, visible=False)
+        self.login, self.login_label = LoginChoice(), QLabel(self.tr("Login"))
         self._fill()
         self._lay_out()
         self._explain()
@@ -104,7 +105,7 @@ class SearchForm(QWidget):
 
     def _date(self, name: str) -> QDateEdit:
         edit = QDateEdit(objectName=name, calendarPopup=True, displayFormat="yyyy-MM-dd")
-        edit.setMinimumDate(QDate(2015, 6, 23))  # the first Sentinel-2 was launched
+        edit.setMinimumDate(QDate(1982, 8, 22))  # with which Landsat's surface reflectance begins
         return edit
 
     def _percent(self, name: str) -> QDoubleSpinBox:
@@ -140,12 +141,13 @@ class SearchForm(QWidget):
         advanced.setSaveCollapsedState(False)
         advanced.setCollapsed(True)
         self.catalog.currentTextChanged.connect(lambda text: advanced.setTitle(self._advanced_title(text)))
+        self.catalog.currentTextChanged.connect(self._take_catalog)
         advanced.setTitle(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
+        self._take_catalog()
         inner = QFormLayout(advanced)
         inner.addRow(self.tr("Catalog"), self.catalog)
-        inner.addRow(self.tr("Login"), self.login)
-        self.catalog.currentTextChanged.connect(lambda: self._show_login(inner))
-        self._show_login(inner)
+        inner.addRow(self.catalog_note)
+        inner.addRow(self.login_label, self.login)
         inner.addRow(self.tr("Coverage at least"), self.min_coverage)
         inner.addRow(self.tr("Counts as cloud"), self.cloud_classes)
         for layout in (form, inner):
@@ -156,15 +158,21 @@ class SearchForm(QWidget):
         outer.addLayout(form)
         outer.addWidget(advanced)
 
+    def _take_catalog(self) -> None:
+        """Say what its images need, and name the classes of its quality layer, as far as that is known."""
+        catalog = self._named_catalog()
+        self.login.show_catalog(catalog)
+        for widget in (self.login, self.login_label):
+            widget.setVisible(self.login.is_needed)
+        self.catalog_note.setText(core_text(catalog.access.note) if catalog.access.note else "")
+        self.catalog_note.setVisible(bool(catalog.access.note))
+        if catalog.product is not None:
+            self.cloud_classes.show_scheme(catalog.product.scheme)
+
     def _advanced_title(self, catalog: str) -> str:
         """Names the catalog: whose scenes are shown must be seen without opening the group."""
         short = catalog if len(catalog) <= _TITLE_LENGTH else catalog[: _TITLE_LENGTH - 1] + "…"
         return f"{self.tr('Advanced')} · {short}" if short else self.tr("Advanced")
-
-    def _show_login(self, rows: QFormLayout) -> None:
-        self.login.show_catalog(self._named_catalog())
-        for widget in (self.login, rows.labelForField(self.login)):
-            widget.setVisible(self.login.is_needed)
 
     def _explain(self) -> None:
         for widget, name, explanation in (
@@ -190,12 +198,14 @@ class SearchForm(QWidget):
             (
                 self.cloud_classes.presets,
                 self.tr("Counts as cloud"),
-                self.tr("Which classes of the scene classification are counted as cloud."),
+                self.tr("Which classes of a scene's classification are counted as cloud."),
             ),
             (
                 self.catalog,
                 self.tr("Catalog"),
-                self.tr("Choose a catalog, or type the address of a STAC API with Sentinel-2 Level-2A scenes."),
+                self.tr(
+                    "Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS."
+                ),
             ),
         ):
             widget.setAccessibleName(name)

@@ -26,8 +26,7 @@ from .login_signers import login_signer
 # Options of HTTP by path came with GDAL 3.7 (tried: 3.6.2 has none, 3.10.3 has). Debian 12 has 3.6.
 BY_PATH = int(gdal.VersionInfo()) >= 3_07_00_00
 _PROXY, _PROXY_OF_HTTPS, _PASSWORD = "GDAL_HTTP_PROXY", "GDAL_HTTPS_PROXY", "GDAL_HTTP_PROXYUSERPWD"
-# Of the three that GDAL knows the last wins where it reads files, the first elsewhere (QGIS's installer for Windows sets
-# the last).
+# Of the three that GDAL knows the last wins where it reads files (on Windows QGIS's installer sets it), else the first.
 _AUTHORITIES = ("GDAL_CURL_CA_BUNDLE", "SSL_CERT_FILE")
 # GDAL's path as far as the host; within XML an ampersand is written out
 _HOST = re.compile(r"(/vsicurl(?:/|\?[^<\"' ]*?url=)(https?(?:://|%3A%2F%2F)[^/%<\"'?& ]+))", re.IGNORECASE)
@@ -58,6 +57,7 @@ class GdalNetwork:
         if self._authorities:
             with suppress(OSError):
                 os.remove(self._authorities)
+            self._authorities = ""
 
     def prepare(self, sources: Sequence[str], signer: Signer | None = None) -> None:
         """Before GDAL opens these paths or virtual rasters; what lies in a bucket needs a signer, or a chosen login."""
@@ -66,7 +66,9 @@ class GdalNetwork:
             if keys := self._keys(bucket, signer):
                 self._give(f"/vsis3/{bucket}/", s3_options(keys))
                 hosts.add((f"/vsis3/{bucket}/", keys.access.endpoint))
-        authorities = dict.fromkeys(_AUTHORITIES, self._authorities_file()) if hosts else {}
+        if not hosts:
+            return
+        authorities = dict.fromkeys(_AUTHORITIES, self._authorities_file())
         if not BY_PATH:
             self._give("", {**_options_for_all(), **authorities})
             return

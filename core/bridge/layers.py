@@ -23,9 +23,10 @@ from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..percent import decimals_of
 from ..scene import Scene
+from ..schemes import Scheme, is_as_it_is
 from . import virtual_raster
 from .gdal_paths import gdal_path
-from .styles import STYLES, Kind, apply_style, title_of
+from .styles import Kind, apply_style, style_of, title_of
 from .virtual_raster import CloudMask, Mosaic
 
 KEY = "clear_scenes/layer"  # the custom property that tells a layer's wish
@@ -65,7 +66,7 @@ class LayerWish:
     @property
     def assets(self) -> list[str]:
         """What may be opened of each scene."""
-        return [*STYLES[self.style].assets, "scl"]
+        return [*style_of(self.style, self.scenes[0].product).assets, "scl"]
 
     @property
     def key(self) -> str:
@@ -78,14 +79,15 @@ class LayerWish:
 def build_layer(wish: LayerWish, transport: Transport) -> QgsRasterLayer:
     """A styled, named, dated layer, in the thread that calls. Raises a ``ClearScenesError``."""
     hidden = wish.limits.cloud_classes if wish.hides_clouds else None
-    style = STYLES[wish.style]
+    product = wish.scenes[0].product
+    style = style_of(wish.style, product)
     mosaics = [_mosaic(wish, asset, transport) for asset in style.assets]
     mask = None
     if hidden is not None and style.kind is not Kind.CLASSES:
-        mask = CloudMask(_mosaic(wish, "scl", transport), hidden)
+        mask = CloudMask(_mosaic(wish, "scl", transport), hidden, product.scheme)
     with _options(_OPENING):
-        layer = _opened(_source(style.kind, mosaics, mask), _name(wish))
-    apply_style(layer, wish.style, hidden)
+        layer = _opened(_source(style.kind, mosaics, mask, product.scheme), _name(wish))
+    apply_style(layer, wish.style, hidden, product)
     _describe(layer, wish)
     layer.setCustomProperty(KEY, wish.key)
     return layer
@@ -99,7 +101,8 @@ def _zone(scene: Scene) -> str:
 
 def _mosaic(wish: LayerWish, asset: str, transport: Transport) -> Mosaic:
     paths = tuple(_vsi_path(scene, asset, transport) for scene in wish.scenes)
-    return Mosaic(paths, tuple(scene.offset for scene in wish.scenes))
+    product = wish.scenes[0].product
+    return Mosaic(paths, tuple(scene.offset for scene in wish.scenes), product.scale, product.empty)
 
 
 def _vsi_path(scene: Scene, asset: str, transport: Transport) -> str:
@@ -130,8 +133,10 @@ def _opened(source: str, name: str) -> QgsRasterLayer:
     return layer
 
 
-def _source(kind: Kind, mosaics: list[Mosaic], mask: CloudMask | None) -> str:
+def _source(kind: Kind, mosaics: list[Mosaic], mask: CloudMask | None, scheme: Scheme) -> str:
     """One file as it is; else a virtual raster."""
+    if kind is Kind.CLASSES and not is_as_it_is(scheme):
+        return virtual_raster.classes(mosaics[0], scheme)
     if kind is Kind.INDEX:
         return virtual_raster.normalized_difference(mosaics[0], mosaics[1], mask)
     if kind is Kind.BANDS:
@@ -160,11 +165,12 @@ def _describe(layer: QgsRasterLayer, wish: LayerWish) -> None:
     metadata.setLinks(
         [QgsAbstractMetadataBase.Link(scene.id, "WWW:LINK", scene.address) for scene in wish.scenes if scene.address]
     )
+    credit = first.product.credit
     if acquisition.moment is not None:
-        metadata.setRights([f"Contains modified Copernicus Sentinel data {acquisition.moment:%Y}"])
+        metadata.setRights([credit.text.format(year=acquisition.moment.year)])
         moment = QDateTime(acquisition.moment.date(), acquisition.moment.time(), Qt.TimeSpec.UTC)
         layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(moment, moment))
-    metadata.setLicenses(["Copernicus Sentinel Data Terms and Conditions"])
+    metadata.setLicenses([credit.license])
     layer.setMetadata(metadata)
 
 

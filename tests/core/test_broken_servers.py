@@ -49,7 +49,7 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_next_link_to_itself_ends() -> None:
     with stub(lambda request: page_of([made_item("a"), made_item("b")], following(request))) as server:
         assert names(pages(server.url)) == ["a", "b"]
-        assert searches(server) <= 3
+        assert searches(server) <= 6, "its circle, and that of the moment with which a page ended"
 
 
 def test_a_server_that_turns_in_a_circle_ends() -> None:
@@ -239,10 +239,10 @@ def test_a_collection_is_looked_up_where_none_is_named() -> None:
 
 
 def test_no_known_collection_lists_what_is_offered(tmp_path: Path) -> None:
-    others = [COLLECTION | {"id": name} for name in ("landsat-c2-l2", "cop-dem-glo-30")]
+    others = [COLLECTION | {"id": name} for name in ("sentinel-1-grd", "cop-dem-glo-30")]
     with serving(tmp_path, items=[], collections=others) as server, pytest.raises(NoCollection) as error:
         pages(server.url, collection="")
-    assert "landsat-c2-l2, cop-dem-glo-30" in str(error.value)
+    assert "sentinel-1-grd, cop-dem-glo-30" in str(error.value)
 
 
 def test_a_landing_page_without_conformance() -> None:

@@ -19,6 +19,7 @@ from clear_scenes.core.schemes import FMASK, QA_PIXEL, SCHEMES, SCL, Scheme, is_
 from clear_scenes.core.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE
 from clear_scenes.core.scl import STRICT as STRICT_CLASSES
 from tests.support import oracle
+from tests.support.bits import bits, of_fmask, of_qa_pixel
 from tests.support.rasters import (
     AFFINE,
     CRS,
@@ -34,47 +35,6 @@ from tests.support.rasters import (
     tile,
     written,
 )
-
-# What the makers' tables say, value by value, in words that are not the code's.
-
-
-def of_fmask(value: int) -> int:
-    """HLS version 2: 255 is no data; bits cirrus, cloud, beside, shadow, snow, water; two bits of aerosol."""
-    if value == 255:
-        return 0
-    cirrus, cloud, beside, shadow, snow, water = (bool(value >> bit & 1) for bit in range(6))
-    if cloud:
-        return 9
-    if cirrus:
-        return 10
-    if shadow:
-        return 3
-    if beside:
-        return 1
-    if snow:
-        return 11
-    return 6 if water else 5
-
-
-def of_qa_pixel(value: int) -> int:
-    """Landsat Collection 2: bits fill, dilated, cirrus, cloud, shadow, snow, clear, water; cloud confidence in two."""
-    fill, dilated, cirrus, cloud, shadow, snow, _, water = (bool(value >> bit & 1) for bit in range(8))
-    if fill or value == 0:
-        return 0
-    if cloud:
-        return 9
-    if cirrus:
-        return 10
-    if shadow:
-        return 3
-    if value // 256 % 4 == 2:
-        return 7
-    if dilated:
-        return 1
-    if snow:
-        return 11
-    return 6 if water else 5
-
 
 # Values that real products hold: fill; land, of Landsat 7 and 8; beside a cloud; water, of two generations; cloud of
 # medium and of high confidence; shadow; snow; cirrus, alone and with cloud.
@@ -158,18 +118,6 @@ def test_whole_landsat_scenes_are_counted_and_agree_with_the_catalogue(shared_da
 
 
 # Made up, in every way that a file may be written
-
-
-def bits(seed: int, scheme: Scheme) -> np.ndarray:
-    """Patches and single pixels of all values that occur."""
-    random = np.random.default_rng(seed)
-    values = random.choice(scheme.drawn, (60, 70))
-    values = np.kron(values, np.ones((10, 10), int))
-    spots = random.random(values.shape) < 0.2
-    values[spots] = random.choice(scheme.drawn, spots.sum())
-    values[:, :90] = scheme.empty
-    values[128:256, 256:384] = scheme.empty
-    return values
 
 
 WAYS = {

@@ -19,8 +19,8 @@ from clear_scenes.core.run import Run
 from clear_scenes.core.search import SearchQuery
 from clear_scenes.core.store import Store
 from sample.server import CatalogServer, serving
-from tests.core.test_schemes import bits, of_fmask, of_qa_pixel
 from tests.support import oracle
+from tests.support.bits import bits, of_fmask, of_qa_pixel
 from tests.support.items import COLLECTION, made_item
 from tests.support.rasters import AFFINE, CRS, DEFLATE, Kind, box, written
 

@@ -101,9 +101,9 @@ def test_selected_scenes_are_added_in_the_chosen_style(person):
     box = person.get(QComboBox, "layer_style")
     assert [box.itemText(n) for n in range(box.count())] == [
         *("True color", "Near infrared", "Agriculture", "Short-wave infrared", "Vegetation index (NDVI)"),
-        *("Water index (NDWI)", "Single band, red", "Single band, near infrared", "Classification (SCL)"),
+        *("Water index (NDWI)", "Single band, red", "Single band, near infrared", "Classification"),
     ]
-    box.setCurrentText("Classification (SCL)")
+    box.setCurrentText("Classification")
     person.press("add_button")
     assert person.loader.wishes == [("S2A_33TWL_20260802", "scl", "Earth Search")]
 

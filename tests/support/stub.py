@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -19,7 +19,7 @@ class Request(NamedTuple):
     query: dict[str, str]
     json: Any
     root: str
-    headers: dict[str, str] = {}
+    headers: Mapping[str, str]
 
 
 class Answer(NamedTuple):
