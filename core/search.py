@@ -30,14 +30,13 @@ from .errors import (
     ClearScenesError,
     DatesReversed,
     LoginNotReady,
-    LoginRefused,
-    LoginWanted,
     NoCollection,
     NoQualityLayers,
     NotACatalog,
     SearchRefused,
     TooManyScenes,
 )
+from .login_errors import LoginRefused, LoginWanted
 from .network.addresses import Addresses
 from .network.signing import REFUSED
 from .paging import extras_of, pages_of
@@ -48,7 +47,7 @@ from .understanding import lacking, product_of
 
 log = logging.getLogger("clear_scenes")
 MAX_SCENES = 10_000
-_NOT_NOW = frozenset({407, 429})  # answers of a server that may well be a catalogue
+_NOT_NOW = frozenset({403, 407, 429})  # answers of a server that may well be a catalogue
 
 
 @dataclass(frozen=True)
@@ -168,7 +167,7 @@ def _client(catalog: Catalog, io: StacApiIO) -> Client:
         if isinstance(cause, ClearScenesError):
             raise cause from error
         status = getattr(error, "status_code", None) or 0
-        if status in REFUSED:
+        if status == 401 or (status in REFUSED and catalog.login):
             host = urlsplit(catalog.url).hostname or ""
             raise LoginRefused(host=host, status=status) if catalog.login else LoginWanted(host=host) from error
         if status >= 500 or status in _NOT_NOW:

@@ -7,7 +7,8 @@ from urllib.parse import quote
 
 from qgis.PyQt.QtCore import QUrl
 
-from ..errors import AddressRefused, LayerNeedsKeys, NetworkError
+from ..errors import AddressRefused, NetworkError
+from ..login_errors import LayerNeedsKeys
 from ..network.signing import S3Signer, SasSigner, Signer
 from ..scene import Scene
 

@@ -21,7 +21,6 @@ from ..errors import (
     Cancelled,
     CertificateRefused,
     CutOff,
-    LoginNotRead,
     NetworkError,
     NoRanges,
     ProxyRefused,
@@ -29,6 +28,7 @@ from ..errors import (
     TooLarge,
     Unreachable,
 )
+from ..login_errors import LoginNotRead
 from ..network.addresses import without_parameters
 from ..network.transport import IDLE_SECONDS, Answer, Request
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 from ..catalogs import Catalog
-from ..errors import LoginNotRead
+from ..login_errors import LoginNotRead
 from ..network.signing import Get, S3Signer, Signer, signer_of
 from ..network.sigv4 import Keys
 from ..network.transport import Request

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from ..catalogs import Access, Catalog, Signing
-from ..errors import BadStatus, LoginMissing, LoginRefused, LoginWanted, NetworkError, NoSignature, PaymentNotAgreed
+from ..errors import BadStatus, NetworkError, NoSignature
+from ..login_errors import LoginMissing, LoginRefused, LoginWanted, PaymentNotAgreed
 from ..scene import Scene
 from .sigv4 import Keys, signed_headers
 

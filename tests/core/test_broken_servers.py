@@ -27,6 +27,7 @@ from clear_scenes.core.errors import (
     TooManyScenes,
     Unreachable,
 )
+from clear_scenes.core.login_errors import LoginWanted
 from clear_scenes.core.network import transport
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.plain import PlainTransport
@@ -183,7 +184,7 @@ def test_a_broken_search_is_refused_with_a_sentence(case: str) -> None:
         (Answer(200, json.dumps(COLLECTION)), NotACatalog),
         (Answer(200, "[" * 100_000), NotACatalog),
         (Answer(503, "down for maintenance"), BadStatus),
-        (Answer(401, "who are you"), BadStatus),
+        (Answer(401, "who are you"), LoginWanted),
         (Answer(302, "", (("Location", "http://10.0.0.1/"),)), AddressRefused),
     ],
 )

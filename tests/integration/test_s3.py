@@ -12,7 +12,8 @@ import pytest
 
 from clear_scenes.core.cancellation import Cancellation
 from clear_scenes.core.catalogs import COPERNICUS, Access, Catalog, Signing
-from clear_scenes.core.errors import BadStatus, LoginMissing, LoginRefused
+from clear_scenes.core.errors import BadStatus
+from clear_scenes.core.login_errors import LoginMissing, LoginRefused
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.plain import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile

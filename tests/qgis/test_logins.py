@@ -21,7 +21,8 @@ from clear_scenes.core.bridge.layer_loader import LayerLoader
 from clear_scenes.core.bridge.login_signers import LoginSigner
 from clear_scenes.core.bridge.network import QgisNetwork, transport_to
 from clear_scenes.core.catalogs import COPERNICUS, PLANETARY_COMPUTER, Access, Catalog
-from clear_scenes.core.errors import ClearScenesError, LayerNeedsKeys, LoginNotRead, LoginRefused, LoginWanted
+from clear_scenes.core.errors import ClearScenesError
+from clear_scenes.core.login_errors import LayerNeedsKeys, LoginNotRead, LoginRefused, LoginWanted
 from clear_scenes.core.measurement import Limits
 from clear_scenes.core.measuring import AcquisitionMeasurer
 from clear_scenes.core.network.remote_file import RemoteFile
