@@ -35,8 +35,8 @@ class PaymentNotAgreed(NetworkError):
 class LayerNeedsKeys(NetworkError):
     template = QT_TRANSLATE_NOOP(
         "core",
-        "{catalog} measures with this login, but the map draws its images with S3 keys only. Choose these under "
-        "Advanced, Login.",
+        "{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login "
+        "is needed. Choose other ones under Advanced, Login.",
     )
 
 

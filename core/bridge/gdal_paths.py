@@ -32,7 +32,7 @@ def gdal_path(scene: Scene, asset: str, signer: Signer) -> str:
     if isinstance(signer, SasSigner):
         collection = quote(scene.collection, safe="")
         return f"/vsicurl?pc_url_signing=yes&pc_collection={collection}&url={quote(encoded, safe='')}"
-    if signer.catalog.login and signer.access.login:
+    if signer.catalog.login:  # GDAL would send it after a redirect too
         raise LayerNeedsKeys(catalog=signer.catalog.title)
     return f"/vsicurl/{encoded}"
 

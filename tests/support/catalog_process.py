@@ -16,11 +16,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sample.server import CatalogServer, serving
+from sample.server import CatalogServer, Handler, serving
 from tests.support.faults import secure
 
 ROOT = Path(__file__).parents[2]
 PYTHON = ROOT / "build/venv/bin/python"
+KEY = "pLaNtEd-key"
 ROUND_TRIP = 0.06  # seconds
 
 
@@ -55,8 +56,8 @@ class CatalogProcess:
 
 @contextmanager
 def catalog_process(name: str, certificate: Path | None = None) -> Iterator[CatalogProcess]:
-    """``name``: "sample" (over TLS where it has a certificate), "thousand" (its scenes over and over, each with the
-    delay of a far server), or "real".
+    """``name``: "sample" (over TLS where it has a certificate), "guarded" (the same for whoever has the ``KEY``),
+    "thousand" (its scenes over and over, each with the delay of a far server), or "real".
     """
     # a server in real life has a machine of its own: it shall not take the processor from what is tested
     command = ["nice", str(PYTHON), "-m", __spec__.name, name, *([str(certificate)] if certificate else [])]
@@ -76,9 +77,19 @@ def _catalog(name: str, certificate: str = "") -> AbstractContextManager[Catalog
 
     folder = ROOT / "build/sample"
     build(folder)
+    if name == "guarded":
+        return serving(folder, lambda server: setattr(server, "RequestHandlerClass", _Guarded))
     if certificate:
         return serving(folder, partial(secure, certificate=Path(certificate)))
     return serving(folder) if name == "sample" else _thousand(folder)
+
+
+class _Guarded(Handler):
+    def answer(self) -> None:
+        if self.headers.get("X-Api-Key") == KEY:
+            super().answer()
+        else:
+            self.send_json({"description": f"not for {self.headers.get('X-Api-Key')}"}, "application/json", 401)
 
 
 @contextmanager
