@@ -93,6 +93,10 @@ class S3Signer(Signer):
         super().__init__(catalog)
         self.keys = keys
 
+    def reaches(self, url: str) -> bool:
+        """The catalogue's own buckets: others may lie on the same host."""
+        return super().reaches(url) and urlsplit(url).path.split("/")[1:2] in [[one] for one in self.access.buckets]
+
     def address(self, scene: Scene, asset: str) -> str:
         if self.access.pays and not self.catalog.pays:
             raise PaymentNotAgreed(catalog=self.catalog.title)

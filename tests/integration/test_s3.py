@@ -121,6 +121,7 @@ def test_searching_needs_no_login() -> None:
     signer = S3Signer(replace(COPERNICUS, login="chosen"), KEYS)
     assert not signer.reaches(f"{COPERNICUS.url}/search")
     assert signer.reaches("https://eodata.dataspace.copernicus.eu/eodata/a.jp2")
+    assert not signer.reaches("https://eodata.dataspace.copernicus.eu/another/a.jp2")
     assert not signer.reaches("http://eodata.dataspace.copernicus.eu/eodata/a.jp2")
     assert not signer.reaches("https://eodata.dataspace.copernicus.eu.evil.example/eodata/a.jp2")
 
