@@ -126,7 +126,7 @@ def test_classes_follow_the_catalog_and_it_says_what_its_images_need(person):
     assert not note.isHidden()
     assert "Vegetation" in names()
     assert person.dock.form.limits().cloud_classes == {3, 7, 9, 10}
-    catalog.setCurrentText("usgs, landsat collection 2")
+    catalog.setCurrentText("nasa, hls from landsat")
     assert "cannot use it yet" in note.text()
 
 

@@ -38,9 +38,9 @@ def choose(person, name: str) -> QgsAuthConfigSelect:
 def test_a_login_is_offered_where_one_may_be_needed(person, name, offered, pays):
     select = choose(person, name)
     form = person.dock.form
-    assert not form.login.isHidden() == offered
-    assert not form.login_label.isHidden() == offered
-    assert not person.get(QCheckBox, "pays").isHidden() == pays
+    assert form.login.isHidden() != offered
+    assert form.login_label.isHidden() != offered
+    assert person.get(QCheckBox, "pays").isHidden() != pays
     assert form.chosen_catalog().login == select.configId() == ""
 
 
