@@ -127,7 +127,7 @@ def test_classes_follow_the_catalog_and_it_says_what_its_images_need(person):
     assert "Vegetation" in names()
     assert person.dock.form.limits().cloud_classes == {3, 7, 9, 10}
     catalog.setCurrentText("nasa, hls from landsat")
-    assert "cannot use it yet" in note.text()
+    assert "cannot use yet" in note.text()
 
 
 @pytest.mark.parametrize(
