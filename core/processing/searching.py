@@ -64,6 +64,12 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
                 "CLOUD_CLASSES", _tr("Classes that count as cloud, as in 8,9,10"), "", optional=True
             ),
             QgsProcessingParameterNumber(
+                "MAX_STATED_CLOUD",
+                _tr("Leave out scenes for which the catalog states more cloud than this, percent"),
+                optional=True,
+                **percent,
+            ),
+            QgsProcessingParameterNumber(
                 "LIMIT", _tr("Results at most, newest first; 0 for all"), kind.Integer, 0, minValue=0
             ),
         ):
@@ -105,7 +111,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         )
 
     def read_query(self, area: Area, parameters: dict[str, Any], context: QgsProcessingContext) -> SearchQuery:
-        ahead = area.ahead_of_utc
+        ahead, stated = area.ahead_of_utc, parameters.get("MAX_STATED_CLOUD")
         return SearchQuery(
             catalog_of(
                 self.parameterAsString(parameters, "CATALOG", context),
@@ -116,6 +122,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             last_moment(self.parameterAsString(parameters, "END", context), ahead),
             self.parameterAsInt(parameters, "LIMIT", context),
             months_of(self.parameterAsString(parameters, "MONTHS", context)),
+            None if stated in (None, "") else self.parameterAsDouble(parameters, "MAX_STATED_CLOUD", context),
         )
 
     def read_area(
