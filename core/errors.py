@@ -282,7 +282,7 @@ class SceneError(ClearScenesError):
 
 
 class NoQualityLayer(SceneError):
-    template = QT_TRANSLATE_NOOP("core", "The catalog names no scene classification (SCL) for this scene.")
+    template = QT_TRANSLATE_NOOP("core", "The catalog names no scene classification for this scene.")
 
 
 class LoginNotReady(SceneError):

@@ -39,6 +39,7 @@ class ClassChoice(QWidget):
         layout.addWidget(self.presets)
         layout.addWidget(self.ticked)
         self._scheme: Scheme | None = None
+        self._elsewhere: frozenset[int] = frozenset()  # count as cloud, and do not occur in this scheme
         self.show_scheme(SCL)
         self.show_choice("clouds")
         self.presets.currentIndexChanged.connect(self._take_preset)
@@ -47,7 +48,10 @@ class ClassChoice(QWidget):
     @property
     def classes(self) -> frozenset[int]:
         preset = PRESETS.get(self.presets.currentData())
-        return preset if preset is not None else frozenset(map(int, self.ticked.checkedItemsData())) or CLOUDS
+        if preset is not None:
+            return preset
+        ticked = frozenset(map(int, self.ticked.checkedItemsData()))
+        return ticked | self._elsewhere if ticked else CLOUDS
 
     @property
     def choice(self) -> str:
@@ -66,7 +70,7 @@ class ClassChoice(QWidget):
         self.presets.setCurrentIndex(self.presets.findData(key))
 
     def show_scheme(self, scheme: Scheme) -> None:
-        """The classes of another quality layer; what counts as cloud stays, as far as it occurs there."""
+        """The classes of another quality layer; what counts as cloud stays, also what occurs in others only."""
         if scheme == self._scheme:
             return
         classes = self.classes if self._scheme else CLOUDS
@@ -95,6 +99,7 @@ class ClassChoice(QWidget):
             self.changed.emit()
 
     def _tick(self, classes: frozenset[int]) -> None:
+        self._elsewhere = classes - {one.value for one in self._scheme.classes} if self._scheme else frozenset()
         self.ticked.model().blockSignals(True)
         for number in range(self.ticked.count()):
             wanted = int(self.ticked.itemData(number)) in classes

@@ -69,6 +69,12 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
                 "CLOUD_CLASSES", _tr("Classes that count as cloud, as in 8,9,10"), "", optional=True
             ),
             QgsProcessingParameterNumber(
+                "MAX_STATED_CLOUD",
+                _tr("Leave out scenes for which the catalog states more cloud than this, percent"),
+                optional=True,
+                **percent,
+            ),
+            QgsProcessingParameterNumber(
                 "LIMIT", _tr("Results at most, newest first; 0 for all"), kind.Integer, 0, minValue=0
             ),
         ):
@@ -122,7 +128,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         )
 
     def read_query(self, area: Area, parameters: dict[str, Any], context: QgsProcessingContext) -> SearchQuery:
-        ahead = area.ahead_of_utc
+        ahead, stated = area.ahead_of_utc, parameters.get("MAX_STATED_CLOUD")
         return SearchQuery(
             self._read_catalog(parameters, context),
             area,
@@ -130,6 +136,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             last_moment(self.parameterAsString(parameters, "END", context), ahead),
             self.parameterAsInt(parameters, "LIMIT", context),
             months_of(self.parameterAsString(parameters, "MONTHS", context)),
+            None if stated in (None, "") else self.parameterAsDouble(parameters, "MAX_STATED_CLOUD", context),
         )
 
     def _read_catalog(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Catalog:

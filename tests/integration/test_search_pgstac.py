@@ -66,7 +66,7 @@ def test_the_same_scenes_and_counts(url: str, files: CatalogServer) -> None:
 def test_pages_are_followed_to_the_end(
     url: str, files: CatalogServer, monkeypatch: pytest.MonkeyPatch, page_size: int
 ) -> None:
-    monkeypatch.setattr("clear_scenes.core.search.PAGE_SIZE", page_size)
+    monkeypatch.setattr("clear_scenes.core.paging.PAGE_SIZE", page_size)
     assert counts(measured(url)) == counts(measured(files.url))
 
 

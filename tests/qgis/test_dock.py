@@ -119,13 +119,13 @@ def test_classes_follow_the_catalog_and_it_says_what_its_images_need(person):
     assert person.dock.form.limits().cloud_classes == {3, 8, 9, 10}, "the choice stays"
     presets.setCurrentText("Chosen classes")
     ticked.setItemCheckState(4, Qt.CheckState.Checked)
-    assert person.dock.form.limits().cloud_classes == {3, 7, 9, 10}
+    assert person.dock.form.limits().cloud_classes == {3, 7, 8, 9, 10}
     assert note.isHidden()
     catalog.setCurrentText("Copernicus Data Space")
     assert "free account of the Copernicus Data Space" in note.text()
     assert not note.isHidden()
     assert "Vegetation" in names()
-    assert person.dock.form.limits().cloud_classes == {3, 7, 9, 10}
+    assert person.dock.form.limits().cloud_classes == {3, 7, 8, 9, 10}, "8 does not occur in Landsat, and is not lost"
     catalog.setCurrentText("nasa, hls from landsat")
     assert "cannot use yet" in note.text()
 
