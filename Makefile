@@ -8,7 +8,7 @@ link := build/link/clear_scenes
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 20
 
-setup: ## Install what the other targets need (apt packages, build/venv, build/stac-api)
+setup: ## Install what the other targets need (apt packages, build/venv, build/stac-api, build/s3)
 	@tools/setup.sh test
 
 setup-run:

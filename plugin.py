@@ -47,7 +47,7 @@ class ClearScenesPlugin:
         from .ui.options import PAGE, OptionsFactory
         from .ui.row_pictures import RowPictures
         from .ui.saving import Saving
-        from .ui.settings import offered_catalogs
+        from .ui.settings import catalogs_with_login, offered_catalogs
 
         self.initProcessing()
         title = QCoreApplication.translate("ClearScenesPlugin", "Clear Scenes")
@@ -61,6 +61,7 @@ class ClearScenesPlugin:
         self.iface.registerMainWindowAction(self.action, "")  # a key for it is chosen under Keyboard Shortcuts
         self._menu = title
         self.network, self.store = QgisNetwork(), cache_store()
+        self.network.gdal.open(catalogs_with_login)
         self.dock = ClearScenesDock(offered_catalogs(), self.iface.mainWindow())
         self.dock.setToggleVisibilityAction(self.action)
         self.action.triggered.connect(self.dock.take_focus)
@@ -106,6 +107,7 @@ class ClearScenesPlugin:
         self.dock.setParent(None)  # nobody finds it any more
         self.dock.deleteLater()  # and with it the conductor, the finder and the loader
         self.network.stop()
+        self.network.gdal.close()
         self.store.close()
         self.iface.unregisterMainWindowAction(self.action)
         self.iface.removePluginMenu(self._menu, self.action)

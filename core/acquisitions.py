@@ -20,6 +20,7 @@ from .area import LONLAT, Area
 from .errors import ClearScenesError
 from .polygons import Points, inside
 from .scene import Scene
+from .schemes import Scheme
 
 # Twins whose datastrip is not stated: one catalogue has dated two halves of a tile 3 s apart, and what is dated to the
 # second may be a second off.
@@ -53,6 +54,11 @@ class Acquisition:
     @property
     def platform(self) -> str:
         return self.scenes[0].platform
+
+    @property
+    def scheme(self) -> Scheme:
+        """How its quality layers are read; scenes of one search share it."""
+        return self.scenes[0].product.scheme
 
     @property
     def tiles(self) -> tuple[str, ...]:
@@ -127,7 +133,8 @@ def _key(scene: Scene, centre: float) -> str:
         return f"{platform} {scene.datatake}"
     longitudes = [x for polygon in scene.footprint for x, _ in polygon[0]]
     middle = float(_unwrapped(np.array(longitudes), centre).mean()) if longitudes else centre
-    return f"{platform} {scene.moment + timedelta(hours=middle / 15):%Y-%m-%d}"
+    day = f"{scene.moment + timedelta(hours=middle / 15):%Y-%m-%d}"
+    return " ".join(part for part in (platform, scene.track, day) if part)
 
 
 def _own_key(scene: Scene) -> str:

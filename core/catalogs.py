@@ -1,48 +1,220 @@
-"""The catalogues that are known by name, and what is understood of an address that is typed."""
+"""The catalogues that are known by name, each a description, and what is understood of an address that is typed.
+
+To add one, add a description.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum
 
+from .products import COLLECTIONS, HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2, Product
 from .texts import QT_TRANSLATE_NOOP
 
-# Collections with an SCL, in the order in which they are looked for where none is named.
-COLLECTIONS = ("sentinel-2-l2a", "sentinel-2-c1-l2a", "sentinel-s2-l2a-cogs")
+
+class Signing(Enum):
+    """How a file's address becomes one that its server answers."""
+
+    NONE = "none"
+    PLANETARY_COMPUTER = "planetary-computer"  # a short-lived SAS signature, given to anybody
+    OIDC = "oidc"  # an account: S3 keys, or a bearer token from its OpenID Connect server
+    S3 = "s3"  # S3 keys; the files are requester pays
+    EARTHDATA = "earthdata"  # NASA Earthdata Login
+
+
+@dataclass(frozen=True)
+class Access:
+    """What it takes to read a catalogue's files. Searching never needs a login.
+
+    ``hosts``: where signatures and credentials may go, whole names, or endings that begin with a dot; none else ever
+    sees them. ``login``: whether the files need an account; ``note`` is the sentence that says so, "" where there is
+    nothing to say. ``issuer`` gives signatures or tokens; ``endpoint`` is the S3 server of ``s3://`` addresses
+    (addressed by path), ``buckets`` what it has of theirs. ``ready``: whether the login is built in here; ``pays``
+    whether whoever reads the files pays for it.
+    """
+
+    signing: Signing = Signing.NONE
+    hosts: tuple[str, ...] = ()
+    login: bool = False
+    note: str = ""
+    issuer: str = ""
+    endpoint: str = ""
+    buckets: tuple[str, ...] = ()
+    ready: bool = True
+    pays: bool = False
 
 
 @dataclass(frozen=True)
 class Catalog:
-    """A STAC API. ``collection`` is "" where it is looked up; ``successor`` is the name of what replaced it."""
+    """A STAC API. ``collection`` is "" where it is looked up, ``product`` None where it is understood from the
+    collection; ``successor`` is the name of what replaced it. ``may_sort`` is false where paging fails in a sorted
+    search, whatever the server says. ``login`` is the id of the QGIS authentication that the analyst chose (an id is no
+    secret), ``pays`` whether they agreed to pay for what is read.
+    """
 
     name: str
     url: str
     collection: str = ""
     successor: str = ""
+    product: Product | None = None
+    access: Access = Access()
+    may_sort: bool = True
+    login: str = ""
+    pays: bool = False
 
     @property
     def title(self) -> str:
         return self.name or self.url
 
 
-EARTH_SEARCH = Catalog("Earth Search", "https://earth-search.aws.element84.com/v1", "sentinel-2-l2a")
+_PLANETARY_COMPUTER = Access(
+    Signing.PLANETARY_COMPUTER,
+    (".blob.core.windows.net",),
+    issuer="https://planetarycomputer.microsoft.com/api/sas/v1/token",
+)
+_COPERNICUS = Access(
+    Signing.OIDC,
+    ("eodata.dataspace.copernicus.eu", "download.dataspace.copernicus.eu", "zipper.dataspace.copernicus.eu"),
+    login=True,
+    note=QT_TRANSLATE_NOOP(
+        "core",
+        "Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its "
+        "OAuth2 login.",
+    ),
+    issuer="https://identity.dataspace.copernicus.eu/auth/realms/CDSE/protocol/openid-connect/token",
+    endpoint="https://eodata.dataspace.copernicus.eu",
+    buckets=("eodata",),
+)
+_USGS = Access(
+    Signing.S3,
+    ("s3.us-west-2.amazonaws.com",),
+    login=True,
+    note=QT_TRANSLATE_NOOP(
+        "core",
+        "Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary "
+        "Computer has the same scenes for all.",
+    ),
+    endpoint="https://s3.us-west-2.amazonaws.com",
+    buckets=("usgs-landsat",),
+    pays=True,
+)
+_NASA = Access(
+    Signing.EARTHDATA,
+    ("data.lpdaac.earthdatacloud.nasa.gov", "urs.earthdata.nasa.gov"),
+    login=True,
+    note=QT_TRANSLATE_NOOP(
+        "core",
+        "Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary "
+        "Computer has the same scenes for all.",
+    ),
+    ready=False,
+)
+
+_EARTH_SEARCH_URL = "https://earth-search.aws.element84.com"
+_PLANETARY_COMPUTER_URL = "https://planetarycomputer.microsoft.com/api/stac/v1"
+_NASA_URL = "https://cmr.earthdata.nasa.gov/stac/LPCLOUD"
+
+EARTH_SEARCH = Catalog("Earth Search", f"{_EARTH_SEARCH_URL}/v1", "sentinel-2-l2a", product=SENTINEL_2)
 EARTH_SEARCH_C1 = Catalog(
-    QT_TRANSLATE_NOOP("core", "Earth Search, Collection 1"), EARTH_SEARCH.url, "sentinel-2-c1-l2a"
+    QT_TRANSLATE_NOOP("core", "Earth Search, Collection 1"),
+    EARTH_SEARCH.url,
+    "sentinel-2-c1-l2a",
+    product=SENTINEL_2,
 )
 EARTH_SEARCH_V0 = Catalog(
-    "Earth Search v0", "https://earth-search.aws.element84.com/v0", "sentinel-s2-l2a-cogs", successor=EARTH_SEARCH.name
+    "Earth Search v0", f"{_EARTH_SEARCH_URL}/v0", "sentinel-s2-l2a-cogs", EARTH_SEARCH.name, SENTINEL_2
 )
-KNOWN = (EARTH_SEARCH, EARTH_SEARCH_C1, EARTH_SEARCH_V0)
-OFFERED = (EARTH_SEARCH, EARTH_SEARCH_C1)
+PLANETARY_COMPUTER = Catalog(
+    QT_TRANSLATE_NOOP("core", "Planetary Computer, Sentinel-2"),
+    _PLANETARY_COMPUTER_URL,
+    "sentinel-2-l2a",
+    product=SENTINEL_2,
+    access=_PLANETARY_COMPUTER,
+)
+PLANETARY_COMPUTER_LANDSAT = Catalog(
+    QT_TRANSLATE_NOOP("core", "Planetary Computer, Landsat Collection 2"),
+    _PLANETARY_COMPUTER_URL,
+    "landsat-c2-l2",
+    product=LANDSAT_C2,
+    access=_PLANETARY_COMPUTER,
+)
+PLANETARY_COMPUTER_HLS_S30 = Catalog(
+    QT_TRANSLATE_NOOP("core", "Planetary Computer, HLS from Sentinel-2"),
+    _PLANETARY_COMPUTER_URL,
+    "hls2-s30",
+    product=HLS_S30,
+    access=_PLANETARY_COMPUTER,
+)
+PLANETARY_COMPUTER_HLS_L30 = Catalog(
+    QT_TRANSLATE_NOOP("core", "Planetary Computer, HLS from Landsat"),
+    _PLANETARY_COMPUTER_URL,
+    "hls2-l30",
+    product=HLS_L30,
+    access=_PLANETARY_COMPUTER,
+)
+COPERNICUS = Catalog(
+    "Copernicus Data Space",
+    "https://stac.dataspace.copernicus.eu/v1",
+    "sentinel-2-l2a",
+    product=SENTINEL_2,
+    access=_COPERNICUS,
+)
+USGS = Catalog(
+    QT_TRANSLATE_NOOP("core", "USGS, Landsat Collection 2"),
+    "https://landsatlook.usgs.gov/stac-server",
+    "landsat-c2l2-sr",
+    product=LANDSAT_C2,
+    access=_USGS,
+    may_sort=False,
+)
+NASA_S30 = Catalog(
+    QT_TRANSLATE_NOOP("core", "NASA, HLS from Sentinel-2"), _NASA_URL, "HLSS30_2.0", product=HLS_S30, access=_NASA
+)
+NASA_L30 = Catalog(
+    QT_TRANSLATE_NOOP("core", "NASA, HLS from Landsat"), _NASA_URL, "HLSL30_2.0", product=HLS_L30, access=_NASA
+)
+
+OFFERED = (
+    EARTH_SEARCH,
+    EARTH_SEARCH_C1,
+    PLANETARY_COMPUTER,
+    PLANETARY_COMPUTER_LANDSAT,
+    PLANETARY_COMPUTER_HLS_S30,
+    PLANETARY_COMPUTER_HLS_L30,
+    COPERNICUS,
+    USGS,
+    NASA_S30,
+    NASA_L30,
+)
+KNOWN = (*OFFERED, EARTH_SEARCH_V0)
 
 
 def catalog_of(text: str, collection: str = "") -> Catalog:
     """The catalogue with this name or address; an address not known here stands for itself."""
     text = text.strip() or EARTH_SEARCH.name
-    url = text.rstrip("/")
     for known in KNOWN:
-        if text.casefold() == known.name.casefold() or url == known.url:
-            return Catalog(known.name, known.url, collection or known.collection, known.successor)
-    return Catalog("", url if "://" in url else f"https://{url}", collection)
+        if text.casefold() == known.name.casefold():
+            return _with_collection(known, collection)
+    url = text if "://" in text else f"https://{text}"
+    return described(Catalog("", url.rstrip("/"), collection))
+
+
+def described(catalog: Catalog) -> Catalog:
+    """A catalogue of which only name, address and collection are told, with what is known of it here."""
+    same = [known for known in KNOWN if known.url == catalog.url.rstrip("/")]
+    if not same:
+        return replace(catalog, product=COLLECTIONS.get(catalog.collection))
+    found = _with_collection(same[0], catalog.collection)
+    return replace(found, name=catalog.name or found.name)
+
+
+def _with_collection(known: Catalog, collection: str) -> Catalog:
+    if collection in ("", known.collection):
+        return known
+    for other in KNOWN:
+        if (other.url, other.collection) == (known.url, collection):
+            return other
+    return replace(known, collection=collection, product=COLLECTIONS.get(collection))
 
 
 def successor_of(catalog: Catalog) -> Catalog | None:

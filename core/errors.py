@@ -88,6 +88,10 @@ class AddressRefused(NetworkError):
     )
 
 
+class NoSignature(NetworkError):
+    template = QT_TRANSLATE_NOOP("core", "{host} did not give the signature that its files need. Try again later.")
+
+
 # The catalogue
 
 
@@ -110,6 +114,14 @@ class NotACatalog(CatalogError):
 class NoCollection(CatalogError):
     template = QT_TRANSLATE_NOOP(
         "core", "{catalog} has no collection with a scene classification that is known here. It offers: {offered}."
+    )
+
+
+class NoQualityLayers(CatalogError):
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its "
+        "pixels are (it has {assets}). Choose another collection.",
     )
 
 
@@ -303,7 +315,11 @@ class SceneError(ClearScenesError):
 
 
 class NoQualityLayer(SceneError):
-    template = QT_TRANSLATE_NOOP("core", "The catalog names no scene classification (SCL) for this scene.")
+    template = QT_TRANSLATE_NOOP("core", "The catalog names no scene classification for this scene.")
+
+
+class LoginNotReady(SceneError):
+    template = QT_TRANSLATE_NOOP("core", "The images of {catalog} need a login that Clear Scenes cannot use yet.")
 
 
 class NoFootprint(SceneError):
@@ -336,6 +352,12 @@ class NoAsset(SceneError):
 
 class ImageUnreadable(SceneError):
     template = QT_TRANSLATE_NOOP("core", "There is no picture, as the image cannot be read: {why}.")
+
+
+class LayerNotReached(SceneError):
+    template = QT_TRANSLATE_NOOP(
+        "core", "The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again."
+    )
 
 
 class LayerFailed(SceneError):

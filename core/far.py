@@ -8,10 +8,12 @@ from functools import lru_cache
 from .acquisitions import Acquisition
 from .area import Area
 from .cancellation import Cancellation
+from .catalogs import Catalog, described
 from .measurement import Limits, Measurement
 from .measuring import AcquisitionMeasurer
 from .network.addresses import Addresses
 from .network.plain import PlainTransport
+from .network.signing import signer_of
 
 
 @dataclass(frozen=True)
@@ -37,5 +39,6 @@ class FarMeasurer:
 
 @lru_cache(maxsize=8)
 def _measurer(far: FarMeasurer) -> AcquisitionMeasurer:
-    transport = PlainTransport(Addresses.of_catalog(far.catalog_url), Cancellation())
+    signer = signer_of(described(Catalog("", far.catalog_url)))  # no login leaves the analyst's machine
+    transport = PlainTransport(Addresses.of_catalog(far.catalog_url), Cancellation(), signer)
     return AcquisitionMeasurer(far.area, transport, limits=far.limits)

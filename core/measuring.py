@@ -20,6 +20,7 @@ from .reading.joining import Tile, count_classes
 from .reading.quality_layer import Layer, opened
 from .reading.source import Source
 from .scene import Scene
+from .schemes import SCL
 from .store import Kept, Store
 
 WORKERS = 64
@@ -82,9 +83,9 @@ class SceneReader:
     def open(self) -> Layer:
         if self.scene.problem is not None:
             raise self.scene.problem
-        self._file = RemoteFile(self._transport, self.scene.asset("scl") or "")
+        self._file = RemoteFile(self._transport, self._transport.signer.address(self.scene, "scl"))
         self._kept = self._store.file(quality_name(self.scene))
-        return opened(Source(self._file, self._kept))
+        return opened(Source(self._file, self._kept), scheme=self.scene.product.scheme)
 
     def failed(self, error: Exception) -> None:
         """Whatever came that could not be read may come whole another time."""
@@ -101,8 +102,10 @@ class SceneReader:
 
 
 def quality_name(scene: Scene) -> str:
-    """Stands for a scene's quality layer in one version."""
-    return f"{scene.asset('scl') or ''}#{scene.version}"
+    """Stands for a scene's quality layer in one version, read by one scheme."""
+    scheme = scene.product.scheme
+    by = "" if scheme == SCL else f"#{scheme}"
+    return f"{scene.asset('scl') or ''}#{scene.version}{by}"
 
 
 def named(name: str, error: Exception) -> ClearScenesError:

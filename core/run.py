@@ -13,6 +13,7 @@ from .measurement import Limits, Measurement
 from .measuring import AcquisitionMeasurer, measure_all
 from .network.addresses import Addresses
 from .network.plain import PlainTransport
+from .network.signing import signer_of
 from .network.transport import Transport, open_session
 from .search import SearchQuery, search
 from .store import Store
@@ -53,7 +54,7 @@ class Run:
         by_acquisition: bool = True,
     ) -> Run:
         """Outside QGIS."""
-        transport = PlainTransport(Addresses.of_catalog(query.catalog.url), Cancellation())
+        transport = PlainTransport(Addresses.of_catalog(query.catalog.url), Cancellation(), signer_of(query.catalog))
         return cls(query, transport, store, limits, by_acquisition)
 
     def pages(self) -> Iterator[list[Acquisition]]:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from .area import Area
 from .area_text import Place, area_of_text, geojson_of_area
-from .catalogs import Catalog
+from .catalogs import Catalog, described
 from .dates import months_of
 from .errors import ClearScenesError, NotASavedSearch, SavedSearchBroken, SavedSearchTooNew
 from .measurement import Limits
@@ -143,7 +143,7 @@ def _catalog(value: Any) -> Catalog:
     Addresses.of_catalog(url)
     if not url.lower().startswith(("https://", "http://")) or url != bare(url):
         raise ValueError(url)
-    return Catalog(name, url, collection)
+    return described(Catalog(name, url, collection))
 
 
 def _text(value: Any) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -14,32 +14,26 @@ import numpy as np
 
 from .errors import ClearScenesError, NoDate, NoFootprint, NoQualityLayer
 from .globe import Rings, cut_at_antimeridian, read_as_crossing
+from .products import (
+    BASELINE_OFFSET,
+    BASELINE_OFFSET_SINCE,
+    BASELINE_OFFSET_TAKEN_OUT,
+    SENTINEL_2,
+    Product,
+)
 
 Ring = tuple[tuple[float, float], ...]
 Polygons = tuple[tuple[Ring, ...], ...]  # of rings: the outer one first, then holes
 
-# What the assets are called here, and the keys under which catalogues have them.
-ASSET_KEYS: Mapping[str, Sequence[str]] = {
-    "scl": ("scl", "SCL", "SCL_20m"),
-    "visual": ("visual", "TCI", "TCI_10m"),
-    "blue": ("blue", "B02", "B02_10m"),
-    "green": ("green", "B03", "B03_10m"),
-    "red": ("red", "B04", "B04_10m"),
-    "nir": ("nir", "B08", "B08_10m"),
-    "nir08": ("nir08", "B8A", "B8A_20m"),
-    "swir16": ("swir16", "B11", "B11_20m"),
-    "swir22": ("swir22", "B12", "B12_20m"),
-}
-# Since baseline 04.00 (25 January 2022) stored values are 1000 too high, so that noise does not fall below 0 (ESA,
-# Sentinel-2 products specification, BOA_ADD_OFFSET). Some catalogues have taken it out again, and say so.
-_OFFSET, _OFFSET_SINCE = -1000, 4.0
-_OFFSET_TAKEN_OUT = ("earthsearch:boa_offset_applied", "sentinel:boa_offset_applied")
 _STAMP = r"(\d{8}T\d{6})"
 _DATATAKE = re.compile(rf"^GS2[A-Z]_{_STAMP}_")
 _DATASTRIP = re.compile(rf"_S{_STAMP}(?:_|$)")
 _PRODUCT = re.compile(rf"^S2[A-Z]_MSIL\d[A-Z]_{_STAMP}_(?:N(\d\d)(\d\d)_)?R\d{{3}}_T?\w{{4,5}}_{_STAMP}")
 _BASELINES = ("s2:processing_baseline", "processing:version")
 _SEQUENCE = re.compile(r"_(\d)_L\d[A-Z]$")
+_WRS = re.compile(r"^L[A-Z](\d\d)_[A-Z0-9]{4}_(\d{3})(\d{3})_")
+_HLS = re.compile(r"^HLS\.([LS])30\.T[0-9A-Z]{5}\.(\d{7}T\d{6})\.")
+_HLS_PLATFORMS = {"L": "landsat", "S": "sentinel-2"}
 _TILE = re.compile(r"(?:^|[^0-9A-Z])T?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2})(?:[^0-9A-Z]|$)")
 
 
@@ -52,7 +46,10 @@ class Scene:
     where the item lacks what is needed to measure it. ``version`` changes when the
     scene is processed anew. ``datatake`` (the overpass) and ``datastrip`` (the part of it that one station received)
     are the moments at which they began, as "20230813T033410"; ``generation`` sorts by when and how it was processed.
-    They are empty where the catalogue says nothing. ``offset`` makes reflectance x 10000 of what the band's files hold.
+    They are empty where the catalogue says nothing. ``product`` says how the files are read; ``offset`` is added to
+    what the band's files hold times its scale, for reflectance x 10000. ``others``: the same assets elsewhere, by name,
+    as an item may state one address for https and one for a bucket. ``track`` is the path on the ground that every
+    overpass of its kind follows, ``crs`` that of the files as "EPSG:32633"; "" where they are not stated.
     """
 
     id: str
@@ -70,11 +67,18 @@ class Scene:
     datatake: str = ""
     datastrip: str = ""
     generation: tuple[float, float, int] = (0.0, 0.0, 0)  # baseline, seconds since 1970, sequence
-    offset: int = 0
+    offset: float = 0
+    product: Product = SENTINEL_2
+    others: tuple[tuple[str, str], ...] = ()
+    track: str = ""
+    crs: str = ""
 
-    def asset(self, name: str) -> str | None:
-        """The address of an asset by its name here (a key of ``ASSET_KEYS``)."""
-        return dict(self.assets).get(name)
+    def asset(self, name: str, protocol: str = "") -> str | None:
+        """The address of an asset by its name here (``Product.keys``): the one that is stated first, or that of a
+        protocol, as "https" or "s3".
+        """
+        found = [href for key, href in (*self.assets, *self.others) if key == name]
+        return next((href for href in found if href.startswith(f"{protocol}:" if protocol else "")), None)
 
     @property
     def age_key(self) -> tuple[datetime, str]:
@@ -98,9 +102,9 @@ def polygons_of(points: Iterable[Rings]) -> Polygons:
     return tuple(tuple(tuple((x, y) for x, y in ring.tolist()) for ring in rings) for rings in points)
 
 
-def scene_from_item(item: Mapping[str, Any], base: str) -> Scene:
-    """Read a STAC item (a GeoJSON feature of any STAC version since 0.9); relative addresses are resolved against
-    ``base``.
+def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTINEL_2) -> Scene:
+    """Read a STAC item (a GeoJSON feature of any STAC version since 0.9) of a collection that holds ``product``;
+    relative addresses are resolved against ``base``.
 
     Never raises for what an item lacks: it is said in ``problem``.
     """
@@ -108,13 +112,13 @@ def scene_from_item(item: Mapping[str, Any], base: str) -> Scene:
     links = [_mapping(link) for link in _list(item.get("links"))]
     address = next((_text(link.get("href")) for link in links if link.get("rel") == "self"), "")
     address = _joined(base, address) or base
-    assets = _assets(_mapping(item.get("assets")), address)
+    assets, others = _assets(_mapping(item.get("assets")), address, product)
     moment = _moment(properties.get("datetime")) or _moment(properties.get("start_datetime"))
     footprint = _footprint(_mapping(item.get("geometry")))
     identifier = _text(item.get("id"))
     version = _text(properties.get("updated")) or _text(properties.get("created"))
-    product = _product(properties, identifier)
-    generation = _generation(properties, identifier, product, version)
+    esa, hls = _esa_product(properties, identifier), _HLS.match(identifier)
+    generation = _generation(properties, identifier, esa, version)
     problem: ClearScenesError | None = None
     if not footprint:
         problem = NoFootprint()
@@ -128,23 +132,34 @@ def scene_from_item(item: Mapping[str, Any], base: str) -> Scene:
         moment=moment,
         footprint=footprint,
         tile=_tile(properties, identifier),
-        platform=_text(properties.get("platform")),
-        catalog_cloud=_percent(properties.get("eo:cloud_cover")),
-        catalog_cloud_valid=properties.get("sentinel:valid_cloud_cover") is not False,
+        platform=_text(properties.get("platform")) or _platform(identifier, hls),
+        catalog_cloud=next(
+            (cloud for name in product.cloud if (cloud := _percent(properties.get(name))) is not None), None
+        ),
+        catalog_cloud_valid=properties.get(product.cloud_valid) is not False,
         assets=tuple(assets.items()),
         address=address,
         problem=problem,
         version=version,
-        datatake=_stamp(_DATATAKE, properties, "datatake_id") or (product[1] if product else ""),
+        datatake=_stamp(_DATATAKE, properties, "datatake_id") or _datatake(esa, hls),
         datastrip=_stamp(_DATASTRIP, properties, "datastrip_id"),
         generation=generation,
-        offset=_offset(properties, generation[0]),
+        offset=product.offset + (_baseline_offset(properties, generation[0]) if product.baseline_offset else 0),
+        product=product,
+        others=others,
+        track=_path_row(properties, identifier)[:3],
+        crs=_crs(properties),
     )
 
 
-def _offset(properties: Mapping[str, Any], baseline: float) -> int:
-    is_taken_out = any(properties.get(name) is True for name in _OFFSET_TAKEN_OUT)
-    return _OFFSET if baseline >= _OFFSET_SINCE and not is_taken_out else 0
+def _baseline_offset(properties: Mapping[str, Any], baseline: float) -> int:
+    is_taken_out = any(properties.get(name) is True for name in BASELINE_OFFSET_TAKEN_OUT)
+    return BASELINE_OFFSET if baseline >= BASELINE_OFFSET_SINCE and not is_taken_out else 0
+
+
+def _crs(properties: Mapping[str, Any]) -> str:
+    epsg = _text(properties.get("proj:epsg"))
+    return _text(properties.get("proj:code")) or (f"EPSG:{epsg}" if epsg else "")
 
 
 def _stamp(pattern: re.Pattern[str], properties: Mapping[str, Any], name: str) -> str:
@@ -155,10 +170,24 @@ def _stamp(pattern: re.Pattern[str], properties: Mapping[str, Any], name: str) -
     return ""
 
 
-def _product(properties: Mapping[str, Any], identifier: str) -> re.Match[str] | None:
+def _esa_product(properties: Mapping[str, Any], identifier: str) -> re.Match[str] | None:
     """The name of ESA's product: when the datatake began, baseline in two groups, when it was made."""
     names = (_text(properties.get("s2:product_uri")), _text(properties.get("sentinel:product_id")), identifier)
     return next((found for name in names if (found := _PRODUCT.match(name))), None)
+
+
+def _platform(identifier: str, hls: re.Match[str] | None) -> str:
+    """As the name of a product tells it, where the item does not: "landsat-8" of LC08."""
+    if landsat := _WRS.match(identifier):
+        return f"landsat-{int(landsat[1])}"
+    return _HLS_PLATFORMS[hls[1]] if hls else ""
+
+
+def _datatake(esa: re.Match[str] | None, hls: re.Match[str] | None) -> str:
+    """As the name of a product tells it; that of HLS from Sentinel-2 has it in days of the year."""
+    if hls and hls[1] == "S":
+        return hls[2]
+    return esa[1] if esa else ""
 
 
 def _generation(
@@ -180,18 +209,35 @@ def _generation(
     )
 
 
-def _assets(assets: Mapping[str, Any], address: str) -> dict[str, str]:
-    found = {}
-    for name, keys in ASSET_KEYS.items():
-        for key in keys:
-            if href := _joined(address, _text(_mapping(assets.get(key)).get("href"))):
+def _assets(
+    assets: Mapping[str, Any], address: str, product: Product
+) -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
+    """By their names here the address of each, and the others that are stated beside it."""
+    found, others = {}, []
+    for name in ("scl", *dict(product.bands)):
+        for key in product.keys(name):
+            asset = _mapping(assets.get(key))
+            if href := _joined(address, _text(asset.get("href"))):
                 found[name] = href
+                beside = [_mapping(one).get("href") for one in _mapping(asset.get("alternate")).values()]
+                others += [(name, other) for one in beside if (other := _joined(address, _text(one)))]
                 break
-    return found
+    return found, tuple(others)
+
+
+def _path_row(properties: Mapping[str, Any], identifier: str) -> str:
+    """Of Landsat's grid WRS-2, as in "047027"."""
+    stated = [_text(properties.get(f"landsat:wrs_{part}")) for part in ("path", "row")]
+    if all(stated):
+        return "".join(part.zfill(3) for part in stated)
+    found = _WRS.match(identifier)
+    return found[2] + found[3] if found else ""
 
 
 def _tile(properties: Mapping[str, Any], identifier: str) -> str:
-    """The MGRS tile, as in "33TWL"."""
+    """The MGRS tile, as in "33TWL"; of Landsat the path and row of WRS-2, as in "047027"."""
+    if path_row := _path_row(properties, identifier):
+        return path_row
     parts = [
         "".join(_text(properties.get(f"{prefix}:{part}")) for part in ("utm_zone", "latitude_band", "grid_square"))
         for prefix in ("mgrs", "sentinel")

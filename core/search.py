@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import json
+import logging
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -19,7 +20,7 @@ from pystac_client.stac_api_io import StacApiIO
 from requests import Session
 
 from .area import Area
-from .catalogs import COLLECTIONS, Catalog, successor_of
+from .catalogs import Catalog, successor_of
 from .dates import Interval, within_months
 from .errors import (
     AddressRefused,
@@ -28,25 +29,32 @@ from .errors import (
     CatalogRetired,
     ClearScenesError,
     DatesReversed,
+    LoginNotReady,
     NoCollection,
+    NoQualityLayers,
     NotACatalog,
     SearchRefused,
     TooManyScenes,
 )
+from .login_errors import LoginRefused, LoginWanted
 from .network.addresses import Addresses
+from .network.signing import REFUSED
+from .paging import extras_of, pages_of
 from .polygons import overlap
+from .products import COLLECTIONS, SENTINEL_2, Product
 from .scene import Scene, points_of, scene_from_item
+from .understanding import lacking, product_of
 
-PAGE_SIZE = 100
+log = logging.getLogger("clear_scenes")
 MAX_SCENES = 10_000
-_NOT_NOW = frozenset({401, 403, 407, 429})  # answers of a server that may well be a catalogue
-_MAX_EMPTY_PAGES = 2  # pages in a row that bring nothing new: the server turns in a circle
+_NOT_NOW = frozenset({403, 407, 429})  # answers of a server that may well be a catalogue
 
 
 @dataclass(frozen=True)
 class SearchQuery:
     """``start`` and ``end`` are UTC and both included; ``months`` of the year by the sun over the area, none is all;
-    ``limit`` counts scenes newest first by (datetime, id), 0 is all.
+    ``limit`` counts scenes newest first by (datetime, id), 0 is all. ``most_stated``: scenes for which the catalogue
+    states more cloud than this, in percent, or none, are left out.
     """
 
     catalog: Catalog
@@ -55,6 +63,7 @@ class SearchQuery:
     end: datetime
     limit: int = 0
     months: frozenset[int] = frozenset()
+    most_stated: float | None = None
 
     @cached_property
     def intervals(self) -> list[Interval]:
@@ -88,8 +97,9 @@ def search(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
 
 def _matching(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
     seen: set[str] = set()
-    for collection, url, page in _pages(query, session):
-        scenes = [scene_from_item(item, url) for item in page.get("features") or [] if isinstance(item, Mapping)]
+    for collection, product, url, page in _pages(query, session):
+        items = [item for item in page.get("features") or [] if isinstance(item, Mapping)]
+        scenes = [_measurable(scene_from_item(item, url, product), query.catalog) for item in items]
         new = list({scene.id: scene for scene in scenes if scene.id not in seen}.values())
         seen.update(scene.id for scene in new)
         if len(seen) > MAX_SCENES:
@@ -97,54 +107,49 @@ def _matching(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
         yield [scene for scene in new if scene.collection in ("", collection) and _matches(scene, query)]
 
 
+def _measurable(scene: Scene, catalog: Catalog) -> Scene:
+    """With its problem, where its files are behind a login that is not built in."""
+    if catalog.access.ready or scene.problem is not None:
+        return scene
+    return replace(scene, problem=LoginNotReady(catalog=catalog.title))
+
+
 def _matches(scene: Scene, query: SearchQuery) -> bool:
     """Whether a scene is one that was asked for; what it does not say is not held against it."""
+    most = query.most_stated
+    if most is not None and (scene.catalog_cloud is None or scene.catalog_cloud > most):
+        return False
     if scene.moment is not None and not any(start <= scene.moment <= end for start, end in query.intervals):
         return False
     return not scene.footprint or overlap(points_of(scene.footprint), query.area.on_globe())
 
 
-def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
-    """The collection searched, the address against which links are read, and a raw page."""
+def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, Product, str, Mapping[str, Any]]]:
+    """The collection searched, what it holds, the address against which links are read, and a raw page."""
     catalog = query.catalog
     io = _Io(catalog.url, session)
     try:
         with warnings.catch_warnings():  # pystac-client warns of what old servers lack; it is dealt with here
             warnings.simplefilter("ignore")
             client = _client(catalog, io)
-            collection = catalog.collection or _collection(catalog, client)
-            methods = {str(link.extra_fields.get("method", "GET")) for link in client.get_links("search")}
+            collection, product = _holding(catalog, client)
+            extras = extras_of(client, catalog.may_sort, product.cloud[0], query.most_stated)
+            link = client.get_search_link()
+            url = urljoin(f"{catalog.url}/", str(link.href) if link else "search")
             boxes = query.area.boxes()  # servers disagree on boxes that cross the antimeridian
             for interval, box in itertools.product(query.intervals, boxes):
-                found = client.search(
-                    method="POST" if "POST" in methods or not methods else "GET",
-                    collections=[collection],
-                    bbox=box,
-                    datetime=list(interval),
-                    limit=PAGE_SIZE,
-                    sortby=["-properties.datetime", "-id"] if client.conforms_to(ConformanceClasses.SORT) else None,
-                )
-                for page in _until_it_turns(found.pages_as_dicts(), catalog):
-                    yield collection, found.url, page
+                asked = {
+                    "method": _method(client),
+                    "collections": [collection],
+                    "bbox": box,
+                    "datetime": list(interval),
+                }
+                for page in pages_of(client, catalog, asked, extras):
+                    yield collection, product, url, page
                 if not isinstance(io.last.get("features"), list):  # pystac-client takes such a page for the end
                     raise SearchRefused(catalog=catalog.title, answer=_sentence(json.dumps(io.last)))
     except (APIError, STACError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise _explained(error, catalog) from error
-
-
-def _until_it_turns(pages: Iterator[Mapping[str, Any]], catalog: Catalog) -> Iterator[Mapping[str, Any]]:
-    """The pages of one search, until the server turns in a circle."""
-    seen: set[str] = set()
-    empty = 0
-    for page in pages:
-        if not isinstance(page.get("features"), list):
-            raise SearchRefused(catalog=catalog.title, answer="no list of scenes")
-        new = {str(item.get("id")) for item in page["features"] if isinstance(item, Mapping)} - seen
-        seen |= new
-        empty = 0 if new else empty + 1
-        if empty >= _MAX_EMPTY_PAGES:
-            return
-        yield page
 
 
 def _client(catalog: Catalog, io: StacApiIO) -> Client:
@@ -162,6 +167,9 @@ def _client(catalog: Catalog, io: StacApiIO) -> Client:
         if isinstance(cause, ClearScenesError):
             raise cause from error
         status = getattr(error, "status_code", None) or 0
+        if status == 401 or (status in REFUSED and catalog.login):
+            host = urlsplit(catalog.url).hostname or ""
+            raise LoginRefused(host=host, status=status) if catalog.login else LoginWanted(host=host) from error
         if status >= 500 or status in _NOT_NOW:
             raise BadStatus(urlsplit(catalog.url).hostname or "", status, str(error)) from error
         raise NotACatalog(str(error), url=catalog.url) from error
@@ -170,14 +178,63 @@ def _client(catalog: Catalog, io: StacApiIO) -> Client:
     return client
 
 
-def _collection(catalog: Catalog, client: Client) -> str:
-    """The first collection with a known scene classification of a catalogue whose address was typed."""
+def _holding(catalog: Catalog, client: Client) -> tuple[str, Product]:
+    """The collection to search, and what it holds. Where none is named it is the first that is known here, else the
+    first that is understood.
+    """
+    if catalog.collection:
+        known = catalog.product or COLLECTIONS.get(catalog.collection)
+        return catalog.collection, known or _understood(catalog, client)
     client.add_conforms_to("COLLECTIONS")
-    offered = [one.id for one in client.get_collections()]
-    for wanted in COLLECTIONS:
+    offered = {one.id: one for one in client.get_collections()}
+    for wanted, product in COLLECTIONS.items():
         if wanted in offered:
-            return wanted
-    raise NoCollection(catalog=catalog.title, offered=", ".join(offered[:8]) or "–")
+            return wanted, product
+    for name, one in offered.items():
+        if understood := product_of(_item_assets(one)):
+            return name, _told(name, understood)
+    raise NoCollection(catalog=catalog.title, offered=", ".join([*offered][:8]) or "–")
+
+
+def _understood(catalog: Catalog, client: Client) -> Product:
+    """By what the collection says of its items' assets, else by an item of it; where it says nothing, by the names of
+    Sentinel-2.
+    """
+    client.add_conforms_to("COLLECTIONS")
+    try:
+        assets = _item_assets(client.get_collection(catalog.collection))
+    except (APIError, STACError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        if (cause := _named_cause(error)) is not None:
+            raise cause from error
+        assets = {}
+    if not assets:
+        found = client.search(collections=[catalog.collection], max_items=1, method=_method(client)).items_as_dicts()
+        item = next(iter(found), {})
+        assets = item.get("assets") or {}
+    if not assets:
+        return SENTINEL_2
+    product = product_of(assets)
+    if product is None:
+        names = ", ".join([*assets][:12])
+        raise NoQualityLayers(collection=catalog.collection, catalog=catalog.title, assets=names)
+    return _told(catalog.collection, product)
+
+
+def _told(collection: str, product: Product) -> Product:
+    """The log says what it lacks: layers of these bands cannot be had."""
+    if lacks := lacking(product):
+        log.warning("%s describes no band as %s", collection, ", ".join(lacks))
+    return product
+
+
+def _item_assets(collection: Any) -> Mapping[str, Any]:
+    described = collection.to_dict(include_self_link=False, transform_hrefs=False).get("item_assets")
+    return described if isinstance(described, Mapping) else {}
+
+
+def _method(client: Client) -> str:
+    methods = {str(link.extra_fields.get("method", "GET")) for link in client.get_links("search")}
+    return "POST" if "POST" in methods or not methods else "GET"
 
 
 class _Io(StacApiIO):

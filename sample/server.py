@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -29,6 +29,7 @@ class CatalogServer(ThreadingHTTPServer):
 
     daemon_threads = True
     request_queue_size = 256
+    scheme = "http"
 
     def __init__(
         self,
@@ -55,7 +56,7 @@ class CatalogServer(ThreadingHTTPServer):
     @property
     def url(self) -> str:
         """The landing page, without a slash at its end."""
-        return f"http://127.0.0.1:{self.server_port}"
+        return f"{self.scheme}://127.0.0.1:{self.server_port}"
 
     def note(self, entry: Logged) -> None:
         with self._log_lock:
@@ -115,7 +116,8 @@ class Handler(BaseHTTPRequestHandler):
 
     @property
     def root(self) -> str:
-        return f"http://{self.headers.get('Host') or self.server.url.removeprefix('http://')}"
+        host = self.headers.get("Host")
+        return f"{self.server.scheme}://{host}" if host else self.server.url
 
     def answer(self) -> None:
         """Answer one request, whatever it is."""
@@ -208,9 +210,13 @@ def byte_range(header: str | None, size: int) -> tuple[int, int] | None:
 
 
 @contextmanager
-def serving(folder: Path, **options: Any) -> Iterator[CatalogServer]:
-    """A running server of the folder; `options` as for `CatalogServer`."""
+def serving(
+    folder: Path, prepare: Callable[[CatalogServer], None] | None = None, **options: Any
+) -> Iterator[CatalogServer]:
+    """A running server of the folder, prepared before it begins; `options` as for `CatalogServer`."""
     server = CatalogServer(folder, **options)
+    if prepare is not None:
+        prepare(server)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
     try:

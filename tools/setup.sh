@@ -3,7 +3,7 @@
 #   tools/setup.sh run    QGIS, a virtual display and build/venv
 #   tools/setup.sh bench  the same, and build/venv-bench: the other readers that the benchmarks compare with
 #   tools/setup.sh package  the same, and build/venv-package: what makes the zip and checks it
-#   tools/setup.sh test   as for run, and a STAC API (PostgreSQL, PostGIS, build/stac-api) for the integration tests
+#   tools/setup.sh test   as for run, and a STAC API (PostgreSQL, PostGIS, build/stac-api) and an S3 server (build/s3)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -17,7 +17,7 @@ run_packages=(
     python3-numpy python3-requests python3-dateutil python3-venv xvfb
     fonts-open-sans  # else QGIS looks for it on the net and shows a warning over the map
 )
-test_packages=(postgresql postgresql-postgis openssl)
+test_packages=(postgresql postgresql-postgis openssl iproute2 util-linux)
 bench_packages=(openssl ca-certificates)
 package_packages=(libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1)  # what PyQt6 is linked with
 
@@ -96,6 +96,7 @@ case ${1:-test} in
     test)
         make_venv build/stac-api tools/requirements-stac-api.txt
         make_venv build/venv-package tools/requirements-package.txt
+        make_venv build/s3 tools/requirements-s3.txt
         ;;
     bench) make_venv build/venv-bench benchmarks/requirements.txt ;;
     package) make_venv build/venv-package tools/requirements-package.txt ;;

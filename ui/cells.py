@@ -6,7 +6,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.measurement import Limits
 from ..core.scene import Scene
-from ..core.scl import CLASSES
 from .rows import CONTRADICTION, Column, Part, Row, State
 from .wording import core_text, date_text, percent_text, tooltip
 
@@ -145,7 +144,8 @@ def _class_lines(row: Row) -> list[str]:
     if row.measurement is None or row.measurement.counts is None:
         return []
     counts, area = row.measurement.counts, row.measurement.tally.area
-    found = sorted(((count, one.name) for count, one in zip(counts, CLASSES, strict=True) if count), reverse=True)
+    named = [(counts[one.value], one.name) for one in row.acquisition.scheme.classes]
+    found = sorted(((count, name) for count, name in named if count), reverse=True)
     return [f"{core_text(name)} {percent_text(100 * count / area)}" for count, name in found]
 
 

@@ -1,4 +1,4 @@
-"""Draws what the area is made of: a bar of the scene classification's classes in their own colours."""
+"""Draws what the area is made of: a bar of the quality layer's classes in their own colours."""
 
 from __future__ import annotations
 
@@ -6,24 +6,29 @@ from qgis.PyQt.QtCore import QModelIndex, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ..core.scl import CLASSES
-from .results_model import COUNTS_ROLE
+from ..core.schemes import Scheme
+from .results_model import COUNTS_ROLE, SCHEME_ROLE
 from .wording import core_text
 
 # Ground first, then what is doubtful, then cloud; no data stays empty.
 _ORDER = (4, 5, 6, 2, 7, 11, 1, 3, 10, 8, 9)
-_COLOURS = {one.value: QColor(one.colour) for one in CLASSES}
 _HEIGHT = 10
 _WIDTH = 84
 
 
-def legend() -> str:
+def _colours(scheme: Scheme) -> dict[int, QColor]:
+    """In the order in which they are drawn."""
+    found = {one.value: one.colour for one in scheme.classes}
+    return {value: QColor(found[value]) for value in _ORDER if value in found}
+
+
+def legend(scheme: Scheme) -> str:
     """As rich text; each square lies on grey, so that white and black are seen on any background."""
-    names = {one.value: core_text(one.name) for one in CLASSES}
+    names = {one.value: core_text(one.name) for one in scheme.classes}
     squares = [
-        f'<span style="background-color:#909090;color:{_COLOURS[value].name()}">&nbsp;■&nbsp;</span>&nbsp;'
+        f'<span style="background-color:#909090;color:{colour.name()}">&nbsp;■&nbsp;</span>&nbsp;'
         f"{names[value].replace(' ', '&nbsp;')}"
-        for value in _ORDER
+        for value, colour in _colours(scheme).items()
     ]
     return f"<qt>{' &nbsp; '.join(squares)}</qt>"
 
@@ -42,9 +47,9 @@ class ClassBarDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         at, whole_area = bar.left(), sum(counts)
-        for value in _ORDER:
+        for value, colour in _colours(index.data(SCHEME_ROLE)).items():
             wide = bar.width() * counts[value] / whole_area
-            painter.setBrush(_COLOURS[value])
+            painter.setBrush(colour)
             painter.drawRect(QRectF(at, bar.top(), wide, bar.height()))
             at += wide
         selected = bool(whole.state & QStyle.StateFlag.State_Selected)

@@ -7,7 +7,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ..core.errors import ClassesInvalid
-from ..core.scl import CLASSES, CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE, STRICT, classes_of
+from ..core.schemes import SCL, Scheme
+from ..core.scl import CLOUDS, CLOUDS_AND_SHADOWS, NO_DATA, OPAQUE, STRICT, classes_of
 from .wording import core_text, tooltip
 
 PRESETS = {"opaque": OPAQUE, "clouds": CLOUDS, "clouds_and_shadows": CLOUDS_AND_SHADOWS, "strict": STRICT}
@@ -23,13 +24,9 @@ class ClassChoice(QWidget):
         self.ticked = QgsCheckableComboBox()
         self.ticked.setObjectName("ticked_classes")
         titles = (self.tr("Opaque clouds"), self.tr("Clouds"), self.tr("Clouds and shadows"), self.tr("Strict"))
-        for title, (key, classes) in zip(titles, PRESETS.items(), strict=True):
+        for title, key in zip(titles, PRESETS, strict=True):
             self.presets.addItem(title, key)
-            names = ", ".join(core_text(one.name) for one in CLASSES if one.value in classes)
-            self.presets.setItemData(self.presets.count() - 1, tooltip(names), int(Qt.ItemDataRole.ToolTipRole))
         self.presets.addItem(self.tr("Chosen classes"), _CHOSEN)
-        for one in CLASSES[1:]:
-            self.ticked.addItemWithCheckState(core_text(one.name), Qt.CheckState.Unchecked, one.value)
         self.ticked.setDefaultText(self.tr("Tick at least one class"))
         self.ticked.setAccessibleName(self.tr("Classes that count as cloud"))
         self.ticked.setVisible(False)
@@ -41,6 +38,9 @@ class ClassChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.presets)
         layout.addWidget(self.ticked)
+        self._scheme: Scheme | None = None
+        self._elsewhere: frozenset[int] = frozenset()  # count as cloud, and do not occur in this scheme
+        self.show_scheme(SCL)
         self.show_choice("clouds")
         self.presets.currentIndexChanged.connect(self._take_preset)
         self.ticked.model().dataChanged.connect(self._take_ticks)  # the box itself tells only when it closes
@@ -48,7 +48,10 @@ class ClassChoice(QWidget):
     @property
     def classes(self) -> frozenset[int]:
         preset = PRESETS.get(self.presets.currentData())
-        return preset if preset is not None else frozenset(map(int, self.ticked.checkedItemsData())) or CLOUDS
+        if preset is not None:
+            return preset
+        ticked = frozenset(map(int, self.ticked.checkedItemsData()))
+        return ticked | self._elsewhere if ticked else CLOUDS
 
     @property
     def choice(self) -> str:
@@ -66,6 +69,23 @@ class ClassChoice(QWidget):
         key = next((key for key, preset in PRESETS.items() if preset == classes), _CHOSEN)
         self.presets.setCurrentIndex(self.presets.findData(key))
 
+    def show_scheme(self, scheme: Scheme) -> None:
+        """The classes of another quality layer; what counts as cloud stays, also what occurs in others only."""
+        if scheme == self._scheme:
+            return
+        classes = self.classes if self._scheme else CLOUDS
+        self._scheme = scheme
+        self.ticked.model().blockSignals(True)
+        self.ticked.clear()
+        for one in scheme.classes:
+            if one.value != NO_DATA:
+                self.ticked.addItemWithCheckState(core_text(one.name), Qt.CheckState.Unchecked, one.value)
+        self.ticked.model().blockSignals(False)
+        for number, preset in enumerate(PRESETS.values()):
+            names = ", ".join(core_text(one.name) for one in scheme.classes if one.value in preset)
+            self.presets.setItemData(number, tooltip(names), int(Qt.ItemDataRole.ToolTipRole))
+        self._tick(classes)
+
     def _take_preset(self) -> None:
         """Ticking begins with what counted before."""
         key = self.presets.currentData()
@@ -79,6 +99,7 @@ class ClassChoice(QWidget):
             self.changed.emit()
 
     def _tick(self, classes: frozenset[int]) -> None:
+        self._elsewhere = classes - {one.value for one in self._scheme.classes} if self._scheme else frozenset()
         self.ticked.model().blockSignals(True)
         for number in range(self.ticked.count()):
             wanted = int(self.ticked.itemData(number)) in classes

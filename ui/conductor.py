@@ -164,6 +164,8 @@ class Conductor(QObject):
 
     def _take_acquisitions(self, acquisitions: Sequence[Acquisition]) -> None:
         self._model.add(acquisitions)
+        if acquisitions:
+            self._dock.show_scheme(acquisitions[0].scheme)
         self._show_progress()
 
     def _take_measurements(self, measurements: Sequence[Measurement]) -> None:

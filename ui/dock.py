@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..core.catalogs import Catalog
+from ..core.schemes import Scheme
 from .fewest_panel import FewestPanel
 from .results_panel import ResultsPanel
 from .search_form import SearchForm
@@ -76,6 +77,11 @@ class ClearScenesDock(QgsDockWidget):
         if self.isUserVisible():
             self.form.area.kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_scheme(self, scheme: Scheme) -> None:
+        """Name the classes of what was found."""
+        self.form.cloud_classes.show_scheme(scheme)
+        self.results.show_scheme(scheme)
+
     def show_progress(self, text: str, done: int, total: int) -> None:
         self.results.progress.setText(text)
         self.results.progress_bar.setRange(0, total)  # 0 of 0 moves to and fro
@@ -118,6 +124,8 @@ class ClearScenesDock(QgsDockWidget):
             form.advanced,
             form.advanced_arrow,
             form.catalog,
+            form.login.select,
+            form.login.pays,
             form.min_coverage,
             form.cloud_classes.presets,
             form.cloud_classes.ticked,

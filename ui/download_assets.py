@@ -50,8 +50,8 @@ class DownloadDialog(QDialog):
         folder = Path(self.folder.filePath())
         items = (self.assets.item(row) for row in range(self.assets.count()))
         ticked = [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
-        found = ((scene, scene.asset(asset)) for scene in self._scenes for asset in ticked)
-        return [DownloadJob(url, folder / asset_name(scene, url)) for scene, url in found if url]
+        found = ((scene, asset, scene.asset(asset)) for scene in self._scenes for asset in ticked)
+        return [DownloadJob(scene, asset, folder / asset_name(scene, url)) for scene, asset, url in found if url]
 
     def _offer(self) -> None:
         for asset in ALL:

@@ -26,6 +26,7 @@ SORT_ROLE = int(Qt.ItemDataRole.UserRole)  # the raw value
 CLOUD_ROLE = SORT_ROLE + 1  # cloud in area in percent, or None
 LIMIT_ROLE = SORT_ROLE + 2
 COUNTS_ROLE = SORT_ROLE + 3  # pixels by class, or None
+SCHEME_ROLE = SORT_ROLE + 4  # whose classes they are
 _ANSWERED = {
     int(role)
     for role in (
@@ -37,6 +38,7 @@ _ANSWERED = {
         CLOUD_ROLE,
         LIMIT_ROLE,
         COUNTS_ROLE,
+        SCHEME_ROLE,
     )
 }
 _ICONS = Path(__file__).parent / "states"
@@ -281,4 +283,6 @@ class ResultsModel(QAbstractItemModel):
             return row.cloud
         if role == COUNTS_ROLE:
             return row.measurement.counts if row.measurement else None
+        if role == SCHEME_ROLE:
+            return row.acquisition.scheme
         return limits.max_cloud if role == LIMIT_ROLE else None

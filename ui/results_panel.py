@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.bridge.styles import STYLES, title_of
+from ..core.schemes import SCL, Scheme
 from .class_bar import legend
 from .guide import Advice, Guide
 from .keep_line import KeepLine
@@ -100,8 +101,11 @@ class ResultsPanel(QWidget):
         self.guide.show_advice(advice)
         self.progress.setVisible(advice is None)
 
+    def show_scheme(self, scheme: Scheme) -> None:
+        self.legend.setText(legend(scheme))
+
     def _explain(self) -> None:
-        self.legend.setText(legend())
+        self.show_scheme(SCL)
         self.help.setText(
             self.tr(
                 "Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little "

@@ -136,7 +136,10 @@ class SaveClippedDialog(QDialog):
 
     def _content(self) -> Content:
         key = self.content.currentData()
-        return Content.of_bands(self.bands.checkedItemsData()) if key == _BANDS else Content.of_style(key)
+        product = self._chosen[0].acquisition.scenes[0].product
+        if key == _BANDS:
+            return Content.of_bands(self.bands.checkedItemsData(), product)
+        return Content.of_style(key, product)
 
     def _names(self) -> list[str]:
         key = self.content.currentData()

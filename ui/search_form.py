@@ -26,10 +26,11 @@ from ..core.measurement import Limits
 from ..core.search import SearchQuery
 from .area_form import AreaForm
 from .class_choice import ClassChoice
+from .login_choice import LoginChoice
 from .settings import Choices
 from .wording import core_text, tooltip
 
-_TITLE_LENGTH = 36
+_TITLE_LENGTH = 44
 
 
 class SearchForm(QWidget):
@@ -44,6 +45,8 @@ class SearchForm(QWidget):
         self.months = QgsCheckableComboBox()
         self.cloud_classes = ClassChoice()
         self.catalog = QComboBox(objectName="catalog", editable=True)
+        self.catalog_note = QLabel(objectName="catalog_note", wordWrap=True, visible=False)
+        self.login, self.login_label = LoginChoice(), QLabel(self.tr("Login"))
         self._fill()
         self._lay_out()
         self._explain()
@@ -54,6 +57,9 @@ class SearchForm(QWidget):
 
     def chosen_catalog(self) -> Catalog:
         """The offered catalogue of that name or address, else what was typed."""
+        return self.login.with_login(self._named_catalog())
+
+    def _named_catalog(self) -> Catalog:
         text = self.catalog.currentText().strip()
         for catalog in self._offered:
             if text.casefold() in (core_text(catalog.title).casefold(), catalog.title.casefold()):
@@ -109,7 +115,7 @@ class SearchForm(QWidget):
 
     def _date(self, name: str) -> QDateEdit:
         edit = QDateEdit(objectName=name, calendarPopup=True, displayFormat="yyyy-MM-dd")
-        edit.setMinimumDate(QDate(2015, 6, 23))  # the first Sentinel-2 was launched
+        edit.setMinimumDate(QDate(1982, 8, 22))  # with which Landsat's surface reflectance begins
         return edit
 
     def _percent(self, name: str) -> QDoubleSpinBox:
@@ -148,9 +154,13 @@ class SearchForm(QWidget):
         arrow.setToolTip(tooltip(arrow.accessibleName()))
         advanced.setMinimumWidth(1)  # not that of its title, which names the catalog
         self.catalog.currentTextChanged.connect(lambda text: advanced.setTitle(self._advanced_title(text)))
+        self.catalog.currentTextChanged.connect(self._take_catalog)
         advanced.setTitle(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
+        self._take_catalog()
         inner = QFormLayout(advanced)
         inner.addRow(self.tr("Catalog"), self.catalog)
+        inner.addRow(self.catalog_note)
+        inner.addRow(self.login_label, self.login)
         inner.addRow(self.tr("Coverage at least"), self.min_coverage)
         inner.addRow(self.tr("Counts as cloud"), self.cloud_classes)
         for layout in (form, inner):
@@ -160,6 +170,17 @@ class SearchForm(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(form)
         outer.addWidget(advanced)
+
+    def _take_catalog(self) -> None:
+        """Say what its images need, and name the classes of its quality layer, as far as that is known."""
+        catalog = self._named_catalog()
+        self.login.show_catalog(catalog)
+        for widget in (self.login, self.login_label):
+            widget.setVisible(self.login.is_needed)
+        self.catalog_note.setText(core_text(catalog.access.note) if catalog.access.note else "")
+        self.catalog_note.setVisible(bool(catalog.access.note))
+        if catalog.product is not None:
+            self.cloud_classes.show_scheme(catalog.product.scheme)
 
     def _advanced_title(self, catalog: str) -> str:
         """Names the catalog: whose scenes are shown must be seen without opening the group."""
@@ -190,12 +211,14 @@ class SearchForm(QWidget):
             (
                 self.cloud_classes.presets,
                 self.tr("Counts as cloud"),
-                self.tr("Which classes of the scene classification are counted as cloud."),
+                self.tr("Which classes of a scene's classification are counted as cloud."),
             ),
             (
                 self.catalog,
                 self.tr("Catalog"),
-                self.tr("Choose a catalog, or type the address of a STAC API with Sentinel-2 Level-2A scenes."),
+                self.tr(
+                    "Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS."
+                ),
             ),
         ):
             widget.setAccessibleName(name)

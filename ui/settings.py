@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QDate
 
-from ..core.catalogs import EARTH_SEARCH, OFFERED, Catalog
+from ..core.catalogs import EARTH_SEARCH, KNOWN, OFFERED, Catalog, described
 from ..core.measurement import Limits
 
 _PREFIX = "clear_scenes"
@@ -71,6 +72,31 @@ def write_choices(choices: Choices) -> None:
             settings.setValue(f"{_PREFIX}/{name}", value)
 
 
+def read_login(catalog: Catalog) -> tuple[str, bool]:
+    """The id of the QGIS authentication that was chosen for a catalogue's host, and whether to pay for what is read."""
+    settings, host = QgsSettings(), _host(catalog)
+    return settings.value(f"{_PREFIX}/logins/{host}", "", str), settings.value(f"{_PREFIX}/pays/{host}", False, bool)
+
+
+def write_login(catalog: Catalog, login: str, pays: bool) -> None:
+    settings, host = QgsSettings(), _host(catalog)
+    settings.setValue(f"{_PREFIX}/logins/{host}", login)
+    settings.setValue(f"{_PREFIX}/pays/{host}", pays)
+
+
+def catalogs_with_login() -> list[Catalog]:
+    """The known ones for which a login was chosen."""
+    chosen = [(catalog, *read_login(catalog)) for catalog in KNOWN]
+    return [replace(catalog, login=login, pays=pays) for catalog, login, pays in chosen if login]
+
+
+def _host(catalog: Catalog) -> str:
+    try:
+        return urlsplit(catalog.url).hostname or ""
+    except ValueError:  # it is still being typed
+        return ""
+
+
 def read_folder() -> str:
     """Where a file was saved or opened last, "" at first."""
     return str(QgsSettings().value(f"{_PREFIX}/folder", ""))
@@ -98,7 +124,7 @@ def own_catalogs() -> list[Catalog]:
     extra = QgsSettings().value(f"{_PREFIX}/extra_catalogs") or []
     lines = [extra] if isinstance(extra, str) else list(extra)
     parts = [[part.strip() for part in str(line).split("|")] for line in lines]
-    return [Catalog(*one) for one in parts if len(one) in (2, 3) and one[0] and one[1]]
+    return [described(Catalog(*one)) for one in parts if len(one) in (2, 3) and one[0] and one[1]]
 
 
 def write_own_catalogs(catalogs: Sequence[Catalog]) -> None:

@@ -24,14 +24,15 @@ from ..files import written_beside
 from ..globe import Points
 from ..measurement import Limits, Measurement
 from ..network.transport import Transport
+from ..products import SENTINEL_2, Product
 from .provenance import facts
 from .sources import by_zone, image_of
-from .styles import STYLES, Kind
+from .styles import Kind, style_of
 
 MAX_BYTES = 4_000_000_000  # before compression
 _SILENCE = 20  # seconds after which a server is given up: nobody waits for the map here
 _MEMORY = 64  # MB for GDAL's work; the smaller its pieces, the sooner it hears of a cancel
-_FINE, _COARSE = 10.0, 20.0  # metres
+_FINE, _COARSE, _OTHER = 10.0, 20.0, 30.0  # metres; the last is that of Landsat and HLS
 _FINE_ASSETS = frozenset({"visual", "blue", "green", "red", "nir"})
 _PER_PIXEL = {Kind.COLORS: 3, Kind.INDEX: 4, Kind.CLASSES: 1}  # bytes
 _COLORS = ("red", "green", "blue")
@@ -44,35 +45,38 @@ Progress = Callable[[float], None]  # 0 to 1
 class Content:
     """What is saved of each scene. ``name`` is for the file's metadata; ``assets`` by their names in ``core.scene``.
 
-    ``style``: a key of ``styles.STYLES``, "" for bands that were chosen one by one.
+    ``style``: a key of ``styles.STYLES``, "" for bands that were chosen one by one. ``resolution``: metres, of the
+    finest band.
     """
 
     name: str
     kind: Kind
     assets: tuple[str, ...]
+    resolution: float
     style: str = ""
 
     @classmethod
-    def of_style(cls, key: str) -> Content:
-        style = STYLES[key]
-        return cls(style.title, style.kind, style.assets, key)
+    def of_style(cls, key: str, product: Product = SENTINEL_2) -> Content:
+        style = style_of(key, product)
+        return cls(style.title, style.kind, style.assets, _resolution_of(style.assets, product), key)
 
     @classmethod
-    def of_bands(cls, assets: Sequence[str]) -> Content:
-        return cls("Reflectance", Kind.BANDS, tuple(assets))
+    def of_bands(cls, assets: Sequence[str], product: Product = SENTINEL_2) -> Content:
+        return cls("Reflectance", Kind.BANDS, tuple(assets), _resolution_of(assets, product))
 
     @property
     def bytes_per_pixel(self) -> int:
         return _PER_PIXEL.get(self.kind, 2 * len(self.assets))
 
     @property
-    def resolution(self) -> float:
-        """Metres, of the finest band as Sentinel-2 has it."""
-        return _FINE if _FINE_ASSETS & set(self.assets) else _COARSE
-
-    @property
     def bands(self) -> tuple[str, ...]:
         return {Kind.COLORS: _COLORS, Kind.BANDS: self.assets}.get(self.kind, (self.name,))
+
+
+def _resolution_of(assets: Sequence[str], product: Product) -> float:
+    if product != SENTINEL_2:
+        return _OTHER
+    return _FINE if _FINE_ASSETS & set(assets) else _COARSE
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,12 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..area import Area
-from ..cancellation import Cancellation
 from ..fewest import FewestDates, fewest_dates
 from ..measurement import Measurement
-from ..network.addresses import Addresses
 from ..network.transport import Transport
 from ..search import SearchQuery
 from ..store import Store
-from .network import QgisNetwork, QgisTransport
+from .network import QgisNetwork, transport_to
 from .tasks import CoreTask
 
 
@@ -51,7 +49,7 @@ class FewestFinder(QObject):
     def start(self, query: SearchQuery, measurements: Sequence[Measurement], cloud_classes: frozenset[int]) -> None:
         self.cancel()
         self._network.start()
-        transport = QgisTransport(self._network, Addresses.of_catalog(query.catalog.url), Cancellation())
+        transport = transport_to(self._network, query.catalog)
         self._task = task = FewestTask(query.area, measurements, cloud_classes, transport, self._store)
         task.progressChanged.connect(lambda percent: self.progressed.emit(percent) if task is self._task else None)
         for ending in (task.taskCompleted, task.taskTerminated):

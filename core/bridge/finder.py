@@ -11,14 +11,12 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..acquisitions import Acquisition
-from ..cancellation import Cancellation
 from ..measurement import Limits, Measurement
-from ..network.addresses import Addresses
 from ..run import Run
 from ..search import SearchQuery
 from ..store import Store
 from ..texts import Text
-from .network import QgisNetwork, QgisTransport
+from .network import QgisNetwork, transport_to
 from .tasks import MeasureTask, Pages, SearchTask
 
 _HAND_OVER_MS = 100
@@ -87,7 +85,7 @@ class Finder(QObject):
         self.cancel()
         self._arrived = SimpleQueue()  # an older run's tasks report to the older one
         self._network.start()
-        transport = QgisTransport(self._network, Addresses.of_catalog(query.catalog.url), Cancellation())
+        transport = transport_to(self._network, query.catalog)
         return Run(query, transport, self._store, limits)
 
     def _begin(self, run: Run, tasks: list[tuple[SearchTask | MeasureTask, int]]) -> None:

@@ -11,15 +11,16 @@ from typing import Protocol
 from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ..cancellation import Cancellation
 from ..catalogs import Catalog
 from ..download import Download, download
 from ..errors import Cancelled, ClearScenesError, Unexpected
-from ..network.addresses import Addresses
+from ..network.signing import Signer
 from ..network.transport import Transport
+from ..scene import Scene
 from .clipping import ClipWish, Progress, save_clip
+from .gdal_paths import gdal_paths
 from .layers import file_layer
-from .network import QgisNetwork, QgisTransport
+from .network import QgisNetwork, transport_to
 from .tasks import CoreTask
 
 log = logging.getLogger("clear_scenes")
@@ -28,6 +29,9 @@ log = logging.getLogger("clear_scenes")
 class Job(Protocol):
     @property
     def path(self) -> Path: ...
+
+    def opened(self, signer: Signer) -> list[str]:
+        """What GDAL opens for it."""
 
     def run(self, transport: Transport, report: Progress) -> object:
         """In the task's thread; raises a ``ClearScenesError``."""
@@ -44,6 +48,9 @@ class ClipJob:
     def path(self) -> Path:
         return self.wish.path
 
+    def opened(self, signer: Signer) -> list[str]:
+        return gdal_paths(self.wish.measurement.acquisition.scenes, [*self.wish.content.assets, "scl"], signer)
+
     def run(self, transport: Transport, report: Progress) -> QgsRasterLayer | None:
         save_clip(self.wish, transport, report)
         if not self.wants_layer:
@@ -57,11 +64,16 @@ class ClipJob:
 class DownloadJob:
     """Gives a ``Download``."""
 
-    address: str
+    scene: Scene
+    asset: str
     path: Path
 
+    def opened(self, signer: Signer) -> list[str]:
+        return []
+
     def run(self, transport: Transport, report: Progress) -> Download:
-        return download(transport, self.address, self.path, lambda here, whole: report(here / whole if whole else 1.0))
+        address = transport.signer.address(self.scene, self.asset)
+        return download(transport, address, self.path, lambda here, whole: report(here / whole if whole else 1.0))
 
 
 class KeepTask(CoreTask):
@@ -134,7 +146,9 @@ class Keeper(QObject):
     def start(self, title: str, jobs: Sequence[Job], catalog: Catalog) -> None:
         """``catalog`` is the one that the scenes come from."""
         self._network.start()
-        transport = QgisTransport(self._network, Addresses.of_catalog(catalog.url), Cancellation())
+        transport = transport_to(self._network, catalog)
+        paths = [path for job in jobs for path in job.opened(transport.signer)]
+        self._network.gdal.prepare(paths, transport.signer)
         task = KeepTask(title, jobs, transport)
         self._tasks.append(task)
         for over in (task.taskCompleted, task.taskTerminated):  # until then it needs its Python object

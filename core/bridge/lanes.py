@@ -13,7 +13,7 @@ from functools import partial
 from threading import Event
 from typing import Any
 
-from qgis.core import QgsNetworkAccessManager
+from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QByteArray, QObject, Qt, QUrl, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
@@ -28,6 +28,8 @@ from ..errors import (
     TooLarge,
     Unreachable,
 )
+from ..login_errors import LoginNotRead
+from ..network.addresses import without_parameters
 from ..network.transport import IDLE_SECONDS, Answer, Request
 from .priority import give_way
 
@@ -186,6 +188,10 @@ def _send(request: Request) -> QNetworkReply:
     for name, value in request.headers.items():
         if (ranged and name.lower() == "accept-encoding") or name.lower() not in _OWN_HEADERS:
             wanted.setRawHeader(name.encode(), value.encode())
+    if request.login:
+        added, wanted = QgsApplication.authManager().updateNetworkRequest(wanted, request.login)
+        if not added:
+            raise LoginNotRead(login=request.login)
     manager = QgsNetworkAccessManager.instance()
     if request.method == "POST":
         reply = manager.post(wanted, QByteArray(request.body))
@@ -204,7 +210,7 @@ def _answer(reply: QNetworkReply) -> RawAnswer:
         headers[key] = bytes(reply.rawHeader(name)).decode("latin-1")
     # an aborted reply is closed: there is nothing to read
     body = bytes(reply.readAll()) if reply.isOpen() else b""
-    return RawAnswer(reply.error(), reply.errorString(), _status(reply), headers, body)
+    return RawAnswer(reply.error(), without_parameters(reply.errorString()), _status(reply), headers, body)
 
 
 def _status(reply: QNetworkReply) -> int | None:

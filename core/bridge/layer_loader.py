@@ -9,13 +9,12 @@ from datetime import datetime
 from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ..cancellation import Cancellation
 from ..catalogs import Catalog
 from ..measurement import Limits, Measurement
-from ..network.addresses import Addresses
+from .gdal_paths import gdal_paths
 from .layer_task import LayerTask
 from .layers import KEY, LayerWish
-from .network import QgisNetwork, QgisTransport
+from .network import QgisNetwork, transport_to
 
 _DAY = "clear_scenes/day"  # the custom property of a group that tells its date
 
@@ -67,7 +66,9 @@ class LayerLoader(QObject):
         if not wishes:
             return
         self._network.start()
-        transport = QgisTransport(self._network, Addresses.of_catalog(catalog.url), Cancellation())
+        transport = transport_to(self._network, catalog)
+        paths = [path for wish in wishes for path in gdal_paths(wish.scenes, wish.assets, transport.signer)]
+        self._network.gdal.prepare(paths, transport.signer)
         task = LayerTask(wishes, transport)
         self._tasks.append(task)
         task.built.connect(lambda wish, layer: self._put(task, wish, layer))

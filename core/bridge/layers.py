@@ -22,9 +22,9 @@ from ..network.transport import Transport
 from ..percent import decimals_of
 from ..scene import Scene
 from .clipping import ClipWish
-from .provenance import LICENSE, attribution, numbers
+from .provenance import attribution, numbers
 from .sources import by_zone, image_of
-from .styles import STYLES, Kind, apply_bands, apply_style, title_of
+from .styles import Kind, apply_bands, apply_style, style_of, title_of
 
 Link = QgsAbstractMetadataBase.Link
 KEY = "clear_scenes/layer"  # the custom property that tells a layer's wish
@@ -53,6 +53,11 @@ class LayerWish:
         return [cls(measurement, scenes, style, limits, hides_clouds, group) for scenes in zones]
 
     @property
+    def assets(self) -> list[str]:
+        """What may be opened of each scene."""
+        return [*style_of(self.style, self.scenes[0].product).assets, "scl"]
+
+    @property
     def key(self) -> str:
         """The same in two groups are two layers."""
         names = ",".join(f"{scene.collection}/{scene.id}" for scene in self.scenes)
@@ -63,11 +68,12 @@ class LayerWish:
 def build_layer(wish: LayerWish, transport: Transport) -> QgsRasterLayer:
     """A styled, named, dated layer, in the thread that calls. Raises a ``ClearScenesError``."""
     hidden = wish.limits.cloud_classes if wish.hides_clouds else None
-    style = STYLES[wish.style]
+    product = wish.scenes[0].product
+    style = style_of(wish.style, product)
     masked = None if style.kind is Kind.CLASSES else hidden  # the renderer leaves classes out
     source = image_of(style.kind, style.assets, wish.scenes, masked, transport)
     layer = _opened(source, _name(wish))
-    apply_style(layer, wish.style, hidden)
+    apply_style(layer, wish.style, hidden, product)
     _describe(layer, wish.measurement, wish.scenes, wish.limits)
     layer.setCustomProperty(KEY, wish.key)
     return layer
@@ -77,7 +83,7 @@ def file_layer(wish: ClipWish) -> QgsRasterLayer:
     """The layer of a file that was saved, in the thread that calls. Raises ``LayerFailed``."""
     layer, content = _opened(str(wish.path), wish.path.stem), wish.content
     if content.style:
-        apply_style(layer, content.style)
+        apply_style(layer, content.style, product=wish.measurement.acquisition.scenes[0].product)
     else:
         apply_bands(layer, content.assets)
     _describe(layer, wish.measurement, wish.measurement.acquisition.scenes, wish.limits)
@@ -118,8 +124,8 @@ def _describe(layer: QgsRasterLayer, measurement: Measurement, scenes: tuple[Sce
     metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in numbers(measurement, limits).items()))
     metadata.setLinks([Link(scene.id, "WWW:LINK", unsigned(scene.address)) for scene in scenes if scene.address])
     if moment is not None:
-        metadata.setRights([attribution(moment)])
+        metadata.setRights([attribution(first, moment)])
         time = QDateTime(moment.date(), moment.time(), Qt.TimeSpec.UTC)
         layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(time, time))
-    metadata.setLicenses([LICENSE])
+    metadata.setLicenses([first.product.credit.license])
     layer.setMetadata(metadata)

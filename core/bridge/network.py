@@ -15,10 +15,14 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QUrl
 
 from ..cancellation import Cancellation
+from ..catalogs import Catalog
 from ..errors import Cancelled, CertificateRefused, NetworkError, ProxyRefused, TimedOut
 from ..network.addresses import Addresses
+from ..network.signing import Signer
 from ..network.transport import Answer, Deadline, Request, Transport
+from .gdal_network import GdalNetwork
 from .lanes import Job, Lane, checked
+from .login_signers import login_signer
 from .priority import give_way
 
 LANES = 11
@@ -49,10 +53,11 @@ class Door:
 
 
 class QgisNetwork:
-    """The lanes and the doors. Made and stopped on the main thread; used from any."""
+    """The lanes and the doors. Made and stopped on the main thread; used from any. ``gdal``: the map layers' own."""
 
     def __init__(self) -> None:
         QgsNetworkAccessManager.instance()  # the main thread's has to be the first
+        self.gdal = GdalNetwork()
         self._lock = threading.Lock()
         self._doors: dict[str, Door] = {}
         self._lanes: list[Lane] = []
@@ -111,8 +116,10 @@ class QgisNetwork:
 class QgisTransport(Transport):
     """The transport of one run inside QGIS."""
 
-    def __init__(self, network: QgisNetwork, addresses: Addresses, cancellation: Cancellation) -> None:
-        super().__init__(addresses, cancellation, LANES * CONNECTIONS, COMPUTING)
+    def __init__(
+        self, network: QgisNetwork, addresses: Addresses, cancellation: Cancellation, signer: Signer | None = None
+    ) -> None:
+        super().__init__(addresses, cancellation, LANES * CONNECTIONS, COMPUTING, signer)
         self._network = network
         self._refused: dict[str, NetworkError] = {}  # hosts whose certificate or proxy was refused: not asked again
 
@@ -159,3 +166,8 @@ class QgisTransport(Transport):
         finally:
             self._network.leave(lane)
         return checked(job, answer, host)
+
+
+def transport_to(network: QgisNetwork, catalog: Catalog) -> QgisTransport:
+    """The way to a catalogue with the login that was chosen for it; on the main thread."""
+    return QgisTransport(network, Addresses.of_catalog(catalog.url), Cancellation(), login_signer(catalog))

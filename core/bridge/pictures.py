@@ -12,14 +12,12 @@ from qgis.PyQt.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, Qt, 
 from qgis.PyQt.QtGui import QImage
 
 from ..acquisitions import Acquisition
-from ..cancellation import Cancellation
 from ..measuring import results_of
-from ..network.addresses import Addresses
 from ..pictures.making import Pictured, PictureMaker
 from ..search import SearchQuery
 from ..store import Store
 from ..texts import Text
-from .network import QgisNetwork, QgisTransport
+from .network import QgisNetwork, transport_to
 from .tasks import CoreTask
 
 ICON_WIDTH, ICON_HEIGHT = 48, 44
@@ -78,7 +76,7 @@ class PictureFinder(QObject):
         """The first ones first; ``classes`` are tinted."""
         self.cancel()
         self._network.start()
-        transport = QgisTransport(self._network, Addresses.of_catalog(query.catalog.url), Cancellation())
+        transport = transport_to(self._network, query.catalog)
         self._task = task = PictureTask(PictureMaker(query.area, transport, self._store), acquisitions, classes)
         task.made.connect(lambda picture: self.made.emit(picture) if task is self._task else None)
         for ending in (task.taskCompleted, task.taskTerminated):

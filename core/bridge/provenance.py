@@ -6,13 +6,12 @@ from datetime import datetime
 
 from ..measurement import Limits, Measurement
 from ..network.addresses import unsigned
+from ..scene import Scene
 from .styles import Kind
 
-LICENSE = "Copernicus Sentinel Data Terms and Conditions"
 
-
-def attribution(moment: datetime) -> str:
-    return f"Contains modified Copernicus Sentinel data {moment:%Y}"
+def attribution(scene: Scene, moment: datetime) -> str:
+    return scene.product.credit.text.format(year=moment.year)
 
 
 def numbers(measurement: Measurement, limits: Limits) -> dict[str, str]:
@@ -36,7 +35,7 @@ def facts(measurement: Measurement, limits: Limits, content: str, kind: Kind, hi
     found = {
         "TIFFTAG_SOFTWARE": "Clear Scenes, a QGIS plugin",
         "TIFFTAG_DATETIME": f"{moment:%Y:%m:%d %H:%M:%S}" if moment else "",
-        "TIFFTAG_COPYRIGHT": attribution(moment) if moment else "",
+        "TIFFTAG_COPYRIGHT": attribution(scenes[0], moment) if moment else "",
         "TIFFTAG_IMAGEDESCRIPTION": " ".join(filter(None, [content, f"{moment:%Y-%m-%d}" if moment else ""])),
         "datetime": f"{moment:%Y-%m-%dT%H:%M:%SZ}" if moment else "",
         "platform": acquisition.platform,
@@ -45,9 +44,11 @@ def facts(measurement: Measurement, limits: Limits, content: str, kind: Kind, hi
         "item_addresses": ", ".join(unsigned(scene.address) for scene in scenes if scene.address),
         **numbers(measurement, limits),
         "hidden_classes": ",".join(map(str, sorted(limits.cloud_classes))) if hides_clouds else "",
-        "license": LICENSE,
+        "license": scenes[0].product.credit.license,
     }
     if kind is Kind.BANDS:
-        offsets = ", ".join(f"{offset:+d}" for offset in sorted({scene.offset for scene in scenes}))
-        found["values"] = f"surface reflectance x 10000; added to what the archive holds: {offsets}"
+        offsets = ", ".join(f"{offset:+g}" for offset in sorted({scene.offset for scene in scenes}))
+        scale = scenes[0].product.scale
+        scaled = f"{scale:g} times what the archive holds, " if scale != 1 else "what the archive holds, "
+        found["values"] = f"surface reflectance x 10000: {scaled}{offsets}"
     return {name: text for name, text in found.items() if text}

@@ -21,9 +21,9 @@ from ..cancellation import Cancellation
 from ..errors import CutOff, NetworkError, TimedOut, Unreachable
 from ..network.addresses import Addresses
 from ..network.transport import Deadline, Request
+from .gdal_paths import vsi_path
 from .layers import KEY
 from .network import QgisNetwork, QgisTransport
-from .sources import vsi_path
 from .tasks import CoreTask
 
 SECONDS = 3.0  # within which one answers that is there

@@ -25,7 +25,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from ..scl import CLASSES, NO_DATA
+from ..products import SENTINEL_2, Product
+from ..schemes import Scheme
+from ..scl import NO_DATA
 from ..texts import QT_TRANSLATE_NOOP
 
 
@@ -89,7 +91,7 @@ STYLES = {
     ),
     "red": Style(QT_TRANSLATE_NOOP("Styles", "Single band, red"), Kind.BANDS, ("red",), (_RED,)),
     "nir": Style(QT_TRANSLATE_NOOP("Styles", "Single band, near infrared"), Kind.BANDS, ("nir",), (_INFRARED,)),
-    "scl": Style(QT_TRANSLATE_NOOP("Styles", "Classification (SCL)"), Kind.CLASSES, ("scl",)),
+    "scl": Style(QT_TRANSLATE_NOOP("Styles", "Classification"), Kind.CLASSES, ("scl",)),
 }
 
 
@@ -101,10 +103,20 @@ def title_of(style: str) -> str:
     return QCoreApplication.translate("Styles", STYLES[style].title)
 
 
-def apply_style(layer: QgsRasterLayer, name: str, hidden: frozenset[int] | None = None) -> None:
+def style_of(name: str, product: Product) -> Style:
+    """Where there is no true color image, it is made of the bands."""
+    style = STYLES[name]
+    if style.kind is Kind.COLORS and not product.keys(*style.assets):
+        return Style(style.title, Kind.BANDS, ("red", "green", "blue"), (_VISIBLE, _VISIBLE, _VISIBLE))
+    return style
+
+
+def apply_style(
+    layer: QgsRasterLayer, name: str, hidden: frozenset[int] | None = None, product: Product = SENTINEL_2
+) -> None:
     """``hidden``: classes that are not shown; then the last band of what is no classification says where they are."""
-    provider, style = layer.dataProvider(), STYLES[name]
-    renderer = _renderer(provider, style, hidden)
+    provider, style = layer.dataProvider(), style_of(name, product)
+    renderer = _renderer(provider, style, hidden, product.scheme)
     if hidden is not None and style.kind is not Kind.CLASSES:
         renderer.setAlphaBand(provider.bandCount())
     layer.setRenderer(renderer)
@@ -135,9 +147,11 @@ def apply_bands(layer: QgsRasterLayer, assets: Sequence[str]) -> None:
     layer.setRenderer(renderer)
 
 
-def _renderer(provider: QgsRasterDataProvider, style: Style, hidden: frozenset[int] | None) -> QgsRasterRenderer:
+def _renderer(
+    provider: QgsRasterDataProvider, style: Style, hidden: frozenset[int] | None, scheme: Scheme
+) -> QgsRasterRenderer:
     if style.kind is Kind.CLASSES:
-        return _classes(provider, hidden or frozenset())
+        return _classes(provider, hidden or frozenset(), scheme)
     if style.kind is Kind.INDEX:
         return _index(provider, style)
     if len(style.stretch) == 1:
@@ -189,11 +203,11 @@ def _index(provider: QgsRasterDataProvider, style: Style) -> QgsRasterRenderer:
     return renderer
 
 
-def _classes(provider: QgsRasterDataProvider, hidden: frozenset[int]) -> QgsRasterRenderer:
+def _classes(provider: QgsRasterDataProvider, hidden: frozenset[int], scheme: Scheme) -> QgsRasterRenderer:
     translate = QCoreApplication.translate
     classes = [
         QgsPalettedRasterRenderer.Class(one.value, QColor(one.colour), translate("core", one.name))
-        for one in CLASSES
+        for one in scheme.classes
         if one.value not in {NO_DATA, *hidden}
     ]
     return QgsPalettedRasterRenderer(provider, 1, classes)

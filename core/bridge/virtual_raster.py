@@ -6,14 +6,16 @@ draws. Nothing is on disk, so a project that is saved and opened elsewhere draws
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree  # nosec B405
 
 from osgeo import gdal
 
-from ..errors import LayerFailed
+from ..errors import LayerFailed, LayerNotReached, SceneError
+from ..schemes import SCL, Scheme, table_of
 from ..scl import CLASSES, NO_DATA
+from .gdal_network import hosts_in
 
 # Beyond what reflectance x 10000 can be, offset included.
 _EMPTY = "-9999"
@@ -22,10 +24,15 @@ _OPAQUE = 255
 
 @dataclass(frozen=True)
 class Mosaic:
-    """Files of one kind, one for each tile; the first that has data wins. ``offsets`` are added to what they hold."""
+    """Files of one kind, one for each tile; the first that has data wins.
+
+    Reflectance x 10000 is ``scale`` times what they hold, plus each one's offset; ``empty`` is no data in them.
+    """
 
     paths: tuple[str, ...]
-    offsets: tuple[int, ...] = ()
+    offsets: tuple[float, ...] = ()
+    scale: float = 1.0
+    empty: int = 0
 
 
 @dataclass(frozen=True)
@@ -38,16 +45,27 @@ class _Frame:
 
 @dataclass(frozen=True)
 class CloudMask:
-    """Hides pixels whose class in the quality layer is one of ``classes``."""
+    """Hides pixels whose class in the quality layer, read by ``scheme``, is one of ``classes``."""
 
     quality: Mosaic
     classes: frozenset[int]
+    scheme: Scheme = SCL
 
 
 def colors(mosaic: Mosaic, mask: CloudMask | None) -> str:
     """A file's own bands, as those of a true color image."""
     frame = _frame(mosaic.paths, mask)
     return _text(_mosaic(mosaic, frame), mask, frame)
+
+
+def classes(mosaic: Mosaic, scheme: Scheme) -> str:
+    """A quality layer's pixels as the classes of ``core.scl``."""
+    frame = _frame(mosaic.paths, None)
+    root = _mosaic(mosaic, frame)
+    (band,) = root.findall("VRTRasterBand")
+    _look_up(band, scheme, {one.value: one.value for one in scheme.classes})
+    _set(band, "NoDataValue", str(NO_DATA))
+    return _text(root, None, frame)
 
 
 def stacked(mosaics: Sequence[Mosaic], mask: CloudMask | None) -> str:
@@ -84,12 +102,19 @@ def _mosaic(mosaic: Mosaic, frame: _Frame) -> ElementTree.Element:
 def _built(paths: list[str], **options: object) -> gdal.Dataset:
     built = gdal.BuildVRT("", paths, **options)
     if built is None:
-        raise LayerFailed(gdal.GetLastErrorMsg(), why=gdal.GetLastErrorMsg())
+        raise _not_opened(paths)
     return built
 
 
+def _not_opened(paths: list[str]) -> SceneError:
+    """GDAL only warns of files that it could not reach."""
+    hosts = [host for path in paths for host in hosts_in(path)]
+    why = gdal.GetLastErrorMsg()
+    return LayerFailed(why, why=why) if why or not hosts else LayerNotReached(host=hosts[0][1].rpartition("/")[2])
+
+
 def _reflectance(mosaic: Mosaic, frame: _Frame, kind: str, empty: str) -> ElementTree.Element:
-    """What is 0 in the files is no data; elsewhere the offset is added."""
+    """What is empty in the files is no data; elsewhere it is scaled, and the offset added."""
     root = _mosaic(mosaic, frame)
     for band in root.findall("VRTRasterBand"):
         band.set("dataType", kind)
@@ -98,8 +123,8 @@ def _reflectance(mosaic: Mosaic, frame: _Frame, kind: str, empty: str) -> Elemen
         for source, offset in zip(_sources(band), offsets, strict=True):
             source.tag = "ComplexSource"
             _set(source, "ScaleOffset", str(offset))
-            _set(source, "ScaleRatio", "1")
-            _set(source, "NODATA", "0")
+            _set(source, "ScaleRatio", str(mosaic.scale))
+            _set(source, "NODATA", str(mosaic.empty))
     return root
 
 
@@ -129,15 +154,26 @@ def _text(root: ElementTree.Element, mask: CloudMask | None, frame: _Frame) -> s
 def _mask_band(mask: CloudMask, frame: _Frame) -> ElementTree.Element:
     """Opaque where there is data that is not hidden."""
     (band,) = _mosaic(mask.quality, frame).findall("VRTRasterBand")
+    shown = {one.value for one in mask.scheme.classes} - {NO_DATA, *mask.classes}
+    _look_up(band, mask.scheme, dict.fromkeys(shown, _OPAQUE))
+    _set(band, "ColorInterp", "Alpha")
+    return band
+
+
+def _look_up(band: ElementTree.Element, scheme: Scheme, values: Mapping[int, int]) -> None:
+    """Make of each pixel the value of its class, 0 where there is none."""
     for gone in (*band.findall("NoDataValue"), *band.findall("ColorTable")):
         band.remove(gone)
-    _set(band, "ColorInterp", "Alpha")
-    seen = {one.value: one.value != NO_DATA and one.value not in mask.classes for one in CLASSES}
+    band.set("dataType", "Byte")
+    table = table_of(scheme)
+    found = {value: values.get(int(table[value]), 0) for value in scheme.drawn or range(len(CLASSES))}
+    # between two of its entries GDAL goes straight from one to the other: what is not listed has to be 0
+    found = dict.fromkeys((beside for value in found for beside in (value - 1, value + 1) if beside >= 0), 0) | found
+    text = ",".join(f"{value}:{found[value]}" for value in sorted(found))
     for source in _sources(band):
         source.tag = "ComplexSource"
-        _set(source, "LUT", ",".join(f"{value}:{_OPAQUE if shown else 0}" for value, shown in seen.items()))
-        _set(source, "NODATA", "0")
-    return band
+        _set(source, "LUT", text)
+        _set(source, "NODATA", str(scheme.empty))
 
 
 def _sources(band: ElementTree.Element) -> list[ElementTree.Element]:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
-from .raster import Grid
+from .raster import MOST, Grid
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
 _numbers = itertools.count()
@@ -26,11 +26,11 @@ class _Raster:
         c, a, b, f, d, e = geo
         self.grid = Grid(crs, (a, b, c, d, e, f), dataset.RasterXSize, dataset.RasterYSize)
 
-    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint8]:
+    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
         values = self._band.ReadAsArray(column, row, width, height)
         if values is None:
             raise ValueError("a block cannot be decoded")
-        return np.asarray(np.clip(values, 0, 255), np.uint8)
+        return np.asarray(np.clip(values, 0, MOST), np.uint16)
 
 
 class _Door:

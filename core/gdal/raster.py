@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from .choice import door
 
 Affine = tuple[float, float, float, float, float, float]  # x = a col + b row + c, y = d col + e row + f
+MOST = (1 << 16) - 1
 Transform = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 
@@ -46,8 +47,8 @@ class Raster(Protocol):
 
     grid: Grid
 
-    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint8]:
-        """A window of the first band at full resolution; values over 255 come as 255."""
+    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
+        """A window of the first band at full resolution; values over ``MOST`` come as that, those under 0 as 0."""
 
 
 class Door(Protocol):

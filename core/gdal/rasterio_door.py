@@ -16,7 +16,7 @@ from rasterio.io import MemoryFile
 from rasterio.warp import transform
 from rasterio.windows import Window
 
-from .raster import Grid
+from .raster import MOST, Grid
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
 _ERRORS = (RasterioError, RasterioIOError)  # two families in rasterio 1.3
@@ -30,12 +30,12 @@ class _Raster:
         affine = tuple(dataset.transform)[:6]
         self.grid = Grid(dataset.crs.to_wkt(), affine, dataset.width, dataset.height)
 
-    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint8]:
+    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
         try:
             values = self._dataset.read(1, window=Window(column, row, width, height))
         except _ERRORS as error:
             raise ValueError(str(error)) from error
-        return np.asarray(np.clip(values, 0, 255), np.uint8)
+        return np.asarray(np.clip(values, 0, MOST), np.uint16)
 
 
 class _Door:

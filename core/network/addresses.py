@@ -20,6 +20,7 @@ _SECRETS = re.compile(
 
 # To the next one: what is refused may have blanks in it.
 _ADDRESS = re.compile(r"\w+://.*?(?=\w+://|$(?!\s))", re.DOTALL)
+_PARAMETERS = re.compile(r"([a-z][a-z0-9+.-]*://[^\s?#'\"]*)[?#][^\s'\"]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -41,9 +42,9 @@ class Addresses:
         scheme = urlsplit(url).scheme.lower()
         own = host == self.own_host
         if scheme not in ("https", "http") or (scheme == "http" and not own):
-            raise AddressRefused(address=url)
+            raise AddressRefused(address=unsigned(url))
         if not own and not _is_public(host):
-            raise AddressRefused(address=url)
+            raise AddressRefused(address=unsigned(url))
         return host
 
 
@@ -73,6 +74,11 @@ def without_secrets(text: str) -> str:
     return _ADDRESS.sub(lambda found: unsigned(found[0]), text)
 
 
+def without_parameters(text: str) -> str:
+    """A library's message without what its addresses carry: it may be what signs them."""
+    return _PARAMETERS.sub(r"\1", text)
+
+
 def _host(url: str) -> str:
     """The lower-case host name of a URL without user, port or odd characters."""
     try:
@@ -81,9 +87,9 @@ def _host(url: str) -> str:
         host, user = (parts.hostname or "").encode("idna").decode("ascii").rstrip("."), parts.username
         _ = parts.port  # raises where it is no number
     except ValueError as error:
-        raise AddressRefused(str(error), address=url) from error
+        raise AddressRefused(str(error), address=unsigned(url)) from error
     if not host or "%" in host or user is not None or any(sign <= " " or sign in "|\\<>\"'" for sign in url):
-        raise AddressRefused(address=url)
+        raise AddressRefused(address=unsigned(url))
     return host
 
 

@@ -17,6 +17,7 @@ from urllib3.util.ssl_ import create_urllib3_context
 from ..cancellation import Cancellation
 from ..errors import CertificateRefused, CutOff, NoRanges, ProxyRefused, TimedOut, TooLarge, Unreachable
 from .addresses import Addresses
+from .signing import Signer
 from .transport import CONNECT_SECONDS, IDLE_SECONDS, Answer, Deadline, Request, Transport
 
 CONNECTIONS = 64
@@ -26,8 +27,8 @@ PIECE = 64 * 1024
 class PlainTransport(Transport):
     """Proxies are those of the environment, trusted certificates those of requests."""
 
-    def __init__(self, addresses: Addresses, cancellation: Cancellation) -> None:
-        super().__init__(addresses, cancellation, CONNECTIONS, os.cpu_count() or 1)
+    def __init__(self, addresses: Addresses, cancellation: Cancellation, signer: Signer | None = None) -> None:
+        super().__init__(addresses, cancellation, CONNECTIONS, os.cpu_count() or 1, signer)
         # One context for all connections: to read the list of authorities takes 25 ms.
         context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED)
         authorities = os.environ.get("REQUESTS_CA_BUNDLE") or DEFAULT_CA_BUNDLE_PATH

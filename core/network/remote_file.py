@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from ..errors import BadStatus, CutOff, NoRanges, WrongRange
+from ..errors import CutOff, NoRanges, WrongRange
 from .transport import Transport
 
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
@@ -77,7 +77,7 @@ class RemoteFile:
         if answer.status == 200:
             raise NoRanges(host=self._host)
         if answer.status != 206:
-            raise BadStatus(self._host, answer.status)
+            raise self._transport.signer.refusal(self._url, self._host, answer.status)
         found = _CONTENT_RANGE.fullmatch(answer.headers.get("content-range", "").strip())
         if found is None:
             raise WrongRange("no Content-Range", host=self._host)

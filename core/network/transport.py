@@ -23,9 +23,11 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 
 from ..cancellation import Cancellation
+from ..catalogs import Catalog
 from ..errors import BadStatus, NetworkError, TimedOut
 from .addresses import Addresses
 from .line import Line
+from .signing import REFUSED, Signer
 
 CONNECT_SECONDS = 10.0
 IDLE_SECONDS = 15.0
@@ -45,6 +47,7 @@ class Request:
     url: str
     headers: Mapping[str, str]
     body: bytes = b""
+    login: str = ""  # the id of a QGIS authentication, for QGIS's network stack
 
     @property
     def cap(self) -> int:
@@ -76,13 +79,17 @@ class Deadline:
 class Transport(BaseAdapter):
     """Sends whole requests and returns whole answers, or raises one of the named errors of ``core.errors``.
 
-    The ranges of files come over ``connections`` at most. So many workers as ``turns`` compute at a time.
+    The ranges of files come over ``connections`` at most. So many workers as ``turns`` compute at a time. ``signer``
+    adds what servers ask for; without one they get nothing.
     """
 
-    def __init__(self, addresses: Addresses, cancellation: Cancellation, connections: int, turns: int) -> None:
+    def __init__(
+        self, addresses: Addresses, cancellation: Cancellation, connections: int, turns: int, signer: Signer | None
+    ) -> None:
         super().__init__()
         self.addresses = addresses
         self.cancellation = cancellation
+        self.signer = signer or Signer(Catalog("", f"https://{addresses.own_host}"))
         self.line = Line(connections, self.begin)
         self._turns = threading.Semaphore(turns)
 
@@ -111,11 +118,11 @@ class Transport(BaseAdapter):
         finally:
             self._turns.acquire()
 
-    def get(self, url: str, headers: Mapping[str, str]) -> Answer:
+    def get(self, url: str, headers: Mapping[str, str], signer: Signer | None = None) -> Answer:
         """The answer from where the address leads in the end. Each address on the way is checked."""
         request, deadline = Request("GET", url, headers), Deadline(WHOLE_SECONDS)
         for _ in range(MAX_REDIRECTS + 1):
-            answer = self._tried(request, deadline)
+            answer = self._tried(request, deadline, signer or self.signer)
             if answer.status not in MOVED or "location" not in answer.headers:
                 return answer
             request = replace(request, url=urljoin(request.url, answer.headers["location"]))
@@ -130,19 +137,19 @@ class Transport(BaseAdapter):
             {name: str(value) for name, value in request.headers.items()},
             body.encode() if isinstance(body, str) else bytes(body),
         )
-        return _response(request, self._tried(asked, Deadline(WHOLE_SECONDS)))
+        return _response(request, self._tried(asked, Deadline(WHOLE_SECONDS), self.signer))
 
     def close(self) -> None:
         pass
 
-    def _tried(self, request: Request, deadline: Deadline) -> Answer:
+    def _tried(self, request: Request, deadline: Deadline, signer: Signer) -> Answer:
         host = self.addresses.check(request.url)
         for pause in [*backoff(), None]:
             self.cancellation.check()
             if not deadline.left:
                 raise TimedOut(host=host)
             try:
-                answer = self.exchange(request, host, deadline)
+                answer = self._signed_exchange(request, host, deadline, signer)
             except NetworkError as error:
                 if not error.retryable or pause is None or pause >= deadline.left:
                     raise
@@ -154,6 +161,18 @@ class Transport(BaseAdapter):
                     return answer
             self.cancellation.sleep(pause)
         raise AssertionError("the last try returns or raises")
+
+    def _signed_exchange(self, request: Request, host: str, deadline: Deadline, signer: Signer) -> Answer:
+        """Signed anew once, where a signature died meanwhile."""
+        signed = signer.signed(request, self._plainly)
+        answer = self.exchange(signed, host, deadline)
+        if answer.status in REFUSED and signer.renew(signed):
+            answer = self.exchange(signer.signed(request, self._plainly), host, deadline)
+        return answer
+
+    def _plainly(self, url: str) -> Answer:
+        """For what signing itself needs."""
+        return self.get(url, {}, Signer(self.signer.catalog))
 
 
 def open_session(transport: Transport) -> Session:

@@ -16,6 +16,7 @@ from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..reading.source import Source
 from ..scene import Scene
+from ..schemes import table_of
 from ..store import Store
 from ..texts import Text
 from .frame import FINER, Frame, frame_of
@@ -99,28 +100,33 @@ class PictureMaker:
 
     def _colors(self, scene: Scene, join: _Join) -> NDArray[np.uint8]:
         """(3, rows, columns) of the frame's places, 0 where there is no data."""
-        if visual := scene.asset("visual"):
+        if visual := self._address(scene, "visual"):
             file = self._opened(visual)
             values = file.fitting(join.framed(self._area, file.grid.crs))
             if values.dtype != np.uint8 or len(values) < 3:
                 raise Unreadable(why="its colors are not known")
             return np.asarray(values[:3], np.uint8)
-        addresses = [scene.asset(name) for name in _BANDS]
+        addresses = [self._address(scene, name) for name in _BANDS]
         if not all(addresses):
             raise NoAsset
-        files = [self._opened(address or "") for address in addresses]
+        files = [self._opened(address) for address in addresses]
         frame = join.framed(self._area, files[0].grid.crs)
-        return np.stack([_stretched(file.fitting(frame)[0], scene.offset) for file in files])
+        return np.stack([_stretched(file.fitting(frame)[0], scene) for file in files])
 
     def _classes(self, scene: Scene, join: _Join) -> NDArray[np.uint8]:
         """(rows, columns), from the blocks that measuring has left in the store, or else from an overview."""
         if scene.problem is not None:
             raise scene.problem
-        source = Source(RemoteFile(self._transport, scene.asset("scl") or ""), self._store.file(quality_name(scene)))
-        file = ImageFile(source)
+        remote = RemoteFile(self._transport, self._address(scene, "scl"))
+        file = ImageFile(Source(remote, self._store.file(quality_name(scene))))
         frame = join.framed(self._area, file.grid.crs)
         values = file.kept(frame, _KEPT_BLOCKS)
-        return np.asarray((file.fitting(frame) if values is None else values)[0], np.uint8)
+        raw = (file.fitting(frame) if values is None else values)[0]
+        return np.asarray(table_of(scene.product.scheme)[raw], np.uint8)
+
+    def _address(self, scene: Scene, asset: str) -> str:
+        """ "" where the catalogue names none."""
+        return self._transport.signer.address(scene, asset)
 
     def _opened(self, address: str) -> ImageFile:
         return ImageFile(Source(RemoteFile(self._transport, address), Store().file("")))
@@ -167,11 +173,12 @@ def _sums(values: NDArray[Any], height: int, width: int) -> NDArray[np.float32]:
     return np.asarray(places.sum(axis=(2, 4), dtype=np.float32))
 
 
-def _stretched(band: NDArray[Any], offset: int) -> NDArray[np.uint8]:
+def _stretched(band: NDArray[Any], scene: Scene) -> NDArray[np.uint8]:
     """1 to 255; 0 where there is no data."""
     low, high = STRETCH
-    shown = 1 + 254 * (band.astype(np.float32) + offset - low) / (high - low)
-    return np.where(band == 0, 0, np.clip(np.rint(shown), 1, 255)).astype(np.uint8)
+    reflectance = band.astype(np.float32) * scene.product.scale + scene.offset
+    shown = np.clip(np.rint(1 + 254 * (reflectance - low) / (high - low)), 1, 255)
+    return np.where(band == scene.product.empty, 0, shown).astype(np.uint8)
 
 
 def _about_an_image(error: SceneError) -> SceneError:

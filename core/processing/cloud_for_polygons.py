@@ -40,8 +40,8 @@ class CloudForPolygons(SearchAlgorithm):
 
     def shortHelpString(self) -> str:
         return self._tr(
-            "Measures the cloud inside each polygon of a layer, such as fields, for every Sentinel-2 acquisition of a "
-            "period: pixel by pixel, from the scene classification (SCL). The output has one row for each polygon and "
+            "Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a "
+            "period: pixel by pixel, from its classification. The output has one row for each polygon and "
             "acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.\n\n"
             "An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A "
             "pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The "

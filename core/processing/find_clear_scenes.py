@@ -40,8 +40,8 @@ class FindClearScenes(SearchAlgorithm):
 
     def shortHelpString(self) -> str:
         return self._tr(
-            "Searches a STAC catalog for Sentinel-2 scenes and measures the cloud of each inside the area, pixel "
-            "by pixel, from the scene classification (SCL). The output has one polygon for each scene with the cloud "
+            "Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel "
+            "by pixel, from its classification. The output has one polygon for each scene with the cloud "
             "that the catalog states for the whole tile, the cloud measured in the area, and the verdict.\n\n"
             "With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.\n\n"
             "The area is an extent, or all polygons of a layer together. Days and months are those of the sun over "

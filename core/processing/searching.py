@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -14,6 +15,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -24,6 +28,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from ..area import LONLAT, Area
 from ..bridge.areas import area_of_geometries, area_of_geometry, geometries_of
 from ..bridge.features import crs
+from ..bridge.login_signers import login_signer
 from ..bridge.network import QgisNetwork, QgisTransport
 from ..cancellation import Cancellation
 from ..catalogs import EARTH_SEARCH, Catalog, catalog_of
@@ -64,10 +69,24 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
                 "CLOUD_CLASSES", _tr("Classes that count as cloud, as in 8,9,10"), "", optional=True
             ),
             QgsProcessingParameterNumber(
+                "MAX_STATED_CLOUD",
+                _tr("Leave out scenes for which the catalog states more cloud than this, percent"),
+                optional=True,
+                **percent,
+            ),
+            QgsProcessingParameterNumber(
                 "LIMIT", _tr("Results at most, newest first; 0 for all"), kind.Integer, 0, minValue=0
             ),
         ):
             self.addParameter(parameter)
+        for advanced in (
+            QgsProcessingParameterAuthConfig(
+                "AUTHCFG", _tr("Login, for catalogs whose images need one"), optional=True
+            ),
+            QgsProcessingParameterBoolean("PAYS", _tr("Pay for what is read (requester pays)"), False),
+        ):
+            advanced.setFlags(advanced.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(advanced)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -75,6 +94,10 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         """On the main thread, where QGIS's network stack starts."""
         self._network = QgisNetwork()
         self._network.start()
+        try:
+            self._signer = login_signer(self._read_catalog(parameters, context))
+        except ClearScenesError as error:
+            raise QgsProcessingException(shown(error)) from error
         return True
 
     @contextmanager
@@ -95,7 +118,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             self._network.stop()
 
     def transport_to(self, catalog: Catalog, cancellation: Cancellation) -> QgisTransport:
-        return QgisTransport(self._network, Addresses.of_catalog(catalog.url), cancellation)
+        return QgisTransport(self._network, Addresses.of_catalog(catalog.url), cancellation, self._signer)
 
     def read_limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Limits:
         return Limits(
@@ -105,18 +128,24 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         )
 
     def read_query(self, area: Area, parameters: dict[str, Any], context: QgsProcessingContext) -> SearchQuery:
-        ahead = area.ahead_of_utc
+        ahead, stated = area.ahead_of_utc, parameters.get("MAX_STATED_CLOUD")
         return SearchQuery(
-            catalog_of(
-                self.parameterAsString(parameters, "CATALOG", context),
-                self.parameterAsString(parameters, "COLLECTION", context).strip(),
-            ),
+            self._read_catalog(parameters, context),
             area,
             first_moment(self.parameterAsString(parameters, "START", context), ahead),
             last_moment(self.parameterAsString(parameters, "END", context), ahead),
             self.parameterAsInt(parameters, "LIMIT", context),
             months_of(self.parameterAsString(parameters, "MONTHS", context)),
+            None if stated in (None, "") else self.parameterAsDouble(parameters, "MAX_STATED_CLOUD", context),
         )
+
+    def _read_catalog(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Catalog:
+        catalog = catalog_of(
+            self.parameterAsString(parameters, "CATALOG", context),
+            self.parameterAsString(parameters, "COLLECTION", context).strip(),
+        )
+        login = self.parameterAsString(parameters, "AUTHCFG", context).strip()
+        return replace(catalog, login=login, pays=self.parameterAsBool(parameters, "PAYS", context))
 
     def read_area(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

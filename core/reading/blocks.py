@@ -1,22 +1,25 @@
-"""Blocks of a plain TIFF: unpacked with zlib, counted with numpy, one at a time."""
+"""Blocks of a plain TIFF: unpacked with zlib, read as classes, counted with numpy, one at a time."""
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import Unreadable
 from ..pixels import Integers, Window
+from ..schemes import Table
 from ..scl import NO_DATA
 from .tiff import UNCOMPRESSED, Layout
 
 CLASS_COUNT = 12
 
 Classes = NDArray[np.bool_]  # (256,): for each value of a pixel whether it is meant
-Steps = NDArray[np.uint8]  # (height, width): each pixel less the one before it, row after row, modulo 256
+Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+Steps = NDArray[np.uint8]  # (height, width): each pixel's class less the one before it, row after row, modulo 256
 
 
 def classes_of(values: Iterable[int]) -> Classes:
@@ -28,19 +31,26 @@ def classes_of(values: Iterable[int]) -> Classes:
 WITHOUT_DATA = classes_of([NO_DATA, *range(CLASS_COUNT, 1 << 8)])  # what is no class is no data
 
 
-def unpack(packed: bytes, layout: Layout, window: Window) -> Steps:
+def unpack(packed: bytes, layout: Layout, window: Window, table: Table | None = None) -> Steps:
     """The steps of some rows (counted from the block's corner) of one block of a plain layout, as wide as the block.
 
-    No bytes stand for a block of no data. Raises ``Unreadable`` unless the bytes are exactly one block.
+    ``table`` tells the class of each pixel value; without, 8 bit values are classes as they are. No bytes stand for a
+    block of no data. Raises ``Unreadable`` unless the bytes are exactly one block.
     """
     if not packed:
-        return steps_of(np.full((window.height, layout.block_width), layout.fill, np.uint8))
+        return steps_of(_classes(np.full((window.height, layout.block_width), layout.fill, layout.pixel), table))
     rows = _inflated(packed, layout)[window.row : window.row + window.height]
     if layout.predictor != 2:
-        return steps_of(rows)
+        return steps_of(_classes(rows, table))
+    if table is not None:
+        return steps_of(table[rows.cumsum(axis=1, dtype=rows.dtype.newbyteorder("="))])
     steps = rows.copy()  # it holds steps already, but each row begins anew: let it begin from the end of the one above
     steps[1:, 0] -= rows.sum(axis=1, dtype=np.uint8)[:-1]
     return steps
+
+
+def _classes(pixels: Pixels, table: Table | None) -> NDArray[np.uint8]:
+    return np.asarray(pixels if table is None else table[pixels], np.uint8)
 
 
 def steps_of(pixels: NDArray[np.uint8]) -> Steps:
@@ -53,9 +63,9 @@ def pixels_of(steps: Steps) -> NDArray[np.uint8]:
     return steps.ravel().cumsum(dtype=np.uint8).reshape(steps.shape)
 
 
-def _inflated(packed: bytes, layout: Layout) -> NDArray[np.uint8]:
-    shape = (layout.block_height, layout.block_width)
-    size = shape[0] * shape[1]
+def _inflated(packed: bytes, layout: Layout) -> NDArray[Any]:
+    shape, pixel = (layout.block_height, layout.block_width), np.dtype(layout.pixel)
+    size = shape[0] * shape[1] * pixel.itemsize
     raw = packed
     if layout.compression != UNCOMPRESSED:
         inflate = zlib.decompressobj()
@@ -67,7 +77,7 @@ def _inflated(packed: bytes, layout: Layout) -> NDArray[np.uint8]:
             raise Unreadable(str(error), why="a block is damaged") from error
     if len(raw) != size:
         raise Unreadable(f"{len(raw)} bytes for {size}", why="a block is damaged")
-    return np.frombuffer(raw, np.uint8).reshape(shape)
+    return np.frombuffer(raw, pixel).reshape(shape)
 
 
 def class_counts(steps: Steps, rows: Integers, starts: Integers, stops: Integers) -> Integers:

@@ -12,6 +12,7 @@ from typing import Protocol
 from ..errors import Unreadable
 from ..gdal import Door, Grid, Raster, door
 from ..pixels import Spans, Window
+from ..schemes import SCL, Scheme, Table, is_as_it_is, table_of
 from .blocks import Steps, steps_of, unpack
 from .source import Source
 from .tiff import Layout, is_tiff
@@ -43,14 +44,16 @@ class Layer(Protocol):
         """
 
 
-def opened(source: Source, gdal: Callable[[], Door] = door) -> Layer:
-    """Raises as ``Layer.read`` does."""
+def opened(source: Source, gdal: Callable[[], Door] = door, scheme: Scheme = SCL) -> Layer:
+    """``scheme`` tells the classes of its pixel values. Raises as ``Layer.read`` does."""
+    table = table_of(scheme)
     if not is_tiff(source.head):
-        return _Picture(source.whole(), gdal())
+        return _Picture(source.whole(), gdal(), table)
     found = source.layout()
     if found.plain and found.grid is not None:
-        return _Plain(source, found, found.grid)
-    return _Packed(source, found, gdal())
+        as_it_is = found.pixel == "u1" and is_as_it_is(scheme)
+        return _Plain(source, found, found.grid, None if as_it_is else table)
+    return _Packed(source, found, gdal(), table)
 
 
 def blocks_of(layer: Layer, spans: Spans) -> list[Block]:
@@ -68,8 +71,8 @@ class _Plain:
 
     decoder = STRICT
 
-    def __init__(self, source: Source, found: Layout, grid: Grid) -> None:
-        self._source, self._found, self.grid = source, found, grid
+    def __init__(self, source: Source, found: Layout, grid: Grid, table: Table | None) -> None:
+        self._source, self._found, self.grid, self._table = source, found, grid, table
         self.block_height, self.block_width = found.block_height, found.block_width
 
     def length(self, number: int) -> int:
@@ -81,14 +84,14 @@ class _Plain:
 
     def _unpacker(self, number: int, packed: bytes) -> Read:
         corner = _corner(self, number)
-        return lambda window: unpack(packed, self._found, window.within(corner))
+        return lambda window: unpack(packed, self._found, window.within(corner), self._table)
 
 
 class _Packed:
     """Any other TIFF: the same ranges are laid into a file in memory, which GDAL decodes."""
 
-    def __init__(self, source: Source, found: Layout, gdal: Door) -> None:
-        self._source, self._found, self._gdal = source, found, gdal
+    def __init__(self, source: Source, found: Layout, gdal: Door, table: Table) -> None:
+        self._source, self._found, self._gdal, self._table = source, found, gdal, table
         self.decoder = gdal.name
         self.block_height, self.block_width = found.block_height, found.block_width
         if found.grid is None:  # GDAL knows more kinds of places than the layout
@@ -111,14 +114,14 @@ class _Packed:
             offset = int(self._found.offsets[number])
             image[offset : offset + len(packed)] = packed
         with _decoded(self._gdal, image) as raster:
-            yield from ((number, _reader(raster)) for number in wanted)
+            yield from ((number, _reader(raster, self._table)) for number in wanted)
 
 
 class _Picture:
     """A file of another format, which is fetched whole."""
 
-    def __init__(self, content: bytes, gdal: Door) -> None:
-        self._content, self._gdal = content, gdal
+    def __init__(self, content: bytes, gdal: Door, table: Table) -> None:
+        self._content, self._gdal, self._table = content, gdal, table
         self.decoder = gdal.name
         self.block_height = self.block_width = _GDAL_BLOCK
         with _decoded(gdal, content) as raster:
@@ -129,7 +132,7 @@ class _Picture:
 
     def read(self, wanted: Iterable[int], others: Iterable[int]) -> Iterator[tuple[int, Read]]:
         with _decoded(self._gdal, self._content) as raster:
-            yield from ((number, _reader(raster)) for number in wanted)
+            yield from ((number, _reader(raster, self._table)) for number in wanted)
 
 
 def _corner(layer: Layer, number: int) -> Window:
@@ -137,10 +140,10 @@ def _corner(layer: Layer, number: int) -> Window:
     return Window(row * layer.block_height, column * layer.block_width, layer.block_height, layer.block_width)
 
 
-def _reader(raster: Raster) -> Read:
+def _reader(raster: Raster, table: Table) -> Read:
     def read(window: Window) -> Steps:
         try:
-            return steps_of(raster.read(window.row, window.column, window.height, window.width))
+            return steps_of(table[raster.read(window.row, window.column, window.height, window.width)])
         except ValueError as error:
             raise Unreadable(str(error), why="a block is damaged") from error
 

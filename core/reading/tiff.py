@@ -47,8 +47,9 @@ class MoreNeeded(Exception):
 class Layout:
     """Where the full-resolution blocks of the first image lie; strips are blocks as wide as the image.
 
-    ``grid`` is None where the place on the earth is not a plain north-up grid of an EPSG code. ``plain``: one 8 bit
-    band in tiles, deflated or not, which the strict reader decodes; the rest is left to GDAL.
+    ``grid`` is None where the place on the earth is not a plain north-up grid of an EPSG code. ``plain``: one band of
+    unsigned 8 or 16 bit in tiles, deflated or not, which the strict reader decodes; the rest is left to GDAL.
+    ``pixel`` is then numpy's name of a pixel in the file.
     """
 
     width: int
@@ -62,6 +63,7 @@ class Layout:
     fill: int
     grid: Grid | None
     plain: bool
+    pixel: str = "u1"
 
 
 def is_tiff(head: bytes) -> bool:
@@ -95,32 +97,32 @@ def layout_of(tags: Tags, size: int) -> Layout:
         raise Unreadable(why="the file is cut short")
     nodata = (tags.found.get(_NODATA) or (b"0",))[0]
     compression, predictor = tags.integer(_COMPRESSION, 1), tags.integer(_PREDICTOR, 1)
-    byte_fill = _small_integer(nodata)
+    bits = tags.integers(_BITS, (1,))
+    fill = _integer(nodata, 1 << bits[0]) if bits in ((8,), (16,)) else None
     plain = (
         tiled
         and tags.integer(_SAMPLES, 1) == 1
-        and tags.integers(_BITS, (1,)) == (8,)
         and tags.integer(_SAMPLE_FORMAT, 1) == 1
         and tags.integer(_FILL_ORDER, 1) == 1
         and compression in (UNCOMPRESSED, DEFLATE, OLD_DEFLATE)
         and predictor in (1, 2)
-        and byte_fill is not None
+        and fill is not None
     )
     grid = _grid(tags, width, height)
-    return Layout(
-        width, height, block_width, block_height, offsets, counts, compression, predictor, byte_fill or 0, grid, plain
-    )
+    places = (width, height, block_width, block_height, offsets, counts)
+    pixel = "u1" if bits == (8,) else f"{tags.order}u2"
+    return Layout(*places, compression, predictor, fill or 0, grid, plain, pixel)
 
 
-def _small_integer(text: object) -> int | None:
-    """0 to 255 as a byte string, or None."""
+def _integer(text: object, end: int) -> int | None:
+    """0 to ``end``, exclusive, as a byte string, or None."""
     if not isinstance(text, bytes):
         return None
     try:
         number = float(text.rstrip(b"\0 "))
     except ValueError:
         return None
-    return int(number) if 0 <= number <= 255 and number == int(number) else None
+    return int(number) if 0 <= number < end and number == int(number) else None
 
 
 def _grid(tags: Tags, width: int, height: int) -> Grid | None:

@@ -161,8 +161,8 @@ def test_missing_blocks_hold_the_nodata_value(nodata: int, counted_as: int, door
 
 
 def test_a_file_of_other_pixels_is_handed_over() -> None:
-    """16 bits, half bytes, 8 bits with a sign, LZW: not the strict reader's."""
-    assert not layout(written(KINDS["16 bit"], classes(1)), 1 << 30).plain
+    """16 bits with a sign, half bytes, 8 bits with a sign, LZW: not the strict reader's."""
+    assert not layout(written(KINDS["signed 16 bit"], classes(1)), 1 << 30).plain
     assert not layout(with_values(tiled(), BITS, [4]), len(tiled())).plain
     assert not layout(with_values(tiled(), SAMPLE_FORMAT, [2]), len(tiled())).plain
     assert not layout(with_values(tiled(), COMPRESSION, [5]), len(tiled())).plain

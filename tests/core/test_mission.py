@@ -86,7 +86,7 @@ def test_overpasses_are_judged_by_the_pixels_of_both_tiles(
     sample_server: CatalogServer, sample_folder: Path, monkeypatch: pytest.MonkeyPatch, area: Area, page_size: int
 ) -> None:
     """The tiles are cut from one world here, laid together pixel by pixel."""
-    monkeypatch.setattr("clear_scenes.core.search.PAGE_SIZE", page_size)
+    monkeypatch.setattr("clear_scenes.core.paging.PAGE_SIZE", page_size)
     query = SearchQuery(Catalog("", sample_server.url), area, FIRST, LAST)
     run = Run.plain(query)
     found = {one.acquisition.key: one for one in run.measurements(run.pages())}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -17,27 +16,10 @@ from hypothesis import strategies as st
 from clear_scenes.core.errors import NoDate, NoFootprint, NoQualityLayer
 from clear_scenes.core.scene import Scene, scene_from_item
 from tests.support.items import made_item
+from tests.support.recorded import recorded
 
 BASE = "https://stac.example.com/v1/search"
 COGS = "https://sentinel-cogs.s3.us-west-2.amazonaws.com/sentinel-s2-l2a-cogs"
-
-
-def features(document: Any) -> Iterator[dict[str, Any]]:
-    """Every item in a document, however deep."""
-    if isinstance(document, dict) and document.get("type") == "Feature":
-        yield document
-    elif isinstance(document, (dict, list)):
-        for part in document.values() if isinstance(document, dict) else document:
-            yield from features(part)
-
-
-def recorded(folder: Path, *catalogs: str) -> list[dict[str, Any]]:
-    return [
-        item
-        for catalog in catalogs
-        for path in sorted((folder / "stac" / catalog).glob("*/*json"))
-        for item in features(json.loads(path.read_text()))
-    ]
 
 
 def scene(shared_data: Path, catalog: str, name: str) -> Scene:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,11 +18,12 @@ from clear_scenes.core.errors import (
     NoFootprint,
 )
 from clear_scenes.core.network import transport
+from clear_scenes.core.products import SENTINEL_2
 from sample.server import serving
 from tests.support.items import COLLECTION, made_item
 from tests.support.replay import EARTH_SEARCH_V1, replaying
-from tests.support.searching import following, names, page_of, pages, stub
-from tests.support.stub import Answer, Request
+from tests.support.searching import following, names, page_of, pages, searches, stub
+from tests.support.stub import Answer, Request, landing_page, stub_server
 
 
 @pytest.fixture(autouse=True)
@@ -159,6 +163,110 @@ def test_names_and_addresses_of_catalogues() -> None:
     assert catalog_of("stac.example.com/v1").url == "https://stac.example.com/v1"
 
 
+# What servers say that they can do, and what they do
+
+CQL2 = ("item-search#filter", "item-search#query", "item-search#sort")
+
+
+def saying(page, *conformance: str):
+    """A STAC API that names CQL2 in JSON too, which is not one of STAC's own classes."""
+
+    def answer(request: Request) -> Answer:
+        if request.path != "/":
+            return page(request)
+        landing = landing_page(request.root, *conformance)
+        landing["conformsTo"].append("http://www.opengis.net/spec/cql2/1.0/conf/cql2-json")
+        return Answer(200, json.dumps(landing))
+
+    return stub_server(answer)
+
+
+@pytest.mark.parametrize(
+    ("conformance", "keys"),
+    [
+        (CQL2, {"filter", "filter-lang", "sortby"}),
+        (("item-search#query",), {"query"}),
+        (("item-search#sort",), {"sortby"}),
+        ((), set()),
+    ],
+)
+def test_what_a_server_knows_decides_what_it_is_asked(conformance: tuple[str, ...], keys: set[str]) -> None:
+    """Whatever it makes of it: this one sends all that it has."""
+    items = [made_item(f"cloud {cloud}", **{"eo:cloud_cover": cloud}) for cloud in (0, 20, 20.1, 90)]
+    items.append(made_item("says nothing", **{"eo:cloud_cover": None}))
+    with saying(lambda request: page_of(items), *conformance) as server:
+        found = pages(server.url, most_stated=20.0)
+        asked = server.asked[-1].json
+    assert sorted(names(found)) == ["cloud 0", "cloud 20"]
+    assert set(asked) & {"filter", "filter-lang", "query", "sortby"} == keys
+    if "filter" in keys:
+        assert asked["filter"] == {"op": "<=", "args": [{"property": "eo:cloud_cover"}, 20.0]}
+        assert asked["filter-lang"] == "cql2-json"
+    if "query" in keys:
+        assert asked["query"] == {"eo:cloud_cover": {"lte": 20.0}}
+
+
+def test_what_is_offered_and_then_refused_is_done_without() -> None:
+    def page(request: Request) -> Answer:
+        refused = {"filter", "query", "sortby"} & set(request.json)
+        return Answer(400, '{"description": "not supported"}') if refused else page_of([made_item()])
+
+    with saying(page, *CQL2) as server:
+        assert names(pages(server.url, most_stated=20.0)) == ["made-up"]
+        assert searches(server) == 2
+
+
+def test_a_catalogue_whose_paging_fails_when_sorted_is_not_asked_to_sort() -> None:
+    with stub(lambda request: page_of([made_item()]), "item-search#sort") as server:
+        pages(server.url, catalog=replace(catalogs.USGS, url=server.url, collection="sentinel-2-l2a"))
+        assert "sortby" not in server.asked[-1].json
+
+
+def one_moment(counts: bool) -> Callable[[Request], Answer]:
+    """Pages of three by datetime alone, each going on *before* the last moment of the one before: what shares that
+    moment and did not fit is lost.
+    """
+    numbers = {"09": 2, "08": 4, "07": 1, "06": 3}
+    items = [
+        made_item(f"{day}-{number}", datetime=f"2026-06-{day}T03:22:11.024Z")
+        for day, count in numbers.items()
+        for number in range(count)
+    ]
+
+    def page(request: Request) -> Answer:
+        start, _, end = (request.json or {})["datetime"].partition("/")
+        before = request.json.get("before", "9")
+        found = [item for item in items if start[:19] <= item["properties"]["datetime"][:19] <= (end or start)[:19]]
+        matched = {"numberMatched": len(found)} if counts else {}
+        found = [item for item in found if item["properties"]["datetime"] < before]
+        page_size = 3 if end and start != end else 100
+        link = [following(request, before=found[page_size - 1]["properties"]["datetime"])] if found[page_size:] else []
+        return page_of(found[:page_size], *link, **matched)
+
+    return page
+
+
+@pytest.mark.parametrize("counts", [True, False], ids=["says how many", "does not say"])
+def test_scenes_of_one_moment_are_not_lost_between_two_pages(counts: bool) -> None:
+    with stub(one_moment(counts), "item-search#sort") as server:
+        found = names(pages(server.url))
+    assert sorted(found) == ["06-0", "06-1", "06-2", "07-0", "08-0", "08-1", "08-2", "08-3", "09-0", "09-1"]
+
+
+def test_whole_pages_are_not_asked_for_again(tmp_path: Path) -> None:
+    """A moment that goes on on the next page is all there, and so is all where the server counts it."""
+    with serving(tmp_path, items=items_of(50), collections=[COLLECTION], page_limit=7) as server:
+        pages(server.url)
+        assert len([entry for entry in server.log if entry.path == "/search"]) <= -(-50 // 7) + 1
+
+
+def test_scenes_behind_a_login_that_is_not_built_in_say_so() -> None:
+    with stub(lambda request: page_of([made_item()])) as server:
+        catalog = replace(catalogs.NASA_S30, url=server.url, collection="sentinel-2-l2a", product=SENTINEL_2)
+        ((scene,),) = pages(server.url, catalog=catalog)
+    assert "images of NASA, HLS from Sentinel-2 need a login" in str(scene.problem)
+
+
 # Recorded answers
 
 
@@ -190,3 +298,43 @@ def test_recorded_search_of_earth_search_v0(shared_data: Path) -> None:
     with replaying(sorted(folder.glob("*non_conformant*"))) as url:
         found = pages(url, collection="sentinel-s2-l2a-cogs", area=antarctica, **days)
     assert names(found) == ["S2B_20EPT_20250731_0_L2A"]
+
+
+def test_recorded_pages_of_planetary_computer(shared_data: Path) -> None:
+    """`next` is a POST with a token; it sends no count, and its second page names a third that was not recorded."""
+    folder = shared_data / "stac/planetary-computer/files"
+    recorded = [json.loads((folder / f"rustac__crates_io_mocks_search-page-{n}.json").read_text()) for n in (1, 2)]
+    recorded[1]["links"] = [link for link in recorded[1]["links"] if link["rel"] != "next"]
+    for one in recorded:  # far apart: laid on one place, so that one search finds both
+        one["features"][0]["geometry"] = made_item()["geometry"]
+
+    def page(request: Request) -> Answer:
+        assert request.json["collections"] == ["sentinel-2-l2a"]
+        found = json.dumps(recorded["token" in request.json])
+        return Answer(200, found.replace("https://planetarycomputer.microsoft.com/api/stac/v1", request.root))
+
+    days = {"start": datetime(2023, 2, 16, tzinfo=UTC), "end": datetime(2023, 2, 17, tzinfo=UTC)}
+    with stub(page, *CQL2) as server:
+        found = pages(server.url, **days)
+        tokens = [request.json.get("token") for request in server.asked if request.path == "/search"]
+    assert names(found) == [
+        "S2A_MSIL2A_20230216T150721_R082_T19PHS_20230217T082924",
+        "S2A_MSIL2A_20230216T145731_R082_T21UYT_20230217T083102",
+    ]
+    assert tokens == [None, "next:S2A_MSIL2A_20230216T150721_R082_T19PHS_20230217T082924"]
+
+
+def test_the_recorded_landing_page_of_copernicus_is_taken_at_its_word(shared_data: Path) -> None:
+    """It knows CQL2 in JSON, and sorting."""
+    (path,) = (shared_data / "stac/cdse/files").glob("*v1_index.json")
+    landing = path.read_text()
+
+    def answer(request: Request) -> Answer:
+        if request.path == "/":
+            return Answer(200, landing.replace("https://stac.dataspace.copernicus.eu/v1", request.root))
+        return page_of([made_item()])
+
+    with stub_server(answer) as server:
+        assert names(pages(server.url, most_stated=50.0)) == ["made-up"]
+        assert server.asked[-1].method == "POST"
+        assert {"filter", "filter-lang", "sortby"} <= set(server.asked[-1].json)

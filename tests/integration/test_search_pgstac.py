@@ -66,7 +66,7 @@ def test_the_same_scenes_and_counts(url: str, files: CatalogServer) -> None:
 def test_pages_are_followed_to_the_end(
     url: str, files: CatalogServer, monkeypatch: pytest.MonkeyPatch, page_size: int
 ) -> None:
-    monkeypatch.setattr("clear_scenes.core.search.PAGE_SIZE", page_size)
+    monkeypatch.setattr("clear_scenes.core.paging.PAGE_SIZE", page_size)
     assert counts(measured(url)) == counts(measured(files.url))
 
 
@@ -95,12 +95,12 @@ def test_another_collection_is_told(stac_api) -> None:
     other = {
         "type": "Collection",
         "stac_version": "1.0.0",
-        "id": "landsat-c2-l2",
+        "id": "sentinel-1-grd",
         "description": "Made up",
         "license": "CC0-1.0",
         "links": [],
         "extent": {"spatial": {"bbox": [[-180, -90, 180, 90]]}, "temporal": {"interval": [[None, None]]}},
     }
     url = stac_api([other], [])
-    with pytest.raises(NoCollection, match="landsat-c2-l2"):
+    with pytest.raises(NoCollection, match="sentinel-1-grd"):
         measured(url, catalog=Catalog("", url))

@@ -99,6 +99,16 @@ def test_limit_takes_the_newest(profile, sample, tmp_path):
     assert found["S2C_48NTG_20260911_0_L2A"]["properties"]["verdict"] == "low_coverage"
 
 
+def test_what_the_catalog_states_as_cloudy_can_be_left_out(profile, sample, tmp_path):
+    output = tmp_path / "scenes.geojson"
+    assert run(profile, output, CATALOG=sample.url, MAX_STATED_CLOUD="10").returncode == 0
+    kept = features(output)
+    assert run(profile, output, CATALOG=sample.url).returncode == 0
+    stated = {name: one["properties"]["catalog_cloud"] for name, one in features(output).items()}
+    assert set(kept) == {name for name, cloud in stated.items() if cloud is not None and cloud <= 10}
+    assert 0 < len(kept) < len(stated)
+
+
 def test_a_dead_catalogue_raises(profile, tmp_path):
     done = run(profile, tmp_path / "scenes.geojson", CATALOG="http://127.0.0.1:9")
     assert done.returncode != 0

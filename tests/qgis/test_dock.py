@@ -33,7 +33,12 @@ def test_starts_with_sensible_choices(person):
     assert (spin.text(), spin.decimals(), spin.minimum(), spin.maximum()) == ("10.00 %", 2, 0, 100)
     box = person.get(QComboBox, "catalog")
     assert box.isEditable()
-    assert [box.itemText(n) for n in range(box.count())] == ["Earth Search", "Earth Search, Collection 1"]
+    assert [box.itemText(n) for n in range(box.count())] == [
+        *("Earth Search", "Earth Search, Collection 1", "Planetary Computer, Sentinel-2"),
+        *("Planetary Computer, Landsat Collection 2", "Planetary Computer, HLS from Sentinel-2"),
+        *("Planetary Computer, HLS from Landsat", "Copernicus Data Space", "USGS, Landsat Collection 2"),
+        *("NASA, HLS from Sentinel-2", "NASA, HLS from Landsat"),
+    ]
     assert person.find_text == "Find Clear Scenes"
     assert not person.get(QPushButton, "add_button").isEnabled()
     assert not person.get(QCheckBox, "add_as_found").isChecked()
@@ -85,13 +90,44 @@ def test_area_line_follows_the_map(person, iface, wait_until):
 
 def test_an_offered_catalog_is_taken_by_its_name(person, iface):
     QgsSettings().setValue("clear_scenes/extra_catalogs", ["Office|http://127.0.0.1:9/|mine", "broken"])
-    assert [one.name for one in offered_catalogs()] == ["Earth Search", "Earth Search, Collection 1", "Office"]
+    assert [one.name for one in offered_catalogs()][-2:] == ["NASA, HLS from Landsat", "Office"]
     dock = ClearScenesDock(offered_catalogs())
     dock.findChild(QComboBox, "catalog").setCurrentText("office")
     assert dock.form.chosen_catalog().collection == "mine"
     dock.findChild(QComboBox, "catalog").setCurrentText("Earth Search, Collection 1")
     assert dock.form.chosen_catalog().collection == "sentinel-2-c1-l2a"
     dock.deleteLater()
+
+
+def test_classes_follow_the_catalog_and_it_says_what_its_images_need(person):
+    catalog, note = person.get(QComboBox, "catalog"), person.get(QLabel, "catalog_note")
+    presets, ticked = person.get(QComboBox, "cloud_classes"), person.get(QComboBox, "ticked_classes")
+
+    def names():
+        return [ticked.itemText(number) for number in range(ticked.count())]
+
+    assert len(names()) == 11
+    assert "Vegetation" in names()
+    assert note.isHidden()
+    presets.setCurrentText("Clouds and shadows")
+    catalog.setCurrentText("Planetary Computer, Landsat Collection 2")
+    assert names() == [
+        *("Beside a cloud", "Cloud shadow", "Clear land", "Water", "Possible cloud, medium confidence"),
+        *("Cloud", "Thin cirrus", "Snow or ice"),
+    ]
+    assert presets.itemData(1, Qt.ItemDataRole.ToolTipRole) == "<qt>Cloud, Thin cirrus</qt>"
+    assert person.dock.form.limits().cloud_classes == {3, 8, 9, 10}, "the choice stays"
+    presets.setCurrentText("Chosen classes")
+    ticked.setItemCheckState(4, Qt.CheckState.Checked)
+    assert person.dock.form.limits().cloud_classes == {3, 7, 8, 9, 10}
+    assert note.isHidden()
+    catalog.setCurrentText("Copernicus Data Space")
+    assert "free account of the Copernicus Data Space" in note.text()
+    assert not note.isHidden()
+    assert "Vegetation" in names()
+    assert person.dock.form.limits().cloud_classes == {3, 7, 8, 9, 10}, "8 does not occur in Landsat, and is not lost"
+    catalog.setCurrentText("nasa, hls from landsat")
+    assert "cannot use yet" in note.text()
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from clear_scenes.core.errors import Unreachable
 from clear_scenes.core.measurement import Measurement
 from clear_scenes.ui.conductor import Conductor
 from clear_scenes.ui.dock import ClearScenesDock
+from clear_scenes.ui.rows import Column
 from clear_scenes.ui.settings import offered_catalogs
 from tests.qgis.made_up import PIXELS, FakeFinder, FakeLoader, acquisition, measured, scene
 from tests.qgis.person import bands
@@ -103,9 +104,9 @@ def test_selected_scenes_are_added_in_the_chosen_style(person):
     box = person.get(QComboBox, "layer_style")
     assert [box.itemText(n) for n in range(box.count())] == [
         *("True color", "Near infrared", "Agriculture", "Short-wave infrared", "Vegetation index (NDVI)"),
-        *("Water index (NDWI)", "Single band, red", "Single band, near infrared", "Classification (SCL)"),
+        *("Water index (NDWI)", "Single band, red", "Single band, near infrared", "Classification"),
     ]
-    box.setCurrentText("Classification (SCL)")
+    box.setCurrentText("Classification")
     person.press("add_button")
     assert person.loader.wishes == [("S2A_33TWL_20260802", "scl", "Earth Search")]
 

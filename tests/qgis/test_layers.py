@@ -51,7 +51,7 @@ def load(loader, sample, wait_until, style: str):
 
 @pytest.mark.parametrize(
     ("style", "bands", "title"),
-    [("true_color", 3, "True color"), ("near_infrared", 3, "Near infrared"), ("scl", 1, "Classification (SCL)")],
+    [("true_color", 3, "True color"), ("near_infrared", 3, "Near infrared"), ("scl", 1, "Classification")],
 )
 def test_a_scene_becomes_a_layer(loader, sample, wait_until, iface, style, bands, title):
     iface.mapCanvas().freeze(True)

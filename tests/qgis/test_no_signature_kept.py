@@ -13,9 +13,9 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.bridge.clipping import Content
+from clear_scenes.core.bridge.gdal_paths import vsi_path
 from clear_scenes.core.bridge.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.bridge.sources import vsi_path
 from clear_scenes.core.bridge.styles import STYLES
 from clear_scenes.core.catalogs import catalog_of
 from clear_scenes.core.errors import AddressRefused

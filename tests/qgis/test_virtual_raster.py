@@ -5,24 +5,38 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+from qgis.core import QgsRasterLayer
 
-from clear_scenes.core.bridge.virtual_raster import CloudMask, Mosaic, colors, normalized_difference, stacked
+from clear_scenes.core.bridge.styles import apply_style, style_of
+from clear_scenes.core.bridge.virtual_raster import (
+    CloudMask,
+    Mosaic,
+    classes,
+    colors,
+    normalized_difference,
+    stacked,
+)
+from clear_scenes.core.products import HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2
+from clear_scenes.core.schemes import FMASK, QA_PIXEL, Scheme, table_of
 
 RANDOM = np.random.default_rng(5)
 WIDTH = 60  # metres x 20
 
 
-def file(path, arrays, left, size) -> str:
-    """A file of the arrays, its top at 1200 m; 0 is no data."""
+KINDS = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16}
+
+
+def file(path, arrays, left, size, empty=0) -> str:
+    """A file of the arrays, its top at 1200 m."""
     height, width = arrays[0].shape
-    kind = gdal.GDT_Byte if arrays[0].dtype == np.uint8 else gdal.GDT_UInt16
+    kind = KINDS[str(arrays[0].dtype)]
     made = gdal.GetDriverByName("GTiff").Create(str(path), width, height, len(arrays), kind)
     made.SetGeoTransform((left, size, 0, 1200, 0, -size))
     srs = osr.SpatialReference()
     srs.ImportFromEPSG(32648)
     made.SetProjection(srs.ExportToWkt())
     for number, array in enumerate(arrays, 1):
-        made.GetRasterBand(number).SetNoDataValue(0)
+        made.GetRasterBand(number).SetNoDataValue(empty)
         made.GetRasterBand(number).WriteArray(array)
     return str(path)
 
@@ -92,3 +106,67 @@ def test_clouds_are_hidden_by_the_classes_that_are_counted(tiles, tmp_path):
     classes = fine(joined(*scls, 10))
     assert ((found.GetRasterBand(4).ReadAsArray() == 255) == ~np.isin(classes, [0, 3, 8, 9, 10])).all()
     assert (found.GetRasterBand(2).ReadAsArray()[:, :100] == bands[1][:, :100]).all()
+
+
+def test_the_reflectance_of_landsat_is_scaled(tmp_path):
+    """USGS: reflectance is 0.0000275 times what is stored, less 0.2; 0 is no data."""
+    values = np.array([[0, 1, 7273], [10909, 43636, 65535]], np.uint16)
+    path = file(tmp_path / "red.tif", [values], 0, 30)
+    product = LANDSAT_C2
+    data = gdal.Open(stacked([Mosaic((path,), (product.offset,), product.scale, product.empty)], None))
+    found, empty = data.ReadAsArray(), data.GetRasterBand(1).GetNoDataValue()
+    by_hand = 10_000 * (values * 0.0000275 - 0.2)
+    assert found[0, 0] == empty
+    assert np.abs(found - by_hand).ravel()[1:].max() <= 0.5
+    assert found[0, 2] == 0
+    assert found[1, 0] == 1000
+
+
+def test_the_reflectance_of_hls_is_as_stored(tmp_path):
+    values = np.array([[-9999, -30, 0], [1, 2500, 10000]], np.int16)
+    path = file(tmp_path / "red.tif", [values], 0, 30, -9999)
+    data = gdal.Open(stacked([Mosaic((path,), (HLS_L30.offset,), HLS_L30.scale, HLS_L30.empty)], None))
+    assert (data.ReadAsArray() == values).all()
+    assert data.GetRasterBand(1).GetNoDataValue() == -9999
+
+
+@pytest.mark.parametrize(("scheme", "dtype"), [(FMASK, np.uint8), (QA_PIXEL, np.uint16)], ids=["fmask", "qa"])
+def test_bits_are_drawn_as_classes_and_hide_clouds(tmp_path, scheme: Scheme, dtype):
+    """Every value that occurs, and on the first of two tiles that overlap an edge without data."""
+    drawn = np.array(scheme.drawn)
+    arrays = [RANDOM.permutation(np.resize(drawn, 40 * 40)).reshape(40, 40).astype(dtype) for _ in range(2)]
+    arrays[0][:, -5:] = scheme.empty
+    paths = tuple(file(tmp_path / f"qa{n}.tif", [arrays[n]], n * 30 * 20, 20, scheme.empty) for n in range(2))
+    first, second = (table_of(scheme)[array] for array in arrays)
+    common = np.where(arrays[0][:, -10:] == scheme.empty, second[:, :10], first[:, -10:])
+    wanted = np.hstack([first[:, :-10], common, second[:, 10:]])
+    data = gdal.Open(classes(Mosaic(paths), scheme))
+    assert (data.ReadAsArray() == wanted).all()
+    assert data.GetRasterBand(1).GetNoDataValue() == 0
+    bands = [RANDOM.integers(1, 255, (40, 70)).astype(np.uint8) for _ in range(3)]
+    visual = file(tmp_path / "visual.tif", bands, 0, 20)
+    found = gdal.Open(colors(Mosaic((visual,)), CloudMask(Mosaic(paths), frozenset({3, 8, 9, 10}), scheme)))
+    assert ((found.GetRasterBand(4).ReadAsArray() == 255) == ~np.isin(wanted, [0, 3, 8, 9, 10])).all()
+
+
+def test_what_no_product_holds_is_never_drawn_as_clear(tmp_path):
+    strange = np.array([[value for value in range(1 << 16) if value not in QA_PIXEL.drawn]], np.uint16)
+    path = file(tmp_path / "qa.tif", [strange], 0, 20, 1)
+    assert not pixels(classes(Mosaic((path,)), QA_PIXEL)).any()
+
+
+def test_styles_of_other_sensors(tmp_path):
+    """True color is made of bands where there is no image of it; classes have the names of their scheme."""
+    assert style_of("true_color", SENTINEL_2).assets == ("visual",)
+    for product in (LANDSAT_C2, HLS_S30, HLS_L30):
+        assert style_of("true_color", product).assets == ("red", "green", "blue")
+        wanted = [*style_of("near_infrared", product).assets, *style_of("short_wave", product).assets]
+        assert all(product.keys(asset) for asset in wanted)
+    path = file(tmp_path / "qa.tif", [np.array([[21824, 22280], [1, 21952]], np.uint16)], 0, 20, 1)
+    layer = QgsRasterLayer(classes(Mosaic((path,)), QA_PIXEL), "classes")
+    assert layer.isValid()
+    apply_style(layer, "scl", frozenset({9}), LANDSAT_C2)
+    shown = {one.value: one.label for one in layer.renderer().classes()}
+    assert shown[5] == "Clear land"
+    assert shown[6] == "Water"
+    assert not {0, 9} & set(shown)

@@ -12,13 +12,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sample.server import CatalogServer, serving
+from sample.server import CatalogServer, Handler, serving
+from tests.support.faults import secure
 
 ROOT = Path(__file__).parents[2]
 PYTHON = ROOT / "build/venv/bin/python"
+KEY = "pLaNtEd-key"
 ROUND_TRIP = 0.06  # seconds
 
 
@@ -52,10 +55,12 @@ class CatalogProcess:
 
 
 @contextmanager
-def catalog_process(name: str) -> Iterator[CatalogProcess]:
-    """``name``: "sample", "thousand" (its scenes over and over, each with the delay of a far server), or "real"."""
+def catalog_process(name: str, certificate: Path | None = None) -> Iterator[CatalogProcess]:
+    """``name``: "sample" (over TLS where it has a certificate), "guarded" (the same for whoever has the ``KEY``),
+    "thousand" (its scenes over and over, each with the delay of a far server), or "real".
+    """
     # a server in real life has a machine of its own: it shall not take the processor from what is tested
-    command = ["nice", str(PYTHON), "-m", __spec__.name, name]
+    command = ["nice", str(PYTHON), "-m", __spec__.name, name, *([str(certificate)] if certificate else [])]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
             yield CatalogProcess(process)
@@ -63,7 +68,7 @@ def catalog_process(name: str) -> Iterator[CatalogProcess]:
             process.terminate()
 
 
-def _catalog(name: str) -> AbstractContextManager[CatalogServer]:
+def _catalog(name: str, certificate: str = "") -> AbstractContextManager[CatalogServer]:
     if name == "real":
         from tests.support.real_scenes import real_catalog
 
@@ -72,7 +77,19 @@ def _catalog(name: str) -> AbstractContextManager[CatalogServer]:
 
     folder = ROOT / "build/sample"
     build(folder)
+    if name == "guarded":
+        return serving(folder, lambda server: setattr(server, "RequestHandlerClass", _Guarded))
+    if certificate:
+        return serving(folder, partial(secure, certificate=Path(certificate)))
     return serving(folder) if name == "sample" else _thousand(folder)
+
+
+class _Guarded(Handler):
+    def answer(self) -> None:
+        if self.headers.get("X-Api-Key") == KEY:
+            super().answer()
+        else:
+            self.send_json({"description": f"not for {self.headers.get('X-Api-Key')}"}, "application/json", 401)
 
 
 @contextmanager
@@ -90,14 +107,14 @@ def _copy(item: dict[str, Any], number: int) -> dict[str, Any]:
     return {**item, "id": f"{item['id']}-{number}", "properties": properties, "assets": assets}
 
 
-def main(name: str) -> None:
-    with _catalog(name) as server:
+def main(*arguments: str) -> None:
+    with _catalog(*arguments) as server:
         print(json.dumps(server.url), flush=True)
         for line in sys.stdin:
-            call, *arguments = json.loads(line)
+            call, *parts = json.loads(line)
             answer: Any = None
             if call == "stall":
-                server.stall(*arguments)
+                server.stall(*parts)
             elif call == "release":
                 server.forget_holds()
             else:
@@ -106,4 +123,4 @@ def main(name: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

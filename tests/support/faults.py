@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from socketserver import BaseRequestHandler
+from typing import Any
 
 SIZE = 1_000_000
 CONTENT = bytes(i * 7 % 251 for i in range(SIZE))
@@ -42,7 +44,7 @@ class Server(ThreadingHTTPServer):
     request_queue_size = 128
     scheme = "http"
 
-    def __init__(self, handler: type[BaseHTTPRequestHandler]) -> None:
+    def __init__(self, handler: type[BaseRequestHandler]) -> None:
         super().__init__(("127.0.0.1", 0), handler)
         self.seen: Counter[str] = Counter()
         self.closing = threading.Event()
@@ -184,12 +186,17 @@ def fault_server(certificate: Path | None = None) -> Iterator[Server]:
     """Serves /<fault>/…; with a certificate (PEM with its key) over TLS. ``seen`` counts requests by path."""
     server = Server(_Faults)
     if certificate is not None:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(certificate)
-        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-        server.scheme = "https"
+        secure(server, certificate)
     with running(server):
         yield server
+
+
+def secure(server: Any, certificate: Path) -> None:
+    """Serve over TLS; before it begins."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    server.scheme = "https"
 
 
 def certificate(folder: Path) -> Path:
@@ -205,3 +212,26 @@ def certificate(folder: Path) -> Path:
     )
     pem.write_text(pem.read_text() + key.read_text())
     return pem
+
+
+def private_authority(folder: Path, *names: str) -> tuple[Path, Path]:
+    """An office's own authority, and a certificate for 127.0.0.1 and ``names`` (with its key) that it has issued."""
+    authority, server = folder / "authority.pem", folder / "issued.pem"
+    key, server_key, request = folder / "authority.key", folder / "issued.key", folder / "issued.csr"
+    extensions = folder / "issued.ext"
+    extensions.write_text("subjectAltName=" + ",".join(["IP:127.0.0.1", *(f"DNS:{name}" for name in names)]))
+    new_key = ("-newkey", "rsa:2048", "-nodes")
+    for command in (
+        [
+            *("req", "-x509", *new_key, "-days", "2", "-subj", "/CN=Office authority"),
+            *("-addext", "keyUsage=critical,keyCertSign,cRLSign", "-keyout", str(key), "-out", str(authority)),
+        ],
+        ["req", *new_key, "-subj", "/CN=office", "-keyout", str(server_key), "-out", str(request)],
+        [
+            *("x509", "-req", "-in", str(request), "-CA", str(authority), "-CAkey", str(key), "-CAcreateserial"),
+            *("-days", "2", "-extfile", str(extensions), "-out", str(server)),
+        ],
+    ):
+        subprocess.run(["openssl", *command], check=True, capture_output=True)
+    server.write_text(server.read_text() + server_key.read_text())
+    return authority, server

@@ -8,6 +8,7 @@ import socket
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler
+from socketserver import BaseRequestHandler
 
 from tests.support.faults import Server, running
 
@@ -15,8 +16,10 @@ from tests.support.faults import Server, running
 class Proxy(Server):
     """``seen`` counts whom it admitted and refused; ``names`` says which host and port stand for a name."""
 
-    def __init__(self, guarded: bool, names: Mapping[str, str]) -> None:
-        super().__init__(_Handler)
+    def __init__(
+        self, guarded: bool, names: Mapping[str, str], handler: type[BaseRequestHandler] | None = None
+    ) -> None:
+        super().__init__(handler or _Handler)
         self.guarded = guarded
         self.names = names
 
@@ -46,39 +49,41 @@ class _Handler(BaseHTTPRequestHandler):
         length = int(self.headers.get("Content-Length") or 0)
         hop = ("connection", "proxy-connection", "proxy-authorization")
         headers = "".join(f"{k}: {v}\r\n" for k, v in self.headers.items() if k.lower() not in hop)
-        with self._onward(host, 80) as onward:
+        with connected(self.server, host, 80) as onward:
             head = f"{self.command} /{path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n"
             onward.sendall(head.encode() + self.rfile.read(length))
-            self._pump(onward, both=False)
+            pump(self.connection, onward, both=False)
         self.close_connection = True
 
-    do_POST = do_GET
+    do_HEAD = do_POST = do_GET
 
     def do_CONNECT(self) -> None:
         if not self._admitted():
             return
-        with self._onward(self.path, 443) as onward:
+        with connected(self.server, self.path, 443) as onward:
             self.send_response(200)
             self.end_headers()
-            self._pump(onward, both=True)
+            pump(self.connection, onward)
         self.close_connection = True
-
-    def _onward(self, host: str, usual_port: int) -> socket.socket:
-        name, _, port = self.server.names.get(host, host).partition(":")
-        return socket.create_connection((name, int(port or usual_port)), 10)
-
-    def _pump(self, onward: socket.socket, both: bool) -> None:
-        onward.settimeout(20)
-        ends = {onward: self.connection} | ({self.connection: onward} if both else {})
-        while True:
-            ready, _, _ = select.select(list(ends), [], [], 20)
-            for end in ready or [None]:
-                if end is None or not (data := end.recv(65536)):
-                    return
-                ends[end].sendall(data)
 
     def log_message(self, format: str, *args: object) -> None:
         pass
+
+
+def connected(server: Proxy, host: str, usual_port: int) -> socket.socket:
+    name, _, port = server.names.get(host, host).partition(":")
+    return socket.create_connection((name, int(port or usual_port)), 10)
+
+
+def pump(one: socket.socket, other: socket.socket, both: bool = True) -> None:
+    """Hand on what comes from ``other``, and from ``one`` too, until either is through."""
+    ends = {other: one} | ({one: other} if both else {})
+    while True:
+        ready, _, _ = select.select(list(ends), [], [], 20)
+        for end in ready or [None]:
+            if end is None or not (data := end.recv(65536)):
+                return
+            ends[end].sendall(data)
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from clear_scenes.core.gdal import Door, door
 from clear_scenes.core.reading.joining import Tile, count_classes
 from clear_scenes.core.reading.quality_layer import opened
 from clear_scenes.core.reading.source import Source
+from clear_scenes.core.schemes import SCL, Scheme
 from clear_scenes.core.store import Store
 
 CRS = "EPSG:32648"
@@ -58,8 +59,11 @@ KINDS = {
     "zstd": Kind(TILED | {"compress": "zstd"}, strict=False),
     "packbits strips": Kind({"compress": "packbits", "blockysize": 16}, strict=False),
     "deflated strips": Kind({"compress": "deflate", "predictor": 2, "blockysize": 32}, strict=False),
-    "16 bit": Kind(DEFLATE | {"predictor": 2}, strict=False, dtype="uint16"),
-    "16 bit big endian": Kind(DEFLATE | {"endianness": "BIG"}, strict=False, dtype="uint16"),
+    "16 bit": Kind(DEFLATE | {"predictor": 2}, strict=True, dtype="uint16"),
+    "16 bit no predictor": Kind(DEFLATE, strict=True, dtype="uint16"),
+    "16 bit uncompressed": Kind(TILED | {"sparse_ok": True}, strict=True, dtype="uint16"),
+    "16 bit big endian": Kind(DEFLATE | {"endianness": "BIG", "predictor": 2}, strict=True, dtype="uint16"),
+    "16 bit strips": Kind({"compress": "deflate", "blockysize": 16}, strict=False, dtype="uint16"),
     "signed 16 bit": Kind(DEFLATE, strict=False, dtype="int16"),
     "sparse lzw": Kind(TILED | {"compress": "lzw", "sparse_ok": True}, strict=False),
     "own CRS": Kind(DEFLATE | {"predictor": 2}, strict=False, crs=OWN_CRS),
@@ -166,17 +170,17 @@ class Result:
     decoder: str
 
 
-def counted(file: MemoryRanges, area: Area, gdal: Callable[[], Door] = door) -> Result:
+def counted(file: MemoryRanges, area: Area, gdal: Callable[[], Door] = door, scheme: Scheme = SCL) -> Result:
     """All pixels of the area by class, nothing kept from before. Raises why they cannot be counted."""
-    found = count_classes([tile(file, gdal)], area)
+    found = count_classes([tile(file, gdal, scheme)], area)
     for error in found.failures.values():
         raise error
     assert found.tally.unread == 0
     return Result(found.tally.counts, found.decoder)
 
 
-def tile(file: MemoryRanges, gdal: Callable[[], Door] = door, **stated: Any) -> Tile:
-    return Tile(lambda: opened(Source(file, Store().file("")), gdal), **stated)
+def tile(file: MemoryRanges, gdal: Callable[[], Door] = door, scheme: Scheme = SCL, **stated: Any) -> Tile:
+    return Tile(lambda: opened(Source(file, Store().file("")), gdal, scheme), **stated)
 
 
 def corner(column: float, row: float, affine: tuple[float, ...] = AFFINE) -> tuple[float, float]:

@@ -25,7 +25,8 @@ FIRST, LAST = datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 9, 30, 23, 59, 59
 
 def pages(url: str, limit: int = 0, start: datetime = FIRST, end: datetime = LAST, **options: Any) -> list[list[Scene]]:
     catalog = options.pop("catalog", None) or Catalog("", url, options.pop("collection", "sentinel-2-l2a"))
-    query = SearchQuery(catalog, options.pop("area", AREA), start, end, limit)
+    most_stated = options.pop("most_stated", None)
+    query = SearchQuery(catalog, options.pop("area", AREA), start, end, limit, most_stated=most_stated)
     session = open_session(PlainTransport(Addresses.of_catalog(catalog.url), options.pop("switch", Cancellation())))
     return list(search(query, session))
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler
+from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
-from tests.support.faults import Server, running
+from tests.support.faults import Server, running, secure
 
 
 class Request(NamedTuple):
@@ -18,6 +19,7 @@ class Request(NamedTuple):
     query: dict[str, str]
     json: Any
     root: str
+    headers: Mapping[str, str]
 
 
 class Answer(NamedTuple):
@@ -43,9 +45,14 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         parts = urlsplit(self.path)
-        root = f"http://{self.headers['Host']}"
+        root = f"{self.server.scheme}://{self.headers['Host']}"
         request = Request(
-            self.command, parts.path, dict(parse_qsl(parts.query)), json.loads(body) if body else None, root
+            self.command,
+            parts.path,
+            dict(parse_qsl(parts.query)),
+            json.loads(body) if body else None,
+            root,
+            {name.lower(): value for name, value in self.headers.items()},
         )
         self.server.asked.append(request)
         status, content, headers = self.server.answer(request)
@@ -64,8 +71,12 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def stub_server(answer: Callable[[Request], Answer]) -> Iterator[Stub]:
-    with running(Stub(answer)) as server:
+def stub_server(answer: Callable[[Request], Answer], certificate: Path | None = None) -> Iterator[Stub]:
+    """With a certificate (PEM with its key) over TLS."""
+    server = Stub(answer)
+    if certificate is not None:
+        secure(server, certificate)
+    with running(server):
         yield server
 
 

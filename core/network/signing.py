@@ -1,0 +1,186 @@
+"""What makes a request one that its server answers: signatures and logins, for the catalogue's own hosts only.
+
+A transport asks its signer anew for each request and each address that it is sent on to, so nothing follows a redirect.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from ..catalogs import Access, Catalog, Signing
+from ..errors import BadStatus, NetworkError, NoSignature
+from ..login_errors import LoginMissing, LoginRefused, LoginWanted, PaymentNotAgreed
+from ..scene import Scene
+from .sigv4 import Keys, signed_headers
+
+if TYPE_CHECKING:
+    from .transport import Answer, Request
+
+Get = Callable[[str], "Answer"]
+REFUSED = frozenset({401, 403})
+_SECONDS_BETWEEN = 60.0
+_MARGIN = timedelta(seconds=90)  # before it ends a token is not used any more: a request may take that long
+
+
+class Signer:
+    """Of a catalogue whose files are open to all."""
+
+    protocol = "https"  # of the address that is taken where an item states several
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog, self.access = catalog, catalog.access
+
+    def address(self, scene: Scene, asset: str) -> str:
+        """Of a scene's file, "" where the catalogue names none. Raises ``LoginMissing``."""
+        if self.access.login and not self.catalog.login:
+            raise LoginMissing(catalog=self.catalog.title, note=self.access.note)
+        return scene.asset(asset, self.protocol) or scene.asset(asset) or ""
+
+    def reaches(self, url: str) -> bool:
+        """Whether what is secret may go there: https to the hosts of the description, or to the catalogue's own."""
+        own = urlsplit(self.catalog.url)
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        if not self.access.hosts:
+            return (parts.scheme, parts.netloc) == (own.scheme, own.netloc)
+        return parts.scheme == "https" and any(
+            host == one or (one.startswith(".") and host.endswith(one)) for one in self.access.hosts
+        )
+
+    def signed(self, request: Request, get: Get) -> Request:
+        """``get`` fetches what signing needs."""
+        return request
+
+    def renew(self, request: Request) -> bool:
+        """After a signed request was refused: whether another signature may help."""
+        return False
+
+    def refusal(self, url: str, host: str, status: int) -> NetworkError:
+        """What a refused request ends in."""
+        if status in REFUSED and self.catalog.login and self.reaches(url):
+            return LoginRefused(host=host, status=status)
+        return LoginWanted(host=host) if status == 401 else BadStatus(host, status)
+
+
+class SasSigner(Signer):
+    """Planetary Computer: a signature for a whole container, given to anybody for less than an hour."""
+
+    def signed(self, request: Request, get: Get) -> Request:
+        if not self.reaches(request.url):
+            return request
+        token = _tokens(self.access.issuer).token(_container(request.url), get)
+        return replace(request, url=f"{request.url}{'&' if urlsplit(request.url).query else '?'}{token}")
+
+    def renew(self, request: Request) -> bool:
+        return self.reaches(request.url) and _tokens(self.access.issuer).drop(_container(request.url), request.url)
+
+
+class S3Signer(Signer):
+    """Files in a bucket, for whoever has its keys."""
+
+    protocol = "s3"
+
+    def __init__(self, catalog: Catalog, keys: Keys) -> None:
+        super().__init__(catalog)
+        self.keys = keys
+
+    def reaches(self, url: str) -> bool:
+        """The catalogue's own buckets: others may lie on the same host."""
+        return super().reaches(url) and urlsplit(url).path.split("/")[1:2] in [[one] for one in self.access.buckets]
+
+    def address(self, scene: Scene, asset: str) -> str:
+        if self.access.pays and not self.catalog.pays:
+            raise PaymentNotAgreed(catalog=self.catalog.title)
+        return s3_address(super().address(scene, asset), self.access)
+
+    def signed(self, request: Request, get: Get) -> Request:
+        if not self.reaches(request.url):
+            return request
+        pays = {"x-amz-request-payer": "requester"} if self.catalog.pays else {}
+        headers = signed_headers(request.method, request.url, self.keys, datetime.now(UTC), pays)
+        return replace(request, headers={**request.headers, **headers})
+
+
+def signer_of(catalog: Catalog) -> Signer:
+    """What needs no login."""
+    return SasSigner(catalog) if catalog.access.signing is Signing.PLANETARY_COMPUTER else Signer(catalog)
+
+
+def s3_address(href: str, access: Access) -> str:
+    """The web address of what lies in a bucket; any other as it is."""
+    scheme, _, rest = href.partition("://")
+    return f"{access.endpoint}/{quote(rest, safe='/-_.~')}" if scheme == "s3" else href
+
+
+@dataclass(frozen=True)
+class _Token:
+    text: str
+    until: datetime
+
+
+class Tokens:
+    """Signatures by container, each fetched once and kept until shortly before it ends."""
+
+    def __init__(self, issuer: str) -> None:
+        self._issuer = issuer
+        self._lock = threading.Lock()
+        self._fetching: dict[str, threading.Lock] = {}
+        self._kept: dict[str, _Token] = {}
+        self._dropped: dict[str, float] = {}  # when last, by the steady clock
+
+    def token(self, container: str, get: Get) -> str:
+        with self._lock:
+            fetching = self._fetching.setdefault(container, threading.Lock())
+        with fetching:  # whoever comes meanwhile waits for the one that fetches
+            kept = self._kept.get(container)
+            if kept is None or kept.until - _MARGIN < datetime.now(UTC):
+                kept = self._kept[container] = self._fetched(container, get)
+            return kept.text
+
+    def drop(self, container: str, url: str) -> bool:
+        """Whether ``url`` should be signed again, with a new token unless another request has fetched one already.
+
+        Not twice within a minute: what a fresh token does not open stays closed, for all the scenes of a run.
+        """
+        with self._lock:
+            kept, now = self._kept.get(container), time.monotonic()
+            if kept is None or not url.endswith(kept.text):
+                return True
+            if now - self._dropped.get(container, -math.inf) < _SECONDS_BETWEEN:
+                return False
+            del self._kept[container]
+            self._dropped[container] = now
+            return True
+
+    def _fetched(self, container: str, get: Get) -> _Token:
+        host = urlsplit(self._issuer).hostname or ""
+        answer = get(f"{self._issuer}/{container}")
+        if answer.status != 200:
+            raise BadStatus(host, answer.status)
+        try:
+            found = json.loads(answer.body)
+            until = datetime.fromisoformat(str(found["msft:expiry"]).replace("Z", "+00:00"))
+            return _Token(str(found["token"]), until if until.tzinfo else until.replace(tzinfo=UTC))
+        except (ValueError, KeyError, TypeError) as error:
+            raise NoSignature(type(error).__name__, host=host) from error
+
+
+@lru_cache(maxsize=8)
+def _tokens(issuer: str) -> Tokens:
+    """One for all runs: a service that gives them to anybody counts how often it is asked."""
+    return Tokens(issuer)
+
+
+def _container(url: str) -> str:
+    """Account and container, as the issuer's addresses have them."""
+    parts = urlsplit(url)
+    return f"{(parts.hostname or '').partition('.')[0]}/{parts.path.split('/')[1]}"
