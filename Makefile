@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run test test-core test-qgis test-integration bench alive lint package clean
+.PHONY: help setup setup-run run test test-core test-qgis test-integration bench faults fuzz alive lint package clean
 
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
@@ -31,6 +31,13 @@ test-integration: setup
 bench: ## Compare the speed with other readers: two minutes (FULL=1: all of it and the curves, 25 minutes)
 	@tools/setup.sh bench
 	$(python) -m benchmarks $(if $(FULL),--full)
+
+faults: setup ## Try everything that can go wrong in the real QGIS, and write docs/faults.md (half an hour)
+	$(python) -m tests.faults
+
+fuzz: ## Fuzz what reads what others wrote, ten seconds for each target (SECONDS=1200: longer)
+	@tools/setup.sh fuzz
+	build/venv-fuzz/bin/python -m tests.fuzz $(if $(SECONDS),--seconds $(SECONDS))
 
 alive: setup ## Show how long QGIS's main thread is away while a thousand scenes are measured
 	$(python) tools/test_in_qgis.py -q -s tests/qgis/test_alive.py

@@ -288,6 +288,16 @@ def test_mangled_items_never_raise(changes: list[tuple[tuple, Any]]) -> None:
     assert found.problem is not None or (found.footprint and found.moment and found.asset("scl"))
 
 
+@pytest.mark.parametrize("lon", [103.7, -76.9])
+def test_a_ring_that_is_left_open_is_closed(lon: float) -> None:
+    """So that what is cut at the antimeridian is made of polygons too."""
+    ring = [[103.6, 1.2], [103.8, 1.2], [103.8, 1.4], [lon, 1.5]]
+    item = made_item() | {"geometry": {"type": "Polygon", "coordinates": [ring]}}
+    for polygon in scene_from_item(item, BASE).footprint:
+        assert len(polygon[0]) >= 4
+        assert polygon[0][0] == polygon[0][-1]
+
+
 @settings(deadline=None, max_examples=300)
 @given(st.dictionaries(st.sampled_from(list(made_item())), json_values))
 def test_items_of_anything_never_raise(item: dict[str, Any]) -> None:
