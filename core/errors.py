@@ -48,6 +48,13 @@ class CutOff(NetworkError):
     retryable = True
 
 
+class HostGivenUp(NetworkError):
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.",
+    )
+
+
 class ProxyRefused(NetworkError):
     template = QT_TRANSLATE_NOOP(
         "core", "The proxy on the way to {host} refused the connection. Check its address, user name and password."
@@ -115,6 +122,13 @@ class NoCollection(CatalogError):
 
 class SearchRefused(CatalogError):
     template = QT_TRANSLATE_NOOP("core", "{catalog} refused the search: {answer}")
+
+
+class SearchTooLong(CatalogError):
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.",
+    )
 
 
 class TooManyScenes(CatalogError):

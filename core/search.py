@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import time
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ from .errors import (
     NoCollection,
     NotACatalog,
     SearchRefused,
+    SearchTooLong,
     TooManyScenes,
 )
 from .network.addresses import Addresses
@@ -39,6 +41,7 @@ from .scene import Scene, points_of, scene_from_item
 
 PAGE_SIZE = 100
 MAX_SCENES = 10_000
+MAX_SECONDS = 20 * 60  # that a catalogue may take to name them, whatever it takes to measure them
 _NOT_NOW = frozenset({401, 403, 407, 429})  # answers of a server that may well be a catalogue
 _MAX_EMPTY_PAGES = 2  # pages in a row that bring nothing new: the server turns in a circle
 
@@ -107,7 +110,7 @@ def _matches(scene: Scene, query: SearchQuery) -> bool:
 def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
     """The collection searched, the address against which links are read, and a raw page."""
     catalog = query.catalog
-    io = _Io(catalog.url, session)
+    io, waited = _Io(catalog.url, session), 0.0
     try:
         with warnings.catch_warnings():  # pystac-client warns of what old servers lack; it is dealt with here
             warnings.simplefilter("ignore")
@@ -124,12 +127,23 @@ def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, str, Map
                     limit=PAGE_SIZE,
                     sortby=["-properties.datetime", "-id"] if client.conforms_to(ConformanceClasses.SORT) else None,
                 )
-                for page in _until_it_turns(found.pages_as_dicts(), catalog):
+                for page, seconds in _timed(_until_it_turns(found.pages_as_dicts(), catalog)):
+                    waited += seconds
+                    if waited > MAX_SECONDS:
+                        raise SearchTooLong(catalog=catalog.title, minutes=MAX_SECONDS // 60)
                     yield collection, found.url, page
                 if not isinstance(io.last.get("features"), list):  # pystac-client takes such a page for the end
                     raise SearchRefused(catalog=catalog.title, answer=_sentence(json.dumps(io.last)))
     except (APIError, STACError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise _explained(error, catalog) from error
+
+
+def _timed(pages: Iterator[Mapping[str, Any]]) -> Iterator[tuple[Mapping[str, Any], float]]:
+    """With the seconds that each took to come."""
+    began = time.monotonic()
+    for page in pages:
+        yield page, time.monotonic() - began
+        began = time.monotonic()
 
 
 def _until_it_turns(pages: Iterator[Mapping[str, Any]], catalog: Catalog) -> Iterator[Mapping[str, Any]]:

@@ -44,6 +44,7 @@ _FIELDS = (
     ("cloud_classes", _TEXT),
 )
 _ADDRESS = re.compile(r"\w+://.*", re.DOTALL)  # to the end: what is refused may have blanks in it
+_NO_NAME = "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./ "  # with what a layer's name may not begin in a GeoPackage (OGR)
 _FORMULA = ("=", "+", "-", "@")  # with which spreadsheets begin to reckon
 
 
@@ -80,7 +81,8 @@ class ExportTask(CoreTask):
     def _write(self, part: Path) -> None:
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName, options.fileEncoding = _DRIVERS[self._kind], "UTF-8"
-        options.layerName, options.layerOptions = self.path.stem, _OPTIONS[self._kind]
+        options.layerName = self.path.stem.lstrip(_NO_NAME) or "clear scenes"
+        options.layerOptions = _OPTIONS[self._kind]
         context = QgsCoordinateTransformContext()
         writer = QgsVectorFileWriter.create(str(part), _fields(), _WKB[self._kind], crs(LONLAT), context, options)
         if writer.hasError():

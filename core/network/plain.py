@@ -18,6 +18,7 @@ from ..cancellation import Cancellation
 from ..errors import CertificateRefused, CutOff, NoRanges, ProxyRefused, TimedOut, TooLarge, Unreachable
 from .addresses import Addresses
 from .transport import CONNECT_SECONDS, IDLE_SECONDS, Answer, Deadline, Request, Transport
+from .watched import POOLS, Watch, watched
 
 CONNECTIONS = 64
 PIECE = 64 * 1024
@@ -41,6 +42,10 @@ class PlainTransport(Transport):
         self._pools: dict[tuple[str, str], urllib3.PoolManager] = {}  # by scheme and host: each may have its proxy
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
+        with watched(Watch(self.addresses, self.cancellation, deadline, IDLE_SECONDS)):
+            return self._exchange(request, host, deadline)
+
+    def _exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         try:
             answer = self._pool(request.url, host).urlopen(
                 request.method,
@@ -73,6 +78,7 @@ class PlainTransport(Transport):
         if key not in self._pools:
             proxy = select_proxy(url, get_environ_proxies(url))
             made = urllib3.ProxyManager(proxy, **self._options) if proxy else urllib3.PoolManager(**self._options)
+            made.pool_classes_by_scheme = POOLS
             self._pools.setdefault(key, made)
         return self._pools[key]
 
@@ -84,7 +90,6 @@ class PlainTransport(Transport):
         inflate = zlib.decompressobj(zlib.MAX_WBITS | 32) if headers.get("content-encoding") == "gzip" else None
         try:
             for piece in _pieces(answer):
-                self.cancellation.check()
                 received += len(piece)
                 body += inflate.decompress(piece, request.cap + 1 - len(body)) if inflate else piece
                 if len(body) > request.cap:

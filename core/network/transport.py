@@ -23,8 +23,9 @@ from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 
 from ..cancellation import Cancellation
-from ..errors import BadStatus, NetworkError, TimedOut
+from ..errors import BadStatus, NetworkError, TimedOut, Unreachable
 from .addresses import Addresses
+from .giving_up import Hosts
 from .line import Line
 
 CONNECT_SECONDS = 10.0
@@ -84,6 +85,7 @@ class Transport(BaseAdapter):
         self.addresses = addresses
         self.cancellation = cancellation
         self.line = Line(connections)
+        self._hosts = Hosts()
         self._turns = threading.Semaphore(turns)
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
@@ -132,9 +134,22 @@ class Transport(BaseAdapter):
         pass
 
     def _tried(self, request: Request, deadline: Deadline) -> Answer:
-        host = self.addresses.check(request.url)
+        host, began = self.addresses.check(request.url), time.monotonic()
+        try:
+            answer = self._answered(request, host, deadline)
+        except (Unreachable, TimedOut):
+            self._hosts.failed(host, began)
+            raise
+        if answer.status in BUSY:
+            self._hosts.failed(host, began)
+        else:
+            self._hosts.answered(host)
+        return answer
+
+    def _answered(self, request: Request, host: str, deadline: Deadline) -> Answer:
         for pause in [*backoff(), None]:
             self.cancellation.check()
+            self._hosts.check(host)
             if not deadline.left:
                 raise TimedOut(host=host)
             try:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from typing import Any
 
 import pytest
 
 from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.errors import AddressRefused, Cancelled, ClearScenesError, Unreachable
-from clear_scenes.core.network import plain, transport
+from clear_scenes.core.errors import AddressRefused, Cancelled, ClearScenesError, HostGivenUp, Unreachable
+from clear_scenes.core.network import giving_up, plain, transport
 from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.giving_up import Hosts
+from clear_scenes.core.network.names import Names
 from clear_scenes.core.network.plain import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.transport import LONGEST_PAUSE, asked_pause, open_session
@@ -160,6 +165,115 @@ def test_cancel_ends_a_drip_and_what_comes_after() -> None:
         seen = server.seen.total()
         assert client.ask("ok", 1)[1] == "Cancelled"
         assert server.seen.total() == seen, "nothing more is sent"
+
+
+@pytest.mark.parametrize("fault", ["stall", "stall_in_head", "drip_in_head", "stall_in_body", "drip"])
+def test_a_cancelled_thread_ends(monkeypatch: pytest.MonkeyPatch, fault: str) -> None:
+    """It does not live on until the next byte, or the limit."""
+    monkeypatch.setattr(plain, "IDLE_SECONDS", 30.0)
+    monkeypatch.setattr(transport, "WHOLE_SECONDS", 30.0)
+    with fault_server() as server:
+        client = Client(server.url)
+        thread = threading.Thread(target=client.ask, args=(fault, 0))
+        thread.start()
+        time.sleep(0.5)
+        client.cancellation.cancel()
+        thread.join(1)
+        assert not thread.is_alive()
+
+
+# Hosts that answer nobody
+
+
+def test_not_every_scene_waits_for_a_dead_host() -> None:
+    with fault_server() as server:
+        outcomes = [outcome for _, outcome, _ in Client(server.url).ask_all(["stall"] * 500)]
+        asked = server.seen.total()
+    assert set(outcomes) == {"TimedOut", "HostGivenUp"}
+    assert outcomes.count("HostGivenUp") > 500 - 2 * 64
+    assert asked <= 2 * 64 * transport.TRIES
+
+
+def test_a_host_that_answers_others_is_not_given_up() -> None:
+    with fault_server() as server:
+        outcomes = Client(server.url).ask_all(["busy"] * 40 + ["stall"] * 20 + ["ok"] * 200)
+    assert [one for one in outcomes if one[1] != EXPECTED[one[0]]] == []
+
+
+def test_a_host_is_given_up_after_a_row_of_failures_and_asked_again_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr(giving_up.time, "monotonic", lambda: now)
+    hosts = Hosts()
+    hosts.answered("a")
+    for _ in range(giving_up.FAILURES):
+        hosts.failed("a", began=now - 1)  # it has answered others since
+        hosts.failed("b", began=now)
+        hosts.check("a")
+        hosts.check("c")
+    with pytest.raises(HostGivenUp, match=r"^b left 8 requests in a row without an answer"):
+        hosts.check("b")
+    now += giving_up.SECONDS
+    hosts.check("b")
+    hosts.failed("b", began=now)
+    with pytest.raises(HostGivenUp):
+        hosts.check("b")
+    hosts.answered("b")
+    hosts.check("b")
+
+
+# Names
+
+
+def resolving(monkeypatch: pytest.MonkeyPatch, **names: str) -> None:
+    def resolve(name: str, port: Any, *_: Any, **__: Any) -> list[Any]:
+        family = socket.AF_INET6 if ":" in names[name] else socket.AF_INET
+        return [(family, socket.SOCK_STREAM, 6, "", (names[name], port or 0))]
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+
+
+def test_a_public_name_of_a_private_address_is_refused_before_anything_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    with fault_server() as server:
+        resolving(monkeypatch, **{"rebound.example": "127.0.0.1"})
+        way = PlainTransport(Addresses("stac.example"), Cancellation())
+        with pytest.raises(AddressRefused, match=r"rebound\.example \(127\.0\.0\.1\)"):
+            way.get(f"https://rebound.example:{server.server_port}/ok/1", {"Range": "bytes=0-9"})
+        assert server.seen.total() == 0
+
+
+def test_the_name_of_the_analysts_own_server_may_lead_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    with fault_server() as server:
+        resolving(monkeypatch, **{"stac.example": "127.0.0.1"})
+        way = PlainTransport(Addresses("stac.example"), Cancellation())
+        answer = way.get(f"http://stac.example:{server.server_port}/ok/1", {"Range": "bytes=0-9"})
+        assert answer.body == CONTENT[:10]
+
+
+@pytest.mark.parametrize(
+    ("peer", "is_open"),
+    [
+        ("8.8.8.8", True),
+        ("2606:4700::1111", True),
+        ("::ffff:8.8.8.8", True),
+        ("64:ff9b::808:808", True),  # of a network of IPv6 alone
+        ("198.18.0.7", True),  # what some VPNs give for any name
+        ("10.0.0.1", False),
+        ("127.0.0.1", False),
+        ("169.254.169.254", False),
+        ("100.64.0.1", False),
+        ("::1", False),
+        ("fd00::1", False),
+        ("fe80::1%eth0", False),
+        ("::ffff:10.0.0.1", False),
+        ("64:ff9b::a00:1", False),
+        ("2002:a00:1::1", False),
+    ],
+)
+def test_what_a_name_may_lead_to(monkeypatch: pytest.MonkeyPatch, peer: str, is_open: bool) -> None:
+    resolving(monkeypatch, **{"files.example": peer})
+    names = Names(Addresses("stac.example"))
+    with nullcontext() if is_open else pytest.raises(AddressRefused):
+        names.check("files.example")
 
 
 def test_callbacks_of_a_cancellation() -> None:

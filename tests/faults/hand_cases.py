@@ -20,16 +20,16 @@ def areas() -> Iterator[Case]:
         ("turned-box", "A box whose south is above its north", "BoxTurned"),
         ("noise", "A text that is no place", "AreaNotUnderstood"),
         ("scattered", "Two polygons at two ends of the earth", "AreaScattered"),
+        ("flat", "A polygon without a surface", "AreaEmpty"),
         ("detailed", "A polygon of a million corners", "AreaTooDetailed"),
     ):
         yield Case(f"area-{name}", AREAS, what, act="type_area", ends=error, **NOTHING)  # type: ignore[arg-type]
     for name, what in (
-        ("polar", "A square at the pole: nothing lies there"),
         ("antimeridian", "A box across the antimeridian: nothing lies there"),
         ("bow-tie", "A polygon that crosses itself: nothing lies there"),
     ):
         yield Case(f"area-{name}", AREAS, what, act="type_area", **NOTHING)  # type: ignore[arg-type]
-    yield Case("map-world", AREAS, "A map of the whole world", act="show_world", ends="AreaTooLarge", **NOTHING)  # type: ignore[arg-type]
+    yield Case("map-world", AREAS, "A map of the whole world", act="show_world", ends="AreaInvalid", **NOTHING)  # type: ignore[arg-type]
     yield Case("map-rotated", AREAS, "A map that is turned by 30 degrees", act="rotate_map")
     yield Case("map-web-mercator", AREAS, "A map in another projection", act="show_in_web_mercator")
 
@@ -60,7 +60,8 @@ def disks() -> Iterator[Case]:
     for kind in ("gpkg", "csv"):
         yield Case(f"full-{kind}", DISKS, f"A disk that is full, for {kind}", act=f"export_full_{kind}")
         yield Case(f"missing-{kind}", DISKS, f"A folder that is gone, for {kind}", act=f"export_missing_{kind}")
-    yield Case("unicode-name", DISKS, "A file named “Žluť 雲 'ü\"; DROP.gpkg”", act="export_unicode")
+    yield Case("unicode-name", DISKS, "A file named “Žluť 雲 'ü; DROP.gpkg”", act="export_unicode")
+    yield Case("bracket-name", DISKS, "A file named “(1) ;found.gpkg”", act="export_bracket")
     yield Case("reserved-name", DISKS, "A file named “CON.csv”", act="export_reserved")
     yield Case("long-name", DISKS, "A file's name of 300 letters", act="export_long")
     yield Case("cache-damaged", DISKS, "A damaged file of what was kept", act="damage_cache")

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from tests.support import tiffs
-from tests.support.rasters import KINDS, Kind, classes, written
+from tests.support.rasters import KINDS, classes, written
 
 from .case import UNLISTED, Case, Item
 
@@ -59,7 +59,7 @@ def items() -> Iterator[Case]:
     for name, geometry in broken.items():
         yield Case(f"geometry-{name.replace(' ', '-')}", SCENES, f"A footprint that is broken ({name})",
                    item=with_(geometry=geometry), scene="NoFootprint")  # fmt: skip
-    for name, value in (("null", None), ("text", "yesterday"), ("number", 20260613)):
+    for name, value in (("null", None), ("text", "yesterday"), ("number", 12)):
         yield Case(f"datetime-{name}", SCENES, f"A date that is none ({value})", item=stated(datetime=value),
                    scene="NoDate")  # fmt: skip
     for name, assets in (("none", {}), ("null", None), ("other", {"B04": {"href": "https://a.example/x.tif"}})):
@@ -166,7 +166,7 @@ HOSTILE = {
     "resolves": "https://rebound.example/SCL.tif",
     "resolves-v6": "https://rebound6.example/SCL.tif",
 }
-RELATIVE = {"path", "vsizip", "vsicurl", "vrt"}  # resolved against the item's own address: a file that is not there
+RELATIVE = {"path", "vsizip", "vsicurl"}  # resolved against the item's own address: a file that is not there
 
 
 def doors() -> Iterator[Case]:
@@ -181,7 +181,7 @@ def doors() -> Iterator[Case]:
             told = href + (" (a name that resolves to a private address)" if name.startswith("resolves") else "")
             yield Case(f"layer-{name}", DOORS, f"An image for the map at {told}", item=picture_at(href),
                        act="add_to_map")  # fmt: skip
-    yield Case("layer-vrt-content", DOORS, "An image for the map that is a VRT of a file of the machine", act="add_to_map",
+    yield Case("layer-vrt-content", DOORS, "An image for the map: a VRT of a file of the machine", act="add_to_map",
                item=lambda item, root: picture_at(f"{root}/files/vrt.tif")(item, root))  # fmt: skip
 
 
@@ -193,7 +193,12 @@ def words() -> Iterator[Case]:
                ends="SearchRefused", scene=UNLISTED, others=0)  # fmt: skip
     yield Case("formula", WORDS, "=cmd in a scene's name, exported as CSV", item=with_(id="=cmd|'/C calc'!A0"),
                act="export_csv")  # fmt: skip
-    for name, text in (("unicode", "Žluťoučký 雲 ☁"), ("long", "x" * 5000), ("slashes", "../../etc/passwd"), ("nul", "a\0b")):
+    for name, text in (
+        ("unicode", "Žluťoučký 雲 ☁"),
+        ("long", "x" * 5000),
+        ("slashes", "../../etc/passwd"),
+        ("nul", "a\0b"),
+    ):
         yield Case(f"id-{name}", WORDS, f"A scene's name that is {name}", item=with_(id=text), act="export_gpkg")
     yield Case("id-missing", WORDS, "A scene without a name", item=with_(id=None))
 

@@ -23,7 +23,7 @@ AREAS = {
     "noise": "somewhere over the rainbow",
     "scattered": "MULTIPOLYGON(((1 1, 1.1 1, 1.1 1.1, 1 1)), ((170 -60, 170.1 -60, 170.1 -59.9, 170 -60)))",
     "detailed": "POLYGON((" + ", ".join(f"{10 + n / 1e6} {50 + n % 2 / 1e3}" for n in range(10**6)) + ", 10 50))",
-    "polar": "POLYGON((0 89.9, 90 89.9, 180 89.9, -90 89.9, 0 89.9))",
+    "flat": "POLYGON((0 89.9, 90 89.9, 180 89.9, -90 89.9, 0 89.9))",
     "antimeridian": "POLYGON((179.9 10, 180.1 10, 180.1 10.1, 179.9 10.1, 179.9 10))",
     "bow-tie": "POLYGON((10 50, 10.1 50.1, 10.1 50, 10 50.1, 10 50))",
 }
@@ -214,7 +214,11 @@ def _exports_as(bench, name: str) -> None:
 
 
 def export_unicode(bench) -> None:
-    _exports_as(bench, "Žluť 雲 'ü\"; DROP.gpkg")
+    _exports_as(bench, "Žluť 雲 'ü; DROP.gpkg")
+
+
+def export_bracket(bench) -> None:
+    _exports_as(bench, "(1) ;found.gpkg")
 
 
 def export_reserved(bench) -> None:

@@ -147,6 +147,7 @@ def bench(request, iface, fault_server, wait_until, answer, tmp_path):
     canvas.setExtent(AREA)
     bench.wait(0.05)
     bench.clear_messages()
+    bench.dock.results_view.model().clear()
     yield bench
     if bench.dock.find_button.text() == "Cancel":
         bench.press("find_button")
@@ -166,7 +167,9 @@ def test_a_fault_is_survived(bench, no_escaped_errors):
     of_broken = next((row for name, row in found.items() if name not in ("one", "two", "three", "four")), None)
     others = [name for name in ("one", "two", "three", "four") if name in found and is_right(bench, name, found[name])]
     problems = [
-        f"the search ended otherwise: {messages}" if case.ends and not any(says(case.ends, m) for m in messages) else "",
+        f"the search ended otherwise: {messages}"
+        if case.ends and not any(says(case.ends, m) for m in messages)
+        else "",
         f"others with their exact number: {others}" if len(others) != case.others else "",
         problem_of(bench, of_broken),
     ]
