@@ -133,7 +133,10 @@ def _source(kind: Kind, mosaics: list[Mosaic], mask: CloudMask | None) -> str:
     if kind is Kind.BANDS:
         return virtual_raster.stacked(mosaics, mask)
     (mosaic,) = mosaics
-    return mosaic.paths[0] if len(mosaic.paths) == 1 and mask is None else virtual_raster.colors(mosaic, mask)
+    if len(mosaic.paths) > 1 or mask is not None:
+        return virtual_raster.colors(mosaic, mask)
+    virtual_raster.opened(mosaic.paths[0])  # QGIS would take any format; GDAL has its beginning at hand then
+    return mosaic.paths[0]
 
 
 def _name(wish: LayerWish) -> str:

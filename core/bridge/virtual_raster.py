@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 from osgeo import gdal
 
 from ..errors import LayerFailed
+from ..gdal.osgeo_door import DRIVERS
 from ..scl import CLASSES, NO_DATA
 
 # Beyond what reflectance x 10000 can be, offset included.
@@ -81,8 +82,23 @@ def _mosaic(mosaic: Mosaic, frame: _Frame) -> ElementTree.Element:
     return ElementTree.fromstring(xml)
 
 
+def opened(path: str) -> gdal.Dataset:
+    """A file opened as one of the formats in which images come: others may name files of this machine, or services.
+
+    Raises ``LayerFailed``.
+    """
+    try:
+        found = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=DRIVERS, sibling_files=[])
+    except RuntimeError:  # where somebody switched GDAL's exceptions on for the whole process
+        found = None
+    if found is None:
+        raise LayerFailed(gdal.GetLastErrorMsg(), why=gdal.GetLastErrorMsg() or "?")
+    return found
+
+
 def _built(paths: list[str], **options: object) -> gdal.Dataset:
-    built = gdal.BuildVRT("", paths, **options)
+    sources = [opened(path) for path in paths]
+    built = gdal.BuildVRT("", sources, **options)
     if built is None:
         raise LayerFailed(gdal.GetLastErrorMsg(), why=gdal.GetLastErrorMsg())
     return built

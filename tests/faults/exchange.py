@@ -43,7 +43,8 @@ class Exchange:
 
     def answer(self, status: int, headers: dict[str, str], body: bytes = b"") -> None:
         self.head(status, {"Content-Length": str(len(body))} | headers)
-        self.send(body)
+        if self.handler.command != "HEAD":
+            self.send(body)
 
     def head(self, status: int, headers: dict[str, str]) -> None:
         self.send(self.head_bytes(status, headers))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -128,8 +129,10 @@ def files() -> Iterator[Case]:
         yield Case(f"kind-{name}", SCENES, f"{what}: read all the same", content=_kind(kind))
 
 
-VRT = b"""<VRTDataset rasterXSize="10" rasterYSize="10"><VRTRasterBand dataType="Byte" band="1"><SimpleSource>
-<SourceFilename>/etc/passwd</SourceFilename></SimpleSource></VRTRasterBand></VRTDataset>"""
+INSIDE = Path(__file__).resolve().parents[2] / "build" / "faults" / "inside.tif"  # of this machine: nobody's business
+VRT = f"""<VRTDataset rasterXSize="760" rasterYSize="700"><GeoTransform>345000,20,0,160000,0,-20</GeoTransform>
+<VRTRasterBand dataType="Byte" band="1"><SimpleSource><SourceFilename>{INSIDE}</SourceFilename>
+<SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>""".encode()
 
 
 def _without_place() -> bytes:
@@ -181,8 +184,8 @@ def doors() -> Iterator[Case]:
             told = href + (" (a name that resolves to a private address)" if name.startswith("resolves") else "")
             yield Case(f"layer-{name}", DOORS, f"An image for the map at {told}", item=picture_at(href),
                        act="add_to_map")  # fmt: skip
-    yield Case("layer-vrt-content", DOORS, "An image for the map: a VRT of a file of the machine", act="add_to_map",
-               item=lambda item, root: picture_at(f"{root}/files/vrt.tif")(item, root))  # fmt: skip
+    yield Case("layer-vrt-content", DOORS, "An image for the map: a VRT that names a file of the machine",
+               item=lambda item, root: picture_at(f"{root}/files/vrt.tif")(item, root), act="add_to_map")  # fmt: skip
 
 
 def words() -> Iterator[Case]:

@@ -26,7 +26,7 @@ from tests.support.rasters import KINDS, classes, written  # noqa: E402
 
 from .cases import CASES  # noqa: E402
 from .exchange import Exchange, Gone  # noqa: E402
-from .scene_cases import VRT  # noqa: E402
+from .scene_cases import INSIDE, VRT  # noqa: E402
 
 SEEDS = {"one": 1, "two": 2, "broken": 5, "three": 3, "four": 4}  # of the scenes' classes
 SOUND = "nothing-wrong"
@@ -68,7 +68,7 @@ class _Handler(BaseHTTPRequestHandler):
         except Gone:
             self.close_connection = True
 
-    do_POST = do_GET
+    do_POST = do_HEAD = do_GET
 
     def _right(
         self, name: str, root: str, rest: list[str], asked: dict[str, Any], has_query: bool
@@ -143,6 +143,8 @@ def _plain(scene: str) -> bytes:
 
 
 def main() -> None:
+    INSIDE.parent.mkdir(parents=True, exist_ok=True)
+    INSIDE.write_bytes(_plain("one"))
     with running(FaultServer()) as server:
         print(json.dumps(server.url), flush=True)
         sys.stdin.read()
