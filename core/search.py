@@ -227,7 +227,7 @@ def _explained(error: Exception, catalog: Catalog) -> ClearScenesError:
     if (cause := _named_cause(error)) is not None:
         return cause
     status = getattr(error, "status_code", None)
-    answer = f"HTTP {status}, {_sentence(str(error))}" if status else _sentence(str(error))
+    answer = f"HTTP {status}, {_sentence(str(error))}" if status else "what it sent is no list of scenes"
     return SearchRefused(str(error), catalog=catalog.title, answer=answer)
 
 

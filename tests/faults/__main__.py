@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 from itertools import groupby
@@ -76,13 +77,13 @@ def _seen(one: dict[str, Any]) -> str:
     """The scene's row, and the message where it is not just the numbers."""
     row = ": ".join(part for part in (one["state"], one["reason"]) if part)
     ours = [text.removeprefix("Clear Scenes: ") for text in one["messages"] if text.startswith("Clear Scenes: ")]
-    told = "" if not ours or ours[0][:1].isdigit() and " measured, " in ours[0] else ours[0]
+    told = "" if not ours or (ours[0][:1].isdigit() and " measured, " in ours[0]) else ours[0]
     return " – ".join(part for part in (f"“{told}”" if told else "", row) if part) or "Nothing found"
 
 
 def _cell(text: str) -> str:
     """Short, on one line, and no more than words."""
-    text = " ".join(text.replace(str(ROOT), "…").split())
+    text = re.sub(r"(//127\.0\.0\.1):\d+(/[^\s<|. ]*)?", r"\1/…", " ".join(text.replace(str(ROOT), "…").split()))
     for sign, stand_in in (("|", "\\|"), ("<", "&lt;"), ("*", "\\*")):
         text = text.replace(sign, stand_in)
     return text if len(text) <= 240 else text[:239] + "…"
