@@ -45,10 +45,13 @@ alive: setup ## Show how long QGIS's main thread is away while a thousand scenes
 package: setup-run ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what is committed)
 	$(python) tools/package.py
 
-lint: setup-run $(link) ## Check style and types
+lint: setup-run $(link) ## Check style and types, and look for what the plugin repository refuses
+	@tools/setup.sh scan
 	build/venv/bin/ruff check
 	build/venv/bin/ruff format --check
 	cd build/link && ../venv/bin/mypy --config-file ../../pyproject.toml --cache-dir ../mypy_cache -p clear_scenes.core
+	build/venv-scan/bin/bandit -q -r -c pyproject.toml core ui plugin.py __init__.py
+	git ls-files -z | grep -zv 'png$$' | xargs -0 build/venv-scan/bin/detect-secrets-hook
 
 $(link):
 	mkdir -p build/link

@@ -3,6 +3,7 @@
 #   tools/setup.sh run    QGIS, a virtual display and build/venv
 #   tools/setup.sh bench  the same, and build/venv-bench: the other readers that the benchmarks compare with
 #   tools/setup.sh fuzz   the same, and build/venv-fuzz: atheris
+#   tools/setup.sh scan   the same, and build/venv-scan: bandit and detect-secrets
 #   tools/setup.sh test   as for run, and a STAC API (PostgreSQL, PostGIS, build/stac-api) for the integration tests
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -84,14 +85,15 @@ make_venv() {  # FOLDER REQUIREMENTS VENV-OPTIONS...
 }
 
 case ${1:-test} in
-    run | fuzz) install_packages "${run_packages[@]}" ;;
+    run | fuzz | scan) install_packages "${run_packages[@]}" ;;
     test) install_packages "${run_packages[@]}" "${test_packages[@]}" ;;
     bench) install_packages "${run_packages[@]}" "${bench_packages[@]}" ;;
-    *) fail "say 'run', 'test', 'bench' or 'fuzz', not '$1'" ;;
+    *) fail "say 'run', 'test', 'bench', 'fuzz' or 'scan', not '$1'" ;;
 esac
 make_venv build/venv tools/requirements.txt --system-site-packages
 case ${1:-test} in
     test) make_venv build/stac-api tools/requirements-stac-api.txt ;;
     bench) make_venv build/venv-bench benchmarks/requirements.txt ;;
     fuzz) make_venv build/venv-fuzz tests/fuzz/requirements.txt --system-site-packages ;;
+    scan) make_venv build/venv-scan tools/requirements-scan.txt ;;
 esac

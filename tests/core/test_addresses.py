@@ -55,6 +55,7 @@ REFUSED = [
     "http://example.com/x",
     "http://8.8.8.8/x",
     "https://user@example.com/x",
+    # pragma: allowlist nextline secret (made up)
     "https://user:secret@example.com/x",
     "https://@example.com/x",
     "https://example.com/x|option:TILED=YES",

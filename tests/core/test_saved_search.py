@@ -143,6 +143,7 @@ BROKEN = {
             {"name": "", "url": url, "collection": ""}
             for url in (
                 *("", "stac.example.org", "file:///etc/passwd", "ftp://a.example/", "javascript:alert(1)", 5),
+                # pragma: allowlist nextline secret (made up)
                 *("https://me:pw@a.example/v1", "https://a.example/v1?key=1", "https://a.example/v1#x", "https:///v1"),
                 *("https://a.example/\n", "https://[", "https://a.example:port/", "https://a.example/\ud800"),
             )
@@ -201,6 +202,7 @@ def test_a_file_that_was_cut_off_never_opens() -> None:
         ("https://a.example/s?access_token=abc", "https://a.example/s"),
         ("https://a.example/s?subscription-key=abc", "https://a.example/s"),
         ("https://a.example/s?%73ig=abc", "https://a.example/s"),
+        # pragma: allowlist nextline secret (made up)
         ("https://me:pw@a.example:8443/s?f=json", "https://a.example:8443/s"),
         ("https://a.example/s#access_token=abc", "https://a.example/s"),
         ("https://[sig=abc", ""),

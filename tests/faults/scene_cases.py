@@ -156,6 +156,7 @@ HOSTILE = {
     "option": "{file}|option:TILED=YES",
     "credential": "{file}|credential:AWS=1",
     "authcfg": "{file} authcfg=abc1234",
+    # pragma: allowlist nextline secret (made up)
     "user": "https://me:secret@a.example/SCL.tif",
     "s3": "s3://bucket/SCL.tif",
     "localhost": "https://localhost:{port}/SCL.tif",

@@ -83,6 +83,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 @contextmanager
 def proxy_server(guarded: bool = True, names: Mapping[str, str] | None = None) -> Iterator[Proxy]:
+    # pragma: allowlist nextline secret (made up)
     """For anna with the password "secret"; where it is not guarded, for everybody."""
     with running(Proxy(guarded, names or {})) as server:
         yield server
