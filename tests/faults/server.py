@@ -75,7 +75,7 @@ class _Handler(BaseHTTPRequestHandler):
     ) -> tuple[str, tuple[int, dict[str, str], bytes]]:
         """The place that is asked for, and the right answer."""
         match rest:
-            case _ if name not in CASES and name != SOUND:
+            case _ if name not in CASES and not name.startswith(SOUND):
                 pass
             case []:
                 return "landing", _json(landing_page(root))

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QTextEdit, QWidget
 
 from clear_scenes.core import errors
 from clear_scenes.core.network import transport
-from tests.faults.case import RIGHT, UNLISTED
+from tests.faults.case import RIGHT, UNLISTED, Case
 from tests.faults.cases import CASES, ROWS
 from tests.qgis import deeds
 from tests.qgis.test_alive import Heartbeat
@@ -138,7 +138,8 @@ def bench(request, iface, fault_server, wait_until, answer, tmp_path):
     QgsProject.instance().setCrs(crs)
     canvas.setDestinationCrs(crs)
     canvas.setRotation(0)
-    bench = Bench(iface, CASES[request.param], fault_server, wait_until, answer, tmp_path)
+    case = CASES.get(request.param) or Case(request.param, "", "")
+    bench = Bench(iface, case, fault_server, wait_until, answer, tmp_path)
     kind = bench.dock.widget.findChild(QComboBox, "area_kind")
     kind.setCurrentIndex(kind.findData("map"))
     kind.activated.emit(kind.currentIndex())
