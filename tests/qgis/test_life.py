@@ -18,11 +18,10 @@ import psutil
 import pytest
 import qgis.utils
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-from tests.qgis.test_faults import AREA, Bench, bench, fault_server, names_and_limits  # noqa: F401 (fixtures)
-from tests.support.rasters import CRS
+from tests.qgis.bench import Bench
 
 NAME = "clear_scenes"
 SOUND = "nothing-wrong"
@@ -108,13 +107,13 @@ def _left_behind() -> set[str]:
 
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("bench", [SOUND], indirect=True)
-def test_whatever_ends_a_run_nothing_is_left_of_it(bench):  # noqa: F811
+def test_whatever_ends_a_run_nothing_is_left_of_it(bench):
     chance, before = random.Random(SEED), _left_behind()
     for number in range(ROUNDS):
         catalog, end = chance.choice(CATALOGS), chance.choice(ENDS)
         first, second = chance.uniform(0, 0.8), chance.uniform(0, 0.3)
         print(f"round {number}: {catalog}, {end.__name__} after {first:.2f} s", flush=True)
-        _show_place(bench)
+        bench.show_place()
         bench.find(catalog)
         bench.wait(first)
         if chance.random() < 0.5 and bench.dock.widget.findChild(object, "add_all_button").isEnabled():
@@ -137,11 +136,11 @@ def test_whatever_ends_a_run_nothing_is_left_of_it(bench):  # noqa: F811
 
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("bench", [SOUND], indirect=True)
-def test_a_week_of_searches_takes_no_more_memory(bench):  # noqa: F811
+def test_a_week_of_searches_takes_no_more_memory(bench):
     program = psutil.Process()
     after_a_tenth = 0
     for number in range(SEARCHES):
-        _show_place(bench)
+        bench.show_place()
         bench.find(f"{SOUND}-{number}")  # whose files nobody has read before
         bench.wait_until_ended()
         assert len([row for row in bench.rows() if row.measurement.counts]) == 5
@@ -152,11 +151,3 @@ def test_a_week_of_searches_takes_no_more_memory(bench):  # noqa: F811
     grown = program.memory_info().rss - after_a_tenth
     print(f"{SEARCHES} searches: {program.memory_info().rss >> 20} MB, grown by {grown >> 10} kB since a tenth of them")
     assert grown < FLAT
-
-
-def _show_place(bench: Bench) -> None:
-    """A new project has forgotten it."""
-    crs, canvas = QgsCoordinateReferenceSystem(CRS), bench.iface.mapCanvas()
-    QgsProject.instance().setCrs(crs)
-    canvas.setDestinationCrs(crs)
-    canvas.setExtent(AREA)
