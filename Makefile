@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run test test-core test-qgis test-integration bench faults fuzz alive lint package clean
+.PHONY: help setup setup-run run test test-core test-qgis test-integration bench faults fuzz soak alive lint package clean
 
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
@@ -34,6 +34,9 @@ bench: ## Compare the speed with other readers: two minutes (FULL=1: all of it a
 
 faults: setup ## Try everything that can go wrong in the real QGIS, and write docs/faults.md (half an hour)
 	$(python) -m tests.faults
+
+soak: setup ## Ten thousand scenes with faults, two hundred ends of a run, a thousand searches in one QGIS (an hour)
+	CLEAR_SCENES_SOAK=1 CLEAR_SCENES_QGIS_SECONDS=7200 $(python) tools/test_in_qgis.py -q -s tests/qgis/test_soak.py tests/qgis/test_life.py
 
 fuzz: ## Fuzz what reads what others wrote, ten seconds for each target (SECONDS=1200: longer)
 	@tools/setup.sh fuzz

@@ -24,12 +24,14 @@ load_plugin_package()
 
 from tests.support.rasters import KINDS, classes, written  # noqa: E402
 
+from . import soak  # noqa: E402
 from .cases import CASES  # noqa: E402
-from .exchange import Exchange, Gone  # noqa: E402
+from .exchange import Exchange, Fault, Gone  # noqa: E402
 from .scene_cases import INSIDE, VRT  # noqa: E402
 
 SEEDS = {"one": 1, "two": 2, "broken": 5, "three": 3, "four": 4}  # of the scenes' classes
 SOUND = "nothing-wrong"
+SCENES = {seed: scene for scene, seed in SEEDS.items()}
 PAGES = (("one", "two"), ("broken", "three", "four"))
 RING = [[103.5, 1.25], [103.8, 1.25], [103.8, 1.5], [103.5, 1.5], [103.5, 1.25]]
 
@@ -52,30 +54,26 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         parts = urlsplit(self.path)
         name, *rest = unquote(parts.path).strip("/").split("/")
-        case, root = CASES.get(name), f"{self.server.url}/{name}"
+        root = f"{self.server.url}/{name}"
         asked = json.loads(body) if body else dict(pair.split("=") for pair in parts.query.split("&") if "=" in pair)
-        place, right = self._right(name, root, rest, asked, "?" in self.path)
+        place, right = self._right(name, root, rest, asked)
         with self.server.lock:
             self.server.asked[(name, place, *rest)] += 1
             number = self.server.asked[(name, place, *rest)]
         exchange = Exchange(self, root, place, number, right, self.server.closing)
-        is_concerned = case is not None and case.at == place and (place != "file" or rest[-1] == "broken.tif")
         try:
-            if case is not None and is_concerned:
-                case.fault(exchange)
-            else:
-                exchange.proceed()
+            _fault(name, place, rest)(exchange)
         except Gone:
             self.close_connection = True
 
     do_POST = do_HEAD = do_GET
 
     def _right(
-        self, name: str, root: str, rest: list[str], asked: dict[str, Any], has_query: bool
+        self, name: str, root: str, rest: list[str], asked: dict[str, Any]
     ) -> tuple[str, tuple[int, dict[str, str], bytes]]:
         """The place that is asked for, and the right answer."""
         match rest:
-            case _ if name not in CASES and not name.startswith(SOUND):
+            case _ if name not in CASES and not name.startswith((SOUND, soak.NAME)):
                 pass
             case []:
                 return "landing", _json(landing_page(root))
@@ -106,11 +104,21 @@ class _Handler(BaseHTTPRequestHandler):
         pass
 
 
+def _fault(name: str, place: str, rest: list[str]) -> Fault:
+    file = rest[-1].removesuffix(".tif") if place == "file" else ""
+    if name.startswith(soak.NAME) and file.isdigit():
+        return soak.outcome(int(file))[0]
+    case = CASES.get(name)
+    return case.fault if case and case.at == place and file in ("", "broken") else Exchange.proceed
+
+
 def _json(document: Any) -> tuple[int, dict[str, str], bytes]:
     return 200, {"Content-Type": "application/json"}, json.dumps(document).encode()
 
 
 def _page(name: str, root: str, number: int) -> dict[str, Any]:
+    if name.startswith(soak.NAME):
+        return soak.page(name, root, number, _item(SOUND, root, "one"))
     items = [_item(name, root, scene) for scene in PAGES[number]]
     following = {"rel": "next", "href": f"{root}/search", "method": "POST", "merge": True, "body": {"page": 1}}
     return {"type": "FeatureCollection", "features": items, "links": [following] if not number else []}
@@ -131,6 +139,8 @@ def _item(name: str, root: str, scene: str) -> Any:
 def file_of(name: str, scene: str) -> bytes | None:
     if scene == "vrt":
         return VRT
+    if name.startswith(soak.NAME) and scene.isdigit():
+        return _plain(SCENES[soak.seed_of(int(scene))])
     if scene not in SEEDS:
         return None
     case = CASES.get(name)
