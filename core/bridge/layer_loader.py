@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
-from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProject, QgsRasterLayer
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..cancellation import Cancellation
@@ -15,6 +15,7 @@ from ..network.addresses import Addresses
 from .layer_task import LayerTask
 from .layers import KEY, LayerWish
 from .network import QgisNetwork, QgisTransport
+from .tasks import begin
 
 _DAY = "clear_scenes/day"  # the custom property of a group that tells its date
 
@@ -73,7 +74,7 @@ class LayerLoader(QObject):
         task.failed.connect(self.failed)
         for ending in (task.taskCompleted, task.taskTerminated):
             ending.connect(lambda: self._tasks.remove(task) if task in self._tasks else None)
-        QgsApplication.taskManager().addTask(task)
+        begin(task)
 
     def cancel(self) -> None:
         tasks, self._tasks = self._tasks, []
