@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import qgis.utils
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel
 from qgis.PyQt.QtWidgets import QComboBox, QTextEdit, QWidget
 
@@ -39,6 +39,11 @@ class Bench:
 
     def take_dock(self) -> None:
         self.dock = Dock(self.iface.mainWindow())
+
+    def choose_map(self) -> None:
+        kind = self.dock.widget.findChild(QComboBox, "area_kind")
+        kind.setCurrentIndex(kind.findData("map"))
+        kind.activated.emit(kind.currentIndex())
 
     def show_place(self) -> None:
         """On the map; a new project has forgotten it."""
@@ -94,9 +99,7 @@ def at_the_dock(name: str, iface, server: str, wait_until, answer, tmp_path) -> 
     """``name`` of a case, or of a catalogue with which nothing is wrong."""
     iface.newProject()
     bench = Bench(iface, CASES.get(name) or Case(name, "", ""), server, wait_until, answer, tmp_path)
-    kind = bench.dock.widget.findChild(QComboBox, "area_kind")
-    kind.setCurrentIndex(kind.findData("map"))
-    kind.activated.emit(kind.currentIndex())
+    bench.choose_map()
     bench.dock.max_cloud.setValue(10)
     bench.wait(0.05)
     bench.show_place()
@@ -108,7 +111,10 @@ def at_the_dock(name: str, iface, server: str, wait_until, answer, tmp_path) -> 
         bench.press("find_button")
     iface.mapCanvas().setRotation(0)
     bench.clear_messages()
+    bench.choose_map()
+    bench.dock.widget.hide()
     QgsProject.instance().clear()
+    QgsSettings().remove("clear_scenes")
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import weakref
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsRectangle
+from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsTask
 from qgis.PyQt.QtCore import QDate
 
 from clear_scenes.core.acquisitions import Acquisition
@@ -204,7 +204,7 @@ def test_a_task_that_was_cancelled_lives_until_it_has_ended(loader, sample, wait
     loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], "true_color", catalog_of(sample.url), Limits())
     (task,) = loader._tasks
     manager, known = QgsApplication.taskManager(), weakref.ref(task)
-    wait_until(lambda: manager.countActiveTasks() == 1, 5)
+    wait_until(lambda: task.status() == QgsTask.TaskStatus.Running, 5)
     del task
     loader.cancel()
     time.sleep(1)  # its thread is done with it, and QGIS has not yet heard of that
