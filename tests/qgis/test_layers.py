@@ -202,10 +202,8 @@ def test_a_task_that_was_cancelled_lives_until_it_has_ended(loader, sample, wait
     """Else Python clears what its signals are connected to, and QGIS crashes as it ends."""
     sample.stall("TCI")
     loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], "true_color", catalog_of(sample.url), Limits())
-    (task,) = loader._tasks
-    manager, known = QgsApplication.taskManager(), weakref.ref(task)
-    wait_until(lambda: task.status() == QgsTask.TaskStatus.Running, 5)
-    del task
+    manager, known = QgsApplication.taskManager(), weakref.ref(loader._tasks[0])
+    wait_until(lambda: known().status() == QgsTask.TaskStatus.Running, 5)
     loader.cancel()
     time.sleep(1)  # its thread is done with it, and QGIS has not yet heard of that
     gc.collect()
