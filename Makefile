@@ -37,6 +37,7 @@ faults: setup ## Try everything that can go wrong in the real QGIS, and write do
 
 soak: setup ## Ten thousand scenes with faults, two hundred ends of a run, a thousand searches in one QGIS (an hour)
 	CLEAR_SCENES_SOAK=1 CLEAR_SCENES_QGIS_SECONDS=7200 $(python) tools/test_in_qgis.py -q -s tests/qgis/test_soak.py tests/qgis/test_life.py
+	CLEAR_SCENES_SOAK=1 $(python) -m pytest -q tests/integration/test_quit.py
 
 fuzz: ## Fuzz what reads what others wrote, ten seconds for each target (SECONDS=1200: longer)
 	@tools/setup.sh fuzz

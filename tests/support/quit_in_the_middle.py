@@ -29,9 +29,13 @@ def begin() -> None:
 
 
 def say_yes() -> None:
-    """QGIS asks whether it shall end although tasks are running."""
+    """QGIS offers to cancel what runs, and then wants to be asked once more; and it asks whether to save."""
     if isinstance(box := QApplication.activeModalWidget(), QMessageBox):
-        box.button(QMessageBox.StandardButton.Yes).click()
+        for choice in (QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Discard):
+            if (button := box.button(choice)) is not None:
+                button.click()
+                QTimer.singleShot(300, iface.actionExit().trigger)
+                return
 
 
 answers = QTimer(interval=50)
