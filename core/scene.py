@@ -222,7 +222,7 @@ def _footprint(geometry: Mapping[str, Any]) -> Polygons:
 
 
 def _within_180(polygons: Polygons) -> Polygons:
-    longitudes = [[x for x, _ in rings[0]] for rings in polygons]
+    longitudes = [[x for ring in rings for x, _ in ring] for rings in polygons]
     if all(max(map(abs, xs)) <= 180 and max(xs) - min(xs) <= 180 for xs in longitudes):
         return polygons
     return polygons_of(cut_at_antimeridian([read_as_crossing(rings) for rings in points_of(polygons)]))

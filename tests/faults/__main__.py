@@ -83,7 +83,11 @@ def _seen(one: dict[str, Any]) -> str:
 
 def _cell(text: str) -> str:
     """Short, on one line, and no more than words."""
-    text = re.sub(r"(//127\.0\.0\.1):\d+(/[^\s<|. ]*)?", r"\1/…", " ".join(text.replace(str(ROOT), "…").split()))
+    text = re.sub(
+        r"(//127\.0\.0\.1):\d+(/[^\s<|. ]*)?",
+        r"\1/…",
+        " ".join(text.replace(str(ROOT), "…").replace("me:secret@", "user@").split()),
+    )
     for sign, stand_in in (("|", "\\|"), ("<", "&lt;"), ("*", "\\*")):
         text = text.replace(sign, stand_in)
     return text if len(text) <= 240 else text[:239] + "…"
