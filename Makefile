@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run pictures test test-core test-qgis test-integration bench alive lint package clean
+.PHONY: help setup setup-run run pictures test test-core test-qgis test-integration bench bare faults fuzz soak alive lint package clean
 
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
@@ -40,6 +40,17 @@ bare: setup ## Install the zip into a bare QGIS without a network, this one and 
 	@tools/newer_qgis.sh
 	$(python) -m pytest tests/integration/test_bare_qgis.py
 
+faults: setup ## Try everything that can go wrong in the real QGIS, and write docs/faults.md (half an hour)
+	$(python) -m tests.faults
+
+soak: setup ## Ten thousand scenes with faults, two hundred ends of a run, a thousand searches in one QGIS (an hour)
+	CLEAR_SCENES_SOAK=1 CLEAR_SCENES_QGIS_SECONDS=7200 $(python) tools/test_in_qgis.py -q -s tests/qgis/test_soak.py tests/qgis/test_life.py
+	CLEAR_SCENES_SOAK=1 $(python) -m pytest -q tests/integration/test_quit.py
+
+fuzz: ## Fuzz what reads what others wrote, ten seconds for each target (SECONDS=1200: longer)
+	@tools/setup.sh fuzz
+	build/venv-fuzz/bin/python -m tests.fuzz $(if $(SECONDS),--seconds $(SECONDS))
+
 alive: setup ## Show how long QGIS's main thread is away while a thousand scenes are measured
 	$(python) tools/test_in_qgis.py -q -s tests/qgis/test_alive.py
 
@@ -48,12 +59,14 @@ package: ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what 
 	$(python) tools/package.py
 	$(python) tools/site_checks.py build/clear_scenes.*.zip
 
-lint: $(link) ## Check style and types, and that Qt 6 has every name of Qt that is used
+lint: $(link) ## Check style and types, that Qt 6 has every name of Qt, and for what the plugin repository refuses
 	@tools/setup.sh package
 	build/venv/bin/ruff check
 	build/venv/bin/ruff format --check
 	cd build/link && ../venv/bin/mypy --config-file ../../pyproject.toml --cache-dir ../mypy_cache -p clear_scenes.core
 	build/venv-package/bin/python tools/qt6_names.py
+	build/venv-package/bin/bandit -q -r -c pyproject.toml core ui plugin.py __init__.py
+	git ls-files -z | grep -zv 'png$$' | xargs -0 build/venv-package/bin/detect-secrets-hook
 
 $(link):
 	mkdir -p build/link

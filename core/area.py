@@ -20,6 +20,7 @@ from .scene import Polygons, points_of
 
 LONLAT = "EPSG:4326"
 MAX_SQUARE_KM = 100_000.0  # about eight Sentinel-2 tiles
+MAX_CORNERS = 100_000
 MAX_REACH_KM = 1_500.0  # from its middle; farther away a scene's own projection is no measure
 _METRES_OF_DEGREE = 111_195.0
 _TOLERANCE = 0.001  # metres between an edge and its image in another CRS

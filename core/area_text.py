@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .area import LONLAT, Area
-from .errors import AreaNotUnderstood, BoxTurned, NoPolygon, PlaceOffEarth
+from .area import LONLAT, MAX_CORNERS, Area
+from .errors import AreaNotUnderstood, AreaTooDetailed, BoxTurned, NoPolygon, PlaceOffEarth
 from .globe import read_as_crossing
 from .scene import Polygons, points_of, polygons_of
 
@@ -25,6 +25,7 @@ _MARKS = str.maketrans({"º": "°", "˚": "°", "′": "'", "’": "'", "ʹ": "'
 _WKT = re.compile(r"(?:SRID=(?P<srid>\d+)\s*;\s*)?(?P<kind>[A-Z]+)\s*(?:ZM|Z|M)?\s*(?P<body>\(.*\)|EMPTY)", re.I | re.S)
 _EPSG = re.compile(r"EPSG:+(?:[\d.]*:)?(\d+)$", re.IGNORECASE)
 _WKT_KINDS = {"POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION"}
+_COMMAS = 3  # of a corner at most: GeoJSON has those between numbers too, and heights
 _SHOWN = 40  # characters of what was not understood
 
 
@@ -43,6 +44,8 @@ class Place:
 def area_of_text(text: str) -> Area | Place:
     """What was meant. Raises an ``AreaError`` that says how to write it."""
     text = text.strip()
+    if text.count(",") > (_COMMAS if text.startswith("{") else 1) * MAX_CORNERS:  # to read it all takes seconds
+        raise AreaTooDetailed(limit=f"{MAX_CORNERS:,}")
     try:
         if text.startswith("{"):
             return _geojson(json.loads(text))

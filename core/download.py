@@ -14,7 +14,8 @@ from enum import Enum
 from pathlib import Path
 
 from .cancellation import Cancellation
-from .errors import DiskFull, FileChanged, FileThere, NetworkError, StoppedShort
+from .errors import NetworkError
+from .file_errors import DiskFull, FileChanged, FileThere, StoppedShort
 from .files import explained
 from .network.remote_file import RemoteFile
 from .network.transport import Transport

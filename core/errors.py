@@ -48,6 +48,13 @@ class CutOff(NetworkError):
     retryable = True
 
 
+class HostGivenUp(NetworkError):
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.",
+    )
+
+
 class ProxyRefused(NetworkError):
     template = QT_TRANSLATE_NOOP(
         "core", "The proxy on the way to {host} refused the connection. Check its address, user name and password."
@@ -127,6 +134,13 @@ class NoQualityLayers(CatalogError):
 
 class SearchRefused(CatalogError):
     template = QT_TRANSLATE_NOOP("core", "{catalog} refused the search: {answer}")
+
+
+class SearchTooLong(CatalogError):
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.",
+    )
 
 
 class TooManyScenes(CatalogError):
@@ -227,84 +241,6 @@ class MonthInvalid(ClearScenesError):
 
 class ClassesInvalid(ClearScenesError):
     template = QT_TRANSLATE_NOOP("core", "{text} is no list of classes. Write numbers from 1 to 11, as in 8,9,10.")
-
-
-# Files that are kept
-
-
-class FolderClosed(ClearScenesError):
-    template = QT_TRANSLATE_NOOP("core", "There is no permission to write in {folder}. Choose another folder.")
-
-
-class FolderMissing(ClearScenesError):
-    template = QT_TRANSLATE_NOOP("core", "There is no folder {folder}. Choose another one.")
-
-
-class FileHeld(ClearScenesError):
-    template = QT_TRANSLATE_NOOP(
-        "core", "{file} is open in another program, or protected. Close it there, or choose another name."
-    )
-
-
-class DiskFull(ClearScenesError):
-    template = QT_TRANSLATE_NOOP(
-        "core", "{file} could not be written to its end. Free some space, or choose another disk."
-    )
-
-
-class NotWritten(ClearScenesError):
-    template = QT_TRANSLATE_NOOP("core", "{file} was not written: {why}. Choose another folder.")
-
-
-class NotOpened(ClearScenesError):
-    template = QT_TRANSLATE_NOOP("core", "{file} cannot be read: {why}. Choose another file.")
-
-
-class NotASavedSearch(ClearScenesError):
-    template = QT_TRANSLATE_NOOP("core", "{file} is no search that Clear Scenes saved. Choose another file.")
-
-
-class SavedSearchTooNew(ClearScenesError):
-    template = QT_TRANSLATE_NOOP("core", "{file} was saved by a newer Clear Scenes. Update the plugin first.")
-
-
-class SavedSearchBroken(ClearScenesError):
-    template = QT_TRANSLATE_NOOP(
-        "core", "{file} cannot be opened: its “{part}” is missing or wrong. Have the search saved once more."
-    )
-
-
-class FileThere(ClearScenesError):
-    template = QT_TRANSLATE_NOOP(
-        "core", "{file} is there already, and not this file. Rename it, or choose another folder."
-    )
-
-
-class FileChanged(ClearScenesError):
-    template = QT_TRANSLATE_NOOP("core", "{file} was changed on its server while it was downloaded. Download it again.")
-
-
-class StoppedShort(ClearScenesError):
-    template = QT_TRANSLATE_NOOP(
-        "core", "{reason} What came of {file} until then is kept; Download goes on from there."
-    )
-
-
-class ClipTooLarge(ClearScenesError):
-    template = QT_TRANSLATE_NOOP(
-        "core",
-        "The image would take {size} GB, at most {limit} GB are saved. Choose a smaller area or fewer bands.",
-    )
-
-
-class ClipOutside(ClearScenesError):
-    template = QT_TRANSLATE_NOOP("core", "The area cannot be placed in {crs}. Choose another CRS.")
-
-
-class ClipNotRead(ClearScenesError):
-    template = QT_TRANSLATE_NOOP(
-        "core", "The image could not be read to its end, so nothing was saved. Try again later."
-    )
 
 
 # One scene

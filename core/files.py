@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .errors import ClearScenesError, DiskFull, FileHeld, FolderClosed, FolderMissing, NotWritten
+from .errors import ClearScenesError
+from .file_errors import DiskFull, FileHeld, FolderClosed, FolderMissing, NotWritten
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS)

@@ -48,8 +48,8 @@ def cut_at_antimeridian(polygons: list[Rings]) -> list[Rings]:
         first, last = math.floor((longitudes.min() + 180) / 360), math.ceil((longitudes.max() + 180) / 360)
         for turn in range(first, max(last, first + 1)):
             pieces = [_clipped(ring - [360 * turn, 0]) for ring in rings]
-            if len(pieces[0]):
-                parts.append([piece for piece in pieces if len(piece)])
+            if len(pieces[0]) > 3:  # what is flat there is nothing
+                parts.append([piece for piece in pieces if len(piece) > 3])
     return parts
 
 

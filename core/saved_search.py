@@ -16,7 +16,8 @@ from .area import Area
 from .area_text import Place, area_of_text, geojson_of_area
 from .catalogs import Catalog, described
 from .dates import months_of
-from .errors import ClearScenesError, NotASavedSearch, SavedSearchBroken, SavedSearchTooNew
+from .errors import ClearScenesError
+from .file_errors import NotASavedSearch, SavedSearchBroken, SavedSearchTooNew
 from .measurement import Limits
 from .network.addresses import Addresses, bare
 from .scl import classes_of

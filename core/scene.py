@@ -268,18 +268,23 @@ def _footprint(geometry: Mapping[str, Any]) -> Polygons:
 
 
 def _within_180(polygons: Polygons) -> Polygons:
-    longitudes = [[x for x, _ in rings[0]] for rings in polygons]
+    longitudes = [[x for ring in rings for x, _ in ring] for rings in polygons]
     if all(max(map(abs, xs)) <= 180 and max(xs) - min(xs) <= 180 for xs in longitudes):
         return polygons
     return polygons_of(cut_at_antimeridian([read_as_crossing(rings) for rings in points_of(polygons)]))
 
 
 def _rings(coordinates: Any) -> tuple[Ring, ...]:
-    rings = tuple(tuple((float(point[0]), float(point[1])) for point in ring) for ring in coordinates)
+    rings = tuple(_closed(tuple((float(point[0]), float(point[1])) for point in ring)) for ring in coordinates)
     good = rings and all(len(ring) >= 4 and all(abs(x) <= 360 and abs(y) <= 90 for x, y in ring) for ring in rings)
     if not good:
         raise ValueError("no polygon on the earth")
     return rings
+
+
+def _closed(ring: Ring) -> Ring:
+    """Some catalogues leave out the last point, which is the first."""
+    return ring if len(ring) < 4 or ring[0] == ring[-1] else (*ring, ring[0])
 
 
 def _moment(value: Any) -> datetime | None:

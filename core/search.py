@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import logging
+import time
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -34,6 +35,7 @@ from .errors import (
     NoQualityLayers,
     NotACatalog,
     SearchRefused,
+    SearchTooLong,
     TooManyScenes,
 )
 from .login_errors import LoginRefused, LoginWanted
@@ -48,6 +50,7 @@ from .understanding import lacking, product_of
 log = logging.getLogger("clear_scenes")
 MAX_SCENES = 10_000
 _NOT_NOW = frozenset({403, 407, 429})  # answers of a server that may well be a catalogue
+MAX_SECONDS = 20 * 60  # that a catalogue may take to name them, whatever it takes to measure them
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,7 @@ def _matches(scene: Scene, query: SearchQuery) -> bool:
 def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, Product, str, Mapping[str, Any]]]:
     """The collection searched, what it holds, the address against which links are read, and a raw page."""
     catalog = query.catalog
-    io = _Io(catalog.url, session)
+    io, waited = _Io(catalog.url, session), 0.0
     try:
         with warnings.catch_warnings():  # pystac-client warns of what old servers lack; it is dealt with here
             warnings.simplefilter("ignore")
@@ -144,12 +147,23 @@ def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, Product,
                     "bbox": box,
                     "datetime": list(interval),
                 }
-                for page in pages_of(client, catalog, asked, extras):
+                for page, seconds in _timed(pages_of(client, catalog, asked, extras)):
+                    waited += seconds
+                    if waited > MAX_SECONDS:
+                        raise SearchTooLong(catalog=catalog.title, minutes=MAX_SECONDS // 60)
                     yield collection, product, url, page
                 if not isinstance(io.last.get("features"), list):  # pystac-client takes such a page for the end
                     raise SearchRefused(catalog=catalog.title, answer=_sentence(json.dumps(io.last)))
     except (APIError, STACError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise _explained(error, catalog) from error
+
+
+def _timed(pages: Iterator[Mapping[str, Any]]) -> Iterator[tuple[Mapping[str, Any], float]]:
+    """With the seconds that each took to come."""
+    began = time.monotonic()
+    for page in pages:
+        yield page, time.monotonic() - began
+        began = time.monotonic()
 
 
 def _client(catalog: Catalog, io: StacApiIO) -> Client:
@@ -270,7 +284,7 @@ def _explained(error: Exception, catalog: Catalog) -> ClearScenesError:
     if (cause := _named_cause(error)) is not None:
         return cause
     status = getattr(error, "status_code", None)
-    answer = f"HTTP {status}, {_sentence(str(error))}" if status else _sentence(str(error))
+    answer = f"HTTP {status}, {_sentence(str(error))}" if status else "what it sent is no list of scenes"
     return SearchRefused(str(error), catalog=catalog.title, answer=answer)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import os
 import sys
 from pathlib import Path
@@ -12,21 +12,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def _load_plugin_package() -> None:
-    """The root is the package, whatever its folder is called. In QGIS the plugin loader has made it already."""
-    if "clear_scenes" in sys.modules:
-        return
-    spec = importlib.util.spec_from_file_location(
-        "clear_scenes", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["clear_scenes"] = module
-    spec.loader.exec_module(module)
-
-
-_load_plugin_package()
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))  # for `import sample` and `import tests.support`
+importlib.import_module("tests.support.package").load_plugin_package()
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@
 #   tools/setup.sh bench  the same, and build/venv-bench: the other readers that the benchmarks compare with
 #   tools/setup.sh package  the same, and build/venv-package: what makes the zip and checks it
 #   tools/setup.sh test   as for run, and a STAC API (PostgreSQL, PostGIS, build/stac-api) and an S3 server (build/s3)
+#   tools/setup.sh fuzz   the same, and build/venv-fuzz: atheris
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -85,11 +86,11 @@ make_venv() {  # FOLDER REQUIREMENTS VENV-OPTIONS...
 }
 
 case ${1:-test} in
-    run) install_packages "${run_packages[@]}" ;;
+    run | fuzz) install_packages "${run_packages[@]}" ;;
     test) install_packages "${run_packages[@]}" "${test_packages[@]}" "${package_packages[@]}" ;;
     bench) install_packages "${run_packages[@]}" "${bench_packages[@]}" ;;
     package) install_packages "${run_packages[@]}" "${package_packages[@]}" ;;
-    *) fail "say 'run', 'test', 'bench' or 'package', not '$1'" ;;
+    *) fail "say 'run', 'test', 'bench', 'fuzz' or 'package', not '$1'" ;;
 esac
 make_venv build/venv tools/requirements.txt --system-site-packages
 case ${1:-test} in
@@ -100,4 +101,5 @@ case ${1:-test} in
         ;;
     bench) make_venv build/venv-bench benchmarks/requirements.txt ;;
     package) make_venv build/venv-package tools/requirements-package.txt ;;
+    fuzz) make_venv build/venv-fuzz tests/fuzz/requirements.txt --system-site-packages ;;
 esac

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.area import Area
 from ..core.area_text import Place, area_of_text, text_of_area
 from ..core.bridge.areas import LayerAreaTask, joined
+from ..core.bridge.tasks import begin
 from ..core.errors import AreaMissing, AreaNotReady, ClearScenesError, NoPolygonLayer
 from .area_form import CIRCLE, DRAWN, LAYER, MAP, POLYGON, RECTANGLE, AreaForm
 from .area_tools import Drawing
@@ -171,7 +172,7 @@ class AreaChoice(QObject):
         self._task = task = LayerAreaTask(layer, selected)
         task.taskCompleted.connect(lambda: self._take_read(task))
         task.taskTerminated.connect(lambda: self._take_read(task))
-        QgsApplication.taskManager().addTask(task)
+        begin(task)
         self._take(None, AreaNotReady())
 
     def _take_read(self, task: LayerAreaTask) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDir, QObject
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -14,7 +14,9 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ..core.area import Area
 from ..core.area_text import Place, area_of_text, text_of_area
 from ..core.bridge.export import CSV, GPKG, ExportTask, Record
-from ..core.errors import ClearScenesError, NotOpened
+from ..core.bridge.tasks import begin
+from ..core.errors import ClearScenesError
+from ..core.file_errors import NotOpened
 from ..core.files import written_beside
 from ..core.measurement import Measurement, Verdict
 from ..core.saved_search import MAX_BYTES, SavedSearch, json_of_search, search_of_json
@@ -64,8 +66,8 @@ class Keeping(QObject):
         rows = sorted(self._model.rows, key=lambda row: (row.place is None, row.place or 0))
         task = ExportTask([self._record(row) for row in rows], self._model.limits, path, kind)
         task.ended.connect(self._take_exported)
-        self._tasks.append(task)  # QGIS's task manager keeps no Python object alive
-        QgsApplication.taskManager().addTask(task)
+        self._tasks.append(task)
+        begin(task)
 
     def _record(self, row: Row) -> Record:
         if row.measurement is None:

@@ -19,12 +19,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..area import Area
+from ..area import MAX_CORNERS, Area
 from ..errors import AreaEmpty, AreaInvalid, AreaNotRead, AreaTooDetailed, Cancelled, ClearScenesError
 from ..globe import read_as_crossing
 from ..scene import Polygons, Ring, points_of
 
-MAX_CORNERS = 100_000
 log = logging.getLogger("clear_scenes")
 
 

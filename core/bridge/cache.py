@@ -6,12 +6,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QStandardPaths, pyqtSignal
 
 from ..cancellation import Cancellation
 from ..store import MAX_BYTES, Store
-from .tasks import CoreTask
+from .tasks import CoreTask, begin
 
 MEGABYTE = 1024 * 1024
 _LIMIT = "clear_scenes/cache_megabytes"
@@ -72,7 +72,7 @@ class CacheKeeper(QObject):
         self._tasks.append(task)
         for signal in (task.taskCompleted, task.taskTerminated):
             signal.connect(lambda: self._end(task))
-        QgsApplication.taskManager().addTask(task)
+        begin(task)
 
     def _end(self, task: CacheTask) -> None:
         self._tasks.remove(task)

@@ -19,7 +19,8 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem
 
 from ..area import LONLAT, Area
 from ..cancellation import Cancellation
-from ..errors import AreaInvalid, ClipNotRead, ClipOutside, ClipTooLarge, DiskFull
+from ..errors import AreaInvalid
+from ..file_errors import ClipNotRead, ClipOutside, ClipTooLarge, DiskFull
 from ..files import written_beside
 from ..globe import Points
 from ..measurement import Limits, Measurement

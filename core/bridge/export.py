@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType, pyqtSignal
 
 from ..area import LONLAT
 from ..cancellation import Cancellation
-from ..errors import DiskFull, NotWritten
+from ..file_errors import DiskFull, NotWritten
 from ..files import written_beside
 from ..measurement import Limits, Measurement, Verdict
 from ..network.addresses import unsigned, without_secrets
@@ -42,6 +42,7 @@ _FIELDS = (
     ("min_coverage", _NUMBER),
     ("cloud_classes", _TEXT),
 )
+_NO_NAME = "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./ "  # with what a layer's name may not begin in a GeoPackage (OGR)
 _FORMULA = ("=", "+", "-", "@")  # with which spreadsheets begin to reckon
 
 
@@ -78,7 +79,8 @@ class ExportTask(CoreTask):
     def _write(self, part: Path) -> None:
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName, options.fileEncoding = _DRIVERS[self._kind], "UTF-8"
-        options.layerName, options.layerOptions = self.path.stem, _OPTIONS[self._kind]
+        options.layerName = self.path.stem.lstrip(_NO_NAME) or "clear scenes"
+        options.layerOptions = _OPTIONS[self._kind]
         context = QgsCoordinateTransformContext()
         writer = QgsVectorFileWriter.create(str(part), _fields(), _WKB[self._kind], crs(LONLAT), context, options)
         if writer.hasError():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..area import Area
@@ -14,7 +13,7 @@ from ..network.transport import Transport
 from ..search import SearchQuery
 from ..store import Store
 from .network import QgisNetwork, transport_to
-from .tasks import CoreTask
+from .tasks import CoreTask, begin
 
 
 class FewestTask(CoreTask):
@@ -54,7 +53,7 @@ class FewestFinder(QObject):
         task.progressChanged.connect(lambda percent: self.progressed.emit(percent) if task is self._task else None)
         for ending in (task.taskCompleted, task.taskTerminated):
             ending.connect(lambda: self._end(task))
-        QgsApplication.taskManager().addTask(task)
+        begin(task)
 
     def cancel(self) -> None:
         task, self._task = self._task, None

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..acquisitions import Acquisition
@@ -17,7 +16,7 @@ from ..search import SearchQuery
 from ..store import Store
 from ..texts import Text
 from .network import QgisNetwork, transport_to
-from .tasks import MeasureTask, Pages, SearchTask
+from .tasks import MeasureTask, Pages, SearchTask, begin
 
 _HAND_OVER_MS = 100
 _AT_ONCE = 500  # measurements that the main thread takes in one go
@@ -96,7 +95,7 @@ class Finder(QObject):
         for task, priority in tasks:
             task.taskCompleted.connect(lambda task=task: self._task_ended(run, task))
             task.taskTerminated.connect(lambda task=task: self._task_ended(run, task))
-            QgsApplication.taskManager().addTask(task, priority)
+            begin(task, priority)
 
     def _hand_over(self) -> None:
         run, arrived, all_told = self._run, self._arrived, not self._tasks

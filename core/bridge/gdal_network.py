@@ -25,7 +25,7 @@ from .login_signers import login_signer
 
 # Options of HTTP by path came with GDAL 3.7 (tried: 3.6.2 has none, 3.10.3 has). Debian 12 has 3.6.
 BY_PATH = int(gdal.VersionInfo()) >= 3_07_00_00
-_PROXY, _PROXY_OF_HTTPS, _PASSWORD = "GDAL_HTTP_PROXY", "GDAL_HTTPS_PROXY", "GDAL_HTTP_PROXYUSERPWD"
+_PROXY, _PROXY_OF_HTTPS, _CREDENTIALS = "GDAL_HTTP_PROXY", "GDAL_HTTPS_PROXY", "GDAL_HTTP_PROXYUSERPWD"
 # Of the three that GDAL knows the last wins where it reads files (on Windows QGIS's installer sets it), else the first.
 _AUTHORITIES = ("GDAL_CURL_CA_BUNDLE", "SSL_CERT_FILE")
 # GDAL's path as far as the host; within XML an ampersand is written out
@@ -129,10 +129,10 @@ def proxy_options(proxy: QNetworkProxy) -> _Options:
     """The same for GDAL; the password stays out of the address, which is told in errors."""
     kinds = QNetworkProxy.ProxyType
     if proxy.type() in (kinds.NoProxy, kinds.DefaultProxy):  # the latter is QGIS's answer for what is excluded
-        return {_PROXY: "", _PASSWORD: None}
+        return {_PROXY: "", _CREDENTIALS: None}
     scheme = "socks5h" if proxy.type() == kinds.Socks5Proxy else "http"
     password = f"{proxy.user()}:{proxy.password()}" if proxy.user() else None
-    return {_PROXY: f"{scheme}://{proxy.hostName()}:{proxy.port()}", _PASSWORD: password}
+    return {_PROXY: f"{scheme}://{proxy.hostName()}:{proxy.port()}", _CREDENTIALS: password}
 
 
 def s3_options(signer: S3Signer) -> _Options:

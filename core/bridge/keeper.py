@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from qgis.core import QgsApplication, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..catalogs import Catalog
@@ -21,7 +21,7 @@ from .clipping import ClipWish, Progress, save_clip
 from .gdal_paths import gdal_paths
 from .layers import file_layer
 from .network import QgisNetwork, transport_to
-from .tasks import CoreTask
+from .tasks import CoreTask, begin
 
 log = logging.getLogger("clear_scenes")
 
@@ -154,7 +154,7 @@ class Keeper(QObject):
         for over in (task.taskCompleted, task.taskTerminated):  # until then it needs its Python object
             over.connect(lambda: self._tasks.remove(task) if task in self._tasks else None)
         self.started.emit(task)
-        QgsApplication.taskManager().addTask(task)
+        begin(task)
 
     def cancel(self) -> None:
         for task in self._tasks:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 
-from qgis.core import QgsApplication, QgsLayerTreeGroup, QgsProject, QgsRasterLayer
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..catalogs import Catalog
@@ -15,6 +15,7 @@ from .gdal_paths import gdal_paths
 from .layer_task import LayerTask
 from .layers import KEY, LayerWish
 from .network import QgisNetwork, transport_to
+from .tasks import begin
 
 _DAY = "clear_scenes/day"  # the custom property of a group that tells its date
 
@@ -75,7 +76,7 @@ class LayerLoader(QObject):
         task.failed.connect(self.failed)
         for ending in (task.taskCompleted, task.taskTerminated):
             ending.connect(lambda: self._tasks.remove(task) if task in self._tasks else None)
-        QgsApplication.taskManager().addTask(task)
+        begin(task)
 
     def cancel(self) -> None:
         tasks, self._tasks = self._tasks, []

@@ -13,11 +13,13 @@ from typing import Any
 
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QUrl
+from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ..cancellation import Cancellation
 from ..catalogs import Catalog
 from ..errors import Cancelled, CertificateRefused, NetworkError, ProxyRefused, TimedOut
 from ..network.addresses import Addresses
+from ..network.names import Names
 from ..network.signing import Signer
 from ..network.transport import Answer, Deadline, Request, Transport
 from .gdal_network import GdalNetwork
@@ -84,6 +86,11 @@ class QgisNetwork:
             self._threads.append(thread)
             self._lanes.append(lane)
 
+    @property
+    def has_proxy(self) -> bool:
+        kind = QNetworkProxy.ProxyType
+        return self._way_out is not None and self._way_out[0].type() not in (kind.NoProxy, kind.DefaultProxy)
+
     def stop(self) -> bool:
         """Abort what is running and close the lanes; false where one is held up by a dialog of QGIS and ends later."""
         with self._lock:
@@ -121,12 +128,15 @@ class QgisTransport(Transport):
     ) -> None:
         super().__init__(addresses, cancellation, LANES * CONNECTIONS, COMPUTING, signer)
         self._network = network
+        self._names = Names(addresses)
         self._refused: dict[str, NetworkError] = {}  # hosts whose certificate or proxy was refused: not asked again
 
     def begin(self) -> None:
         give_way()
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
+        if not self._network.has_proxy:  # which looks names up itself
+            self._names.check(host)
         url = QUrl(request.url)
         door = self._network.door(f"{url.scheme()}://{url.host()}:{url.port()}")
         first = self._wait_at(door, host, deadline) if url.scheme() == "https" else False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
@@ -18,7 +18,7 @@ from ..search import SearchQuery
 from ..store import Store
 from ..texts import Text
 from .network import QgisNetwork, transport_to
-from .tasks import CoreTask
+from .tasks import CoreTask, begin
 
 ICON_WIDTH, ICON_HEIGHT = 48, 44
 _SHARP = 2  # for screens with twice the pixels
@@ -81,7 +81,7 @@ class PictureFinder(QObject):
         task.made.connect(lambda picture: self.made.emit(picture) if task is self._task else None)
         for ending in (task.taskCompleted, task.taskTerminated):
             ending.connect(lambda: self._end(task))
-        QgsApplication.taskManager().addTask(task)
+        begin(task)
 
     def cancel(self) -> None:
         task, self._task = self._task, None

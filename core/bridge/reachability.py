@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from urllib.parse import unquote, urlsplit
-from xml.sax.saxutils import unescape
+from xml.sax.saxutils import unescape  # nosec B406: it parses nothing
 
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..cancellation import Cancellation
@@ -24,12 +24,12 @@ from ..network.transport import Deadline, Request
 from .gdal_paths import vsi_path
 from .layers import KEY
 from .network import QgisNetwork, QgisTransport
-from .tasks import CoreTask
+from .tasks import CoreTask, begin
 
+_QUOTE = {"&quot;": '"'}
 SECONDS = 3.0  # within which one answers that is there
 AGAIN = 30  # seconds after which one that was away is asked again
 _AWAY = (CutOff, TimedOut, Unreachable)
-_QUOTE = {"&quot;": '"'}
 _PATH = re.compile(r"/vsicurl\?[^<\"\s]+")
 _THREADS = 32
 
@@ -66,7 +66,7 @@ class Reachability(QObject):
         self._task.answered.connect(self._take)
         for over in (self._task.taskCompleted, self._task.taskTerminated):
             over.connect(self._end)
-        QgsApplication.taskManager().addTask(self._task)
+        begin(self._task)
 
     def _take(self, origin: str, answers: bool) -> None:
         if answers is not (origin in self._away):

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 from queue import SimpleQueue
 
-from qgis.core import QgsTask
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..acquisitions import Acquisition
@@ -18,6 +18,19 @@ from ..texts import Text
 log = logging.getLogger("clear_scenes")
 Pages = SimpleQueue  # of list[Acquisition], from the search to the measuring; None is the end
 Report = Callable[[object], None]  # called in the task's thread
+
+
+def begin(task: QgsTask, priority: int = 0) -> None:
+    """Hand a task to QGIS, whose task manager keeps no Python object alive.
+
+    Once nobody else holds it, Python clears what its signals are connected to before it has ended, and QGIS crashes as
+    it ends. So until then the task itself holds it, where Python's garbage collector does not look: in a property.
+    What is connected to its signals is connected before.
+    """
+    task.setProperty("python", lambda: task)
+    for ending in (task.taskCompleted, task.taskTerminated):
+        ending.connect(lambda: task.setProperty("python", None))
+    QgsApplication.taskManager().addTask(task, priority)
 
 
 class CoreTask(QgsTask):

@@ -13,6 +13,7 @@ from xml.etree import ElementTree  # nosec B405
 from osgeo import gdal
 
 from ..errors import LayerFailed, LayerNotReached, SceneError
+from ..gdal.osgeo_door import DRIVERS
 from ..schemes import SCL, Scheme, table_of
 from ..scl import CLASSES, NO_DATA
 from .gdal_network import hosts_in
@@ -95,12 +96,28 @@ def _mosaic(mosaic: Mosaic, frame: _Frame) -> ElementTree.Element:
     wide, high = frame.size
     paths = list(reversed(mosaic.paths))  # GDAL draws the last on top
     built = _built(paths, outputBounds=frame.bounds, xRes=wide, yRes=high, resolution="user")
+    # not what others wrote: GDAL did, a moment ago
     (xml,) = built.GetMetadata("xml:VRT")
-    return ElementTree.fromstring(xml)  # nosec B314: GDAL itself has just written it
+    return ElementTree.fromstring(xml)  # nosec B314
+
+
+def opened(path: str) -> gdal.Dataset:
+    """A file opened as one of the formats in which images come: others may name files of this machine, or services.
+
+    Raises ``LayerFailed`` or ``LayerNotReached``.
+    """
+    try:
+        found = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=DRIVERS, sibling_files=[])
+    except RuntimeError:  # where somebody switched GDAL's exceptions on for the whole process
+        found = None
+    if found is None:
+        raise _not_opened([path])
+    return found
 
 
 def _built(paths: list[str], **options: object) -> gdal.Dataset:
-    built = gdal.BuildVRT("", paths, **options)
+    sources = [opened(path) for path in paths]
+    built = gdal.BuildVRT("", sources, **options)
     if built is None:
         raise _not_opened(paths)
     return built

@@ -11,6 +11,8 @@ from ..errors import AddressRefused
 
 _LOCAL = ("local", "localhost", "localdomain", "internal", "lan", "home")
 _PUBLIC_V6 = ipaddress.IPv6Network("2000::/3")
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # how networks of IPv6 alone name the hosts of IPv4 (RFC 6052)
+_STAND_INS = ipaddress.IPv4Network("198.18.0.0/15")  # what the resolvers of some proxies and VPNs give for any name
 # Parameters that give whoever has the address what its sender may do: of Azure, AWS, Google and the usual keys.
 _SECRETS = re.compile(
     r"sig|se|sp|sv|x-(amz|goog)-.*|awsaccesskeyid|policy|key-pair-id|expires|.*(key|token|signature|secret|password"
@@ -46,6 +48,11 @@ class Addresses:
         if not own and not _is_public(host):
             raise AddressRefused(address=unsigned(url))
         return host
+
+    def check_peer(self, host: str, peer: str) -> None:
+        """Raise ``AddressRefused`` where the name of another host has led to a private address."""
+        if host.lower() != self.own_host and not _is_public_peer(peer):
+            raise AddressRefused(address=f"{host} ({peer})")
 
 
 def bare(url: str) -> str:
@@ -91,6 +98,17 @@ def _host(url: str) -> str:
     if not host or "%" in host or user is not None or any(sign <= " " or sign in "|\\<>\"'" for sign in url):
         raise AddressRefused(address=unsigned(url))
     return host
+
+
+def _is_public_peer(peer: str) -> bool:
+    """Of an address that a name was resolved to."""
+    address = ipaddress.ip_address(peer.partition("%")[0])
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF) if address in _NAT64 else address.ipv4_mapped
+        if inner is None:
+            return _is_public(str(address))
+        address = inner
+    return address in _STAND_INS or _is_public(str(address))
 
 
 def _is_public(host: str) -> bool:

@@ -19,6 +19,7 @@ from ..errors import CertificateRefused, CutOff, NoRanges, ProxyRefused, TimedOu
 from .addresses import Addresses
 from .signing import Signer
 from .transport import CONNECT_SECONDS, IDLE_SECONDS, Answer, Deadline, Request, Transport
+from .watched import POOLS, Watch, watched
 
 CONNECTIONS = 64
 PIECE = 64 * 1024
@@ -42,6 +43,10 @@ class PlainTransport(Transport):
         self._pools: dict[tuple[str, str], urllib3.PoolManager] = {}  # by scheme and host: each may have its proxy
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
+        with watched(Watch(self.addresses, self.cancellation, deadline, IDLE_SECONDS)):
+            return self._exchange(request, host, deadline)
+
+    def _exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         try:
             answer = self._pool(request.url, host).urlopen(
                 request.method,
@@ -74,6 +79,7 @@ class PlainTransport(Transport):
         if key not in self._pools:
             proxy = select_proxy(url, get_environ_proxies(url))
             made = urllib3.ProxyManager(proxy, **self._options) if proxy else urllib3.PoolManager(**self._options)
+            made.pool_classes_by_scheme = POOLS
             self._pools.setdefault(key, made)
         return self._pools[key]
 
@@ -85,7 +91,6 @@ class PlainTransport(Transport):
         inflate = zlib.decompressobj(zlib.MAX_WBITS | 32) if headers.get("content-encoding") == "gzip" else None
         try:
             for piece in _pieces(answer):
-                self.cancellation.check()
                 received += len(piece)
                 body += inflate.decompress(piece, request.cap + 1 - len(body)) if inflate else piece
                 if len(body) > request.cap:

@@ -24,8 +24,9 @@ from requests.utils import get_encoding_from_headers
 
 from ..cancellation import Cancellation
 from ..catalogs import Catalog
-from ..errors import BadStatus, NetworkError, TimedOut
+from ..errors import BadStatus, NetworkError, TimedOut, Unreachable
 from .addresses import Addresses
+from .giving_up import Hosts
 from .line import Line
 from .signing import REFUSED, Signer
 
@@ -91,6 +92,7 @@ class Transport(BaseAdapter):
         self.cancellation = cancellation
         self.signer = signer or Signer(Catalog("", f"https://{addresses.own_host}"))
         self.line = Line(connections, self.begin)
+        self._hosts = Hosts()
         self._turns = threading.Semaphore(turns)
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
@@ -143,9 +145,22 @@ class Transport(BaseAdapter):
         pass
 
     def _tried(self, request: Request, deadline: Deadline, signer: Signer) -> Answer:
-        host = self.addresses.check(request.url)
+        host, began = self.addresses.check(request.url), time.monotonic()
+        try:
+            answer = self._answered(request, host, deadline, signer)
+        except (Unreachable, TimedOut):
+            self._hosts.failed(host, began)
+            raise
+        if answer.status in BUSY:
+            self._hosts.failed(host, began)
+        else:
+            self._hosts.answered(host)
+        return answer
+
+    def _answered(self, request: Request, host: str, deadline: Deadline, signer: Signer) -> Answer:
         for pause in [*backoff(), None]:
             self.cancellation.check()
+            self._hosts.check(host)
             if not deadline.left:
                 raise TimedOut(host=host)
             try:

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clear_scenes.core import area_text
 from clear_scenes.core.area import LONLAT, Area
 from clear_scenes.core.area_text import Place, area_of_text, text_of_area
-from clear_scenes.core.errors import AreaError, AreaNotUnderstood, BoxTurned, NoPolygon, PlaceOffEarth
+from clear_scenes.core.errors import AreaError, AreaNotUnderstood, AreaTooDetailed, BoxTurned, NoPolygon, PlaceOffEarth
 
 SYDNEY = (-(33 + 51 / 60 + 31 / 3600), 151 + 12 / 60 + 51 / 3600)
 TRIANGLE = [[1, 1], [2, 1], [2, 3], [1, 1]]
@@ -185,3 +186,13 @@ numbers = st.floats(-85, 85)
 def test_what_was_drawn_is_read_back(rings: list[list[tuple[float, float]]]) -> None:
     area = Area((tuple((*ring, ring[0]) for ring in map(tuple, rings)),), "EPSG:32648")
     assert area_of_text(text_of_area(area)) == area
+
+
+@pytest.mark.parametrize("text", ["POLYGON(({}))", '{{"type": "Polygon", "coordinates": [[{}]]}}'])
+def test_more_corners_than_can_be_searched_are_refused_unread(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading ten megabytes would hold QGIS for seconds."""
+    for reader in ("_wkt", "_geojson"):
+        monkeypatch.setattr(area_text, reader, lambda _: pytest.fail("it was read"))
+    corner = "[10.5, 50.5, 0.0]" if text.startswith("{") else "10.5 50.5"
+    with pytest.raises(AreaTooDetailed, match="more than 100,000 corners"):
+        area_text.area_of_text(text.format(", ".join([corner] * 100_002)))

@@ -14,16 +14,8 @@ import pytest
 from clear_scenes.core import download as downloading
 from clear_scenes.core.cancellation import Cancellation
 from clear_scenes.core.download import Download, download
-from clear_scenes.core.errors import (
-    AddressRefused,
-    BadStatus,
-    Cancelled,
-    DiskFull,
-    FileChanged,
-    FileThere,
-    FolderMissing,
-    StoppedShort,
-)
+from clear_scenes.core.errors import AddressRefused, BadStatus, Cancelled
+from clear_scenes.core.file_errors import DiskFull, FileChanged, FileThere, FolderMissing, StoppedShort
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.plain import PlainTransport
 from tests.support.faults import Server, running

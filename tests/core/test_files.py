@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core.errors import ClearScenesError, DiskFull, FileHeld, FolderClosed, FolderMissing, NotWritten
+from clear_scenes.core.errors import ClearScenesError
+from clear_scenes.core.file_errors import DiskFull, FileHeld, FolderClosed, FolderMissing, NotWritten
 from clear_scenes.core.files import safe_name, written_beside
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core import errors
+from clear_scenes.core import errors, file_errors, login_errors
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 350
@@ -145,7 +145,12 @@ def test_nothing_generated_is_kept() -> None:
     assert generated == []
 
 
-ERRORS = [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, errors.ClearScenesError)]
+ERRORS = [
+    one
+    for module in (errors, file_errors, login_errors)
+    for one in vars(module).values()
+    if isinstance(one, type) and issubclass(one, errors.ClearScenesError) and one.__module__ == module.__name__
+]
 FAMILIES = {errors.ClearScenesError, errors.NetworkError, errors.AreaError, errors.SceneError}
 
 

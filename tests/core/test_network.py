@@ -1,4 +1,4 @@
-"""The transport outside QGIS under fire (tests/qgis/test_network.py is its twin), and which addresses may be opened."""
+"""The transport outside QGIS under fire (tests/qgis/test_network.py is its twin)."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from email.utils import format_datetime
 import pytest
 
 from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.errors import AddressRefused, Cancelled, ClearScenesError, Unreachable
-from clear_scenes.core.network import plain, transport
+from clear_scenes.core.errors import Cancelled, ClearScenesError, HostGivenUp, Unreachable
+from clear_scenes.core.network import giving_up, plain, transport
 from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.giving_up import Hosts
 from clear_scenes.core.network.plain import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile
-from clear_scenes.core.network.transport import LONGEST_PAUSE, asked_pause, open_session
+from clear_scenes.core.network.transport import LONGEST_PAUSE, asked_pause
 from tests.support.faults import CONTENT, EXPECTED, RIGHT, SIZE, certificate, fault_server
 
 IDLE, WHOLE = 1.0, 3.0
@@ -162,6 +163,60 @@ def test_cancel_ends_a_drip_and_what_comes_after() -> None:
         assert server.seen.total() == seen, "nothing more is sent"
 
 
+@pytest.mark.parametrize("fault", ["stall", "stall_in_head", "drip_in_head", "stall_in_body", "drip"])
+def test_a_cancelled_thread_ends(monkeypatch: pytest.MonkeyPatch, fault: str) -> None:
+    """It does not live on until the next byte, or the limit."""
+    monkeypatch.setattr(plain, "IDLE_SECONDS", 30.0)
+    monkeypatch.setattr(transport, "WHOLE_SECONDS", 30.0)
+    with fault_server() as server:
+        client = Client(server.url)
+        thread = threading.Thread(target=client.ask, args=(fault, 0))
+        thread.start()
+        time.sleep(0.5)
+        client.cancellation.cancel()
+        thread.join(1)
+        assert not thread.is_alive()
+
+
+# Hosts that answer nobody
+
+
+def test_not_every_scene_waits_for_a_dead_host() -> None:
+    with fault_server() as server:
+        outcomes = [outcome for _, outcome, _ in Client(server.url).ask_all(["stall"] * 500)]
+        asked = server.seen.total()
+    assert set(outcomes) == {"TimedOut", "HostGivenUp"}
+    assert outcomes.count("HostGivenUp") > 500 - 2 * 64
+    assert asked <= 2 * 64 * transport.TRIES
+
+
+def test_a_host_that_answers_others_is_not_given_up() -> None:
+    with fault_server() as server:
+        outcomes = Client(server.url).ask_all(["busy"] * 40 + ["stall"] * 20 + ["ok"] * 200)
+    assert [one for one in outcomes if one[1] != EXPECTED[one[0]]] == []
+
+
+def test_a_host_is_given_up_after_a_row_of_failures_and_asked_again_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr(giving_up.time, "monotonic", lambda: now)
+    hosts = Hosts()
+    hosts.answered("a")
+    for _ in range(giving_up.FAILURES):
+        hosts.failed("a", began=now - 1)  # it has answered others since
+        hosts.failed("b", began=now)
+        hosts.check("a")
+        hosts.check("c")
+    with pytest.raises(HostGivenUp, match=r"^b left 8 requests in a row without an answer"):
+        hosts.check("b")
+    now += giving_up.SECONDS
+    hosts.check("b")
+    hosts.failed("b", began=now)
+    with pytest.raises(HostGivenUp):
+        hosts.check("b")
+    hosts.answered("b")
+    hosts.check("b")
+
+
 def test_callbacks_of_a_cancellation() -> None:
     cancellation, called = Cancellation(), []
     with cancellation.calling(lambda: called.append("inside")):
@@ -175,133 +230,3 @@ def test_callbacks_of_a_cancellation() -> None:
         assert called[-1] == "late"
     with pytest.raises(Cancelled):
         cancellation.sleep(100)
-
-
-# Addresses
-
-OPEN = [
-    "https://earth-search.aws.element84.com/v1/search?limit=3&x=[1]",
-    "https://sentinel-cogs.s3.us-west-2.amazonaws.com/sentinel-s2-l2a-cogs/33/T/WL/SCL.tif",
-    "HTTPS://Example.COM:8443/a..b/../c.tif",
-    "https://8.8.8.8/x",
-    "https://[2606:4700::1111]/x",
-    "http://stac.office.lan/files/SCL.tif",
-    "https://stac.office.lan:99/files/SCL.tif",
-    "http://STAC.office.lan./x",
-    "https://münchen.example/x",
-]
-REFUSED = [
-    "",
-    "SCL.tif",
-    "/etc/passwd",
-    "file:///etc/passwd",
-    "FILE:///etc/passwd",
-    "ftp://example.com/x",
-    "s3://bucket/key",
-    "gs://bucket/key",
-    "data:text/plain,x",
-    "javascript:alert(1)",
-    "//example.com/x",
-    r"\\server\share\x.tif",
-    r"https:\\example.com\x",
-    "https://example.com\\@10.0.0.1/x",
-    "/vsicurl?url=https://example.com",
-    "/vsizip/vsicurl/https://example.com/a.zip",
-    "WMS:https://example.com",
-    "GTI:https://example.com/x.gti",
-    "<VRTDataset>",
-    "https:///x",
-    "https://",
-    "https://example.com:port/x",
-    "https://example.com:99999999/x",
-    "https://[::1",
-    "http://example.com/x",
-    "http://8.8.8.8/x",
-    "https://user@example.com/x",
-    "https://user:secret@example.com/x",
-    "https://@example.com/x",
-    "https://example.com/x|option:TILED=YES",
-    "https://example.com/x|credential:a=b",
-    "https://example.com/x authcfg=abc",
-    "https://example.com/a b",
-    "https://example.com/a\tb",
-    "https://example.com/a\nb",
-    "https://example.com/a\0b",
-    'https://example.com/"x',
-    "https://example.com/'x",
-    "https://example.com/<x>",
-    "https://localhost/x",
-    "https://LOCALHOST./x",
-    "https://a.localhost/x",
-    "https://localhost.localdomain/x",
-    "https://printer/x",
-    "https://printer.local/x",
-    "https://wiki.internal/x",
-    "https://router.home.arpa/x",
-    "https://127.0.0.1/x",
-    "https://127.1/x",
-    "https://2130706433/x",
-    "https://0x7f000001/x",
-    "https://0x7f.0.0.1/x",
-    "https://127.0.0.0x1/x",
-    "https://0177.0.0.1/x",
-    "https://0.0.0.0/x",
-    "https://10.0.0.1/x",
-    "https://172.16.5.4/x",
-    "https://192.168.1.1./x",
-    "https://100.64.0.1/x",
-    "https://169.254.169.254/latest/meta-data",
-    "https://224.0.0.1/x",
-    "https://255.255.255.255/x",
-    "https://[::]/x",
-    "https://[::1]/x",
-    "https://[::10.0.0.1]/x",
-    "https://[::ffff:10.0.0.1]/x",
-    "https://[::ffff:7f00:1]/x",
-    "https://[64:ff9b::10.0.0.1]/x",
-    "https://[2002:0a00:0001::1]/x",
-    "https://[fd00::1]/x",
-    "https://[fe80::1]/x",
-    "https://[fe80::1%25eth0]/x",
-    "https://[ff02::1]/x",
-    "https://10.0.0.%31/x",
-    "https://127%2e0%2e0%2e1/x",
-    "https://%6cocalhost/x",
-    "https://example.loc%61l/x",
-    "https://10.0.0.\u00ad1/x",
-    "https://１０.０.０.１/x",
-    "https://127。0。0。1/x",
-    "https://example.ｌｏｃａｌ/x",
-    "https://a..b/x",
-]
-
-
-@pytest.mark.parametrize("address", OPEN)
-def test_addresses_that_may_be_opened(address: str) -> None:
-    assert Addresses.of_catalog("https://stac.office.lan/v1").check(address)
-
-
-@pytest.mark.parametrize("address", REFUSED)
-def test_addresses_that_are_refused(address: str) -> None:
-    with pytest.raises(AddressRefused):
-        Addresses.of_catalog("https://stac.office.lan/v1").check(address)
-
-
-@pytest.mark.parametrize(
-    "own", ["http://127.0.0.1:8765", "http://localhost:80/", "http://[::1]:99", "https://10.1.2.3"]
-)
-def test_the_analysts_own_server_may_lie_anywhere(own: str) -> None:
-    addresses = Addresses.of_catalog(own)
-    assert addresses.check(own + "/x")
-    for other in ("http://192.168.1.1/x", "https://192.168.1.1/x", "https://other.local/x"):
-        with pytest.raises(AddressRefused):
-            addresses.check(other)
-
-
-def test_refused_addresses_are_refused_by_the_session_before_anything_is_sent() -> None:
-    with fault_server() as server:
-        session = open_session(PlainTransport(Addresses.of_catalog("https://example.com"), Cancellation()))
-        for address in (f"{server.url}/ok/1", "file:///etc/hostname", "ftp://127.0.0.1/x"):
-            with pytest.raises(AddressRefused):
-                session.get(address)
-        assert server.seen.total() == 0

@@ -11,7 +11,8 @@ import pytest
 from clear_scenes.core.area import LONLAT, Area
 from clear_scenes.core.area_text import Place
 from clear_scenes.core.catalogs import EARTH_SEARCH, Catalog
-from clear_scenes.core.errors import ClearScenesError, NotASavedSearch, SavedSearchBroken, SavedSearchTooNew
+from clear_scenes.core.errors import ClearScenesError
+from clear_scenes.core.file_errors import NotASavedSearch, SavedSearchBroken, SavedSearchTooNew
 from clear_scenes.core.measurement import Limits
 from clear_scenes.core.network.addresses import bare, unsigned
 from clear_scenes.core.saved_search import MAX_BYTES, SavedSearch, json_of_search, search_of_json
@@ -143,6 +144,7 @@ BROKEN = {
             {"name": "", "url": url, "collection": ""}
             for url in (
                 *("", "stac.example.org", "file:///etc/passwd", "ftp://a.example/", "javascript:alert(1)", 5),
+                # pragma: allowlist nextline secret (made up)
                 *("https://me:pw@a.example/v1", "https://a.example/v1?key=1", "https://a.example/v1#x", "https:///v1"),
                 *("https://a.example/\n", "https://[", "https://a.example:port/", "https://a.example/\ud800"),
             )
@@ -201,6 +203,7 @@ def test_a_file_that_was_cut_off_never_opens() -> None:
         ("https://a.example/s?access_token=abc", "https://a.example/s"),
         ("https://a.example/s?subscription-key=abc", "https://a.example/s"),
         ("https://a.example/s?%73ig=abc", "https://a.example/s"),
+        # pragma: allowlist nextline secret (made up)
         ("https://me:pw@a.example:8443/s?f=json", "https://a.example:8443/s"),
         ("https://a.example/s#access_token=abc", "https://a.example/s"),
         ("https://[sig=abc", ""),

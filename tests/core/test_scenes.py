@@ -270,6 +270,34 @@ def test_mangled_items_never_raise(changes: list[tuple[tuple, Any]]) -> None:
     assert found.problem is not None or (found.footprint and found.moment and found.asset("scl"))
 
 
+@pytest.mark.parametrize("lon", [103.7, -76.9])
+def test_a_ring_that_is_left_open_is_closed(lon: float) -> None:
+    """So that what is cut at the antimeridian is made of polygons too."""
+    ring = [[103.6, 1.2], [103.8, 1.2], [103.8, 1.4], [lon, 1.5]]
+    item = made_item() | {"geometry": {"type": "Polygon", "coordinates": [ring]}}
+    for polygon in scene_from_item(item, BASE).footprint:
+        assert len(polygon[0]) >= 4
+        assert polygon[0][0] == polygon[0][-1]
+
+
+@pytest.mark.parametrize(
+    "hole",
+    [
+        [[1, 1], [2, 1], [218, 1], [1, 1]],  # where the outer ring is all on this side
+        [[1, 1], [1, 1], [218, 1], [1, 1]],  # flat
+    ],
+)
+@pytest.mark.parametrize("east", [10, 218])
+def test_holes_beyond_the_antimeridian_are_cut_too(hole: list, east: float) -> None:
+    rings = [[[0, 0], [east, 0], [east, 2], [0, 2], [0, 0]], hole]
+    item = made_item() | {"geometry": {"type": "Polygon", "coordinates": rings}}
+    footprint = scene_from_item(item, BASE).footprint
+    assert footprint
+    for ring in (ring for polygon in footprint for ring in polygon):
+        assert len(ring) >= 4
+        assert all(abs(x) <= 180 for x, _ in ring)
+
+
 @settings(deadline=None, max_examples=300)
 @given(st.dictionaries(st.sampled_from(list(made_item())), json_values))
 def test_items_of_anything_never_raise(item: dict[str, Any]) -> None:

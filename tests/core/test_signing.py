@@ -23,6 +23,7 @@ from tests.support.faults import private_authority
 from tests.support.stub import Answer, Request, Stub, stub_server
 
 DATA = bytes(range(100))
+# pragma: allowlist nextline secret (made up)
 SECRET = "sp=rl&sig=pLaNtEd"
 
 

@@ -144,3 +144,21 @@ def answer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Pat
         return tmp_path / (name or "")
 
     return with_
+
+
+@pytest.fixture(scope="session")
+def fault_server() -> Iterator[str]:
+    from tests.qgis.bench import faulty_server
+
+    with faulty_server() as url:
+        yield url
+
+
+@pytest.fixture
+def bench(request, iface, fault_server, wait_until, answer, tmp_path, monkeypatch) -> Iterator[object]:
+    """The analyst before the dock, with the catalogue of a case of the fault bench, which is the parameter."""
+    from tests.qgis.bench import at_the_dock, set_names_and_limits
+
+    set_names_and_limits(monkeypatch)
+    with at_the_dock(request.param, iface, fault_server, wait_until, answer, tmp_path) as one:
+        yield one

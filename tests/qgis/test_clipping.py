@@ -19,7 +19,8 @@ from clear_scenes.core.bridge import clipping
 from clear_scenes.core.bridge.clipping import ClipWish, Content, about_bytes, save_clip
 from clear_scenes.core.bridge.network import QgisNetwork, QgisTransport
 from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.errors import Cancelled, ClipNotRead, ClipTooLarge, DiskFull
+from clear_scenes.core.errors import Cancelled
+from clear_scenes.core.file_errors import ClipNotRead, ClipTooLarge, DiskFull
 from clear_scenes.core.measurement import Limits, Measurement
 from clear_scenes.core.network.addresses import Addresses
 from tests.qgis.test_keeping import files_of_at_most

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import time
 import urllib.request
+import weakref
 from dataclasses import replace
 
 import pytest
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsTask
 from qgis.PyQt.QtCore import QDate
 
 from clear_scenes.core.acquisitions import Acquisition
@@ -193,3 +196,17 @@ def test_dates_lie_newest_first_whatever_the_order_in_which_they_come(loader, sa
     shown = [group.name() for group in QgsProject.instance().layerTreeRoot().children()]
     dates = [f"Clear scenes 2026-{day}" for day in ("09-01", "07-13", "06-13")]
     assert shown == [*dates, "Mine"]
+
+
+def test_a_task_that_was_cancelled_lives_until_it_has_ended(loader, sample, wait_until):
+    """Else Python clears what its signals are connected to, and QGIS crashes as it ends."""
+    sample.stall("TCI")
+    loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], "true_color", catalog_of(sample.url), Limits())
+    manager, known = QgsApplication.taskManager(), weakref.ref(loader._tasks[0])
+    wait_until(lambda: known().status() == QgsTask.TaskStatus.Running, 5)
+    loader.cancel()
+    time.sleep(1)  # its thread is done with it, and QGIS has not yet heard of that
+    gc.collect()
+    assert known() is not None
+    wait_until(lambda: not manager.activeTasks(), 10)
+    wait_until(lambda: gc.collect() is not None and known() is None, 5, "the end of the task")

@@ -45,6 +45,7 @@ def test_a_login_is_offered_where_one_may_be_needed(person, name, offered, pays)
 
 
 def test_each_catalog_keeps_its_own(person):
+    # pragma: allowlist nextline secret (made up)
     with login("Basic", username="anna", password="pLaNtEd") as one, login("Basic", username="b", password="c") as two:
         choose(person, ADDRESS).setConfigId(one)
         choose(person, "Copernicus Data Space").setConfigId(two)

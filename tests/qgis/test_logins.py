@@ -121,6 +121,7 @@ def test_a_login_goes_to_the_catalogs_own_server_and_no_further(
 
 def test_a_refused_login_is_told(network, wait_until):
     with (
+        # pragma: allowlist nextline secret (made up)
         login("Basic", username="anna", password="old") as chosen,
         stub_server(open_to("authorization", "Basic new")) as server,
         pytest.raises(LoginRefused, match="refused the login"),

@@ -27,6 +27,7 @@ def set_up(person) -> None:
     person.type_limit("max_cloud", "7.25")
     person.type_limit("min_coverage", "60")
     person.get(QComboBox, "cloud_classes").setCurrentIndex(2)
+    # pragma: allowlist nextline secret (made up)
     person.get(QComboBox, "catalog").setCurrentText("https://me:pw@stac.example.org/v1?token=abc")
     person.get(QComboBox, "layer_style").setCurrentIndex(1)
 

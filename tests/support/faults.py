@@ -23,7 +23,9 @@ EXPECTED = {
     "cut_once": RIGHT,
     "busy_once": RIGHT,
     "stall": "TimedOut",
+    "stall_in_head": "TimedOut",
     "stall_in_body": "TimedOut",
+    "drip_in_head": "TimedOut",
     "drip": "TimedOut",
     "cut": "CutOff",
     "cut_in_a_chunk": "CutOff",
@@ -82,6 +84,16 @@ class _Faults(BaseHTTPRequestHandler):
 
     def stall(self, first: int, last: int) -> None:
         self.server.closing.wait(60)
+
+    def stall_in_head(self, first: int, last: int) -> None:
+        self.wfile.write(b"HTTP/1.1 206 Partial Con")
+        self.server.closing.wait(60)
+
+    def drip_in_head(self, first: int, last: int) -> None:
+        for byte in b"HTTP/1.1 206 Partial Content\r\nX-Slow: " + b"o" * 400:
+            self.wfile.write(bytes([byte]))
+            if self.server.closing.wait(0.2):
+                return
 
     def stall_in_body(self, first: int, last: int) -> None:
         self._head(first, last)

@@ -88,6 +88,7 @@ def pump(one: socket.socket, other: socket.socket, both: bool = True) -> None:
 
 @contextmanager
 def proxy_server(guarded: bool = True, names: Mapping[str, str] | None = None) -> Iterator[Proxy]:
+    # pragma: allowlist nextline secret (made up)
     """For anna with the password "secret"; where it is not guarded, for everybody."""
     with running(Proxy(guarded, names or {})) as server:
         yield server

@@ -34,7 +34,7 @@ class ProxyProcess:
 
 @contextmanager
 def proxy_process(kind: str, names: Mapping[str, str] | None = None) -> Iterator[ProxyProcess]:
-    """``kind``: "http" or "socks", both for anna with the password "secret"; ``names`` as for ``Proxy``."""
+    """``kind``: "http" or "socks", both for anna, whose password is secret; ``names`` as for ``Proxy``."""
     command = [str(PYTHON), "-m", __spec__.name, kind, json.dumps(dict(names or {}))]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:

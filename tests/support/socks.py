@@ -58,6 +58,6 @@ class _Handler(StreamRequestHandler):
 
 @contextmanager
 def socks_server(names: Mapping[str, str] | None = None) -> Iterator[ThreadingHTTPServer]:
-    """For anna with the password "secret"; ``names`` as for ``Proxy``."""
+    """For anna, whose password is secret; ``names`` as for ``Proxy``."""
     with running(Proxy(True, names or {}, _Handler)) as server:
         yield server

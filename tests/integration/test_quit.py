@@ -1,0 +1,45 @@
+"""QGIS quits in the middle of a run, as analysts do: without a crash, and without waiting for any server.
+
+A few times with the tests; ``make soak`` sets CLEAR_SCENES_SOAK and does it fifty times.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.faults.server import FaultServer
+from tests.support.faults import running
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tools"))
+from qgis_program import make_profile, run_qgis  # noqa: E402
+
+TIMES = 50 if os.environ.get("CLEAR_SCENES_SOAK") else 4
+CATALOGS = (
+    "nothing-wrong",
+    "stalls-landing",
+    "stalls-page-2",
+    "stalls-in-body-file",
+    "drips-head-search",
+    "busy-503-file",
+)
+SECONDS = 25  # for a start and a quit
+
+
+@pytest.mark.parametrize("number", range(TIMES))
+def test_qgis_quits_in_the_middle(number: int, tmp_path: Path) -> None:
+    chance = random.Random(number)
+    with running(FaultServer()) as server:
+        extra = {
+            "CLEAR_SCENES_CATALOG": f"{server.url}/{CATALOGS[number % len(CATALOGS)]}",
+            "CLEAR_SCENES_QUIT_AFTER": str(chance.uniform(0.05, 1.2)),
+        }
+        script, log = ROOT / "tests" / "support" / "quit_in_the_middle.py", tmp_path / "qgis.log"
+        profile = make_profile(f"quit-{os.getpid()}")
+        assert run_qgis(script, profile, log=log, seconds=SECONDS, extra=extra) == 0  # raises where it crashed or hung
+    assert "LEAVING" in log.read_text()

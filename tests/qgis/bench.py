@@ -1,0 +1,142 @@
+"""The analyst before the plugin's own dock, on a map, with the catalogue of a case of the fault bench."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import qgis.utils
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
+from qgis.PyQt.QtCore import QDate, QItemSelectionModel
+from qgis.PyQt.QtWidgets import QComboBox, QTextEdit, QWidget
+
+from clear_scenes.core.network import transport
+from tests.faults.case import Case
+from tests.faults.cases import CASES
+from tests.qgis.test_main_job import Dock
+from tests.support.catalog_process import PYTHON, ROOT
+from tests.support.rasters import CRS
+
+AREA = QgsRectangle(348_003, 150_007, 350_400, 151_900)  # in CRS: two blocks of each file, or four
+NAMES = {"rebound.example": "10.0.0.7", "rebound6.example": "fd00::7"}  # what resolvers say
+REPORT = os.environ.get("CLEAR_SCENES_FAULTS", "")
+IS_SHORT = not REPORT or os.environ.get("CLEAR_SCENES_FAULTS_LIMITS") == "short"
+IDLE, WHOLE, PAUSE = 1.5, 6.0, 2.0  # in the short form
+
+
+class Bench:
+    """The analyst before the dock of the plugin."""
+
+    def __init__(self, iface, case, server: str, wait_until, answer, tmp_path) -> None:
+        self.iface, self.case, self.wait_until, self.answer, self.tmp_path = iface, case, wait_until, answer, tmp_path
+        self._server = server
+        self.take_dock()
+
+    def take_dock(self) -> None:
+        self.dock = Dock(self.iface.mainWindow())
+
+    def choose_map(self) -> None:
+        kind = self.dock.widget.findChild(QComboBox, "area_kind")
+        kind.setCurrentIndex(kind.findData("map"))
+        kind.activated.emit(kind.currentIndex())
+
+    def show_place(self) -> None:
+        """On the map; a new project has forgotten it."""
+        crs, canvas = QgsCoordinateReferenceSystem(CRS), self.iface.mapCanvas()
+        QgsProject.instance().setCrs(crs)
+        canvas.setDestinationCrs(crs)
+        canvas.setRotation(0)
+        canvas.setExtent(AREA)
+
+    @property
+    def plugin(self):
+        return qgis.utils.plugins["clear_scenes"]
+
+    def find(self, name: str = "") -> None:
+        self.dock.catalog.setCurrentText(f"{self._server}/{name or self.case.name}")
+        self.dock.start_date.setDate(QDate(2026, 6, 1))
+        self.dock.end_date.setDate(QDate(2026, 6, 30))
+        self.press("find_button")
+
+    def wait(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        self.wait_until(lambda: time.monotonic() > end, seconds + 5)
+
+    def wait_until_ended(self) -> None:
+        self.wait_until(lambda: self.dock.find_button.text() == "Find Clear Scenes", self.case.most, "the end")
+
+    def press(self, name: str) -> None:
+        button = self.dock.widget.findChild(QWidget, name)
+        assert button.isEnabled(), name
+        button.click()
+
+    def rows(self):
+        return self.dock.results_view.model().rows
+
+    def select(self, scene: str) -> None:
+        model, view = self.dock.results_view.model(), self.dock.results_view
+        for number in range(model.rowCount()):
+            index = model.index(number, 0)
+            if model.row(index).acquisition.platform == f"sentinel-2-{scene}":
+                flag = QItemSelectionModel.SelectionFlag
+                view.selectionModel().select(index, flag.ClearAndSelect | flag.Rows)
+
+    def messages(self) -> list[str]:
+        bar = self.iface.messageBar()
+        return [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
+
+    def clear_messages(self) -> None:
+        self.iface.messageBar().clearWidgets()
+
+
+@contextmanager
+def at_the_dock(name: str, iface, server: str, wait_until, answer, tmp_path) -> Iterator[Bench]:
+    """``name`` of a case, or of a catalogue with which nothing is wrong."""
+    iface.newProject()
+    bench = Bench(iface, CASES.get(name) or Case(name, "", ""), server, wait_until, answer, tmp_path)
+    bench.choose_map()
+    bench.dock.max_cloud.setValue(10)
+    bench.wait(0.05)
+    bench.show_place()
+    bench.wait(0.05)
+    bench.clear_messages()
+    bench.dock.results_view.model().clear()
+    yield bench
+    if bench.dock.find_button.text() == "Cancel":
+        bench.press("find_button")
+    iface.mapCanvas().setRotation(0)
+    bench.clear_messages()
+    bench.choose_map()
+    bench.dock.widget.hide()
+    QgsProject.instance().clear()
+    QgsSettings().remove("clear_scenes")
+
+
+@contextmanager
+def faulty_server() -> Iterator[str]:
+    """Its address."""
+    command = ["nice", str(PYTHON), "-m", "tests.faults.server"]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield json.loads(process.stdout.readline())
+        finally:
+            process.terminate()
+
+
+def set_names_and_limits(monkeypatch) -> None:
+    def resolve(name, *_, **__):
+        if name in NAMES:
+            family = socket.AF_INET6 if ":" in NAMES[name] else socket.AF_INET
+            return [(family, socket.SOCK_STREAM, 6, "", (NAMES[name], 443))]
+        raise socket.gaierror(socket.EAI_NONAME, "no such name")
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+    if IS_SHORT:
+        monkeypatch.setattr("clear_scenes.core.bridge.lanes.IDLE_SECONDS", IDLE)
+        monkeypatch.setattr(transport, "WHOLE_SECONDS", WHOLE)
+        monkeypatch.setattr(transport, "LONGEST_PAUSE", PAUSE)

@@ -1,0 +1,111 @@
+"""The fault bench, through the dock: each case ends in time in what it has to, and costs no other scene its number.
+
+A short form runs with the tests, its limits shortened; ``make faults`` sets CLEAR_SCENES_FAULTS to the file for its
+report, and takes all cases with the limits that analysts have.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from clear_scenes.core import errors
+from tests.faults.case import RIGHT, UNLISTED
+from tests.faults.cases import CASES, ROWS
+from tests.qgis import deeds
+from tests.qgis.bench import REPORT
+from tests.qgis.test_alive import Heartbeat
+from tests.support import oracle
+from tests.support.rasters import AFFINE, CRS, classes
+
+SEEDS = {"one": 1, "two": 2, "broken": 5, "three": 3, "four": 4}
+A_FEW = 3  # cases of each row in the short form
+
+
+def chosen() -> list[str]:
+    if REPORT:
+        return list(CASES)
+    by_row = {row: [name for name, case in CASES.items() if case.row == row] for row in ROWS}
+    return [name for names in by_row.values() for name in names[:: max(1, len(names) // A_FEW)]]
+
+
+@cache
+def expected(scene: str, area: str, crs: str) -> tuple[int, ...]:
+    """Pixels by class, counted one by one; the area as it is written in JSON."""
+    return oracle.count(classes(SEEDS[scene]), AFFINE, CRS, json.loads(area), crs)
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.parametrize("bench", chosen(), indirect=True)
+def test_a_fault_is_survived(bench):
+    case, began = bench.case, time.monotonic()
+    with Heartbeat() as heartbeat:
+        getattr(deeds, case.act or "search")(bench)
+    seconds, messages = time.monotonic() - began, bench.messages()
+    found = {row.acquisition.platform.removeprefix("sentinel-2-"): row for row in bench.rows()}
+    of_broken = next((row for name, row in found.items() if name not in ("one", "two", "three", "four")), None)
+    others = [name for name in ("one", "two", "three", "four") if name in found and is_right(bench, name, found[name])]
+    problems = [
+        f"the search ended otherwise: {messages}"
+        if case.ends and not any(says(case.ends, m) for m in messages)
+        else "",
+        f"others with their exact number: {others}" if len(others) != case.others else "",
+        problem_of(bench, of_broken),
+    ]
+    note(bench, seconds, heartbeat.longest, of_broken, len(others), messages, [one for one in problems if one])
+    assert not any(problems), "\n".join(filter(None, problems))
+
+
+def is_right(bench, name: str, row) -> bool:
+    if row.measurement is None or row.measurement.counts is None:
+        return False
+    area = bench.plugin.conductor._query.area
+    counted = expected(name, json.dumps(area.polygons), area.crs)
+    return row.measurement.unread == 0 and row.measurement.counts == counted
+
+
+def problem_of(bench, row) -> str:
+    """What is wrong with the scene in question."""
+    wanted = bench.case.scene
+    if wanted == UNLISTED:
+        return "" if row is None else "the scene is listed"
+    if row is None or row.measurement is None:
+        return "the scene is not there"
+    if wanted == RIGHT:
+        return "" if is_right(bench, "broken", row) else f"not its number: {row.measurement.reason}"
+    reason = row.measurement.reason
+    is_named = reason is not None and reason.template == getattr(errors, wanted).template
+    return "" if is_named and row.measurement.counts is None else f"another reason: {reason}"
+
+
+def says(error: str, text: str) -> bool:
+    pattern = re.sub(r"\\{\w+\\}", ".*", re.escape(getattr(errors, error).template))
+    return re.search(pattern, text, re.DOTALL) is not None
+
+
+def note(bench, seconds: float, away: float, row, others: int, messages: list[str], problems: list[str]) -> None:
+    """A line of JSON for the report."""
+    if not REPORT:
+        return
+    reason = row.measurement.reason if row and row.measurement else None
+    seen = "" if row is None else row.state.name.replace("_", " ").capitalize()
+    line = {
+        "name": bench.case.name,
+        "row": bench.case.row,
+        "what": bench.case.what,
+        "state": seen,
+        "reason": str(reason or ""),
+        "messages": messages,
+        "others": others,
+        "expected_others": bench.case.others,
+        "seconds": round(seconds, 1),
+        "away_ms": round(1000 * away),
+        "problems": problems,
+    }
+    with Path(REPORT).open("a", encoding="utf-8") as file:
+        file.write(json.dumps(line) + "\n")
