@@ -40,6 +40,12 @@ class Heartbeat:
 
 def open_dock() -> QDockWidget:
     """QGIS as the person meets it: the map over the simulated ground, the dock open beside it."""
+    take_window()
+    return show_dock()
+
+
+def take_window() -> None:
+    """An empty project, in a window that has the display and the keyboard to itself."""
     window = iface.mainWindow()
     window.setGeometry(window.screen().availableGeometry())
     window.activateWindow()  # a bare virtual display has nobody who does, and keys go to the active window
@@ -48,6 +54,11 @@ def open_dock() -> QDockWidget:
             dock.hide()
     iface.newProject()  # in place of the welcome page
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
+    wait(0.5)
+
+
+def show_dock() -> QDockWidget:
+    window = iface.mainWindow()
     window.findChild(QAction, "ClearScenesAction").trigger()
     wait(1)  # until the dock has taken its room from the map
     iface.mapCanvas().setExtent(AREA)

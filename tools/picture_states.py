@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialog, QTableWidget, QTreeView, 
 from qgis.utils import iface
 
 sys.path.insert(0, os.environ["CLEAR_SCENES_TOOLS"])  # a script given by --code does not know where it lies
-from hands import Heartbeat, open_dock, press, quit_qgis, table, wait, wait_until
+from hands import Heartbeat, press, quit_qgis, show_dock, table, take_window, wait, wait_until
 
 OUTPUT, REPORT = Path(os.environ["CLEAR_SCENES_OUTPUT"]), Path(os.environ["CLEAR_SCENES_REPORT"])
 GOOD, SLOW, SOME_MISSING = (
@@ -34,7 +34,8 @@ WIDE, MIDDLE, NARROW = 580, 420, 320
 class Session:
     def __init__(self) -> None:
         self.gaps: dict[str, float] = {}
-        self.dock = self.step("open the dock", open_dock)
+        take_window()
+        self.dock = self.step("open the dock", show_dock)
         self.window = iface.mainWindow()
         wait_until(self.window.isActiveWindow, 5, "the window to be the active one")
 

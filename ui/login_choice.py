@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.gui import QgsAuthConfigSelect
-from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QToolButton, QVBoxLayout, QWidget
 
 from ..core.catalogs import Catalog
 from .settings import read_login, write_login
@@ -22,6 +22,10 @@ class LoginChoice(QWidget):
         self._catalog: Catalog | None = None
         self.select = QgsAuthConfigSelect(self)
         self.select.setObjectName("login")
+        for box in self.select.findChildren(QComboBox):
+            box.setAccessibleName(self.tr("Login"))
+        for button in self.select.findChildren(QToolButton):
+            button.setAccessibleName(button.toolTip())
         self.pays = QCheckBox(self.tr("Pay for what is read"), objectName="pays")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -55,12 +55,12 @@ class ResultsView(QTreeView):
         super().setModel(model)
         wide = self.fontMetrics().horizontalAdvance
         for column, more, sample in (
-            (Column.DATE, ICON_WIDTH + 20 + _INDENTATION, "00 Mmm 0000"),
+            (Column.DATE, ICON_WIDTH + 14 + _INDENTATION, "00 Mmm 0000"),
             (Column.CATALOG, 34, self.tr("{0} (not valid)").format("0 %")),
             (Column.IN_AREA, 60, "00.00 %"),
             (Column.COVERAGE, 14, self.tr("Coverage")),
             (Column.TILE, 12, "00MMM"),
-            (Column.CLASSES, 12, "00.00 % MM"),
+            (Column.CLASSES, 6, "00.00 %"),
         ):
             self._widths[column] = wide(sample) + more
             self.setColumnWidth(column, self._widths[column])

@@ -129,7 +129,7 @@ def test_reflectance_has_its_offset_and_its_bands_their_names(save, sample, tmp_
     assert save(wish(found, BANDS, tmp_path / "x.tif"), sample.url) is None
     data = gdal.Open(str(tmp_path / "x.tif"))
     assert [data.GetRasterBand(n).GetDescription() for n in (1, 2)] == ["red", "nir"]
-    assert data.GetMetadataItem("values").endswith("added to what the archive holds: -1000")
+    assert data.GetMetadataItem("values").endswith("what the archive holds, -1000")
     for number, file in enumerate(("B04.tif", "B08.tif")):
         band = data.GetRasterBand(number + 1)
         stored = expected(file, 10).astype(int)

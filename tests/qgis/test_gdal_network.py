@@ -173,8 +173,8 @@ def test_nothing_is_left_in_gdal():
 
 
 def test_hosts_in_a_source():
-    signed = "/vsicurl?pc_url_signing=yes&pc_collection=s2&url=https%3A%2F%2Fa.blob.test%2Fone.tif"
-    head = "/vsicurl?pc_url_signing=yes&pc_collection=s2&url=https%3A%2F%2Fa.blob.test"
+    signed = "/vsicurl?connecttimeout=5&pc_url_signing=yes&pc_collection=s2&url=https://a.blob.test/one.tif"
+    head = "/vsicurl?connecttimeout=5&pc_url_signing=yes&pc_collection=s2&url=https://a.blob.test"
     assert hosts_in("/vsicurl/https://a.test/one.tif") == {("/vsicurl/https://a.test", "https://a.test")}
     assert hosts_in(signed) == {(head, "https://a.blob.test")}
     xml = f"<SourceFilename>{signed.replace('&', '&amp;')}</SourceFilename><S>/vsicurl/http://b.test:81/x.tif</S>"

@@ -43,6 +43,7 @@ def load(loader, sample, wait_until, style: str):
     added, failed = [], []
     loader.added.connect(added.append)
     loader.failed.connect(lambda scene, text: failed.append(str(text)))
+    wait_until(lambda: not QgsApplication.taskManager().tasks(), 20)  # of a test before, such as pictures of its rows
     before = len(sample.log())
     loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], style, catalog_of(sample.url), Limits())
     wait_until(lambda: added or failed, 20)

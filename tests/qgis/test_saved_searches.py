@@ -7,7 +7,7 @@ import os
 
 import pytest
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QLineEdit, QSpinBox, QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QLineEdit, QToolButton
 
 from clear_scenes.ui.conductor import Conductor
 from clear_scenes.ui.dock import ClearScenesDock
@@ -154,7 +154,7 @@ def test_a_period_up_to_today_moves_on_with_the_days(person, iface, monkeypatch)
 
 def test_the_menu_is_reached_by_key(person):
     button = person.get(QToolButton, "more_button")
-    assert button.accessibleName() == "Export, save and open"
+    assert button.accessibleName() == "Save, download, export and open"
     person.dock.show()
-    line = person.get(QSpinBox, "add_as_found_count").lineEdit()
-    assert button in (line.nextInFocusChain(), line.parent().nextInFocusChain())
+    before = person.get(QToolButton, "pick_button")
+    assert before.nextInFocusChain() is button
