@@ -1,4 +1,4 @@
-"""What the documentation names is there: pages, pictures, headings, texts of the interface, make targets, files, names."""
+"""What the documentation names is there: pages, pictures, headings, texts of the interface, targets, files, names."""
 
 from __future__ import annotations
 

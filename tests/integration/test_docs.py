@@ -1,4 +1,4 @@
-"""Every script and command of the documentation does what it says, on the simulated catalogue; and the site stands alone.
+"""Every script and command of the documentation runs on the simulated catalogue; and its site stands alone.
 
 What runs in QGIS's own Python is tried in tests/qgis/test_docs.py.
 """
