@@ -62,6 +62,7 @@ package: ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what 
 docs: ## Build the documentation as a site in build/site
 	@tools/setup.sh docs
 	build/venv-docs/bin/mkdocs build --quiet
+	@echo "The site: build/site/index.html"
 
 lint: $(link) ## Check style and types, that Qt 6 has every name of Qt, and for what the plugin repository refuses
 	@tools/setup.sh package
