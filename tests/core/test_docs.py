@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 from functools import cache
@@ -74,6 +75,20 @@ def test_what_is_in_bold_is_read_in_qgis(page: Path) -> None:
 def test_the_interface_is_read() -> None:
     assert {"Find Clear Scenes", "Save Clipped…", "Vegetation index (NDVI)", "Cloud for polygons"} <= interface_texts()
     assert "find_button" not in interface_texts()
+
+
+def test_the_parameters_of_the_algorithms_are_those_that_are_told() -> None:
+    """All of them, and no others: qgis_process takes a misspelled one without a word."""
+    declared = {
+        node.args[0].value
+        for path in (ROOT / "core/processing").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and isinstance(node.args[0], ast.Constant)
+        if node.func.id.startswith("QgsProcessingParameter")
+    }
+    commands = " ".join(command for block in blocks("sh") for command in block.commands())
+    assert {"MAX_CLOUD", "OUTPUT"} <= set(re.findall(r"--([A-Z_]+)=", commands)) <= declared
+    assert declared <= set(in_code(ROOT / "docs/python.md"))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
