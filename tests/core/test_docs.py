@@ -83,8 +83,8 @@ def test_the_parameters_of_the_algorithms_are_those_that_are_told() -> None:
         node.args[0].value
         for path in (ROOT / "core/processing").glob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and isinstance(node.args[0], ast.Constant)
-        if node.func.id.startswith("QgsProcessingParameter")
+        if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("QgsProcessingParameter")
+        if node.args and isinstance(node.args[0], ast.Constant)
     }
     commands = " ".join(command for block in blocks("sh") for command in block.commands())
     assert {"MAX_CLOUD", "OUTPUT"} <= set(re.findall(r"--([A-Z_]+)=", commands)) <= declared
