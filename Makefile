@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run pictures test test-core test-qgis test-integration bench bare faults fuzz soak alive lint package clean
+.PHONY: help setup setup-run run pictures test test-core test-qgis test-integration bench bare faults fuzz soak alive lint package docs clean
 
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
@@ -58,6 +58,11 @@ package: ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what 
 	@tools/setup.sh package
 	$(python) tools/package.py
 	$(python) tools/site_checks.py build/clear_scenes.*.zip
+
+docs: ## Build the documentation as a site in build/site
+	@tools/setup.sh docs
+	build/venv-docs/bin/mkdocs build --quiet
+	@echo "The site: build/site/index.html"
 
 lint: $(link) ## Check style and types, that Qt 6 has every name of Qt, and for what the plugin repository refuses
 	@tools/setup.sh package

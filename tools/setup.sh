@@ -5,6 +5,7 @@
 #   tools/setup.sh package  the same, and build/venv-package: what makes the zip and checks it
 #   tools/setup.sh test   as for run, and a STAC API (PostgreSQL, PostGIS, build/stac-api) and an S3 server (build/s3)
 #   tools/setup.sh fuzz   the same, and build/venv-fuzz: atheris
+#   tools/setup.sh docs   build/venv-docs alone: what makes the documentation's site
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -90,16 +91,19 @@ case ${1:-test} in
     test) install_packages "${run_packages[@]}" "${test_packages[@]}" "${package_packages[@]}" ;;
     bench) install_packages "${run_packages[@]}" "${bench_packages[@]}" ;;
     package) install_packages "${run_packages[@]}" "${package_packages[@]}" ;;
-    *) fail "say 'run', 'test', 'bench', 'fuzz' or 'package', not '$1'" ;;
+    docs) install_packages python3-venv ;;
+    *) fail "say 'run', 'test', 'bench', 'fuzz', 'package' or 'docs', not '$1'" ;;
 esac
-make_venv build/venv tools/requirements.txt --system-site-packages
+[ "${1:-test}" = docs ] || make_venv build/venv tools/requirements.txt --system-site-packages
 case ${1:-test} in
     test)
         make_venv build/stac-api tools/requirements-stac-api.txt
         make_venv build/venv-package tools/requirements-package.txt
         make_venv build/s3 tools/requirements-s3.txt
+        make_venv build/venv-docs tools/requirements-docs.txt
         ;;
     bench) make_venv build/venv-bench benchmarks/requirements.txt ;;
     package) make_venv build/venv-package tools/requirements-package.txt ;;
+    docs) make_venv build/venv-docs tools/requirements-docs.txt ;;
     fuzz) make_venv build/venv-fuzz tests/fuzz/requirements.txt --system-site-packages ;;
 esac

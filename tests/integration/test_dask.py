@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -175,21 +172,3 @@ def test_a_scene_that_kills_its_workers_is_not_measured_and_stops_no_other(
     assert killed.counts is None
     assert "(KilledWorker)" in str(killed.reason)
     assert [one.counts for one in found.values()] == [(1,) * 12] * (ACQUISITIONS - 1)
-
-
-def test_the_script_of_the_readme(client: Client, package: Path, server: CatalogServer, expected: dict) -> None:
-    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
-    (script,) = [block for block in blocks if "dask" in block]
-    for theirs, ours in {
-        "https://earth-search.aws.element84.com/v1": server.url,
-        "tcp://scheduler:8786": client.scheduler.address,
-    }.items():
-        assert script.count(theirs) == 1
-        script = script.replace(theirs, ours)
-    environment = os.environ | {"PYTHONPATH": str(package), "PYTHONDONTWRITEBYTECODE": "1"}
-    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=30)
-    assert done.returncode == 0, done.stderr
-    lines = dict(line.split(" ", 1) for line in done.stdout.splitlines())
-    assert {name: line.partition(")")[0] + ")" for name, line in lines.items()} == {
-        name: str(numbers) for name, numbers in expected.items()
-    }
