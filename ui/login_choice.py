@@ -7,9 +7,11 @@ from dataclasses import replace
 from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QToolButton, QVBoxLayout, QWidget
 
-from ..core.catalogs import Catalog
+from ..core.catalogs import KNOWN, Catalog
 from .settings import read_login, write_login
 from .wording import tooltip
+
+_KNOWN = {catalog.url for catalog in KNOWN}
 
 
 class LoginChoice(QWidget):
@@ -47,7 +49,7 @@ class LoginChoice(QWidget):
 
     @property
     def is_needed(self) -> bool:
-        return self._catalog is not None and (self._catalog.access.login or not self._catalog.name)
+        return self._catalog is not None and (self._catalog.access.login or self._catalog.url not in _KNOWN)
 
     def show_catalog(self, catalog: Catalog) -> None:
         self._catalog = None  # what is set now is no choice
