@@ -48,7 +48,7 @@ class RowPictures(QObject):
 
     def teardown(self) -> None:
         self._look.stop()
-        self._picture_finder.cancel()
+        self._picture_finder.stop()
 
     def _offer_by_key(self) -> None:
         show = QAction(self.tr("Show Picture"), self._view, objectName="show_picture")

@@ -1,26 +1,33 @@
-"""Pictures of acquisitions from the main thread: a task fetches them and makes them ready to be shown."""
+"""Pictures of acquisitions from the main thread: a thread fetches them and makes them ready to be shown.
+
+It is no task: QGIS, when it is quit, asks about each that runs, and nobody waits for a picture.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from threading import Thread
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsTask
-from qgis.PyQt.QtCore import QBuffer, QCoreApplication, QIODevice, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
 from ..acquisitions import Acquisition
+from ..errors import Cancelled
 from ..measuring import results_of
 from ..pictures.making import Pictured, PictureMaker
 from ..search import SearchQuery
 from ..store import Store
 from ..texts import Text
 from .network import QgisNetwork, transport_to
-from .tasks import CoreTask, begin
 
+log = logging.getLogger("clear_scenes")
 ICON_WIDTH, ICON_HEIGHT = 48, 44
+_PATIENCE = 2.0  # seconds
 _SHARP = 2  # for screens with twice the pixels
 
 
@@ -39,58 +46,80 @@ class RowPicture:
     size: tuple[int, int] = (0, 0)
 
 
-class PictureTask(CoreTask):
-    """Emits ``made`` (RowPicture) for each acquisition as it is done. It is not shown in QGIS's task bar: nobody waits
-    for it.
-    """
+class PictureThread(Thread):
+    """Calls ``report`` with a RowPicture for each acquisition as it is done, and with None at the end."""
 
-    made = pyqtSignal(object)
+    def __init__(
+        self,
+        maker: PictureMaker,
+        acquisitions: Sequence[Acquisition],
+        classes: frozenset[int],
+        report: Callable[[RowPicture | None], None],
+    ) -> None:
+        super().__init__(name="clear-scenes-pictures", daemon=True)
+        self._maker, self._acquisitions, self._classes, self._report = maker, acquisitions, classes, report
 
-    def __init__(self, maker: PictureMaker, acquisitions: Sequence[Acquisition], classes: frozenset[int]) -> None:
-        title = QCoreApplication.translate("PictureTask", "Pictures of the area")
-        super().__init__(maker.cancellation, title, QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden)
-        self._maker, self._acquisitions, self._classes = maker, acquisitions, classes
-
-    def work(self) -> None:
+    def run(self) -> None:
         pages = iter([self._acquisitions])
-        for pictured in results_of(pages, self._maker, Pictured.failed, self._maker.cancellation):
-            self.made.emit(ready(pictured, self._classes))
+        try:
+            for pictured in results_of(pages, self._maker, Pictured.failed, self._maker.cancellation):
+                self._report(ready(pictured, self._classes))
+        except Cancelled:
+            return
+        except Exception:
+            log.exception("pictures")
+        self._report(None)
+
+    def cancel(self) -> None:
+        self._maker.cancellation.cancel()
 
 
 class PictureFinder(QObject):
-    """At most one task at a time; what a cancelled one still makes is not passed on."""
+    """At most one thread at a time; what a cancelled one still makes is not passed on."""
 
     made = pyqtSignal(object)  # RowPicture
     ended = pyqtSignal()  # unless it was cancelled
+    _reported = pyqtSignal(int, object)  # from the thread
 
     def __init__(self, network: QgisNetwork, store: Store | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._network, self._store = network, store
-        self._task: PictureTask | None = None
+        self._thread: PictureThread | None = None
+        self._number = 0  # of the thread that is listened to
+        self._reported.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     @property
     def running(self) -> bool:
-        return self._task is not None
+        return self._thread is not None
 
     def start(self, query: SearchQuery, acquisitions: Sequence[Acquisition], classes: frozenset[int]) -> None:
         """The first ones first; ``classes`` are tinted."""
         self.cancel()
         self._network.start()
-        transport = transport_to(self._network, query.catalog)
-        self._task = task = PictureTask(PictureMaker(query.area, transport, self._store), acquisitions, classes)
-        task.made.connect(lambda picture: self.made.emit(picture) if task is self._task else None)
-        for ending in (task.taskCompleted, task.taskTerminated):
-            ending.connect(lambda: self._end(task))
-        begin(task)
+        maker = PictureMaker(query.area, transport_to(self._network, query.catalog), self._store)
+        self._thread = PictureThread(maker, acquisitions, classes, partial(self._reported.emit, self._number))
+        self._thread.start()
 
     def cancel(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
+        self._number += 1
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.cancel()
 
-    def _end(self, task: PictureTask) -> None:
-        if task is self._task:
-            self._task = None
+    def stop(self) -> None:
+        """For good: the thread has ended, or is about to."""
+        thread = self._thread
+        self.cancel()
+        if thread is not None:
+            thread.join(_PATIENCE)
+
+    def _take(self, number: int, picture: RowPicture | None) -> None:
+        if number != self._number:
+            return
+        if picture is not None:
+            self.made.emit(picture)
+        else:
+            self._thread = None
             self.ended.emit()
 
 

@@ -36,10 +36,8 @@ def begin(task: QgsTask, priority: int = 0) -> None:
 class CoreTask(QgsTask):
     """Work of the core; cancelling it in QGIS's task bar sets its switch."""
 
-    def __init__(
-        self, cancellation: Cancellation, description: str, flags: QgsTask.Flag = QgsTask.Flag.CanCancel
-    ) -> None:
-        super().__init__(description, flags)
+    def __init__(self, cancellation: Cancellation, description: str) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
         self._cancellation = cancellation
         self.error: Text | None = None
 

@@ -112,6 +112,9 @@ class FakePictureFinder(QObject):
         self.running = False
         self.ended.emit()
 
+    def stop(self) -> None:
+        self.cancel()
+
     def cancel(self) -> None:
         self.running, self.cancelled = False, True
 
