@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import cached_property
 
 from qgis.PyQt.QtCore import QDate, QLocale
 
@@ -34,8 +35,7 @@ class TimeAxis:
         return cls(date.fromordinal(first), date.fromordinal(last), left, right)
 
     def x(self, moment: datetime) -> float:
-        passed = moment - datetime.combine(self.first, time(), UTC)
-        return self.left + (self.right - self.left) * passed.total_seconds() / (86_400 * self._length)
+        return self.left + self._scale * (moment - self._start).total_seconds()
 
     def ticks(self, width_of: Callable[[str], float]) -> list[tuple[float, str]]:
         """Positions and labels, as close as there is room for; "" where one has none. One label says the year."""
@@ -54,6 +54,15 @@ class TimeAxis:
             has_year = has_year or str(day.year) in fitting
             written.append(fitting)
         return list(zip(places, written, strict=True))
+
+    @cached_property
+    def _start(self) -> datetime:
+        return datetime.combine(self.first, time(), UTC)
+
+    @cached_property
+    def _scale(self) -> float:
+        """Pixels a second."""
+        return (self.right - self.left) / (86_400 * self._length)
 
     @property
     def _length(self) -> int:
