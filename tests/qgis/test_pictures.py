@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+import qgis.utils
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtGui import QAction, QColor, QHelpEvent, QImage
 from qgis.PyQt.QtWidgets import QApplication, QToolTip
@@ -146,6 +147,7 @@ def test_another_choice_of_clouds_makes_other_stripes(person, finder, wait_until
 def test_all_verdicts_come_before_the_first_picture(dock, iface, sample, wait_until):  # noqa: F811
     """In the program, over a server that records the order; pixels of pictures and of measuring are in other files."""
     show(iface, SINGAPORE, "EPSG:32648")
+    qgis.utils.plugins["clear_scenes"].store.clear()  # other tests have looked there
     before = len(sample.log())
     rows = find(dock, wait_until, sample.url, "2026-06-01", "2026-09-15", 10)
     assert all(row["State"] in ("Clear", "Cloudy") for row in rows)
