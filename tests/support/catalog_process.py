@@ -18,6 +18,7 @@ from typing import Any
 
 from sample.server import CatalogServer, Handler, serving
 from tests.support.faults import secure
+from tests.support.package import load_plugin_package
 
 ROOT = Path(__file__).parents[2]
 PYTHON = ROOT / "build/venv/bin/python"
@@ -57,7 +58,7 @@ class CatalogProcess:
 @contextmanager
 def catalog_process(name: str, certificate: Path | None = None) -> Iterator[CatalogProcess]:
     """``name``: "sample" (over TLS where it has a certificate), "guarded" (the same for whoever has the ``KEY``),
-    "thousand" (its scenes over and over, each with the delay of a far server), or "real".
+    "thousand" (its scenes over and over, each with the delay of a far server), "sensors" (Landsat and HLS), or "real".
     """
     # a server in real life has a machine of its own: it shall not take the processor from what is tested
     command = ["nice", str(PYTHON), "-m", __spec__.name, name, *([str(certificate)] if certificate else [])]
@@ -73,6 +74,11 @@ def _catalog(name: str, certificate: str = "") -> AbstractContextManager[Catalog
         from tests.support.real_scenes import real_catalog
 
         return real_catalog()
+    if name == "sensors":
+        load_plugin_package()
+        from tests.support.sensors import sensors_catalog
+
+        return sensors_catalog()
     from sample.catalog import build
 
     folder = ROOT / "build/sample"
