@@ -125,6 +125,7 @@ def test_without_a_login_it_is_found_and_said_what_is_missing(copernicus, networ
 
 
 def test_keys_that_are_refused_are_said(copernicus, network, wait_until):
+    # pragma: allowlist nextline secret (made up)
     with login("AWSS3", username=copernicus.server.identifier, password="wrong") as chosen:
         one = found(network, wait_until, dataclasses.replace(copernicus.catalog, login=chosen))
     assert one.counts is None

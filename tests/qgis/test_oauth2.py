@@ -51,12 +51,8 @@ def issuer():
 def test_a_token_is_had_and_sent(issuer, wait_until):
     config = {"accessMethod": 0, "configType": 1, "grantFlow": RESOURCE_OWNER, "version": 1, "name": "test", "id": "t"}
     config |= {"tokenUrl": issuer, "requestUrl": "", "refreshTokenUrl": issuer, "clientId": "cdse-public"}
-    config |= {
-        "clientSecret": "",
-        "username": "anna",
-        "password": "pLaNtEd",
-        "requestTimeout": 10,
-    }  # pragma: allowlist secret
+    # pragma: allowlist nextline secret (made up)
+    config |= {"clientSecret": "", "username": "anna", "password": "pLaNtEd", "requestTimeout": 10}
     config |= {"persistToken": False, "redirectPort": 7070, "redirectUrl": "", "scope": "", "queryPairs": {}}
     heard = []
     hear = lambda text, *_: heard.append(text)  # noqa: E731
