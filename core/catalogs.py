@@ -78,8 +78,8 @@ _COPERNICUS = Access(
     login=True,
     note=QT_TRANSLATE_NOOP(
         "core",
-        "Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its "
-        "OAuth2 login.",
+        "Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at "
+        "eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.",
     ),
     issuer="https://identity.dataspace.copernicus.eu/auth/realms/CDSE/protocol/openid-connect/token",
     endpoint="https://eodata.dataspace.copernicus.eu",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .schemes import FMASK, QA_PIXEL, SCL, Scheme
+from .scl import CLOUDS, CLOUDS_AND_SHADOWS
 
 Keys = tuple[str, ...]
 
@@ -29,7 +30,7 @@ class Product:
 
     Reflectance x 10000 is ``scale`` times what a band's files hold plus ``offset``; ``empty`` stands for no data in
     them. With ``baseline_offset`` Sentinel-2's own rule comes on top. ``cloud``: properties with the cloud of the whole
-    scene in percent; ``cloud_valid``: one that is false where that number is none.
+    scene in percent; ``cloud_valid``: one that is false where that number is none; ``stated_classes``: what it counts.
     """
 
     quality: Keys
@@ -41,6 +42,7 @@ class Product:
     baseline_offset: bool = False
     cloud: Keys = ("eo:cloud_cover",)
     cloud_valid: str = ""
+    stated_classes: frozenset[int] = CLOUDS
     credit: Credit = Credit()
 
     def keys(self, name: str) -> Keys:
@@ -102,6 +104,7 @@ HLS_S30 = Product(
         ("swir22", ("B12", "swir_2")),
     ),
     empty=-9999,
+    stated_classes=CLOUDS_AND_SHADOWS,
     credit=_HLS,
 )
 HLS_L30 = Product(
@@ -117,6 +120,7 @@ HLS_L30 = Product(
         ("swir22", ("B07", "swir_2")),
     ),
     empty=-9999,
+    stated_classes=CLOUDS_AND_SHADOWS,
     credit=_HLS,
 )
 # By the names that catalogues give their collections, in the order in which they are looked for where none is named.

@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.products import Keys, Product
 from ..core.texts import QT_TRANSLATE_NOOP
 
 _TITLES = {
     "visual": QT_TRANSLATE_NOOP("Assets", "True color picture"),
-    "blue": QT_TRANSLATE_NOOP("Assets", "Blue (B02)"),
-    "green": QT_TRANSLATE_NOOP("Assets", "Green (B03)"),
-    "red": QT_TRANSLATE_NOOP("Assets", "Red (B04)"),
-    "nir": QT_TRANSLATE_NOOP("Assets", "Near infrared (B08)"),
-    "nir08": QT_TRANSLATE_NOOP("Assets", "Near infrared, narrow (B8A)"),
-    "swir16": QT_TRANSLATE_NOOP("Assets", "Short-wave infrared (B11)"),
-    "swir22": QT_TRANSLATE_NOOP("Assets", "Short-wave infrared (B12)"),
-    "scl": QT_TRANSLATE_NOOP("Assets", "Classification (SCL)"),
+    "blue": QT_TRANSLATE_NOOP("Assets", "Blue"),
+    "green": QT_TRANSLATE_NOOP("Assets", "Green"),
+    "red": QT_TRANSLATE_NOOP("Assets", "Red"),
+    "nir": QT_TRANSLATE_NOOP("Assets", "Near infrared"),
+    "nir08": QT_TRANSLATE_NOOP("Assets", "Near infrared, narrow"),
+    "swir16": QT_TRANSLATE_NOOP("Assets", "Short-wave infrared, 1.6 µm"),
+    "swir22": QT_TRANSLATE_NOOP("Assets", "Short-wave infrared, 2.2 µm"),
+    "scl": QT_TRANSLATE_NOOP("Assets", "Classification"),
 }
 REFLECTANCE = tuple(name for name in _TITLES if name not in ("visual", "scl"))
 ALL = tuple(_TITLES)
+_NUMBERED = re.compile(r"B\d\w")
 
 
-def asset_title(name: str) -> str:
-    return QCoreApplication.translate("Assets", _TITLES[name])
+def asset_title(name: str, product: Product) -> str:
+    """With the name that it has in the archive where the satellite numbers its bands, as in "Red (B04)"."""
+    title = QCoreApplication.translate("Assets", _TITLES[name])
+    own = product.scheme.name if name == "scl" else next(filter(_NUMBERED.fullmatch, product.keys(name)), "")
+    return f"{title} ({own})" if own else title
+
+
+def distinct(names: Iterable[str], product: Product) -> list[str]:
+    """Without second names of the same file: Landsat has one band in the near infrared."""
+    first: dict[Keys, str] = {}
+    for name in names:
+        first.setdefault(product.keys(name), name)
+    return list(first.values())

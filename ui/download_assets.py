@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.bridge.keeper import DownloadJob
 from ..core.file_names import asset_name
 from ..core.scene import Scene
-from .asset_titles import ALL, asset_title
+from .asset_titles import ALL, asset_title, distinct
 from .settings import read_folder, write_folder
 
 
@@ -54,9 +54,10 @@ class DownloadDialog(QDialog):
         return [DownloadJob(scene, asset, folder / asset_name(scene, url)) for scene, asset, url in found if url]
 
     def _offer(self) -> None:
-        for asset in ALL:
+        product = self._scenes[0].product
+        for asset in distinct(ALL, product):
             if any(scene.asset(asset) for scene in self._scenes):
-                item = QListWidgetItem(asset_title(asset), self.assets)
+                item = QListWidgetItem(asset_title(asset, product), self.assets)
                 item.setData(Qt.ItemDataRole.UserRole, asset)
                 item.setCheckState(Qt.CheckState.Checked if asset == "visual" else Qt.CheckState.Unchecked)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)

@@ -96,11 +96,13 @@ class Row:
 
     @property
     def contradicts_catalog(self) -> bool:
-        """Whether catalogue and measurement are far apart, by the classes that a catalogue counts."""
+        """Whether catalogue and measurement are far apart, by the classes that this catalogue's number counts."""
         stated, measurement = self.acquisition.catalog_cloud, self.measurement
-        if stated is None or measurement is None or measurement.cloud() is None:
+        classes = self.acquisition.scenes[0].product.stated_classes
+        if stated is None or measurement is None or measurement.cloud(classes) is None:
             return False
-        return measurement.cloud() - stated > CONTRADICTION or stated - measurement.most_cloud() > CONTRADICTION
+        least, most = measurement.cloud(classes), measurement.most_cloud(classes)
+        return least - stated > CONTRADICTION or stated - most > CONTRADICTION
 
     @property
     def is_partial(self) -> bool:

@@ -27,7 +27,7 @@ from ..core.bridge.styles import title_of
 from ..core.errors import ClearScenesError
 from ..core.file_names import image_names
 from ..core.measurement import Limits, Measurement
-from .asset_titles import REFLECTANCE, asset_title
+from .asset_titles import REFLECTANCE, asset_title, distinct
 from .settings import read_folder, write_folder
 from .wording import core_text, tooltip
 
@@ -90,10 +90,10 @@ class SaveClippedDialog(QDialog):
         self.content.addItem(self.tr("Reflectance, chosen bands"), _BANDS)
         for style in _STYLES[1:]:
             self.content.addItem(title_of(style), style)
-        for asset in REFLECTANCE:
+        for asset in distinct(REFLECTANCE, scenes[0].product):
             if all(scene.asset(asset) for scene in scenes):
                 state = Qt.CheckState.Checked if asset in _FIRST_BANDS else Qt.CheckState.Unchecked
-                self.bands.addItemWithCheckState(asset_title(asset), state, asset)
+                self.bands.addItemWithCheckState(asset_title(asset, scenes[0].product), state, asset)
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs.setNotSetText(self.tr("As in the archive (UTM)"))
         self.crs.setCrs(QgsCoordinateReferenceSystem())

@@ -35,6 +35,8 @@ from .priority import give_way
 
 _OWN_HEADERS = {"user-agent", "accept-encoding", "connection", "content-length", "host"}  # Qt's and QGIS's to set
 
+_SOONER = 0.8  # of QGIS's time-out
+
 _Error = QNetworkReply.NetworkError
 _MEANING: dict[Any, type[NetworkError]] = {
     _Error.ConnectionRefusedError: Unreachable,
@@ -183,7 +185,8 @@ def _send(request: Request) -> QNetworkReply:
     wanted.setAttribute(attribute.CookieLoadControlAttribute, QNetworkRequest.LoadControl.Manual)
     wanted.setAttribute(attribute.CookieSaveControlAttribute, QNetworkRequest.LoadControl.Manual)
     wanted.setAttribute(attribute.Http2AllowedAttribute, False)  # one HTTP/2 connection is far slower than many of 1.1
-    wanted.setTransferTimeout(int(IDLE_SECONDS * 1000))
+    # before QGIS's own time-out, which logs the whole address with what signs it
+    wanted.setTransferTimeout(int(min(IDLE_SECONDS * 1000, _SOONER * QgsNetworkAccessManager.timeout())))
     ranged = "Range" in request.headers
     for name, value in request.headers.items():
         if (ranged and name.lower() == "accept-encoding") or name.lower() not in _OWN_HEADERS:

@@ -111,7 +111,7 @@ class PictureMaker:
             raise NoAsset
         files = [self._opened(address) for address in addresses]
         frame = join.framed(self._area, files[0].grid.crs)
-        return np.stack([_stretched(file.fitting(frame)[0], scene) for file in files])
+        return np.stack([_stretched(file.fitting(frame, scene.product.empty)[0], scene) for file in files])
 
     def _classes(self, scene: Scene, join: _Join) -> NDArray[np.uint8]:
         """(rows, columns), from the blocks that measuring has left in the store, or else from an overview."""
@@ -120,9 +120,10 @@ class PictureMaker:
         remote = RemoteFile(self._transport, self._address(scene, "scl"))
         file = ImageFile(Source(remote, self._store.file(quality_name(scene))))
         frame = join.framed(self._area, file.grid.crs)
-        values = file.kept(frame, _KEPT_BLOCKS)
-        raw = (file.fitting(frame) if values is None else values)[0]
-        return np.asarray(table_of(scene.product.scheme)[raw], np.uint8)
+        scheme = scene.product.scheme
+        values = file.kept(frame, _KEPT_BLOCKS, scheme.empty)
+        raw = (file.fitting(frame, scheme.empty) if values is None else values)[0]
+        return np.asarray(table_of(scheme)[raw], np.uint8)
 
     def _address(self, scene: Scene, asset: str) -> str:
         """ "" where the catalogue names none."""

@@ -33,8 +33,11 @@ class ImageFile:
             raise Unreadable(why="it does not say where on the earth it lies")
         self.grid: Grid = grid
 
-    def fitting(self, frame: Frame) -> NDArray[Any]:
-        """Of the level that has about as many pixels as the picture, or of a coarser one where that takes too much."""
+    def fitting(self, frame: Frame, empty: int = 0) -> NDArray[Any]:
+        """Of the level that has about as many pixels as the picture, or of a coarser one where that takes too much.
+
+        (bands, rows, columns) of the frame's places; ``empty``, which stands for no data, outside the file.
+        """
         columns, rows = frame.places(self.grid)
         costs = [level.length(_window(level, columns, rows)) for level in self._levels]
         enough = [number for number, level in enumerate(self._levels) if _pixels(level, columns, rows) >= ENOUGH]
@@ -44,22 +47,22 @@ class ImageFile:
             best = min(affordable, default=min(range(len(costs)), key=lambda number: costs[number]))
         if costs[best] > MOST:
             raise Unreadable(why="it has no overviews, and the area is large")
-        return self._values(self._source.keeping_nothing(), self._levels[best], columns, rows)
+        return self._values(self._source.keeping_nothing(), self._levels[best], columns, rows, empty)
 
-    def kept(self, frame: Frame, most: int) -> NDArray[Any] | None:
+    def kept(self, frame: Frame, most: int, empty: int = 0) -> NDArray[Any] | None:
         """Of full resolution, where at most so many blocks are needed and the store holds them all."""
         level = self._levels[0]
         columns, rows = frame.places(self.grid)
         blocks = level.blocks(_window(level, columns, rows))
         if len(blocks) > most or not self._source.holds(level.layout, blocks):
             return None
-        return self._values(self._source, level, columns, rows)
+        return self._values(self._source, level, columns, rows, empty)
 
-    def _values(self, source: Source, level: Level, columns: Floats, rows: Floats) -> NDArray[Any]:
-        """(bands, rows, columns) of the places; 0 outside the file."""
+    def _values(self, source: Source, level: Level, columns: Floats, rows: Floats, empty: int) -> NDArray[Any]:
+        outside = np.asarray(empty, np.min_scalar_type(empty))
         inside = (columns >= 0) & (columns < 1) & (rows >= 0) & (rows < 1)
         if not inside.any():
-            return np.zeros((level.bands, *columns.shape), np.uint8)
+            return np.full((level.bands, *columns.shape), outside)
         window = _window(level, columns, rows)
         packed = dict(source.blocks(level.layout, level.blocks(window)))
         try:
@@ -68,7 +71,7 @@ class ImageFile:
             raise Unreadable(str(error), why="its format is not known") from error
         at_rows = np.clip(rows * level.layout.height, 0, level.layout.height - 1).astype(np.intp) - window.row
         at_columns = np.clip(columns * level.layout.width, 0, level.layout.width - 1).astype(np.intp) - window.column
-        return np.where(inside, pixels[:, at_rows, at_columns], 0)
+        return np.where(inside, pixels[:, at_rows, at_columns], outside)
 
 
 def _window(level: Level, columns: Floats, rows: Floats) -> Window:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.measurement import Limits, Measurement
 from clear_scenes.core.percent import decimals_of
+from clear_scenes.core.products import HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2
 from clear_scenes.core.scene import Scene
 from clear_scenes.ui.rows import Column, Row, State, in_order
 
@@ -57,6 +59,19 @@ def test_states_follow_the_verdict():
     assert row(89, 11).state is State.CLOUDY
     assert row(40, 0, 60).state is State.LOW_COVERAGE
     assert waiting().state is State.WAITING
+
+
+@pytest.mark.parametrize(
+    ("product", "contradicts"), [(SENTINEL_2, True), (LANDSAT_C2, True), (HLS_S30, False), (HLS_L30, False)]
+)
+def test_the_catalogs_number_is_compared_with_what_it_counts(product, contradicts):
+    """5 % cloud, 30 % shadow; 35 % stated, which is both together in HLS and would be cloud alone elsewhere."""
+    acquisition = Acquisition.single(replace(scene(cloud=35.0), product=product))
+    one = Row(0, acquisition, measurement=Measurement(acquisition, (0, 0, 0, 30, 0, 65, 0, 0, 0, 5, 0, 0)))
+    assert one.contradicts_catalog is contradicts
+    acquisition = Acquisition.single(replace(scene(cloud=5.0), product=product))
+    other = Row(0, acquisition, measurement=Measurement(acquisition, (0, 0, 0, 30, 0, 65, 0, 0, 0, 5, 0, 0)))
+    assert other.contradicts_catalog is not contradicts
 
 
 def test_a_row_that_waits_has_no_numbers():

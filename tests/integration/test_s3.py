@@ -112,7 +112,8 @@ def test_a_missing_login_is_told_with_what_to_do() -> None:
         signer_of(COPERNICUS).address(scene_from_item(item, ""), "scl")
     assert str(told.value) == (
         "Copernicus Data Space: Searching is open to all. Images need a free account of the Copernicus Data Space: "
-        "choose its S3 keys or its OAuth2 login. Choose it under Advanced, Login."
+        "make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 "
+        "authentication. Choose it under Advanced, Login."
     )
 
 

@@ -14,6 +14,8 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 from qgis_program import ROOT, environment, make_profile, run_qgis_process
 
+from tests.support.catalog_process import KEY, catalog_process
+
 EXTENT = "344300,356300,137600,149600 [EPSG:32648]"
 NAMES = ["item_id", "datetime", "tile", "catalog_cloud", "area_cloud", "coverage"]
 NAMES += [f"n{number}" for number in range(12)]
@@ -133,6 +135,50 @@ def test_what_is_wrong_is_said(profile, sample, tmp_path, parameters, sentence):
     assert sentence in done.stderr + done.stdout
 
 
+def test_a_login_opens_a_server_that_wants_one(profile, tmp_path):
+    """Made and used by its id alone, as in a script; the key is in nothing that comes out."""
+    password = tmp_path / "password"
+    password.write_text("master")
+    extra = {"QGIS_AUTH_PASSWORD_FILE": str(password)}
+    (tmp_path / "make.py").write_text(MAKE_LOGIN.format(key=KEY))
+    made = subprocess.run(
+        [ROOT / "build/venv/bin/python", tmp_path / "make.py"],
+        env=environment(profile, {"QT_QPA_PLATFORM": "offscreen", **extra}),
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert made.returncode == 0, made.stderr
+    login = made.stdout.split()[-1]
+    with catalog_process("guarded") as guarded:
+        output = tmp_path / "scenes.geojson"
+        done = run(profile, output, extra, CATALOG=guarded.url, COLLECTION="sentinel-2-l2a", LIMIT="3", AUTHCFG=login)
+        assert done.returncode == 0, done.stderr
+        found = [one["properties"] for one in features(output).values()]
+        assert [sum(one[f"n{number}"] for number in range(12)) for one in found] == [600 * 600] * 3
+        assert not [one["reason"] for one in found if one["reason"]]
+        assert KEY not in done.stdout + done.stderr + output.read_text()
+        refused = run(profile, tmp_path / "no.geojson", extra, CATALOG=guarded.url, COLLECTION="sentinel-2-l2a")
+        assert refused.returncode != 0
+        assert "wants a login" in refused.stdout + refused.stderr
+
+
+MAKE_LOGIN = """
+import os
+from qgis.core import QgsApplication, QgsAuthMethodConfig
+QgsApplication.setPrefixPath("/usr", True)
+application = QgsApplication([], False, os.environ["QGIS_CUSTOM_CONFIG_PATH"] + "/profiles/default")
+application.initQgis()
+manager = QgsApplication.authManager()
+assert manager.setMasterPassword("master", True)
+config = QgsAuthMethodConfig("APIHeader")
+config.setName("planted")
+config.setConfigMap({{"X-Api-Key": "{key}"}})
+stored = manager.storeAuthenticationConfig(config)
+assert stored[0] if isinstance(stored, tuple) else stored
+print(config.id(), flush=True)
+os._exit(0)
+"""
 CLUSTER = """
 from dask.distributed import LocalCluster
 if __name__ == "__main__":

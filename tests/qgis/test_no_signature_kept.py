@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import logging
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsReadWriteContext
+from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProject, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument
 
 from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.bridge.clipping import Content
 from clear_scenes.core.bridge.gdal_paths import vsi_path
 from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
+from clear_scenes.core.bridge.network import QgisNetwork, transport_to
 from clear_scenes.core.bridge.styles import STYLES
 from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.errors import AddressRefused
+from clear_scenes.core.errors import AddressRefused, TimedOut
 from clear_scenes.core.measurement import Limits, Measurement
 from tests.qgis.test_clipping import save, wish  # noqa: F401 (a fixture)
 from tests.qgis.test_layers import acquisition
@@ -103,3 +104,27 @@ def test_a_path_keeps_what_is_no_signature():
     path = vsi_path("https://files.example/B04.tif?version=3&f=a b".replace(" ", "%20"))
     assert path.endswith("&url=https://files.example/B04.tif%3Fversion%3D3%26f%3Da%2520b")
     assert vsi_path(f"https://files.example/B04.tif?{SIGNATURES[0]}").endswith("&url=https://files.example/B04.tif")
+
+
+def test_a_server_that_is_silent_for_longer_than_qgis_waits(sample, wait_until):
+    """QGIS logs the whole address of what it gives up: we do so before, however short its time is set."""
+    heard, before = [], QgsNetworkAccessManager.timeout()
+    hear = lambda text, *_: heard.append(text)  # noqa: E731
+    QgsApplication.messageLog().messageReceived.connect(hear)
+    QgsNetworkAccessManager.setTimeout(1000)
+    network = QgisNetwork()
+    network.start()
+    sample.stall("SCL")
+    transport = transport_to(network, catalog_of(sample.url))
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            future = pool.submit(transport.get, f"{sample.url}/files/SCL.tif?{SIGNATURES[0]}", {"Range": "bytes=0-9"})
+            wait_until(future.done, 30)
+        with pytest.raises(TimedOut):
+            future.result()
+    finally:
+        sample.release()
+        network.stop()
+        QgsNetworkAccessManager.setTimeout(before)
+        QgsApplication.messageLog().messageReceived.disconnect(hear)
+    assert not [text for text in heard if "S3CR3T" in text]

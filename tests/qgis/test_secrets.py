@@ -1,32 +1,113 @@
-"""A key is planted in QGIS's authentications, the catalogue is used in every way, and all that is left is searched."""
+"""Secrets are planted, the catalogue is used in every way, and all that is left of it is searched for them."""
 
 from __future__ import annotations
 
+import json
 import logging
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+import qgis.utils
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtWidgets import QTextEdit
 
 from clear_scenes.core.area import Area
+from clear_scenes.core.bridge.clipping import ClipWish, Content
 from clear_scenes.core.bridge.export import CSV, GPKG, ExportTask, Record
 from clear_scenes.core.bridge.finder import Finder
+from clear_scenes.core.bridge.keeper import ClipJob, DownloadJob, Keeper
 from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import Catalog
+from clear_scenes.core.bridge.network import transport_to
+from clear_scenes.core.bridge.pictures import PictureFinder
+from clear_scenes.core.catalogs import COPERNICUS, PLANETARY_COMPUTER, Catalog
 from clear_scenes.core.dates import first_moment, last_moment
-from clear_scenes.core.measurement import Limits
+from clear_scenes.core.errors import Cancelled
+from clear_scenes.core.measurement import Limits, Measurement
 from clear_scenes.core.saved_search import SavedSearch, json_of_search
+from clear_scenes.core.scl import CLOUDS
 from clear_scenes.core.search import SearchQuery
 from clear_scenes.core.store import Store
 from clear_scenes.ui.settings import read_login, write_login
-from tests.support.catalog_process import KEY, catalog_process
+from sample.server import serving
+from tests.support.catalog_process import KEY, ROOT, SIGNATURE, catalog_process
+from tests.support.faults import private_authority
+from tests.support.items import COLLECTION
 from tests.support.qgis_logins import login
+from tests.support.qgis_settings import distrust, trust
+from tests.support.s3 import s3_server
 
 AREA = Area.rectangle(103.60, 1.24, 103.71, 1.35)
-FIRST, LAST = "2026-06-01", "2026-06-30"
+FIRST, LAST = "2026-06-10", "2026-06-16"
 WRONG = "pLaNtEd-wrong"
-PLANTED = (KEY, WRONG, "pLaNtEd")
+ITEM = "S2A_48NUG_20260613_0_L2A"
+IN_BUCKET = {"SCL": "SCL_20m", "B04": "B04_10m", "B03": "B03_10m", "B08": "B08_10m"}
+BANDS = Content.of_bands(["red"])
+
+
+@dataclass(frozen=True)
+class Kind:
+    """``refused``: catalogues whose login opens nothing, and what is said of each. ``draws``: whether GDAL reads it."""
+
+    catalog: Catalog
+    secrets: tuple[str, ...]
+    refused: tuple[tuple[Catalog, str], ...] = ()
+    draws: bool = True
+
+
+@contextmanager
+def api_key(folder: Path) -> Iterator[Kind]:
+    with (
+        catalog_process("guarded") as sample,
+        login("APIHeader", **{"X-Api-Key": KEY}) as right,
+        login("APIHeader", **{"X-Api-Key": WRONG}) as wrong,
+    ):
+        catalog = Catalog("", sample.url, "sentinel-2-l2a", login=right)
+        refused = (replace(catalog, login=wrong), "refused the login"), (replace(catalog, login=""), "wants a login")
+        yield Kind(catalog, (KEY, WRONG), refused, draws=False)
+
+
+@contextmanager
+def s3_keys(folder: Path) -> Iterator[Kind]:
+    item = next(one for one in json.loads((ROOT / "build/sample/items.json").read_text()) if one["id"] == ITEM)
+    (files,) = (ROOT / "build/sample").rglob(ITEM)
+    kept = {f"Sentinel-2/{ITEM}/{name}.tif": files / f"{name}.tif" for name in IN_BUCKET}
+    item["assets"] = {key: {"href": f"s3://eodata/Sentinel-2/{ITEM}/{name}.tif"} for name, key in IN_BUCKET.items()}
+    item["assets"]["B02_10m"] = item["assets"]["B03_10m"]
+    with (
+        trusted(folder) as certificate,
+        s3_server(certificate, "eodata", kept) as server,
+        serving(folder, items=[item], collections=[COLLECTION]) as search,
+        login("AWSS3", username=server.identifier, password=server.secret, region="us-east-1") as right,
+        login("AWSS3", username=server.identifier, password=WRONG, region="us-east-1") as wrong,
+    ):
+        access = replace(COPERNICUS.access, endpoint=server.url, hosts=("127.0.0.1",))
+        catalog = replace(COPERNICUS, url=search.url, access=access, login=right)
+        secrets = (server.secret, server.identifier, WRONG, "Signature=")
+        yield Kind(catalog, secrets, ((replace(catalog, login=wrong), "refused the login"),))
+
+
+@contextmanager
+def sas(folder: Path) -> Iterator[Kind]:
+    with trusted(folder) as certificate, catalog_process("signed", certificate) as server:
+        access = replace(PLANETARY_COMPUTER.access, hosts=("127.0.0.1",), issuer=f"{server.url}/token")
+        gdal.SetConfigOption("VSICURL_PC_SAS_TOKEN_URL", f"{server.url}/token/")
+        yield Kind(replace(PLANETARY_COMPUTER, url=server.url, access=access), (SIGNATURE, "sig="))
+        gdal.SetConfigOption("VSICURL_PC_SAS_TOKEN_URL", None)
+
+
+@contextmanager
+def trusted(folder: Path) -> Iterator[Path]:
+    """A certificate for servers of this machine, which QGIS trusts."""
+    authority, certificate = private_authority(folder)
+    trust(authority)
+    yield certificate
+    distrust(authority)
+    gdal.VSICurlClearCache()
 
 
 @pytest.fixture
@@ -47,56 +128,110 @@ def written():
 
 
 class Desk:
-    """An analyst's machine: a cache, a network, and what is said there."""
+    """An analyst's machine, with the plugin's own network and dock: a cache, a folder, and what is said there."""
 
-    def __init__(self, folder: Path, wait_until) -> None:
-        self.store, self.network, self.wait_until = Store(folder / "cache.sqlite"), QgisNetwork(), wait_until
+    def __init__(self, iface, folder: Path, wait_until) -> None:
+        self.plugin = qgis.utils.plugins["clear_scenes"]
+        self.store, self.network, self.wait_until = Store(folder / "cache.sqlite"), self.plugin.network, wait_until
+        self.folder, self.bar = folder, iface.messageBar()
         self.texts: list[str] = []
 
-    def find(self, catalog: Catalog):
-        finder, measured, ended = Finder(self.network, self.store), [], []
+    def query(self, catalog: Catalog) -> SearchQuery:
+        return SearchQuery(catalog, AREA, first_moment(FIRST), last_moment(LAST))
+
+    def find(self, catalog: Catalog, store: Store) -> list[Measurement]:
+        finder, measured, ended = Finder(self.network, store), [], []
         finder.measured.connect(measured.extend)
         finder.ended.connect(ended.append)
-        finder.start(SearchQuery(catalog, AREA, first_moment(FIRST), last_moment(LAST)))
+        finder.start(self.query(catalog))
         self.wait_until(lambda: ended, 60)
-        self.texts += [str(outcome.error) for outcome in ended]
         self.texts += [repr(one) for one in measured]
+        self.texts += [str(outcome.error) for outcome in ended]
         return measured
 
-    def show(self, catalog: Catalog, measured) -> None:
-        loader = LayerLoader(self.network)
+    def show(self, catalog: Catalog, measured: list[Measurement]) -> int:
+        """How many layers come of it."""
+        loader, added = LayerLoader(self.network), []
         loader.failed.connect(lambda scene, text: self.texts.append(str(text)))
-        loader.added.connect(lambda layer: self.texts.append(layer.source()))
-        loader.add(measured[:1], "true_color", catalog, Limits())
+        loader.added.connect(added.append)
+        loader.add(measured[:1], "red", catalog, Limits())
         self.wait_until(lambda: not loader.running, 60)
+        self.texts += [layer.source() + layer.htmlMetadata() for layer in added]
+        return len(added)
+
+    def picture(self, catalog: Catalog, measured: list[Measurement]) -> None:
+        """It is made, and kept."""
+        finder, made, ended = PictureFinder(self.network, self.store), [], []
+        finder.made.connect(made.append)
+        finder.ended.connect(lambda: ended.append(True))
+        finder.start(self.query(catalog), [measured[0].acquisition], CLOUDS)
+        self.wait_until(lambda: ended, 60)
+        assert [(one.reason, bool(one.plain), bool(one.tinted)) for one in made] == [(None, True, True)]
+        self.texts += [repr(one) for one in made]
+
+    def keep(self, catalog: Catalog, *jobs) -> str:
+        """What the message bar says in the end."""
+        self.bar.clearWidgets()
+        self.plugin.dock.findChild(Keeper).start("Keeping", jobs, catalog)
+        self.wait_until(self.messages, 60, "the message")
+        said = self.messages()[0]
+        self.texts.append(said)
+        self.bar.clearWidgets()
+        return said
+
+    def messages(self) -> list[str]:
+        return [text.toPlainText() for item in self.bar.items() for text in item.findChildren(QTextEdit)]
+
+    def download_begins(self, catalog: Catalog, job: DownloadJob) -> None:
+        """And is cancelled when something has come."""
+        transport = transport_to(self.network, catalog)
+
+        def stop(part: float) -> None:
+            if part:
+                raise Cancelled
+
+        with ThreadPoolExecutor(1) as pool:
+            future = pool.submit(job.run, transport, stop)
+            self.wait_until(future.done, 30)
+        assert isinstance(future.exception(), Cancelled)
 
 
-def test_no_secret_is_left_anywhere(wait_until, written, tmp_path):
-    desk = Desk(tmp_path, wait_until)
-    with (
-        catalog_process("guarded") as sample,
-        login("APIHeader", **{"X-Api-Key": KEY}) as right,
-        login("APIHeader", **{"X-Api-Key": WRONG}) as wrong,
-    ):
-        catalog = Catalog("", sample.url, "sentinel-2-l2a", login=right)
-        measured = desk.find(catalog)
+@pytest.mark.parametrize("kind", [api_key, s3_keys, sas], ids=lambda kind: kind.__name__)
+def test_no_secret_is_left_anywhere(kind, iface, wait_until, written, tmp_path):
+    """Measured, pictured, drawn, saved and downloaded, each of which works where its login allows it."""
+    (tmp_path / "server").mkdir()
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    desk = Desk(iface, kept, wait_until)
+    with kind(tmp_path / "server") as given:
+        catalog = given.catalog
+        measured = desk.find(catalog, desk.store)
         assert measured
         assert not [one.reason for one in measured if one.reason], "the login opened them"
-        desk.show(catalog, measured)
-        desk.find(Catalog("", sample.url, "sentinel-2-l2a", login=wrong))
-        assert "refused the login" in desk.texts[-1]
-        desk.find(Catalog("", sample.url, "sentinel-2-l2a"))
-        assert "wants a login" in desk.texts[-1]
+        desk.picture(catalog, measured)
+        scene = measured[0].acquisition.scenes[0]
+        assert desk.show(catalog, measured) == given.draws
+        wish = ClipWish(measured[0], AREA, BANDS, Limits(), True, "", kept / "clip.tif")
+        said = desk.keep(catalog, ClipJob(wish, wants_layer=True))
+        assert said.endswith(f"1 file(s) are in {kept}." if given.draws else "Choose other ones under Advanced, Login.")
+        assert desk.keep(catalog, DownloadJob(scene, "scl", kept / "scl.tif")).endswith(f"1 file(s) are in {kept}.")
+        (original,) = (ROOT / "build/sample").rglob(f"{scene.id}/SCL.tif")
+        assert (kept / "scl.tif").read_bytes() == original.read_bytes()
+        desk.download_begins(catalog, DownloadJob(scene, "red", kept / "red.tif"))
+        gone = replace(scene, assets=tuple((name, href.replace("SCL", "gone")) for name, href in scene.assets))
+        assert "answered with HTTP status" in desk.keep(catalog, DownloadJob(gone, "scl", kept / "gone.tif"))
+        for other, sentence in given.refused:
+            desk.find(other, Store())
+            assert sentence in "".join(desk.texts[-3:])
+            assert sentence in desk.keep(other, DownloadJob(scene, "red", kept / "refused.tif"))
 
-        write_login(catalog, right, False)
-        assert read_login(catalog) == (right, False)
+        write_login(catalog, catalog.login, False)
+        assert read_login(catalog) == (catalog.login, False)
         records = [Record(one, Limits().judge(one)) for one in measured]
-        for kind in (CSV, GPKG):
-            ExportTask(records, Limits(), tmp_path / f"found.{kind}", kind).work()
-        QgsProject.instance().write(str(tmp_path / "saved.qgs"))
+        for format_ in (CSV, GPKG):
+            ExportTask(records, Limits(), kept / f"found.{format_}", format_).work()
+        QgsProject.instance().write(str(kept / "saved.qgs"))
     saved = SavedSearch(AREA, first_moment(FIRST).date(), last_moment(LAST).date(), Limits(), catalog, "true_color")
-    desk.store.close()
-    desk.network.stop()
     settings = QgsSettings()
     texts = [
         *desk.texts,
@@ -106,8 +241,12 @@ def test_no_secret_is_left_anywhere(wait_until, written, tmp_path):
         *(f"{key}={settings.value(key)}" for key in settings.allKeys()),
         QgsProject.instance().fileName(),
     ]
-    files = [path for path in tmp_path.iterdir() if path.is_file()]
-    assert {".sqlite", ".csv", ".gpkg", ".qgs"} <= {path.suffix.lower() for path in files}
-    assert not [text for text in texts if any(secret in text for secret in PLANTED)]
-    assert not [path for path in files if any(secret.encode() in path.read_bytes() for secret in PLANTED)]
     QgsProject.instance().clear()
+    desk.store.close()
+    files = [path for path in kept.iterdir() if path.is_file()]
+    endings = {".sqlite", ".csv", ".gpkg", ".qgs", ".part", ".tif"}
+    assert endings <= {path.suffix.lower() for path in files}
+    assert (kept / "clip.tif").exists() is given.draws
+    texts += [path.name for path in files]
+    assert not [text for text in texts if any(secret in text for secret in given.secrets)]
+    assert not [path for path in files if any(secret.encode() in path.read_bytes() for secret in given.secrets)]

@@ -18,10 +18,12 @@ from typing import Any
 
 from sample.server import CatalogServer, Handler, serving
 from tests.support.faults import secure
+from tests.support.package import load_plugin_package
 
 ROOT = Path(__file__).parents[2]
 PYTHON = ROOT / "build/venv/bin/python"
 KEY = "pLaNtEd-key"
+SIGNATURE = "pLaNtEd-signature"
 ROUND_TRIP = 0.06  # seconds
 
 
@@ -57,7 +59,8 @@ class CatalogProcess:
 @contextmanager
 def catalog_process(name: str, certificate: Path | None = None) -> Iterator[CatalogProcess]:
     """``name``: "sample" (over TLS where it has a certificate), "guarded" (the same for whoever has the ``KEY``),
-    "thousand" (its scenes over and over, each with the delay of a far server), or "real".
+    "signed" (files for whoever has the ``SIGNATURE``, which /token/ gives to anybody),
+    "thousand" (its scenes over and over, each with the delay of a far server), "sensors" (Landsat and HLS), or "real".
     """
     # a server in real life has a machine of its own: it shall not take the processor from what is tested
     command = ["nice", str(PYTHON), "-m", __spec__.name, name, *([str(certificate)] if certificate else [])]
@@ -73,6 +76,11 @@ def _catalog(name: str, certificate: str = "") -> AbstractContextManager[Catalog
         from tests.support.real_scenes import real_catalog
 
         return real_catalog()
+    if name == "sensors":
+        load_plugin_package()
+        from tests.support.sensors import sensors_catalog
+
+        return sensors_catalog()
     from sample.catalog import build
 
     folder = ROOT / "build/sample"
@@ -80,8 +88,26 @@ def _catalog(name: str, certificate: str = "") -> AbstractContextManager[Catalog
     if name == "guarded":
         return serving(folder, lambda server: setattr(server, "RequestHandlerClass", _Guarded))
     if certificate:
-        return serving(folder, partial(secure, certificate=Path(certificate)))
+        return serving(folder, partial(_secured, Path(certificate), _Signed if name == "signed" else Handler))
     return serving(folder) if name == "sample" else _thousand(folder)
+
+
+def _secured(certificate: Path, handler: type[Handler], server: CatalogServer) -> None:
+    server.RequestHandlerClass = handler
+    secure(server, certificate)
+
+
+class _Signed(Handler):
+    """As Planetary Computer does."""
+
+    def answer(self) -> None:
+        if self.path.startswith("/token/"):
+            token = {"msft:expiry": "2999-01-01T00:00:00Z", "token": f"sv=2024-05-04&sig={SIGNATURE}"}
+            self.send_json(token, "application/json")
+        elif self.path.startswith("/files/") and f"sig={SIGNATURE}" not in self.path:
+            self.send_json({"description": "not signed"}, "application/json", 403)
+        else:
+            super().answer()
 
 
 class _Guarded(Handler):
