@@ -160,8 +160,9 @@ def fault_server() -> Iterator[str]:
 @pytest.fixture
 def bench(request, iface, fault_server, wait_until, answer, tmp_path, monkeypatch) -> Iterator[object]:
     """The analyst before the dock, with the catalogue of a case of the fault bench, which is the parameter."""
-    from tests.qgis.bench import at_the_dock, set_names_and_limits
+    from tests.qgis.bench import at_the_dock, know_the_catalog, set_names_and_limits
 
     set_names_and_limits(monkeypatch)
+    know_the_catalog(monkeypatch, fault_server, request.param)
     with at_the_dock(request.param, iface, fault_server, wait_until, answer, tmp_path) as one:
         yield one
