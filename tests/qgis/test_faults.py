@@ -16,13 +16,14 @@ import pytest
 
 from tests.faults.case import RIGHT, UNLISTED
 from tests.faults.cases import CASES, ROWS
-from tests.qgis import deeds
+from tests.qgis import deeds, image_deeds
 from tests.qgis.bench import REPORT, is_about, says
 from tests.qgis.test_alive import Heartbeat
 from tests.support import oracle
 from tests.support.rasters import AFFINE, CRS, classes
 
 SEEDS = {"one": 1, "two": 2, "broken": 5, "three": 3, "four": 4}
+DEEDS = vars(deeds) | vars(image_deeds)
 A_FEW = 3  # cases of each row in the short form
 
 
@@ -49,7 +50,7 @@ def expected(scene: str, area: str, crs: str, collection: str) -> tuple[int, ...
 def test_a_fault_is_survived(bench):
     case, began = bench.case, time.monotonic()
     with Heartbeat() as heartbeat:
-        getattr(deeds, case.act or "search")(bench)
+        DEEDS[case.act or "search"](bench)
     seconds, messages = time.monotonic() - began, bench.messages()
     found = {row.acquisition.platform.removeprefix("sentinel-2-"): row for row in bench.rows()}
     of_broken = next((row for name, row in found.items() if name not in ("one", "two", "three", "four")), None)
