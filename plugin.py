@@ -45,6 +45,7 @@ class ClearScenesPlugin:
         from .ui.fewest_dates import FewestDatesOffer
         from .ui.map_view import view_kept
         from .ui.options import PAGE, OptionsFactory
+        from .ui.report import ReportOffer
         from .ui.row_pictures import RowPictures
         from .ui.saving import Saving
         from .ui.settings import catalogs_with_login, offered_catalogs
@@ -80,6 +81,7 @@ class ClearScenesPlugin:
         show_options = QAction(options, self.dock, objectName="options")
         show_options.triggered.connect(lambda: self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE))
         self.dock.results.more_button.menu().addAction(show_options)
+        self.report = ReportOffer(self.iface, self.dock, self._log.errors)
         picture_finder = PictureFinder(self.network, self.store, self.dock)
         self.pictures = RowPictures(self.dock, self.conductor, finder, picture_finder)
         self.reachability = Reachability(self.network, self.dock)
@@ -98,6 +100,7 @@ class ClearScenesPlugin:
 
     def _unload_gui(self) -> None:
         self.saving.teardown()
+        self.report.teardown()
         self.reachability.stop()
         self.pictures.teardown()
         self.iface.unregisterOptionsWidgetFactory(self.options)

@@ -81,7 +81,6 @@ class QgisNetwork:
             lane = Lane()
             lane.moveToThread(thread)
             thread.started.connect(lane.prepare)
-            thread.finished.connect(thread.deleteLater)
             thread.start(QThread.Priority.LowPriority)
             self._threads.append(thread)
             self._lanes.append(lane)
@@ -98,8 +97,13 @@ class QgisNetwork:
         for lane in lanes:
             lane.closing.emit()
         deadline = Deadline(STOP_SECONDS)
-        ended = [thread.wait(int(deadline.left * 1000)) for thread in self._threads]
-        self._threads = []
+        threads, self._threads = self._threads, []
+        ended = [thread.wait(int(deadline.left * 1000)) for thread in threads]
+        for thread in threads:
+            # not before: the main thread would delete it while another one is still waking up from waiting for it
+            thread.finished.connect(thread.deleteLater)
+            if thread.isFinished():
+                thread.deleteLater()
         return all(ended)
 
     def door(self, origin: str) -> Door:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
-from .raster import MOST, Grid
+from .raster import Grid, as_values
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
 _numbers = itertools.count()
@@ -30,7 +30,7 @@ class _Raster:
         values = self._band.ReadAsArray(column, row, width, height)
         if values is None:
             raise ValueError("a block cannot be decoded")
-        return np.asarray(np.clip(values, 0, MOST), np.uint16)
+        return as_values(values)
 
 
 class _Door:

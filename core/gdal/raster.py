@@ -68,6 +68,15 @@ class Door(Protocol):
         """
 
 
+def as_values(pixels: NDArray[Any]) -> NDArray[np.uint16]:
+    """Pixels as values of a quality layer; what cannot be one is ``MOST``, in which each bit is set, that of no data
+    too. 0 would be clear land in some schemes. ``ValueError`` where they are no whole numbers.
+    """
+    if pixels.dtype.kind not in "iu":
+        raise ValueError(f"pixels of {pixels.dtype}")
+    return np.where((pixels < 0) | (pixels > MOST), MOST, pixels).astype(np.uint16)
+
+
 @lru_cache(maxsize=64)
 def transformer(source: str, target: str) -> Transform:
     """A function from points (n, 2) of one CRS to another, x first."""

@@ -16,7 +16,7 @@ from rasterio.io import MemoryFile
 from rasterio.warp import transform
 from rasterio.windows import Window
 
-from .raster import MOST, Grid
+from .raster import Grid, as_values
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
 _ERRORS = (RasterioError, RasterioIOError)  # two families in rasterio 1.3
@@ -35,7 +35,7 @@ class _Raster:
             values = self._dataset.read(1, window=Window(column, row, width, height))
         except _ERRORS as error:
             raise ValueError(str(error)) from error
-        return np.asarray(np.clip(values, 0, MOST), np.uint16)
+        return as_values(values)
 
 
 class _Door:

@@ -136,14 +136,23 @@ class Tokens:
         self._fetching: dict[str, threading.Lock] = {}
         self._kept: dict[str, _Token] = {}
         self._dropped: dict[str, float] = {}  # when last, by the steady clock
+        self._failed: dict[str, tuple[float, NetworkError]] = {}  # the same, and why
 
     def token(self, container: str, get: Get) -> str:
         with self._lock:
             fetching = self._fetching.setdefault(container, threading.Lock())
-        with fetching:  # whoever comes meanwhile waits for the one that fetches
+        asked = time.monotonic()
+        with fetching:  # whoever comes meanwhile waits for the one that fetches, and fails with it
+            when, error = self._failed.get(container, (-math.inf, None))
+            if error is not None and when >= asked:
+                raise error
             kept = self._kept.get(container)
             if kept is None or kept.until - _MARGIN < datetime.now(UTC):
-                kept = self._kept[container] = self._fetched(container, get)
+                try:
+                    kept = self._kept[container] = self._fetched(container, get)
+                except NetworkError as reason:
+                    self._failed[container] = time.monotonic(), reason
+                    raise
             return kept.text
 
     def drop(self, container: str, url: str) -> bool:

@@ -11,6 +11,7 @@ import rasterio
 from affine import Affine
 
 from clear_scenes.core.area import Area
+from clear_scenes.core.errors import Unreadable
 from clear_scenes.core.gdal.choice import named
 from clear_scenes.core.measurement import Measurement
 from clear_scenes.core.reading.joining import count_classes
@@ -174,3 +175,18 @@ def test_a_jpeg_2000_is_never_read_through_its_overviews() -> None:
         file = MemoryRanges(content)
         assert counted(file, area, lambda door=door: named(door)).counts == expected
         assert file.bytes_read == len(content), "whole, and once"
+
+
+@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
+def test_a_number_that_is_no_value_is_no_data(door: str) -> None:
+    """As 0 it would be clear land in Fmask."""
+    area = Area(((tuple(box(150.2, 50.2, 650.7, 550.6)),),), CRS)
+    for number in (-9999, 70_000):
+        values = np.full((700, 760), number, np.int32)
+        content = written(Kind(DEFLATE, False, "int32"), values, nodata=None)
+        for scheme in SCHEMES:
+            counts = counted(MemoryRanges(content), area, lambda: named(door), scheme).counts
+            assert counts[0] == sum(counts) > 200_000
+    content = written(Kind(DEFLATE, False, "float32"), np.full((700, 760), np.nan), nodata=None)
+    with pytest.raises(Unreadable):
+        counted(MemoryRanges(content), area, lambda: named(door), FMASK)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -13,12 +14,12 @@ import pytest
 
 from clear_scenes.core.cancellation import Cancellation
 from clear_scenes.core.catalogs import EARTH_SEARCH, OFFERED, PLANETARY_COMPUTER, Access, Catalog, Signing
-from clear_scenes.core.errors import BadStatus, ClearScenesError, NoSignature
+from clear_scenes.core.errors import BadStatus, ClearScenesError, NoSignature, TimedOut
 from clear_scenes.core.network import signing
 from clear_scenes.core.network.addresses import Addresses, without_parameters
 from clear_scenes.core.network.plain import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile
-from clear_scenes.core.network.signing import SasSigner, Signer, signer_of
+from clear_scenes.core.network.signing import SasSigner, Signer, Tokens, signer_of
 from tests.support.faults import private_authority
 from tests.support.stub import Answer, Request, Stub, stub_server
 
@@ -148,3 +149,21 @@ def test_a_message_loses_what_signs() -> None:
     assert without_parameters(said) == (
         "Error transferring https://a.blob.core.windows.net/b/c.tif - server replied: Forbidden"
     )
+
+
+def test_who_waits_for_a_signature_that_fails_fails_with_it():
+    """A silent issuer costs one waiting time, not one for each scene."""
+    tokens, asked = Tokens("https://issuer.example"), []
+
+    def fail(url: str):
+        asked.append(url)
+        time.sleep(0.3)
+        raise TimedOut(host="issuer.example")
+
+    with ThreadPoolExecutor(8) as pool:
+        ends = [pool.submit(tokens.token, "a/b", fail) for _ in range(8)]
+    assert all(isinstance(end.exception(), TimedOut) for end in ends)
+    assert len(asked) == 1
+    with pytest.raises(TimedOut):  # whoever comes later tries again
+        tokens.token("a/b", fail)
+    assert len(asked) == 2

@@ -19,12 +19,16 @@ WHOLE = 63.0  # the limit of one request over all its tries, and a little
 
 @dataclass(frozen=True)
 class Case:
-    """``fault`` befalls requests ``at`` a place ("landing", "collections", "search", "page 2", or "file", which is
-    that of the scene in question); ``item`` changes what the catalogue says of that scene (given its own address),
-    ``content`` its file. ``act`` is a deed of tests/faults/deeds.py in place of a plain search.
+    """``fault`` befalls requests ``at`` a place ("landing", "collections", "search", "page 2", "token", or "file",
+    "image" or "band", which are those of the scene in question: its quality layer, its true color image, its red band);
+    ``item`` changes what the catalogue says of that scene (given its own address), ``content`` its file, ``image`` its
+    image. ``act`` is a deed of tests/qgis (deeds.py, image_deeds.py) in place of a plain search.
+
+    ``collection``: that of all scenes, by name. ``signed``: whether files want a signature, which "token" gives.
 
     ``ends``: the error that ends the search, "" where it comes to its end. ``scene``: the error for which the scene in
-    question is not measured, or ``RIGHT`` or ``UNLISTED``. ``others``: scenes that are measured beside it.
+    question is not measured, or ``RIGHT`` or ``UNLISTED``. ``others``: scenes that are measured beside it. ``told``:
+    the error that its picture or its file ends in, "" where it is there.
     """
 
     name: str
@@ -34,8 +38,12 @@ class Case:
     fault: Fault = Exchange.proceed
     item: Callable[[Item, str], Item] | None = None
     content: Callable[[bytes], bytes] | None = None
+    image: Callable[[bytes], bytes] | None = None
+    collection: str = "sentinel-2-l2a"
+    signed: bool = False
     act: str = ""
     ends: str = ""
     scene: str = RIGHT
+    told: str = ""
     others: int = OTHERS
     most: float = SOON

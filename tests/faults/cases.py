@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from . import hand_cases, network_cases, scene_cases
+from . import hand_cases, image_cases, network_cases, scene_cases, signing_cases
 from .case import Case
 
-CASES: dict[str, Case] = {case.name: case for case in (*network_cases.CASES, *scene_cases.CASES, *hand_cases.CASES)}
+_ROOMS = (network_cases, scene_cases, image_cases, signing_cases, hand_cases)
+CASES: dict[str, Case] = {case.name: case for room in _ROOMS for case in room.CASES}
 ROWS = list(dict.fromkeys(case.row for case in CASES.values()))

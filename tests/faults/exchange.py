@@ -20,7 +20,7 @@ class Gone(Exception):
 
 @dataclass
 class Exchange:
-    """``place``: "landing", "collections", "search", "page 2" or "file"; ``number``: how often it was asked, from 1.
+    """``place``: as of a ``Case``; ``number``: how often it was asked, from 1.
 
     ``right``: status, headers and body of the right answer.
     """

@@ -76,7 +76,7 @@ def items() -> Iterator[Case]:
     yield Case("links-text", SCENES, "Links that are a text", item=with_(links="none"))
 
 
-def _tag(tag: int, *values: int) -> Callable[[bytes], bytes]:
+def tag(tag: int, *values: int) -> Callable[[bytes], bytes]:
     return lambda content: tiffs.with_values(content, tag, list(values) * len(tiffs.values(content, tag)))
 
 
@@ -84,14 +84,14 @@ def _kind(name: str) -> Callable[[bytes], bytes]:
     return lambda _: written(KINDS[name], classes(5))
 
 
-def _bomb(content: bytes) -> bytes:
+def bomb(content: bytes) -> bytes:
     packed = zlib.compress(bytes(64 << 20), 9)
     for number in range(len(tiffs.values(content, tiffs.OFFSETS))):
         content = tiffs.with_block(content, number, packed)
     return content
 
 
-def _damaged(content: bytes) -> bytes:
+def damaged(content: bytes) -> bytes:
     for number in range(len(tiffs.values(content, tiffs.OFFSETS))):
         content = tiffs.with_block(content, number, b"no deflate at all")
     return content
@@ -107,14 +107,14 @@ def files() -> Iterator[Case]:
         "html": ("HTML for a file", lambda _: b"<html>Please log in</html>" * 400, "Unreadable"),
         "png": ("A picture for a file", lambda _: b"\x89PNG\r\n\x1a\n" + bytes(9000), "Unreadable"),
         "vrt": ("A VRT that names a file of the machine", lambda _: VRT, "Unreadable"),
-        "not-deflate": ("Blocks that cannot be unpacked", _damaged, "Unreadable"),
-        "block-bomb": ("Blocks of 64 MB packed 1000:1", _bomb, "Unreadable"),
-        "no-width": ("A width of 0", _tag(tiffs.WIDTH, 0), "Unreadable"),
-        "huge-width": ("A width of 60,000", _tag(tiffs.WIDTH, 60_000), "Unreadable"),
-        "huge-tiles": ("Tiles of 65,520 pixels", _tag(tiffs.TILE_WIDTH, 65_520), "Unreadable"),
-        "offsets-outside": ("Blocks beyond the file's end", _tag(tiffs.OFFSETS, 2**31), "Unreadable"),
-        "lengths-outside": ("Blocks longer than the file", _tag(tiffs.BYTE_COUNTS, 2**31), "Unreadable"),
-        "no-place": ("A TIFF without a place on the earth", lambda _: _without_place(), "Unreadable"),
+        "not-deflate": ("Blocks that cannot be unpacked", damaged, "Unreadable"),
+        "block-bomb": ("Blocks of 64 MB packed 1000:1", bomb, "Unreadable"),
+        "no-width": ("A width of 0", tag(tiffs.WIDTH, 0), "Unreadable"),
+        "huge-width": ("A width of 60,000", tag(tiffs.WIDTH, 60_000), "Unreadable"),
+        "huge-tiles": ("Tiles of 65,520 pixels", tag(tiffs.TILE_WIDTH, 65_520), "Unreadable"),
+        "offsets-outside": ("Blocks beyond the file's end", tag(tiffs.OFFSETS, 2**31), "Unreadable"),
+        "lengths-outside": ("Blocks longer than the file", tag(tiffs.BYTE_COUNTS, 2**31), "Unreadable"),
+        "no-place": ("A TIFF without a place on the earth", lambda _: without_place(), "Unreadable"),
     }
     for name, (what, content, error) in wrong.items():
         yield Case(f"file-{name}", SCENES, what, content=content, scene=error)
@@ -135,7 +135,7 @@ VRT = f"""<VRTDataset rasterXSize="760" rasterYSize="700"><GeoTransform>345000,2
 <SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></VRTDataset>""".encode()
 
 
-def _without_place() -> bytes:
+def without_place() -> bytes:
     import rasterio
 
     with rasterio.MemoryFile() as memory:

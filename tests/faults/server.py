@@ -10,6 +10,7 @@ import json
 import sys
 import threading
 from collections import Counter
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from http.server import BaseHTTPRequestHandler
 from typing import Any
@@ -33,6 +34,9 @@ SEEDS = {"one": 1, "two": 2, "broken": 5, "three": 3, "four": 4}  # of the scene
 SOUND = "nothing-wrong"
 SCENES = {seed: scene for scene, seed in SEEDS.items()}
 PAGES = (("one", "two"), ("broken", "three", "four"))
+PLACES = {"": "file", "image": "image", "red": "band"}  # of files, by what their names begin with
+KEYS = {"landsat-c2-l2": "qa_pixel", "hls2-s30": "Fmask"}  # of quality layers, by collection
+SIGNATURE = "sig=made-up"
 RING = [[103.5, 1.25], [103.8, 1.25], [103.8, 1.5], [103.5, 1.5], [103.5, 1.25]]
 
 
@@ -78,12 +82,16 @@ class _Handler(BaseHTTPRequestHandler):
             case []:
                 return "landing", _json(landing_page(root))
             case ["collections"]:
-                return "collections", _json({"collections": [COLLECTION], "links": []})
+                return "collections", _json({"collections": [COLLECTION | {"id": _collection(name)}], "links": []})
             case ["search"]:
                 number = int(asked.get("page", 0))
                 return ("page 2" if number else "search"), _json(_page(name, root, number))
+            case ["token", *_]:
+                until = f"{datetime.now(UTC) + timedelta(hours=1):%Y-%m-%dT%H:%M:%SZ}"
+                return "token", _json({"msft:expiry": until, "token": SIGNATURE})
             case ["files", file]:
-                return "file", self._file(name, file)
+                is_open = name not in CASES or not CASES[name].signed or self.path.endswith(f"?{SIGNATURE}")
+                return PLACES.get(_kind_of(file), "file"), self._file(name, file) if is_open else (403, {}, b"")
         return "nowhere", (404, {}, b"")
 
     def _file(self, name: str, file: str) -> tuple[int, dict[str, str], bytes]:
@@ -105,11 +113,20 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def _fault(name: str, place: str, rest: list[str]) -> Fault:
-    file = rest[-1].removesuffix(".tif") if place == "file" else ""
+    file = rest[-1].removesuffix(".tif") if place in PLACES.values() else ""
     if name.startswith(soak.NAME) and file.isdigit():
         return soak.outcome(int(file))[0]
     case = CASES.get(name)
-    return case.fault if case and case.at == place and file in ("", "broken") else Exchange.proceed
+    is_meant = case and case.at == place and file.rpartition("-")[2] in ("", "broken")
+    return case.fault if case and is_meant else Exchange.proceed
+
+
+def _kind_of(file: str) -> str:
+    return file.partition("-")[0] if "-" in file else ""
+
+
+def _collection(name: str) -> str:
+    return CASES[name].collection if name in CASES else COLLECTION["id"]
 
 
 def _json(document: Any) -> tuple[int, dict[str, str], bytes]:
@@ -130,7 +147,9 @@ def _item(name: str, root: str, scene: str) -> Any:
     item = made_item(scene, datetime=f"2026-06-0{day}T03:22:11.024Z", platform=f"sentinel-2-{scene}")
     item["geometry"] = {"type": "Polygon", "coordinates": [RING]}
     item["links"] = [{"rel": "self", "href": f"{root}/items/{scene}"}]
-    item["assets"] = {key: {"href": f"{root}/files/{scene}.tif"} for key in ("scl", "visual")}
+    item["collection"] = _collection(name)
+    files = {KEYS.get(item["collection"], "scl"): "", "visual": "image-", "red": "red-"}
+    item["assets"] = {key: {"href": f"{root}/files/{kind}{scene}.tif"} for key, kind in files.items()}
     case = CASES.get(name)
     return case.item(item, root) if case and case.item and scene == "broken" else item
 
@@ -141,15 +160,30 @@ def file_of(name: str, scene: str) -> bytes | None:
         return VRT
     if name.startswith(soak.NAME) and scene.isdigit():
         return _plain(SCENES[soak.seed_of(int(scene))])
-    if scene not in SEEDS:
+    kind, scene = _kind_of(scene), scene.rpartition("-")[2]
+    if scene not in SEEDS or kind not in PLACES:
         return None
-    case = CASES.get(name)
-    return case.content(_plain(scene)) if case and case.content and scene == "broken" else _plain(scene)
+    case = CASES.get(name) if scene == "broken" else None
+    if kind:
+        right = _image(scene) if kind == "image" else _red(scene)
+        return case.image(right) if case and case.image else right
+    return case.content(_plain(scene)) if case and case.content else _plain(scene)
 
 
 @cache
 def _plain(scene: str) -> bytes:
     return written(KINDS["plain"], classes(SEEDS[scene]))
+
+
+@cache
+def _image(scene: str) -> bytes:
+    """A colored picture, 20 for each class."""
+    return written(KINDS["plain"], 20 * classes(SEEDS[scene]), count=3, photometric="RGB")
+
+
+@cache
+def _red(scene: str) -> bytes:
+    return written(KINDS["16 bit"], 200 * classes(SEEDS[scene]).astype("uint16"))
 
 
 def main() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import socket
 import subprocess
 import time
@@ -15,7 +16,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, Qg
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel
 from qgis.PyQt.QtWidgets import QComboBox, QTextEdit, QWidget
 
+from clear_scenes.core import catalogs, download, errors, file_errors
+from clear_scenes.core.bridge import clipping
 from clear_scenes.core.network import transport
+from clear_scenes.core.network.signing import SasSigner
 from tests.faults.case import Case
 from tests.faults.cases import CASES
 from tests.qgis.test_main_job import Dock
@@ -35,6 +39,7 @@ class Bench:
     def __init__(self, iface, case, server: str, wait_until, answer, tmp_path) -> None:
         self.iface, self.case, self.wait_until, self.answer, self.tmp_path = iface, case, wait_until, answer, tmp_path
         self._server = server
+        self.told = ""  # of the picture or the file of the scene in question
         self.take_dock()
 
     def take_dock(self) -> None:
@@ -90,6 +95,11 @@ class Bench:
         bar = self.iface.messageBar()
         return [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
 
+    def own_messages(self) -> list[str]:
+        """Without those of QGIS, which says when a task that took long has ended."""
+        parts = (text.partition("Clear Scenes: ") for text in self.messages())
+        return [told for _, sign, told in parts if sign]
+
     def clear_messages(self) -> None:
         self.iface.messageBar().clearWidgets()
 
@@ -140,3 +150,28 @@ def set_names_and_limits(monkeypatch) -> None:
         monkeypatch.setattr("clear_scenes.core.bridge.lanes.IDLE_SECONDS", IDLE)
         monkeypatch.setattr(transport, "WHOLE_SECONDS", WHOLE)
         monkeypatch.setattr(transport, "LONGEST_PAUSE", PAUSE)
+        monkeypatch.setattr(download, "PAUSES", (0.1, 0.2))
+        monkeypatch.setattr(clipping, "_SILENCE", 2)
+
+
+def know_the_catalog(monkeypatch, server: str, name: str) -> None:
+    """As one whose files want a signature, which its own server gives."""
+    if name in CASES and CASES[name].signed:
+        url = f"{server}/{name}"
+        access = catalogs.Access(catalogs.Signing.PLANETARY_COMPUTER, issuer=f"{url}/token")
+        monkeypatch.setattr(SasSigner, "reaches", lambda self, url: "/files/" in url)  # as if they lay elsewhere
+        monkeypatch.setattr(catalogs, "KNOWN", (*catalogs.KNOWN, catalogs.Catalog("", url, access=access)))
+
+
+def is_about(text, error: str) -> bool:
+    """Whether a Text is that of the error with that name."""
+    return text.template == _template(error)
+
+
+def says(error: str, text: str) -> bool:
+    pattern = re.sub(r"\\{\w+\\}", ".*", re.escape(_template(error)))
+    return re.search(pattern, text, re.DOTALL) is not None
+
+
+def _template(error: str) -> str:
+    return next(getattr(room, error).template for room in (errors, file_errors) if hasattr(room, error))

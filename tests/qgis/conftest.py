@@ -14,7 +14,7 @@ from tests.support.catalog_process import CatalogProcess, catalog_process
 
 try:
     from qgis.core import Qgis, QgsApplication
-    from qgis.PyQt.QtCore import QEventLoop, QTimer
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
     from qgis.utils import iface as qgis_iface
 except ImportError:
     qgis_iface = None
@@ -42,6 +42,9 @@ def wait_until() -> Callable[..., None]:
 
 
 def _wait_until(condition: Callable[[], object], seconds: float = 10, what: str = "") -> None:
+    # Qt deletes later only where the event loop is back that it was asked in, which a test keeps waiting to its end:
+    # what an analyst's click has done with would pile up.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     loop, poll, limit = QEventLoop(), QTimer(), QTimer()
     failures: list[BaseException] = []
 
@@ -157,8 +160,9 @@ def fault_server() -> Iterator[str]:
 @pytest.fixture
 def bench(request, iface, fault_server, wait_until, answer, tmp_path, monkeypatch) -> Iterator[object]:
     """The analyst before the dock, with the catalogue of a case of the fault bench, which is the parameter."""
-    from tests.qgis.bench import at_the_dock, set_names_and_limits
+    from tests.qgis.bench import at_the_dock, know_the_catalog, set_names_and_limits
 
     set_names_and_limits(monkeypatch)
+    know_the_catalog(monkeypatch, fault_server, request.param)
     with at_the_dock(request.param, iface, fault_server, wait_until, answer, tmp_path) as one:
         yield one

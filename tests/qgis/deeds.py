@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import time
-from collections.abc import Callable
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
@@ -233,6 +232,3 @@ def damage_cache(bench) -> None:
     search(bench)
     bench.plugin.store._path.write_bytes(b"no database" * 9999)
     search(bench)
-
-
-DEEDS: dict[str, Callable] = {name: deed for name, deed in globals().items() if callable(deed) and name.islower()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -213,3 +214,13 @@ def test_busy_servers_hold_up_no_other_scene(network, wait_until):
     pauses = 0.5 + 1.5
     assert max(seconds for fault, _, seconds in outcomes if fault == "ok") < pauses
     assert min(seconds for fault, _, seconds in outcomes if fault == "busy") >= pauses
+
+
+def test_it_may_be_stopped_in_another_thread_while_qgis_works_on(wait_until):
+    """As Processing does; its lanes must not be deleted before whoever waits for their end has seen it."""
+    for _ in range(100):
+        network, stopped = QgisNetwork(), []
+        network.start()
+        threading.Thread(target=lambda network=network, stopped=stopped: stopped.append(network.stop())).start()
+        wait_until(lambda stopped=stopped: stopped)
+        assert stopped == [True]

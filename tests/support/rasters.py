@@ -94,7 +94,7 @@ def classes(seed: int, odd: bool = False) -> np.ndarray:
 def written(
     kind: Kind, pixels: np.ndarray, affine: tuple[float, ...] = AFFINE, tags: Mapping[str, str] = {}, **more: Any
 ) -> bytes:
-    """The bytes of a file of that kind."""
+    """The bytes of a file of that kind, all its bands the same."""
     if kind.driver == "JP2OpenJPEG":
         return jpeg_2000(sample_tiff(pixels, affine), kind.options)
     rows, columns = pixels.shape
@@ -106,7 +106,8 @@ def written(
             if kind.options.get("sparse_ok"):
                 write_blocks(dataset, pixels.astype(kind.dtype))
             else:
-                dataset.write(pixels.astype(kind.dtype), 1)
+                for band in range(1, dataset.count + 1):
+                    dataset.write(pixels.astype(kind.dtype), band)
         return bytes(memory.read())
 
 

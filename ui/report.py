@@ -1,0 +1,39 @@
+"""Copy Report: the entry of the dock's menu that puts a report for others on the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import QApplication
+
+from ..core.bridge.report import report_of
+from .dock import ClearScenesDock
+from .messages import Messages
+
+
+class ReportOffer(QObject):
+    def __init__(self, iface: QgisInterface, dock: ClearScenesDock, errors: Iterable[str]) -> None:
+        """``errors``: the last ones of the log, whenever it is asked."""
+        super().__init__(dock)
+        self._dock, self._errors = dock, errors
+        self._messages = Messages(iface.messageBar())
+        copy = QAction(self.tr("Copy Report"), self, objectName="copy_report")
+        copy.triggered.connect(self._copy)
+        dock.results.more_button.menu().addAction(copy)
+
+    def teardown(self) -> None:
+        self._messages.clear()
+
+    def _copy(self) -> None:
+        dock = self._dock
+        QApplication.clipboard().setText(report_of(dock.form.chosen_catalog(), asdict(dock.choices()), self._errors))
+        self._messages.success(
+            self.tr(
+                "The report is copied; paste it where you ask for help. It has versions, catalog, settings and the "
+                "last errors, and neither secrets nor your area."
+            )
+        )
