@@ -23,7 +23,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 
 from ..area import LONLAT, Area
 from ..bridge.areas import area_of_geometries, area_of_geometry, geometries_of
@@ -178,4 +178,4 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
 
 
 def shown(error: ClearScenesError) -> str:
-    return error.text.render(lambda template: QCoreApplication.translate("core", template))
+    return error.text.render(lambda template: translate("core", template), QLocale().toString)
