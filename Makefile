@@ -1,9 +1,10 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run pictures test test-core test-qgis test-integration bench bare faults fuzz soak alive lint package clean
+.PHONY: help setup setup-run run pictures test test-core test-qgis test-integration bench bare faults fuzz soak alive lint strings package clean
 
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
 link := build/link/clear_scenes
+languages := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 20
@@ -14,10 +15,10 @@ setup: ## Install what the other targets need (apt packages, build/venv, build/s
 setup-run:
 	@tools/setup.sh run
 
-run: setup-run ## Start QGIS with the plugin on a made-up catalogue, search, and leave a picture in build/run
+run: setup-run $(languages) ## Start QGIS with the plugin on a made-up catalogue, search, and leave a picture in build/run
 	$(python) tools/run.py
 
-pictures: setup-run ## Press through every state of the dock in QGIS, and leave the pictures in docs/pictures
+pictures: setup-run $(languages) ## Press through every state of the dock in QGIS, and leave the pictures in docs/pictures
 	$(python) tools/pictures.py
 
 test: test-core test-qgis test-integration ## Run all tests: in plain Python, inside QGIS, and against a real STAC API
@@ -25,7 +26,7 @@ test: test-core test-qgis test-integration ## Run all tests: in plain Python, in
 test-core: setup
 	$(python) -m pytest tests/core
 
-test-qgis: setup
+test-qgis: setup $(languages)
 	$(python) tools/test_in_qgis.py
 
 test-integration: setup
@@ -54,6 +55,13 @@ fuzz: ## Fuzz what reads what others wrote, ten seconds for each target (SECONDS
 alive: setup ## Show how long QGIS's main thread is away while a thousand scenes are measured
 	$(python) tools/test_in_qgis.py -q -s tests/qgis/test_alive.py
 
+strings: ## Bring i18n/*.ts up to date with the texts of the plugin
+	@tools/setup.sh package
+	$(python) tools/strings.py
+
+i18n/%.qm: i18n/%.ts
+	/usr/lib/qt5/bin/lrelease -silent $< -qm $@
+
 package: ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what is committed)
 	@tools/setup.sh package
 	$(python) tools/package.py
@@ -73,5 +81,5 @@ $(link):
 	ln -sfn ../.. $@
 
 clean: ## Remove all that was built, downloaded or written by the targets
-	rm -rf build
+	rm -rf build i18n/*.qm
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
