@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>{count} dates together show all of your area clear.</source>
-        <translation>{count} つの日付を合わせると、対象地域全体が晴れになります。</translation>
+        <translation>{count} 件の日付を合わせると、対象地域全体が晴れになります。</translation>
     </message>
     <message>
         <source>{count} dates together show {percent} of your area clear. The rest is clear on no date.</source>
-        <translation>{count} つの日付を合わせると、対象地域の {percent} が晴れになります。残りはどの日付でも晴れていません。</translation>
+        <translation>{count} 件の日付を合わせると、対象地域の {percent} が晴れになります。残りはどの日付でも晴れていません。</translation>
     </message>
     <message>
         <source>Could not be read: {count}. {reason}</source>

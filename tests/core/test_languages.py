@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 FORMS = {"en": 2, "fr": 2, "de": 2, "es": 2, "pt": 2, "ja": 1, "zh_CN": 1}  # Qt's, for a number of things
-FIELD = re.compile(r"\{\w*\}|%n|%\d|%(?![\w])")
+FIELD = re.compile(r"\{\w*\}|%n|%\d")
 WIDE = {"。": ".", "？": "?", "）": ")", "：": ":", "；": ";", "，": ","}  # as they are written in East Asia
 Message = tuple[str, str, bool]  # its context, its text, and whether it tells a number of things
 
