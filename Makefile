@@ -4,7 +4,6 @@
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
 link := build/link/clear_scenes
-languages := $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1\t\2/p' Makefile | expand -t 20
@@ -15,10 +14,10 @@ setup: ## Install what the other targets need (apt packages, build/venv, build/s
 setup-run:
 	@tools/setup.sh run
 
-run: setup-run $(languages) ## Start QGIS with the plugin on a made-up catalogue, search, and leave a picture in build/run
+run: setup-run ## Start QGIS with the plugin on a made-up catalogue, search, and leave a picture in build/run
 	$(python) tools/run.py
 
-pictures: setup-run $(languages) ## Press through every state of the dock in QGIS, and leave the pictures in docs/pictures
+pictures: setup-run ## Press through every state of the dock in QGIS, and leave the pictures in docs/pictures
 	$(python) tools/pictures.py
 
 test: test-core test-qgis test-integration ## Run all tests: in plain Python, inside QGIS, and against a real STAC API
@@ -26,7 +25,7 @@ test: test-core test-qgis test-integration ## Run all tests: in plain Python, in
 test-core: setup
 	$(python) -m pytest tests/core
 
-test-qgis: setup $(languages)
+test-qgis: setup
 	$(python) tools/test_in_qgis.py
 
 test-integration: setup
@@ -58,9 +57,6 @@ alive: setup ## Show how long QGIS's main thread is away while a thousand scenes
 strings: ## Bring i18n/*.ts up to date with the texts of the plugin
 	@tools/setup.sh package
 	$(python) tools/strings.py
-
-i18n/%.qm: i18n/%.ts
-	/usr/lib/qt5/bin/lrelease -silent $< -qm $@
 
 package: ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what is committed)
 	@tools/setup.sh package

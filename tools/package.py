@@ -20,10 +20,11 @@ import sysconfig
 import tarfile
 from pathlib import Path
 
+from qgis_program import release_languages
+
 ROOT = Path(__file__).resolve().parents[1]
 STAGE = ROOT / "build" / "package" / "clear_scenes"
 PLUGIN_CI = ROOT / "build" / "venv-package" / "bin" / "qgis-plugin-ci"
-LRELEASE = "/usr/lib/qt5/bin/lrelease"
 SETTINGS = "plugin_path: clear_scenes\ngithub_organization_slug: clear-scenes\nproject_slug: clear-scenes\n"
 LIBRARIES = ("pystac", "pystac_client")
 VENDOR = "vendor"
@@ -62,8 +63,8 @@ def stage() -> None:
     archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, check=True, capture_output=True).stdout
     with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
         tar.extractall(STAGE)
+    release_languages(STAGE / "i18n")
     for file in (STAGE / "i18n").glob("*.ts"):
-        subprocess.run([LRELEASE, "-silent", file, "-qm", file.with_suffix(".qm")], check=True)
         file.unlink()
     packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(ROOT / "build" / "venv")}))
     for name in LIBRARIES:
