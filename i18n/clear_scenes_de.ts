@@ -1008,7 +1008,7 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     </message>
     <message>
         <source>Add to Map</source>
-        <translation>Zur Karte hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add All Clear</source>
@@ -1016,7 +1016,7 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     </message>
     <message>
         <source>Add clear scenes as found, up to</source>
-        <translation>Klare Szenen laufend hinzufügen, bis zu</translation>
+        <translation>Klare laufend hinzufügen, bis zu</translation>
     </message>
     <message>
         <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -13,6 +14,7 @@ from .cloud_delegate import CloudDelegate, PercentDelegate
 from .picture_delegate import ICON_WIDTH, PictureDelegate
 from .results_model import ResultsModel
 from .rows import Column, Row
+from .wording import date_text
 
 _INDENTATION = 14
 _GIVE_WAY = (Column.TILE, Column.COVERAGE, Column.CLASSES)  # where there is little room, in this order
@@ -54,8 +56,9 @@ class ResultsView(QTreeView):
     def setModel(self, model: ResultsModel) -> None:
         super().setModel(model)
         wide = self.fontMetrics().horizontalAdvance
+        dates = (date_text(datetime(2028, month, 28)) for month in range(1, 13))  # of each length that a month has
         for column, more, sample in (
-            (Column.DATE, ICON_WIDTH + 20 + _INDENTATION, "00 Mmm 0000"),
+            (Column.DATE, ICON_WIDTH + 20 + _INDENTATION, max(dates, key=wide)),
             (Column.CATALOG, 34, self.tr("{0} (not valid)").format("0 %")),
             (Column.IN_AREA, 60, "00.00 %"),
             (Column.COVERAGE, 14, self.tr("Coverage")),
