@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Dégagé</translation>
+        <translation>Dégagée</translation>
     </message>
     <message>
         <source>Low coverage</source>
@@ -266,11 +266,11 @@
     </message>
     <message>
         <source>Cloudy</source>
-        <translation>Nuageux</translation>
+        <translation>Nuageuse</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation>Non mesuré</translation>
+        <translation>Non mesurée</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Find Clear Scenes</source>
-        <translation>Chercher les scènes dégagées</translation>
+        <translation>Rechercher les scènes dégagées</translation>
     </message>
 </context><context>
     <name>ClearScenesPlugin</name>
@@ -453,7 +453,7 @@
     <name>FewestDatesOffer</name>
     <message>
         <source>Fewest clear dates {first} to {last} ({count})</source>
-        <translation>Dates dégagées minimales {first} à {last} ({count})</translation>
+        <translation>Jeu minimal de dates dégagées {first} à {last} ({count})</translation>
     </message>
 </context><context>
     <name>FewestPanel</name>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Fewest clear dates</source>
-        <translation>Dates dégagées minimales</translation>
+        <translation>Jeu minimal de dates dégagées</translation>
     </message>
     <message>
         <source>The first date lies on top. Clouds are left out, so that the dates below show through.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Find Fewest Clear Dates</source>
-        <translation>Chercher le moins de dates</translation>
+        <translation>Rechercher le jeu minimal</translation>
     </message>
     <message>
         <source>Comparing dates, {percent} %</source>
@@ -557,7 +557,7 @@
     <name>FewestTask</name>
     <message>
         <source>Finding the fewest clear dates</source>
-        <translation>Recherche du moins de dates dégagées</translation>
+        <translation>Recherche du jeu minimal de dates dégagées</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>3.  Press Find Clear Scenes.</source>
-        <translation>3.  Cliquez sur Chercher les scènes dégagées.</translation>
+        <translation>3.  Cliquez sur Rechercher les scènes dégagées.</translation>
     </message>
     <message>
         <source>Every image of that time is listed here, with the cloud in your area.</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>The search is opened. Press Find Clear Scenes to run it.</source>
-        <translation>La recherche est ouverte. Cliquez sur Chercher les scènes dégagées pour la lancer.</translation>
+        <translation>La recherche est ouverte. Cliquez sur Rechercher les scènes dégagées pour la lancer.</translation>
     </message>
 </context><context>
     <name>LayerAreaTask</name>
@@ -884,7 +884,7 @@ fid est le numéro de l’entité en entrée ; acquisition est le même texte po
     </message>
     <message>
         <source>Find clear scenes</source>
-        <translation>Chercher les scènes dégagées</translation>
+        <translation>Rechercher les scènes dégagées</translation>
     </message>
     <message>
         <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
@@ -894,7 +894,7 @@ With tiles joined it has one for each overpass of a satellite; what tiles have i
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
-        <translation>Cherche des scènes satellite dans un catalogue STAC et mesure les nuages de chacune dans la zone, pixel par pixel, d’après sa classification. Le résultat a un polygone pour chaque scène avec les nuages que le catalogue annonce pour la tuile entière, les nuages mesurés dans la zone, et le verdict.
+        <translation>Recherche des scènes satellite dans un catalogue STAC et mesure les nuages de chacune dans la zone, pixel par pixel, d’après sa classification. Le résultat a un polygone pour chaque scène avec les nuages que le catalogue annonce pour la tuile entière, les nuages mesurés dans la zone, et le verdict.
 
 Avec les tuiles réunies, il en a un pour chaque passage d’un satellite ; ce que les tuiles ont en commun compte une fois.
 

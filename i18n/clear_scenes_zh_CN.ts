@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Tile</source>
-        <translation>瓦片</translation>
+        <translation>切片</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Cloud in percent as the catalog states it, for whole tiles of 110 km</source>
-        <translation>目录给出的云量百分比，针对 110 km 的整个瓦片</translation>
+        <translation>目录给出的云量百分比，针对 110 km 的整个切片</translation>
     </message>
     <message>
         <source>Cloud in percent measured inside your area</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Names of the tiles in the Sentinel-2 grid (MGRS)</source>
-        <translation>Sentinel-2 格网 (MGRS) 中瓦片的名称</translation>
+        <translation>Sentinel-2 格网 (MGRS) 中切片的名称</translation>
     </message>
     <message>
         <source>What your area is made of by the scene classification</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
-        <translation>与存档中一样的整个瓦片：110 km 瓦片的一个 10 m 波段约 200 MB。中断或取消的部分会保留，再次下载时继续。</translation>
+        <translation>与存档中一样的整个切片：110 km 切片的一个 10 m 波段约 200 MB。中断或取消的部分会保留，再次下载时继续。</translation>
     </message>
     <message>
         <source>Choose at least one file.</source>
@@ -831,9 +831,9 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
 fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
-        <translation>对一个时段内的每次获取，在图层的每个多边形（例如地块）内，根据分类逐像素测量云量。输出中每个多边形与每次触及它的获取各占一行，包括云量、覆盖率、各类别的像素数和判定。
+        <translation>对一个时段内的每次成像，在图层的每个多边形（例如地块）内，根据分类逐像素测量云量。输出中每个多边形与每次触及它的成像各占一行，包括云量、覆盖率、各类别的像素数和判定。
 
-一次获取就是一次过境：其瓦片合并在一起，重叠处每个像素只计一次。中心在多边形内的像素属于该多边形。多边形可以重叠；各自单独计算。云量是在有数据的像素中所占的比例。
+一次成像就是一次过境：其切片合并在一起，重叠处每个像素只计一次。中心在多边形内的像素属于该多边形。多边形可以重叠；各自单独计算。云量是在有数据的像素中所占的比例。
 
 所有多边形一次搜索，每个场景只读取一次，无论它包含多少多边形。区域或范围限定测量哪些多边形：即触及它的多边形，且各自作为整体。
 
@@ -853,7 +853,7 @@ fid 是输入要素的编号；acquisition 在一次过境的所有行中文本�
     </message>
     <message>
         <source>{polygons} polygons, {found} acquisitions</source>
-        <translation>多边形：{polygons}，获取：{found}</translation>
+        <translation>多边形：{polygons}，成像：{found}</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -891,9 +891,9 @@ With tiles joined it has one for each overpass of a satellite; what tiles have i
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
-        <translation>在 STAC 目录中搜索卫星场景，并根据分类逐像素测量每个场景在区域内的云量。输出中每个场景有一个多边形，包括目录给出的整个瓦片的云量、区域内测得的云量和判定。
+        <translation>在 STAC 目录中搜索卫星场景，并根据分类逐像素测量每个场景在区域内的云量。输出中每个场景有一个多边形，包括目录给出的整个切片的云量、区域内测得的云量和判定。
 
-合并瓦片后，卫星的每次过境有一个多边形；瓦片的公共部分只计一次。
+合并切片后，卫星的每次过境有一个多边形；切片的公共部分只计一次。
 
 区域是一个范围，或一个图层的所有多边形的合并。日期和月份以其上空的太阳时为准。
 
@@ -909,7 +909,7 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     </message>
     <message>
         <source>Join the tiles of an overpass into one result</source>
-        <translation>将一次过境的瓦片合并为一个结果</translation>
+        <translation>将一次过境的切片合并为一个结果</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -1017,7 +1017,7 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     </message>
     <message>
         <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
-        <translation>“目录”是影像提供者针对 110 km 整个瓦片给出的云量；它不能说明您区域的情况，有时还是错的。“区域内”是您区域内的云量：Clear Scenes 在每幅影像附带的云、水、陆地分类图中逐像素统计，条形上的刻度是您的限值。明亮的屋顶、沙地和雪可能被当作云，薄云可能被漏掉，因此在依赖影像之前请先查看。</translation>
+        <translation>“目录”是影像提供者针对 110 km 整个切片给出的云量；它不能说明您区域的情况，有时还是错的。“区域内”是您区域内的云量：Clear Scenes 在每幅影像附带的云、水、陆地分类图中逐像素统计，条形上的刻度是您的限值。明亮的屋顶、沙地和雪可能被当作云，薄云可能被漏掉，因此在依赖影像之前请先查看。</translation>
     </message>
     <message>
         <source>Scenes added as they are found, at most</source>

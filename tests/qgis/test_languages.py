@@ -17,7 +17,7 @@ from clear_scenes.ui.wording import core_text, date_text, percent_text
 
 # as QGIS names its languages: one of the texts, one with its number, a day and a percentage there
 SAID = {
-    "fr": ("fr_FR", "Dégagé", "Enregistrement de 1 image", "13 août 2026", "4,3 %"),
+    "fr": ("fr_FR", "Dégagée", "Enregistrement de 1 image", "13 août 2026", "4,3 %"),
     "de": ("de_DE", "Klar", "1 Bild wird gespeichert", "13. Aug. 2026", "4,3 %"),
     "es": ("es_ES", "Despejada", "Guardando 1 imagen", "13 ago 2026", "4,3 %"),
     "pt_BR": ("pt_BR", "Limpa", "Salvando 1 imagem", "13 ago. 2026", "4,3 %"),
