@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Latitude, longitude; or west, south, east, north; or WKT or GeoJSON.</source>
-        <translation>Latitude, longitude ; ou ouest, sud, est, nord ; ou WKT ou GeoJSON.</translation>
+        <translation>Latitude, longitude ; ou ouest, sud, est, nord ; ou WKT ou GeoJSON.</translation>
     </message>
     <message>
         <source>Drag a rectangle on the map.</source>
@@ -106,15 +106,15 @@
     </message>
     <message>
         <source>A point, latitude first: 1.29, 103.85 or 1°17'24"N 103°51'0"E</source>
-        <translation>Un point, latitude d’abord : 1.29, 103.85 ou 1°17'24"N 103°51'0"E</translation>
+        <translation>Un point, latitude d’abord : 1.29, 103.85 ou 1°17'24"N 103°51'0"E</translation>
     </message>
     <message>
         <source>A box, west, south, east, north: 103.6, 1.2, 103.9, 1.4</source>
-        <translation>Un rectangle, ouest, sud, est, nord : 103.6, 1.2, 103.9, 1.4</translation>
+        <translation>Un rectangle, ouest, sud, est, nord : 103.6, 1.2, 103.9, 1.4</translation>
     </message>
     <message>
         <source>WKT or GeoJSON, longitude first as they have it: POLYGON((103.6 1.2, …))</source>
-        <translation>WKT ou GeoJSON, longitude d’abord comme dans ces formats : POLYGON((103.6 1.2, …))</translation>
+        <translation>WKT ou GeoJSON, longitude d’abord comme dans ces formats : POLYGON((103.6 1.2, …))</translation>
     </message>
 </context><context>
     <name>Assets</name>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>The rest of your area was not read: it cannot change the verdict. Select the row to read it.</source>
-        <translation>Le reste de votre zone n’a pas été lu : il ne peut pas changer le verdict. Sélectionnez la ligne pour le lire.</translation>
+        <translation>Le reste de votre zone n’a pas été lu : il ne peut pas changer le verdict. Sélectionnez la ligne pour le lire.</translation>
     </message>
     <message>
         <source>The image has no data inside your area.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
-        <translation>Écartées, car un traitement plus récent les remplace : {scenes}</translation>
+        <translation>Écartées, car un traitement plus récent les remplace : {scenes}</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Not added until now: {count} scenes.</source>
-        <translation>Scènes non ajoutées jusqu’ici : {count}.</translation>
+        <translation>Scènes non ajoutées jusqu’ici : {count}.</translation>
     </message>
 </context><context>
     <name>Dates</name>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
-        <translation>Tuiles entières, comme dans l’archive : une bande à 10 m d’une tuile de 110 km pèse environ 200 Mo. Ce qui est interrompu ou annulé est conservé, et reprend au téléchargement suivant.</translation>
+        <translation>Tuiles entières, comme dans l’archive : une bande à 10 m d’une tuile de 110 km pèse environ 200 Mo. Ce qui est interrompu ou annulé est conservé, et reprend au téléchargement suivant.</translation>
     </message>
     <message>
         <source>Choose at least one file.</source>
@@ -439,8 +439,8 @@
     <message numerus="yes">
         <source>%n file(s), scenes: {scenes}.</source>
         <translation>
-            <numerusform>%n fichier, scènes : {scenes}.</numerusform>
-            <numerusform>%n fichiers, scènes : {scenes}.</numerusform>
+            <numerusform>%n fichier, scènes : {scenes}.</numerusform>
+            <numerusform>%n fichiers, scènes : {scenes}.</numerusform>
         </translation>
     </message>
 </context><context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Comparing dates, {percent} %</source>
-        <translation>Comparaison des dates, {percent} %</translation>
+        <translation>Comparaison des dates, {percent} %</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>One date shows {percent} of your area clear; no other adds to it.</source>
-        <translation>Une seule date montre {percent} de votre zone dégagés ; aucune autre n’y ajoute rien.</translation>
+        <translation>Une seule date montre {percent} de votre zone dégagés ; aucune autre n’y ajoute rien.</translation>
     </message>
     <message>
         <source>{count} dates together show all of your area clear.</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Could not be read: {count}. {reason}</source>
-        <translation>Lecture impossible : {count}. {reason}</translation>
+        <translation>Lecture impossible : {count}. {reason}</translation>
     </message>
     <message>
         <source>Add Selected Dates</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Its place in the group on the map; 1 is on top</source>
-        <translation>Sa place dans le groupe sur la carte ; 1 est au-dessus</translation>
+        <translation>Sa place dans le groupe sur la carte ; 1 est au-dessus</translation>
     </message>
     <message>
         <source>Day of the overpass (UTC)</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>•  Choose a longer period; a satellite passes every two to five days.</source>
-        <translation>•  Choisissez une période plus longue ; un satellite passe tous les deux à cinq jours.</translation>
+        <translation>•  Choisissez une période plus longue ; un satellite passe tous les deux à cinq jours.</translation>
     </message>
     <message>
         <source>•  Check that Months is set to all months.</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Exported to {file}, rows: {count}.</source>
-        <translation>Exporté vers {file}, lignes : {count}.</translation>
+        <translation>Exporté vers {file}, lignes : {count}.</translation>
     </message>
     <message>
         <source>Save Search</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>{cloud} % cloud</source>
-        <translation>{cloud} % de nuages</translation>
+        <translation>{cloud} % de nuages</translation>
     </message>
 </context><context>
     <name>LoginChoice</name>
@@ -722,11 +722,11 @@
     </message>
     <message>
         <source>QGIS keeps it encrypted; it is sent to the servers of this catalog and to no other.</source>
-        <translation>QGIS la garde chiffrée ; elle est envoyée aux serveurs de ce catalogue et à aucun autre.</translation>
+        <translation>QGIS la garde chiffrée ; elle est envoyée aux serveurs de ce catalogue et à aucun autre.</translation>
     </message>
     <message>
         <source>The owner of these images charges whoever reads them (requester pays): what is measured and shown is billed to your account.</source>
-        <translation>Le propriétaire de ces images fait payer ceux qui les lisent (requester pays) : ce qui est mesuré et affiché est facturé à votre compte.</translation>
+        <translation>Le propriétaire de ces images fait payer ceux qui les lisent (requester pays) : ce qui est mesuré et affiché est facturé à votre compte.</translation>
     </message>
 </context><context>
     <name>MapChoice</name>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
-        <translation>Ils sont proposés dans le panneau, sous Avancé. Toute API STAC avec des scènes Sentinel-2 Level-2A convient ; la collection peut rester vide.</translation>
+        <translation>Ils sont proposés dans le panneau, sous Avancé. Toute API STAC avec des scènes Sentinel-2 Level-2A convient ; la collection peut rester vide.</translation>
     </message>
     <message>
         <source>It stays on this computer, so that looking at the same area again is quick.</source>
@@ -834,13 +834,13 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
 fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
-        <translation>Mesure les nuages dans chaque polygone d’une couche, par exemple des parcelles, pour chaque acquisition d’une période : pixel par pixel, d’après sa classification. Le résultat a une ligne pour chaque polygone et chaque acquisition qui le touche, avec les nuages, la couverture, les pixels de chaque classe et le verdict.
+        <translation>Mesure les nuages dans chaque polygone d’une couche, par exemple des parcelles, pour chaque acquisition d’une période : pixel par pixel, d’après sa classification. Le résultat a une ligne pour chaque polygone et chaque acquisition qui le touche, avec les nuages, la couverture, les pixels de chaque classe et le verdict.
 
-Une acquisition est un passage : ses tuiles sont réunies, et là où elles se recouvrent chaque pixel compte une fois. Un pixel appartient à un polygone si son centre est à l’intérieur. Les polygones peuvent se recouvrir ; chacun compte pour lui-même. Les nuages sont la part des pixels avec données.
+Une acquisition est un passage : ses tuiles sont réunies, et là où elles se recouvrent chaque pixel compte une fois. Un pixel appartient à un polygone si son centre est à l’intérieur. Les polygones peuvent se recouvrir ; chacun compte pour lui-même. Les nuages sont la part des pixels avec données.
 
-Tous les polygones sont recherchés en une fois, et chaque scène est lue une fois, quel que soit le nombre de polygones qu’elle contient. Une zone ou une emprise limite les polygones mesurés : ceux qui la touchent, chacun en entier.
+Tous les polygones sont recherchés en une fois, et chaque scène est lue une fois, quel que soit le nombre de polygones qu’elle contient. Une zone ou une emprise limite les polygones mesurés : ceux qui la touchent, chacun en entier.
 
-fid est le numéro de l’entité en entrée ; acquisition est le même texte pour toutes les lignes d’un passage. Une ligne non mesurée dit pourquoi.</translation>
+fid est le numéro de l’entité en entrée ; acquisition est le même texte pour toutes les lignes d’un passage. Une ligne non mesurée dit pourquoi.</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -852,11 +852,11 @@ fid est le numéro de l’entité en entrée ; acquisition est le même texte po
     </message>
     <message>
         <source>Only polygons that touch these; in place of the extent</source>
-        <translation>Seulement les polygones qui touchent ceux-ci ; à la place de l’emprise</translation>
+        <translation>Seulement les polygones qui touchent ceux-ci ; à la place de l’emprise</translation>
     </message>
     <message>
         <source>{polygons} polygons, {found} acquisitions</source>
-        <translation>Polygones : {polygons}, acquisitions : {found}</translation>
+        <translation>Polygones : {polygons}, acquisitions : {found}</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -864,15 +864,15 @@ fid est le numéro de l’entité en entrée ; acquisition est le même texte po
     </message>
     <message>
         <source>{rows} rows, {clear} clear</source>
-        <translation>Lignes : {rows}, dégagées : {clear}</translation>
+        <translation>Lignes : {rows}, dégagées : {clear}</translation>
     </message>
     <message>
         <source>Feature {fid} is left out: {why}</source>
-        <translation>L’entité {fid} est écartée : {why}</translation>
+        <translation>L’entité {fid} est écartée : {why}</translation>
     </message>
     <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
-        <translation>Le Python de QGIS n’a pas Dask, dont un ordonnanceur a besoin. Installez le paquet « distributed », ou laissez l’ordonnanceur vide.</translation>
+        <translation>Le Python de QGIS n’a pas Dask, dont un ordonnanceur a besoin. Installez le paquet « distributed », ou laissez l’ordonnanceur vide.</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address}. Check the address, or leave the scheduler empty.</source>
@@ -896,11 +896,11 @@ The area is an extent, or all polygons of a layer together. Days and months are 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
         <translation>Recherche des scènes satellite dans un catalogue STAC et mesure les nuages de chacune dans la zone, pixel par pixel, d’après sa classification. Le résultat a un polygone pour chaque scène avec les nuages que le catalogue annonce pour la tuile entière, les nuages mesurés dans la zone, et le verdict.
 
-Avec les tuiles réunies, il en a un pour chaque passage d’un satellite ; ce que les tuiles ont en commun compte une fois.
+Avec les tuiles réunies, il en a un pour chaque passage d’un satellite ; ce que les tuiles ont en commun compte une fois.
 
 La zone est une emprise, ou l’ensemble des polygones d’une couche. Les jours et les mois sont ceux du soleil au-dessus d’elle.
 
-Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer sa grappe. La recherche passe toujours par le réseau de QGIS ; les processus prennent les scènes par leur propre réseau. Ils ont besoin de cette extension dans leur chemin Python.</translation>
+Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer sa grappe. La recherche passe toujours par le réseau de QGIS ; les processus prennent les scènes par leur propre réseau. Ils ont besoin de cette extension dans leur chemin Python.</translation>
     </message>
     <message>
         <source>Area, as an extent</source>
@@ -908,7 +908,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>Area, as polygons; in place of the extent</source>
-        <translation>Zone, comme polygones ; à la place de l’emprise</translation>
+        <translation>Zone, comme polygones ; à la place de l’emprise</translation>
     </message>
     <message>
         <source>Join the tiles of an overpass into one result</source>
@@ -920,7 +920,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
-        <translation>Ordonnanceur Dask, par exemple tcp://host:8786 ; vide pour mesurer ici</translation>
+        <translation>Ordonnanceur Dask, par exemple tcp://host:8786 ; vide pour mesurer ici</translation>
     </message>
     <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
@@ -928,7 +928,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>{done} results, {clear} clear</source>
-        <translation>Résultats : {done}, dégagés : {clear}</translation>
+        <translation>Résultats : {done}, dégagés : {clear}</translation>
     </message>
     <message>
         <source>Catalog, name or address</source>
@@ -948,7 +948,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>Months of the year, as in 6,7,8; all if left empty</source>
-        <translation>Mois de l’année, par exemple 6,7,8 ; tous si laissé vide</translation>
+        <translation>Mois de l’année, par exemple 6,7,8 ; tous si laissé vide</translation>
     </message>
     <message>
         <source>Cloud in area at most, percent</source>
@@ -968,7 +968,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>Results at most, newest first; 0 for all</source>
-        <translation>Résultats au plus, les plus récents d’abord ; 0 pour tous</translation>
+        <translation>Résultats au plus, les plus récents d’abord ; 0 pour tous</translation>
     </message>
     <message>
         <source>Login, for catalogs whose images need one</source>
@@ -1020,7 +1020,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
-        <translation>Catalogue est la part de nuages que le fournisseur de l’image annonce pour une tuile entière de 110 km ; elle dit peu de votre zone et est parfois fausse. Zone est la part de nuages dans votre zone : Clear Scenes la compte pixel par pixel dans la carte des nuages, de l’eau et des terres livrée avec chaque image, et le trait sur la barre est votre limite. Des toits clairs, du sable et de la neige peuvent y être pris pour des nuages, et des nuages fins y manquer : regardez donc une image avant de vous y fier.</translation>
+        <translation>Catalogue est la part de nuages que le fournisseur de l’image annonce pour une tuile entière de 110 km ; elle dit peu de votre zone et est parfois fausse. Zone est la part de nuages dans votre zone : Clear Scenes la compte pixel par pixel dans la carte des nuages, de l’eau et des terres livrée avec chaque image, et le trait sur la barre est votre limite. Des toits clairs, du sable et de la neige peuvent y être pris pour des nuages, et des nuages fins y manquer : regardez donc une image avant de vous y fier.</translation>
     </message>
     <message>
         <source>Scenes added as they are found, at most</source>
@@ -1044,7 +1044,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>Click a footprint on the map to select its row, again for the next date there, twice to add it. Drag to move the map; Esc ends it.</source>
-        <translation>Cliquez une empreinte sur la carte pour sélectionner sa ligne, encore une fois pour la date suivante à cet endroit, deux fois pour l’ajouter. Faites glisser pour déplacer la carte ; Échap termine.</translation>
+        <translation>Cliquez une empreinte sur la carte pour sélectionner sa ligne, encore une fois pour la date suivante à cet endroit, deux fois pour l’ajouter. Faites glisser pour déplacer la carte ; Échap termine.</translation>
     </message>
     <message>
         <source>Save, download, export and open</source>
@@ -1056,7 +1056,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>Add the selected scenes; a double click on a row does the same</source>
-        <translation>Ajouter les scènes sélectionnées ; un double-clic sur une ligne fait de même</translation>
+        <translation>Ajouter les scènes sélectionnées ; un double-clic sur une ligne fait de même</translation>
     </message>
     <message>
         <source>Add every scene that is clear</source>
@@ -1118,7 +1118,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>Leave out the pixels that count as cloud; they hold no data then</source>
-        <translation>Omettre les pixels comptés comme nuages ; ils sont alors sans données</translation>
+        <translation>Omettre les pixels comptés comme nuages ; ils sont alors sans données</translation>
     </message>
     <message>
         <source>In the CRS of the archive, pixels are saved as they are, on the same grid for all dates.</source>
@@ -1174,8 +1174,8 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message numerus="yes">
         <source>%n file(s) are there already, {name} among them. Replace?</source>
         <translation>
-            <numerusform>%n fichier existe déjà, {name}. Le remplacer ?</numerusform>
-            <numerusform>%n fichiers existent déjà, dont {name}. Les remplacer ?</numerusform>
+            <numerusform>%n fichier existe déjà, {name}. Le remplacer ?</numerusform>
+            <numerusform>%n fichiers existent déjà, dont {name}. Les remplacer ?</numerusform>
         </translation>
     </message>
 </context><context>
@@ -1204,11 +1204,11 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>{number} of {count}, {percent} % in all: {file}</source>
-        <translation>{number} sur {count}, {percent} % en tout : {file}</translation>
+        <translation>{number} sur {count}, {percent} % en tout : {file}</translation>
     </message>
     <message>
         <source>Cancelled. What came until then is kept; Download goes on from there.</source>
-        <translation>Annulé. Ce qui est déjà arrivé est conservé ; Télécharger reprend à partir de là.</translation>
+        <translation>Annulé. Ce qui est déjà arrivé est conservé ; Télécharger reprend à partir de là.</translation>
     </message>
     <message>
         <source>Cancelled. No half-written file is left.</source>
@@ -1216,7 +1216,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>Failed in all: {count}.</source>
-        <translation>Échecs en tout : {count}.</translation>
+        <translation>Échecs en tout : {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are in {folder}.</source>
@@ -1394,11 +1394,11 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>No scene is clear. Closest: {date} cloud in area. Allow more cloud or a longer period.</source>
-        <translation>Aucune scène n’est dégagée. La plus proche : {date} de nuages dans la zone. Admettez plus de nuages ou une période plus longue.</translation>
+        <translation>Aucune scène n’est dégagée. La plus proche : {date} de nuages dans la zone. Admettez plus de nuages ou une période plus longue.</translation>
     </message>
     <message>
         <source>Next: {dates}.</source>
-        <translation>Ensuite : {dates}.</translation>
+        <translation>Ensuite : {dates}.</translation>
     </message>
     <message>
         <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
@@ -1438,7 +1438,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>{count} of {total} dates could not be measured.</source>
-        <translation>Dates qui n’ont pas pu être mesurées : {count} sur {total}.</translation>
+        <translation>Dates qui n’ont pas pu être mesurées : {count} sur {total}.</translation>
     </message>
     <message>
         <source>{reason} ({times})</source>
@@ -1448,7 +1448,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <name>core</name>
     <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
-        <translation>La recherche est ouverte à tous. Les images exigent un compte gratuit du Copernicus Data Space : choisissez ses clés S3 ou son authentification OAuth2.</translation>
+        <translation>La recherche est ouverte à tous. Les images exigent un compte gratuit du Copernicus Data Space : choisissez ses clés S3 ou son authentification OAuth2.</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
@@ -1536,7 +1536,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
-        <translation>Le catalogue nomme une adresse qui n’est pas ouverte par sécurité : {address}. Seul https vers des hôtes publics l’est.</translation>
+        <translation>Le catalogue nomme une adresse qui n’est pas ouverte par sécurité : {address}. Seul https vers des hôtes publics l’est.</translation>
     </message>
     <message>
         <source>{host} did not give the signature that its files need. Try again later.</source>
@@ -1544,27 +1544,27 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>The catalog {catalog} cannot be used: {reason}</source>
-        <translation>Le catalogue {catalog} ne peut pas être utilisé : {reason}</translation>
+        <translation>Le catalogue {catalog} ne peut pas être utilisé : {reason}</translation>
     </message>
     <message>
         <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
-        <translation>{catalog} n’est plus en service. Il a été remplacé par {successor} ({url}) ; choisissez plutôt celui-ci.</translation>
+        <translation>{catalog} n’est plus en service. Il a été remplacé par {successor} ({url}) ; choisissez plutôt celui-ci.</translation>
     </message>
     <message>
         <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
-        <translation>Il n’y a pas d’API STAC à {url}. Vérifiez l’adresse ; elle se termine en général par /v1 ou /stac.</translation>
+        <translation>Il n’y a pas d’API STAC à {url}. Vérifiez l’adresse ; elle se termine en général par /v1 ou /stac.</translation>
     </message>
     <message>
         <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
-        <translation>{catalog} n’a aucune collection avec une classification de scène connue ici. Il propose : {offered}.</translation>
+        <translation>{catalog} n’a aucune collection avec une classification de scène connue ici. Il propose : {offered}.</translation>
     </message>
     <message>
         <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
-        <translation>Les nuages ne peuvent pas être mesurés dans {collection} de {catalog} : aucun fichier livré avec ses scènes ne dit ce que sont ses pixels (il y a {assets}). Choisissez une autre collection.</translation>
+        <translation>Les nuages ne peuvent pas être mesurés dans {collection} de {catalog} : aucun fichier livré avec ses scènes ne dit ce que sont ses pixels (il y a {assets}). Choisissez une autre collection.</translation>
     </message>
     <message>
         <source>{catalog} refused the search: {answer}</source>
-        <translation>{catalog} a refusé la recherche : {answer}</translation>
+        <translation>{catalog} a refusé la recherche : {answer}</translation>
     </message>
     <message>
         <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
@@ -1584,7 +1584,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
-        <translation>La zone est trop grande : {size} km², au plus {limit} km² peuvent être mesurés. Zoomez, ou choisissez-en une plus petite.</translation>
+        <translation>La zone est trop grande : {size} km², au plus {limit} km² peuvent être mesurés. Zoomez, ou choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>The parts of the area lie more than {limit} km apart. Search them one after the other.</source>
@@ -1612,11 +1612,11 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>This is not understood: “{text}”. Write latitude and longitude (1.29, 103.85), a box (west, south, east, north), WKT or GeoJSON.</source>
-        <translation>Ceci n’est pas compris : « {text} ». Écrivez la latitude et la longitude (1.29, 103.85), un rectangle (ouest, sud, est, nord), du WKT ou du GeoJSON.</translation>
+        <translation>Ceci n’est pas compris : « {text} ». Écrivez la latitude et la longitude (1.29, 103.85), un rectangle (ouest, sud, est, nord), du WKT ou du GeoJSON.</translation>
     </message>
     <message>
         <source>Latitude {lat}, longitude {lon} is not on the earth. Latitude comes first, from -90 to 90; or write N, S, E, W with the numbers.</source>
-        <translation>Latitude {lat}, longitude {lon} n’est pas sur la Terre. La latitude vient d’abord, de -90 à 90 ; ou écrivez N, S, E, W avec les nombres.</translation>
+        <translation>Latitude {lat}, longitude {lon} n’est pas sur la Terre. La latitude vient d’abord, de -90 à 90 ; ou écrivez N, S, E, W avec les nombres.</translation>
     </message>
     <message>
         <source>South {south} is not below north {north}. A box is west, south, east, north, in degrees.</source>
@@ -1660,7 +1660,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>The scene classification cannot be read: {why}.</source>
-        <translation>La classification de la scène ne peut pas être lue : {why}.</translation>
+        <translation>La classification de la scène ne peut pas être lue : {why}.</translation>
     </message>
     <message>
         <source>The scene classification does not say where on the earth it lies.</source>
@@ -1672,7 +1672,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
-        <translation>Une erreur inattendue ({kind}) a arrêté cette scène ; les détails sont dans le journal.</translation>
+        <translation>Une erreur inattendue ({kind}) a arrêté cette scène ; les détails sont dans le journal.</translation>
     </message>
     <message>
         <source>The catalog names no file of this kind for this scene.</source>
@@ -1680,7 +1680,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>There is no picture, as the image cannot be read: {why}.</source>
-        <translation>Il n’y a pas d’aperçu, car l’image ne peut pas être lue : {why}.</translation>
+        <translation>Il n’y a pas d’aperçu, car l’image ne peut pas être lue : {why}.</translation>
     </message>
     <message>
         <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
@@ -1688,7 +1688,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>The image cannot be opened: {why}</source>
-        <translation>L’image ne peut pas être ouverte : {why}</translation>
+        <translation>L’image ne peut pas être ouverte : {why}</translation>
     </message>
     <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
@@ -1708,11 +1708,11 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>{file} was not written: {why}. Choose another folder.</source>
-        <translation>{file} n’a pas été écrit : {why}. Choisissez un autre dossier.</translation>
+        <translation>{file} n’a pas été écrit : {why}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}. Choose another file.</source>
-        <translation>{file} ne peut pas être lu : {why}. Choisissez un autre fichier.</translation>
+        <translation>{file} ne peut pas être lu : {why}. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{file} is no search that Clear Scenes saved. Choose another file.</source>
@@ -1724,7 +1724,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>{file} cannot be opened: its “{part}” is missing or wrong. Have the search saved once more.</source>
-        <translation>{file} ne peut pas être ouvert : son « {part} » manque ou est faux. Faites enregistrer la recherche encore une fois.</translation>
+        <translation>{file} ne peut pas être ouvert : son « {part} » manque ou est faux. Faites enregistrer la recherche encore une fois.</translation>
     </message>
     <message>
         <source>{file} is there already, and not this file. Rename it, or choose another folder.</source>
@@ -1736,7 +1736,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>{reason} What came of {file} until then is kept; Download goes on from there.</source>
-        <translation>{reason} Ce qui est déjà arrivé de {file} est conservé ; Télécharger reprend à partir de là.</translation>
+        <translation>{reason} Ce qui est déjà arrivé de {file} est conservé ; Télécharger reprend à partir de là.</translation>
     </message>
     <message>
         <source>The image would take {size} GB, at most {limit} GB are saved. Choose a smaller area or fewer bands.</source>
@@ -1752,7 +1752,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
-        <translation>{catalog} : {note} Choisissez-la sous Avancé, Authentification.</translation>
+        <translation>{catalog} : {note} Choisissez-la sous Avancé, Authentification.</translation>
     </message>
     <message>
         <source>{host} wants a login. Choose one of your authentications in QGIS under Advanced, Login.</source>
@@ -1760,7 +1760,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>{host} refused the login (HTTP status {status}). Check it under Advanced, Login; it may have ended, or not be meant for this catalog.</source>
-        <translation>{host} a refusé l’authentification (statut HTTP {status}). Vérifiez-la sous Avancé, Authentification ; elle a peut-être expiré, ou n’est pas destinée à ce catalogue.</translation>
+        <translation>{host} a refusé l’authentification (statut HTTP {status}). Vérifiez-la sous Avancé, Authentification ; elle a peut-être expiré, ou n’est pas destinée à ce catalogue.</translation>
     </message>
     <message>
         <source>The images of {catalog} are paid for by whoever reads them. If you agree to that, switch on Pay for what is read under Advanced.</source>
@@ -1768,7 +1768,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
-        <translation>{catalog} est mesuré avec cette authentification, mais la carte ne peut pas dessiner avec elle : seulement avec des clés S3, ou là où aucune authentification n’est nécessaire. Choisissez-en une autre sous Avancé, Authentification.</translation>
+        <translation>{catalog} est mesuré avec cette authentification, mais la carte ne peut pas dessiner avec elle : seulement avec des clés S3, ou là où aucune authentification n’est nécessaire. Choisissez-en une autre sous Avancé, Authentification.</translation>
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
