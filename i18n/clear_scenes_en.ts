@@ -5,7 +5,7 @@
     <message numerus="yes">
         <source>Selected features only (%n)</source>
         <translation>
-            <numerusform>Selected feature only (%n)</numerusform>
+            <numerusform>Selected features only (%n)</numerusform>
             <numerusform>Selected features only (%n)</numerusform>
         </translation>
     </message>
