@@ -1381,6 +1381,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>{measured} de {total} medidas, {clear} despejadas</translation>
     </message>
     <message>
+        <source>{counted}.</source>
+        <translation>{counted}.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>

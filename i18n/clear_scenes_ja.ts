@@ -1372,6 +1372,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{total} 件中 {measured} 件を測定、晴れ {clear} 件</translation>
     </message>
     <message>
+        <source>{counted}.</source>
+        <translation>{counted}。</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>キャンセルしました。</translation>
     </message>

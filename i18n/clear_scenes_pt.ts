@@ -1381,6 +1381,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>{measured} de {total} medidas, {clear} limpas</translation>
     </message>
     <message>
+        <source>{counted}.</source>
+        <translation>{counted}.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>

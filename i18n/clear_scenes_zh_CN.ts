@@ -1372,6 +1372,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>已测量 {measured} / {total}，晴朗 {clear}</translation>
     </message>
     <message>
+        <source>{counted}.</source>
+        <translation>{counted}。</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
