@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Low coverage</source>
-        <translation>Zu wenig abgedeckt</translation>
+        <translation>Lückenhaft</translation>
     </message>
     <message>
         <source>Cloudy</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Not measured</source>
-        <translation>Nicht gemessen</translation>
+        <translation>Ungemessen</translation>
     </message>
     <message>
         <source>Waiting</source>

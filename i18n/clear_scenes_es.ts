@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Low coverage</source>
-        <translation>Cobertura baja</translation>
+        <translation>Incompleta</translation>
     </message>
     <message>
         <source>Cloudy</source>

@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Low coverage</source>
-        <translation>Couverture faible</translation>
+        <translation>Incomplète</translation>
     </message>
     <message>
         <source>Cloudy</source>

@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Low coverage</source>
-        <translation>Pouca cobertura</translation>
+        <translation>Incompleta</translation>
     </message>
     <message>
         <source>Cloudy</source>

@@ -9,11 +9,12 @@ from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtS
 from qgis.PyQt.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from .cells import state_name
 from .class_bar import ClassBarDelegate
 from .cloud_delegate import CloudDelegate, PercentDelegate
-from .picture_delegate import ICON_WIDTH, PictureDelegate
+from .picture_delegate import ICON_WIDTH, STATE_ROOM, PictureDelegate
 from .results_model import ResultsModel
-from .rows import Column, Row
+from .rows import Column, Row, State
 from .wording import date_text
 
 _INDENTATION = 14
@@ -48,6 +49,7 @@ class ResultsView(QTreeView):
         self.setItemDelegateForColumn(Column.IN_AREA, self._delegates[1])
         self.setItemDelegateForColumn(Column.CLASSES, self._delegates[2])
         self._widths: dict[Column, int] = {}  # in pixels, where there is room for all
+        self._least_date = 0
         self.pictures = PictureDelegate(self)
         self.setItemDelegateForColumn(Column.DATE, self.pictures)
         self.setAccessibleName(self.tr("Scenes"))
@@ -56,9 +58,10 @@ class ResultsView(QTreeView):
     def setModel(self, model: ResultsModel) -> None:
         super().setModel(model)
         wide = self.fontMetrics().horizontalAdvance
-        dates = (date_text(datetime(2028, month, 28)) for month in range(1, 13))  # of each length that a month has
+        dates = max(wide(date_text(datetime(2028, month, 28))) for month in range(1, 13))
+        states = max(STATE_ROOM + wide(state_name(state)) for state in State)
+        self._least_date = dates + ICON_WIDTH + 20 + _INDENTATION
         for column, more, sample in (
-            (Column.DATE, ICON_WIDTH + 20 + _INDENTATION, max(dates, key=wide)),
             (Column.CATALOG, 34, self.tr("{0} (not valid)").format("0 %")),
             (Column.IN_AREA, 60, "00.00 %"),
             (Column.COVERAGE, 14, self.tr("Coverage")),
@@ -67,6 +70,7 @@ class ResultsView(QTreeView):
         ):
             self._widths[column] = wide(sample) + more
             self.setColumnWidth(column, self._widths[column])
+        self._widths[Column.DATE] = max(self._least_date, states + ICON_WIDTH + 14 + _INDENTATION)
         self.setColumnHidden(Column.STATE, True)  # it is said beside the picture
         self.header().moveSection(Column.CLASSES, Column.COVERAGE)  # beside the numbers that it explains
         self.header().moveSection(Column.IN_AREA, Column.CATALOG)  # what is seen in a narrow dock
@@ -81,11 +85,13 @@ class ResultsView(QTreeView):
                 shown.discard(column)
         for column in self._widths:
             self.setColumnHidden(column, column not in shown)
-        catalog, in_area = self._widths[Column.CATALOG], self._widths[Column.IN_AREA]
+        date, catalog, in_area = (self._widths[one] for one in (Column.DATE, Column.CATALOG, Column.IN_AREA))
         if Column.CLASSES not in shown:  # the last of them: what is left goes to the two numbers
-            left = max(0, room - self._widths[Column.DATE])
+            date = max(self._least_date, min(date, room - catalog - in_area))  # the state's icon says it as well
+            left = max(0, room - date)
             catalog = min(catalog, left * 3 // 5)
             in_area = left - catalog
+        self.setColumnWidth(Column.DATE, date)
         self.setColumnWidth(Column.CATALOG, catalog)
         self.setColumnWidth(Column.IN_AREA, in_area)
 
