@@ -49,7 +49,7 @@ class ResultsView(QTreeView):
         self.setItemDelegateForColumn(Column.IN_AREA, self._delegates[1])
         self.setItemDelegateForColumn(Column.CLASSES, self._delegates[2])
         self._widths: dict[Column, int] = {}  # in pixels, where there is room for all
-        self._least_date = 0
+        self._more = 0  # that the date's takes where there is room, for the longest name of a state
         self.pictures = PictureDelegate(self)
         self.setItemDelegateForColumn(Column.DATE, self.pictures)
         self.setAccessibleName(self.tr("Scenes"))
@@ -58,10 +58,11 @@ class ResultsView(QTreeView):
     def setModel(self, model: ResultsModel) -> None:
         super().setModel(model)
         wide = self.fontMetrics().horizontalAdvance
-        dates = max(wide(date_text(datetime(2028, month, 28))) for month in range(1, 13))
+        dates = max((date_text(datetime(2028, month, 28)) for month in range(1, 13)), key=wide)
         states = max(STATE_ROOM + wide(state_name(state)) for state in State)
-        self._least_date = dates + ICON_WIDTH + 20 + _INDENTATION
+        self._more = max(0, states - wide(dates) - 6)
         for column, more, sample in (
+            (Column.DATE, ICON_WIDTH + 20 + _INDENTATION, dates),
             (Column.CATALOG, 34, self.tr("{0} (not valid)").format("0 %")),
             (Column.IN_AREA, 60, "00.00 %"),
             (Column.COVERAGE, 14, self.tr("Coverage")),
@@ -70,7 +71,6 @@ class ResultsView(QTreeView):
         ):
             self._widths[column] = wide(sample) + more
             self.setColumnWidth(column, self._widths[column])
-        self._widths[Column.DATE] = max(self._least_date, states + ICON_WIDTH + 14 + _INDENTATION)
         self.setColumnHidden(Column.STATE, True)  # it is said beside the picture
         self.header().moveSection(Column.CLASSES, Column.COVERAGE)  # beside the numbers that it explains
         self.header().moveSection(Column.IN_AREA, Column.CATALOG)  # what is seen in a narrow dock
@@ -86,8 +86,8 @@ class ResultsView(QTreeView):
         for column in self._widths:
             self.setColumnHidden(column, column not in shown)
         date, catalog, in_area = (self._widths[one] for one in (Column.DATE, Column.CATALOG, Column.IN_AREA))
+        date += max(0, min(self._more, room - sum(self._widths[one] for one in shown)))
         if Column.CLASSES not in shown:  # the last of them: what is left goes to the two numbers
-            date = max(self._least_date, min(date, room - catalog - in_area))  # the state's icon says it as well
             left = max(0, room - date)
             catalog = min(catalog, left * 3 // 5)
             in_area = left - catalog
