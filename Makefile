@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run pictures test test-core test-qgis test-integration bench bare faults fuzz soak alive lint package docs clean
+.PHONY: help setup setup-run run pictures test test-core test-qgis test-integration bench bare faults fuzz soak alive lint strings package docs clean
 
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
@@ -54,6 +54,10 @@ fuzz: ## Fuzz what reads what others wrote, ten seconds for each target (SECONDS
 alive: setup ## Show how long QGIS's main thread is away while a thousand scenes are measured
 	$(python) tools/test_in_qgis.py -q -s tests/qgis/test_alive.py
 
+strings: ## Bring i18n/*.ts up to date with the texts of the plugin
+	@tools/setup.sh package
+	$(python) tools/strings.py
+
 package: ## Make build/clear_scenes.<version>.zip, which QGIS installs (of what is committed)
 	@tools/setup.sh package
 	$(python) tools/package.py
@@ -78,5 +82,5 @@ $(link):
 	ln -sfn ../.. $@
 
 clean: ## Remove all that was built, downloaded or written by the targets
-	rm -rf build
+	rm -rf build i18n/*.qm
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

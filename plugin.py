@@ -119,10 +119,10 @@ class ClearScenesPlugin:
 
 
 def _translator() -> QTranslator | None:
-    """The texts of QGIS's language, where they were translated."""
+    """The texts of QGIS's language, where they were translated; else English, which has its plurals so."""
     settings = QgsSettings()
     override = settings.value("locale/overrideFlag", False, bool)
     locale = QLocale(settings.value("locale/userLocale", "", str)) if override else QLocale.system()
-    translator = QTranslator()
-    loaded = translator.load(locale, "clear_scenes", "_", str(FOLDER / "i18n"))
+    translator, folder = QTranslator(), str(FOLDER / "i18n")
+    loaded = translator.load(locale, "clear_scenes", "_", folder) or translator.load("clear_scenes_en", folder)
     return translator if loaded else None

@@ -91,11 +91,11 @@ class Area:
             raise AreaInvalid(f"{lon} {lat}")
         size = self.square_km()
         if size > MAX_SQUARE_KM:
-            raise AreaTooLarge(size=f"{size:,.0f}", limit=f"{MAX_SQUARE_KM:,.0f}")
+            raise AreaTooLarge(size=round(size), limit=round(MAX_SQUARE_KM))
         if size <= 0:
             raise AreaEmpty
         if globe.reach_km(polygons) > MAX_REACH_KM:
-            raise AreaScattered(limit=f"{2 * MAX_REACH_KM:,.0f}")
+            raise AreaScattered(limit=round(2 * MAX_REACH_KM))
 
 
 @lru_cache(maxsize=64)

@@ -45,7 +45,7 @@ def area_of_text(text: str) -> Area | Place:
     """What was meant. Raises an ``AreaError`` that says how to write it."""
     text = text.strip()
     if text.count(",") > (_COMMAS if text.startswith("{") else 1) * MAX_CORNERS:  # to read it all takes seconds
-        raise AreaTooDetailed(limit=f"{MAX_CORNERS:,}")
+        raise AreaTooDetailed(limit=MAX_CORNERS)
     try:
         if text.startswith("{"):
             return _geojson(json.loads(text))

@@ -267,7 +267,12 @@ class NoDate(SceneError):
 
 
 class Unreadable(SceneError):
+    """``why``: a sentence's end, marked for translation."""
+
     template = QT_TRANSLATE_NOOP("core", "The scene classification cannot be read: {why}.")
+
+    def __init__(self, detail: str = "", *, why: str) -> None:
+        super().__init__(detail, why=Text(why))
 
 
 class NotOnTheGround(SceneError):

@@ -15,7 +15,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (Qt looks f
 class Text:
     """A sentence as a template of the context "core" and the values that fill it, other sentences among them.
 
-    ``str()`` gives it in English; ``render`` in the language of the translating function.
+    ``str()`` gives it in English; ``render`` in the language of the translating function, whole numbers as ``number``
+    writes them.
     """
 
     template: str
@@ -24,6 +25,10 @@ class Text:
     def __str__(self) -> str:
         return self.render(lambda template: template)
 
-    def render(self, translate: Callable[[str], str]) -> str:
-        values = {name: value.render(translate) if isinstance(value, Text) else value for name, value in self.values}
-        return translate(self.template).format(**values)
+    def render(self, translate: Callable[[str], str], number: Callable[[int], str] = "{:,}".format) -> str:
+        def shown(value: object) -> object:
+            if isinstance(value, Text):
+                return value.render(translate, number)
+            return number(value) if isinstance(value, int) else value
+
+        return translate(self.template).format(**{name: shown(value) for name, value in self.values})

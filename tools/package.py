@@ -20,6 +20,8 @@ import sysconfig
 import tarfile
 from pathlib import Path
 
+from qgis_program import release_languages
+
 ROOT = Path(__file__).resolve().parents[1]
 STAGE = ROOT / "build" / "package" / "clear_scenes"
 PLUGIN_CI = ROOT / "build" / "venv-package" / "bin" / "qgis-plugin-ci"
@@ -61,6 +63,9 @@ def stage() -> None:
     archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, check=True, capture_output=True).stdout
     with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
         tar.extractall(STAGE)
+    release_languages(STAGE / "i18n")
+    for file in (STAGE / "i18n").glob("*.ts"):
+        file.unlink()
     packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(ROOT / "build" / "venv")}))
     for name in LIBRARIES:
         shutil.copytree(

@@ -38,6 +38,7 @@ class Session:
         self.dock = self.step("open the dock", show_dock)
         self.window = iface.mainWindow()
         wait_until(self.window.isActiveWindow, 5, "the window to be the active one")
+        self.find = self.get("find_button").text()
 
     def step(self, name: str, act: Callable[[], object]) -> object:
         with Heartbeat() as beat:
@@ -77,7 +78,7 @@ class Session:
         self.wait_for_end()
 
     def wait_for_end(self) -> None:
-        wait_until(lambda: self.get("find_button").text() == "Find Clear Scenes", 60, "the search to end")
+        wait_until(lambda: self.get("find_button").text() == self.find, 60, "the search to end")
 
     @property
     def rows(self) -> list[dict[str, str]]:
@@ -243,11 +244,18 @@ def high_dpi(session: Session) -> None:
     session.grab("high-dpi")
 
 
+def language(session: Session) -> None:
+    results(session)
+    session.step("open Advanced", lambda: session.get("advanced").setCollapsed(False))
+    session.grab(os.environ["CLEAR_SCENES_SESSION"])
+
+
 def main() -> None:
     answer: dict[str, object] = {}
     try:
         session = Session()
-        {"light": light, "dark": dark, "high-dpi": high_dpi}[os.environ["CLEAR_SCENES_SESSION"]](session)
+        sessions = {"light": light, "dark": dark, "high-dpi": high_dpi}
+        sessions.get(os.environ["CLEAR_SCENES_SESSION"], language)(session)
         answer = {"gaps": session.gaps}
     except Exception:
         answer = {"failed": traceback.format_exc()}

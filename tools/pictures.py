@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
 
-from qgis_program import ROOT, make_profile, run_qgis
+from qgis_program import ROOT, Setting, make_profile, run_qgis
 
 sys.path.insert(0, str(ROOT))
 from sample.catalog import build
@@ -35,6 +35,9 @@ SESSIONS = {
     "dark": ("Night Mapping", 1, (1500, 940)),
     "high-dpi": ("default", 2, (3000, 1880)),
 }
+# as QGIS names them, and what numbers and dates are written for
+LANGUAGES = {"fr": "fr_FR", "de": "de_DE", "es": "es_ES", "pt_BR": "pt_BR", "ja": "ja_JP", "zh-Hans": "zh_CN"}
+SESSIONS |= {f"lang-{language}": SESSIONS["light"] for language in LANGUAGES}
 
 
 def main(names: list[str]) -> int:
@@ -46,7 +49,11 @@ def main(names: list[str]) -> int:
             theme, scale, size = SESSIONS[name]
             report = OUTPUT / f"{name}.json"
             report.unlink(missing_ok=True)
-            settings = {"clear_scenes/extra_catalogs": [f"{title}|{url}" for title, url in catalogs.items()]}
+            settings: dict[str, Setting] = {
+                "clear_scenes/extra_catalogs": [f"{title}|{url}" for title, url in catalogs.items()]
+            }
+            if (language := name.removeprefix("lang-")) in LANGUAGES:
+                settings |= {"locale/userLocale": language, "locale/globalLocale": LANGUAGES[language]}
             profile = make_profile(f"pictures-{os.getpid()}", {"UI/UITheme": theme, **settings})
             extra = {
                 "CLEAR_SCENES_TOOLS": str(ROOT / "tools"),

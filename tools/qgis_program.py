@@ -13,6 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PLUGIN = "clear_scenes"
+LRELEASE = "/usr/lib/qt5/bin/lrelease"  # wherever Debian has it, on PATH or not
 
 Setting = str | int | float | bool | list[str]
 
@@ -36,6 +37,7 @@ def make_profile(name: str, settings: Mapping[str, Setting] | None = None, plugi
 
     Settings are named as QSettings does ("clear_scenes/area"); ASCII only, as Qt 5 has its own way with other text.
     """
+    release_languages(plugin / "i18n")
     folder = ROOT / "build" / "profiles" / name
     shutil.rmtree(folder, ignore_errors=True)
     profile = folder / "profiles" / "default"
@@ -45,6 +47,14 @@ def make_profile(name: str, settings: Mapping[str, Setting] | None = None, plugi
     wanted = {f"PythonPlugins/{PLUGIN}": True, **QUIET, **(settings or {})}
     (profile / "QGIS" / "QGIS3.ini").write_text(ini(wanted), encoding="ascii")
     return folder
+
+
+def release_languages(folder: Path) -> None:
+    """Make what Qt loads (.qm) of each translation (.ts) that has changed."""
+    for source in folder.glob("*.ts"):
+        made = source.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
+            subprocess.run([LRELEASE, "-silent", source, "-qm", made], check=True)
 
 
 def ini(settings: Mapping[str, Setting]) -> str:

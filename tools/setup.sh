@@ -17,6 +17,8 @@ flock 9  # two calls at once take turns
 run_packages=(
     qgis python3-qgis qgis-providers python3-gdal python3-rasterio
     python3-numpy python3-requests python3-dateutil python3-venv xvfb
+    qttools5-dev-tools  # lrelease, which makes the translations that are loaded
+    fonts-wqy-microhei  # for the pictures in Japanese and Chinese
     fonts-open-sans  # else QGIS looks for it on the net and shows a warning over the map
 )
 test_packages=(postgresql postgresql-postgis openssl iproute2 util-linux)

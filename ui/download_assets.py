@@ -91,7 +91,7 @@ class DownloadDialog(QDialog):
         elif not self.folder.filePath().strip():
             self.note.setText(self.tr("Choose a folder."))
         else:
-            self.note.setText(self.tr("%n file(s) of {scenes} scene(s).", "", count).format(scenes=len(self._scenes)))
+            self.note.setText(self.tr("%n file(s), scenes: {scenes}.", "", count).format(scenes=len(self._scenes)))
         self.start.setEnabled(bool(count and self.folder.filePath().strip()))
 
     def _accept(self) -> None:

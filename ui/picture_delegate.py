@@ -22,6 +22,7 @@ from .wording import core_text, tooltip
 
 _GAP = 6
 _STATE_SIDE = 14
+STATE_ROOM = _STATE_SIDE + 4  # before its name
 _FAINT = 0.25  # an outline
 _SHOWN_MS = 60_000
 
@@ -55,7 +56,7 @@ class PictureDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(upper, middle, whole.fontMetrics.elidedText(date, Qt.TextElideMode.ElideRight, upper.width()))
         icon.paint(painter, QRect(lower.left(), lower.top(), _STATE_SIDE, lower.height()))
-        lower.setLeft(lower.left() + _STATE_SIDE + 4)
+        lower.setLeft(lower.left() + STATE_ROOM)
         state = index.sibling(index.row(), Column.STATE).data() or ""
         painter.drawText(lower, middle, whole.fontMetrics.elidedText(state, Qt.TextElideMode.ElideRight, lower.width()))
         painter.restore()

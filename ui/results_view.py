@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from .cells import state_name
 from .class_bar import ClassBarDelegate
 from .cloud_delegate import CloudDelegate, PercentDelegate
-from .picture_delegate import ICON_WIDTH, PictureDelegate
+from .picture_delegate import ICON_WIDTH, STATE_ROOM, PictureDelegate
 from .results_model import ResultsModel
-from .rows import Column, Row
+from .rows import Column, Row, State
+from .wording import date_text
 
 _INDENTATION = 14
 _GIVE_WAY = (Column.TILE, Column.COVERAGE, Column.CLASSES)  # where there is little room, in this order
@@ -46,6 +49,7 @@ class ResultsView(QTreeView):
         self.setItemDelegateForColumn(Column.IN_AREA, self._delegates[1])
         self.setItemDelegateForColumn(Column.CLASSES, self._delegates[2])
         self._widths: dict[Column, int] = {}  # in pixels, where there is room for all
+        self._more = 0  # that the date's takes where there is room, for the longest name of a state
         self.pictures = PictureDelegate(self)
         self.setItemDelegateForColumn(Column.DATE, self.pictures)
         self.setAccessibleName(self.tr("Scenes"))
@@ -54,8 +58,11 @@ class ResultsView(QTreeView):
     def setModel(self, model: ResultsModel) -> None:
         super().setModel(model)
         wide = self.fontMetrics().horizontalAdvance
+        dates = max((date_text(datetime(2028, month, 28)) for month in range(1, 13)), key=wide)
+        states = max(STATE_ROOM + wide(state_name(state)) for state in State)
+        self._more = max(0, states - wide(dates) - 6)
         for column, more, sample in (
-            (Column.DATE, ICON_WIDTH + 14 + _INDENTATION, "00 Mmm 0000"),
+            (Column.DATE, ICON_WIDTH + 14 + _INDENTATION, dates),
             (Column.CATALOG, 34, self.tr("{0} (not valid)").format("0 %")),
             (Column.IN_AREA, 60, "00.00 %"),
             (Column.COVERAGE, 14, self.tr("Coverage")),
@@ -78,11 +85,13 @@ class ResultsView(QTreeView):
                 shown.discard(column)
         for column in self._widths:
             self.setColumnHidden(column, column not in shown)
-        catalog, in_area = self._widths[Column.CATALOG], self._widths[Column.IN_AREA]
+        date, catalog, in_area = (self._widths[one] for one in (Column.DATE, Column.CATALOG, Column.IN_AREA))
+        date += max(0, min(self._more, room - sum(self._widths[one] for one in shown)))
         if Column.CLASSES not in shown:  # the last of them: what is left goes to the two numbers
-            left = max(0, room - self._widths[Column.DATE])
+            left = max(0, room - date)
             catalog = min(catalog, left * 3 // 5)
             in_area = left - catalog
+        self.setColumnWidth(Column.DATE, date)
         self.setColumnWidth(Column.CATALOG, catalog)
         self.setColumnWidth(Column.IN_AREA, in_area)
 

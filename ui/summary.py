@@ -41,7 +41,7 @@ def progress_of(model: ResultsModel) -> str:
 
 def summary_of(model: ResultsModel, outcome: Outcome) -> Summary:
     """Of a search that has ended."""
-    counted = f"{progress_of(model)}." if model.rows else ""
+    counted = translate("Summary", "{counted}.").format(counted=progress_of(model)) if model.rows else ""
     if outcome.error is not None:
         return Summary(core_text(outcome.error), counted)
     if outcome.cancelled:

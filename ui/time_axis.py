@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cached_property
 
-from qgis.PyQt.QtCore import QDate, QLocale
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 
 _LEAST_DAYS = 7  # a single day has no scale
 _MOST_DAYS = 62  # written by days; longer times by months
 _STEPS_OF_DAYS = (1, 2, 7, 14, 28)
 _STEPS_OF_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120)
 _GAP = 8  # pixels between two labels
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,11 @@ class TimeAxis:
                 break
         written, has_year = [], False
         for day, label, room in zip(days, labels, rooms, strict=True):
-            longer = label if has_year else _text(day, "d MMM yyyy" if by_days else "MMM yyyy")
+            longer = (
+                label
+                if has_year
+                else _text(day, translate("Dates", "d MMM yyyy") if by_days else translate("Dates", "MMM yyyy"))
+            )
             fitting = next((text for text in (longer, label) if width_of(text) <= room), "")
             has_year = has_year or str(day.year) in fitting
             written.append(fitting)
@@ -79,7 +85,7 @@ class TimeAxis:
 
 def _label(day: date, by_days: bool, step: int) -> str:
     if by_days:
-        return _text(day, "d MMM")
+        return _text(day, translate("Dates", "d MMM"))
     if step >= 12 or (day.month, day.day) == (1, 1):
         return str(day.year)
     return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)

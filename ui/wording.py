@@ -12,12 +12,14 @@ from ..core.texts import Text
 
 UNKNOWN = "–"
 
+translate = QCoreApplication.translate
+
 
 def core_text(text: Text | str) -> str:
     """A sentence or a name of the core, in the interface's language."""
     if isinstance(text, str):
-        return QCoreApplication.translate("core", text)
-    return text.render(lambda template: QCoreApplication.translate("core", template))
+        return translate("core", text)
+    return text.render(lambda template: translate("core", template), QLocale().toString)
 
 
 def percent_text(percent: float | None, limit: float | None = None) -> str:
@@ -30,7 +32,8 @@ def percent_text(percent: float | None, limit: float | None = None) -> str:
 def date_text(moment: datetime | None) -> str:
     if moment is None:
         return UNKNOWN
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
+    # what Qt writes for a day: d, MMM and yyyy stand for its parts
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), translate("Dates", "d MMM yyyy"))
 
 
 def tooltip(*lines: str) -> str:

@@ -48,7 +48,7 @@ def area_of_geometries(geometries: Iterable[QgsGeometry], crs: QgsCoordinateRefe
         for part in _polygons(geometry):
             corners += sum(map(len, part))
             if corners > MAX_CORNERS:
-                raise AreaTooDetailed(limit=f"{MAX_CORNERS:,}")
+                raise AreaTooDetailed(limit=MAX_CORNERS)
             rings = read_as_crossing(points_of((part,))[0]) if crs.isGeographic() else part
             parts.append(_valid(_geometry(rings)))
     return area_of_geometry(QgsGeometry.unaryUnion(parts), crs)

@@ -120,7 +120,7 @@ def about_bytes(area: Area, content: Content) -> float:
 def check_size(size: float) -> None:
     """Raise ``ClipTooLarge`` where a file would have more bytes than anybody wants."""
     if size > MAX_BYTES:
-        raise ClipTooLarge(size=f"{size / 1e9:.0f}", limit=f"{MAX_BYTES / 1e9:.0f}")
+        raise ClipTooLarge(size=round(size / 1e9), limit=round(MAX_BYTES / 1e9))
 
 
 def save_clip(wish: ClipWish, transport: Transport, report: Progress) -> None:

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsReadWriteContext,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..errors import LayerFailed
@@ -109,7 +109,7 @@ def _name(wish: LayerWish) -> str:
     acquisition, cloud = wish.measurement.acquisition, wish.measurement.cloud(wish.limits.cloud_classes)
     parts = [f"{acquisition.moment:%Y-%m-%d}" if acquisition.moment else wish.scenes[0].id]
     if cloud is not None:
-        number = f"{cloud:.{decimals_of(cloud, wish.limits.max_cloud)}f}"
+        number = QLocale().toString(float(cloud), "f", decimals_of(cloud, wish.limits.max_cloud))
         parts.append(QCoreApplication.translate("LayerTask", "{cloud} % cloud").format(cloud=number))
     tiles = ", ".join(dict.fromkeys(scene.tile for scene in wish.scenes if scene.tile))
     return " · ".join(part for part in [*parts, tiles, title_of(wish.style)] if part)

@@ -12,6 +12,7 @@ from ..area import Area
 from ..errors import Unreadable
 from ..gdal import Grid, transformer
 from ..pixels import Window, spans_of_polygons
+from ..texts import QT_TRANSLATE_NOOP
 
 SIDE = 220  # pixels on the longer side
 FINER = 2  # each pixel is the mean of so many by so many places: smooth edges, and no picking among the file's pixels
@@ -38,7 +39,7 @@ class Frame:
         nodes = np.stack(np.meshgrid(across, down), axis=-1).reshape(-1, 2)
         points = transformer(self.grid.crs, grid.crs)(self.grid.to_coordinates(nodes))
         if not np.isfinite(points).all():
-            raise Unreadable(why="the area has no image in its CRS")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the area has no image in its CRS"))
         at = (grid.to_pixels(points) / [grid.width, grid.height]).reshape(_NODES, _NODES, 2)
         rows, columns = _weights(self.grid.height, down), _weights(self.grid.width, across)
         return rows @ at[..., 0] @ columns.T, rows @ at[..., 1] @ columns.T

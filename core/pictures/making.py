@@ -18,7 +18,7 @@ from ..reading.source import Source
 from ..scene import Scene
 from ..schemes import table_of
 from ..store import Store
-from ..texts import Text
+from ..texts import QT_TRANSLATE_NOOP, Text
 from .frame import FINER, Frame, frame_of
 from .picture import Picture
 from .reading import ImageFile
@@ -104,7 +104,7 @@ class PictureMaker:
             file = self._opened(visual)
             values = file.fitting(join.framed(self._area, file.grid.crs))
             if values.dtype != np.uint8 or len(values) < 3:
-                raise Unreadable(why="its colors are not known")
+                raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its colors are not known"))
             return np.asarray(values[:3], np.uint8)
         addresses = [self._address(scene, name) for name in _BANDS]
         if not all(addresses):

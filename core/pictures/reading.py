@@ -13,6 +13,7 @@ from ..pixels import Window
 from ..reading.levels import Level
 from ..reading.source import Source
 from ..reading.tiff import is_tiff
+from ..texts import QT_TRANSLATE_NOOP
 from .frame import FINER, Floats, Frame
 
 ENOUGH = 0.5  # pixels of a file for one of the picture, along a side
@@ -25,12 +26,12 @@ class ImageFile:
 
     def __init__(self, source: Source) -> None:
         if not is_tiff(source.head):
-            raise Unreadable(why="it cannot be read in parts")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "it cannot be read in parts"))
         self._source = source
         self._levels = source.levels()
         grid = self._levels[0].layout.grid
         if grid is None:
-            raise Unreadable(why="it does not say where on the earth it lies")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "it does not say where on the earth it lies"))
         self.grid: Grid = grid
 
     def fitting(self, frame: Frame, empty: int = 0) -> NDArray[Any]:
@@ -46,7 +47,7 @@ class ImageFile:
             affordable = [number for number in range(best, len(costs)) if costs[number] <= BYTES]
             best = min(affordable, default=min(range(len(costs)), key=lambda number: costs[number]))
         if costs[best] > MOST:
-            raise Unreadable(why="it has no overviews, and the area is large")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "it has no overviews, and the area is large"))
         return self._values(self._source.keeping_nothing(), self._levels[best], columns, rows, empty)
 
     def kept(self, frame: Frame, most: int, empty: int = 0) -> NDArray[Any] | None:
@@ -68,7 +69,7 @@ class ImageFile:
         try:
             pixels = door().decoded(level.cut_out(window, packed))
         except ValueError as error:
-            raise Unreadable(str(error), why="its format is not known") from error
+            raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "its format is not known")) from error
         at_rows = np.clip(rows * level.layout.height, 0, level.layout.height - 1).astype(np.intp) - window.row
         at_columns = np.clip(columns * level.layout.width, 0, level.layout.width - 1).astype(np.intp) - window.column
         return np.where(inside, pixels[:, at_rows, at_columns], outside)

@@ -27,6 +27,8 @@ from ..measurement import Limits, Verdict
 from ..plots import Plots
 from .searching import SearchAlgorithm, shown
 
+translate = QCoreApplication.translate
+
 _ROW_ID = "FID=row"  # a GeoPackage's own key would else be the field fid, in which each number is there many times
 Kept = list[tuple[int, QgsGeometry]]  # of the polygons: number and geometry of the feature
 
@@ -36,10 +38,11 @@ class CloudForPolygons(SearchAlgorithm):
         return "cloudforpolygons"
 
     def displayName(self) -> str:
-        return self._tr("Cloud for polygons")
+        return translate("Processing", "Cloud for polygons")
 
     def shortHelpString(self) -> str:
-        return self._tr(
+        return translate(
+            "Processing",
             "Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a "
             "period: pixel by pixel, from its classification. The output has one row for each polygon and "
             "acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.\n\n"
@@ -49,7 +52,7 @@ class CloudForPolygons(SearchAlgorithm):
             "All polygons are searched at once, and each scene is read once, however many polygons it holds. An area "
             "or an extent limits which polygons are measured: those that touch it, each as a whole.\n\n"
             "fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A "
-            "row that is not measured says why."
+            "row that is not measured says why.",
         )
 
     def createInstance(self) -> CloudForPolygons:
@@ -57,12 +60,14 @@ class CloudForPolygons(SearchAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
-        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", self._tr("Polygons"), [polygons]))
+        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", translate("Processing", "Polygons"), [polygons]))
         self.add_search_parameters(
-            self._tr("Only polygons that touch this extent"),
-            self._tr("Only polygons that touch these; in place of the extent"),
+            translate("Processing", "Only polygons that touch this extent"),
+            translate("Processing", "Only polygons that touch these; in place of the extent"),
         )
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", self._tr("Cloud for polygons"), polygons))
+        self.addParameter(
+            QgsProcessingParameterFeatureSink("OUTPUT", translate("Processing", "Cloud for polygons"), polygons)
+        )
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -98,7 +103,9 @@ class CloudForPolygons(SearchAlgorithm):
         """Rows are written as acquisitions end; none is held."""
         acquisitions = run.acquisitions()
         feedback.pushInfo(
-            self._tr("{polygons} polygons, {found} acquisitions").format(polygons=len(kept), found=len(acquisitions))
+            translate("Processing", "{polygons} polygons, {found} acquisitions").format(
+                polygons=len(kept), found=len(acquisitions)
+            )
         )
         made, rows, clear = fields(ROW_FIELDS), 0, 0
         for done, counted in enumerate(run.counted(acquisitions), 1):
@@ -108,10 +115,10 @@ class CloudForPolygons(SearchAlgorithm):
                 clear += verdict is Verdict.CLEAR
                 written.append(row_of(*kept[number], made, measurement, verdict, limits))
             if not sink.addFeatures(written, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self._tr("The output cannot be written."))
+                raise QgsProcessingException(translate("Processing", "The output cannot be written."))
             rows += len(written)
             feedback.setProgress(100 * done / len(acquisitions))
-        feedback.pushInfo(self._tr("{rows} rows, {clear} clear").format(rows=rows, clear=clear))
+        feedback.pushInfo(translate("Processing", "{rows} rows, {clear} clear").format(rows=rows, clear=clear))
 
     def _read_plots(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -128,7 +135,7 @@ class CloudForPolygons(SearchAlgorithm):
                 area = area_of_geometries([feature.geometry()], source.sourceCrs())
                 area.check()
             except ClearScenesError as error:
-                message = self._tr("Feature {fid} is left out: {why}")
+                message = translate("Processing", "Feature {fid} is left out: {why}")
                 feedback.pushWarning(message.format(fid=feature.id(), why=shown(error)))
                 continue
             areas.append(area)
@@ -140,6 +147,3 @@ class CloudForPolygons(SearchAlgorithm):
         if not kept:
             raise AreaEmpty
         return plots, kept
-
-    def _tr(self, text: str) -> str:
-        return QCoreApplication.translate("CloudForPolygons", text)

@@ -12,6 +12,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..far import FarMeasurer
 from ..search import SearchQuery
 
+translate = QCoreApplication.translate
+
 SCHEDULER_SECONDS = 5.0  # to answer
 WORKER_SECONDS = 30.0  # to come up and to load the package
 
@@ -23,28 +25,28 @@ def executor_at(address: str, query: SearchQuery) -> Iterator[Executor]:
         from dask.distributed import Client
     except ImportError as error:
         raise QgsProcessingException(
-            _tr(
+            translate(
+                "Processing",
                 "The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave "
-                "the scheduler empty."
+                "the scheduler empty.",
             )
         ) from error
     try:
         client = Client(address, timeout=SCHEDULER_SECONDS, set_as_default=False)
     except (OSError, ValueError) as error:
-        message = _tr("No Dask scheduler answers at {address}. Check the address, or leave the scheduler empty.")
+        message = translate(
+            "Processing", "No Dask scheduler answers at {address}. Check the address, or leave the scheduler empty."
+        )
         raise QgsProcessingException(message.format(address=address)) from error
     with client:
         try:
             far = FarMeasurer(query.area, query.catalog.url)
             client.submit(far.prepare, pure=False).result(timeout=WORKER_SECONDS)
         except Exception as error:
-            message = _tr(
+            message = translate(
+                "Processing",
                 "The Dask cluster at {address} cannot measure ({kind}). Its scheduler and workers need this plugin and "
-                "its packages on their Python path."
+                "its packages on their Python path.",
             )
             raise QgsProcessingException(message.format(address=address, kind=type(error).__name__)) from error
         yield client.get_executor(pure=False)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FindClearScenes", text)

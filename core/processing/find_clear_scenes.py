@@ -30,16 +30,19 @@ from ..run import Run
 from .cluster import executor_at
 from .searching import SearchAlgorithm
 
+translate = QCoreApplication.translate
+
 
 class FindClearScenes(SearchAlgorithm):
     def name(self) -> str:
         return "findclearscenes"
 
     def displayName(self) -> str:
-        return self._tr("Find clear scenes")
+        return translate("Processing", "Find clear scenes")
 
     def shortHelpString(self) -> str:
-        return self._tr(
+        return translate(
+            "Processing",
             "Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel "
             "by pixel, from its classification. The output has one polygon for each scene with the cloud "
             "that the catalog states for the whole tile, the cloud measured in the area, and the verdict.\n\n"
@@ -48,7 +51,7 @@ class FindClearScenes(SearchAlgorithm):
             "it.\n\n"
             "For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes "
             "through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin "
-            "on their Python path."
+            "on their Python path.",
         )
 
     def createInstance(self) -> FindClearScenes:
@@ -56,25 +59,33 @@ class FindClearScenes(SearchAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add_search_parameters(
-            self._tr("Area, as an extent"), self._tr("Area, as polygons; in place of the extent")
+            translate("Processing", "Area, as an extent"),
+            translate("Processing", "Area, as polygons; in place of the extent"),
         )
         self.addParameter(
             QgsProcessingParameterBoolean(
-                "GROUP_BY_ACQUISITION", self._tr("Join the tiles of an overpass into one result"), False
+                "GROUP_BY_ACQUISITION", translate("Processing", "Join the tiles of an overpass into one result"), False
             )
         )
         self.addParameter(
-            QgsProcessingParameterFeatureSink("OUTPUT", self._tr("Scenes"), QgsProcessing.SourceType.TypeVectorPolygon)
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", translate("Processing", "Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
+            )
         )
         scheduler = QgsProcessingParameterString(
-            "SCHEDULER", self._tr("Dask scheduler, as in tcp://host:8786; empty to measure here"), "", optional=True
+            "SCHEDULER",
+            translate("Processing", "Dask scheduler, as in tcp://host:8786; empty to measure here"),
+            "",
+            optional=True,
         )
         scheduler.setFlags(scheduler.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(scheduler)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         if not any(parameters.get(name) for name in ("AREA", "EXTENT")):
-            return False, self._tr("There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).")
+            return False, translate(
+                "Processing", "There is no area. Give an extent (EXTENT) or a layer with polygons (AREA)."
+            )
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
@@ -120,9 +131,6 @@ class FindClearScenes(SearchAlgorithm):
         for measurement, verdict in verdicts:
             feature: QgsFeature = feature_of(measurement, verdict, limits)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self._tr("The output cannot be written."))
+                raise QgsProcessingException(translate("Processing", "The output cannot be written."))
         clear = sum(verdict is Verdict.CLEAR for _, verdict in verdicts)
-        feedback.pushInfo(self._tr("{done} results, {clear} clear").format(done=len(done), clear=clear))
-
-    def _tr(self, text: str) -> str:
-        return QCoreApplication.translate("FindClearScenes", text)
+        feedback.pushInfo(translate("Processing", "{done} results, {clear} clear").format(done=len(done), clear=clear))

@@ -23,7 +23,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 
 from ..area import LONLAT, Area
 from ..bridge.areas import area_of_geometries, area_of_geometry, geometries_of
@@ -39,6 +39,8 @@ from ..network.addresses import Addresses
 from ..scl import classes_of
 from ..search import SearchQuery
 
+translate = QCoreApplication.translate
+
 
 class SearchAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that searches a catalogue and measures what it finds."""
@@ -48,42 +50,55 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         kind = QgsProcessingParameterNumber.Type
         percent = {"type": kind.Double, "minValue": 0, "maxValue": 100}
         for parameter in (
-            QgsProcessingParameterString("CATALOG", _tr("Catalog, name or address"), EARTH_SEARCH.name),
             QgsProcessingParameterString(
-                "COLLECTION", _tr("Collection, found by itself if left empty"), "", optional=True
+                "CATALOG", translate("Processing", "Catalog, name or address"), EARTH_SEARCH.name
+            ),
+            QgsProcessingParameterString(
+                "COLLECTION", translate("Processing", "Collection, found by itself if left empty"), "", optional=True
             ),
             QgsProcessingParameterExtent("EXTENT", extent, optional=True),
             QgsProcessingParameterFeatureSource(
                 "AREA", area, [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
             ),
-            QgsProcessingParameterString("START", _tr("First day, as in 2026-07-01")),
-            QgsProcessingParameterString("END", _tr("Last day, included")),
+            QgsProcessingParameterString("START", translate("Processing", "First day, as in 2026-07-01")),
+            QgsProcessingParameterString("END", translate("Processing", "Last day, included")),
             QgsProcessingParameterString(
-                "MONTHS", _tr("Months of the year, as in 6,7,8; all if left empty"), "", optional=True
+                "MONTHS",
+                translate("Processing", "Months of the year, as in 6,7,8; all if left empty"),
+                "",
+                optional=True,
             ),
             QgsProcessingParameterNumber(
-                "MAX_CLOUD", _tr("Cloud in area at most, percent"), defaultValue=10, **percent
+                "MAX_CLOUD", translate("Processing", "Cloud in area at most, percent"), defaultValue=10, **percent
             ),
-            QgsProcessingParameterNumber("MIN_COVERAGE", _tr("Coverage at least, percent"), defaultValue=0, **percent),
+            QgsProcessingParameterNumber(
+                "MIN_COVERAGE", translate("Processing", "Coverage at least, percent"), defaultValue=0, **percent
+            ),
             QgsProcessingParameterString(
-                "CLOUD_CLASSES", _tr("Classes that count as cloud, as in 8,9,10"), "", optional=True
+                "CLOUD_CLASSES", translate("Processing", "Classes that count as cloud, as in 8,9,10"), "", optional=True
             ),
             QgsProcessingParameterNumber(
                 "MAX_STATED_CLOUD",
-                _tr("Leave out scenes for which the catalog states more cloud than this, percent"),
+                translate("Processing", "Leave out scenes for which the catalog states more cloud than this, percent"),
                 optional=True,
                 **percent,
             ),
             QgsProcessingParameterNumber(
-                "LIMIT", _tr("Results at most, newest first; 0 for all"), kind.Integer, 0, minValue=0
+                "LIMIT",
+                translate("Processing", "Results at most, newest first; 0 for all"),
+                kind.Integer,
+                0,
+                minValue=0,
             ),
         ):
             self.addParameter(parameter)
         for advanced in (
             QgsProcessingParameterAuthConfig(
-                "AUTHCFG", _tr("Login, for catalogs whose images need one"), optional=True
+                "AUTHCFG", translate("Processing", "Login, for catalogs whose images need one"), optional=True
             ),
-            QgsProcessingParameterBoolean("PAYS", _tr("Pay for what is read (requester pays)"), False),
+            QgsProcessingParameterBoolean(
+                "PAYS", translate("Processing", "Pay for what is read (requester pays)"), False
+            ),
         ):
             advanced.setFlags(advanced.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(advanced)
@@ -111,7 +126,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         try:
             yield cancellation
         except Cancelled:
-            feedback.pushInfo(_tr("Cancelled."))
+            feedback.pushInfo(translate("Processing", "Cancelled."))
         except ClearScenesError as error:
             raise QgsProcessingException(shown(error)) from error
         finally:
@@ -163,8 +178,4 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
 
 
 def shown(error: ClearScenesError) -> str:
-    return error.text.render(lambda template: QCoreApplication.translate("core", template))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FindClearScenes", text)
+    return error.text.render(lambda template: translate("core", template), QLocale().toString)

@@ -13,6 +13,7 @@ from ..errors import Unreadable
 from ..pixels import Integers, Window
 from ..schemes import Table
 from ..scl import NO_DATA
+from ..texts import QT_TRANSLATE_NOOP
 from .tiff import UNCOMPRESSED, Layout
 
 CLASS_COUNT = 12
@@ -74,9 +75,9 @@ def _inflated(packed: bytes, layout: Layout) -> NDArray[Any]:
             if not inflate.eof:
                 raw += inflate.decompress(inflate.unconsumed_tail, 1)
         except zlib.error as error:
-            raise Unreadable(str(error), why="a block is damaged") from error
+            raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "a block is damaged")) from error
     if len(raw) != size:
-        raise Unreadable(f"{len(raw)} bytes for {size}", why="a block is damaged")
+        raise Unreadable(f"{len(raw)} bytes for {size}", why=QT_TRANSLATE_NOOP("core", "a block is damaged"))
     return np.frombuffer(raw, pixel).reshape(shape)
 
 

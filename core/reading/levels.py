@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ..errors import Unreadable
 from ..pixels import Window
+from ..texts import QT_TRANSLATE_NOOP
 from .tiff import Layout, Tags, layout_of
 
 _SUBFILE, _SAMPLES, _PLANAR, _JPEG_TABLES = 254, 277, 284, 347
@@ -62,7 +63,7 @@ class Level:
         """
         packing = {tag: self.tags.found[tag] for tag in _PACKING if tag in self.tags.found}
         if packing.get(_PLANAR, (1,))[0] != 1 and packing.get(_SAMPLES, (1,))[0] != 1:
-            raise Unreadable(why="its bands lie apart")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its bands lie apart"))
         data = [packed.get(number, b"") for number in self.blocks(window)]
         entries = {tag: (_UNDEFINED if tag == _JPEG_TABLES else _SHORT, values) for tag, values in packing.items()}
         entries |= {256: (_LONG, (window.width,)), 257: (_LONG, (window.height,))}

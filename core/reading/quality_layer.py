@@ -13,6 +13,7 @@ from ..errors import Unreadable
 from ..gdal import Door, Grid, Raster, door
 from ..pixels import Spans, Window
 from ..schemes import SCL, Scheme, Table, is_as_it_is, table_of
+from ..texts import QT_TRANSLATE_NOOP
 from .blocks import Steps, steps_of, unpack
 from .source import Source
 from .tiff import Layout, is_tiff
@@ -107,7 +108,7 @@ class _Packed:
         head, wanted = self._source.head, list(wanted)
         end = max([len(head), *(int(self._found.offsets[number]) + self.length(number) for number in wanted)])
         if end > _MAX_IMAGE:
-            raise Unreadable(why="the file is too large")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is too large"))
         image = bytearray(end)
         image[: len(head)] = head
         for number, packed in self._source.blocks(self._found, wanted):
@@ -145,7 +146,7 @@ def _reader(raster: Raster, table: Table) -> Read:
         try:
             return steps_of(table[raster.read(window.row, window.column, window.height, window.width)])
         except ValueError as error:
-            raise Unreadable(str(error), why="a block is damaged") from error
+            raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "a block is damaged")) from error
 
     return read
 
@@ -156,4 +157,4 @@ def _decoded(gdal: Door, data: bytes | bytearray) -> Iterator[Raster]:
         with gdal.opened(data) as raster:
             yield raster
     except ValueError as error:
-        raise Unreadable(str(error), why="its format is not known") from error
+        raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "its format is not known")) from error

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from ..errors import Unreadable
 from ..store import Kept, Store
+from ..texts import QT_TRANSLATE_NOOP
 from .levels import Level, levels
 from .ranges import Part, merged
 from .tiff import Layout, MoreNeeded, layout
@@ -47,7 +48,7 @@ class Source:
                 return parse(self.head, self.size)
             except MoreNeeded as more:
                 if more.stop > _MAX_HEADER:
-                    raise Unreadable(why="its header is too long") from more
+                    raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its header is too long")) from more
                 stop = max(more.stop, min(2 * len(self.head), self.size))
                 self.head += self._file.read(len(self.head), stop)
                 self._kept.keep_head(self.head, self.size)
@@ -85,7 +86,7 @@ class Source:
 
     def whole(self) -> bytes:
         if self.size > _MAX_WHOLE:
-            raise Unreadable(why="the file is too large")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is too large"))
         return self.head if len(self.head) == self.size else self.head + self._file.read(len(self.head), self.size)
 
     def _first_range(self) -> tuple[bytes, int]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ..errors import Unreadable
 from ..gdal import Grid
+from ..texts import QT_TRANSLATE_NOOP
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES, _PLANAR = 256, 257, 258, 259, 277, 284
 _STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_COUNTS, _PREDICTOR, _FILL_ORDER = 273, 278, 279, 317, 266
@@ -84,17 +85,17 @@ def layout_of(tags: Tags, size: int) -> Layout:
     block_width = tags.integer(_TILE_WIDTH) if tiled else width
     block_height = tags.integer(_TILE_HEIGHT) if tiled else min(tags.integer(_ROWS_PER_STRIP, height), height)
     if not (0 < width <= _MAX_PIXELS and 0 < height <= _MAX_PIXELS and block_width > 0 and block_height > 0):
-        raise Unreadable(why="its size makes no sense")
+        raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its size makes no sense"))
     if block_width * block_height > _MAX_BLOCK:
-        raise Unreadable(why="its blocks are too large")
+        raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))
     offsets = tags.places(_TILE_OFFSETS if tiled else _STRIP_OFFSETS)
     counts = tags.places(_TILE_COUNTS if tiled else _STRIP_COUNTS)
     blocks = -(-width // block_width) * -(-height // block_height)
     if min(len(offsets), len(counts)) < blocks:
-        raise Unreadable(why="its list of blocks is not complete")
+        raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its list of blocks is not complete"))
     offsets, counts = offsets[:blocks], counts[:blocks]  # of the first band, where bands lie apart
     if (offsets + counts > size).any():
-        raise Unreadable(why="the file is cut short")
+        raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is cut short"))
     nodata = (tags.found.get(_NODATA) or (b"0",))[0]
     compression, predictor = tags.integer(_COMPRESSION, 1), tags.integer(_PREDICTOR, 1)
     bits = tags.integers(_BITS, (1,))
@@ -154,7 +155,7 @@ class Tags:
         count_format, entry = ("Q", 20) if big else ("H", 12)
         count = int(self._unpack(count_format, start)[0])
         if count > 4096:
-            raise Unreadable(why="its directory is too long")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its directory is too long"))
         start += struct.calcsize(count_format)
         self._need(start, count * entry)
         self.found: dict[int, Values] = {}
@@ -172,20 +173,20 @@ class Tags:
     def integer(self, tag: int, default: int | None = None) -> int:
         values = self.integers(tag, None if default is None else (default,))
         if not values:
-            raise Unreadable(why="its header is not complete")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its header is not complete"))
         return values[0]
 
     def integers(self, tag: int, default: tuple[int, ...] | None = None) -> tuple[int, ...]:
         values = self.found.get(tag, default)
         if values is None or not all(isinstance(value, int) for value in values):
-            raise Unreadable(why="its header is not complete")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its header is not complete"))
         return tuple(int(value) for value in values)
 
     def places(self, tag: int) -> NDArray[np.int64]:
         """Offsets or lengths within the file."""
         values = self.integers(tag)
         if max(values, default=0) > min(self._size, 1 << 62):
-            raise Unreadable(why="the file is cut short")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is cut short"))
         return np.array(values, np.int64)
 
     def floats(self, tag: int) -> tuple[float, ...]:
@@ -194,7 +195,7 @@ class Tags:
     def _values(self, kind: str, count: int, at: int, inline: int) -> Values:
         length = struct.calcsize(kind) * count
         if length > self._size:
-            raise Unreadable(why="its header is longer than the file")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its header is longer than the file"))
         if length > inline:
             (where,) = self._unpack(self._word, at)
             at = int(where)
@@ -207,6 +208,6 @@ class Tags:
 
     def _need(self, at: int, length: int) -> None:
         if at + length > self._size:
-            raise Unreadable(why="the file is cut short")
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is cut short"))
         if at + length > len(self._head):
             raise MoreNeeded(at + length)

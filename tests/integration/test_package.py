@@ -34,6 +34,8 @@ def test_it_holds_what_an_analyst_needs_and_no_more(package):
         *("LICENSE", "README.md", "CHANGELOG.md"),
     }
     assert not [path for path in package.rglob("*") if path.suffix in (".pyc", ".so", ".pyd", ".dll")]
+    languages = {path.stem.removeprefix("clear_scenes_") for path in package.glob("i18n/*.qm")}
+    assert languages == {"en", "fr", "de", "es", "pt", "ja", "zh_CN"}
     assert {path.parent.name for path in package.glob("vendor/*/LICENSE*")} == {"pystac", "pystac_client"}
 
 

@@ -107,8 +107,8 @@ def test_two_images_are_two_files_and_lie_on_the_map(keeping, iface):
     with Heartbeat() as beat:
         keeping.open("save_clipped_action", fill)
         message = keeping.end()
-    assert message.endswith(f"2 file(s) are in {keeping.folder}.")
-    assert said[0].startswith("2 cloud optimized GeoTIFF file(s), about ")
+    assert message.endswith(f"2 files are in {keeping.folder}.")
+    assert said[0].startswith("2 cloud optimized GeoTIFF files, about ")
     assert sorted(os.listdir(keeping.folder)) == NAMES
     one, other = (gdal.Open(str(keeping.folder / name)) for name in NAMES)
     assert one.GetGeoTransform() == other.GetGeoTransform()
@@ -155,7 +155,7 @@ def test_nothing_is_replaced_unasked(keeping, monkeypatch, agrees):
             dialog.reject()
 
     keeping.open("save_clipped_action", fill)
-    assert asked == [f"1 file(s) are there already, {NAMES[0]} among them. Replace?"]
+    assert asked == [f"1 file is there already, {NAMES[0]}. Replace?"]
     if agrees:
         keeping.end()
     assert (path.read_bytes() == b"mine") is not agrees

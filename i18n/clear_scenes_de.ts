@@ -1,0 +1,1913 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AreaChoice</name>
+    <message>
+        <source>Reading the layer…</source>
+        <translation>Der Layer wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose a shape and draw it on the map.</source>
+        <translation>Wählen Sie eine Form und zeichnen Sie sie auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude; or west, south, east, north; or WKT or GeoJSON.</source>
+        <translation>Breite, Länge; oder West, Süd, Ost, Nord; oder WKT oder GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map.</source>
+        <translation>Ziehen Sie auf der Karte ein Rechteck auf.</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, and right-click to end.</source>
+        <translation>Klicken Sie die Ecken auf der Karte an; ein Rechtsklick beendet.</translation>
+    </message>
+    <message>
+        <source>Click the middle on the map, or drag from there.</source>
+        <translation>Klicken Sie die Mitte auf der Karte an, oder ziehen Sie von dort.</translation>
+    </message>
+    <message>
+        <source>The layer of the area was removed. The area is the map view again.</source>
+        <translation>Der Layer des Gebiets wurde entfernt. Das Gebiet ist wieder der Kartenausschnitt.</translation>
+    </message>
+</context><context>
+    <name>AreaForm</name>
+    <message numerus="yes">
+        <source>Selected features only (%n)</source>
+        <translation>
+            <numerusform>Nur gewähltes Objekt (%n)</numerusform>
+            <numerusform>Nur gewählte Objekte (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Kartenausschnitt</translation>
+    </message>
+    <message>
+        <source>Polygon layer</source>
+        <translation>Polygonlayer</translation>
+    </message>
+    <message>
+        <source>Drawn on the map</source>
+        <translation>Auf der Karte gezeichnet</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Draw a Rectangle</source>
+        <translation>Rechteck zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a Polygon</source>
+        <translation>Polygon zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a Circle</source>
+        <translation>Kreis zeichnen</translation>
+    </message>
+    <message>
+        <source>Such as 1.29, 103.85</source>
+        <translation>Etwa 1.29, 103.85</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Where to look for cloud.</source>
+        <translation>Wo nach Wolken gesehen wird.</translation>
+    </message>
+    <message>
+        <source>All polygons of this layer together are the area.</source>
+        <translation>Alle Polygone dieses Layers zusammen sind das Gebiet.</translation>
+    </message>
+    <message>
+        <source>Selected features only</source>
+        <translation>Nur gewählte Objekte</translation>
+    </message>
+    <message>
+        <source>Only the selected polygons of the layer are the area.</source>
+        <translation>Nur die gewählten Polygone des Layers sind das Gebiet.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>As in 500 m or 2.5 km.</source>
+        <translation>Etwa 500 m oder 2.5 km.</translation>
+    </message>
+    <message>
+        <source>Zoom to Area</source>
+        <translation>Auf das Gebiet zoomen</translation>
+    </message>
+    <message>
+        <source>A point, latitude first: 1.29, 103.85 or 1°17'24"N 103°51'0"E</source>
+        <translation>Ein Punkt, zuerst die Breite: 1.29, 103.85 oder 1°17'24"N 103°51'0"E</translation>
+    </message>
+    <message>
+        <source>A box, west, south, east, north: 103.6, 1.2, 103.9, 1.4</source>
+        <translation>Ein Rechteck, West, Süd, Ost, Nord: 103.6, 1.2, 103.9, 1.4</translation>
+    </message>
+    <message>
+        <source>WKT or GeoJSON, longitude first as they have it: POLYGON((103.6 1.2, …))</source>
+        <translation>WKT oder GeoJSON, zuerst die Länge, wie dort üblich: POLYGON((103.6 1.2, …))</translation>
+    </message>
+</context><context>
+    <name>Assets</name>
+    <message>
+        <source>True color picture</source>
+        <translation>Echtfarbenbild</translation>
+    </message>
+    <message>
+        <source>Blue (B02)</source>
+        <translation>Blau (B02)</translation>
+    </message>
+    <message>
+        <source>Green (B03)</source>
+        <translation>Grün (B03)</translation>
+    </message>
+    <message>
+        <source>Red (B04)</source>
+        <translation>Rot (B04)</translation>
+    </message>
+    <message>
+        <source>Near infrared (B08)</source>
+        <translation>Nahes Infrarot (B08)</translation>
+    </message>
+    <message>
+        <source>Near infrared, narrow (B8A)</source>
+        <translation>Nahes Infrarot, schmal (B8A)</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (B11)</source>
+        <translation>Kurzwelliges Infrarot (B11)</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (B12)</source>
+        <translation>Kurzwelliges Infrarot (B12)</translation>
+    </message>
+    <message>
+        <source>Classification (SCL)</source>
+        <translation>Klassifikation (SCL)</translation>
+    </message>
+</context><context>
+    <name>CacheTask</name>
+    <message>
+        <source>Tidying what Clear Scenes keeps</source>
+        <translation>Der Cache von Clear Scenes wird aufgeräumt</translation>
+    </message>
+</context><context>
+    <name>CatalogTable</name>
+    <message>
+        <source>Your catalogs</source>
+        <translation>Ihre Kataloge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Add a Catalog</source>
+        <translation>Katalog hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the Catalog</source>
+        <translation>Katalog entfernen</translation>
+    </message>
+    <message>
+        <source>Each catalog needs a name and an address.</source>
+        <translation>Jeder Katalog braucht einen Namen und eine Adresse.</translation>
+    </message>
+    <message>
+        <source>An address with a password, a key or a question mark in it cannot be saved.</source>
+        <translation>Eine Adresse, die ein Kennwort, einen Schlüssel oder ein Fragezeichen enthält, kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The character | cannot be used here.</source>
+        <translation>Das Zeichen | kann hier nicht verwendet werden.</translation>
+    </message>
+</context><context>
+    <name>Cells</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>In area</source>
+        <translation>Im Gebiet</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>Tag des Überflugs, nach der Sonne über Ihrem Gebiet</translation>
+    </message>
+    <message>
+        <source>Cloud in percent as the catalog states it, for whole tiles of 110 km</source>
+        <translation>Wolken in Prozent laut Katalog, für ganze Kacheln von 110 km</translation>
+    </message>
+    <message>
+        <source>Cloud in percent measured inside your area</source>
+        <translation>In Ihrem Gebiet gemessene Wolken in Prozent</translation>
+    </message>
+    <message>
+        <source>How much of your area the image covers with data</source>
+        <translation>Wie viel Ihres Gebiets das Bild mit Daten abdeckt</translation>
+    </message>
+    <message>
+        <source>What the numbers mean for your limits</source>
+        <translation>Was die Zahlen für Ihre Grenzwerte bedeuten</translation>
+    </message>
+    <message>
+        <source>Names of the tiles in the Sentinel-2 grid (MGRS)</source>
+        <translation>Namen der Kacheln im Sentinel-2-Gitter (MGRS)</translation>
+    </message>
+    <message>
+        <source>What your area is made of by the scene classification</source>
+        <translation>Woraus Ihr Gebiet laut Szenenklassifikation besteht</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Low coverage</source>
+        <translation>Lückenhaft</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Bewölkt</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Ungemessen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>The rest of your area was not read: it cannot change the verdict. Select the row to read it.</source>
+        <translation>Der Rest Ihres Gebiets wurde nicht gelesen: Er kann am Ergebnis nichts ändern. Wählen Sie die Zeile, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>The image has no data inside your area.</source>
+        <translation>Das Bild hat in Ihrem Gebiet keine Daten.</translation>
+    </message>
+    <message>
+        <source>Left out, as a newer processing replaces them: {scenes}</source>
+        <translation>Weggelassen, weil eine neuere Verarbeitung sie ersetzt: {scenes}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>A newer processing of this scene is used instead.</source>
+        <translation>Stattdessen wird eine neuere Verarbeitung dieser Szene verwendet.</translation>
+    </message>
+    <message>
+        <source>Its numbers are about the part of your area that is taken from this scene.</source>
+        <translation>Die Zahlen gelten für den Teil Ihres Gebiets, der aus dieser Szene stammt.</translation>
+    </message>
+    <message>
+        <source>catalog and measurement differ by more than {points} points</source>
+        <translation>Katalog und Messung weichen um mehr als {points} Prozentpunkte voneinander ab</translation>
+    </message>
+    <message>
+        <source>{0} (not valid)</source>
+        <translation>{0} (ungültig)</translation>
+    </message>
+</context><context>
+    <name>ClassChoice</name>
+    <message>
+        <source>Opaque clouds</source>
+        <translation>Dichte Wolken</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Wolken</translation>
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation>Wolken und Schatten</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Chosen classes</source>
+        <translation>Gewählte Klassen</translation>
+    </message>
+    <message>
+        <source>Tick at least one class</source>
+        <translation>Kreuzen Sie mindestens eine Klasse an</translation>
+    </message>
+    <message>
+        <source>Classes that count as cloud</source>
+        <translation>Klassen, die als Wolken zählen</translation>
+    </message>
+</context><context>
+    <name>ClearScenesDock</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+    <message>
+        <source>Latest Clear</source>
+        <translation>Neuestes klares</translation>
+    </message>
+    <message>
+        <source>Find the latest clear image of your area and add it to the map</source>
+        <translation>Das neueste klare Bild Ihres Gebiets finden und zur Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Find Clear Scenes</source>
+        <translation>Klare Szenen suchen</translation>
+    </message>
+</context><context>
+    <name>ClearScenesPlugin</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+    <message>
+        <source>Find satellite scenes that are clear in your area</source>
+        <translation>Satellitenszenen finden, die in Ihrem Gebiet klar sind</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen…</translation>
+    </message>
+</context><context>
+    <name>Conductor</name>
+    <message>
+        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
+        <translation>Es gibt noch keine Karte. Erstellen oder öffnen Sie ein Projekt, und verschieben Sie dann die Karte zu Ihrem Gebiet.</translation>
+    </message>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} antwortet nicht. Die Bilder von dort bleiben bis dahin leer.</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} wurde nicht hinzugefügt. {reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>Bisher nicht hinzugefügte Szenen: {count}.</translation>
+    </message>
+</context><context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
+        <translation>Ganze Kacheln, wie sie im Archiv liegen: Ein 10-m-Kanal einer Kachel von 110 km hat etwa 200 MB. Was unterbrochen oder abgebrochen wird, bleibt erhalten und wird beim nächsten Herunterladen fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Wählen Sie mindestens eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n Datei, Szenen: {scenes}.</numerusform>
+            <numerusform>%n Dateien, Szenen: {scenes}.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportTask</name>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>Export nach {file}</translation>
+    </message>
+</context><context>
+    <name>FewestDatesOffer</name>
+    <message>
+        <source>Fewest clear dates {first} to {last} ({count})</source>
+        <translation>Wenigste klare Tage {first} bis {last} ({count})</translation>
+    </message>
+</context><context>
+    <name>FewestPanel</name>
+    <message>
+        <source>Several dates together may show all of your area.</source>
+        <translation>Mehrere Aufnahmetage zusammen zeigen vielleicht Ihr ganzes Gebiet.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Zuwachs</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Fewest clear dates</source>
+        <translation>Wenigste klare Tage</translation>
+    </message>
+    <message>
+        <source>The first date lies on top. Clouds are left out, so that the dates below show through.</source>
+        <translation>Der erste Tag liegt oben. Wolken werden weggelassen, damit die Tage darunter zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find Fewest Clear Dates</source>
+        <translation>Wenigste klare Tage suchen</translation>
+    </message>
+    <message>
+        <source>Comparing dates, {percent} %</source>
+        <translation>Aufnahmetage werden verglichen, {percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No date shows any of your area clear.</source>
+        <translation>Kein Tag zeigt etwas von Ihrem Gebiet klar.</translation>
+    </message>
+    <message>
+        <source>One date shows {percent} of your area clear; no other adds to it.</source>
+        <translation>Ein Tag zeigt {percent} Ihres Gebiets klar; kein anderer trägt etwas bei.</translation>
+    </message>
+    <message>
+        <source>{count} dates together show all of your area clear.</source>
+        <translation>{count} Tage zusammen zeigen Ihr ganzes Gebiet klar.</translation>
+    </message>
+    <message>
+        <source>{count} dates together show {percent} of your area clear. The rest is clear on no date.</source>
+        <translation>{count} Tage zusammen zeigen {percent} Ihres Gebiets klar. Der Rest ist an keinem Tag klar.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}. {reason}</source>
+        <translation>Nicht lesbar: {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>Add Selected Dates</source>
+        <translation>Gewählte Tage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add All Dates</source>
+        <translation>Alle Tage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find which dates to lay over each other, so that each fills what is cloudy in the others</source>
+        <translation>Finden, welche Aufnahmetage sich übereinanderlegen lassen, sodass jeder ergänzt, was auf den anderen bewölkt ist</translation>
+    </message>
+    <message>
+        <source>Add them to the map as one group, the first date on top</source>
+        <translation>Als eine Gruppe zur Karte hinzufügen, der erste Tag oben</translation>
+    </message>
+    <message>
+        <source>Its place in the group on the map; 1 is on top</source>
+        <translation>Platz in der Gruppe auf der Karte; 1 liegt oben</translation>
+    </message>
+    <message>
+        <source>Day of the overpass (UTC)</source>
+        <translation>Tag des Überflugs (UTC)</translation>
+    </message>
+    <message>
+        <source>Percent of your area that is clear on this date and on none above</source>
+        <translation>Prozent Ihres Gebiets, die an diesem Tag klar sind und an keinem darüber</translation>
+    </message>
+    <message>
+        <source>Percent of your area that is clear on this date or on one above</source>
+        <translation>Prozent Ihres Gebiets, die an diesem Tag oder an einem darüber klar sind</translation>
+    </message>
+</context><context>
+    <name>FewestTask</name>
+    <message>
+        <source>Finding the fewest clear dates</source>
+        <translation>Die wenigsten klaren Tage werden gesucht</translation>
+    </message>
+</context><context>
+    <name>Guide</name>
+    <message>
+        <source>See Which Images Are Clear Where You Need Them</source>
+        <translation>Sehen Sie, welche Bilder dort klar sind, wo Sie sie brauchen</translation>
+    </message>
+    <message>
+        <source>1.  Move the map to your area.</source>
+        <translation>1.  Verschieben Sie die Karte zu Ihrem Gebiet.</translation>
+    </message>
+    <message>
+        <source>2.  Choose the dates, and how much cloud you allow.</source>
+        <translation>2.  Wählen Sie den Zeitraum und wie viele Wolken Sie zulassen.</translation>
+    </message>
+    <message>
+        <source>3.  Press Find Clear Scenes.</source>
+        <translation>3.  Klicken Sie auf Klare Szenen suchen.</translation>
+    </message>
+    <message>
+        <source>Every image of that time is listed here, with the cloud in your area.</source>
+        <translation>Jedes Bild dieser Zeit wird hier aufgeführt, mit den Wolken in Ihrem Gebiet.</translation>
+    </message>
+    <message>
+        <source>Asking the Catalog…</source>
+        <translation>Der Katalog wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Each date appears here as soon as the catalog names it. Esc cancels the search.</source>
+        <translation>Jeder Aufnahmetag erscheint hier, sobald der Katalog ihn nennt. Esc bricht die Suche ab.</translation>
+    </message>
+    <message>
+        <source>No Images in This Area and Period</source>
+        <translation>Keine Bilder in diesem Gebiet und Zeitraum</translation>
+    </message>
+    <message>
+        <source>•  Choose a longer period; a satellite passes every two to five days.</source>
+        <translation>•  Wählen Sie einen längeren Zeitraum; ein Satellit kommt alle zwei bis fünf Tage vorbei.</translation>
+    </message>
+    <message>
+        <source>•  Check that Months is set to all months.</source>
+        <translation>•  Prüfen Sie, ob unter Monate alle Monate gewählt sind.</translation>
+    </message>
+    <message>
+        <source>•  Check that the area is the one you mean, and that it is on land or near a coast.</source>
+        <translation>•  Prüfen Sie, ob das Gebiet das gemeinte ist und an Land oder nahe einer Küste liegt.</translation>
+    </message>
+    <message>
+        <source>The Search Could Not Be Done</source>
+        <translation>Die Suche war nicht möglich</translation>
+    </message>
+    <message>
+        <source>It often helps to try again in a few minutes, or to choose another catalog.</source>
+        <translation>Oft hilft es, es in einigen Minuten erneut zu versuchen oder einen anderen Katalog zu wählen.</translation>
+    </message>
+    <message>
+        <source>The Search Was Cancelled</source>
+        <translation>Die Suche wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>Bis dahin wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The Search Cannot Begin</source>
+        <translation>Die Suche kann nicht beginnen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context><context>
+    <name>KeepLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel saving or downloading</source>
+        <translation>Speichern oder Herunterladen abbrechen</translation>
+    </message>
+</context><context>
+    <name>Keeping</name>
+    <message>
+        <source>Export Results…</source>
+        <translation>Ergebnisse exportieren…</translation>
+    </message>
+    <message>
+        <source>Save Search…</source>
+        <translation>Suche speichern…</translation>
+    </message>
+    <message>
+        <source>Open Search…</source>
+        <translation>Suche öffnen…</translation>
+    </message>
+    <message>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage, mit Umrissen</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>Nach {file} exportiert, Zeilen: {count}.</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open Search</source>
+        <translation>Suche öffnen</translation>
+    </message>
+    <message>
+        <source>The search is opened. Press Find Clear Scenes to run it.</source>
+        <translation>Die Suche ist geöffnet. Klicken Sie auf Klare Szenen suchen, um sie auszuführen.</translation>
+    </message>
+</context><context>
+    <name>LayerAreaTask</name>
+    <message>
+        <source>Reading the area from {layer}</source>
+        <translation>Das Gebiet wird aus {layer} gelesen</translation>
+    </message>
+</context><context>
+    <name>LayerLoader</name>
+    <message>
+        <source>Clear scenes {date}</source>
+        <translation>Klare Szenen {date}</translation>
+    </message>
+</context><context>
+    <name>LayerTask</name>
+    <message numerus="yes">
+        <source>Loading %n scene(s)</source>
+        <translation>
+            <numerusform>%n Szene wird geladen</numerusform>
+            <numerusform>%n Szenen werden geladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cloud} % cloud</source>
+        <translation>{cloud} % Wolken</translation>
+    </message>
+</context><context>
+    <name>LoginChoice</name>
+    <message>
+        <source>Pay for what is read</source>
+        <translation>Für das Gelesene zahlen</translation>
+    </message>
+    <message>
+        <source>QGIS keeps it encrypted; it is sent to the servers of this catalog and to no other.</source>
+        <translation>QGIS bewahrt sie verschlüsselt auf; sie wird an die Server dieses Katalogs gesendet und an keine anderen.</translation>
+    </message>
+    <message>
+        <source>The owner of these images charges whoever reads them (requester pays): what is measured and shown is billed to your account.</source>
+        <translation>Der Eigentümer dieser Bilder stellt sie denen in Rechnung, die sie lesen (Requester Pays): Was gemessen und gezeigt wird, geht zulasten Ihres Kontos.</translation>
+    </message>
+</context><context>
+    <name>MapChoice</name>
+    <message>
+        <source>{number} of {count} here</source>
+        <translation>{number} von {count} hier</translation>
+    </message>
+</context><context>
+    <name>MapView</name>
+    <message>
+        <source>Map view</source>
+        <translation>Kartenausschnitt</translation>
+    </message>
+    <message>
+        <source>Map view, {width} × {height} km</source>
+        <translation>Kartenausschnitt, {width} × {height} km</translation>
+    </message>
+    <message>
+        <source>{size} km²</source>
+        <translation>{size} km²</translation>
+    </message>
+</context><context>
+    <name>MeasureTask</name>
+    <message>
+        <source>Measuring cloud in the area</source>
+        <translation>Wolken im Gebiet werden gemessen</translation>
+    </message>
+</context><context>
+    <name>Messages</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OptionsFactory</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OptionsPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Clear Cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>{size} MB are kept now.</source>
+        <translation>Zurzeit sind es {size} MB.</translation>
+    </message>
+    <message>
+        <source>Your Catalogs</source>
+        <translation>Ihre Kataloge</translation>
+    </message>
+    <message>
+        <source>What Was Read Before</source>
+        <translation>Was schon gelesen wurde</translation>
+    </message>
+    <message>
+        <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
+        <translation>Sie werden im Bedienfeld unter Erweitert angeboten. Jede STAC-API mit Sentinel-2-Level-2A-Szenen eignet sich; die Sammlung kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, so that looking at the same area again is quick.</source>
+        <translation>Es bleibt auf diesem Computer, damit dasselbe Gebiet beim nächsten Mal schnell zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Höchstens behalten</translation>
+    </message>
+</context><context>
+    <name>PictureDelegate</name>
+    <message>
+        <source>True color</source>
+        <translation>Echtfarben</translation>
+    </message>
+    <message>
+        <source>Counted as cloud, striped (a sketch)</source>
+        <translation>Als Wolken gezählt, gestreift (eine Skizze)</translation>
+    </message>
+</context><context>
+    <name>PictureTask</name>
+    <message>
+        <source>Pictures of the area</source>
+        <translation>Bilder des Gebiets</translation>
+    </message>
+</context><context>
+    <name>Processing</name>
+    <message>
+        <source>Cloud for polygons</source>
+        <translation>Wolken für Polygone</translation>
+    </message>
+    <message>
+        <source>Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a period: pixel by pixel, from its classification. The output has one row for each polygon and acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.
+
+An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
+
+All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
+
+fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+        <translation>Misst die Wolken in jedem Polygon eines Layers, etwa in Feldern, für jede Aufnahme eines Zeitraums: Pixel für Pixel, aus ihrer Klassifikation. Das Ergebnis hat eine Zeile für jedes Polygon und jede Aufnahme, die es berührt, mit den Wolken, der Abdeckung, den Pixeln jeder Klasse und dem Urteil.
+
+Eine Aufnahme ist ein Überflug: Seine Kacheln werden zusammengefügt, und wo sie sich überlappen, zählt jedes Pixel einmal. Ein Pixel gehört zu einem Polygon, wenn sein Mittelpunkt darin liegt. Polygone dürfen sich überlappen; jedes zählt für sich. Die Wolken sind der Anteil an den Pixeln mit Daten.
+
+Alle Polygone werden auf einmal gesucht, und jede Szene wird einmal gelesen, wie viele Polygone sie auch enthält. Ein Gebiet oder eine Ausdehnung begrenzt, welche Polygone gemessen werden: jene, die es berühren, jedes als Ganzes.
+
+fid ist die Nummer des Eingabeobjekts; acquisition ist derselbe Text in allen Zeilen eines Überflugs. Eine Zeile, die nicht gemessen ist, sagt warum.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Only polygons that touch this extent</source>
+        <translation>Nur Polygone, die diese Ausdehnung berühren</translation>
+    </message>
+    <message>
+        <source>Only polygons that touch these; in place of the extent</source>
+        <translation>Nur Polygone, die diese berühren; anstelle der Ausdehnung</translation>
+    </message>
+    <message>
+        <source>{polygons} polygons, {found} acquisitions</source>
+        <translation>Polygone: {polygons}, Aufnahmen: {found}</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>Das Ergebnis kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {clear} clear</source>
+        <translation>Zeilen: {rows}, klar: {clear}</translation>
+    </message>
+    <message>
+        <source>Feature {fid} is left out: {why}</source>
+        <translation>Objekt {fid} wird ausgelassen: {why}</translation>
+    </message>
+    <message>
+        <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
+        <translation>Das Python von QGIS hat kein Dask, das ein Scheduler braucht. Installieren Sie das Paket „distributed“, oder lassen Sie den Scheduler leer.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Check the address, or leave the scheduler empty.</source>
+        <translation>Unter {address} antwortet kein Dask-Scheduler. Prüfen Sie die Adresse, oder lassen Sie den Scheduler leer.</translation>
+    </message>
+    <message>
+        <source>The Dask cluster at {address} cannot measure ({kind}). Its scheduler and workers need this plugin and its packages on their Python path.</source>
+        <translation>Der Dask-Cluster unter {address} kann nicht messen ({kind}). Sein Scheduler und seine Worker brauchen diese Erweiterung und ihre Pakete in ihrem Python-Pfad.</translation>
+    </message>
+    <message>
+        <source>Find clear scenes</source>
+        <translation>Klare Szenen suchen</translation>
+    </message>
+    <message>
+        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
+
+With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
+
+The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
+
+For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
+        <translation>Sucht in einem STAC-Katalog nach Satellitenszenen und misst bei jeder die Wolken im Gebiet, Pixel für Pixel, aus ihrer Klassifikation. Das Ergebnis hat ein Polygon für jede Szene mit den Wolken, die der Katalog für die ganze Kachel angibt, den im Gebiet gemessenen Wolken und dem Urteil.
+
+Mit zusammengefügten Kacheln hat es eines für jeden Überflug eines Satelliten; was Kacheln gemeinsam haben, zählt einmal.
+
+Das Gebiet ist eine Ausdehnung oder sind alle Polygone eines Layers zusammen. Tage und Monate richten sich nach der Sonne darüber.
+
+Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster messen. Die Suche läuft weiter über das Netzwerk von QGIS; die Worker holen die Szenen über ihr eigenes Netzwerk. Sie brauchen diese Erweiterung in ihrem Python-Pfad.</translation>
+    </message>
+    <message>
+        <source>Area, as an extent</source>
+        <translation>Gebiet als Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Area, as polygons; in place of the extent</source>
+        <translation>Gebiet als Polygone; anstelle der Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Join the tiles of an overpass into one result</source>
+        <translation>Kacheln eines Überflugs zu einem Ergebnis zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
+        <translation>Dask-Scheduler, etwa tcp://host:8786; leer, um hier zu messen</translation>
+    </message>
+    <message>
+        <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
+        <translation>Es gibt kein Gebiet. Geben Sie eine Ausdehnung (EXTENT) oder einen Layer mit Polygonen (AREA) an.</translation>
+    </message>
+    <message>
+        <source>{done} results, {clear} clear</source>
+        <translation>Ergebnisse: {done}, klar: {clear}</translation>
+    </message>
+    <message>
+        <source>Catalog, name or address</source>
+        <translation>Katalog, Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>Collection, found by itself if left empty</source>
+        <translation>Sammlung, wird selbst gefunden, wenn leer</translation>
+    </message>
+    <message>
+        <source>First day, as in 2026-07-01</source>
+        <translation>Erster Tag, etwa 2026-07-01</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Letzter Tag, einschließlich</translation>
+    </message>
+    <message>
+        <source>Months of the year, as in 6,7,8; all if left empty</source>
+        <translation>Monate des Jahres, etwa 6,7,8; alle, wenn leer</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most, percent</source>
+        <translation>Wolken im Gebiet höchstens, Prozent</translation>
+    </message>
+    <message>
+        <source>Coverage at least, percent</source>
+        <translation>Abdeckung mindestens, Prozent</translation>
+    </message>
+    <message>
+        <source>Classes that count as cloud, as in 8,9,10</source>
+        <translation>Klassen, die als Wolken zählen, etwa 8,9,10</translation>
+    </message>
+    <message>
+        <source>Leave out scenes for which the catalog states more cloud than this, percent</source>
+        <translation>Szenen auslassen, für die der Katalog mehr Wolken angibt, Prozent</translation>
+    </message>
+    <message>
+        <source>Results at most, newest first; 0 for all</source>
+        <translation>Ergebnisse höchstens, neueste zuerst; 0 für alle</translation>
+    </message>
+    <message>
+        <source>Login, for catalogs whose images need one</source>
+        <translation>Anmeldung, für Kataloge, deren Bilder eine brauchen</translation>
+    </message>
+    <message>
+        <source>Pay for what is read (requester pays)</source>
+        <translation>Für das Gelesene zahlen (Requester Pays)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context><context>
+    <name>Reachability</name>
+    <message>
+        <source>Asking for the project's images</source>
+        <translation>Die Bilder des Projekts werden abgefragt</translation>
+    </message>
+</context><context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Clear only</source>
+        <translation>Nur klare</translation>
+    </message>
+    <message>
+        <source>About the Numbers</source>
+        <translation>Über die Zahlen</translation>
+    </message>
+    <message>
+        <source>Footprints on the Map</source>
+        <translation>Umrisse auf der Karte</translation>
+    </message>
+    <message>
+        <source>Hide clouds</source>
+        <translation>Wolken ausblenden</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add All Clear</source>
+        <translation>Alle klaren hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add clear scenes as found, up to</source>
+        <translation>Klare laufend hinzufügen, bis zu</translation>
+    </message>
+    <message>
+        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
+        <translation>Katalog sind die Wolken, die der Anbieter des Bildes für eine ganze Kachel von 110 km angibt; das sagt wenig über Ihr Gebiet und ist manchmal falsch. Im Gebiet sind die Wolken in Ihrem Gebiet: Clear Scenes zählt sie Pixel für Pixel in der Karte von Wolken, Wasser und Land, die jedem Bild beiliegt, und der Strich auf dem Balken ist Ihr Grenzwert. Helle Dächer, Sand und Schnee können dort für Wolken gehalten und dünne Wolken übersehen werden; sehen Sie sich ein Bild also an, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>Scenes added as they are found, at most</source>
+        <translation>Szenen, die laufend hinzugefügt werden, höchstens</translation>
+    </message>
+    <message>
+        <source>Layer style</source>
+        <translation>Layerstil</translation>
+    </message>
+    <message>
+        <source>How the scenes look on the map</source>
+        <translation>Wie die Szenen auf der Karte aussehen</translation>
+    </message>
+    <message>
+        <source>Leave out on the map what counts as cloud, so that the layer below shows through</source>
+        <translation>Auf der Karte weglassen, was als Wolken zählt, damit der Layer darunter zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Select Scenes on the Map</source>
+        <translation>Szenen auf der Karte wählen</translation>
+    </message>
+    <message>
+        <source>Click a footprint on the map to select its row, again for the next date there, twice to add it. Drag to move the map; Esc ends it.</source>
+        <translation>Klicken Sie auf einen Umriss auf der Karte, um seine Zeile zu wählen, noch einmal für den nächsten Tag dort, doppelt zum Hinzufügen. Ziehen verschiebt die Karte; Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Save, download, export and open</source>
+        <translation>Speichern, Herunterladen, Exportieren und Öffnen</translation>
+    </message>
+    <message>
+        <source>Save or download the selected images, export the results, save or open a search, choose what the map shows</source>
+        <translation>Gewählte Bilder speichern oder herunterladen, Ergebnisse exportieren, eine Suche speichern oder öffnen, wählen, was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>Add the selected scenes; a double click on a row does the same</source>
+        <translation>Die gewählten Szenen hinzufügen; ein Doppelklick auf eine Zeile tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Add every scene that is clear</source>
+        <translation>Jede klare Szene hinzufügen</translation>
+    </message>
+</context><context>
+    <name>ResultsView</name>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>Return adds the selected dates to the map.</source>
+        <translation>Die Eingabetaste fügt die gewählten Tage zur Karte hinzu.</translation>
+    </message>
+    <message>
+        <source>{0} (not valid)</source>
+        <translation>{0} (ungültig)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+</context><context>
+    <name>RowPictures</name>
+    <message>
+        <source>Show Picture</source>
+        <translation>Bild zeigen</translation>
+    </message>
+</context><context>
+    <name>SaveClippedDialog</name>
+    <message>
+        <source>Save Clipped</source>
+        <translation>Ausschnitt speichern</translation>
+    </message>
+    <message>
+        <source>Leave out clouds</source>
+        <translation>Wolken weglassen</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Zur Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>True color (picture)</source>
+        <translation>Echtfarben (Bild)</translation>
+    </message>
+    <message>
+        <source>Reflectance, chosen bands</source>
+        <translation>Reflexion, gewählte Kanäle</translation>
+    </message>
+    <message>
+        <source>As in the archive (UTM)</source>
+        <translation>Wie im Archiv (UTM)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Leave out the pixels that count as cloud; they hold no data then</source>
+        <translation>Die Pixel weglassen, die als Wolken zählen; sie enthalten dann keine Daten</translation>
+    </message>
+    <message>
+        <source>In the CRS of the archive, pixels are saved as they are, on the same grid for all dates.</source>
+        <translation>Im KBS des Archivs werden die Pixel gespeichert, wie sie sind, für alle Tage im selben Gitter.</translation>
+    </message>
+    <message>
+        <source>In another CRS, values are interpolated.</source>
+        <translation>In einem anderen KBS werden die Werte interpoliert.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>KBS</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>Reflexion</translation>
+    </message>
+    <message>
+        <source>Choose at least one band.</source>
+        <translation>Wählen Sie mindestens einen Kanal.</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>Wählen Sie einen Speicherort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cloud optimized GeoTIFF file(s), about {size} each before compression.</source>
+        <translation>
+            <numerusform>%n Cloud-optimiertes GeoTIFF, etwa {size} vor der Komprimierung.</numerusform>
+            <numerusform>%n Cloud-optimierte GeoTIFFs, je etwa {size} vor der Komprimierung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>%n Datei gibt es schon, {name}. Ersetzen?</numerusform>
+            <numerusform>%n Dateien gibt es schon, darunter {name}. Ersetzen?</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>Saving</name>
+    <message>
+        <source>Save Clipped…</source>
+        <translation>Ausschnitt speichern…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Herunterladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>%n Bild wird gespeichert</numerusform>
+            <numerusform>%n Bilder werden gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei wird heruntergeladen</numerusform>
+            <numerusform>%n Dateien werden heruntergeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {percent} % in all: {file}</source>
+        <translation>{number} von {count}, {percent} % insgesamt: {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
+        <translation>Abgebrochen. Was bis dahin ankam, bleibt erhalten; Herunterladen macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No half-written file is left.</source>
+        <translation>Abgebrochen. Keine halb geschriebene Datei bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>Failed in all: {count}.</source>
+        <translation>Fehlgeschlagen insgesamt: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n Datei liegt in {folder}.</numerusform>
+            <numerusform>%n Dateien liegen in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>%n davon war schon früher heruntergeladen worden.</numerusform>
+            <numerusform>%n davon waren schon früher heruntergeladen worden.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>SearchForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most</source>
+        <translation>Wolken im Gebiet höchstens</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Show or hide the advanced choices</source>
+        <translation>Die erweiterte Auswahl zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Coverage at least</source>
+        <translation>Abdeckung mindestens</translation>
+    </message>
+    <message>
+        <source>Counts as cloud</source>
+        <translation>Zählt als Wolken</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>First day, included (of the sun over your area)</source>
+        <translation>Erster Tag, einschließlich (nach der Sonne über Ihrem Gebiet)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last day, included (of the sun over your area)</source>
+        <translation>Letzter Tag, einschließlich (nach der Sonne über Ihrem Gebiet)</translation>
+    </message>
+    <message>
+        <source>Only images of these months of each year, as of June to August of the last five years.</source>
+        <translation>Nur Bilder dieser Monate jedes Jahres, etwa Juni bis August der letzten fünf Jahre.</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most, percent</source>
+        <translation>Wolken im Gebiet höchstens, Prozent</translation>
+    </message>
+    <message>
+        <source>A scene is clear when at most this much of your area is cloud. Changing it needs no new search.</source>
+        <translation>Eine Szene ist klar, wenn höchstens so viel Ihres Gebiets bewölkt ist. Eine Änderung braucht keine neue Suche.</translation>
+    </message>
+    <message>
+        <source>Coverage at least, percent</source>
+        <translation>Abdeckung mindestens, Prozent</translation>
+    </message>
+    <message>
+        <source>How much of your area a scene has to cover with data to be called clear.</source>
+        <translation>Wie viel Ihres Gebiets eine Szene mit Daten abdecken muss, um als klar zu gelten.</translation>
+    </message>
+    <message>
+        <source>Which classes of a scene's classification are counted as cloud.</source>
+        <translation>Welche Klassen der Klassifikation einer Szene als Wolken gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS.</source>
+        <translation>Wählen Sie einen Katalog, oder geben Sie die Adresse einer STAC-API mit Szenen von Sentinel-2, Landsat oder HLS ein.</translation>
+    </message>
+</context><context>
+    <name>SearchTask</name>
+    <message>
+        <source>Searching {catalog}</source>
+        <translation>{catalog} wird durchsucht</translation>
+    </message>
+</context><context>
+    <name>Styles</name>
+    <message>
+        <source>True color</source>
+        <translation>Echtfarben</translation>
+    </message>
+    <message>
+        <source>Near infrared</source>
+        <translation>Nahes Infrarot</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Landwirtschaft</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared</source>
+        <translation>Kurzwelliges Infrarot</translation>
+    </message>
+    <message>
+        <source>Vegetation index (NDVI)</source>
+        <translation>Vegetationsindex (NDVI)</translation>
+    </message>
+    <message>
+        <source>Water index (NDWI)</source>
+        <translation>Wasserindex (NDWI)</translation>
+    </message>
+    <message>
+        <source>Single band, red</source>
+        <translation>Einzelner Kanal, Rot</translation>
+    </message>
+    <message>
+        <source>Single band, near infrared</source>
+        <translation>Einzelner Kanal, nahes Infrarot</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+</context><context>
+    <name>Summary</name>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>Der Katalog wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>{measured} of {total} measured, {clear} clear</source>
+        <translation>{measured} von {total} gemessen, {clear} klar</translation>
+    </message>
+    <message>
+        <source>{counted}.</source>
+        <translation>{counted}.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No scenes in this area and period. Choose a longer period, or check that the map shows your area.</source>
+        <translation>Keine Szenen in diesem Gebiet und Zeitraum. Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob die Karte Ihr Gebiet zeigt.</translation>
+    </message>
+    <message>
+        <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
+        <translation>Der Katalog allein hätte {offered} zu Unrecht angeboten und {hidden} zu Unrecht verborgen.</translation>
+    </message>
+    <message>
+        <source>No scene is clear. Closest: {date} cloud in area. Allow more cloud or a longer period.</source>
+        <translation>Keine Szene ist klar. Am nächsten: {date} Wolken im Gebiet. Lassen Sie mehr Wolken zu, oder wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Next: {dates}.</source>
+        <translation>Danach: {dates}.</translation>
+    </message>
+    <message>
+        <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
+        <translation>Keine Szene deckt genug von Ihrem Gebiet ab. Verlangen Sie weniger Abdeckung, oder zoomen Sie hinein.</translation>
+    </message>
+    <message>
+        <source>No scene could be measured. The reasons are given above the table.</source>
+        <translation>Keine Szene konnte gemessen werden. Die Gründe stehen über der Tabelle.</translation>
+    </message>
+    <message>
+        <source>{date} with {cloud}</source>
+        <translation>{date} mit {cloud}</translation>
+    </message>
+</context><context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Each date by its cloud in your area. The arrow keys left and right choose a date.</source>
+        <translation>Jeder Tag nach den Wolken in Ihrem Gebiet. Die Pfeiltasten links und rechts wählen einen Tag.</translation>
+    </message>
+</context><context>
+    <name>Unmeasured</name>
+    <message>
+        <source>Show Only These</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Measure Again</source>
+        <translation>Erneut messen</translation>
+    </message>
+    <message>
+        <source>Try once more to measure what could not be measured</source>
+        <translation>Noch einmal zu messen versuchen, was nicht gemessen werden konnte</translation>
+    </message>
+    <message>
+        <source>{count} of {total} dates could not be measured.</source>
+        <translation>{count} von {total} Aufnahmetagen nicht messbar.</translation>
+    </message>
+    <message>
+        <source>{reason} ({times})</source>
+        <translation>{reason} ({times})</translation>
+    </message>
+</context><context>
+    <name>core</name>
+    <message>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
+        <translation>Die Suche steht allen offen. Bilder brauchen ein kostenloses Konto im Copernicus Data Space: Wählen Sie dessen S3-Schlüssel oder dessen OAuth2-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
+        <translation>Die Suche steht allen offen. Bilder brauchen die S3-Schlüssel eines Amazon-Kontos, das für das Gelesene zahlt. Planetary Computer hat dieselben Szenen für alle.</translation>
+    </message>
+    <message>
+        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
+        <translation>Die Suche steht allen offen. Bilder brauchen Earthdata Login der NASA, das Clear Scenes noch nicht verwenden kann. Planetary Computer hat dieselben Szenen für alle.</translation>
+    </message>
+    <message>
+        <source>Earth Search, Collection 1</source>
+        <translation>Earth Search, Collection 1</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, Sentinel-2</source>
+        <translation>Planetary Computer, Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, Landsat Collection 2</source>
+        <translation>Planetary Computer, Landsat Collection 2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, HLS from Sentinel-2</source>
+        <translation>Planetary Computer, HLS aus Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, HLS from Landsat</source>
+        <translation>Planetary Computer, HLS aus Landsat</translation>
+    </message>
+    <message>
+        <source>USGS, Landsat Collection 2</source>
+        <translation>USGS, Landsat Collection 2</translation>
+    </message>
+    <message>
+        <source>NASA, HLS from Sentinel-2</source>
+        <translation>NASA, HLS aus Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NASA, HLS from Landsat</source>
+        <translation>NASA, HLS aus Landsat</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
+        <translation>{host} ist nicht erreichbar. Prüfen Sie die Netzwerkverbindung und die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
+        <translation>{host} ließ {count} Anfragen nacheinander unbeantwortet und wurde deshalb nicht weiter gefragt. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
+        <translation>Der Proxy auf dem Weg zu {host} hat die Verbindung abgelehnt. Prüfen Sie seine Adresse, Benutzername und Kennwort.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut. Wenn Sie den Server kennen, fügen Sie sein Zertifikat in den Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP status {status}.</source>
+        <translation>{host} hat mit HTTP-Status {status} geantwortet.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than was asked for.</source>
+        <translation>{host} hat mehr gesendet als angefordert.</translation>
+    </message>
+    <message>
+        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
+        <translation>{host} liefert keine Teile von Dateien, deshalb kann die Szene nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{host} sent another part of the file than was asked for.</source>
+        <translation>{host} hat einen anderen Teil der Datei gesendet als angefordert.</translation>
+    </message>
+    <message>
+        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
+        <translation>Der Katalog nennt eine Adresse, die aus Sicherheitsgründen nicht geöffnet wird: {address}. Geöffnet wird nur https zu öffentlichen Servern.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the signature that its files need. Try again later.</source>
+        <translation>{host} hat die Signatur nicht geliefert, die seine Dateien brauchen. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The catalog {catalog} cannot be used: {reason}</source>
+        <translation>Der Katalog {catalog} kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
+        <translation>{catalog} wird nicht mehr angeboten. An seine Stelle trat {successor} ({url}); wählen Sie stattdessen diesen.</translation>
+    </message>
+    <message>
+        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
+        <translation>Unter {url} gibt es keine STAC-API. Prüfen Sie die Adresse; sie endet meist auf /v1 oder /stac.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
+        <translation>{catalog} hat keine Sammlung mit einer hier bekannten Szenenklassifikation. Angeboten werden: {offered}.</translation>
+    </message>
+    <message>
+        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
+        <translation>In {collection} von {catalog} lassen sich Wolken nicht messen: Keine Datei der Szenen sagt, was ihre Pixel sind (es gibt {assets}). Wählen Sie eine andere Sammlung.</translation>
+    </message>
+    <message>
+        <source>{catalog} refused the search: {answer}</source>
+        <translation>{catalog} hat die Suche abgelehnt: {answer}</translation>
+    </message>
+    <message>
+        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
+        <translation>{catalog} hatte nach {minutes} Minuten nicht alle Szenen genannt. Wählen Sie einen kürzeren Zeitraum, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
+        <translation>Mehr als {limit} Szenen passen. Wählen Sie einen kürzeren Zeitraum oder ein kleineres Gebiet.</translation>
+    </message>
+    <message>
+        <source>The area is empty. Choose one that has polygons, or use the map view.</source>
+        <translation>Das Gebiet ist leer. Wählen Sie eines mit Polygonen, oder verwenden Sie den Kartenausschnitt.</translation>
+    </message>
+    <message>
+        <source>The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place.</source>
+        <translation>Das Gebiet lässt sich auf der Erde nicht finden. Prüfen Sie seine Koordinaten und sein KBS, oder zoomen Sie die Karte auf einen Ort.</translation>
+    </message>
+    <message>
+        <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
+        <translation>Das Gebiet ist zu groß: {size} km², höchstens {limit} km² lassen sich messen. Zoomen Sie hinein, oder wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The parts of the area lie more than {limit} km apart. Search them one after the other.</source>
+        <translation>Die Teile des Gebiets liegen mehr als {limit} km auseinander. Suchen Sie sie nacheinander.</translation>
+    </message>
+    <message>
+        <source>The area has more than {limit} corners. Simplify its polygons, or select fewer of them.</source>
+        <translation>Das Gebiet hat mehr als {limit} Ecken. Vereinfachen Sie seine Polygone, oder wählen Sie weniger davon.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} cannot be read. Check that its source can be reached.</source>
+        <translation>Die Polygone von {layer} können nicht gelesen werden. Prüfen Sie, ob die Quelle erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The area is still being read from its layer. Try again in a moment.</source>
+        <translation>Das Gebiet wird noch aus seinem Layer gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No area is chosen yet. Draw it, type it, or choose the map view.</source>
+        <translation>Noch ist kein Gebiet gewählt. Zeichnen Sie es, geben Sie es ein, oder wählen Sie den Kartenausschnitt.</translation>
+    </message>
+    <message>
+        <source>There is no polygon layer in the project. Add one, or choose the map view.</source>
+        <translation>Im Projekt gibt es keinen Polygonlayer. Fügen Sie einen hinzu, oder wählen Sie den Kartenausschnitt.</translation>
+    </message>
+    <message>
+        <source>This is not understood: “{text}”. Write latitude and longitude (1.29, 103.85), a box (west, south, east, north), WKT or GeoJSON.</source>
+        <translation>Das ist nicht verständlich: „{text}“. Schreiben Sie Breite und Länge (1.29, 103.85), ein Rechteck (West, Süd, Ost, Nord), WKT oder GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Latitude {lat}, longitude {lon} is not on the earth. Latitude comes first, from -90 to 90; or write N, S, E, W with the numbers.</source>
+        <translation>Breite {lat}, Länge {lon} liegt nicht auf der Erde. Zuerst kommt die Breite, von -90 bis 90; oder schreiben Sie N, S, E, W zu den Zahlen.</translation>
+    </message>
+    <message>
+        <source>South {south} is not below north {north}. A box is west, south, east, north, in degrees.</source>
+        <translation>Süd {south} liegt nicht unter Nord {north}. Ein Rechteck ist West, Süd, Ost, Nord, in Grad.</translation>
+    </message>
+    <message>
+        <source>There is no polygon in this {format}. Paste one with a polygon or a point.</source>
+        <translation>In diesem {format} gibt es kein Polygon. Fügen Sie eines mit einem Polygon oder einem Punkt ein.</translation>
+    </message>
+    <message>
+        <source>The first date is after the last date.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date. Write it as 2026-07-31.</source>
+        <translation>{text} ist kein Datum. Schreiben Sie es wie 2026-07-31.</translation>
+    </message>
+    <message>
+        <source>{text} is no list of months. Write their numbers, as in 6,7,8.</source>
+        <translation>{text} ist keine Liste von Monaten. Schreiben Sie ihre Nummern, etwa 6,7,8.</translation>
+    </message>
+    <message>
+        <source>{text} is no list of classes. Write numbers from 1 to 11, as in 8,9,10.</source>
+        <translation>{text} ist keine Liste von Klassen. Schreiben Sie Zahlen von 1 bis 11, etwa 8,9,10.</translation>
+    </message>
+    <message>
+        <source>The catalog names no scene classification for this scene.</source>
+        <translation>Der Katalog nennt für diese Szene keine Szenenklassifikation.</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
+        <translation>Die Bilder von {catalog} brauchen eine Anmeldung, die Clear Scenes noch nicht verwenden kann.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid footprint for this scene.</source>
+        <translation>Der Katalog gibt für diese Szene keinen gültigen Umriss an.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid date for this scene.</source>
+        <translation>Der Katalog gibt für diese Szene kein gültiges Datum an.</translation>
+    </message>
+    <message>
+        <source>The scene classification cannot be read: {why}.</source>
+        <translation>Die Szenenklassifikation kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The scene classification does not say where on the earth it lies.</source>
+        <translation>Die Szenenklassifikation sagt nicht, wo auf der Erde sie liegt.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before this scene was measured.</source>
+        <translation>Die Suche wurde beendet, bevor diese Szene gemessen war.</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
+        <translation>Ein unerwarteter Fehler ({kind}) hielt diese Szene auf; Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The catalog names no file of this kind for this scene.</source>
+        <translation>Der Katalog nennt für diese Szene keine Datei dieser Art.</translation>
+    </message>
+    <message>
+        <source>There is no picture, as the image cannot be read: {why}.</source>
+        <translation>Es gibt keine Vorschau, weil das Bild nicht gelesen werden kann: {why}.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
+        <translation>Das Bild von {host} kann nicht geöffnet werden. Prüfen Sie die Proxy- und Zertifikatseinstellungen von QGIS, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {why}</source>
+        <translation>Das Bild kann nicht geöffnet werden: {why}</translation>
+    </message>
+    <message>
+        <source>There is no permission to write in {folder}. Choose another folder.</source>
+        <translation>In {folder} darf nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another one.</source>
+        <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program, or protected. Close it there, or choose another name.</source>
+        <translation>{file} ist in einem anderen Programm geöffnet oder geschützt. Schließen Sie die Datei dort, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to its end. Free some space, or choose another disk.</source>
+        <translation>{file} konnte nicht zu Ende geschrieben werden. Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {why}. Choose another folder.</source>
+        <translation>{file} wurde nicht geschrieben: {why}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Choose another file.</source>
+        <translation>{file} kann nicht gelesen werden: {why}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is no search that Clear Scenes saved. Choose another file.</source>
+        <translation>{file} ist keine von Clear Scenes gespeicherte Suche. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer Clear Scenes. Update the plugin first.</source>
+        <translation>{file} wurde von einem neueren Clear Scenes gespeichert. Aktualisieren Sie zuerst die Erweiterung.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: its “{part}” is missing or wrong. Have the search saved once more.</source>
+        <translation>{file} kann nicht geöffnet werden: „{part}“ fehlt darin oder ist falsch. Lassen Sie die Suche noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and not this file. Rename it, or choose another folder.</source>
+        <translation>{file} gibt es schon, und es ist nicht diese Datei. Benennen Sie sie um, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} was changed on its server while it was downloaded. Download it again.</source>
+        <translation>{file} wurde während des Herunterladens auf dem Server geändert. Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{reason} What came of {file} until then is kept; Download goes on from there.</source>
+        <translation>{reason} Was von {file} bis dahin ankam, bleibt erhalten; Herunterladen macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The image would take {size} GB, at most {limit} GB are saved. Choose a smaller area or fewer bands.</source>
+        <translation>Das Bild wäre {size} GB groß, höchstens {limit} GB werden gespeichert. Wählen Sie ein kleineres Gebiet oder weniger Kanäle.</translation>
+    </message>
+    <message>
+        <source>The area cannot be placed in {crs}. Choose another CRS.</source>
+        <translation>Das Gebiet lässt sich in {crs} nicht darstellen. Wählen Sie ein anderes KBS.</translation>
+    </message>
+    <message>
+        <source>The image could not be read to its end, so nothing was saved. Try again later.</source>
+        <translation>Das Bild konnte nicht zu Ende gelesen werden, deshalb wurde nichts gespeichert. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{catalog}: {note} Choose it under Advanced, Login.</source>
+        <translation>{catalog}: {note} Wählen Sie die Anmeldung unter Erweitert, Anmeldung.</translation>
+    </message>
+    <message>
+        <source>{host} wants a login. Choose one of your authentications in QGIS under Advanced, Login.</source>
+        <translation>{host} verlangt eine Anmeldung. Wählen Sie unter Erweitert, Anmeldung eine Ihrer Authentifizierungen in QGIS.</translation>
+    </message>
+    <message>
+        <source>{host} refused the login (HTTP status {status}). Check it under Advanced, Login; it may have ended, or not be meant for this catalog.</source>
+        <translation>{host} hat die Anmeldung abgelehnt (HTTP-Status {status}). Prüfen Sie sie unter Erweitert, Anmeldung; sie ist vielleicht abgelaufen oder nicht für diesen Katalog gedacht.</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} are paid for by whoever reads them. If you agree to that, switch on Pay for what is read under Advanced.</source>
+        <translation>Für die Bilder von {catalog} zahlt, wer sie liest. Wenn Sie einverstanden sind, schalten Sie unter Erweitert Für das Gelesene zahlen ein.</translation>
+    </message>
+    <message>
+        <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
+        <translation>{catalog} wird mit dieser Anmeldung gemessen, aber die Karte kann damit nicht zeichnen: nur mit S3-Schlüsseln oder wo keine Anmeldung nötig ist. Wählen Sie unter Erweitert, Anmeldung eine andere.</translation>
+    </message>
+    <message>
+        <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
+        <translation>Die Anmeldung {login} kann nicht aus den Authentifizierungseinstellungen von QGIS gelesen werden. Geben Sie das Hauptkennwort ein, oder wählen Sie die Anmeldung unter Erweitert neu.</translation>
+    </message>
+    <message>
+        <source>the area has no image in its CRS</source>
+        <translation>das Gebiet hat in diesem KBS kein Bild</translation>
+    </message>
+    <message>
+        <source>its colors are not known</source>
+        <translation>die Farben sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it cannot be read in parts</source>
+        <translation>es kann nicht in Teilen gelesen werden</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>es sagt nicht, wo auf der Erde es liegt</translation>
+    </message>
+    <message>
+        <source>it has no overviews, and the area is large</source>
+        <translation>es hat keine Übersichten, und das Gebiet ist groß</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>das Format ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a block is damaged</source>
+        <translation>ein Block ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its bands lie apart</source>
+        <translation>die Kanäle liegen getrennt</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>its header is too long</source>
+        <translation>der Dateikopf ist zu lang</translation>
+    </message>
+    <message>
+        <source>its size makes no sense</source>
+        <translation>die Größe ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>its blocks are too large</source>
+        <translation>die Blöcke sind zu groß</translation>
+    </message>
+    <message>
+        <source>its list of blocks is not complete</source>
+        <translation>die Liste der Blöcke ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its directory is too long</source>
+        <translation>das Verzeichnis ist zu lang</translation>
+    </message>
+    <message>
+        <source>its header is not complete</source>
+        <translation>der Dateikopf ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>der Dateikopf ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>Beside a cloud</source>
+        <translation>Neben einer Wolke</translation>
+    </message>
+    <message>
+        <source>Clear land</source>
+        <translation>Freies Land</translation>
+    </message>
+    <message>
+        <source>Possible cloud, medium confidence</source>
+        <translation>Mögliche Wolke, mittlere Sicherheit</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>Saturated or defective</source>
+        <translation>Gesättigt oder fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Dark area or topographic shadow</source>
+        <translation>Dunkle Fläche oder Geländeschatten</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Wolkenschatten</translation>
+    </message>
+    <message>
+        <source>Vegetation</source>
+        <translation>Vegetation</translation>
+    </message>
+    <message>
+        <source>Not vegetated</source>
+        <translation>Ohne Vegetation</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Nicht klassifiziert</translation>
+    </message>
+    <message>
+        <source>Cloud, medium probability</source>
+        <translation>Wolke, mittlere Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Cloud, high probability</source>
+        <translation>Wolke, hohe Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Thin cirrus</source>
+        <translation>Dünne Zirruswolken</translation>
+    </message>
+    <message>
+        <source>Snow or ice</source>
+        <translation>Schnee oder Eis</translation>
+    </message>
+</context></TS>

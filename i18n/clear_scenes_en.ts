@@ -1,0 +1,76 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en"><context>
+    <name>AreaForm</name>
+    <message numerus="yes">
+        <source>Selected features only (%n)</source>
+        <translation>
+            <numerusform>Selected features only (%n)</numerusform>
+            <numerusform>Selected features only (%n)</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n file, scenes: {scenes}.</numerusform>
+            <numerusform>%n files, scenes: {scenes}.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>LayerTask</name>
+    <message numerus="yes">
+        <source>Loading %n scene(s)</source>
+        <translation>
+            <numerusform>Loading %n scene</numerusform>
+            <numerusform>Loading %n scenes</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>SaveClippedDialog</name>
+    <message numerus="yes">
+        <source>%n cloud optimized GeoTIFF file(s), about {size} each before compression.</source>
+        <translation>
+            <numerusform>%n cloud optimized GeoTIFF file, about {size} before compression.</numerusform>
+            <numerusform>%n cloud optimized GeoTIFF files, about {size} each before compression.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>%n file is there already, {name}. Replace?</numerusform>
+            <numerusform>%n files are there already, {name} among them. Replace?</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>Saving %n image</numerusform>
+            <numerusform>Saving %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>Downloading %n file</numerusform>
+            <numerusform>Downloading %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n file is in {folder}.</numerusform>
+            <numerusform>%n files are in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>%n of them had been downloaded before.</numerusform>
+            <numerusform>%n of them had been downloaded before.</numerusform>
+        </translation>
+    </message>
+</context></TS>

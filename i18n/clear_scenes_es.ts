@@ -1,0 +1,1913 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>AreaChoice</name>
+    <message>
+        <source>Reading the layer…</source>
+        <translation>Leyendo la capa…</translation>
+    </message>
+    <message>
+        <source>Choose a shape and draw it on the map.</source>
+        <translation>Elija una forma y dibújela en el mapa.</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude; or west, south, east, north; or WKT or GeoJSON.</source>
+        <translation>Latitud, longitud; u oeste, sur, este, norte; o WKT o GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map.</source>
+        <translation>Arrastre para trazar un rectángulo en el mapa.</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, and right-click to end.</source>
+        <translation>Pulse los vértices en el mapa, y clic derecho para terminar.</translation>
+    </message>
+    <message>
+        <source>Click the middle on the map, or drag from there.</source>
+        <translation>Pulse el centro en el mapa, o arrastre desde allí.</translation>
+    </message>
+    <message>
+        <source>The layer of the area was removed. The area is the map view again.</source>
+        <translation>La capa de la zona se ha eliminado. La zona vuelve a ser la vista del mapa.</translation>
+    </message>
+</context><context>
+    <name>AreaForm</name>
+    <message numerus="yes">
+        <source>Selected features only (%n)</source>
+        <translation>
+            <numerusform>Solo el objeto seleccionado (%n)</numerusform>
+            <numerusform>Solo los objetos seleccionados (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Vista del mapa</translation>
+    </message>
+    <message>
+        <source>Polygon layer</source>
+        <translation>Capa de polígonos</translation>
+    </message>
+    <message>
+        <source>Drawn on the map</source>
+        <translation>Dibujada en el mapa</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+    <message>
+        <source>Draw a Rectangle</source>
+        <translation>Dibujar un rectángulo</translation>
+    </message>
+    <message>
+        <source>Draw a Polygon</source>
+        <translation>Dibujar un polígono</translation>
+    </message>
+    <message>
+        <source>Draw a Circle</source>
+        <translation>Dibujar un círculo</translation>
+    </message>
+    <message>
+        <source>Such as 1.29, 103.85</source>
+        <translation>Por ejemplo 1.29, 103.85</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Where to look for cloud.</source>
+        <translation>Dónde buscar las nubes.</translation>
+    </message>
+    <message>
+        <source>All polygons of this layer together are the area.</source>
+        <translation>Todos los polígonos de esta capa juntos son la zona.</translation>
+    </message>
+    <message>
+        <source>Selected features only</source>
+        <translation>Objetos seleccionados solamente</translation>
+    </message>
+    <message>
+        <source>Only the selected polygons of the layer are the area.</source>
+        <translation>Solo los polígonos seleccionados de la capa son la zona.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>As in 500 m or 2.5 km.</source>
+        <translation>Por ejemplo 500 m o 2.5 km.</translation>
+    </message>
+    <message>
+        <source>Zoom to Area</source>
+        <translation>Zoom a la zona</translation>
+    </message>
+    <message>
+        <source>A point, latitude first: 1.29, 103.85 or 1°17'24"N 103°51'0"E</source>
+        <translation>Un punto, primero la latitud: 1.29, 103.85 o 1°17'24"N 103°51'0"E</translation>
+    </message>
+    <message>
+        <source>A box, west, south, east, north: 103.6, 1.2, 103.9, 1.4</source>
+        <translation>Un rectángulo, oeste, sur, este, norte: 103.6, 1.2, 103.9, 1.4</translation>
+    </message>
+    <message>
+        <source>WKT or GeoJSON, longitude first as they have it: POLYGON((103.6 1.2, …))</source>
+        <translation>WKT o GeoJSON, primero la longitud, como en esos formatos: POLYGON((103.6 1.2, …))</translation>
+    </message>
+</context><context>
+    <name>Assets</name>
+    <message>
+        <source>True color picture</source>
+        <translation>Imagen en color verdadero</translation>
+    </message>
+    <message>
+        <source>Blue (B02)</source>
+        <translation>Azul (B02)</translation>
+    </message>
+    <message>
+        <source>Green (B03)</source>
+        <translation>Verde (B03)</translation>
+    </message>
+    <message>
+        <source>Red (B04)</source>
+        <translation>Rojo (B04)</translation>
+    </message>
+    <message>
+        <source>Near infrared (B08)</source>
+        <translation>Infrarrojo cercano (B08)</translation>
+    </message>
+    <message>
+        <source>Near infrared, narrow (B8A)</source>
+        <translation>Infrarrojo cercano, estrecho (B8A)</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (B11)</source>
+        <translation>Infrarrojo de onda corta (B11)</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (B12)</source>
+        <translation>Infrarrojo de onda corta (B12)</translation>
+    </message>
+    <message>
+        <source>Classification (SCL)</source>
+        <translation>Clasificación (SCL)</translation>
+    </message>
+</context><context>
+    <name>CacheTask</name>
+    <message>
+        <source>Tidying what Clear Scenes keeps</source>
+        <translation>Ordenando la caché de Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>CatalogTable</name>
+    <message>
+        <source>Your catalogs</source>
+        <translation>Sus catálogos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Add a Catalog</source>
+        <translation>Añadir un catálogo</translation>
+    </message>
+    <message>
+        <source>Remove the Catalog</source>
+        <translation>Eliminar el catálogo</translation>
+    </message>
+    <message>
+        <source>Each catalog needs a name and an address.</source>
+        <translation>Cada catálogo necesita un nombre y una dirección.</translation>
+    </message>
+    <message>
+        <source>An address with a password, a key or a question mark in it cannot be saved.</source>
+        <translation>No se puede guardar una dirección que contenga una contraseña, una clave o un signo de interrogación.</translation>
+    </message>
+    <message>
+        <source>The character | cannot be used here.</source>
+        <translation>El carácter | no se puede usar aquí.</translation>
+    </message>
+</context><context>
+    <name>Cells</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>In area</source>
+        <translation>En la zona</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tesela</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>Día del paso, según el sol sobre su zona</translation>
+    </message>
+    <message>
+        <source>Cloud in percent as the catalog states it, for whole tiles of 110 km</source>
+        <translation>Nubes en porcentaje según el catálogo, para teselas enteras de 110 km</translation>
+    </message>
+    <message>
+        <source>Cloud in percent measured inside your area</source>
+        <translation>Nubes en porcentaje medidas dentro de su zona</translation>
+    </message>
+    <message>
+        <source>How much of your area the image covers with data</source>
+        <translation>Cuánto de su zona cubre la imagen con datos</translation>
+    </message>
+    <message>
+        <source>What the numbers mean for your limits</source>
+        <translation>Lo que significan las cifras para sus límites</translation>
+    </message>
+    <message>
+        <source>Names of the tiles in the Sentinel-2 grid (MGRS)</source>
+        <translation>Nombres de las teselas en la cuadrícula de Sentinel-2 (MGRS)</translation>
+    </message>
+    <message>
+        <source>What your area is made of by the scene classification</source>
+        <translation>De qué está hecha su zona según la clasificación de la escena</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Despejada</translation>
+    </message>
+    <message>
+        <source>Low coverage</source>
+        <translation>Incompleta</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Nublada</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>No medida</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>The rest of your area was not read: it cannot change the verdict. Select the row to read it.</source>
+        <translation>El resto de su zona no se ha leído: no puede cambiar el veredicto. Seleccione la fila para leerlo.</translation>
+    </message>
+    <message>
+        <source>The image has no data inside your area.</source>
+        <translation>La imagen no tiene datos dentro de su zona.</translation>
+    </message>
+    <message>
+        <source>Left out, as a newer processing replaces them: {scenes}</source>
+        <translation>Omitidas, porque un procesamiento más reciente las sustituye: {scenes}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sustituida</translation>
+    </message>
+    <message>
+        <source>A newer processing of this scene is used instead.</source>
+        <translation>En su lugar se usa un procesamiento más reciente de esta escena.</translation>
+    </message>
+    <message>
+        <source>Its numbers are about the part of your area that is taken from this scene.</source>
+        <translation>Sus cifras se refieren a la parte de su zona que se toma de esta escena.</translation>
+    </message>
+    <message>
+        <source>catalog and measurement differ by more than {points} points</source>
+        <translation>el catálogo y la medición difieren en más de {points} puntos</translation>
+    </message>
+    <message>
+        <source>{0} (not valid)</source>
+        <translation>{0} (no válido)</translation>
+    </message>
+</context><context>
+    <name>ClassChoice</name>
+    <message>
+        <source>Opaque clouds</source>
+        <translation>Nubes opacas</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation>Nubes y sombras</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estricto</translation>
+    </message>
+    <message>
+        <source>Chosen classes</source>
+        <translation>Clases elegidas</translation>
+    </message>
+    <message>
+        <source>Tick at least one class</source>
+        <translation>Marque al menos una clase</translation>
+    </message>
+    <message>
+        <source>Classes that count as cloud</source>
+        <translation>Clases que cuentan como nubes</translation>
+    </message>
+</context><context>
+    <name>ClearScenesDock</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+    <message>
+        <source>Latest Clear</source>
+        <translation>Última despejada</translation>
+    </message>
+    <message>
+        <source>Find the latest clear image of your area and add it to the map</source>
+        <translation>Buscar la última imagen despejada de su zona y añadirla al mapa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Find Clear Scenes</source>
+        <translation>Buscar escenas despejadas</translation>
+    </message>
+</context><context>
+    <name>ClearScenesPlugin</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+    <message>
+        <source>Find satellite scenes that are clear in your area</source>
+        <translation>Buscar escenas de satélite despejadas en su zona</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opciones…</translation>
+    </message>
+</context><context>
+    <name>Conductor</name>
+    <message>
+        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
+        <translation>Todavía no hay mapa. Cree o abra un proyecto y lleve el mapa a su zona.</translation>
+    </message>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} no responde. Sus imágenes quedan vacías hasta que responda.</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>No se ha añadido {scene}. {reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>Escenas no añadidas hasta ahora: {count}.</translation>
+    </message>
+</context><context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
+        <translation>Teselas enteras, como están en el archivo: una banda de 10 m de una tesela de 110 km ocupa unos 200 MB. Lo que se interrumpe o se cancela se conserva, y continúa al descargarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Elija al menos un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n archivo, escenas: {scenes}.</numerusform>
+            <numerusform>%n archivos, escenas: {scenes}.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportTask</name>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>Exportando a {file}</translation>
+    </message>
+</context><context>
+    <name>FewestDatesOffer</name>
+    <message>
+        <source>Fewest clear dates {first} to {last} ({count})</source>
+        <translation>Mínimo de fechas despejadas {first} a {last} ({count})</translation>
+    </message>
+</context><context>
+    <name>FewestPanel</name>
+    <message>
+        <source>Several dates together may show all of your area.</source>
+        <translation>Varias fechas juntas pueden mostrar toda su zona.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Añade</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Fewest clear dates</source>
+        <translation>Mínimo de fechas despejadas</translation>
+    </message>
+    <message>
+        <source>The first date lies on top. Clouds are left out, so that the dates below show through.</source>
+        <translation>La primera fecha queda encima. Las nubes se omiten para que se vean las fechas de debajo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find Fewest Clear Dates</source>
+        <translation>Buscar el mínimo de fechas</translation>
+    </message>
+    <message>
+        <source>Comparing dates, {percent} %</source>
+        <translation>Comparando fechas, {percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No date shows any of your area clear.</source>
+        <translation>Ninguna fecha muestra despejada alguna parte de su zona.</translation>
+    </message>
+    <message>
+        <source>One date shows {percent} of your area clear; no other adds to it.</source>
+        <translation>Una sola fecha muestra despejado el {percent} de su zona; ninguna otra añade nada.</translation>
+    </message>
+    <message>
+        <source>{count} dates together show all of your area clear.</source>
+        <translation>{count} fechas juntas muestran despejada toda su zona.</translation>
+    </message>
+    <message>
+        <source>{count} dates together show {percent} of your area clear. The rest is clear on no date.</source>
+        <translation>{count} fechas juntas muestran despejado el {percent} de su zona. El resto no está despejado en ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}. {reason}</source>
+        <translation>No se pudieron leer: {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>Add Selected Dates</source>
+        <translation>Añadir las fechas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Add All Dates</source>
+        <translation>Añadir todas las fechas</translation>
+    </message>
+    <message>
+        <source>Find which dates to lay over each other, so that each fills what is cloudy in the others</source>
+        <translation>Buscar qué fechas superponer, de modo que cada una rellene lo que está nublado en las otras</translation>
+    </message>
+    <message>
+        <source>Add them to the map as one group, the first date on top</source>
+        <translation>Añadirlas al mapa como un grupo, la primera fecha encima</translation>
+    </message>
+    <message>
+        <source>Its place in the group on the map; 1 is on top</source>
+        <translation>Su lugar en el grupo del mapa; 1 es el de encima</translation>
+    </message>
+    <message>
+        <source>Day of the overpass (UTC)</source>
+        <translation>Día del paso (UTC)</translation>
+    </message>
+    <message>
+        <source>Percent of your area that is clear on this date and on none above</source>
+        <translation>Porcentaje de su zona despejado en esta fecha y en ninguna de las de encima</translation>
+    </message>
+    <message>
+        <source>Percent of your area that is clear on this date or on one above</source>
+        <translation>Porcentaje de su zona despejado en esta fecha o en alguna de las de encima</translation>
+    </message>
+</context><context>
+    <name>FewestTask</name>
+    <message>
+        <source>Finding the fewest clear dates</source>
+        <translation>Buscando el mínimo de fechas despejadas</translation>
+    </message>
+</context><context>
+    <name>Guide</name>
+    <message>
+        <source>See Which Images Are Clear Where You Need Them</source>
+        <translation>Vea qué imágenes están despejadas donde las necesita</translation>
+    </message>
+    <message>
+        <source>1.  Move the map to your area.</source>
+        <translation>1.  Lleve el mapa a su zona.</translation>
+    </message>
+    <message>
+        <source>2.  Choose the dates, and how much cloud you allow.</source>
+        <translation>2.  Elija las fechas y cuántas nubes admite.</translation>
+    </message>
+    <message>
+        <source>3.  Press Find Clear Scenes.</source>
+        <translation>3.  Pulse Buscar escenas despejadas.</translation>
+    </message>
+    <message>
+        <source>Every image of that time is listed here, with the cloud in your area.</source>
+        <translation>Aquí aparecen todas las imágenes de ese tiempo, con las nubes en su zona.</translation>
+    </message>
+    <message>
+        <source>Asking the Catalog…</source>
+        <translation>Consultando el catálogo…</translation>
+    </message>
+    <message>
+        <source>Each date appears here as soon as the catalog names it. Esc cancels the search.</source>
+        <translation>Cada fecha aparece aquí en cuanto el catálogo la nombra. Esc cancela la búsqueda.</translation>
+    </message>
+    <message>
+        <source>No Images in This Area and Period</source>
+        <translation>No hay imágenes en esta zona y este periodo</translation>
+    </message>
+    <message>
+        <source>•  Choose a longer period; a satellite passes every two to five days.</source>
+        <translation>•  Elija un periodo más largo; un satélite pasa cada dos a cinco días.</translation>
+    </message>
+    <message>
+        <source>•  Check that Months is set to all months.</source>
+        <translation>•  Compruebe que en Meses están todos los meses.</translation>
+    </message>
+    <message>
+        <source>•  Check that the area is the one you mean, and that it is on land or near a coast.</source>
+        <translation>•  Compruebe que la zona es la que quiere, y que está en tierra o cerca de una costa.</translation>
+    </message>
+    <message>
+        <source>The Search Could Not Be Done</source>
+        <translation>No se pudo hacer la búsqueda</translation>
+    </message>
+    <message>
+        <source>It often helps to try again in a few minutes, or to choose another catalog.</source>
+        <translation>A menudo basta con volver a intentarlo en unos minutos, o con elegir otro catálogo.</translation>
+    </message>
+    <message>
+        <source>The Search Was Cancelled</source>
+        <translation>La búsqueda se canceló</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>Hasta entonces no se había encontrado nada.</translation>
+    </message>
+    <message>
+        <source>The Search Cannot Begin</source>
+        <translation>La búsqueda no puede empezar</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context><context>
+    <name>KeepLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel saving or downloading</source>
+        <translation>Cancelar el guardado o la descarga</translation>
+    </message>
+</context><context>
+    <name>Keeping</name>
+    <message>
+        <source>Export Results…</source>
+        <translation>Exportar los resultados…</translation>
+    </message>
+    <message>
+        <source>Save Search…</source>
+        <translation>Guardar la búsqueda…</translation>
+    </message>
+    <message>
+        <source>Open Search…</source>
+        <translation>Abrir una búsqueda…</translation>
+    </message>
+    <message>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage, con huellas</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>Exportar los resultados</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>Exportado a {file}, filas: {count}.</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Guardar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>Se ha guardado {file}.</translation>
+    </message>
+    <message>
+        <source>Open Search</source>
+        <translation>Abrir una búsqueda</translation>
+    </message>
+    <message>
+        <source>The search is opened. Press Find Clear Scenes to run it.</source>
+        <translation>La búsqueda está abierta. Pulse Buscar escenas despejadas para ejecutarla.</translation>
+    </message>
+</context><context>
+    <name>LayerAreaTask</name>
+    <message>
+        <source>Reading the area from {layer}</source>
+        <translation>Leyendo la zona de {layer}</translation>
+    </message>
+</context><context>
+    <name>LayerLoader</name>
+    <message>
+        <source>Clear scenes {date}</source>
+        <translation>Escenas despejadas {date}</translation>
+    </message>
+</context><context>
+    <name>LayerTask</name>
+    <message numerus="yes">
+        <source>Loading %n scene(s)</source>
+        <translation>
+            <numerusform>Cargando %n escena</numerusform>
+            <numerusform>Cargando %n escenas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cloud} % cloud</source>
+        <translation>{cloud} % de nubes</translation>
+    </message>
+</context><context>
+    <name>LoginChoice</name>
+    <message>
+        <source>Pay for what is read</source>
+        <translation>Pagar por lo que se lee</translation>
+    </message>
+    <message>
+        <source>QGIS keeps it encrypted; it is sent to the servers of this catalog and to no other.</source>
+        <translation>QGIS la guarda cifrada; se envía a los servidores de este catálogo y a ningún otro.</translation>
+    </message>
+    <message>
+        <source>The owner of these images charges whoever reads them (requester pays): what is measured and shown is billed to your account.</source>
+        <translation>El propietario de estas imágenes cobra a quien las lee (requester pays): lo que se mide y se muestra se factura a su cuenta.</translation>
+    </message>
+</context><context>
+    <name>MapChoice</name>
+    <message>
+        <source>{number} of {count} here</source>
+        <translation>{number} de {count} aquí</translation>
+    </message>
+</context><context>
+    <name>MapView</name>
+    <message>
+        <source>Map view</source>
+        <translation>Vista del mapa</translation>
+    </message>
+    <message>
+        <source>Map view, {width} × {height} km</source>
+        <translation>Vista del mapa, {width} × {height} km</translation>
+    </message>
+    <message>
+        <source>{size} km²</source>
+        <translation>{size} km²</translation>
+    </message>
+</context><context>
+    <name>MeasureTask</name>
+    <message>
+        <source>Measuring cloud in the area</source>
+        <translation>Midiendo las nubes en la zona</translation>
+    </message>
+</context><context>
+    <name>Messages</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OptionsFactory</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OptionsPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Clear Cache</source>
+        <translation>Vaciar la caché</translation>
+    </message>
+    <message>
+        <source>{size} MB are kept now.</source>
+        <translation>Ahora se conservan {size} MB.</translation>
+    </message>
+    <message>
+        <source>Your Catalogs</source>
+        <translation>Sus catálogos</translation>
+    </message>
+    <message>
+        <source>What Was Read Before</source>
+        <translation>Lo que ya se ha leído</translation>
+    </message>
+    <message>
+        <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
+        <translation>Se ofrecen en el panel, en Avanzado. Sirve cualquier API STAC con escenas Sentinel-2 Level-2A; la colección puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, so that looking at the same area again is quick.</source>
+        <translation>Se queda en este equipo, para que volver a ver la misma zona sea rápido.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Conservar como máximo</translation>
+    </message>
+</context><context>
+    <name>PictureDelegate</name>
+    <message>
+        <source>True color</source>
+        <translation>Color verdadero</translation>
+    </message>
+    <message>
+        <source>Counted as cloud, striped (a sketch)</source>
+        <translation>Contado como nubes, rayado (un esbozo)</translation>
+    </message>
+</context><context>
+    <name>PictureTask</name>
+    <message>
+        <source>Pictures of the area</source>
+        <translation>Imágenes de la zona</translation>
+    </message>
+</context><context>
+    <name>Processing</name>
+    <message>
+        <source>Cloud for polygons</source>
+        <translation>Nubes por polígono</translation>
+    </message>
+    <message>
+        <source>Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a period: pixel by pixel, from its classification. The output has one row for each polygon and acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.
+
+An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
+
+All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
+
+fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+        <translation>Mide las nubes dentro de cada polígono de una capa, por ejemplo parcelas, para cada adquisición de un periodo: píxel a píxel, a partir de su clasificación. La salida tiene una fila por cada polígono y cada adquisición que lo toca, con las nubes, la cobertura, los píxeles de cada clase y el veredicto.
+
+Una adquisición es un paso: sus teselas se unen, y donde se solapan cada píxel cuenta una vez. Un píxel pertenece a un polígono si su centro queda dentro. Los polígonos pueden solaparse; cada uno cuenta por sí mismo. Las nubes son la proporción de los píxeles con datos.
+
+Todos los polígonos se buscan a la vez, y cada escena se lee una vez, por muchos polígonos que contenga. Una zona o una extensión limita qué polígonos se miden: los que la tocan, cada uno entero.
+
+fid es el número del objeto de entrada; acquisition es el mismo texto en todas las filas de un paso. Una fila que no está medida dice por qué.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Only polygons that touch this extent</source>
+        <translation>Solo los polígonos que tocan esta extensión</translation>
+    </message>
+    <message>
+        <source>Only polygons that touch these; in place of the extent</source>
+        <translation>Solo los polígonos que tocan estos; en lugar de la extensión</translation>
+    </message>
+    <message>
+        <source>{polygons} polygons, {found} acquisitions</source>
+        <translation>Polígonos: {polygons}, adquisiciones: {found}</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>No se puede escribir la salida.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {clear} clear</source>
+        <translation>Filas: {rows}, despejadas: {clear}</translation>
+    </message>
+    <message>
+        <source>Feature {fid} is left out: {why}</source>
+        <translation>El objeto {fid} se omite: {why}</translation>
+    </message>
+    <message>
+        <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
+        <translation>El Python de QGIS no tiene Dask, que un planificador necesita. Instale el paquete «distributed», o deje vacío el planificador.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Check the address, or leave the scheduler empty.</source>
+        <translation>Ningún planificador de Dask responde en {address}. Compruebe la dirección, o deje vacío el planificador.</translation>
+    </message>
+    <message>
+        <source>The Dask cluster at {address} cannot measure ({kind}). Its scheduler and workers need this plugin and its packages on their Python path.</source>
+        <translation>El clúster de Dask en {address} no puede medir ({kind}). Su planificador y sus procesos necesitan este complemento y sus paquetes en su ruta de Python.</translation>
+    </message>
+    <message>
+        <source>Find clear scenes</source>
+        <translation>Buscar escenas despejadas</translation>
+    </message>
+    <message>
+        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
+
+With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
+
+The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
+
+For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
+        <translation>Busca escenas de satélite en un catálogo STAC y mide las nubes de cada una dentro de la zona, píxel a píxel, a partir de su clasificación. La salida tiene un polígono por cada escena con las nubes que el catálogo indica para la tesela entera, las nubes medidas en la zona y el veredicto.
+
+Con las teselas unidas tiene uno por cada paso de un satélite; lo que las teselas tienen en común cuenta una vez.
+
+La zona es una extensión, o todos los polígonos de una capa juntos. Los días y los meses son los del sol sobre ella.
+
+Para miles de escenas, la dirección de un planificador de Dask hace que mida su clúster. La búsqueda sigue pasando por la red de QGIS; los procesos obtienen las escenas por su propia red. Necesitan este complemento en su ruta de Python.</translation>
+    </message>
+    <message>
+        <source>Area, as an extent</source>
+        <translation>Zona, como extensión</translation>
+    </message>
+    <message>
+        <source>Area, as polygons; in place of the extent</source>
+        <translation>Zona, como polígonos; en lugar de la extensión</translation>
+    </message>
+    <message>
+        <source>Join the tiles of an overpass into one result</source>
+        <translation>Unir las teselas de un paso en un resultado</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
+        <translation>Planificador de Dask, por ejemplo tcp://host:8786; vacío para medir aquí</translation>
+    </message>
+    <message>
+        <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
+        <translation>No hay zona. Indique una extensión (EXTENT) o una capa con polígonos (AREA).</translation>
+    </message>
+    <message>
+        <source>{done} results, {clear} clear</source>
+        <translation>Resultados: {done}, despejados: {clear}</translation>
+    </message>
+    <message>
+        <source>Catalog, name or address</source>
+        <translation>Catálogo, nombre o dirección</translation>
+    </message>
+    <message>
+        <source>Collection, found by itself if left empty</source>
+        <translation>Colección, se encuentra sola si se deja vacía</translation>
+    </message>
+    <message>
+        <source>First day, as in 2026-07-01</source>
+        <translation>Primer día, por ejemplo 2026-07-01</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Último día, incluido</translation>
+    </message>
+    <message>
+        <source>Months of the year, as in 6,7,8; all if left empty</source>
+        <translation>Meses del año, por ejemplo 6,7,8; todos si se deja vacío</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most, percent</source>
+        <translation>Nubes en la zona como máximo, porcentaje</translation>
+    </message>
+    <message>
+        <source>Coverage at least, percent</source>
+        <translation>Cobertura como mínimo, porcentaje</translation>
+    </message>
+    <message>
+        <source>Classes that count as cloud, as in 8,9,10</source>
+        <translation>Clases que cuentan como nubes, por ejemplo 8,9,10</translation>
+    </message>
+    <message>
+        <source>Leave out scenes for which the catalog states more cloud than this, percent</source>
+        <translation>Omitir escenas para las que el catálogo indica más nubes, porcentaje</translation>
+    </message>
+    <message>
+        <source>Results at most, newest first; 0 for all</source>
+        <translation>Resultados como máximo, los más recientes primero; 0 para todos</translation>
+    </message>
+    <message>
+        <source>Login, for catalogs whose images need one</source>
+        <translation>Autenticación, para catálogos cuyas imágenes la necesitan</translation>
+    </message>
+    <message>
+        <source>Pay for what is read (requester pays)</source>
+        <translation>Pagar por lo que se lee (requester pays)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context><context>
+    <name>Reachability</name>
+    <message>
+        <source>Asking for the project's images</source>
+        <translation>Consultando las imágenes del proyecto</translation>
+    </message>
+</context><context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Clear only</source>
+        <translation>Solo despejadas</translation>
+    </message>
+    <message>
+        <source>About the Numbers</source>
+        <translation>Acerca de las cifras</translation>
+    </message>
+    <message>
+        <source>Footprints on the Map</source>
+        <translation>Huellas en el mapa</translation>
+    </message>
+    <message>
+        <source>Hide clouds</source>
+        <translation>Ocultar las nubes</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Añadir al mapa</translation>
+    </message>
+    <message>
+        <source>Add All Clear</source>
+        <translation>Añadir las despejadas</translation>
+    </message>
+    <message>
+        <source>Add clear scenes as found, up to</source>
+        <translation>Añadir las despejadas halladas, hasta</translation>
+    </message>
+    <message>
+        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
+        <translation>Catálogo son las nubes que el proveedor de la imagen indica para una tesela entera de 110 km; dice poco de su zona y a veces es erróneo. En la zona son las nubes dentro de su zona: Clear Scenes las cuenta píxel a píxel en el mapa de nubes, agua y tierra que acompaña a cada imagen, y la marca en la barra es su límite. Tejados claros, arena y nieve pueden tomarse allí por nubes, y las nubes finas pueden pasar inadvertidas; por eso mire una imagen antes de confiar en ella.</translation>
+    </message>
+    <message>
+        <source>Scenes added as they are found, at most</source>
+        <translation>Escenas añadidas según se encuentran, como máximo</translation>
+    </message>
+    <message>
+        <source>Layer style</source>
+        <translation>Estilo de capa</translation>
+    </message>
+    <message>
+        <source>How the scenes look on the map</source>
+        <translation>El aspecto de las escenas en el mapa</translation>
+    </message>
+    <message>
+        <source>Leave out on the map what counts as cloud, so that the layer below shows through</source>
+        <translation>Omitir en el mapa lo que cuenta como nubes, para que se vea la capa de debajo</translation>
+    </message>
+    <message>
+        <source>Select Scenes on the Map</source>
+        <translation>Seleccionar escenas en el mapa</translation>
+    </message>
+    <message>
+        <source>Click a footprint on the map to select its row, again for the next date there, twice to add it. Drag to move the map; Esc ends it.</source>
+        <translation>Pulse una huella en el mapa para seleccionar su fila, otra vez para la siguiente fecha de allí, dos veces para añadirla. Arrastre para mover el mapa; Esc lo termina.</translation>
+    </message>
+    <message>
+        <source>Save, download, export and open</source>
+        <translation>Guardar, descargar, exportar y abrir</translation>
+    </message>
+    <message>
+        <source>Save or download the selected images, export the results, save or open a search, choose what the map shows</source>
+        <translation>Guardar o descargar las imágenes seleccionadas, exportar los resultados, guardar o abrir una búsqueda, elegir lo que muestra el mapa</translation>
+    </message>
+    <message>
+        <source>Add the selected scenes; a double click on a row does the same</source>
+        <translation>Añadir las escenas seleccionadas; un doble clic en una fila hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Add every scene that is clear</source>
+        <translation>Añadir todas las escenas despejadas</translation>
+    </message>
+</context><context>
+    <name>ResultsView</name>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>Return adds the selected dates to the map.</source>
+        <translation>Intro añade las fechas seleccionadas al mapa.</translation>
+    </message>
+    <message>
+        <source>{0} (not valid)</source>
+        <translation>{0} (no válido)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+</context><context>
+    <name>RowPictures</name>
+    <message>
+        <source>Show Picture</source>
+        <translation>Mostrar la imagen</translation>
+    </message>
+</context><context>
+    <name>SaveClippedDialog</name>
+    <message>
+        <source>Save Clipped</source>
+        <translation>Guardar recorte</translation>
+    </message>
+    <message>
+        <source>Leave out clouds</source>
+        <translation>Omitir las nubes</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Añadir al mapa</translation>
+    </message>
+    <message>
+        <source>True color (picture)</source>
+        <translation>Color verdadero (imagen)</translation>
+    </message>
+    <message>
+        <source>Reflectance, chosen bands</source>
+        <translation>Reflectancia, bandas elegidas</translation>
+    </message>
+    <message>
+        <source>As in the archive (UTM)</source>
+        <translation>Como en el archivo (UTM)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Leave out the pixels that count as cloud; they hold no data then</source>
+        <translation>Omitir los píxeles que cuentan como nubes; quedan entonces sin datos</translation>
+    </message>
+    <message>
+        <source>In the CRS of the archive, pixels are saved as they are, on the same grid for all dates.</source>
+        <translation>En el SRC del archivo, los píxeles se guardan tal como son, en la misma cuadrícula para todas las fechas.</translation>
+    </message>
+    <message>
+        <source>In another CRS, values are interpolated.</source>
+        <translation>En otro SRC, los valores se interpolan.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SRC</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Dónde guardar</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>reflectancia</translation>
+    </message>
+    <message>
+        <source>Choose at least one band.</source>
+        <translation>Elija al menos una banda.</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>Elija dónde guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cloud optimized GeoTIFF file(s), about {size} each before compression.</source>
+        <translation>
+            <numerusform>%n archivo GeoTIFF optimizado para la nube, de unos {size} antes de comprimir.</numerusform>
+            <numerusform>%n archivos GeoTIFF optimizados para la nube, de unos {size} cada uno antes de comprimir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>%n archivo ya existe, {name}. ¿Reemplazarlo?</numerusform>
+            <numerusform>%n archivos ya existen, entre ellos {name}. ¿Reemplazarlos?</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>Saving</name>
+    <message>
+        <source>Save Clipped…</source>
+        <translation>Guardar recorte…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>Guardando %n imagen</numerusform>
+            <numerusform>Guardando %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>Descargando %n archivo</numerusform>
+            <numerusform>Descargando %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {percent} % in all: {file}</source>
+        <translation>{number} de {count}, {percent} % en total: {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
+        <translation>Cancelado. Lo que llegó hasta entonces se conserva; Descargar continúa desde allí.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No half-written file is left.</source>
+        <translation>Cancelado. No queda ningún archivo a medio escribir.</translation>
+    </message>
+    <message>
+        <source>Failed in all: {count}.</source>
+        <translation>Fallos en total: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n archivo está en {folder}.</numerusform>
+            <numerusform>%n archivos están en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>%n de ellos ya se había descargado antes.</numerusform>
+            <numerusform>%n de ellos ya se habían descargado antes.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>SearchForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Todos los meses</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most</source>
+        <translation>Nubes en la zona como máximo</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Show or hide the advanced choices</source>
+        <translation>Mostrar u ocultar las opciones avanzadas</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Coverage at least</source>
+        <translation>Cobertura como mínimo</translation>
+    </message>
+    <message>
+        <source>Counts as cloud</source>
+        <translation>Cuenta como nubes</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>First day, included (of the sun over your area)</source>
+        <translation>Primer día, incluido (según el sol sobre su zona)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last day, included (of the sun over your area)</source>
+        <translation>Último día, incluido (según el sol sobre su zona)</translation>
+    </message>
+    <message>
+        <source>Only images of these months of each year, as of June to August of the last five years.</source>
+        <translation>Solo imágenes de estos meses de cada año, por ejemplo de junio a agosto de los últimos cinco años.</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most, percent</source>
+        <translation>Nubes en la zona como máximo, porcentaje</translation>
+    </message>
+    <message>
+        <source>A scene is clear when at most this much of your area is cloud. Changing it needs no new search.</source>
+        <translation>Una escena está despejada cuando las nubes ocupan como máximo esta parte de su zona. Cambiarlo no requiere otra búsqueda.</translation>
+    </message>
+    <message>
+        <source>Coverage at least, percent</source>
+        <translation>Cobertura como mínimo, porcentaje</translation>
+    </message>
+    <message>
+        <source>How much of your area a scene has to cover with data to be called clear.</source>
+        <translation>Cuánto de su zona debe cubrir una escena con datos para llamarse despejada.</translation>
+    </message>
+    <message>
+        <source>Which classes of a scene's classification are counted as cloud.</source>
+        <translation>Qué clases de la clasificación de una escena se cuentan como nubes.</translation>
+    </message>
+    <message>
+        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS.</source>
+        <translation>Elija un catálogo, o escriba la dirección de una API STAC con escenas de Sentinel-2, Landsat o HLS.</translation>
+    </message>
+</context><context>
+    <name>SearchTask</name>
+    <message>
+        <source>Searching {catalog}</source>
+        <translation>Buscando en {catalog}</translation>
+    </message>
+</context><context>
+    <name>Styles</name>
+    <message>
+        <source>True color</source>
+        <translation>Color verdadero</translation>
+    </message>
+    <message>
+        <source>Near infrared</source>
+        <translation>Infrarrojo cercano</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Agricultura</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared</source>
+        <translation>Infrarrojo de onda corta</translation>
+    </message>
+    <message>
+        <source>Vegetation index (NDVI)</source>
+        <translation>Índice de vegetación (NDVI)</translation>
+    </message>
+    <message>
+        <source>Water index (NDWI)</source>
+        <translation>Índice de agua (NDWI)</translation>
+    </message>
+    <message>
+        <source>Single band, red</source>
+        <translation>Una banda, rojo</translation>
+    </message>
+    <message>
+        <source>Single band, near infrared</source>
+        <translation>Una banda, infrarrojo cercano</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+</context><context>
+    <name>Summary</name>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>Buscando en el catálogo…</translation>
+    </message>
+    <message>
+        <source>{measured} of {total} measured, {clear} clear</source>
+        <translation>{measured} de {total} medidas, {clear} despejadas</translation>
+    </message>
+    <message>
+        <source>{counted}.</source>
+        <translation>{counted}.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>No scenes in this area and period. Choose a longer period, or check that the map shows your area.</source>
+        <translation>No hay escenas en esta zona y este periodo. Elija un periodo más largo, o compruebe que el mapa muestra su zona.</translation>
+    </message>
+    <message>
+        <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
+        <translation>El catálogo solo habría ofrecido por error {offered} y ocultado por error {hidden}.</translation>
+    </message>
+    <message>
+        <source>No scene is clear. Closest: {date} cloud in area. Allow more cloud or a longer period.</source>
+        <translation>Ninguna escena está despejada. La más cercana: {date} de nubes en la zona. Admita más nubes o un periodo más largo.</translation>
+    </message>
+    <message>
+        <source>Next: {dates}.</source>
+        <translation>Siguientes: {dates}.</translation>
+    </message>
+    <message>
+        <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
+        <translation>Ninguna escena cubre lo suficiente de su zona. Pida menos cobertura, o acerque el mapa.</translation>
+    </message>
+    <message>
+        <source>No scene could be measured. The reasons are given above the table.</source>
+        <translation>No se pudo medir ninguna escena. Las razones se indican encima de la tabla.</translation>
+    </message>
+    <message>
+        <source>{date} with {cloud}</source>
+        <translation>{date} con {cloud}</translation>
+    </message>
+</context><context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Each date by its cloud in your area. The arrow keys left and right choose a date.</source>
+        <translation>Cada fecha según las nubes en su zona. Las flechas izquierda y derecha eligen una fecha.</translation>
+    </message>
+</context><context>
+    <name>Unmeasured</name>
+    <message>
+        <source>Show Only These</source>
+        <translation>Mostrar solo estas</translation>
+    </message>
+    <message>
+        <source>Measure Again</source>
+        <translation>Medir de nuevo</translation>
+    </message>
+    <message>
+        <source>Try once more to measure what could not be measured</source>
+        <translation>Intentar otra vez medir lo que no se pudo medir</translation>
+    </message>
+    <message>
+        <source>{count} of {total} dates could not be measured.</source>
+        <translation>Fechas que no se pudieron medir: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>{reason} ({times})</source>
+        <translation>{reason} ({times})</translation>
+    </message>
+</context><context>
+    <name>core</name>
+    <message>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
+        <translation>La búsqueda está abierta a todos. Las imágenes necesitan una cuenta gratuita del Copernicus Data Space: elija sus claves S3 o su autenticación OAuth2.</translation>
+    </message>
+    <message>
+        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
+        <translation>La búsqueda está abierta a todos. Las imágenes necesitan claves S3 de una cuenta de Amazon que paga por lo que se lee. Planetary Computer tiene las mismas escenas para todos.</translation>
+    </message>
+    <message>
+        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
+        <translation>La búsqueda está abierta a todos. Las imágenes necesitan Earthdata Login de la NASA, que Clear Scenes aún no puede usar. Planetary Computer tiene las mismas escenas para todos.</translation>
+    </message>
+    <message>
+        <source>Earth Search, Collection 1</source>
+        <translation>Earth Search, Collection 1</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, Sentinel-2</source>
+        <translation>Planetary Computer, Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, Landsat Collection 2</source>
+        <translation>Planetary Computer, Landsat Collection 2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, HLS from Sentinel-2</source>
+        <translation>Planetary Computer, HLS de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, HLS from Landsat</source>
+        <translation>Planetary Computer, HLS de Landsat</translation>
+    </message>
+    <message>
+        <source>USGS, Landsat Collection 2</source>
+        <translation>USGS, Landsat Collection 2</translation>
+    </message>
+    <message>
+        <source>NASA, HLS from Sentinel-2</source>
+        <translation>NASA, HLS de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NASA, HLS from Landsat</source>
+        <translation>NASA, HLS de Landsat</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
+        <translation>No se puede llegar a {host}. Compruebe la conexión de red y la configuración del proxy.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation>{host} no respondió a tiempo. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} cerró la conexión antes de completar su respuesta.</translation>
+    </message>
+    <message>
+        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
+        <translation>{host} dejó {count} peticiones seguidas sin respuesta, así que no se le preguntó más. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
+        <translation>El proxy en el camino a {host} rechazó la conexión. Compruebe su dirección, nombre de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
+        <translation>El certificado de {host} no es de confianza. Si conoce el servidor, añada su certificado en la configuración.</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP status {status}.</source>
+        <translation>{host} respondió con el estado HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than was asked for.</source>
+        <translation>{host} envió más de lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
+        <translation>{host} no sirve partes de archivos, así que la escena no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{host} sent another part of the file than was asked for.</source>
+        <translation>{host} envió otra parte del archivo que la pedida.</translation>
+    </message>
+    <message>
+        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
+        <translation>El catálogo nombra una dirección que no se abre por seguridad: {address}. Solo se abre https a servidores públicos.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the signature that its files need. Try again later.</source>
+        <translation>{host} no dio la firma que necesitan sus archivos. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The catalog {catalog} cannot be used: {reason}</source>
+        <translation>El catálogo {catalog} no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
+        <translation>{catalog} ya no está en servicio. Lo sustituyó {successor} ({url}); elija ese en su lugar.</translation>
+    </message>
+    <message>
+        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
+        <translation>No hay ninguna API STAC en {url}. Compruebe la dirección; suele terminar en /v1 o /stac.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
+        <translation>{catalog} no tiene ninguna colección con una clasificación de escena conocida aquí. Ofrece: {offered}.</translation>
+    </message>
+    <message>
+        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
+        <translation>No se pueden medir las nubes en {collection} de {catalog}: ningún archivo que acompaña a sus escenas dice qué son sus píxeles (tiene {assets}). Elija otra colección.</translation>
+    </message>
+    <message>
+        <source>{catalog} refused the search: {answer}</source>
+        <translation>{catalog} rechazó la búsqueda: {answer}</translation>
+    </message>
+    <message>
+        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
+        <translation>{catalog} no había nombrado todas las escenas tras {minutes} minutos. Elija un periodo más corto, o vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
+        <translation>Coinciden más de {limit} escenas. Elija un periodo más corto o una zona más pequeña.</translation>
+    </message>
+    <message>
+        <source>The area is empty. Choose one that has polygons, or use the map view.</source>
+        <translation>La zona está vacía. Elija una que tenga polígonos, o use la vista del mapa.</translation>
+    </message>
+    <message>
+        <source>The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place.</source>
+        <translation>La zona no se puede situar en la Tierra. Compruebe sus coordenadas y su SRC, o lleve el mapa a un lugar.</translation>
+    </message>
+    <message>
+        <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
+        <translation>La zona es demasiado grande: {size} km², se pueden medir como máximo {limit} km². Acerque el mapa, o elija una más pequeña.</translation>
+    </message>
+    <message>
+        <source>The parts of the area lie more than {limit} km apart. Search them one after the other.</source>
+        <translation>Las partes de la zona están a más de {limit} km entre sí. Búsquelas una tras otra.</translation>
+    </message>
+    <message>
+        <source>The area has more than {limit} corners. Simplify its polygons, or select fewer of them.</source>
+        <translation>La zona tiene más de {limit} vértices. Simplifique sus polígonos, o seleccione menos.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} cannot be read. Check that its source can be reached.</source>
+        <translation>Los polígonos de {layer} no se pueden leer. Compruebe que se puede llegar a su fuente.</translation>
+    </message>
+    <message>
+        <source>The area is still being read from its layer. Try again in a moment.</source>
+        <translation>La zona aún se está leyendo de su capa. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>No area is chosen yet. Draw it, type it, or choose the map view.</source>
+        <translation>Aún no hay ninguna zona elegida. Dibújela, escríbala, o elija la vista del mapa.</translation>
+    </message>
+    <message>
+        <source>There is no polygon layer in the project. Add one, or choose the map view.</source>
+        <translation>No hay ninguna capa de polígonos en el proyecto. Añada una, o elija la vista del mapa.</translation>
+    </message>
+    <message>
+        <source>This is not understood: “{text}”. Write latitude and longitude (1.29, 103.85), a box (west, south, east, north), WKT or GeoJSON.</source>
+        <translation>Esto no se entiende: «{text}». Escriba latitud y longitud (1.29, 103.85), un rectángulo (oeste, sur, este, norte), WKT o GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Latitude {lat}, longitude {lon} is not on the earth. Latitude comes first, from -90 to 90; or write N, S, E, W with the numbers.</source>
+        <translation>Latitud {lat}, longitud {lon} no está en la Tierra. Primero va la latitud, de -90 a 90; o escriba N, S, E, W con los números.</translation>
+    </message>
+    <message>
+        <source>South {south} is not below north {north}. A box is west, south, east, north, in degrees.</source>
+        <translation>El sur {south} no está por debajo del norte {north}. Un rectángulo es oeste, sur, este, norte, en grados.</translation>
+    </message>
+    <message>
+        <source>There is no polygon in this {format}. Paste one with a polygon or a point.</source>
+        <translation>No hay ningún polígono en este {format}. Pegue uno con un polígono o un punto.</translation>
+    </message>
+    <message>
+        <source>The first date is after the last date.</source>
+        <translation>La primera fecha es posterior a la última.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date. Write it as 2026-07-31.</source>
+        <translation>{text} no es una fecha. Escríbala como 2026-07-31.</translation>
+    </message>
+    <message>
+        <source>{text} is no list of months. Write their numbers, as in 6,7,8.</source>
+        <translation>{text} no es una lista de meses. Escriba sus números, por ejemplo 6,7,8.</translation>
+    </message>
+    <message>
+        <source>{text} is no list of classes. Write numbers from 1 to 11, as in 8,9,10.</source>
+        <translation>{text} no es una lista de clases. Escriba números del 1 al 11, por ejemplo 8,9,10.</translation>
+    </message>
+    <message>
+        <source>The catalog names no scene classification for this scene.</source>
+        <translation>El catálogo no nombra ninguna clasificación para esta escena.</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
+        <translation>Las imágenes de {catalog} necesitan una autenticación que Clear Scenes aún no puede usar.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid footprint for this scene.</source>
+        <translation>El catálogo no da una huella válida para esta escena.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid date for this scene.</source>
+        <translation>El catálogo no da una fecha válida para esta escena.</translation>
+    </message>
+    <message>
+        <source>The scene classification cannot be read: {why}.</source>
+        <translation>La clasificación de la escena no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>The scene classification does not say where on the earth it lies.</source>
+        <translation>La clasificación de la escena no dice en qué lugar de la Tierra está.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before this scene was measured.</source>
+        <translation>La búsqueda se detuvo antes de medir esta escena.</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
+        <translation>Un error inesperado ({kind}) detuvo esta escena; los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>The catalog names no file of this kind for this scene.</source>
+        <translation>El catálogo no nombra ningún archivo de este tipo para esta escena.</translation>
+    </message>
+    <message>
+        <source>There is no picture, as the image cannot be read: {why}.</source>
+        <translation>No hay vista previa, porque la imagen no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
+        <translation>La imagen no se puede abrir desde {host}. Compruebe la configuración de proxy y certificados de QGIS, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {why}</source>
+        <translation>La imagen no se puede abrir: {why}</translation>
+    </message>
+    <message>
+        <source>There is no permission to write in {folder}. Choose another folder.</source>
+        <translation>No hay permiso para escribir en {folder}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another one.</source>
+        <translation>No existe la carpeta {folder}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program, or protected. Close it there, or choose another name.</source>
+        <translation>{file} está abierto en otro programa, o protegido. Ciérrelo allí, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to its end. Free some space, or choose another disk.</source>
+        <translation>{file} no se pudo escribir hasta el final. Libere espacio, o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {why}. Choose another folder.</source>
+        <translation>{file} no se escribió: {why}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Choose another file.</source>
+        <translation>{file} no se puede leer: {why}. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{file} is no search that Clear Scenes saved. Choose another file.</source>
+        <translation>{file} no es una búsqueda guardada por Clear Scenes. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer Clear Scenes. Update the plugin first.</source>
+        <translation>{file} se guardó con un Clear Scenes más reciente. Actualice primero el complemento.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: its “{part}” is missing or wrong. Have the search saved once more.</source>
+        <translation>{file} no se puede abrir: su «{part}» falta o es incorrecto. Pida que se guarde la búsqueda otra vez.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and not this file. Rename it, or choose another folder.</source>
+        <translation>{file} ya existe, y no es este archivo. Cámbiele el nombre, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} was changed on its server while it was downloaded. Download it again.</source>
+        <translation>{file} cambió en su servidor mientras se descargaba. Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{reason} What came of {file} until then is kept; Download goes on from there.</source>
+        <translation>{reason} Lo que llegó de {file} hasta entonces se conserva; Descargar continúa desde allí.</translation>
+    </message>
+    <message>
+        <source>The image would take {size} GB, at most {limit} GB are saved. Choose a smaller area or fewer bands.</source>
+        <translation>La imagen ocuparía {size} GB, se guardan como máximo {limit} GB. Elija una zona más pequeña o menos bandas.</translation>
+    </message>
+    <message>
+        <source>The area cannot be placed in {crs}. Choose another CRS.</source>
+        <translation>La zona no se puede situar en {crs}. Elija otro SRC.</translation>
+    </message>
+    <message>
+        <source>The image could not be read to its end, so nothing was saved. Try again later.</source>
+        <translation>La imagen no se pudo leer hasta el final, así que no se guardó nada. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>{catalog}: {note} Choose it under Advanced, Login.</source>
+        <translation>{catalog}: {note} Elíjala en Avanzado, Autenticación.</translation>
+    </message>
+    <message>
+        <source>{host} wants a login. Choose one of your authentications in QGIS under Advanced, Login.</source>
+        <translation>{host} pide una autenticación. Elija una de sus autenticaciones de QGIS en Avanzado, Autenticación.</translation>
+    </message>
+    <message>
+        <source>{host} refused the login (HTTP status {status}). Check it under Advanced, Login; it may have ended, or not be meant for this catalog.</source>
+        <translation>{host} rechazó la autenticación (estado HTTP {status}). Compruébela en Avanzado, Autenticación; puede haber caducado, o no ser para este catálogo.</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} are paid for by whoever reads them. If you agree to that, switch on Pay for what is read under Advanced.</source>
+        <translation>Las imágenes de {catalog} las paga quien las lee. Si está de acuerdo, active Pagar por lo que se lee en Avanzado.</translation>
+    </message>
+    <message>
+        <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
+        <translation>{catalog} se mide con esta autenticación, pero el mapa no puede dibujar con ella: solo con claves S3, o donde no hace falta autenticación. Elija otra en Avanzado, Autenticación.</translation>
+    </message>
+    <message>
+        <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
+        <translation>La autenticación {login} no se puede leer de la configuración de autenticación de QGIS. Introduzca la contraseña maestra, o elija de nuevo la autenticación en Avanzado.</translation>
+    </message>
+    <message>
+        <source>the area has no image in its CRS</source>
+        <translation>la zona no tiene imagen en su SRC</translation>
+    </message>
+    <message>
+        <source>its colors are not known</source>
+        <translation>sus colores no son conocidos</translation>
+    </message>
+    <message>
+        <source>it cannot be read in parts</source>
+        <translation>no se puede leer por partes</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>no dice en qué lugar de la Tierra está</translation>
+    </message>
+    <message>
+        <source>it has no overviews, and the area is large</source>
+        <translation>no tiene vistas generales, y la zona es grande</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>su formato no es conocido</translation>
+    </message>
+    <message>
+        <source>a block is damaged</source>
+        <translation>un bloque está dañado</translation>
+    </message>
+    <message>
+        <source>its bands lie apart</source>
+        <translation>sus bandas están separadas</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>el archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>its header is too long</source>
+        <translation>su cabecera es demasiado larga</translation>
+    </message>
+    <message>
+        <source>its size makes no sense</source>
+        <translation>su tamaño no tiene sentido</translation>
+    </message>
+    <message>
+        <source>its blocks are too large</source>
+        <translation>sus bloques son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>its list of blocks is not complete</source>
+        <translation>su lista de bloques no está completa</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>its directory is too long</source>
+        <translation>su directorio es demasiado largo</translation>
+    </message>
+    <message>
+        <source>its header is not complete</source>
+        <translation>su cabecera no está completa</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>su cabecera es más larga que el archivo</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nube</translation>
+    </message>
+    <message>
+        <source>Beside a cloud</source>
+        <translation>Junto a una nube</translation>
+    </message>
+    <message>
+        <source>Clear land</source>
+        <translation>Tierra despejada</translation>
+    </message>
+    <message>
+        <source>Possible cloud, medium confidence</source>
+        <translation>Posible nube, confianza media</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>Saturated or defective</source>
+        <translation>Saturado o defectuoso</translation>
+    </message>
+    <message>
+        <source>Dark area or topographic shadow</source>
+        <translation>Área oscura o sombra del relieve</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Sombra de nube</translation>
+    </message>
+    <message>
+        <source>Vegetation</source>
+        <translation>Vegetación</translation>
+    </message>
+    <message>
+        <source>Not vegetated</source>
+        <translation>Sin vegetación</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>Cloud, medium probability</source>
+        <translation>Nube, probabilidad media</translation>
+    </message>
+    <message>
+        <source>Cloud, high probability</source>
+        <translation>Nube, probabilidad alta</translation>
+    </message>
+    <message>
+        <source>Thin cirrus</source>
+        <translation>Cirros finos</translation>
+    </message>
+    <message>
+        <source>Snow or ice</source>
+        <translation>Nieve o hielo</translation>
+    </message>
+</context></TS>

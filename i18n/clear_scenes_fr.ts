@@ -1,0 +1,1913 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AreaChoice</name>
+    <message>
+        <source>Reading the layer…</source>
+        <translation>Lecture de la couche…</translation>
+    </message>
+    <message>
+        <source>Choose a shape and draw it on the map.</source>
+        <translation>Choisissez une forme et dessinez-la sur la carte.</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude; or west, south, east, north; or WKT or GeoJSON.</source>
+        <translation>Latitude, longitude ; ou ouest, sud, est, nord ; ou WKT ou GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map.</source>
+        <translation>Tracez un rectangle sur la carte en faisant glisser la souris.</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, and right-click to end.</source>
+        <translation>Cliquez les sommets sur la carte, puis clic droit pour terminer.</translation>
+    </message>
+    <message>
+        <source>Click the middle on the map, or drag from there.</source>
+        <translation>Cliquez le centre sur la carte, ou faites glisser à partir de là.</translation>
+    </message>
+    <message>
+        <source>The layer of the area was removed. The area is the map view again.</source>
+        <translation>La couche de la zone a été supprimée. La zone est de nouveau la vue de la carte.</translation>
+    </message>
+</context><context>
+    <name>AreaForm</name>
+    <message numerus="yes">
+        <source>Selected features only (%n)</source>
+        <translation>
+            <numerusform>Entité sélectionnée uniquement (%n)</numerusform>
+            <numerusform>Entités sélectionnées uniquement (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Vue de la carte</translation>
+    </message>
+    <message>
+        <source>Polygon layer</source>
+        <translation>Couche de polygones</translation>
+    </message>
+    <message>
+        <source>Drawn on the map</source>
+        <translation>Dessinée sur la carte</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Draw a Rectangle</source>
+        <translation>Dessiner un rectangle</translation>
+    </message>
+    <message>
+        <source>Draw a Polygon</source>
+        <translation>Dessiner un polygone</translation>
+    </message>
+    <message>
+        <source>Draw a Circle</source>
+        <translation>Dessiner un cercle</translation>
+    </message>
+    <message>
+        <source>Such as 1.29, 103.85</source>
+        <translation>Par exemple 1.29, 103.85</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Where to look for cloud.</source>
+        <translation>Où chercher les nuages.</translation>
+    </message>
+    <message>
+        <source>All polygons of this layer together are the area.</source>
+        <translation>L’ensemble des polygones de cette couche forme la zone.</translation>
+    </message>
+    <message>
+        <source>Selected features only</source>
+        <translation>Entités sélectionnées uniquement</translation>
+    </message>
+    <message>
+        <source>Only the selected polygons of the layer are the area.</source>
+        <translation>Seuls les polygones sélectionnés de la couche forment la zone.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>As in 500 m or 2.5 km.</source>
+        <translation>Par exemple 500 m ou 2.5 km.</translation>
+    </message>
+    <message>
+        <source>Zoom to Area</source>
+        <translation>Zoomer sur la zone</translation>
+    </message>
+    <message>
+        <source>A point, latitude first: 1.29, 103.85 or 1°17'24"N 103°51'0"E</source>
+        <translation>Un point, latitude d’abord : 1.29, 103.85 ou 1°17'24"N 103°51'0"E</translation>
+    </message>
+    <message>
+        <source>A box, west, south, east, north: 103.6, 1.2, 103.9, 1.4</source>
+        <translation>Un rectangle, ouest, sud, est, nord : 103.6, 1.2, 103.9, 1.4</translation>
+    </message>
+    <message>
+        <source>WKT or GeoJSON, longitude first as they have it: POLYGON((103.6 1.2, …))</source>
+        <translation>WKT ou GeoJSON, longitude d’abord comme dans ces formats : POLYGON((103.6 1.2, …))</translation>
+    </message>
+</context><context>
+    <name>Assets</name>
+    <message>
+        <source>True color picture</source>
+        <translation>Image en vraies couleurs</translation>
+    </message>
+    <message>
+        <source>Blue (B02)</source>
+        <translation>Bleu (B02)</translation>
+    </message>
+    <message>
+        <source>Green (B03)</source>
+        <translation>Vert (B03)</translation>
+    </message>
+    <message>
+        <source>Red (B04)</source>
+        <translation>Rouge (B04)</translation>
+    </message>
+    <message>
+        <source>Near infrared (B08)</source>
+        <translation>Proche infrarouge (B08)</translation>
+    </message>
+    <message>
+        <source>Near infrared, narrow (B8A)</source>
+        <translation>Proche infrarouge étroit (B8A)</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (B11)</source>
+        <translation>Infrarouge à ondes courtes (B11)</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (B12)</source>
+        <translation>Infrarouge à ondes courtes (B12)</translation>
+    </message>
+    <message>
+        <source>Classification (SCL)</source>
+        <translation>Classification (SCL)</translation>
+    </message>
+</context><context>
+    <name>CacheTask</name>
+    <message>
+        <source>Tidying what Clear Scenes keeps</source>
+        <translation>Rangement du cache de Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>CatalogTable</name>
+    <message>
+        <source>Your catalogs</source>
+        <translation>Vos catalogues</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Add a Catalog</source>
+        <translation>Ajouter un catalogue</translation>
+    </message>
+    <message>
+        <source>Remove the Catalog</source>
+        <translation>Supprimer le catalogue</translation>
+    </message>
+    <message>
+        <source>Each catalog needs a name and an address.</source>
+        <translation>Chaque catalogue a besoin d’un nom et d’une adresse.</translation>
+    </message>
+    <message>
+        <source>An address with a password, a key or a question mark in it cannot be saved.</source>
+        <translation>Une adresse qui contient un mot de passe, une clé ou un point d’interrogation ne peut pas être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The character | cannot be used here.</source>
+        <translation>Le caractère | ne peut pas être utilisé ici.</translation>
+    </message>
+</context><context>
+    <name>Cells</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>In area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tuile</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>Jour du passage, selon le soleil au-dessus de votre zone</translation>
+    </message>
+    <message>
+        <source>Cloud in percent as the catalog states it, for whole tiles of 110 km</source>
+        <translation>Nuages en pourcentage d’après le catalogue, pour des tuiles entières de 110 km</translation>
+    </message>
+    <message>
+        <source>Cloud in percent measured inside your area</source>
+        <translation>Nuages en pourcentage mesurés dans votre zone</translation>
+    </message>
+    <message>
+        <source>How much of your area the image covers with data</source>
+        <translation>Part de votre zone que l’image couvre de données</translation>
+    </message>
+    <message>
+        <source>What the numbers mean for your limits</source>
+        <translation>Ce que les chiffres signifient pour vos limites</translation>
+    </message>
+    <message>
+        <source>Names of the tiles in the Sentinel-2 grid (MGRS)</source>
+        <translation>Noms des tuiles dans la grille Sentinel-2 (MGRS)</translation>
+    </message>
+    <message>
+        <source>What your area is made of by the scene classification</source>
+        <translation>Ce dont votre zone est faite selon la classification de la scène</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Dégagée</translation>
+    </message>
+    <message>
+        <source>Low coverage</source>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Nuageuse</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Non mesurée</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>The rest of your area was not read: it cannot change the verdict. Select the row to read it.</source>
+        <translation>Le reste de votre zone n’a pas été lu : il ne peut pas changer le verdict. Sélectionnez la ligne pour le lire.</translation>
+    </message>
+    <message>
+        <source>The image has no data inside your area.</source>
+        <translation>L’image n’a pas de données dans votre zone.</translation>
+    </message>
+    <message>
+        <source>Left out, as a newer processing replaces them: {scenes}</source>
+        <translation>Écartées, car un traitement plus récent les remplace : {scenes}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>A newer processing of this scene is used instead.</source>
+        <translation>Un traitement plus récent de cette scène est utilisé à la place.</translation>
+    </message>
+    <message>
+        <source>Its numbers are about the part of your area that is taken from this scene.</source>
+        <translation>Ses chiffres portent sur la partie de votre zone prise dans cette scène.</translation>
+    </message>
+    <message>
+        <source>catalog and measurement differ by more than {points} points</source>
+        <translation>le catalogue et la mesure diffèrent de plus de {points} points</translation>
+    </message>
+    <message>
+        <source>{0} (not valid)</source>
+        <translation>{0} (non valide)</translation>
+    </message>
+</context><context>
+    <name>ClassChoice</name>
+    <message>
+        <source>Opaque clouds</source>
+        <translation>Nuages opaques</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nuages</translation>
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation>Nuages et ombres</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Chosen classes</source>
+        <translation>Classes choisies</translation>
+    </message>
+    <message>
+        <source>Tick at least one class</source>
+        <translation>Cochez au moins une classe</translation>
+    </message>
+    <message>
+        <source>Classes that count as cloud</source>
+        <translation>Classes comptées comme nuages</translation>
+    </message>
+</context><context>
+    <name>ClearScenesDock</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+    <message>
+        <source>Latest Clear</source>
+        <translation>Dernière dégagée</translation>
+    </message>
+    <message>
+        <source>Find the latest clear image of your area and add it to the map</source>
+        <translation>Trouver la dernière image dégagée de votre zone et l’ajouter à la carte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Find Clear Scenes</source>
+        <translation>Rechercher les scènes dégagées</translation>
+    </message>
+</context><context>
+    <name>ClearScenesPlugin</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+    <message>
+        <source>Find satellite scenes that are clear in your area</source>
+        <translation>Trouver des scènes satellite dégagées dans votre zone</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Options…</translation>
+    </message>
+</context><context>
+    <name>Conductor</name>
+    <message>
+        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
+        <translation>Il n’y a pas encore de carte. Créez ou ouvrez un projet, puis déplacez la carte sur votre zone.</translation>
+    </message>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} ne répond pas. Ses images restent vides jusqu’à ce qu’il réponde.</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} n’a pas été ajoutée. {reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>Scènes non ajoutées jusqu’ici : {count}.</translation>
+    </message>
+</context><context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
+        <translation>Tuiles entières, comme dans l’archive : une bande à 10 m d’une tuile de 110 km pèse environ 200 Mo. Ce qui est interrompu ou annulé est conservé, et reprend au téléchargement suivant.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Choisissez au moins un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n fichier, scènes : {scenes}.</numerusform>
+            <numerusform>%n fichiers, scènes : {scenes}.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportTask</name>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>Export vers {file}</translation>
+    </message>
+</context><context>
+    <name>FewestDatesOffer</name>
+    <message>
+        <source>Fewest clear dates {first} to {last} ({count})</source>
+        <translation>Jeu minimal de dates dégagées {first} à {last} ({count})</translation>
+    </message>
+</context><context>
+    <name>FewestPanel</name>
+    <message>
+        <source>Several dates together may show all of your area.</source>
+        <translation>Plusieurs dates ensemble peuvent montrer toute votre zone.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Fewest clear dates</source>
+        <translation>Jeu minimal de dates dégagées</translation>
+    </message>
+    <message>
+        <source>The first date lies on top. Clouds are left out, so that the dates below show through.</source>
+        <translation>La première date est au-dessus. Les nuages sont omis pour laisser voir les dates placées dessous.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find Fewest Clear Dates</source>
+        <translation>Rechercher le jeu minimal</translation>
+    </message>
+    <message>
+        <source>Comparing dates, {percent} %</source>
+        <translation>Comparaison des dates, {percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No date shows any of your area clear.</source>
+        <translation>Aucune date ne montre une partie dégagée de votre zone.</translation>
+    </message>
+    <message>
+        <source>One date shows {percent} of your area clear; no other adds to it.</source>
+        <translation>Une seule date montre {percent} de votre zone dégagés ; aucune autre n’y ajoute rien.</translation>
+    </message>
+    <message>
+        <source>{count} dates together show all of your area clear.</source>
+        <translation>{count} dates ensemble montrent toute votre zone dégagée.</translation>
+    </message>
+    <message>
+        <source>{count} dates together show {percent} of your area clear. The rest is clear on no date.</source>
+        <translation>{count} dates ensemble montrent {percent} de votre zone dégagés. Le reste n’est dégagé à aucune date.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}. {reason}</source>
+        <translation>Lecture impossible : {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>Add Selected Dates</source>
+        <translation>Ajouter les dates sélectionnées</translation>
+    </message>
+    <message>
+        <source>Add All Dates</source>
+        <translation>Ajouter toutes les dates</translation>
+    </message>
+    <message>
+        <source>Find which dates to lay over each other, so that each fills what is cloudy in the others</source>
+        <translation>Trouver quelles dates superposer, afin que chacune comble ce qui est nuageux dans les autres</translation>
+    </message>
+    <message>
+        <source>Add them to the map as one group, the first date on top</source>
+        <translation>Les ajouter à la carte en un groupe, la première date au-dessus</translation>
+    </message>
+    <message>
+        <source>Its place in the group on the map; 1 is on top</source>
+        <translation>Sa place dans le groupe sur la carte ; 1 est au-dessus</translation>
+    </message>
+    <message>
+        <source>Day of the overpass (UTC)</source>
+        <translation>Jour du passage (UTC)</translation>
+    </message>
+    <message>
+        <source>Percent of your area that is clear on this date and on none above</source>
+        <translation>Pourcentage de votre zone dégagé à cette date et à aucune de celles du dessus</translation>
+    </message>
+    <message>
+        <source>Percent of your area that is clear on this date or on one above</source>
+        <translation>Pourcentage de votre zone dégagé à cette date ou à l’une de celles du dessus</translation>
+    </message>
+</context><context>
+    <name>FewestTask</name>
+    <message>
+        <source>Finding the fewest clear dates</source>
+        <translation>Recherche du jeu minimal de dates dégagées</translation>
+    </message>
+</context><context>
+    <name>Guide</name>
+    <message>
+        <source>See Which Images Are Clear Where You Need Them</source>
+        <translation>Voyez quelles images sont dégagées là où vous en avez besoin</translation>
+    </message>
+    <message>
+        <source>1.  Move the map to your area.</source>
+        <translation>1.  Déplacez la carte sur votre zone.</translation>
+    </message>
+    <message>
+        <source>2.  Choose the dates, and how much cloud you allow.</source>
+        <translation>2.  Choisissez les dates et la part de nuages admise.</translation>
+    </message>
+    <message>
+        <source>3.  Press Find Clear Scenes.</source>
+        <translation>3.  Cliquez sur Rechercher les scènes dégagées.</translation>
+    </message>
+    <message>
+        <source>Every image of that time is listed here, with the cloud in your area.</source>
+        <translation>Chaque image de cette période est listée ici, avec les nuages dans votre zone.</translation>
+    </message>
+    <message>
+        <source>Asking the Catalog…</source>
+        <translation>Interrogation du catalogue…</translation>
+    </message>
+    <message>
+        <source>Each date appears here as soon as the catalog names it. Esc cancels the search.</source>
+        <translation>Chaque date apparaît ici dès que le catalogue la nomme. Échap annule la recherche.</translation>
+    </message>
+    <message>
+        <source>No Images in This Area and Period</source>
+        <translation>Aucune image dans cette zone et cette période</translation>
+    </message>
+    <message>
+        <source>•  Choose a longer period; a satellite passes every two to five days.</source>
+        <translation>•  Choisissez une période plus longue ; un satellite passe tous les deux à cinq jours.</translation>
+    </message>
+    <message>
+        <source>•  Check that Months is set to all months.</source>
+        <translation>•  Vérifiez que Mois est réglé sur tous les mois.</translation>
+    </message>
+    <message>
+        <source>•  Check that the area is the one you mean, and that it is on land or near a coast.</source>
+        <translation>•  Vérifiez que la zone est bien celle que vous voulez, et qu’elle est sur terre ou près d’une côte.</translation>
+    </message>
+    <message>
+        <source>The Search Could Not Be Done</source>
+        <translation>La recherche n’a pas pu aboutir</translation>
+    </message>
+    <message>
+        <source>It often helps to try again in a few minutes, or to choose another catalog.</source>
+        <translation>Il suffit souvent de réessayer dans quelques minutes, ou de choisir un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>The Search Was Cancelled</source>
+        <translation>La recherche a été annulée</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>Rien n’avait été trouvé jusque-là.</translation>
+    </message>
+    <message>
+        <source>The Search Cannot Begin</source>
+        <translation>La recherche ne peut pas commencer</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context><context>
+    <name>KeepLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel saving or downloading</source>
+        <translation>Annuler l’enregistrement ou le téléchargement</translation>
+    </message>
+</context><context>
+    <name>Keeping</name>
+    <message>
+        <source>Export Results…</source>
+        <translation>Exporter les résultats…</translation>
+    </message>
+    <message>
+        <source>Save Search…</source>
+        <translation>Enregistrer la recherche…</translation>
+    </message>
+    <message>
+        <source>Open Search…</source>
+        <translation>Ouvrir une recherche…</translation>
+    </message>
+    <message>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage, avec les empreintes</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour tableurs</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>Exporté vers {file}, lignes : {count}.</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Open Search</source>
+        <translation>Ouvrir une recherche</translation>
+    </message>
+    <message>
+        <source>The search is opened. Press Find Clear Scenes to run it.</source>
+        <translation>La recherche est ouverte. Cliquez sur Rechercher les scènes dégagées pour la lancer.</translation>
+    </message>
+</context><context>
+    <name>LayerAreaTask</name>
+    <message>
+        <source>Reading the area from {layer}</source>
+        <translation>Lecture de la zone depuis {layer}</translation>
+    </message>
+</context><context>
+    <name>LayerLoader</name>
+    <message>
+        <source>Clear scenes {date}</source>
+        <translation>Scènes dégagées {date}</translation>
+    </message>
+</context><context>
+    <name>LayerTask</name>
+    <message numerus="yes">
+        <source>Loading %n scene(s)</source>
+        <translation>
+            <numerusform>Chargement de %n scène</numerusform>
+            <numerusform>Chargement de %n scènes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cloud} % cloud</source>
+        <translation>{cloud} % de nuages</translation>
+    </message>
+</context><context>
+    <name>LoginChoice</name>
+    <message>
+        <source>Pay for what is read</source>
+        <translation>Payer ce qui est lu</translation>
+    </message>
+    <message>
+        <source>QGIS keeps it encrypted; it is sent to the servers of this catalog and to no other.</source>
+        <translation>QGIS la garde chiffrée ; elle est envoyée aux serveurs de ce catalogue et à aucun autre.</translation>
+    </message>
+    <message>
+        <source>The owner of these images charges whoever reads them (requester pays): what is measured and shown is billed to your account.</source>
+        <translation>Le propriétaire de ces images fait payer ceux qui les lisent (requester pays) : ce qui est mesuré et affiché est facturé à votre compte.</translation>
+    </message>
+</context><context>
+    <name>MapChoice</name>
+    <message>
+        <source>{number} of {count} here</source>
+        <translation>{number} sur {count} ici</translation>
+    </message>
+</context><context>
+    <name>MapView</name>
+    <message>
+        <source>Map view</source>
+        <translation>Vue de la carte</translation>
+    </message>
+    <message>
+        <source>Map view, {width} × {height} km</source>
+        <translation>Vue de la carte, {width} × {height} km</translation>
+    </message>
+    <message>
+        <source>{size} km²</source>
+        <translation>{size} km²</translation>
+    </message>
+</context><context>
+    <name>MeasureTask</name>
+    <message>
+        <source>Measuring cloud in the area</source>
+        <translation>Mesure des nuages dans la zone</translation>
+    </message>
+</context><context>
+    <name>Messages</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OptionsFactory</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OptionsPage</name>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Clear Cache</source>
+        <translation>Vider le cache</translation>
+    </message>
+    <message>
+        <source>{size} MB are kept now.</source>
+        <translation>{size} Mo sont conservés actuellement.</translation>
+    </message>
+    <message>
+        <source>Your Catalogs</source>
+        <translation>Vos catalogues</translation>
+    </message>
+    <message>
+        <source>What Was Read Before</source>
+        <translation>Ce qui a déjà été lu</translation>
+    </message>
+    <message>
+        <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
+        <translation>Ils sont proposés dans le panneau, sous Avancé. Toute API STAC avec des scènes Sentinel-2 Level-2A convient ; la collection peut rester vide.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, so that looking at the same area again is quick.</source>
+        <translation>Cela reste sur cet ordinateur, pour que revoir la même zone soit rapide.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Conserver au plus</translation>
+    </message>
+</context><context>
+    <name>PictureDelegate</name>
+    <message>
+        <source>True color</source>
+        <translation>Vraies couleurs</translation>
+    </message>
+    <message>
+        <source>Counted as cloud, striped (a sketch)</source>
+        <translation>Compté comme nuage, hachuré (croquis)</translation>
+    </message>
+</context><context>
+    <name>PictureTask</name>
+    <message>
+        <source>Pictures of the area</source>
+        <translation>Images de la zone</translation>
+    </message>
+</context><context>
+    <name>Processing</name>
+    <message>
+        <source>Cloud for polygons</source>
+        <translation>Nuages par polygone</translation>
+    </message>
+    <message>
+        <source>Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a period: pixel by pixel, from its classification. The output has one row for each polygon and acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.
+
+An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
+
+All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
+
+fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+        <translation>Mesure les nuages dans chaque polygone d’une couche, par exemple des parcelles, pour chaque acquisition d’une période : pixel par pixel, d’après sa classification. Le résultat a une ligne pour chaque polygone et chaque acquisition qui le touche, avec les nuages, la couverture, les pixels de chaque classe et le verdict.
+
+Une acquisition est un passage : ses tuiles sont réunies, et là où elles se recouvrent chaque pixel compte une fois. Un pixel appartient à un polygone si son centre est à l’intérieur. Les polygones peuvent se recouvrir ; chacun compte pour lui-même. Les nuages sont la part des pixels avec données.
+
+Tous les polygones sont recherchés en une fois, et chaque scène est lue une fois, quel que soit le nombre de polygones qu’elle contient. Une zone ou une emprise limite les polygones mesurés : ceux qui la touchent, chacun en entier.
+
+fid est le numéro de l’entité en entrée ; acquisition est le même texte pour toutes les lignes d’un passage. Une ligne non mesurée dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <source>Only polygons that touch this extent</source>
+        <translation>Seulement les polygones qui touchent cette emprise</translation>
+    </message>
+    <message>
+        <source>Only polygons that touch these; in place of the extent</source>
+        <translation>Seulement les polygones qui touchent ceux-ci ; à la place de l’emprise</translation>
+    </message>
+    <message>
+        <source>{polygons} polygons, {found} acquisitions</source>
+        <translation>Polygones : {polygons}, acquisitions : {found}</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>Le résultat ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {clear} clear</source>
+        <translation>Lignes : {rows}, dégagées : {clear}</translation>
+    </message>
+    <message>
+        <source>Feature {fid} is left out: {why}</source>
+        <translation>L’entité {fid} est écartée : {why}</translation>
+    </message>
+    <message>
+        <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
+        <translation>Le Python de QGIS n’a pas Dask, dont un ordonnanceur a besoin. Installez le paquet « distributed », ou laissez l’ordonnanceur vide.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Check the address, or leave the scheduler empty.</source>
+        <translation>Aucun ordonnanceur Dask ne répond à {address}. Vérifiez l’adresse, ou laissez l’ordonnanceur vide.</translation>
+    </message>
+    <message>
+        <source>The Dask cluster at {address} cannot measure ({kind}). Its scheduler and workers need this plugin and its packages on their Python path.</source>
+        <translation>La grappe Dask à {address} ne peut pas mesurer ({kind}). Son ordonnanceur et ses processus ont besoin de cette extension et de ses paquets dans leur chemin Python.</translation>
+    </message>
+    <message>
+        <source>Find clear scenes</source>
+        <translation>Rechercher les scènes dégagées</translation>
+    </message>
+    <message>
+        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
+
+With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
+
+The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
+
+For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
+        <translation>Recherche des scènes satellite dans un catalogue STAC et mesure les nuages de chacune dans la zone, pixel par pixel, d’après sa classification. Le résultat a un polygone pour chaque scène avec les nuages que le catalogue annonce pour la tuile entière, les nuages mesurés dans la zone, et le verdict.
+
+Avec les tuiles réunies, il en a un pour chaque passage d’un satellite ; ce que les tuiles ont en commun compte une fois.
+
+La zone est une emprise, ou l’ensemble des polygones d’une couche. Les jours et les mois sont ceux du soleil au-dessus d’elle.
+
+Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer sa grappe. La recherche passe toujours par le réseau de QGIS ; les processus prennent les scènes par leur propre réseau. Ils ont besoin de cette extension dans leur chemin Python.</translation>
+    </message>
+    <message>
+        <source>Area, as an extent</source>
+        <translation>Zone, comme emprise</translation>
+    </message>
+    <message>
+        <source>Area, as polygons; in place of the extent</source>
+        <translation>Zone, comme polygones ; à la place de l’emprise</translation>
+    </message>
+    <message>
+        <source>Join the tiles of an overpass into one result</source>
+        <translation>Réunir les tuiles d’un passage en un résultat</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
+        <translation>Ordonnanceur Dask, par exemple tcp://host:8786 ; vide pour mesurer ici</translation>
+    </message>
+    <message>
+        <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
+        <translation>Il n’y a pas de zone. Indiquez une emprise (EXTENT) ou une couche avec des polygones (AREA).</translation>
+    </message>
+    <message>
+        <source>{done} results, {clear} clear</source>
+        <translation>Résultats : {done}, dégagés : {clear}</translation>
+    </message>
+    <message>
+        <source>Catalog, name or address</source>
+        <translation>Catalogue, nom ou adresse</translation>
+    </message>
+    <message>
+        <source>Collection, found by itself if left empty</source>
+        <translation>Collection, trouvée automatiquement si laissée vide</translation>
+    </message>
+    <message>
+        <source>First day, as in 2026-07-01</source>
+        <translation>Premier jour, par exemple 2026-07-01</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Dernier jour, inclus</translation>
+    </message>
+    <message>
+        <source>Months of the year, as in 6,7,8; all if left empty</source>
+        <translation>Mois de l’année, par exemple 6,7,8 ; tous si laissé vide</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most, percent</source>
+        <translation>Nuages dans la zone au plus, pourcentage</translation>
+    </message>
+    <message>
+        <source>Coverage at least, percent</source>
+        <translation>Couverture au moins, pourcentage</translation>
+    </message>
+    <message>
+        <source>Classes that count as cloud, as in 8,9,10</source>
+        <translation>Classes comptées comme nuages, par exemple 8,9,10</translation>
+    </message>
+    <message>
+        <source>Leave out scenes for which the catalog states more cloud than this, percent</source>
+        <translation>Écarter les scènes pour lesquelles le catalogue annonce plus de nuages, pourcentage</translation>
+    </message>
+    <message>
+        <source>Results at most, newest first; 0 for all</source>
+        <translation>Résultats au plus, les plus récents d’abord ; 0 pour tous</translation>
+    </message>
+    <message>
+        <source>Login, for catalogs whose images need one</source>
+        <translation>Authentification, pour les catalogues dont les images l’exigent</translation>
+    </message>
+    <message>
+        <source>Pay for what is read (requester pays)</source>
+        <translation>Payer ce qui est lu (requester pays)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context><context>
+    <name>Reachability</name>
+    <message>
+        <source>Asking for the project's images</source>
+        <translation>Interrogation des images du projet</translation>
+    </message>
+</context><context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Clear only</source>
+        <translation>Dégagées seulement</translation>
+    </message>
+    <message>
+        <source>About the Numbers</source>
+        <translation>À propos des chiffres</translation>
+    </message>
+    <message>
+        <source>Footprints on the Map</source>
+        <translation>Empreintes sur la carte</translation>
+    </message>
+    <message>
+        <source>Hide clouds</source>
+        <translation>Masquer les nuages</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Ajouter à la carte</translation>
+    </message>
+    <message>
+        <source>Add All Clear</source>
+        <translation>Ajouter les dégagées</translation>
+    </message>
+    <message>
+        <source>Add clear scenes as found, up to</source>
+        <translation>Ajouter les dégagées trouvées, jusqu’à</translation>
+    </message>
+    <message>
+        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
+        <translation>Catalogue est la part de nuages que le fournisseur de l’image annonce pour une tuile entière de 110 km ; elle dit peu de votre zone et est parfois fausse. Zone est la part de nuages dans votre zone : Clear Scenes la compte pixel par pixel dans la carte des nuages, de l’eau et des terres livrée avec chaque image, et le trait sur la barre est votre limite. Des toits clairs, du sable et de la neige peuvent y être pris pour des nuages, et des nuages fins y manquer : regardez donc une image avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Scenes added as they are found, at most</source>
+        <translation>Scènes ajoutées au fur et à mesure, au plus</translation>
+    </message>
+    <message>
+        <source>Layer style</source>
+        <translation>Style de couche</translation>
+    </message>
+    <message>
+        <source>How the scenes look on the map</source>
+        <translation>L’aspect des scènes sur la carte</translation>
+    </message>
+    <message>
+        <source>Leave out on the map what counts as cloud, so that the layer below shows through</source>
+        <translation>Omettre sur la carte ce qui compte comme nuage, pour laisser voir la couche du dessous</translation>
+    </message>
+    <message>
+        <source>Select Scenes on the Map</source>
+        <translation>Sélectionner les scènes sur la carte</translation>
+    </message>
+    <message>
+        <source>Click a footprint on the map to select its row, again for the next date there, twice to add it. Drag to move the map; Esc ends it.</source>
+        <translation>Cliquez une empreinte sur la carte pour sélectionner sa ligne, encore une fois pour la date suivante à cet endroit, deux fois pour l’ajouter. Faites glisser pour déplacer la carte ; Échap termine.</translation>
+    </message>
+    <message>
+        <source>Save, download, export and open</source>
+        <translation>Enregistrer, télécharger, exporter et ouvrir</translation>
+    </message>
+    <message>
+        <source>Save or download the selected images, export the results, save or open a search, choose what the map shows</source>
+        <translation>Enregistrer ou télécharger les images sélectionnées, exporter les résultats, enregistrer ou ouvrir une recherche, choisir ce que la carte montre</translation>
+    </message>
+    <message>
+        <source>Add the selected scenes; a double click on a row does the same</source>
+        <translation>Ajouter les scènes sélectionnées ; un double-clic sur une ligne fait de même</translation>
+    </message>
+    <message>
+        <source>Add every scene that is clear</source>
+        <translation>Ajouter toutes les scènes dégagées</translation>
+    </message>
+</context><context>
+    <name>ResultsView</name>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Return adds the selected dates to the map.</source>
+        <translation>Entrée ajoute les dates sélectionnées à la carte.</translation>
+    </message>
+    <message>
+        <source>{0} (not valid)</source>
+        <translation>{0} (non valide)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+</context><context>
+    <name>RowPictures</name>
+    <message>
+        <source>Show Picture</source>
+        <translation>Afficher l’image</translation>
+    </message>
+</context><context>
+    <name>SaveClippedDialog</name>
+    <message>
+        <source>Save Clipped</source>
+        <translation>Enregistrer la découpe</translation>
+    </message>
+    <message>
+        <source>Leave out clouds</source>
+        <translation>Omettre les nuages</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Ajouter à la carte</translation>
+    </message>
+    <message>
+        <source>True color (picture)</source>
+        <translation>Vraies couleurs (image)</translation>
+    </message>
+    <message>
+        <source>Reflectance, chosen bands</source>
+        <translation>Réflectance, bandes choisies</translation>
+    </message>
+    <message>
+        <source>As in the archive (UTM)</source>
+        <translation>Comme dans l’archive (UTM)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Leave out the pixels that count as cloud; they hold no data then</source>
+        <translation>Omettre les pixels comptés comme nuages ; ils sont alors sans données</translation>
+    </message>
+    <message>
+        <source>In the CRS of the archive, pixels are saved as they are, on the same grid for all dates.</source>
+        <translation>Dans le SCR de l’archive, les pixels sont enregistrés tels quels, sur la même grille pour toutes les dates.</translation>
+    </message>
+    <message>
+        <source>In another CRS, values are interpolated.</source>
+        <translation>Dans un autre SCR, les valeurs sont interpolées.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SCR</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Où enregistrer</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>réflectance</translation>
+    </message>
+    <message>
+        <source>Choose at least one band.</source>
+        <translation>Choisissez au moins une bande.</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>Choisissez où enregistrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cloud optimized GeoTIFF file(s), about {size} each before compression.</source>
+        <translation>
+            <numerusform>%n fichier GeoTIFF optimisé pour le cloud, environ {size} avant compression.</numerusform>
+            <numerusform>%n fichiers GeoTIFF optimisés pour le cloud, environ {size} chacun avant compression.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>%n fichier existe déjà, {name}. Le remplacer ?</numerusform>
+            <numerusform>%n fichiers existent déjà, dont {name}. Les remplacer ?</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>Saving</name>
+    <message>
+        <source>Save Clipped…</source>
+        <translation>Enregistrer la découpe…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Télécharger…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>Enregistrement de %n image</numerusform>
+            <numerusform>Enregistrement de %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>Téléchargement de %n fichier</numerusform>
+            <numerusform>Téléchargement de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {percent} % in all: {file}</source>
+        <translation>{number} sur {count}, {percent} % en tout : {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
+        <translation>Annulé. Ce qui est déjà arrivé est conservé ; Télécharger reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No half-written file is left.</source>
+        <translation>Annulé. Aucun fichier incomplet ne reste.</translation>
+    </message>
+    <message>
+        <source>Failed in all: {count}.</source>
+        <translation>Échecs en tout : {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n fichier est dans {folder}.</numerusform>
+            <numerusform>%n fichiers sont dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>%n d’entre eux avait déjà été téléchargé.</numerusform>
+            <numerusform>%n d’entre eux avaient déjà été téléchargés.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>SearchForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most</source>
+        <translation>Nuages dans la zone au plus</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Show or hide the advanced choices</source>
+        <translation>Afficher ou masquer les choix avancés</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Coverage at least</source>
+        <translation>Couverture au moins</translation>
+    </message>
+    <message>
+        <source>Counts as cloud</source>
+        <translation>Compte comme nuages</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>First day, included (of the sun over your area)</source>
+        <translation>Premier jour, inclus (selon le soleil au-dessus de votre zone)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last day, included (of the sun over your area)</source>
+        <translation>Dernier jour, inclus (selon le soleil au-dessus de votre zone)</translation>
+    </message>
+    <message>
+        <source>Only images of these months of each year, as of June to August of the last five years.</source>
+        <translation>Seulement les images de ces mois de chaque année, par exemple de juin à août des cinq dernières années.</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most, percent</source>
+        <translation>Nuages dans la zone au plus, pourcentage</translation>
+    </message>
+    <message>
+        <source>A scene is clear when at most this much of your area is cloud. Changing it needs no new search.</source>
+        <translation>Une scène est dégagée quand les nuages couvrent au plus cette part de votre zone. La modifier ne demande pas de nouvelle recherche.</translation>
+    </message>
+    <message>
+        <source>Coverage at least, percent</source>
+        <translation>Couverture au moins, pourcentage</translation>
+    </message>
+    <message>
+        <source>How much of your area a scene has to cover with data to be called clear.</source>
+        <translation>Part de votre zone qu’une scène doit couvrir de données pour être dite dégagée.</translation>
+    </message>
+    <message>
+        <source>Which classes of a scene's classification are counted as cloud.</source>
+        <translation>Quelles classes de la classification d’une scène comptent comme nuages.</translation>
+    </message>
+    <message>
+        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS.</source>
+        <translation>Choisissez un catalogue, ou saisissez l’adresse d’une API STAC avec des scènes Sentinel-2, Landsat ou HLS.</translation>
+    </message>
+</context><context>
+    <name>SearchTask</name>
+    <message>
+        <source>Searching {catalog}</source>
+        <translation>Recherche dans {catalog}</translation>
+    </message>
+</context><context>
+    <name>Styles</name>
+    <message>
+        <source>True color</source>
+        <translation>Vraies couleurs</translation>
+    </message>
+    <message>
+        <source>Near infrared</source>
+        <translation>Proche infrarouge</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Agriculture</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared</source>
+        <translation>Infrarouge à ondes courtes</translation>
+    </message>
+    <message>
+        <source>Vegetation index (NDVI)</source>
+        <translation>Indice de végétation (NDVI)</translation>
+    </message>
+    <message>
+        <source>Water index (NDWI)</source>
+        <translation>Indice d’eau (NDWI)</translation>
+    </message>
+    <message>
+        <source>Single band, red</source>
+        <translation>Bande unique, rouge</translation>
+    </message>
+    <message>
+        <source>Single band, near infrared</source>
+        <translation>Bande unique, proche infrarouge</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+</context><context>
+    <name>Summary</name>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>Recherche dans le catalogue…</translation>
+    </message>
+    <message>
+        <source>{measured} of {total} measured, {clear} clear</source>
+        <translation>{measured} sur {total} mesurées, {clear} dégagées</translation>
+    </message>
+    <message>
+        <source>{counted}.</source>
+        <translation>{counted}.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>No scenes in this area and period. Choose a longer period, or check that the map shows your area.</source>
+        <translation>Aucune scène dans cette zone et cette période. Choisissez une période plus longue, ou vérifiez que la carte montre votre zone.</translation>
+    </message>
+    <message>
+        <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
+        <translation>Le catalogue seul aurait proposé {offered} à tort et masqué {hidden} à tort.</translation>
+    </message>
+    <message>
+        <source>No scene is clear. Closest: {date} cloud in area. Allow more cloud or a longer period.</source>
+        <translation>Aucune scène n’est dégagée. La plus proche : {date} de nuages dans la zone. Admettez plus de nuages ou une période plus longue.</translation>
+    </message>
+    <message>
+        <source>Next: {dates}.</source>
+        <translation>Ensuite : {dates}.</translation>
+    </message>
+    <message>
+        <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
+        <translation>Aucune scène ne couvre assez de votre zone. Demandez moins de couverture, ou zoomez.</translation>
+    </message>
+    <message>
+        <source>No scene could be measured. The reasons are given above the table.</source>
+        <translation>Aucune scène n’a pu être mesurée. Les raisons sont indiquées au-dessus du tableau.</translation>
+    </message>
+    <message>
+        <source>{date} with {cloud}</source>
+        <translation>{date} avec {cloud}</translation>
+    </message>
+</context><context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>Ligne de temps</translation>
+    </message>
+    <message>
+        <source>Each date by its cloud in your area. The arrow keys left and right choose a date.</source>
+        <translation>Chaque date selon ses nuages dans votre zone. Les flèches gauche et droite choisissent une date.</translation>
+    </message>
+</context><context>
+    <name>Unmeasured</name>
+    <message>
+        <source>Show Only These</source>
+        <translation>Afficher seulement celles-ci</translation>
+    </message>
+    <message>
+        <source>Measure Again</source>
+        <translation>Mesurer de nouveau</translation>
+    </message>
+    <message>
+        <source>Try once more to measure what could not be measured</source>
+        <translation>Essayer encore de mesurer ce qui n’a pas pu l’être</translation>
+    </message>
+    <message>
+        <source>{count} of {total} dates could not be measured.</source>
+        <translation>Dates qui n’ont pas pu être mesurées : {count} sur {total}.</translation>
+    </message>
+    <message>
+        <source>{reason} ({times})</source>
+        <translation>{reason} ({times})</translation>
+    </message>
+</context><context>
+    <name>core</name>
+    <message>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
+        <translation>La recherche est ouverte à tous. Les images exigent un compte gratuit du Copernicus Data Space : choisissez ses clés S3 ou son authentification OAuth2.</translation>
+    </message>
+    <message>
+        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
+        <translation>La recherche est ouverte à tous. Les images exigent les clés S3 d’un compte Amazon qui paie ce qui est lu. Planetary Computer a les mêmes scènes pour tous.</translation>
+    </message>
+    <message>
+        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
+        <translation>La recherche est ouverte à tous. Les images exigent l’Earthdata Login de la NASA, que Clear Scenes ne sait pas encore utiliser. Planetary Computer a les mêmes scènes pour tous.</translation>
+    </message>
+    <message>
+        <source>Earth Search, Collection 1</source>
+        <translation>Earth Search, Collection 1</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, Sentinel-2</source>
+        <translation>Planetary Computer, Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, Landsat Collection 2</source>
+        <translation>Planetary Computer, Landsat Collection 2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, HLS from Sentinel-2</source>
+        <translation>Planetary Computer, HLS de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, HLS from Landsat</source>
+        <translation>Planetary Computer, HLS de Landsat</translation>
+    </message>
+    <message>
+        <source>USGS, Landsat Collection 2</source>
+        <translation>USGS, Landsat Collection 2</translation>
+    </message>
+    <message>
+        <source>NASA, HLS from Sentinel-2</source>
+        <translation>NASA, HLS de Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NASA, HLS from Landsat</source>
+        <translation>NASA, HLS de Landsat</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
+        <translation>{host} est injoignable. Vérifiez la connexion réseau et les paramètres de proxy.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation>{host} n’a pas répondu à temps. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} a fermé la connexion avant la fin de sa réponse.</translation>
+    </message>
+    <message>
+        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
+        <translation>{host} a laissé {count} requêtes de suite sans réponse, il n’a donc plus été interrogé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
+        <translation>Le proxy vers {host} a refusé la connexion. Vérifiez son adresse, le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
+        <translation>Le certificat de {host} n’est pas reconnu. Si vous connaissez le serveur, ajoutez son certificat dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP status {status}.</source>
+        <translation>{host} a répondu avec le statut HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than was asked for.</source>
+        <translation>{host} a envoyé plus que ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
+        <translation>{host} ne fournit pas de parties de fichiers, la scène ne peut donc pas être lue.</translation>
+    </message>
+    <message>
+        <source>{host} sent another part of the file than was asked for.</source>
+        <translation>{host} a envoyé une autre partie du fichier que celle demandée.</translation>
+    </message>
+    <message>
+        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
+        <translation>Le catalogue nomme une adresse qui n’est pas ouverte par sécurité : {address}. Seul https vers des hôtes publics l’est.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the signature that its files need. Try again later.</source>
+        <translation>{host} n’a pas donné la signature dont ses fichiers ont besoin. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The catalog {catalog} cannot be used: {reason}</source>
+        <translation>Le catalogue {catalog} ne peut pas être utilisé : {reason}</translation>
+    </message>
+    <message>
+        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
+        <translation>{catalog} n’est plus en service. Il a été remplacé par {successor} ({url}) ; choisissez plutôt celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
+        <translation>Il n’y a pas d’API STAC à {url}. Vérifiez l’adresse ; elle se termine en général par /v1 ou /stac.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
+        <translation>{catalog} n’a aucune collection avec une classification de scène connue ici. Il propose : {offered}.</translation>
+    </message>
+    <message>
+        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
+        <translation>Les nuages ne peuvent pas être mesurés dans {collection} de {catalog} : aucun fichier livré avec ses scènes ne dit ce que sont ses pixels (il y a {assets}). Choisissez une autre collection.</translation>
+    </message>
+    <message>
+        <source>{catalog} refused the search: {answer}</source>
+        <translation>{catalog} a refusé la recherche : {answer}</translation>
+    </message>
+    <message>
+        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
+        <translation>{catalog} n’avait pas nommé toutes les scènes après {minutes} minutes. Choisissez une période plus courte, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
+        <translation>Plus de {limit} scènes correspondent. Choisissez une période plus courte ou une zone plus petite.</translation>
+    </message>
+    <message>
+        <source>The area is empty. Choose one that has polygons, or use the map view.</source>
+        <translation>La zone est vide. Choisissez-en une qui a des polygones, ou utilisez la vue de la carte.</translation>
+    </message>
+    <message>
+        <source>The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place.</source>
+        <translation>La zone ne peut pas être placée sur la Terre. Vérifiez ses coordonnées et son SCR, ou zoomez la carte sur un lieu.</translation>
+    </message>
+    <message>
+        <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
+        <translation>La zone est trop grande : {size} km², au plus {limit} km² peuvent être mesurés. Zoomez, ou choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>The parts of the area lie more than {limit} km apart. Search them one after the other.</source>
+        <translation>Les parties de la zone sont à plus de {limit} km l’une de l’autre. Cherchez-les l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>The area has more than {limit} corners. Simplify its polygons, or select fewer of them.</source>
+        <translation>La zone a plus de {limit} sommets. Simplifiez ses polygones, ou sélectionnez-en moins.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} cannot be read. Check that its source can be reached.</source>
+        <translation>Les polygones de {layer} ne peuvent pas être lus. Vérifiez que sa source est accessible.</translation>
+    </message>
+    <message>
+        <source>The area is still being read from its layer. Try again in a moment.</source>
+        <translation>La zone est encore en cours de lecture dans sa couche. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>No area is chosen yet. Draw it, type it, or choose the map view.</source>
+        <translation>Aucune zone n’est encore choisie. Dessinez-la, saisissez-la, ou choisissez la vue de la carte.</translation>
+    </message>
+    <message>
+        <source>There is no polygon layer in the project. Add one, or choose the map view.</source>
+        <translation>Il n’y a pas de couche de polygones dans le projet. Ajoutez-en une, ou choisissez la vue de la carte.</translation>
+    </message>
+    <message>
+        <source>This is not understood: “{text}”. Write latitude and longitude (1.29, 103.85), a box (west, south, east, north), WKT or GeoJSON.</source>
+        <translation>Ceci n’est pas compris : « {text} ». Écrivez la latitude et la longitude (1.29, 103.85), un rectangle (ouest, sud, est, nord), du WKT ou du GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Latitude {lat}, longitude {lon} is not on the earth. Latitude comes first, from -90 to 90; or write N, S, E, W with the numbers.</source>
+        <translation>Latitude {lat}, longitude {lon} n’est pas sur la Terre. La latitude vient d’abord, de -90 à 90 ; ou écrivez N, S, E, W avec les nombres.</translation>
+    </message>
+    <message>
+        <source>South {south} is not below north {north}. A box is west, south, east, north, in degrees.</source>
+        <translation>Le sud {south} n’est pas au-dessous du nord {north}. Un rectangle est ouest, sud, est, nord, en degrés.</translation>
+    </message>
+    <message>
+        <source>There is no polygon in this {format}. Paste one with a polygon or a point.</source>
+        <translation>Il n’y a pas de polygone dans ce {format}. Collez-en un avec un polygone ou un point.</translation>
+    </message>
+    <message>
+        <source>The first date is after the last date.</source>
+        <translation>La première date est après la dernière.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date. Write it as 2026-07-31.</source>
+        <translation>{text} n’est pas une date. Écrivez-la comme 2026-07-31.</translation>
+    </message>
+    <message>
+        <source>{text} is no list of months. Write their numbers, as in 6,7,8.</source>
+        <translation>{text} n’est pas une liste de mois. Écrivez leurs numéros, par exemple 6,7,8.</translation>
+    </message>
+    <message>
+        <source>{text} is no list of classes. Write numbers from 1 to 11, as in 8,9,10.</source>
+        <translation>{text} n’est pas une liste de classes. Écrivez des nombres de 1 à 11, par exemple 8,9,10.</translation>
+    </message>
+    <message>
+        <source>The catalog names no scene classification for this scene.</source>
+        <translation>Le catalogue ne nomme aucune classification pour cette scène.</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
+        <translation>Les images de {catalog} exigent une authentification que Clear Scenes ne sait pas encore utiliser.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid footprint for this scene.</source>
+        <translation>Le catalogue ne donne pas d’empreinte valide pour cette scène.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid date for this scene.</source>
+        <translation>Le catalogue ne donne pas de date valide pour cette scène.</translation>
+    </message>
+    <message>
+        <source>The scene classification cannot be read: {why}.</source>
+        <translation>La classification de la scène ne peut pas être lue : {why}.</translation>
+    </message>
+    <message>
+        <source>The scene classification does not say where on the earth it lies.</source>
+        <translation>La classification de la scène ne dit pas où elle se trouve sur la Terre.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before this scene was measured.</source>
+        <translation>La recherche a été arrêtée avant que cette scène soit mesurée.</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
+        <translation>Une erreur inattendue ({kind}) a arrêté cette scène ; les détails sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>The catalog names no file of this kind for this scene.</source>
+        <translation>Le catalogue ne nomme aucun fichier de ce type pour cette scène.</translation>
+    </message>
+    <message>
+        <source>There is no picture, as the image cannot be read: {why}.</source>
+        <translation>Il n’y a pas d’aperçu, car l’image ne peut pas être lue : {why}.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
+        <translation>L’image ne peut pas être ouverte depuis {host}. Vérifiez les paramètres de proxy et de certificat de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {why}</source>
+        <translation>L’image ne peut pas être ouverte : {why}</translation>
+    </message>
+    <message>
+        <source>There is no permission to write in {folder}. Choose another folder.</source>
+        <translation>Vous n’avez pas la permission d’écrire dans {folder}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another one.</source>
+        <translation>Le dossier {folder} n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program, or protected. Close it there, or choose another name.</source>
+        <translation>{file} est ouvert dans un autre programme, ou protégé. Fermez-le là-bas, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to its end. Free some space, or choose another disk.</source>
+        <translation>{file} n’a pas pu être écrit jusqu’au bout. Libérez de l’espace, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {why}. Choose another folder.</source>
+        <translation>{file} n’a pas été écrit : {why}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Choose another file.</source>
+        <translation>{file} ne peut pas être lu : {why}. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is no search that Clear Scenes saved. Choose another file.</source>
+        <translation>{file} n’est pas une recherche enregistrée par Clear Scenes. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer Clear Scenes. Update the plugin first.</source>
+        <translation>{file} a été enregistré par un Clear Scenes plus récent. Mettez d’abord l’extension à jour.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: its “{part}” is missing or wrong. Have the search saved once more.</source>
+        <translation>{file} ne peut pas être ouvert : son « {part} » manque ou est faux. Faites enregistrer la recherche encore une fois.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and not this file. Rename it, or choose another folder.</source>
+        <translation>{file} existe déjà et n’est pas ce fichier. Renommez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} was changed on its server while it was downloaded. Download it again.</source>
+        <translation>{file} a été modifié sur son serveur pendant le téléchargement. Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{reason} What came of {file} until then is kept; Download goes on from there.</source>
+        <translation>{reason} Ce qui est déjà arrivé de {file} est conservé ; Télécharger reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>The image would take {size} GB, at most {limit} GB are saved. Choose a smaller area or fewer bands.</source>
+        <translation>L’image prendrait {size} Go, au plus {limit} Go sont enregistrés. Choisissez une zone plus petite ou moins de bandes.</translation>
+    </message>
+    <message>
+        <source>The area cannot be placed in {crs}. Choose another CRS.</source>
+        <translation>La zone ne peut pas être placée dans {crs}. Choisissez un autre SCR.</translation>
+    </message>
+    <message>
+        <source>The image could not be read to its end, so nothing was saved. Try again later.</source>
+        <translation>L’image n’a pas pu être lue jusqu’au bout, rien n’a donc été enregistré. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{catalog}: {note} Choose it under Advanced, Login.</source>
+        <translation>{catalog} : {note} Choisissez-la sous Avancé, Authentification.</translation>
+    </message>
+    <message>
+        <source>{host} wants a login. Choose one of your authentications in QGIS under Advanced, Login.</source>
+        <translation>{host} demande une authentification. Choisissez l’une de vos authentifications de QGIS sous Avancé, Authentification.</translation>
+    </message>
+    <message>
+        <source>{host} refused the login (HTTP status {status}). Check it under Advanced, Login; it may have ended, or not be meant for this catalog.</source>
+        <translation>{host} a refusé l’authentification (statut HTTP {status}). Vérifiez-la sous Avancé, Authentification ; elle a peut-être expiré, ou n’est pas destinée à ce catalogue.</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} are paid for by whoever reads them. If you agree to that, switch on Pay for what is read under Advanced.</source>
+        <translation>Les images de {catalog} sont payées par ceux qui les lisent. Si vous l’acceptez, activez Payer ce qui est lu sous Avancé.</translation>
+    </message>
+    <message>
+        <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
+        <translation>{catalog} est mesuré avec cette authentification, mais la carte ne peut pas dessiner avec elle : seulement avec des clés S3, ou là où aucune authentification n’est nécessaire. Choisissez-en une autre sous Avancé, Authentification.</translation>
+    </message>
+    <message>
+        <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
+        <translation>L’authentification {login} ne peut pas être lue dans les paramètres d’authentification de QGIS. Saisissez le mot de passe principal, ou choisissez de nouveau l’authentification sous Avancé.</translation>
+    </message>
+    <message>
+        <source>the area has no image in its CRS</source>
+        <translation>la zone n’a pas d’image dans son SCR</translation>
+    </message>
+    <message>
+        <source>its colors are not known</source>
+        <translation>ses couleurs ne sont pas connues</translation>
+    </message>
+    <message>
+        <source>it cannot be read in parts</source>
+        <translation>elle ne peut pas être lue par parties</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>elle ne dit pas où elle se trouve sur la Terre</translation>
+    </message>
+    <message>
+        <source>it has no overviews, and the area is large</source>
+        <translation>elle n’a pas d’aperçus, et la zone est grande</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>son format n’est pas connu</translation>
+    </message>
+    <message>
+        <source>a block is damaged</source>
+        <translation>un bloc est endommagé</translation>
+    </message>
+    <message>
+        <source>its bands lie apart</source>
+        <translation>ses bandes sont séparées</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>its header is too long</source>
+        <translation>son en-tête est trop long</translation>
+    </message>
+    <message>
+        <source>its size makes no sense</source>
+        <translation>sa taille n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>its blocks are too large</source>
+        <translation>ses blocs sont trop grands</translation>
+    </message>
+    <message>
+        <source>its list of blocks is not complete</source>
+        <translation>sa liste de blocs n’est pas complète</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>le fichier est tronqué</translation>
+    </message>
+    <message>
+        <source>its directory is too long</source>
+        <translation>son répertoire est trop long</translation>
+    </message>
+    <message>
+        <source>its header is not complete</source>
+        <translation>son en-tête n’est pas complet</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>son en-tête est plus long que le fichier</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuage</translation>
+    </message>
+    <message>
+        <source>Beside a cloud</source>
+        <translation>À côté d’un nuage</translation>
+    </message>
+    <message>
+        <source>Clear land</source>
+        <translation>Terre dégagée</translation>
+    </message>
+    <message>
+        <source>Possible cloud, medium confidence</source>
+        <translation>Nuage possible, confiance moyenne</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>Saturated or defective</source>
+        <translation>Saturé ou défectueux</translation>
+    </message>
+    <message>
+        <source>Dark area or topographic shadow</source>
+        <translation>Zone sombre ou ombre du relief</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Ombre de nuage</translation>
+    </message>
+    <message>
+        <source>Vegetation</source>
+        <translation>Végétation</translation>
+    </message>
+    <message>
+        <source>Not vegetated</source>
+        <translation>Sans végétation</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Non classé</translation>
+    </message>
+    <message>
+        <source>Cloud, medium probability</source>
+        <translation>Nuage, probabilité moyenne</translation>
+    </message>
+    <message>
+        <source>Cloud, high probability</source>
+        <translation>Nuage, forte probabilité</translation>
+    </message>
+    <message>
+        <source>Thin cirrus</source>
+        <translation>Cirrus fin</translation>
+    </message>
+    <message>
+        <source>Snow or ice</source>
+        <translation>Neige ou glace</translation>
+    </message>
+</context></TS>

@@ -1,0 +1,1904 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>AreaChoice</name>
+    <message>
+        <source>Reading the layer…</source>
+        <translation>レイヤを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Choose a shape and draw it on the map.</source>
+        <translation>形を選び、地図上に描いてください。</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude; or west, south, east, north; or WKT or GeoJSON.</source>
+        <translation>緯度, 経度。または西, 南, 東, 北。または WKT か GeoJSON。</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map.</source>
+        <translation>地図上でドラッグして四角形を描いてください。</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, and right-click to end.</source>
+        <translation>地図上で頂点をクリックし、右クリックで終了します。</translation>
+    </message>
+    <message>
+        <source>Click the middle on the map, or drag from there.</source>
+        <translation>地図上で中心をクリックするか、中心からドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>The layer of the area was removed. The area is the map view again.</source>
+        <translation>対象地域のレイヤが削除されました。対象地域は再びマップビューです。</translation>
+    </message>
+</context><context>
+    <name>AreaForm</name>
+    <message numerus="yes">
+        <source>Selected features only (%n)</source>
+        <translation>
+            <numerusform>選択した地物のみ (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>マップビュー</translation>
+    </message>
+    <message>
+        <source>Polygon layer</source>
+        <translation>ポリゴンレイヤ</translation>
+    </message>
+    <message>
+        <source>Drawn on the map</source>
+        <translation>地図上に描画</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>座標</translation>
+    </message>
+    <message>
+        <source>Draw a Rectangle</source>
+        <translation>四角形を描く</translation>
+    </message>
+    <message>
+        <source>Draw a Polygon</source>
+        <translation>ポリゴンを描く</translation>
+    </message>
+    <message>
+        <source>Draw a Circle</source>
+        <translation>円を描く</translation>
+    </message>
+    <message>
+        <source>Such as 1.29, 103.85</source>
+        <translation>例：1.29, 103.85</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>対象地域</translation>
+    </message>
+    <message>
+        <source>Where to look for cloud.</source>
+        <translation>雲を調べる場所。</translation>
+    </message>
+    <message>
+        <source>All polygons of this layer together are the area.</source>
+        <translation>このレイヤのすべてのポリゴンを合わせて対象地域とします。</translation>
+    </message>
+    <message>
+        <source>Selected features only</source>
+        <translation>選択した地物のみ</translation>
+    </message>
+    <message>
+        <source>Only the selected polygons of the layer are the area.</source>
+        <translation>レイヤの選択したポリゴンだけを対象地域とします。</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>As in 500 m or 2.5 km.</source>
+        <translation>例：500 m、2.5 km。</translation>
+    </message>
+    <message>
+        <source>Zoom to Area</source>
+        <translation>対象地域にズーム</translation>
+    </message>
+    <message>
+        <source>A point, latitude first: 1.29, 103.85 or 1°17'24"N 103°51'0"E</source>
+        <translation>点（緯度が先）：1.29, 103.85 または 1°17'24"N 103°51'0"E</translation>
+    </message>
+    <message>
+        <source>A box, west, south, east, north: 103.6, 1.2, 103.9, 1.4</source>
+        <translation>四角形（西, 南, 東, 北）：103.6, 1.2, 103.9, 1.4</translation>
+    </message>
+    <message>
+        <source>WKT or GeoJSON, longitude first as they have it: POLYGON((103.6 1.2, …))</source>
+        <translation>WKT または GeoJSON（形式どおり経度が先）：POLYGON((103.6 1.2, …))</translation>
+    </message>
+</context><context>
+    <name>Assets</name>
+    <message>
+        <source>True color picture</source>
+        <translation>トゥルーカラー画像</translation>
+    </message>
+    <message>
+        <source>Blue (B02)</source>
+        <translation>青 (B02)</translation>
+    </message>
+    <message>
+        <source>Green (B03)</source>
+        <translation>緑 (B03)</translation>
+    </message>
+    <message>
+        <source>Red (B04)</source>
+        <translation>赤 (B04)</translation>
+    </message>
+    <message>
+        <source>Near infrared (B08)</source>
+        <translation>近赤外 (B08)</translation>
+    </message>
+    <message>
+        <source>Near infrared, narrow (B8A)</source>
+        <translation>近赤外（狭帯域）(B8A)</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (B11)</source>
+        <translation>短波長赤外 (B11)</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (B12)</source>
+        <translation>短波長赤外 (B12)</translation>
+    </message>
+    <message>
+        <source>Classification (SCL)</source>
+        <translation>分類 (SCL)</translation>
+    </message>
+</context><context>
+    <name>CacheTask</name>
+    <message>
+        <source>Tidying what Clear Scenes keeps</source>
+        <translation>Clear Scenes のキャッシュを整理しています</translation>
+    </message>
+</context><context>
+    <name>CatalogTable</name>
+    <message>
+        <source>Your catalogs</source>
+        <translation>ユーザーのカタログ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Add a Catalog</source>
+        <translation>カタログを追加</translation>
+    </message>
+    <message>
+        <source>Remove the Catalog</source>
+        <translation>カタログを削除</translation>
+    </message>
+    <message>
+        <source>Each catalog needs a name and an address.</source>
+        <translation>各カタログには名前とアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>An address with a password, a key or a question mark in it cannot be saved.</source>
+        <translation>パスワード、キー、疑問符を含むアドレスは保存できません。</translation>
+    </message>
+    <message>
+        <source>The character | cannot be used here.</source>
+        <translation>文字 | はここでは使えません。</translation>
+    </message>
+</context><context>
+    <name>Cells</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>In area</source>
+        <translation>地域内</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>被覆率</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>タイル</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>対象地域の太陽時による衛星通過日</translation>
+    </message>
+    <message>
+        <source>Cloud in percent as the catalog states it, for whole tiles of 110 km</source>
+        <translation>カタログが示す雲の割合（%）。110 km のタイル全体の値です</translation>
+    </message>
+    <message>
+        <source>Cloud in percent measured inside your area</source>
+        <translation>対象地域内で測定した雲の割合（%）</translation>
+    </message>
+    <message>
+        <source>How much of your area the image covers with data</source>
+        <translation>画像がデータで覆う対象地域の割合</translation>
+    </message>
+    <message>
+        <source>What the numbers mean for your limits</source>
+        <translation>設定した限度に対する数値の意味</translation>
+    </message>
+    <message>
+        <source>Names of the tiles in the Sentinel-2 grid (MGRS)</source>
+        <translation>Sentinel-2 グリッド (MGRS) のタイル名</translation>
+    </message>
+    <message>
+        <source>What your area is made of by the scene classification</source>
+        <translation>シーン分類による対象地域の内訳</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>晴れ</translation>
+    </message>
+    <message>
+        <source>Low coverage</source>
+        <translation>被覆不足</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>曇り</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>The rest of your area was not read: it cannot change the verdict. Select the row to read it.</source>
+        <translation>対象地域の残りは読み込んでいません。判定を変えることはないためです。読み込むには行を選択してください。</translation>
+    </message>
+    <message>
+        <source>The image has no data inside your area.</source>
+        <translation>画像は対象地域内にデータがありません。</translation>
+    </message>
+    <message>
+        <source>Left out, as a newer processing replaces them: {scenes}</source>
+        <translation>新しい処理版に置き換えられたため除外：{scenes}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>置き換え済み</translation>
+    </message>
+    <message>
+        <source>A newer processing of this scene is used instead.</source>
+        <translation>代わりに、このシーンの新しい処理版を使っています。</translation>
+    </message>
+    <message>
+        <source>Its numbers are about the part of your area that is taken from this scene.</source>
+        <translation>数値は、このシーンから取った対象地域の部分についてのものです。</translation>
+    </message>
+    <message>
+        <source>catalog and measurement differ by more than {points} points</source>
+        <translation>カタログの値と測定値の差が {points} ポイントを超えています</translation>
+    </message>
+    <message>
+        <source>{0} (not valid)</source>
+        <translation>{0}（無効）</translation>
+    </message>
+</context><context>
+    <name>ClassChoice</name>
+    <message>
+        <source>Opaque clouds</source>
+        <translation>不透明な雲</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>雲</translation>
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation>雲と影</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>厳格</translation>
+    </message>
+    <message>
+        <source>Chosen classes</source>
+        <translation>選択したクラス</translation>
+    </message>
+    <message>
+        <source>Tick at least one class</source>
+        <translation>クラスを 1 つ以上チェックしてください</translation>
+    </message>
+    <message>
+        <source>Classes that count as cloud</source>
+        <translation>雲とみなすクラス</translation>
+    </message>
+</context><context>
+    <name>ClearScenesDock</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+    <message>
+        <source>Latest Clear</source>
+        <translation>最新の晴れ</translation>
+    </message>
+    <message>
+        <source>Find the latest clear image of your area and add it to the map</source>
+        <translation>対象地域の最新の晴れの画像を探して地図に追加します</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Find Clear Scenes</source>
+        <translation>晴れのシーンを検索</translation>
+    </message>
+</context><context>
+    <name>ClearScenesPlugin</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+    <message>
+        <source>Find satellite scenes that are clear in your area</source>
+        <translation>対象地域で晴れている衛星シーンを探します</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>オプション…</translation>
+    </message>
+</context><context>
+    <name>Conductor</name>
+    <message>
+        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
+        <translation>まだ地図がありません。プロジェクトを作成するか開いて、地図を対象地域に移動してください。</translation>
+    </message>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} が再び応答しています。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} が応答しません。応答するまで、その画像は空のままです。</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} は追加されませんでした。{reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>まだ追加されていないシーン：{count}。</translation>
+    </message>
+</context><context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
+        <translation>アーカイブにあるままのタイル全体です。110 km のタイルの 10 m バンドは約 200 MB です。中断やキャンセルをしたものは保持され、もう一度ダウンロードすると続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>ファイルを 1 つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>フォルダを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n ファイル、シーン：{scenes}。</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportTask</name>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>{file} にエクスポートしています</translation>
+    </message>
+</context><context>
+    <name>FewestDatesOffer</name>
+    <message>
+        <source>Fewest clear dates {first} to {last} ({count})</source>
+        <translation>最少の晴れの日付 {first}～{last} ({count})</translation>
+    </message>
+</context><context>
+    <name>FewestPanel</name>
+    <message>
+        <source>Several dates together may show all of your area.</source>
+        <translation>いくつかの日付を合わせると、対象地域全体が見えるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>追加分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Fewest clear dates</source>
+        <translation>最少の晴れの日付</translation>
+    </message>
+    <message>
+        <source>The first date lies on top. Clouds are left out, so that the dates below show through.</source>
+        <translation>最初の日付が一番上になります。下の日付が見えるように、雲は除かれます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Find Fewest Clear Dates</source>
+        <translation>最少の晴れの日付を検索</translation>
+    </message>
+    <message>
+        <source>Comparing dates, {percent} %</source>
+        <translation>日付を比較しています、{percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No date shows any of your area clear.</source>
+        <translation>対象地域が少しでも晴れている日付はありません。</translation>
+    </message>
+    <message>
+        <source>One date shows {percent} of your area clear; no other adds to it.</source>
+        <translation>1 つの日付で対象地域の {percent} が晴れています。他の日付で増える部分はありません。</translation>
+    </message>
+    <message>
+        <source>{count} dates together show all of your area clear.</source>
+        <translation>{count} 件の日付を合わせると、対象地域全体が晴れになります。</translation>
+    </message>
+    <message>
+        <source>{count} dates together show {percent} of your area clear. The rest is clear on no date.</source>
+        <translation>{count} 件の日付を合わせると、対象地域の {percent} が晴れになります。残りはどの日付でも晴れていません。</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}. {reason}</source>
+        <translation>読み込めなかったもの：{count}。{reason}</translation>
+    </message>
+    <message>
+        <source>Add Selected Dates</source>
+        <translation>選択した日付を追加</translation>
+    </message>
+    <message>
+        <source>Add All Dates</source>
+        <translation>すべての日付を追加</translation>
+    </message>
+    <message>
+        <source>Find which dates to lay over each other, so that each fills what is cloudy in the others</source>
+        <translation>互いの曇った部分を補い合うように重ねる日付を探します</translation>
+    </message>
+    <message>
+        <source>Add them to the map as one group, the first date on top</source>
+        <translation>1 つのグループとして地図に追加します。最初の日付が一番上です</translation>
+    </message>
+    <message>
+        <source>Its place in the group on the map; 1 is on top</source>
+        <translation>地図のグループ内の位置。1 が一番上です</translation>
+    </message>
+    <message>
+        <source>Day of the overpass (UTC)</source>
+        <translation>衛星通過日 (UTC)</translation>
+    </message>
+    <message>
+        <source>Percent of your area that is clear on this date and on none above</source>
+        <translation>この日付で晴れていて、上のどの日付でも晴れていない対象地域の割合（%）</translation>
+    </message>
+    <message>
+        <source>Percent of your area that is clear on this date or on one above</source>
+        <translation>この日付または上のいずれかの日付で晴れている対象地域の割合（%）</translation>
+    </message>
+</context><context>
+    <name>FewestTask</name>
+    <message>
+        <source>Finding the fewest clear dates</source>
+        <translation>最少の晴れの日付を探しています</translation>
+    </message>
+</context><context>
+    <name>Guide</name>
+    <message>
+        <source>See Which Images Are Clear Where You Need Them</source>
+        <translation>必要な場所で晴れている画像がわかります</translation>
+    </message>
+    <message>
+        <source>1.  Move the map to your area.</source>
+        <translation>1.  地図を対象地域に移動します。</translation>
+    </message>
+    <message>
+        <source>2.  Choose the dates, and how much cloud you allow.</source>
+        <translation>2.  日付と、許容する雲の割合を選びます。</translation>
+    </message>
+    <message>
+        <source>3.  Press Find Clear Scenes.</source>
+        <translation>3.  「晴れのシーンを検索」を押します。</translation>
+    </message>
+    <message>
+        <source>Every image of that time is listed here, with the cloud in your area.</source>
+        <translation>その期間のすべての画像が、対象地域の雲とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>Asking the Catalog…</source>
+        <translation>カタログに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Each date appears here as soon as the catalog names it. Esc cancels the search.</source>
+        <translation>カタログから届いた日付から順にここに表示されます。Esc で検索をキャンセルします。</translation>
+    </message>
+    <message>
+        <source>No Images in This Area and Period</source>
+        <translation>この対象地域と期間には画像がありません</translation>
+    </message>
+    <message>
+        <source>•  Choose a longer period; a satellite passes every two to five days.</source>
+        <translation>•  期間を長くしてください。衛星は 2～5 日ごとに通過します。</translation>
+    </message>
+    <message>
+        <source>•  Check that Months is set to all months.</source>
+        <translation>•  「月」がすべての月になっているか確認してください。</translation>
+    </message>
+    <message>
+        <source>•  Check that the area is the one you mean, and that it is on land or near a coast.</source>
+        <translation>•  対象地域が意図した場所で、陸上または海岸の近くにあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The Search Could Not Be Done</source>
+        <translation>検索できませんでした</translation>
+    </message>
+    <message>
+        <source>It often helps to try again in a few minutes, or to choose another catalog.</source>
+        <translation>数分後にもう一度試すか、別のカタログを選ぶと、うまくいくことがよくあります。</translation>
+    </message>
+    <message>
+        <source>The Search Was Cancelled</source>
+        <translation>検索はキャンセルされました</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>それまでに何も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The Search Cannot Begin</source>
+        <translation>検索を開始できません</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+</context><context>
+    <name>KeepLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel saving or downloading</source>
+        <translation>保存またはダウンロードをキャンセル</translation>
+    </message>
+</context><context>
+    <name>Keeping</name>
+    <message>
+        <source>Export Results…</source>
+        <translation>結果をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Save Search…</source>
+        <translation>検索を保存…</translation>
+    </message>
+    <message>
+        <source>Open Search…</source>
+        <translation>検索を開く…</translation>
+    </message>
+    <message>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage（フットプリント付き）</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV（表計算ソフト用）</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>結果をエクスポート</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>{file} にエクスポートしました。行数：{count}。</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>検索を保存</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} を保存しました。</translation>
+    </message>
+    <message>
+        <source>Open Search</source>
+        <translation>検索を開く</translation>
+    </message>
+    <message>
+        <source>The search is opened. Press Find Clear Scenes to run it.</source>
+        <translation>検索を開きました。「晴れのシーンを検索」を押すと実行します。</translation>
+    </message>
+</context><context>
+    <name>LayerAreaTask</name>
+    <message>
+        <source>Reading the area from {layer}</source>
+        <translation>{layer} から対象地域を読み込んでいます</translation>
+    </message>
+</context><context>
+    <name>LayerLoader</name>
+    <message>
+        <source>Clear scenes {date}</source>
+        <translation>晴れのシーン {date}</translation>
+    </message>
+</context><context>
+    <name>LayerTask</name>
+    <message numerus="yes">
+        <source>Loading %n scene(s)</source>
+        <translation>
+            <numerusform>%n シーンを読み込んでいます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cloud} % cloud</source>
+        <translation>雲 {cloud} %</translation>
+    </message>
+</context><context>
+    <name>LoginChoice</name>
+    <message>
+        <source>Pay for what is read</source>
+        <translation>読み込み料を支払う</translation>
+    </message>
+    <message>
+        <source>QGIS keeps it encrypted; it is sent to the servers of this catalog and to no other.</source>
+        <translation>QGIS が暗号化して保管します。このカタログのサーバーにだけ送信され、他には送信されません。</translation>
+    </message>
+    <message>
+        <source>The owner of these images charges whoever reads them (requester pays): what is measured and shown is billed to your account.</source>
+        <translation>これらの画像の所有者は、読み込む人に料金を請求します (requester pays)。測定や表示をした分は、あなたのアカウントに請求されます。</translation>
+    </message>
+</context><context>
+    <name>MapChoice</name>
+    <message>
+        <source>{number} of {count} here</source>
+        <translation>ここの {count} 件中 {number} 件目</translation>
+    </message>
+</context><context>
+    <name>MapView</name>
+    <message>
+        <source>Map view</source>
+        <translation>マップビュー</translation>
+    </message>
+    <message>
+        <source>Map view, {width} × {height} km</source>
+        <translation>マップビュー、{width} × {height} km</translation>
+    </message>
+    <message>
+        <source>{size} km²</source>
+        <translation>{size} km²</translation>
+    </message>
+</context><context>
+    <name>MeasureTask</name>
+    <message>
+        <source>Measuring cloud in the area</source>
+        <translation>対象地域の雲を測定しています</translation>
+    </message>
+</context><context>
+    <name>Messages</name>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OptionsFactory</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OptionsPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Clear Cache</source>
+        <translation>キャッシュをクリア</translation>
+    </message>
+    <message>
+        <source>{size} MB are kept now.</source>
+        <translation>現在 {size} MB を保持しています。</translation>
+    </message>
+    <message>
+        <source>Your Catalogs</source>
+        <translation>ユーザーのカタログ</translation>
+    </message>
+    <message>
+        <source>What Was Read Before</source>
+        <translation>以前に読み込んだもの</translation>
+    </message>
+    <message>
+        <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
+        <translation>パネルの「詳細設定」で選べます。Sentinel-2 Level-2A のシーンがある STAC API ならどれでも使えます。コレクションは空のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, so that looking at the same area again is quick.</source>
+        <translation>同じ地域をすぐにもう一度見られるように、このコンピュータに残ります。</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>保持する上限</translation>
+    </message>
+</context><context>
+    <name>PictureDelegate</name>
+    <message>
+        <source>True color</source>
+        <translation>トゥルーカラー</translation>
+    </message>
+    <message>
+        <source>Counted as cloud, striped (a sketch)</source>
+        <translation>雲とみなした部分、縞模様（略図）</translation>
+    </message>
+</context><context>
+    <name>PictureTask</name>
+    <message>
+        <source>Pictures of the area</source>
+        <translation>対象地域の画像</translation>
+    </message>
+</context><context>
+    <name>Processing</name>
+    <message>
+        <source>Cloud for polygons</source>
+        <translation>ポリゴンごとの雲</translation>
+    </message>
+    <message>
+        <source>Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a period: pixel by pixel, from its classification. The output has one row for each polygon and acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.
+
+An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
+
+All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
+
+fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+        <translation>圃場などのレイヤの各ポリゴン内の雲を、期間内のすべての撮影について、分類をもとにピクセルごとに測定します。出力は、ポリゴンとそれに触れる撮影の組ごとに 1 行で、雲、被覆率、各クラスのピクセル数、判定を含みます。
+
+1 回の撮影とは 1 回の通過です。そのタイルは結合され、重なる部分の各ピクセルは 1 回だけ数えます。中心がポリゴンの内側にあるピクセルは、そのポリゴンに属します。ポリゴンは重なってもよく、それぞれ別に数えます。雲は、データのあるピクセルに占める割合です。
+
+すべてのポリゴンを一度に検索し、含まれるポリゴンの数にかかわらず各シーンは 1 回だけ読み込みます。対象地域または範囲を指定すると、それに触れるポリゴンだけを、それぞれ全体として測定します。
+
+fid は入力の地物の番号です。acquisition は 1 回の通過のすべての行で同じ文字列です。測定されていない行には、その理由が書かれます。</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>ポリゴン</translation>
+    </message>
+    <message>
+        <source>Only polygons that touch this extent</source>
+        <translation>この範囲に触れるポリゴンのみ</translation>
+    </message>
+    <message>
+        <source>Only polygons that touch these; in place of the extent</source>
+        <translation>これらに触れるポリゴンのみ（範囲の代わり）</translation>
+    </message>
+    <message>
+        <source>{polygons} polygons, {found} acquisitions</source>
+        <translation>ポリゴン：{polygons}、撮影：{found}</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>出力を書き込めません。</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {clear} clear</source>
+        <translation>行：{rows}、晴れ：{clear}</translation>
+    </message>
+    <message>
+        <source>Feature {fid} is left out: {why}</source>
+        <translation>地物 {fid} を除外しました：{why}</translation>
+    </message>
+    <message>
+        <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
+        <translation>QGIS の Python に、スケジューラに必要な Dask がありません。パッケージ “distributed” をインストールするか、スケジューラを空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Check the address, or leave the scheduler empty.</source>
+        <translation>{address} で応答する Dask スケジューラがありません。アドレスを確認するか、スケジューラを空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>The Dask cluster at {address} cannot measure ({kind}). Its scheduler and workers need this plugin and its packages on their Python path.</source>
+        <translation>{address} の Dask クラスタは測定できません ({kind})。スケジューラとワーカーの Python パスに、このプラグインとそのパッケージが必要です。</translation>
+    </message>
+    <message>
+        <source>Find clear scenes</source>
+        <translation>晴れのシーンを検索</translation>
+    </message>
+    <message>
+        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
+
+With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
+
+The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
+
+For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
+        <translation>STAC カタログで衛星シーンを検索し、それぞれの対象地域内の雲を、分類をもとにピクセルごとに測定します。出力はシーンごとに 1 つのポリゴンで、カタログが示すタイル全体の雲、対象地域で測定した雲、判定を含みます。
+
+タイルを結合すると、衛星の通過ごとに 1 つになり、タイルが重なる部分は 1 回だけ数えます。
+
+対象地域は、範囲またはレイヤのすべてのポリゴンを合わせたものです。日と月は、その上の太陽時によります。
+
+数千のシーンでは、Dask スケジューラのアドレスを指定すると、そのクラスタが測定します。検索は引き続き QGIS のネットワークを通り、ワーカーは自分のネットワークでシーンを取得します。ワーカーの Python パスにこのプラグインが必要です。</translation>
+    </message>
+    <message>
+        <source>Area, as an extent</source>
+        <translation>対象地域（範囲）</translation>
+    </message>
+    <message>
+        <source>Area, as polygons; in place of the extent</source>
+        <translation>対象地域（ポリゴン、範囲の代わり）</translation>
+    </message>
+    <message>
+        <source>Join the tiles of an overpass into one result</source>
+        <translation>1 回の通過のタイルを 1 つの結果に結合</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
+        <translation>Dask スケジューラ、例：tcp://host:8786（空の場合はここで測定）</translation>
+    </message>
+    <message>
+        <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
+        <translation>対象地域がありません。範囲 (EXTENT) またはポリゴンのあるレイヤ (AREA) を指定してください。</translation>
+    </message>
+    <message>
+        <source>{done} results, {clear} clear</source>
+        <translation>結果：{done}、晴れ：{clear}</translation>
+    </message>
+    <message>
+        <source>Catalog, name or address</source>
+        <translation>カタログ（名前またはアドレス）</translation>
+    </message>
+    <message>
+        <source>Collection, found by itself if left empty</source>
+        <translation>コレクション（空の場合は自動で検索）</translation>
+    </message>
+    <message>
+        <source>First day, as in 2026-07-01</source>
+        <translation>最初の日、例：2026-07-01</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>最後の日（この日を含む）</translation>
+    </message>
+    <message>
+        <source>Months of the year, as in 6,7,8; all if left empty</source>
+        <translation>月、例：6,7,8（空の場合はすべて）</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most, percent</source>
+        <translation>地域内の雲の上限（%）</translation>
+    </message>
+    <message>
+        <source>Coverage at least, percent</source>
+        <translation>被覆率の下限（%）</translation>
+    </message>
+    <message>
+        <source>Classes that count as cloud, as in 8,9,10</source>
+        <translation>雲とみなすクラス、例：8,9,10</translation>
+    </message>
+    <message>
+        <source>Leave out scenes for which the catalog states more cloud than this, percent</source>
+        <translation>カタログの雲の値がこれを超えるシーンを除外（%）</translation>
+    </message>
+    <message>
+        <source>Results at most, newest first; 0 for all</source>
+        <translation>結果の最大数（新しい順、0 はすべて）</translation>
+    </message>
+    <message>
+        <source>Login, for catalogs whose images need one</source>
+        <translation>認証（画像に必要なカタログの場合）</translation>
+    </message>
+    <message>
+        <source>Pay for what is read (requester pays)</source>
+        <translation>読み込み料を支払う (requester pays)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+</context><context>
+    <name>Reachability</name>
+    <message>
+        <source>Asking for the project's images</source>
+        <translation>プロジェクトの画像を問い合わせています</translation>
+    </message>
+</context><context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Clear only</source>
+        <translation>晴れのみ</translation>
+    </message>
+    <message>
+        <source>About the Numbers</source>
+        <translation>数値について</translation>
+    </message>
+    <message>
+        <source>Footprints on the Map</source>
+        <translation>地図上のフットプリント</translation>
+    </message>
+    <message>
+        <source>Hide clouds</source>
+        <translation>雲を隠す</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>地図に追加</translation>
+    </message>
+    <message>
+        <source>Add All Clear</source>
+        <translation>晴れをすべて追加</translation>
+    </message>
+    <message>
+        <source>Add clear scenes as found, up to</source>
+        <translation>見つかった晴れのシーンを追加、上限</translation>
+    </message>
+    <message>
+        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
+        <translation>「カタログ」は、画像の提供者が 110 km のタイル全体について示す雲の割合です。対象地域についてはあまり参考にならず、誤っていることもあります。「地域内」は対象地域内の雲の割合です。Clear Scenes が、各画像に付属する雲・水・陸の分類図をピクセルごとに数えます。バーの目盛りは設定した限度です。明るい屋根、砂、雪が雲とみなされたり、薄い雲が見落とされたりすることがあるため、頼る前に画像を確認してください。</translation>
+    </message>
+    <message>
+        <source>Scenes added as they are found, at most</source>
+        <translation>見つかったときに追加するシーンの上限</translation>
+    </message>
+    <message>
+        <source>Layer style</source>
+        <translation>レイヤスタイル</translation>
+    </message>
+    <message>
+        <source>How the scenes look on the map</source>
+        <translation>地図上のシーンの見え方</translation>
+    </message>
+    <message>
+        <source>Leave out on the map what counts as cloud, so that the layer below shows through</source>
+        <translation>雲とみなした部分を地図上で除き、下のレイヤが見えるようにします</translation>
+    </message>
+    <message>
+        <source>Select Scenes on the Map</source>
+        <translation>地図上でシーンを選択</translation>
+    </message>
+    <message>
+        <source>Click a footprint on the map to select its row, again for the next date there, twice to add it. Drag to move the map; Esc ends it.</source>
+        <translation>地図上のフットプリントをクリックすると行を選択します。もう一度クリックするとその場所の次の日付を選択し、ダブルクリックで追加します。ドラッグで地図を移動し、Esc で終了します。</translation>
+    </message>
+    <message>
+        <source>Save, download, export and open</source>
+        <translation>保存、ダウンロード、エクスポート、開く</translation>
+    </message>
+    <message>
+        <source>Save or download the selected images, export the results, save or open a search, choose what the map shows</source>
+        <translation>選択した画像の保存やダウンロード、結果のエクスポート、検索の保存や読み込み、地図に表示するものの選択</translation>
+    </message>
+    <message>
+        <source>Add the selected scenes; a double click on a row does the same</source>
+        <translation>選択したシーンを追加します。行をダブルクリックしても同じです</translation>
+    </message>
+    <message>
+        <source>Add every scene that is clear</source>
+        <translation>晴れのシーンをすべて追加します</translation>
+    </message>
+</context><context>
+    <name>ResultsView</name>
+    <message>
+        <source>Scenes</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Return adds the selected dates to the map.</source>
+        <translation>Enter キーで、選択した日付を地図に追加します。</translation>
+    </message>
+    <message>
+        <source>{0} (not valid)</source>
+        <translation>{0}（無効）</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>被覆率</translation>
+    </message>
+</context><context>
+    <name>RowPictures</name>
+    <message>
+        <source>Show Picture</source>
+        <translation>画像を表示</translation>
+    </message>
+</context><context>
+    <name>SaveClippedDialog</name>
+    <message>
+        <source>Save Clipped</source>
+        <translation>切り抜いて保存</translation>
+    </message>
+    <message>
+        <source>Leave out clouds</source>
+        <translation>雲を除く</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>地図に追加</translation>
+    </message>
+    <message>
+        <source>True color (picture)</source>
+        <translation>トゥルーカラー（画像）</translation>
+    </message>
+    <message>
+        <source>Reflectance, chosen bands</source>
+        <translation>反射率、選択したバンド</translation>
+    </message>
+    <message>
+        <source>As in the archive (UTM)</source>
+        <translation>アーカイブと同じ (UTM)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Leave out the pixels that count as cloud; they hold no data then</source>
+        <translation>雲とみなしたピクセルを除きます。その部分はデータなしになります</translation>
+    </message>
+    <message>
+        <source>In the CRS of the archive, pixels are saved as they are, on the same grid for all dates.</source>
+        <translation>アーカイブの CRS では、ピクセルはそのまま、すべての日付で同じグリッドに保存されます。</translation>
+    </message>
+    <message>
+        <source>In another CRS, values are interpolated.</source>
+        <translation>別の CRS では、値は補間されます。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>バンド</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>反射率</translation>
+    </message>
+    <message>
+        <source>Choose at least one band.</source>
+        <translation>バンドを 1 つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>保存先を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cloud optimized GeoTIFF file(s), about {size} each before compression.</source>
+        <translation>
+            <numerusform>クラウド最適化 GeoTIFF %n ファイル、圧縮前で各約 {size}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>{name} など %n ファイルがすでにあります。置き換えますか？</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>Saving</name>
+    <message>
+        <source>Save Clipped…</source>
+        <translation>切り抜いて保存…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>ダウンロード…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像を保存しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>%n ファイルをダウンロードしています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {percent} % in all: {file}</source>
+        <translation>{count} 件中 {number} 件目、全体の {percent} %：{file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
+        <translation>キャンセルしました。それまでに届いたものは保持され、「ダウンロード」で続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Cancelled. No half-written file is left.</source>
+        <translation>キャンセルしました。書きかけのファイルは残っていません。</translation>
+    </message>
+    <message>
+        <source>Failed in all: {count}.</source>
+        <translation>失敗の合計：{count}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n ファイルが {folder} にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>そのうち %n ファイルは以前にダウンロード済みでした。</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>SearchForm</name>
+    <message>
+        <source>Login</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>すべての月</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>対象地域</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most</source>
+        <translation>地域内の雲の上限</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Show or hide the advanced choices</source>
+        <translation>詳細設定の表示または非表示</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Coverage at least</source>
+        <translation>被覆率の下限</translation>
+    </message>
+    <message>
+        <source>Counts as cloud</source>
+        <translation>雲とみなすもの</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>First day, included (of the sun over your area)</source>
+        <translation>最初の日、この日を含む（対象地域の太陽時による）</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>Last day, included (of the sun over your area)</source>
+        <translation>最後の日、この日を含む（対象地域の太陽時による）</translation>
+    </message>
+    <message>
+        <source>Only images of these months of each year, as of June to August of the last five years.</source>
+        <translation>毎年のこれらの月の画像のみ。例：過去 5 年間の 6 月から 8 月。</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most, percent</source>
+        <translation>地域内の雲の上限（%）</translation>
+    </message>
+    <message>
+        <source>A scene is clear when at most this much of your area is cloud. Changing it needs no new search.</source>
+        <translation>対象地域の雲がこの割合以下のとき、シーンは晴れです。変更しても検索し直す必要はありません。</translation>
+    </message>
+    <message>
+        <source>Coverage at least, percent</source>
+        <translation>被覆率の下限（%）</translation>
+    </message>
+    <message>
+        <source>How much of your area a scene has to cover with data to be called clear.</source>
+        <translation>晴れとみなすために、シーンがデータで覆う必要のある対象地域の割合。</translation>
+    </message>
+    <message>
+        <source>Which classes of a scene's classification are counted as cloud.</source>
+        <translation>シーンの分類のうち、雲として数えるクラス。</translation>
+    </message>
+    <message>
+        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS.</source>
+        <translation>カタログを選ぶか、Sentinel-2、Landsat、HLS のシーンがある STAC API のアドレスを入力してください。</translation>
+    </message>
+</context><context>
+    <name>SearchTask</name>
+    <message>
+        <source>Searching {catalog}</source>
+        <translation>{catalog} を検索しています</translation>
+    </message>
+</context><context>
+    <name>Styles</name>
+    <message>
+        <source>True color</source>
+        <translation>トゥルーカラー</translation>
+    </message>
+    <message>
+        <source>Near infrared</source>
+        <translation>近赤外</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>農業</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared</source>
+        <translation>短波長赤外</translation>
+    </message>
+    <message>
+        <source>Vegetation index (NDVI)</source>
+        <translation>植生指数 (NDVI)</translation>
+    </message>
+    <message>
+        <source>Water index (NDWI)</source>
+        <translation>水指数 (NDWI)</translation>
+    </message>
+    <message>
+        <source>Single band, red</source>
+        <translation>単バンド、赤</translation>
+    </message>
+    <message>
+        <source>Single band, near infrared</source>
+        <translation>単バンド、近赤外</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分類</translation>
+    </message>
+</context><context>
+    <name>Summary</name>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>カタログを検索しています…</translation>
+    </message>
+    <message>
+        <source>{measured} of {total} measured, {clear} clear</source>
+        <translation>{total} 件中 {measured} 件を測定、晴れ {clear} 件</translation>
+    </message>
+    <message>
+        <source>{counted}.</source>
+        <translation>{counted}。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>No scenes in this area and period. Choose a longer period, or check that the map shows your area.</source>
+        <translation>この対象地域と期間にはシーンがありません。期間を長くするか、地図が対象地域を表示しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
+        <translation>カタログだけでは、{offered} 件を誤って示し、{hidden} 件を誤って隠すところでした。</translation>
+    </message>
+    <message>
+        <source>No scene is clear. Closest: {date} cloud in area. Allow more cloud or a longer period.</source>
+        <translation>晴れのシーンはありません。最も近いのは {date} です。許容する雲の割合を増やすか、期間を長くしてください。</translation>
+    </message>
+    <message>
+        <source>Next: {dates}.</source>
+        <translation>次：{dates}。</translation>
+    </message>
+    <message>
+        <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
+        <translation>対象地域を十分に覆うシーンがありません。被覆率の下限を下げるか、ズームインしてください。</translation>
+    </message>
+    <message>
+        <source>No scene could be measured. The reasons are given above the table.</source>
+        <translation>測定できたシーンはありません。理由は表の上に示しています。</translation>
+    </message>
+    <message>
+        <source>{date} with {cloud}</source>
+        <translation>{date}（雲 {cloud}）</translation>
+    </message>
+</context><context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Each date by its cloud in your area. The arrow keys left and right choose a date.</source>
+        <translation>対象地域の雲による各日付。左右の矢印キーで日付を選びます。</translation>
+    </message>
+</context><context>
+    <name>Unmeasured</name>
+    <message>
+        <source>Show Only These</source>
+        <translation>これらのみ表示</translation>
+    </message>
+    <message>
+        <source>Measure Again</source>
+        <translation>再測定</translation>
+    </message>
+    <message>
+        <source>Try once more to measure what could not be measured</source>
+        <translation>測定できなかったものをもう一度測定します</translation>
+    </message>
+    <message>
+        <source>{count} of {total} dates could not be measured.</source>
+        <translation>{total} 件中 {count} 件の日付を測定できませんでした。</translation>
+    </message>
+    <message>
+        <source>{reason} ({times})</source>
+        <translation>{reason} ({times})</translation>
+    </message>
+</context><context>
+    <name>core</name>
+    <message>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
+        <translation>検索は誰でもできます。画像には Copernicus Data Space の無料アカウントが必要です。その S3 キーまたは OAuth2 認証を選んでください。</translation>
+    </message>
+    <message>
+        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
+        <translation>検索は誰でもできます。画像には、読み込み料を支払う Amazon アカウントの S3 キーが必要です。Planetary Computer には、誰でも使える同じシーンがあります。</translation>
+    </message>
+    <message>
+        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
+        <translation>検索は誰でもできます。画像には NASA の Earthdata Login が必要ですが、Clear Scenes はまだ使えません。Planetary Computer には、誰でも使える同じシーンがあります。</translation>
+    </message>
+    <message>
+        <source>Earth Search, Collection 1</source>
+        <translation>Earth Search, Collection 1</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, Sentinel-2</source>
+        <translation>Planetary Computer, Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, Landsat Collection 2</source>
+        <translation>Planetary Computer, Landsat Collection 2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, HLS from Sentinel-2</source>
+        <translation>Planetary Computer, HLS（Sentinel-2 から）</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, HLS from Landsat</source>
+        <translation>Planetary Computer, HLS（Landsat から）</translation>
+    </message>
+    <message>
+        <source>USGS, Landsat Collection 2</source>
+        <translation>USGS, Landsat Collection 2</translation>
+    </message>
+    <message>
+        <source>NASA, HLS from Sentinel-2</source>
+        <translation>NASA, HLS（Sentinel-2 から）</translation>
+    </message>
+    <message>
+        <source>NASA, HLS from Landsat</source>
+        <translation>NASA, HLS（Landsat から）</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
+        <translation>{host} に接続できません。ネットワーク接続とプロキシの設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation>{host} が時間内に応答しませんでした。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} が応答の途中で接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
+        <translation>{host} が {count} 回続けて要求に応答しなかったため、問い合わせを中止しました。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
+        <translation>{host} への経路のプロキシが接続を拒否しました。アドレス、ユーザー名、パスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
+        <translation>{host} の証明書は信頼されていません。サーバーをご存じであれば、設定で証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP status {status}.</source>
+        <translation>{host} が HTTP ステータス {status} を返しました。</translation>
+    </message>
+    <message>
+        <source>{host} sent more than was asked for.</source>
+        <translation>{host} が要求より多くのデータを送信しました。</translation>
+    </message>
+    <message>
+        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
+        <translation>{host} はファイルの一部の読み込みに対応していないため、シーンを読み込めません。</translation>
+    </message>
+    <message>
+        <source>{host} sent another part of the file than was asked for.</source>
+        <translation>{host} が要求とは異なる部分のファイルを送信しました。</translation>
+    </message>
+    <message>
+        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
+        <translation>カタログのアドレスは、安全のため開きません：{address}。公開サーバーへの https だけを開きます。</translation>
+    </message>
+    <message>
+        <source>{host} did not give the signature that its files need. Try again later.</source>
+        <translation>{host} がファイルに必要な署名を返しませんでした。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The catalog {catalog} cannot be used: {reason}</source>
+        <translation>カタログ {catalog} は使えません：{reason}</translation>
+    </message>
+    <message>
+        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
+        <translation>{catalog} は提供を終了しました。後継の {successor} ({url}) を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
+        <translation>{url} に STAC API がありません。アドレスを確認してください。通常は /v1 または /stac で終わります。</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
+        <translation>{catalog} には、対応するシーン分類のあるコレクションがありません。あるもの：{offered}。</translation>
+    </message>
+    <message>
+        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
+        <translation>{catalog} の {collection} では雲を測定できません。ピクセルの内容を示すファイルがシーンにありません（あるもの：{assets}）。別のコレクションを選んでください。</translation>
+    </message>
+    <message>
+        <source>{catalog} refused the search: {answer}</source>
+        <translation>{catalog} が検索を拒否しました：{answer}</translation>
+    </message>
+    <message>
+        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
+        <translation>{catalog} は {minutes} 分経ってもすべてのシーンを返していません。期間を短くするか、後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
+        <translation>{limit} 件を超えるシーンが該当します。期間を短くするか、対象地域を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The area is empty. Choose one that has polygons, or use the map view.</source>
+        <translation>対象地域が空です。ポリゴンのあるものを選ぶか、マップビューを使ってください。</translation>
+    </message>
+    <message>
+        <source>The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place.</source>
+        <translation>対象地域を地球上に配置できません。座標と CRS を確認するか、地図をある場所にズームしてください。</translation>
+    </message>
+    <message>
+        <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
+        <translation>対象地域が大きすぎます：{size} km²。測定できるのは {limit} km² までです。ズームインするか、より小さいものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The parts of the area lie more than {limit} km apart. Search them one after the other.</source>
+        <translation>対象地域の各部分が {limit} km を超えて離れています。1 つずつ検索してください。</translation>
+    </message>
+    <message>
+        <source>The area has more than {limit} corners. Simplify its polygons, or select fewer of them.</source>
+        <translation>対象地域の頂点が {limit} を超えています。ポリゴンを単純化するか、選択を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} cannot be read. Check that its source can be reached.</source>
+        <translation>{layer} のポリゴンを読み込めません。ソースにアクセスできるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The area is still being read from its layer. Try again in a moment.</source>
+        <translation>対象地域をレイヤから読み込んでいる途中です。少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>No area is chosen yet. Draw it, type it, or choose the map view.</source>
+        <translation>対象地域がまだ選ばれていません。描画するか、入力するか、マップビューを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no polygon layer in the project. Add one, or choose the map view.</source>
+        <translation>プロジェクトにポリゴンレイヤがありません。追加するか、マップビューを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not understood: “{text}”. Write latitude and longitude (1.29, 103.85), a box (west, south, east, north), WKT or GeoJSON.</source>
+        <translation>解釈できません：“{text}”。緯度と経度 (1.29, 103.85)、四角形（西, 南, 東, 北）、WKT、GeoJSON のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Latitude {lat}, longitude {lon} is not on the earth. Latitude comes first, from -90 to 90; or write N, S, E, W with the numbers.</source>
+        <translation>緯度 {lat}、経度 {lon} は地球上にありません。-90～90 の緯度が先です。または数値に N、S、E、W を付けてください。</translation>
+    </message>
+    <message>
+        <source>South {south} is not below north {north}. A box is west, south, east, north, in degrees.</source>
+        <translation>南 {south} が北 {north} より下にありません。四角形は西, 南, 東, 北の順に度で指定します。</translation>
+    </message>
+    <message>
+        <source>There is no polygon in this {format}. Paste one with a polygon or a point.</source>
+        <translation>この {format} にはポリゴンがありません。ポリゴンまたは点のあるものを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The first date is after the last date.</source>
+        <translation>最初の日付が最後の日付より後です。</translation>
+    </message>
+    <message>
+        <source>{text} is not a date. Write it as 2026-07-31.</source>
+        <translation>{text} は日付ではありません。2026-07-31 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>{text} is no list of months. Write their numbers, as in 6,7,8.</source>
+        <translation>{text} は月のリストではありません。6,7,8 のように番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>{text} is no list of classes. Write numbers from 1 to 11, as in 8,9,10.</source>
+        <translation>{text} はクラスのリストではありません。8,9,10 のように 1～11 の数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The catalog names no scene classification for this scene.</source>
+        <translation>カタログに、このシーンのシーン分類がありません。</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
+        <translation>{catalog} の画像には、Clear Scenes がまだ使えない認証が必要です。</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid footprint for this scene.</source>
+        <translation>カタログに、このシーンの有効なフットプリントがありません。</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid date for this scene.</source>
+        <translation>カタログに、このシーンの有効な日付がありません。</translation>
+    </message>
+    <message>
+        <source>The scene classification cannot be read: {why}.</source>
+        <translation>シーン分類を読み込めません：{why}。</translation>
+    </message>
+    <message>
+        <source>The scene classification does not say where on the earth it lies.</source>
+        <translation>シーン分類に、地球上の位置が示されていません。</translation>
+    </message>
+    <message>
+        <source>The search was stopped before this scene was measured.</source>
+        <translation>このシーンを測定する前に検索が停止されました。</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
+        <translation>予期しないエラー ({kind}) でこのシーンは中止されました。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>The catalog names no file of this kind for this scene.</source>
+        <translation>カタログに、このシーンのこの種類のファイルがありません。</translation>
+    </message>
+    <message>
+        <source>There is no picture, as the image cannot be read: {why}.</source>
+        <translation>画像を読み込めないため、プレビューがありません：{why}。</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
+        <translation>{host} から画像を開けません。QGIS のプロキシと証明書の設定を確認し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {why}</source>
+        <translation>画像を開けません：{why}</translation>
+    </message>
+    <message>
+        <source>There is no permission to write in {folder}. Choose another folder.</source>
+        <translation>{folder} に書き込む権限がありません。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another one.</source>
+        <translation>フォルダ {folder} がありません。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program, or protected. Close it there, or choose another name.</source>
+        <translation>{file} は別のプログラムで開かれているか、保護されています。そちらで閉じるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to its end. Free some space, or choose another disk.</source>
+        <translation>{file} を最後まで書き込めませんでした。空き容量を増やすか、別のディスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {why}. Choose another folder.</source>
+        <translation>{file} は書き込まれませんでした：{why}。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Choose another file.</source>
+        <translation>{file} を読み込めません：{why}。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is no search that Clear Scenes saved. Choose another file.</source>
+        <translation>{file} は Clear Scenes が保存した検索ではありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer Clear Scenes. Update the plugin first.</source>
+        <translation>{file} は新しい Clear Scenes で保存されています。先にプラグインを更新してください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: its “{part}” is missing or wrong. Have the search saved once more.</source>
+        <translation>{file} を開けません。“{part}” がないか、誤っています。検索をもう一度保存してもらってください。</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and not this file. Rename it, or choose another folder.</source>
+        <translation>{file} はすでにありますが、このファイルではありません。名前を変更するか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} was changed on its server while it was downloaded. Download it again.</source>
+        <translation>{file} はダウンロード中にサーバー上で変更されました。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{reason} What came of {file} until then is kept; Download goes on from there.</source>
+        <translation>{reason} それまでに届いた {file} の部分は保持され、「ダウンロード」で続きから再開します。</translation>
+    </message>
+    <message>
+        <source>The image would take {size} GB, at most {limit} GB are saved. Choose a smaller area or fewer bands.</source>
+        <translation>画像は {size} GB になりますが、保存できるのは {limit} GB までです。対象地域を小さくするか、バンドを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The area cannot be placed in {crs}. Choose another CRS.</source>
+        <translation>対象地域を {crs} に配置できません。別の CRS を選んでください。</translation>
+    </message>
+    <message>
+        <source>The image could not be read to its end, so nothing was saved. Try again later.</source>
+        <translation>画像を最後まで読み込めなかったため、何も保存されませんでした。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{catalog}: {note} Choose it under Advanced, Login.</source>
+        <translation>{catalog}：{note}「詳細設定」の「認証」で選んでください。</translation>
+    </message>
+    <message>
+        <source>{host} wants a login. Choose one of your authentications in QGIS under Advanced, Login.</source>
+        <translation>{host} には認証が必要です。「詳細設定」の「認証」で QGIS の認証を 1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>{host} refused the login (HTTP status {status}). Check it under Advanced, Login; it may have ended, or not be meant for this catalog.</source>
+        <translation>{host} が認証を拒否しました（HTTP ステータス {status}）。「詳細設定」の「認証」で確認してください。期限切れか、このカタログ用ではない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} are paid for by whoever reads them. If you agree to that, switch on Pay for what is read under Advanced.</source>
+        <translation>{catalog} の画像は、読み込む人が料金を支払います。同意する場合は、「詳細設定」の「読み込み料を支払う」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
+        <translation>{catalog} はこの認証で測定できますが、地図の描画はできません。描画には S3 キーか、認証の不要なカタログが必要です。「詳細設定」の「認証」で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
+        <translation>認証 {login} を QGIS の認証設定から読み込めません。マスターパスワードを入力するか、「詳細設定」で認証を選び直してください。</translation>
+    </message>
+    <message>
+        <source>the area has no image in its CRS</source>
+        <translation>対象地域の画像がその CRS にありません</translation>
+    </message>
+    <message>
+        <source>its colors are not known</source>
+        <translation>色が不明です</translation>
+    </message>
+    <message>
+        <source>it cannot be read in parts</source>
+        <translation>部分ごとに読み込めません</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>地球上の位置が示されていません</translation>
+    </message>
+    <message>
+        <source>it has no overviews, and the area is large</source>
+        <translation>概観図がなく、対象地域が大きすぎます</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>形式が不明です</translation>
+    </message>
+    <message>
+        <source>a block is damaged</source>
+        <translation>ブロックが破損しています</translation>
+    </message>
+    <message>
+        <source>its bands lie apart</source>
+        <translation>バンドが分かれています</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>its header is too long</source>
+        <translation>ヘッダが長すぎます</translation>
+    </message>
+    <message>
+        <source>its size makes no sense</source>
+        <translation>サイズが正しくありません</translation>
+    </message>
+    <message>
+        <source>its blocks are too large</source>
+        <translation>ブロックが大きすぎます</translation>
+    </message>
+    <message>
+        <source>its list of blocks is not complete</source>
+        <translation>ブロックのリストが不完全です</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>ファイルが途中で切れています</translation>
+    </message>
+    <message>
+        <source>its directory is too long</source>
+        <translation>ディレクトリが長すぎます</translation>
+    </message>
+    <message>
+        <source>its header is not complete</source>
+        <translation>ヘッダが不完全です</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>ヘッダがファイルより長くなっています</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>雲</translation>
+    </message>
+    <message>
+        <source>Beside a cloud</source>
+        <translation>雲の隣</translation>
+    </message>
+    <message>
+        <source>Clear land</source>
+        <translation>晴れた陸地</translation>
+    </message>
+    <message>
+        <source>Possible cloud, medium confidence</source>
+        <translation>雲の可能性（信頼度 中）</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>Saturated or defective</source>
+        <translation>飽和または欠陥</translation>
+    </message>
+    <message>
+        <source>Dark area or topographic shadow</source>
+        <translation>暗い領域または地形の影</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>雲の影</translation>
+    </message>
+    <message>
+        <source>Vegetation</source>
+        <translation>植生</translation>
+    </message>
+    <message>
+        <source>Not vegetated</source>
+        <translation>植生なし</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水域</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>Cloud, medium probability</source>
+        <translation>雲（確率 中）</translation>
+    </message>
+    <message>
+        <source>Cloud, high probability</source>
+        <translation>雲（確率 高）</translation>
+    </message>
+    <message>
+        <source>Thin cirrus</source>
+        <translation>薄い巻雲</translation>
+    </message>
+    <message>
+        <source>Snow or ice</source>
+        <translation>雪または氷</translation>
+    </message>
+</context></TS>

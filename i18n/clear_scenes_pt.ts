@@ -1,0 +1,1913 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt">
+<context>
+    <name>AreaChoice</name>
+    <message>
+        <source>Reading the layer…</source>
+        <translation>Lendo a camada…</translation>
+    </message>
+    <message>
+        <source>Choose a shape and draw it on the map.</source>
+        <translation>Escolha uma forma e desenhe-a no mapa.</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude; or west, south, east, north; or WKT or GeoJSON.</source>
+        <translation>Latitude, longitude; ou oeste, sul, leste, norte; ou WKT ou GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map.</source>
+        <translation>Arraste para traçar um retângulo no mapa.</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, and right-click to end.</source>
+        <translation>Clique nos vértices no mapa, e com o botão direito para terminar.</translation>
+    </message>
+    <message>
+        <source>Click the middle on the map, or drag from there.</source>
+        <translation>Clique no centro no mapa, ou arraste a partir dele.</translation>
+    </message>
+    <message>
+        <source>The layer of the area was removed. The area is the map view again.</source>
+        <translation>A camada da área foi removida. A área é novamente a vista do mapa.</translation>
+    </message>
+</context><context>
+    <name>AreaForm</name>
+    <message numerus="yes">
+        <source>Selected features only (%n)</source>
+        <translation>
+            <numerusform>Apenas a feição selecionada (%n)</numerusform>
+            <numerusform>Apenas feições selecionadas (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Vista do mapa</translation>
+    </message>
+    <message>
+        <source>Polygon layer</source>
+        <translation>Camada de polígonos</translation>
+    </message>
+    <message>
+        <source>Drawn on the map</source>
+        <translation>Desenhada no mapa</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+    <message>
+        <source>Draw a Rectangle</source>
+        <translation>Desenhar um retângulo</translation>
+    </message>
+    <message>
+        <source>Draw a Polygon</source>
+        <translation>Desenhar um polígono</translation>
+    </message>
+    <message>
+        <source>Draw a Circle</source>
+        <translation>Desenhar um círculo</translation>
+    </message>
+    <message>
+        <source>Such as 1.29, 103.85</source>
+        <translation>Por exemplo 1.29, 103.85</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Where to look for cloud.</source>
+        <translation>Onde procurar nuvens.</translation>
+    </message>
+    <message>
+        <source>All polygons of this layer together are the area.</source>
+        <translation>Todos os polígonos desta camada juntos são a área.</translation>
+    </message>
+    <message>
+        <source>Selected features only</source>
+        <translation>Apenas feições selecionadas</translation>
+    </message>
+    <message>
+        <source>Only the selected polygons of the layer are the area.</source>
+        <translation>Apenas os polígonos selecionados da camada são a área.</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Raio</translation>
+    </message>
+    <message>
+        <source>As in 500 m or 2.5 km.</source>
+        <translation>Por exemplo 500 m ou 2.5 km.</translation>
+    </message>
+    <message>
+        <source>Zoom to Area</source>
+        <translation>Aproximar à área</translation>
+    </message>
+    <message>
+        <source>A point, latitude first: 1.29, 103.85 or 1°17'24"N 103°51'0"E</source>
+        <translation>Um ponto, primeiro a latitude: 1.29, 103.85 ou 1°17'24"N 103°51'0"E</translation>
+    </message>
+    <message>
+        <source>A box, west, south, east, north: 103.6, 1.2, 103.9, 1.4</source>
+        <translation>Um retângulo, oeste, sul, leste, norte: 103.6, 1.2, 103.9, 1.4</translation>
+    </message>
+    <message>
+        <source>WKT or GeoJSON, longitude first as they have it: POLYGON((103.6 1.2, …))</source>
+        <translation>WKT ou GeoJSON, primeiro a longitude, como nesses formatos: POLYGON((103.6 1.2, …))</translation>
+    </message>
+</context><context>
+    <name>Assets</name>
+    <message>
+        <source>True color picture</source>
+        <translation>Imagem em cor verdadeira</translation>
+    </message>
+    <message>
+        <source>Blue (B02)</source>
+        <translation>Azul (B02)</translation>
+    </message>
+    <message>
+        <source>Green (B03)</source>
+        <translation>Verde (B03)</translation>
+    </message>
+    <message>
+        <source>Red (B04)</source>
+        <translation>Vermelho (B04)</translation>
+    </message>
+    <message>
+        <source>Near infrared (B08)</source>
+        <translation>Infravermelho próximo (B08)</translation>
+    </message>
+    <message>
+        <source>Near infrared, narrow (B8A)</source>
+        <translation>Infravermelho próximo, estreito (B8A)</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (B11)</source>
+        <translation>Infravermelho de ondas curtas (B11)</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (B12)</source>
+        <translation>Infravermelho de ondas curtas (B12)</translation>
+    </message>
+    <message>
+        <source>Classification (SCL)</source>
+        <translation>Classificação (SCL)</translation>
+    </message>
+</context><context>
+    <name>CacheTask</name>
+    <message>
+        <source>Tidying what Clear Scenes keeps</source>
+        <translation>Arrumando o cache do Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>CatalogTable</name>
+    <message>
+        <source>Your catalogs</source>
+        <translation>Seus catálogos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Coleção</translation>
+    </message>
+    <message>
+        <source>Add a Catalog</source>
+        <translation>Adicionar um catálogo</translation>
+    </message>
+    <message>
+        <source>Remove the Catalog</source>
+        <translation>Remover o catálogo</translation>
+    </message>
+    <message>
+        <source>Each catalog needs a name and an address.</source>
+        <translation>Cada catálogo precisa de um nome e de um endereço.</translation>
+    </message>
+    <message>
+        <source>An address with a password, a key or a question mark in it cannot be saved.</source>
+        <translation>Um endereço com senha, chave ou ponto de interrogação não pode ser salvo.</translation>
+    </message>
+    <message>
+        <source>The character | cannot be used here.</source>
+        <translation>O caractere | não pode ser usado aqui.</translation>
+    </message>
+</context><context>
+    <name>Cells</name>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>In area</source>
+        <translation>Na área</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Bloco</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>Dia da passagem, pelo sol sobre a sua área</translation>
+    </message>
+    <message>
+        <source>Cloud in percent as the catalog states it, for whole tiles of 110 km</source>
+        <translation>Nuvens em porcentagem segundo o catálogo, para blocos inteiros de 110 km</translation>
+    </message>
+    <message>
+        <source>Cloud in percent measured inside your area</source>
+        <translation>Nuvens em porcentagem medidas dentro da sua área</translation>
+    </message>
+    <message>
+        <source>How much of your area the image covers with data</source>
+        <translation>Quanto da sua área a imagem cobre com dados</translation>
+    </message>
+    <message>
+        <source>What the numbers mean for your limits</source>
+        <translation>O que os números significam para os seus limites</translation>
+    </message>
+    <message>
+        <source>Names of the tiles in the Sentinel-2 grid (MGRS)</source>
+        <translation>Nomes dos blocos na grade do Sentinel-2 (MGRS)</translation>
+    </message>
+    <message>
+        <source>What your area is made of by the scene classification</source>
+        <translation>De que é feita a sua área segundo a classificação da cena</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpa</translation>
+    </message>
+    <message>
+        <source>Low coverage</source>
+        <translation>Incompleta</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Nublada</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Não medida</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>The rest of your area was not read: it cannot change the verdict. Select the row to read it.</source>
+        <translation>O resto da sua área não foi lido: ele não pode mudar o veredito. Selecione a linha para lê-lo.</translation>
+    </message>
+    <message>
+        <source>The image has no data inside your area.</source>
+        <translation>A imagem não tem dados dentro da sua área.</translation>
+    </message>
+    <message>
+        <source>Left out, as a newer processing replaces them: {scenes}</source>
+        <translation>Omitidas, pois um processamento mais novo as substitui: {scenes}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Substituída</translation>
+    </message>
+    <message>
+        <source>A newer processing of this scene is used instead.</source>
+        <translation>Um processamento mais novo desta cena é usado em seu lugar.</translation>
+    </message>
+    <message>
+        <source>Its numbers are about the part of your area that is taken from this scene.</source>
+        <translation>Seus números dizem respeito à parte da sua área tirada desta cena.</translation>
+    </message>
+    <message>
+        <source>catalog and measurement differ by more than {points} points</source>
+        <translation>o catálogo e a medição diferem em mais de {points} pontos</translation>
+    </message>
+    <message>
+        <source>{0} (not valid)</source>
+        <translation>{0} (inválido)</translation>
+    </message>
+</context><context>
+    <name>ClassChoice</name>
+    <message>
+        <source>Opaque clouds</source>
+        <translation>Nuvens opacas</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nuvens</translation>
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation>Nuvens e sombras</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Rigoroso</translation>
+    </message>
+    <message>
+        <source>Chosen classes</source>
+        <translation>Classes escolhidas</translation>
+    </message>
+    <message>
+        <source>Tick at least one class</source>
+        <translation>Marque pelo menos uma classe</translation>
+    </message>
+    <message>
+        <source>Classes that count as cloud</source>
+        <translation>Classes que contam como nuvens</translation>
+    </message>
+</context><context>
+    <name>ClearScenesDock</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+    <message>
+        <source>Latest Clear</source>
+        <translation>Última limpa</translation>
+    </message>
+    <message>
+        <source>Find the latest clear image of your area and add it to the map</source>
+        <translation>Encontrar a última imagem limpa da sua área e adicioná-la ao mapa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Find Clear Scenes</source>
+        <translation>Buscar cenas limpas</translation>
+    </message>
+</context><context>
+    <name>ClearScenesPlugin</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+    <message>
+        <source>Find satellite scenes that are clear in your area</source>
+        <translation>Encontrar cenas de satélite limpas na sua área</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opções…</translation>
+    </message>
+</context><context>
+    <name>Conductor</name>
+    <message>
+        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
+        <translation>Ainda não há mapa. Crie ou abra um projeto e leve o mapa até a sua área.</translation>
+    </message>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} voltou a responder.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} não responde. As imagens dele ficam vazias até que responda.</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} não foi adicionada. {reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>Cenas não adicionadas até agora: {count}.</translation>
+    </message>
+</context><context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
+        <translation>Blocos inteiros, como estão no acervo: uma banda de 10 m de um bloco de 110 km tem cerca de 200 MB. O que for interrompido ou cancelado é mantido, e continua quando você baixar de novo.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Escolha pelo menos um arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Escolha uma pasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n arquivo, cenas: {scenes}.</numerusform>
+            <numerusform>%n arquivos, cenas: {scenes}.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportTask</name>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>Exportando para {file}</translation>
+    </message>
+</context><context>
+    <name>FewestDatesOffer</name>
+    <message>
+        <source>Fewest clear dates {first} to {last} ({count})</source>
+        <translation>Mínimo de datas limpas {first} a {last} ({count})</translation>
+    </message>
+</context><context>
+    <name>FewestPanel</name>
+    <message>
+        <source>Several dates together may show all of your area.</source>
+        <translation>Várias datas juntas podem mostrar toda a sua área.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Acrescenta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Fewest clear dates</source>
+        <translation>Mínimo de datas limpas</translation>
+    </message>
+    <message>
+        <source>The first date lies on top. Clouds are left out, so that the dates below show through.</source>
+        <translation>A primeira data fica por cima. As nuvens são omitidas, para que se vejam as datas de baixo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Find Fewest Clear Dates</source>
+        <translation>Buscar o mínimo de datas</translation>
+    </message>
+    <message>
+        <source>Comparing dates, {percent} %</source>
+        <translation>Comparando datas, {percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No date shows any of your area clear.</source>
+        <translation>Nenhuma data mostra limpa alguma parte da sua área.</translation>
+    </message>
+    <message>
+        <source>One date shows {percent} of your area clear; no other adds to it.</source>
+        <translation>Uma única data mostra {percent} da sua área sem nuvens; nenhuma outra acrescenta algo.</translation>
+    </message>
+    <message>
+        <source>{count} dates together show all of your area clear.</source>
+        <translation>{count} datas juntas mostram toda a sua área sem nuvens.</translation>
+    </message>
+    <message>
+        <source>{count} dates together show {percent} of your area clear. The rest is clear on no date.</source>
+        <translation>{count} datas juntas mostram {percent} da sua área sem nuvens. O resto não está limpo em nenhuma data.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}. {reason}</source>
+        <translation>Não puderam ser lidas: {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>Add Selected Dates</source>
+        <translation>Adicionar datas selecionadas</translation>
+    </message>
+    <message>
+        <source>Add All Dates</source>
+        <translation>Adicionar todas as datas</translation>
+    </message>
+    <message>
+        <source>Find which dates to lay over each other, so that each fills what is cloudy in the others</source>
+        <translation>Encontrar quais datas sobrepor, de modo que cada uma preencha o que está nublado nas outras</translation>
+    </message>
+    <message>
+        <source>Add them to the map as one group, the first date on top</source>
+        <translation>Adicioná-las ao mapa como um grupo, a primeira data por cima</translation>
+    </message>
+    <message>
+        <source>Its place in the group on the map; 1 is on top</source>
+        <translation>Seu lugar no grupo do mapa; 1 fica por cima</translation>
+    </message>
+    <message>
+        <source>Day of the overpass (UTC)</source>
+        <translation>Dia da passagem (UTC)</translation>
+    </message>
+    <message>
+        <source>Percent of your area that is clear on this date and on none above</source>
+        <translation>Porcentagem da sua área limpa nesta data e em nenhuma das de cima</translation>
+    </message>
+    <message>
+        <source>Percent of your area that is clear on this date or on one above</source>
+        <translation>Porcentagem da sua área limpa nesta data ou em uma das de cima</translation>
+    </message>
+</context><context>
+    <name>FewestTask</name>
+    <message>
+        <source>Finding the fewest clear dates</source>
+        <translation>Buscando o mínimo de datas limpas</translation>
+    </message>
+</context><context>
+    <name>Guide</name>
+    <message>
+        <source>See Which Images Are Clear Where You Need Them</source>
+        <translation>Veja quais imagens estão limpas onde você precisa</translation>
+    </message>
+    <message>
+        <source>1.  Move the map to your area.</source>
+        <translation>1.  Leve o mapa até a sua área.</translation>
+    </message>
+    <message>
+        <source>2.  Choose the dates, and how much cloud you allow.</source>
+        <translation>2.  Escolha as datas e quanta nuvem você admite.</translation>
+    </message>
+    <message>
+        <source>3.  Press Find Clear Scenes.</source>
+        <translation>3.  Clique em Buscar cenas limpas.</translation>
+    </message>
+    <message>
+        <source>Every image of that time is listed here, with the cloud in your area.</source>
+        <translation>Cada imagem desse período é listada aqui, com as nuvens na sua área.</translation>
+    </message>
+    <message>
+        <source>Asking the Catalog…</source>
+        <translation>Consultando o catálogo…</translation>
+    </message>
+    <message>
+        <source>Each date appears here as soon as the catalog names it. Esc cancels the search.</source>
+        <translation>Cada data aparece aqui assim que o catálogo a informa. Esc cancela a busca.</translation>
+    </message>
+    <message>
+        <source>No Images in This Area and Period</source>
+        <translation>Nenhuma imagem nesta área e neste período</translation>
+    </message>
+    <message>
+        <source>•  Choose a longer period; a satellite passes every two to five days.</source>
+        <translation>•  Escolha um período mais longo; um satélite passa a cada dois a cinco dias.</translation>
+    </message>
+    <message>
+        <source>•  Check that Months is set to all months.</source>
+        <translation>•  Verifique se Meses está em todos os meses.</translation>
+    </message>
+    <message>
+        <source>•  Check that the area is the one you mean, and that it is on land or near a coast.</source>
+        <translation>•  Verifique se a área é a desejada, e se fica em terra ou perto de uma costa.</translation>
+    </message>
+    <message>
+        <source>The Search Could Not Be Done</source>
+        <translation>A busca não pôde ser feita</translation>
+    </message>
+    <message>
+        <source>It often helps to try again in a few minutes, or to choose another catalog.</source>
+        <translation>Muitas vezes basta tentar de novo em alguns minutos, ou escolher outro catálogo.</translation>
+    </message>
+    <message>
+        <source>The Search Was Cancelled</source>
+        <translation>A busca foi cancelada</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>Nada havia sido encontrado até então.</translation>
+    </message>
+    <message>
+        <source>The Search Cannot Begin</source>
+        <translation>A busca não pode começar</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context><context>
+    <name>KeepLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel saving or downloading</source>
+        <translation>Cancelar o salvamento ou o download</translation>
+    </message>
+</context><context>
+    <name>Keeping</name>
+    <message>
+        <source>Export Results…</source>
+        <translation>Exportar resultados…</translation>
+    </message>
+    <message>
+        <source>Save Search…</source>
+        <translation>Salvar busca…</translation>
+    </message>
+    <message>
+        <source>Open Search…</source>
+        <translation>Abrir busca…</translation>
+    </message>
+    <message>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage, com contornos</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para planilhas</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>Exportado para {file}, linhas: {count}.</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Salvar busca</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Busca</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} foi salvo.</translation>
+    </message>
+    <message>
+        <source>Open Search</source>
+        <translation>Abrir busca</translation>
+    </message>
+    <message>
+        <source>The search is opened. Press Find Clear Scenes to run it.</source>
+        <translation>A busca está aberta. Clique em Buscar cenas limpas para executá-la.</translation>
+    </message>
+</context><context>
+    <name>LayerAreaTask</name>
+    <message>
+        <source>Reading the area from {layer}</source>
+        <translation>Lendo a área de {layer}</translation>
+    </message>
+</context><context>
+    <name>LayerLoader</name>
+    <message>
+        <source>Clear scenes {date}</source>
+        <translation>Cenas limpas {date}</translation>
+    </message>
+</context><context>
+    <name>LayerTask</name>
+    <message numerus="yes">
+        <source>Loading %n scene(s)</source>
+        <translation>
+            <numerusform>Carregando %n cena</numerusform>
+            <numerusform>Carregando %n cenas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cloud} % cloud</source>
+        <translation>{cloud} % de nuvens</translation>
+    </message>
+</context><context>
+    <name>LoginChoice</name>
+    <message>
+        <source>Pay for what is read</source>
+        <translation>Pagar pelo que é lido</translation>
+    </message>
+    <message>
+        <source>QGIS keeps it encrypted; it is sent to the servers of this catalog and to no other.</source>
+        <translation>O QGIS a guarda criptografada; ela é enviada aos servidores deste catálogo e a nenhum outro.</translation>
+    </message>
+    <message>
+        <source>The owner of these images charges whoever reads them (requester pays): what is measured and shown is billed to your account.</source>
+        <translation>O dono destas imagens cobra de quem as lê (requester pays): o que é medido e mostrado é faturado na sua conta.</translation>
+    </message>
+</context><context>
+    <name>MapChoice</name>
+    <message>
+        <source>{number} of {count} here</source>
+        <translation>{number} de {count} aqui</translation>
+    </message>
+</context><context>
+    <name>MapView</name>
+    <message>
+        <source>Map view</source>
+        <translation>Vista do mapa</translation>
+    </message>
+    <message>
+        <source>Map view, {width} × {height} km</source>
+        <translation>Vista do mapa, {width} × {height} km</translation>
+    </message>
+    <message>
+        <source>{size} km²</source>
+        <translation>{size} km²</translation>
+    </message>
+</context><context>
+    <name>MeasureTask</name>
+    <message>
+        <source>Measuring cloud in the area</source>
+        <translation>Medindo as nuvens na área</translation>
+    </message>
+</context><context>
+    <name>Messages</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OptionsFactory</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OptionsPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Clear Cache</source>
+        <translation>Limpar cache</translation>
+    </message>
+    <message>
+        <source>{size} MB are kept now.</source>
+        <translation>{size} MB estão guardados agora.</translation>
+    </message>
+    <message>
+        <source>Your Catalogs</source>
+        <translation>Seus catálogos</translation>
+    </message>
+    <message>
+        <source>What Was Read Before</source>
+        <translation>O que já foi lido</translation>
+    </message>
+    <message>
+        <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
+        <translation>Eles são oferecidos no painel, em Avançado. Qualquer API STAC com cenas Sentinel-2 Level-2A serve; a coleção pode ficar vazia.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, so that looking at the same area again is quick.</source>
+        <translation>Fica neste computador, para que ver a mesma área de novo seja rápido.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Guardar no máximo</translation>
+    </message>
+</context><context>
+    <name>PictureDelegate</name>
+    <message>
+        <source>True color</source>
+        <translation>Cor verdadeira</translation>
+    </message>
+    <message>
+        <source>Counted as cloud, striped (a sketch)</source>
+        <translation>Contado como nuvem, listrado (um esboço)</translation>
+    </message>
+</context><context>
+    <name>PictureTask</name>
+    <message>
+        <source>Pictures of the area</source>
+        <translation>Imagens da área</translation>
+    </message>
+</context><context>
+    <name>Processing</name>
+    <message>
+        <source>Cloud for polygons</source>
+        <translation>Nuvens por polígono</translation>
+    </message>
+    <message>
+        <source>Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a period: pixel by pixel, from its classification. The output has one row for each polygon and acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.
+
+An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
+
+All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
+
+fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+        <translation>Mede as nuvens dentro de cada polígono de uma camada, por exemplo talhões, para cada aquisição de um período: pixel a pixel, a partir da sua classificação. A saída tem uma linha para cada polígono e cada aquisição que o toca, com as nuvens, a cobertura, os pixels de cada classe e o veredito.
+
+Uma aquisição é uma passagem: seus blocos são unidos, e onde se sobrepõem cada pixel conta uma vez. Um pixel pertence a um polígono se o seu centro fica dentro dele. Polígonos podem se sobrepor; cada um conta por si. As nuvens são a parcela dos pixels com dados.
+
+Todos os polígonos são buscados de uma vez, e cada cena é lida uma vez, por mais polígonos que contenha. Uma área ou uma extensão limita quais polígonos são medidos: os que a tocam, cada um inteiro.
+
+fid é o número da feição de entrada; acquisition é o mesmo texto em todas as linhas de uma passagem. Uma linha que não foi medida diz por quê.</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Only polygons that touch this extent</source>
+        <translation>Apenas polígonos que tocam esta extensão</translation>
+    </message>
+    <message>
+        <source>Only polygons that touch these; in place of the extent</source>
+        <translation>Apenas polígonos que tocam estes; no lugar da extensão</translation>
+    </message>
+    <message>
+        <source>{polygons} polygons, {found} acquisitions</source>
+        <translation>Polígonos: {polygons}, aquisições: {found}</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>A saída não pode ser escrita.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {clear} clear</source>
+        <translation>Linhas: {rows}, limpas: {clear}</translation>
+    </message>
+    <message>
+        <source>Feature {fid} is left out: {why}</source>
+        <translation>A feição {fid} é omitida: {why}</translation>
+    </message>
+    <message>
+        <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
+        <translation>O Python do QGIS não tem o Dask, de que um agendador precisa. Instale o pacote “distributed”, ou deixe o agendador vazio.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Check the address, or leave the scheduler empty.</source>
+        <translation>Nenhum agendador Dask responde em {address}. Verifique o endereço, ou deixe o agendador vazio.</translation>
+    </message>
+    <message>
+        <source>The Dask cluster at {address} cannot measure ({kind}). Its scheduler and workers need this plugin and its packages on their Python path.</source>
+        <translation>O cluster Dask em {address} não consegue medir ({kind}). Seu agendador e seus processos precisam deste complemento e dos seus pacotes no caminho do Python.</translation>
+    </message>
+    <message>
+        <source>Find clear scenes</source>
+        <translation>Buscar cenas limpas</translation>
+    </message>
+    <message>
+        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
+
+With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
+
+The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
+
+For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
+        <translation>Busca cenas de satélite em um catálogo STAC e mede as nuvens de cada uma dentro da área, pixel a pixel, a partir da sua classificação. A saída tem um polígono para cada cena com as nuvens que o catálogo informa para o bloco inteiro, as nuvens medidas na área e o veredito.
+
+Com os blocos unidos, ela tem um para cada passagem de um satélite; o que os blocos têm em comum conta uma vez.
+
+A área é uma extensão, ou todos os polígonos de uma camada juntos. Dias e meses são os do sol sobre ela.
+
+Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medir. A busca continua passando pela rede do QGIS; os processos obtêm as cenas pela sua própria rede. Eles precisam deste complemento no caminho do Python.</translation>
+    </message>
+    <message>
+        <source>Area, as an extent</source>
+        <translation>Área, como extensão</translation>
+    </message>
+    <message>
+        <source>Area, as polygons; in place of the extent</source>
+        <translation>Área, como polígonos; no lugar da extensão</translation>
+    </message>
+    <message>
+        <source>Join the tiles of an overpass into one result</source>
+        <translation>Unir os blocos de uma passagem em um resultado</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Cenas</translation>
+    </message>
+    <message>
+        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
+        <translation>Agendador Dask, por exemplo tcp://host:8786; vazio para medir aqui</translation>
+    </message>
+    <message>
+        <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
+        <translation>Não há área. Indique uma extensão (EXTENT) ou uma camada com polígonos (AREA).</translation>
+    </message>
+    <message>
+        <source>{done} results, {clear} clear</source>
+        <translation>Resultados: {done}, limpos: {clear}</translation>
+    </message>
+    <message>
+        <source>Catalog, name or address</source>
+        <translation>Catálogo, nome ou endereço</translation>
+    </message>
+    <message>
+        <source>Collection, found by itself if left empty</source>
+        <translation>Coleção, encontrada por si se deixada vazia</translation>
+    </message>
+    <message>
+        <source>First day, as in 2026-07-01</source>
+        <translation>Primeiro dia, por exemplo 2026-07-01</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Último dia, incluído</translation>
+    </message>
+    <message>
+        <source>Months of the year, as in 6,7,8; all if left empty</source>
+        <translation>Meses do ano, por exemplo 6,7,8; todos se deixado vazio</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most, percent</source>
+        <translation>Nuvens na área no máximo, porcentagem</translation>
+    </message>
+    <message>
+        <source>Coverage at least, percent</source>
+        <translation>Cobertura no mínimo, porcentagem</translation>
+    </message>
+    <message>
+        <source>Classes that count as cloud, as in 8,9,10</source>
+        <translation>Classes que contam como nuvens, por exemplo 8,9,10</translation>
+    </message>
+    <message>
+        <source>Leave out scenes for which the catalog states more cloud than this, percent</source>
+        <translation>Omitir cenas para as quais o catálogo informa mais nuvens, porcentagem</translation>
+    </message>
+    <message>
+        <source>Results at most, newest first; 0 for all</source>
+        <translation>Resultados no máximo, os mais novos primeiro; 0 para todos</translation>
+    </message>
+    <message>
+        <source>Login, for catalogs whose images need one</source>
+        <translation>Autenticação, para catálogos cujas imagens precisam dela</translation>
+    </message>
+    <message>
+        <source>Pay for what is read (requester pays)</source>
+        <translation>Pagar pelo que é lido (requester pays)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context><context>
+    <name>Reachability</name>
+    <message>
+        <source>Asking for the project's images</source>
+        <translation>Consultando as imagens do projeto</translation>
+    </message>
+</context><context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Clear only</source>
+        <translation>Só limpas</translation>
+    </message>
+    <message>
+        <source>About the Numbers</source>
+        <translation>Sobre os números</translation>
+    </message>
+    <message>
+        <source>Footprints on the Map</source>
+        <translation>Contornos no mapa</translation>
+    </message>
+    <message>
+        <source>Hide clouds</source>
+        <translation>Ocultar nuvens</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Adicionar ao mapa</translation>
+    </message>
+    <message>
+        <source>Add All Clear</source>
+        <translation>Adicionar limpas</translation>
+    </message>
+    <message>
+        <source>Add clear scenes as found, up to</source>
+        <translation>Adicionar limpas encontradas, até</translation>
+    </message>
+    <message>
+        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
+        <translation>Catálogo são as nuvens que o fornecedor da imagem informa para um bloco inteiro de 110 km; isso diz pouco sobre a sua área e às vezes está errado. Na área são as nuvens dentro da sua área: o Clear Scenes as conta pixel a pixel no mapa de nuvens, água e terra que acompanha cada imagem, e o traço na barra é o seu limite. Telhados claros, areia e neve podem ser tomados por nuvens ali, e nuvens finas podem passar despercebidas; por isso veja uma imagem antes de confiar nela.</translation>
+    </message>
+    <message>
+        <source>Scenes added as they are found, at most</source>
+        <translation>Cenas adicionadas à medida que surgem, no máximo</translation>
+    </message>
+    <message>
+        <source>Layer style</source>
+        <translation>Estilo da camada</translation>
+    </message>
+    <message>
+        <source>How the scenes look on the map</source>
+        <translation>A aparência das cenas no mapa</translation>
+    </message>
+    <message>
+        <source>Leave out on the map what counts as cloud, so that the layer below shows through</source>
+        <translation>Omitir no mapa o que conta como nuvem, para que se veja a camada de baixo</translation>
+    </message>
+    <message>
+        <source>Select Scenes on the Map</source>
+        <translation>Selecionar cenas no mapa</translation>
+    </message>
+    <message>
+        <source>Click a footprint on the map to select its row, again for the next date there, twice to add it. Drag to move the map; Esc ends it.</source>
+        <translation>Clique em um contorno no mapa para selecionar a sua linha, de novo para a próxima data ali, duas vezes para adicioná-la. Arraste para mover o mapa; Esc encerra.</translation>
+    </message>
+    <message>
+        <source>Save, download, export and open</source>
+        <translation>Salvar, baixar, exportar e abrir</translation>
+    </message>
+    <message>
+        <source>Save or download the selected images, export the results, save or open a search, choose what the map shows</source>
+        <translation>Salvar ou baixar as imagens selecionadas, exportar os resultados, salvar ou abrir uma busca, escolher o que o mapa mostra</translation>
+    </message>
+    <message>
+        <source>Add the selected scenes; a double click on a row does the same</source>
+        <translation>Adicionar as cenas selecionadas; um clique duplo em uma linha faz o mesmo</translation>
+    </message>
+    <message>
+        <source>Add every scene that is clear</source>
+        <translation>Adicionar todas as cenas limpas</translation>
+    </message>
+</context><context>
+    <name>ResultsView</name>
+    <message>
+        <source>Scenes</source>
+        <translation>Cenas</translation>
+    </message>
+    <message>
+        <source>Return adds the selected dates to the map.</source>
+        <translation>Enter adiciona as datas selecionadas ao mapa.</translation>
+    </message>
+    <message>
+        <source>{0} (not valid)</source>
+        <translation>{0} (inválido)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+</context><context>
+    <name>RowPictures</name>
+    <message>
+        <source>Show Picture</source>
+        <translation>Mostrar imagem</translation>
+    </message>
+</context><context>
+    <name>SaveClippedDialog</name>
+    <message>
+        <source>Save Clipped</source>
+        <translation>Salvar recorte</translation>
+    </message>
+    <message>
+        <source>Leave out clouds</source>
+        <translation>Omitir nuvens</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Adicionar ao mapa</translation>
+    </message>
+    <message>
+        <source>True color (picture)</source>
+        <translation>Cor verdadeira (imagem)</translation>
+    </message>
+    <message>
+        <source>Reflectance, chosen bands</source>
+        <translation>Reflectância, bandas escolhidas</translation>
+    </message>
+    <message>
+        <source>As in the archive (UTM)</source>
+        <translation>Como no acervo (UTM)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Leave out the pixels that count as cloud; they hold no data then</source>
+        <translation>Omitir os pixels que contam como nuvens; eles ficam então sem dados</translation>
+    </message>
+    <message>
+        <source>In the CRS of the archive, pixels are saved as they are, on the same grid for all dates.</source>
+        <translation>No SRC do acervo, os pixels são salvos como são, na mesma grade para todas as datas.</translation>
+    </message>
+    <message>
+        <source>In another CRS, values are interpolated.</source>
+        <translation>Em outro SRC, os valores são interpolados.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SRC</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Onde salvar</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>reflectância</translation>
+    </message>
+    <message>
+        <source>Choose at least one band.</source>
+        <translation>Escolha pelo menos uma banda.</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>Escolha onde salvar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cloud optimized GeoTIFF file(s), about {size} each before compression.</source>
+        <translation>
+            <numerusform>%n arquivo GeoTIFF otimizado para nuvem, com cerca de {size} antes da compressão.</numerusform>
+            <numerusform>%n arquivos GeoTIFF otimizados para nuvem, com cerca de {size} cada antes da compressão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>%n arquivo já existe, {name}. Substituir?</numerusform>
+            <numerusform>%n arquivos já existem, entre eles {name}. Substituir?</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>Saving</name>
+    <message>
+        <source>Save Clipped…</source>
+        <translation>Salvar recorte…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Baixar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>Salvando %n imagem</numerusform>
+            <numerusform>Salvando %n imagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>Baixando %n arquivo</numerusform>
+            <numerusform>Baixando %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {percent} % in all: {file}</source>
+        <translation>{number} de {count}, {percent} % no total: {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
+        <translation>Cancelado. O que chegou até então é mantido; Baixar continua a partir dali.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No half-written file is left.</source>
+        <translation>Cancelado. Nenhum arquivo incompleto permanece.</translation>
+    </message>
+    <message>
+        <source>Failed in all: {count}.</source>
+        <translation>Falhas no total: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n arquivo está em {folder}.</numerusform>
+            <numerusform>%n arquivos estão em {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>%n deles já havia sido baixado antes.</numerusform>
+            <numerusform>%n deles já haviam sido baixados antes.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>SearchForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Autenticação</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Todos os meses</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most</source>
+        <translation>Nuvens na área no máximo</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avançado</translation>
+    </message>
+    <message>
+        <source>Show or hide the advanced choices</source>
+        <translation>Mostrar ou ocultar as opções avançadas</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Coverage at least</source>
+        <translation>Cobertura no mínimo</translation>
+    </message>
+    <message>
+        <source>Counts as cloud</source>
+        <translation>Conta como nuvem</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>First day, included (of the sun over your area)</source>
+        <translation>Primeiro dia, incluído (pelo sol sobre a sua área)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Last day, included (of the sun over your area)</source>
+        <translation>Último dia, incluído (pelo sol sobre a sua área)</translation>
+    </message>
+    <message>
+        <source>Only images of these months of each year, as of June to August of the last five years.</source>
+        <translation>Apenas imagens destes meses de cada ano, por exemplo de junho a agosto dos últimos cinco anos.</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most, percent</source>
+        <translation>Nuvens na área no máximo, porcentagem</translation>
+    </message>
+    <message>
+        <source>A scene is clear when at most this much of your area is cloud. Changing it needs no new search.</source>
+        <translation>Uma cena é limpa quando no máximo esta parte da sua área é nuvem. Mudar isto não exige nova busca.</translation>
+    </message>
+    <message>
+        <source>Coverage at least, percent</source>
+        <translation>Cobertura no mínimo, porcentagem</translation>
+    </message>
+    <message>
+        <source>How much of your area a scene has to cover with data to be called clear.</source>
+        <translation>Quanto da sua área uma cena precisa cobrir com dados para ser chamada de limpa.</translation>
+    </message>
+    <message>
+        <source>Which classes of a scene's classification are counted as cloud.</source>
+        <translation>Quais classes da classificação de uma cena são contadas como nuvens.</translation>
+    </message>
+    <message>
+        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS.</source>
+        <translation>Escolha um catálogo, ou digite o endereço de uma API STAC com cenas do Sentinel-2, Landsat ou HLS.</translation>
+    </message>
+</context><context>
+    <name>SearchTask</name>
+    <message>
+        <source>Searching {catalog}</source>
+        <translation>Buscando em {catalog}</translation>
+    </message>
+</context><context>
+    <name>Styles</name>
+    <message>
+        <source>True color</source>
+        <translation>Cor verdadeira</translation>
+    </message>
+    <message>
+        <source>Near infrared</source>
+        <translation>Infravermelho próximo</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Agricultura</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared</source>
+        <translation>Infravermelho de ondas curtas</translation>
+    </message>
+    <message>
+        <source>Vegetation index (NDVI)</source>
+        <translation>Índice de vegetação (NDVI)</translation>
+    </message>
+    <message>
+        <source>Water index (NDWI)</source>
+        <translation>Índice de água (NDWI)</translation>
+    </message>
+    <message>
+        <source>Single band, red</source>
+        <translation>Banda única, vermelho</translation>
+    </message>
+    <message>
+        <source>Single band, near infrared</source>
+        <translation>Banda única, infravermelho próximo</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classificação</translation>
+    </message>
+</context><context>
+    <name>Summary</name>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>Buscando no catálogo…</translation>
+    </message>
+    <message>
+        <source>{measured} of {total} measured, {clear} clear</source>
+        <translation>{measured} de {total} medidas, {clear} limpas</translation>
+    </message>
+    <message>
+        <source>{counted}.</source>
+        <translation>{counted}.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>No scenes in this area and period. Choose a longer period, or check that the map shows your area.</source>
+        <translation>Nenhuma cena nesta área e neste período. Escolha um período mais longo, ou verifique se o mapa mostra a sua área.</translation>
+    </message>
+    <message>
+        <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
+        <translation>O catálogo sozinho teria oferecido {offered} por engano e ocultado {hidden} por engano.</translation>
+    </message>
+    <message>
+        <source>No scene is clear. Closest: {date} cloud in area. Allow more cloud or a longer period.</source>
+        <translation>Nenhuma cena está limpa. A mais próxima: {date} de nuvens na área. Admita mais nuvens ou um período mais longo.</translation>
+    </message>
+    <message>
+        <source>Next: {dates}.</source>
+        <translation>Seguintes: {dates}.</translation>
+    </message>
+    <message>
+        <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
+        <translation>Nenhuma cena cobre o bastante da sua área. Peça menos cobertura, ou aproxime o mapa.</translation>
+    </message>
+    <message>
+        <source>No scene could be measured. The reasons are given above the table.</source>
+        <translation>Nenhuma cena pôde ser medida. Os motivos estão acima da tabela.</translation>
+    </message>
+    <message>
+        <source>{date} with {cloud}</source>
+        <translation>{date} com {cloud}</translation>
+    </message>
+</context><context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>Each date by its cloud in your area. The arrow keys left and right choose a date.</source>
+        <translation>Cada data pelas nuvens na sua área. As setas para a esquerda e para a direita escolhem uma data.</translation>
+    </message>
+</context><context>
+    <name>Unmeasured</name>
+    <message>
+        <source>Show Only These</source>
+        <translation>Mostrar só estas</translation>
+    </message>
+    <message>
+        <source>Measure Again</source>
+        <translation>Medir de novo</translation>
+    </message>
+    <message>
+        <source>Try once more to measure what could not be measured</source>
+        <translation>Tentar mais uma vez medir o que não pôde ser medido</translation>
+    </message>
+    <message>
+        <source>{count} of {total} dates could not be measured.</source>
+        <translation>Datas que não puderam ser medidas: {count} de {total}.</translation>
+    </message>
+    <message>
+        <source>{reason} ({times})</source>
+        <translation>{reason} ({times})</translation>
+    </message>
+</context><context>
+    <name>core</name>
+    <message>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
+        <translation>A busca é aberta a todos. As imagens precisam de uma conta gratuita do Copernicus Data Space: escolha as suas chaves S3 ou a sua autenticação OAuth2.</translation>
+    </message>
+    <message>
+        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
+        <translation>A busca é aberta a todos. As imagens precisam de chaves S3 de uma conta Amazon que paga pelo que é lido. O Planetary Computer tem as mesmas cenas para todos.</translation>
+    </message>
+    <message>
+        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
+        <translation>A busca é aberta a todos. As imagens precisam do Earthdata Login da NASA, que o Clear Scenes ainda não sabe usar. O Planetary Computer tem as mesmas cenas para todos.</translation>
+    </message>
+    <message>
+        <source>Earth Search, Collection 1</source>
+        <translation>Earth Search, Collection 1</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, Sentinel-2</source>
+        <translation>Planetary Computer, Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, Landsat Collection 2</source>
+        <translation>Planetary Computer, Landsat Collection 2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, HLS from Sentinel-2</source>
+        <translation>Planetary Computer, HLS do Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, HLS from Landsat</source>
+        <translation>Planetary Computer, HLS do Landsat</translation>
+    </message>
+    <message>
+        <source>USGS, Landsat Collection 2</source>
+        <translation>USGS, Landsat Collection 2</translation>
+    </message>
+    <message>
+        <source>NASA, HLS from Sentinel-2</source>
+        <translation>NASA, HLS do Sentinel-2</translation>
+    </message>
+    <message>
+        <source>NASA, HLS from Landsat</source>
+        <translation>NASA, HLS do Landsat</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
+        <translation>Não é possível alcançar {host}. Verifique a conexão de rede e as configurações de proxy.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation>{host} não respondeu a tempo. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} fechou a conexão antes de completar a resposta.</translation>
+    </message>
+    <message>
+        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
+        <translation>{host} deixou {count} pedidos seguidos sem resposta, por isso não foi mais consultado. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
+        <translation>O proxy no caminho para {host} recusou a conexão. Verifique o endereço, o nome de usuário e a senha dele.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
+        <translation>O certificado de {host} não é confiável. Se você conhece o servidor, adicione o certificado nas configurações.</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP status {status}.</source>
+        <translation>{host} respondeu com o status HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than was asked for.</source>
+        <translation>{host} enviou mais do que foi pedido.</translation>
+    </message>
+    <message>
+        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
+        <translation>{host} não serve partes de arquivos, por isso a cena não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>{host} sent another part of the file than was asked for.</source>
+        <translation>{host} enviou outra parte do arquivo que não a pedida.</translation>
+    </message>
+    <message>
+        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
+        <translation>O catálogo informa um endereço que não é aberto por segurança: {address}. Apenas https para servidores públicos é.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the signature that its files need. Try again later.</source>
+        <translation>{host} não deu a assinatura de que os seus arquivos precisam. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The catalog {catalog} cannot be used: {reason}</source>
+        <translation>O catálogo {catalog} não pode ser usado: {reason}</translation>
+    </message>
+    <message>
+        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
+        <translation>{catalog} não está mais em serviço. Foi substituído por {successor} ({url}); escolha este no lugar.</translation>
+    </message>
+    <message>
+        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
+        <translation>Não há API STAC em {url}. Verifique o endereço; ele geralmente termina em /v1 ou /stac.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
+        <translation>{catalog} não tem coleção com uma classificação de cena conhecida aqui. Ele oferece: {offered}.</translation>
+    </message>
+    <message>
+        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
+        <translation>As nuvens não podem ser medidas em {collection} de {catalog}: nenhum arquivo que acompanha as cenas diz o que são os seus pixels (há {assets}). Escolha outra coleção.</translation>
+    </message>
+    <message>
+        <source>{catalog} refused the search: {answer}</source>
+        <translation>{catalog} recusou a busca: {answer}</translation>
+    </message>
+    <message>
+        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
+        <translation>{catalog} não havia informado todas as cenas após {minutes} minutos. Escolha um período mais curto, ou tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
+        <translation>Mais de {limit} cenas correspondem. Escolha um período mais curto ou uma área menor.</translation>
+    </message>
+    <message>
+        <source>The area is empty. Choose one that has polygons, or use the map view.</source>
+        <translation>A área está vazia. Escolha uma que tenha polígonos, ou use a vista do mapa.</translation>
+    </message>
+    <message>
+        <source>The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place.</source>
+        <translation>A área não pode ser situada na Terra. Verifique as coordenadas e o SRC dela, ou leve o mapa a um lugar.</translation>
+    </message>
+    <message>
+        <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
+        <translation>A área é grande demais: {size} km², no máximo {limit} km² podem ser medidos. Aproxime o mapa, ou escolha uma menor.</translation>
+    </message>
+    <message>
+        <source>The parts of the area lie more than {limit} km apart. Search them one after the other.</source>
+        <translation>As partes da área ficam a mais de {limit} km umas das outras. Busque-as uma após a outra.</translation>
+    </message>
+    <message>
+        <source>The area has more than {limit} corners. Simplify its polygons, or select fewer of them.</source>
+        <translation>A área tem mais de {limit} vértices. Simplifique os seus polígonos, ou selecione menos deles.</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} cannot be read. Check that its source can be reached.</source>
+        <translation>Os polígonos de {layer} não podem ser lidos. Verifique se a fonte pode ser alcançada.</translation>
+    </message>
+    <message>
+        <source>The area is still being read from its layer. Try again in a moment.</source>
+        <translation>A área ainda está sendo lida da sua camada. Tente de novo em um instante.</translation>
+    </message>
+    <message>
+        <source>No area is chosen yet. Draw it, type it, or choose the map view.</source>
+        <translation>Nenhuma área foi escolhida ainda. Desenhe-a, digite-a, ou escolha a vista do mapa.</translation>
+    </message>
+    <message>
+        <source>There is no polygon layer in the project. Add one, or choose the map view.</source>
+        <translation>Não há camada de polígonos no projeto. Adicione uma, ou escolha a vista do mapa.</translation>
+    </message>
+    <message>
+        <source>This is not understood: “{text}”. Write latitude and longitude (1.29, 103.85), a box (west, south, east, north), WKT or GeoJSON.</source>
+        <translation>Isto não é compreendido: “{text}”. Escreva latitude e longitude (1.29, 103.85), um retângulo (oeste, sul, leste, norte), WKT ou GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Latitude {lat}, longitude {lon} is not on the earth. Latitude comes first, from -90 to 90; or write N, S, E, W with the numbers.</source>
+        <translation>Latitude {lat}, longitude {lon} não fica na Terra. A latitude vem primeiro, de -90 a 90; ou escreva N, S, E, W com os números.</translation>
+    </message>
+    <message>
+        <source>South {south} is not below north {north}. A box is west, south, east, north, in degrees.</source>
+        <translation>O sul {south} não fica abaixo do norte {north}. Um retângulo é oeste, sul, leste, norte, em graus.</translation>
+    </message>
+    <message>
+        <source>There is no polygon in this {format}. Paste one with a polygon or a point.</source>
+        <translation>Não há polígono neste {format}. Cole um com um polígono ou um ponto.</translation>
+    </message>
+    <message>
+        <source>The first date is after the last date.</source>
+        <translation>A primeira data é posterior à última.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date. Write it as 2026-07-31.</source>
+        <translation>{text} não é uma data. Escreva-a como 2026-07-31.</translation>
+    </message>
+    <message>
+        <source>{text} is no list of months. Write their numbers, as in 6,7,8.</source>
+        <translation>{text} não é uma lista de meses. Escreva os seus números, por exemplo 6,7,8.</translation>
+    </message>
+    <message>
+        <source>{text} is no list of classes. Write numbers from 1 to 11, as in 8,9,10.</source>
+        <translation>{text} não é uma lista de classes. Escreva números de 1 a 11, por exemplo 8,9,10.</translation>
+    </message>
+    <message>
+        <source>The catalog names no scene classification for this scene.</source>
+        <translation>O catálogo não informa classificação para esta cena.</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
+        <translation>As imagens de {catalog} precisam de uma autenticação que o Clear Scenes ainda não sabe usar.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid footprint for this scene.</source>
+        <translation>O catálogo não dá um contorno válido para esta cena.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid date for this scene.</source>
+        <translation>O catálogo não dá uma data válida para esta cena.</translation>
+    </message>
+    <message>
+        <source>The scene classification cannot be read: {why}.</source>
+        <translation>A classificação da cena não pode ser lida: {why}.</translation>
+    </message>
+    <message>
+        <source>The scene classification does not say where on the earth it lies.</source>
+        <translation>A classificação da cena não diz em que lugar da Terra ela fica.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before this scene was measured.</source>
+        <translation>A busca foi interrompida antes de esta cena ser medida.</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
+        <translation>Um erro inesperado ({kind}) interrompeu esta cena; os detalhes estão no registro.</translation>
+    </message>
+    <message>
+        <source>The catalog names no file of this kind for this scene.</source>
+        <translation>O catálogo não informa arquivo deste tipo para esta cena.</translation>
+    </message>
+    <message>
+        <source>There is no picture, as the image cannot be read: {why}.</source>
+        <translation>Não há miniatura, pois a imagem não pode ser lida: {why}.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
+        <translation>A imagem não pode ser aberta de {host}. Verifique as configurações de proxy e de certificado do QGIS, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {why}</source>
+        <translation>A imagem não pode ser aberta: {why}</translation>
+    </message>
+    <message>
+        <source>There is no permission to write in {folder}. Choose another folder.</source>
+        <translation>Não há permissão para escrever em {folder}. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another one.</source>
+        <translation>Não existe a pasta {folder}. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program, or protected. Close it there, or choose another name.</source>
+        <translation>{file} está aberto em outro programa, ou protegido. Feche-o lá, ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to its end. Free some space, or choose another disk.</source>
+        <translation>{file} não pôde ser escrito até o fim. Libere espaço, ou escolha outro disco.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {why}. Choose another folder.</source>
+        <translation>{file} não foi escrito: {why}. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Choose another file.</source>
+        <translation>{file} não pode ser lido: {why}. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>{file} is no search that Clear Scenes saved. Choose another file.</source>
+        <translation>{file} não é uma busca salva pelo Clear Scenes. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer Clear Scenes. Update the plugin first.</source>
+        <translation>{file} foi salvo por um Clear Scenes mais novo. Atualize o complemento primeiro.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: its “{part}” is missing or wrong. Have the search saved once more.</source>
+        <translation>{file} não pode ser aberto: “{part}” falta nele ou está errado. Peça que a busca seja salva mais uma vez.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and not this file. Rename it, or choose another folder.</source>
+        <translation>{file} já existe, e não é este arquivo. Renomeie-o, ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>{file} was changed on its server while it was downloaded. Download it again.</source>
+        <translation>{file} foi alterado no servidor enquanto era baixado. Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>{reason} What came of {file} until then is kept; Download goes on from there.</source>
+        <translation>{reason} O que chegou de {file} até então é mantido; Baixar continua a partir dali.</translation>
+    </message>
+    <message>
+        <source>The image would take {size} GB, at most {limit} GB are saved. Choose a smaller area or fewer bands.</source>
+        <translation>A imagem ocuparia {size} GB, no máximo {limit} GB são salvos. Escolha uma área menor ou menos bandas.</translation>
+    </message>
+    <message>
+        <source>The area cannot be placed in {crs}. Choose another CRS.</source>
+        <translation>A área não pode ser situada em {crs}. Escolha outro SRC.</translation>
+    </message>
+    <message>
+        <source>The image could not be read to its end, so nothing was saved. Try again later.</source>
+        <translation>A imagem não pôde ser lida até o fim, por isso nada foi salvo. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>{catalog}: {note} Choose it under Advanced, Login.</source>
+        <translation>{catalog}: {note} Escolha-a em Avançado, Autenticação.</translation>
+    </message>
+    <message>
+        <source>{host} wants a login. Choose one of your authentications in QGIS under Advanced, Login.</source>
+        <translation>{host} exige uma autenticação. Escolha uma das suas autenticações do QGIS em Avançado, Autenticação.</translation>
+    </message>
+    <message>
+        <source>{host} refused the login (HTTP status {status}). Check it under Advanced, Login; it may have ended, or not be meant for this catalog.</source>
+        <translation>{host} recusou a autenticação (status HTTP {status}). Verifique-a em Avançado, Autenticação; ela pode ter expirado, ou não ser para este catálogo.</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} are paid for by whoever reads them. If you agree to that, switch on Pay for what is read under Advanced.</source>
+        <translation>As imagens de {catalog} são pagas por quem as lê. Se você concorda, ative Pagar pelo que é lido em Avançado.</translation>
+    </message>
+    <message>
+        <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
+        <translation>{catalog} é medido com esta autenticação, mas o mapa não consegue desenhar com ela: apenas com chaves S3, ou onde não é preciso autenticação. Escolha outra em Avançado, Autenticação.</translation>
+    </message>
+    <message>
+        <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
+        <translation>A autenticação {login} não pode ser lida das configurações de autenticação do QGIS. Digite a senha mestre, ou escolha a autenticação de novo em Avançado.</translation>
+    </message>
+    <message>
+        <source>the area has no image in its CRS</source>
+        <translation>a área não tem imagem no SRC dela</translation>
+    </message>
+    <message>
+        <source>its colors are not known</source>
+        <translation>as cores não são conhecidas</translation>
+    </message>
+    <message>
+        <source>it cannot be read in parts</source>
+        <translation>ela não pode ser lida em partes</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>ela não diz em que lugar da Terra fica</translation>
+    </message>
+    <message>
+        <source>it has no overviews, and the area is large</source>
+        <translation>ela não tem visões gerais, e a área é grande</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>o formato não é conhecido</translation>
+    </message>
+    <message>
+        <source>a block is damaged</source>
+        <translation>um bloco interno está danificado</translation>
+    </message>
+    <message>
+        <source>its bands lie apart</source>
+        <translation>as bandas estão separadas</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>o arquivo é grande demais</translation>
+    </message>
+    <message>
+        <source>its header is too long</source>
+        <translation>o cabeçalho é longo demais</translation>
+    </message>
+    <message>
+        <source>its size makes no sense</source>
+        <translation>o tamanho não faz sentido</translation>
+    </message>
+    <message>
+        <source>its blocks are too large</source>
+        <translation>os blocos internos são grandes demais</translation>
+    </message>
+    <message>
+        <source>its list of blocks is not complete</source>
+        <translation>a lista de blocos internos não está completa</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>o arquivo está cortado</translation>
+    </message>
+    <message>
+        <source>its directory is too long</source>
+        <translation>o diretório é longo demais</translation>
+    </message>
+    <message>
+        <source>its header is not complete</source>
+        <translation>o cabeçalho não está completo</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>o cabeçalho é mais longo que o arquivo</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuvem</translation>
+    </message>
+    <message>
+        <source>Beside a cloud</source>
+        <translation>Ao lado de uma nuvem</translation>
+    </message>
+    <message>
+        <source>Clear land</source>
+        <translation>Terra sem nuvens</translation>
+    </message>
+    <message>
+        <source>Possible cloud, medium confidence</source>
+        <translation>Possível nuvem, confiança média</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>Saturated or defective</source>
+        <translation>Saturado ou defeituoso</translation>
+    </message>
+    <message>
+        <source>Dark area or topographic shadow</source>
+        <translation>Área escura ou sombra do relevo</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Sombra de nuvem</translation>
+    </message>
+    <message>
+        <source>Vegetation</source>
+        <translation>Vegetação</translation>
+    </message>
+    <message>
+        <source>Not vegetated</source>
+        <translation>Sem vegetação</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Água</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Não classificado</translation>
+    </message>
+    <message>
+        <source>Cloud, medium probability</source>
+        <translation>Nuvem, probabilidade média</translation>
+    </message>
+    <message>
+        <source>Cloud, high probability</source>
+        <translation>Nuvem, probabilidade alta</translation>
+    </message>
+    <message>
+        <source>Thin cirrus</source>
+        <translation>Cirro fino</translation>
+    </message>
+    <message>
+        <source>Snow or ice</source>
+        <translation>Neve ou gelo</translation>
+    </message>
+</context></TS>

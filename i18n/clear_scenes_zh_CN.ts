@@ -1,0 +1,1904 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AreaChoice</name>
+    <message>
+        <source>Reading the layer…</source>
+        <translation>正在读取图层…</translation>
+    </message>
+    <message>
+        <source>Choose a shape and draw it on the map.</source>
+        <translation>请选择形状并在地图上绘制。</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude; or west, south, east, north; or WKT or GeoJSON.</source>
+        <translation>纬度, 经度；或西, 南, 东, 北；或 WKT 或 GeoJSON。</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map.</source>
+        <translation>在地图上拖动绘制矩形。</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, and right-click to end.</source>
+        <translation>在地图上单击各个角点，右键单击结束。</translation>
+    </message>
+    <message>
+        <source>Click the middle on the map, or drag from there.</source>
+        <translation>在地图上单击中心，或从中心拖动。</translation>
+    </message>
+    <message>
+        <source>The layer of the area was removed. The area is the map view again.</source>
+        <translation>区域所用的图层已移除。区域重新设为地图视图。</translation>
+    </message>
+</context><context>
+    <name>AreaForm</name>
+    <message numerus="yes">
+        <source>Selected features only (%n)</source>
+        <translation>
+            <numerusform>仅选中的要素 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>地图视图</translation>
+    </message>
+    <message>
+        <source>Polygon layer</source>
+        <translation>多边形图层</translation>
+    </message>
+    <message>
+        <source>Drawn on the map</source>
+        <translation>在地图上绘制</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Draw a Rectangle</source>
+        <translation>绘制矩形</translation>
+    </message>
+    <message>
+        <source>Draw a Polygon</source>
+        <translation>绘制多边形</translation>
+    </message>
+    <message>
+        <source>Draw a Circle</source>
+        <translation>绘制圆形</translation>
+    </message>
+    <message>
+        <source>Such as 1.29, 103.85</source>
+        <translation>例如 1.29, 103.85</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Where to look for cloud.</source>
+        <translation>在哪里查看云量。</translation>
+    </message>
+    <message>
+        <source>All polygons of this layer together are the area.</source>
+        <translation>该图层的所有多边形合起来作为区域。</translation>
+    </message>
+    <message>
+        <source>Selected features only</source>
+        <translation>仅选中的要素</translation>
+    </message>
+    <message>
+        <source>Only the selected polygons of the layer are the area.</source>
+        <translation>仅以该图层中选中的多边形作为区域。</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>As in 500 m or 2.5 km.</source>
+        <translation>例如 500 m 或 2.5 km。</translation>
+    </message>
+    <message>
+        <source>Zoom to Area</source>
+        <translation>缩放到区域</translation>
+    </message>
+    <message>
+        <source>A point, latitude first: 1.29, 103.85 or 1°17'24"N 103°51'0"E</source>
+        <translation>一个点，纬度在前：1.29, 103.85 或 1°17'24"N 103°51'0"E</translation>
+    </message>
+    <message>
+        <source>A box, west, south, east, north: 103.6, 1.2, 103.9, 1.4</source>
+        <translation>一个矩形，西, 南, 东, 北：103.6, 1.2, 103.9, 1.4</translation>
+    </message>
+    <message>
+        <source>WKT or GeoJSON, longitude first as they have it: POLYGON((103.6 1.2, …))</source>
+        <translation>WKT 或 GeoJSON，按其格式经度在前：POLYGON((103.6 1.2, …))</translation>
+    </message>
+</context><context>
+    <name>Assets</name>
+    <message>
+        <source>True color picture</source>
+        <translation>真彩色图片</translation>
+    </message>
+    <message>
+        <source>Blue (B02)</source>
+        <translation>蓝 (B02)</translation>
+    </message>
+    <message>
+        <source>Green (B03)</source>
+        <translation>绿 (B03)</translation>
+    </message>
+    <message>
+        <source>Red (B04)</source>
+        <translation>红 (B04)</translation>
+    </message>
+    <message>
+        <source>Near infrared (B08)</source>
+        <translation>近红外 (B08)</translation>
+    </message>
+    <message>
+        <source>Near infrared, narrow (B8A)</source>
+        <translation>近红外，窄波段 (B8A)</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (B11)</source>
+        <translation>短波红外 (B11)</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (B12)</source>
+        <translation>短波红外 (B12)</translation>
+    </message>
+    <message>
+        <source>Classification (SCL)</source>
+        <translation>分类 (SCL)</translation>
+    </message>
+</context><context>
+    <name>CacheTask</name>
+    <message>
+        <source>Tidying what Clear Scenes keeps</source>
+        <translation>正在整理 Clear Scenes 的缓存</translation>
+    </message>
+</context><context>
+    <name>CatalogTable</name>
+    <message>
+        <source>Your catalogs</source>
+        <translation>您的目录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Add a Catalog</source>
+        <translation>添加目录</translation>
+    </message>
+    <message>
+        <source>Remove the Catalog</source>
+        <translation>移除目录</translation>
+    </message>
+    <message>
+        <source>Each catalog needs a name and an address.</source>
+        <translation>每个目录都需要名称和地址。</translation>
+    </message>
+    <message>
+        <source>An address with a password, a key or a question mark in it cannot be saved.</source>
+        <translation>含有密码、密钥或问号的地址不能保存。</translation>
+    </message>
+    <message>
+        <source>The character | cannot be used here.</source>
+        <translation>此处不能使用字符 |。</translation>
+    </message>
+</context><context>
+    <name>Cells</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>In area</source>
+        <translation>区域内</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>卫星过境日期，以您区域上空的太阳时为准</translation>
+    </message>
+    <message>
+        <source>Cloud in percent as the catalog states it, for whole tiles of 110 km</source>
+        <translation>目录给出的云量百分比，针对 110 km 的整个切片</translation>
+    </message>
+    <message>
+        <source>Cloud in percent measured inside your area</source>
+        <translation>在您区域内测得的云量百分比</translation>
+    </message>
+    <message>
+        <source>How much of your area the image covers with data</source>
+        <translation>影像以数据覆盖您区域的比例</translation>
+    </message>
+    <message>
+        <source>What the numbers mean for your limits</source>
+        <translation>这些数字相对于您的限值意味着什么</translation>
+    </message>
+    <message>
+        <source>Names of the tiles in the Sentinel-2 grid (MGRS)</source>
+        <translation>Sentinel-2 格网 (MGRS) 中切片的名称</translation>
+    </message>
+    <message>
+        <source>What your area is made of by the scene classification</source>
+        <translation>按场景分类，您的区域由哪些部分组成</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>晴朗</translation>
+    </message>
+    <message>
+        <source>Low coverage</source>
+        <translation>覆盖不足</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>多云</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>The rest of your area was not read: it cannot change the verdict. Select the row to read it.</source>
+        <translation>您区域的其余部分未读取：它不会改变判定。选择该行即可读取。</translation>
+    </message>
+    <message>
+        <source>The image has no data inside your area.</source>
+        <translation>影像在您的区域内没有数据。</translation>
+    </message>
+    <message>
+        <source>Left out, as a newer processing replaces them: {scenes}</source>
+        <translation>已略去，因为有更新的处理版本替代：{scenes}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替代</translation>
+    </message>
+    <message>
+        <source>A newer processing of this scene is used instead.</source>
+        <translation>改用了该场景更新的处理版本。</translation>
+    </message>
+    <message>
+        <source>Its numbers are about the part of your area that is taken from this scene.</source>
+        <translation>这些数字针对您区域中取自该场景的部分。</translation>
+    </message>
+    <message>
+        <source>catalog and measurement differ by more than {points} points</source>
+        <translation>目录值与测量值相差超过 {points} 个百分点</translation>
+    </message>
+    <message>
+        <source>{0} (not valid)</source>
+        <translation>{0}（无效）</translation>
+    </message>
+</context><context>
+    <name>ClassChoice</name>
+    <message>
+        <source>Opaque clouds</source>
+        <translation>不透明云</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Clouds and shadows</source>
+        <translation>云和阴影</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>Chosen classes</source>
+        <translation>所选类别</translation>
+    </message>
+    <message>
+        <source>Tick at least one class</source>
+        <translation>请至少勾选一个类别</translation>
+    </message>
+    <message>
+        <source>Classes that count as cloud</source>
+        <translation>计为云的类别</translation>
+    </message>
+</context><context>
+    <name>ClearScenesDock</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+    <message>
+        <source>Latest Clear</source>
+        <translation>最新晴朗</translation>
+    </message>
+    <message>
+        <source>Find the latest clear image of your area and add it to the map</source>
+        <translation>查找您区域最新的晴朗影像并添加到地图</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Find Clear Scenes</source>
+        <translation>查找晴朗场景</translation>
+    </message>
+</context><context>
+    <name>ClearScenesPlugin</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+    <message>
+        <source>Find satellite scenes that are clear in your area</source>
+        <translation>查找在您的区域内晴朗的卫星场景</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>选项…</translation>
+    </message>
+</context><context>
+    <name>Conductor</name>
+    <message>
+        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
+        <translation>还没有地图。请新建或打开一个工程，然后将地图移到您的区域。</translation>
+    </message>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} 已恢复响应。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} 没有响应。在其响应之前，来自它的影像为空。</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} 未添加。{reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>至今未添加的场景：{count}。</translation>
+    </message>
+</context><context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
+        <translation>与存档中一样的整个切片：110 km 切片的一个 10 m 波段约 200 MB。中断或取消的部分会保留，再次下载时继续。</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>请至少选择一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择一个文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n 个文件，场景：{scenes}。</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportTask</name>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>正在导出到 {file}</translation>
+    </message>
+</context><context>
+    <name>FewestDatesOffer</name>
+    <message>
+        <source>Fewest clear dates {first} to {last} ({count})</source>
+        <translation>最少晴朗日期 {first} 至 {last} ({count})</translation>
+    </message>
+</context><context>
+    <name>FewestPanel</name>
+    <message>
+        <source>Several dates together may show all of your area.</source>
+        <translation>几个日期合在一起也许能显示您的整个区域。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Fewest clear dates</source>
+        <translation>最少晴朗日期</translation>
+    </message>
+    <message>
+        <source>The first date lies on top. Clouds are left out, so that the dates below show through.</source>
+        <translation>第一个日期在最上面。云会被略去，以便显示下面的日期。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find Fewest Clear Dates</source>
+        <translation>查找最少晴朗日期</translation>
+    </message>
+    <message>
+        <source>Comparing dates, {percent} %</source>
+        <translation>正在比较日期，{percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No date shows any of your area clear.</source>
+        <translation>没有任何日期能显示您区域的晴朗部分。</translation>
+    </message>
+    <message>
+        <source>One date shows {percent} of your area clear; no other adds to it.</source>
+        <translation>一个日期显示您区域的 {percent} 为晴朗；其他日期没有补充。</translation>
+    </message>
+    <message>
+        <source>{count} dates together show all of your area clear.</source>
+        <translation>{count} 个日期合在一起，显示您的整个区域为晴朗。</translation>
+    </message>
+    <message>
+        <source>{count} dates together show {percent} of your area clear. The rest is clear on no date.</source>
+        <translation>{count} 个日期合在一起，显示您区域的 {percent} 为晴朗。其余部分在任何日期都不晴朗。</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}. {reason}</source>
+        <translation>无法读取：{count}。{reason}</translation>
+    </message>
+    <message>
+        <source>Add Selected Dates</source>
+        <translation>添加所选日期</translation>
+    </message>
+    <message>
+        <source>Add All Dates</source>
+        <translation>添加所有日期</translation>
+    </message>
+    <message>
+        <source>Find which dates to lay over each other, so that each fills what is cloudy in the others</source>
+        <translation>查找哪些日期可以叠放，使每个日期补上其他日期的多云部分</translation>
+    </message>
+    <message>
+        <source>Add them to the map as one group, the first date on top</source>
+        <translation>将它们作为一个组添加到地图，第一个日期在最上面</translation>
+    </message>
+    <message>
+        <source>Its place in the group on the map; 1 is on top</source>
+        <translation>在地图上组中的位置；1 在最上面</translation>
+    </message>
+    <message>
+        <source>Day of the overpass (UTC)</source>
+        <translation>卫星过境日期 (UTC)</translation>
+    </message>
+    <message>
+        <source>Percent of your area that is clear on this date and on none above</source>
+        <translation>您区域中在该日期晴朗、而在上面各日期都不晴朗的百分比</translation>
+    </message>
+    <message>
+        <source>Percent of your area that is clear on this date or on one above</source>
+        <translation>您区域中在该日期或上面某个日期晴朗的百分比</translation>
+    </message>
+</context><context>
+    <name>FewestTask</name>
+    <message>
+        <source>Finding the fewest clear dates</source>
+        <translation>正在查找最少晴朗日期</translation>
+    </message>
+</context><context>
+    <name>Guide</name>
+    <message>
+        <source>See Which Images Are Clear Where You Need Them</source>
+        <translation>查看哪些影像在您需要的地方晴朗</translation>
+    </message>
+    <message>
+        <source>1.  Move the map to your area.</source>
+        <translation>1.  将地图移到您的区域。</translation>
+    </message>
+    <message>
+        <source>2.  Choose the dates, and how much cloud you allow.</source>
+        <translation>2.  选择日期，以及允许多少云。</translation>
+    </message>
+    <message>
+        <source>3.  Press Find Clear Scenes.</source>
+        <translation>3.  按“查找晴朗场景”。</translation>
+    </message>
+    <message>
+        <source>Every image of that time is listed here, with the cloud in your area.</source>
+        <translation>该时段的每幅影像都列在这里，并注明您区域内的云量。</translation>
+    </message>
+    <message>
+        <source>Asking the Catalog…</source>
+        <translation>正在询问目录…</translation>
+    </message>
+    <message>
+        <source>Each date appears here as soon as the catalog names it. Esc cancels the search.</source>
+        <translation>目录一给出日期，就会显示在这里。按 Esc 取消搜索。</translation>
+    </message>
+    <message>
+        <source>No Images in This Area and Period</source>
+        <translation>该区域和时段没有影像</translation>
+    </message>
+    <message>
+        <source>•  Choose a longer period; a satellite passes every two to five days.</source>
+        <translation>•  请选择更长的时段；卫星每两到五天经过一次。</translation>
+    </message>
+    <message>
+        <source>•  Check that Months is set to all months.</source>
+        <translation>•  请检查“月份”是否设为所有月份。</translation>
+    </message>
+    <message>
+        <source>•  Check that the area is the one you mean, and that it is on land or near a coast.</source>
+        <translation>•  请检查区域是否正确，以及是否在陆地上或靠近海岸。</translation>
+    </message>
+    <message>
+        <source>The Search Could Not Be Done</source>
+        <translation>无法完成搜索</translation>
+    </message>
+    <message>
+        <source>It often helps to try again in a few minutes, or to choose another catalog.</source>
+        <translation>几分钟后重试，或选择其他目录，往往就能解决。</translation>
+    </message>
+    <message>
+        <source>The Search Was Cancelled</source>
+        <translation>搜索已取消</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>到那时为止还没有找到任何内容。</translation>
+    </message>
+    <message>
+        <source>The Search Cannot Begin</source>
+        <translation>搜索无法开始</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+</context><context>
+    <name>KeepLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel saving or downloading</source>
+        <translation>取消保存或下载</translation>
+    </message>
+</context><context>
+    <name>Keeping</name>
+    <message>
+        <source>Export Results…</source>
+        <translation>导出结果…</translation>
+    </message>
+    <message>
+        <source>Save Search…</source>
+        <translation>保存搜索…</translation>
+    </message>
+    <message>
+        <source>Open Search…</source>
+        <translation>打开搜索…</translation>
+    </message>
+    <message>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage，含轮廓</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>已导出到 {file}，行数：{count}。</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>已保存 {file}。</translation>
+    </message>
+    <message>
+        <source>Open Search</source>
+        <translation>打开搜索</translation>
+    </message>
+    <message>
+        <source>The search is opened. Press Find Clear Scenes to run it.</source>
+        <translation>搜索已打开。按“查找晴朗场景”运行。</translation>
+    </message>
+</context><context>
+    <name>LayerAreaTask</name>
+    <message>
+        <source>Reading the area from {layer}</source>
+        <translation>正在从 {layer} 读取区域</translation>
+    </message>
+</context><context>
+    <name>LayerLoader</name>
+    <message>
+        <source>Clear scenes {date}</source>
+        <translation>晴朗场景 {date}</translation>
+    </message>
+</context><context>
+    <name>LayerTask</name>
+    <message numerus="yes">
+        <source>Loading %n scene(s)</source>
+        <translation>
+            <numerusform>正在载入 %n 个场景</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cloud} % cloud</source>
+        <translation>云量 {cloud} %</translation>
+    </message>
+</context><context>
+    <name>LoginChoice</name>
+    <message>
+        <source>Pay for what is read</source>
+        <translation>为读取付费</translation>
+    </message>
+    <message>
+        <source>QGIS keeps it encrypted; it is sent to the servers of this catalog and to no other.</source>
+        <translation>QGIS 会加密保存；只发送到该目录的服务器，不会发送到其他地方。</translation>
+    </message>
+    <message>
+        <source>The owner of these images charges whoever reads them (requester pays): what is measured and shown is billed to your account.</source>
+        <translation>这些影像的所有者向读取者收费 (requester pays)：测量和显示的内容会计入您的账户。</translation>
+    </message>
+</context><context>
+    <name>MapChoice</name>
+    <message>
+        <source>{number} of {count} here</source>
+        <translation>此处第 {number} 个，共 {count} 个</translation>
+    </message>
+</context><context>
+    <name>MapView</name>
+    <message>
+        <source>Map view</source>
+        <translation>地图视图</translation>
+    </message>
+    <message>
+        <source>Map view, {width} × {height} km</source>
+        <translation>地图视图，{width} × {height} km</translation>
+    </message>
+    <message>
+        <source>{size} km²</source>
+        <translation>{size} km²</translation>
+    </message>
+</context><context>
+    <name>MeasureTask</name>
+    <message>
+        <source>Measuring cloud in the area</source>
+        <translation>正在测量区域内的云量</translation>
+    </message>
+</context><context>
+    <name>Messages</name>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OptionsFactory</name>
+    <message>
+        <source>Clear Scenes</source>
+        <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OptionsPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Clear Cache</source>
+        <translation>清除缓存</translation>
+    </message>
+    <message>
+        <source>{size} MB are kept now.</source>
+        <translation>目前保存了 {size} MB。</translation>
+    </message>
+    <message>
+        <source>Your Catalogs</source>
+        <translation>您的目录</translation>
+    </message>
+    <message>
+        <source>What Was Read Before</source>
+        <translation>以前读取的内容</translation>
+    </message>
+    <message>
+        <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
+        <translation>它们在面板的“高级”中提供。任何含有 Sentinel-2 Level-2A 场景的 STAC API 都可以；集合可以留空。</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, so that looking at the same area again is quick.</source>
+        <translation>保存在这台计算机上，以便再次查看同一区域时更快。</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>最多保存</translation>
+    </message>
+</context><context>
+    <name>PictureDelegate</name>
+    <message>
+        <source>True color</source>
+        <translation>真彩色</translation>
+    </message>
+    <message>
+        <source>Counted as cloud, striped (a sketch)</source>
+        <translation>计为云，条纹（示意）</translation>
+    </message>
+</context><context>
+    <name>PictureTask</name>
+    <message>
+        <source>Pictures of the area</source>
+        <translation>区域的图片</translation>
+    </message>
+</context><context>
+    <name>Processing</name>
+    <message>
+        <source>Cloud for polygons</source>
+        <translation>各多边形的云量</translation>
+    </message>
+    <message>
+        <source>Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a period: pixel by pixel, from its classification. The output has one row for each polygon and acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.
+
+An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
+
+All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
+
+fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+        <translation>对一个时段内的每次成像，在图层的每个多边形（例如地块）内，根据分类逐像素测量云量。输出中每个多边形与每次触及它的成像各占一行，包括云量、覆盖率、各类别的像素数和判定。
+
+一次成像就是一次过境：其切片合并在一起，重叠处每个像素只计一次。中心在多边形内的像素属于该多边形。多边形可以重叠；各自单独计算。云量是在有数据的像素中所占的比例。
+
+所有多边形一次搜索，每个场景只读取一次，无论它包含多少多边形。区域或范围限定测量哪些多边形：即触及它的多边形，且各自作为整体。
+
+fid 是输入要素的编号；acquisition 在一次过境的所有行中文本相同。未测量的行会说明原因。</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Only polygons that touch this extent</source>
+        <translation>仅触及此范围的多边形</translation>
+    </message>
+    <message>
+        <source>Only polygons that touch these; in place of the extent</source>
+        <translation>仅触及这些多边形的；代替范围</translation>
+    </message>
+    <message>
+        <source>{polygons} polygons, {found} acquisitions</source>
+        <translation>多边形：{polygons}，成像：{found}</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>无法写入输出。</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {clear} clear</source>
+        <translation>行：{rows}，晴朗：{clear}</translation>
+    </message>
+    <message>
+        <source>Feature {fid} is left out: {why}</source>
+        <translation>略去要素 {fid}：{why}</translation>
+    </message>
+    <message>
+        <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
+        <translation>QGIS 的 Python 没有调度器所需的 Dask。请安装软件包“distributed”，或将调度器留空。</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}. Check the address, or leave the scheduler empty.</source>
+        <translation>{address} 处没有响应的 Dask 调度器。请检查地址，或将调度器留空。</translation>
+    </message>
+    <message>
+        <source>The Dask cluster at {address} cannot measure ({kind}). Its scheduler and workers need this plugin and its packages on their Python path.</source>
+        <translation>{address} 处的 Dask 集群无法测量 ({kind})。其调度器和工作进程的 Python 路径中需要有本插件及其软件包。</translation>
+    </message>
+    <message>
+        <source>Find clear scenes</source>
+        <translation>查找晴朗场景</translation>
+    </message>
+    <message>
+        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
+
+With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
+
+The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
+
+For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
+        <translation>在 STAC 目录中搜索卫星场景，并根据分类逐像素测量每个场景在区域内的云量。输出中每个场景有一个多边形，包括目录给出的整个切片的云量、区域内测得的云量和判定。
+
+合并切片后，卫星的每次过境有一个多边形；切片的公共部分只计一次。
+
+区域是一个范围，或一个图层的所有多边形的合并。日期和月份以其上空的太阳时为准。
+
+对于数千个场景，给出 Dask 调度器的地址可由其集群测量。搜索仍通过 QGIS 的网络；工作进程通过自己的网络获取场景。它们的 Python 路径中需要有本插件。</translation>
+    </message>
+    <message>
+        <source>Area, as an extent</source>
+        <translation>区域，以范围表示</translation>
+    </message>
+    <message>
+        <source>Area, as polygons; in place of the extent</source>
+        <translation>区域，以多边形表示；代替范围</translation>
+    </message>
+    <message>
+        <source>Join the tiles of an overpass into one result</source>
+        <translation>将一次过境的切片合并为一个结果</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
+        <translation>Dask 调度器，例如 tcp://host:8786；留空则在本机测量</translation>
+    </message>
+    <message>
+        <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
+        <translation>没有区域。请给出范围 (EXTENT) 或含多边形的图层 (AREA)。</translation>
+    </message>
+    <message>
+        <source>{done} results, {clear} clear</source>
+        <translation>结果：{done}，晴朗：{clear}</translation>
+    </message>
+    <message>
+        <source>Catalog, name or address</source>
+        <translation>目录，名称或地址</translation>
+    </message>
+    <message>
+        <source>Collection, found by itself if left empty</source>
+        <translation>集合，留空则自动查找</translation>
+    </message>
+    <message>
+        <source>First day, as in 2026-07-01</source>
+        <translation>第一天，例如 2026-07-01</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>最后一天，包含在内</translation>
+    </message>
+    <message>
+        <source>Months of the year, as in 6,7,8; all if left empty</source>
+        <translation>月份，例如 6,7,8；留空则为全部</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most, percent</source>
+        <translation>区域内最大云量，百分比</translation>
+    </message>
+    <message>
+        <source>Coverage at least, percent</source>
+        <translation>最小覆盖率，百分比</translation>
+    </message>
+    <message>
+        <source>Classes that count as cloud, as in 8,9,10</source>
+        <translation>计为云的类别，例如 8,9,10</translation>
+    </message>
+    <message>
+        <source>Leave out scenes for which the catalog states more cloud than this, percent</source>
+        <translation>略去目录云量高于此值的场景，百分比</translation>
+    </message>
+    <message>
+        <source>Results at most, newest first; 0 for all</source>
+        <translation>最多结果数，最新的在前；0 为全部</translation>
+    </message>
+    <message>
+        <source>Login, for catalogs whose images need one</source>
+        <translation>认证，用于影像需要认证的目录</translation>
+    </message>
+    <message>
+        <source>Pay for what is read (requester pays)</source>
+        <translation>为读取付费 (requester pays)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context><context>
+    <name>Reachability</name>
+    <message>
+        <source>Asking for the project's images</source>
+        <translation>正在询问工程的影像</translation>
+    </message>
+</context><context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Clear only</source>
+        <translation>仅晴朗</translation>
+    </message>
+    <message>
+        <source>About the Numbers</source>
+        <translation>关于数字</translation>
+    </message>
+    <message>
+        <source>Footprints on the Map</source>
+        <translation>地图上的轮廓</translation>
+    </message>
+    <message>
+        <source>Hide clouds</source>
+        <translation>隐藏云</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>添加到地图</translation>
+    </message>
+    <message>
+        <source>Add All Clear</source>
+        <translation>添加所有晴朗场景</translation>
+    </message>
+    <message>
+        <source>Add clear scenes as found, up to</source>
+        <translation>找到时即添加晴朗场景，最多</translation>
+    </message>
+    <message>
+        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
+        <translation>“目录”是影像提供者针对 110 km 整个切片给出的云量；它不能说明您区域的情况，有时还是错的。“区域内”是您区域内的云量：Clear Scenes 在每幅影像附带的云、水、陆地分类图中逐像素统计，条形上的刻度是您的限值。明亮的屋顶、沙地和雪可能被当作云，薄云可能被漏掉，因此在依赖影像之前请先查看。</translation>
+    </message>
+    <message>
+        <source>Scenes added as they are found, at most</source>
+        <translation>找到时即添加的场景数，最多</translation>
+    </message>
+    <message>
+        <source>Layer style</source>
+        <translation>图层样式</translation>
+    </message>
+    <message>
+        <source>How the scenes look on the map</source>
+        <translation>场景在地图上的显示样式</translation>
+    </message>
+    <message>
+        <source>Leave out on the map what counts as cloud, so that the layer below shows through</source>
+        <translation>在地图上略去计为云的部分，以便显示下面的图层</translation>
+    </message>
+    <message>
+        <source>Select Scenes on the Map</source>
+        <translation>在地图上选择场景</translation>
+    </message>
+    <message>
+        <source>Click a footprint on the map to select its row, again for the next date there, twice to add it. Drag to move the map; Esc ends it.</source>
+        <translation>单击地图上的轮廓可选择其所在行，再次单击选择该处的下一个日期，双击添加。拖动可移动地图；按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Save, download, export and open</source>
+        <translation>保存、下载、导出和打开</translation>
+    </message>
+    <message>
+        <source>Save or download the selected images, export the results, save or open a search, choose what the map shows</source>
+        <translation>保存或下载所选影像，导出结果，保存或打开搜索，选择地图显示的内容</translation>
+    </message>
+    <message>
+        <source>Add the selected scenes; a double click on a row does the same</source>
+        <translation>添加所选场景；双击某一行效果相同</translation>
+    </message>
+    <message>
+        <source>Add every scene that is clear</source>
+        <translation>添加每个晴朗的场景</translation>
+    </message>
+</context><context>
+    <name>ResultsView</name>
+    <message>
+        <source>Scenes</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Return adds the selected dates to the map.</source>
+        <translation>按回车键将所选日期添加到地图。</translation>
+    </message>
+    <message>
+        <source>{0} (not valid)</source>
+        <translation>{0}（无效）</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+</context><context>
+    <name>RowPictures</name>
+    <message>
+        <source>Show Picture</source>
+        <translation>显示图片</translation>
+    </message>
+</context><context>
+    <name>SaveClippedDialog</name>
+    <message>
+        <source>Save Clipped</source>
+        <translation>裁剪保存</translation>
+    </message>
+    <message>
+        <source>Leave out clouds</source>
+        <translation>略去云</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>添加到地图</translation>
+    </message>
+    <message>
+        <source>True color (picture)</source>
+        <translation>真彩色（图片）</translation>
+    </message>
+    <message>
+        <source>Reflectance, chosen bands</source>
+        <translation>反射率，所选波段</translation>
+    </message>
+    <message>
+        <source>As in the archive (UTM)</source>
+        <translation>与存档相同 (UTM)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Leave out the pixels that count as cloud; they hold no data then</source>
+        <translation>略去计为云的像素；它们将没有数据</translation>
+    </message>
+    <message>
+        <source>In the CRS of the archive, pixels are saved as they are, on the same grid for all dates.</source>
+        <translation>在存档的 CRS 中，像素按原样保存，所有日期使用同一格网。</translation>
+    </message>
+    <message>
+        <source>In another CRS, values are interpolated.</source>
+        <translation>在其他 CRS 中，会对值进行插值。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>反射率</translation>
+    </message>
+    <message>
+        <source>Choose at least one band.</source>
+        <translation>请至少选择一个波段。</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>请选择保存位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cloud optimized GeoTIFF file(s), about {size} each before compression.</source>
+        <translation>
+            <numerusform>%n 个云优化 GeoTIFF 文件，压缩前每个约 {size}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>已有 %n 个文件，其中包括 {name}。是否替换？</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>Saving</name>
+    <message>
+        <source>Save Clipped…</source>
+        <translation>裁剪保存…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>下载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>正在保存 %n 幅影像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>正在下载 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {percent} % in all: {file}</source>
+        <translation>第 {number} 个，共 {count} 个，总进度 {percent} %：{file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
+        <translation>已取消。到那时为止的内容会保留；“下载”会从那里继续。</translation>
+    </message>
+    <message>
+        <source>Cancelled. No half-written file is left.</source>
+        <translation>已取消。没有留下写了一半的文件。</translation>
+    </message>
+    <message>
+        <source>Failed in all: {count}.</source>
+        <translation>失败总数：{count}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n 个文件位于 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>其中 %n 个以前已下载。</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>SearchForm</name>
+    <message>
+        <source>Login</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>所有月份</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most</source>
+        <translation>区域内最大云量</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Show or hide the advanced choices</source>
+        <translation>显示或隐藏高级选项</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Coverage at least</source>
+        <translation>最小覆盖率</translation>
+    </message>
+    <message>
+        <source>Counts as cloud</source>
+        <translation>计为云</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>First day, included (of the sun over your area)</source>
+        <translation>第一天，包含在内（以您区域上空的太阳时为准）</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Last day, included (of the sun over your area)</source>
+        <translation>最后一天，包含在内（以您区域上空的太阳时为准）</translation>
+    </message>
+    <message>
+        <source>Only images of these months of each year, as of June to August of the last five years.</source>
+        <translation>仅每年这些月份的影像，例如最近五年的六月至八月。</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most, percent</source>
+        <translation>区域内最大云量，百分比</translation>
+    </message>
+    <message>
+        <source>A scene is clear when at most this much of your area is cloud. Changing it needs no new search.</source>
+        <translation>当您区域内的云不超过此比例时，场景即为晴朗。更改此值无需重新搜索。</translation>
+    </message>
+    <message>
+        <source>Coverage at least, percent</source>
+        <translation>最小覆盖率，百分比</translation>
+    </message>
+    <message>
+        <source>How much of your area a scene has to cover with data to be called clear.</source>
+        <translation>场景须以数据覆盖您区域的多大比例才称为晴朗。</translation>
+    </message>
+    <message>
+        <source>Which classes of a scene's classification are counted as cloud.</source>
+        <translation>场景分类中的哪些类别计为云。</translation>
+    </message>
+    <message>
+        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS.</source>
+        <translation>请选择目录，或输入含有 Sentinel-2、Landsat 或 HLS 场景的 STAC API 地址。</translation>
+    </message>
+</context><context>
+    <name>SearchTask</name>
+    <message>
+        <source>Searching {catalog}</source>
+        <translation>正在搜索 {catalog}</translation>
+    </message>
+</context><context>
+    <name>Styles</name>
+    <message>
+        <source>True color</source>
+        <translation>真彩色</translation>
+    </message>
+    <message>
+        <source>Near infrared</source>
+        <translation>近红外</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>农业</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared</source>
+        <translation>短波红外</translation>
+    </message>
+    <message>
+        <source>Vegetation index (NDVI)</source>
+        <translation>植被指数 (NDVI)</translation>
+    </message>
+    <message>
+        <source>Water index (NDWI)</source>
+        <translation>水体指数 (NDWI)</translation>
+    </message>
+    <message>
+        <source>Single band, red</source>
+        <translation>单波段，红</translation>
+    </message>
+    <message>
+        <source>Single band, near infrared</source>
+        <translation>单波段，近红外</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+</context><context>
+    <name>Summary</name>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>正在搜索目录…</translation>
+    </message>
+    <message>
+        <source>{measured} of {total} measured, {clear} clear</source>
+        <translation>已测量 {measured} / {total}，晴朗 {clear}</translation>
+    </message>
+    <message>
+        <source>{counted}.</source>
+        <translation>{counted}。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>No scenes in this area and period. Choose a longer period, or check that the map shows your area.</source>
+        <translation>该区域和时段没有场景。请选择更长的时段，或检查地图是否显示您的区域。</translation>
+    </message>
+    <message>
+        <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
+        <translation>仅凭目录会错误地提供 {offered} 个，错误地隐藏 {hidden} 个。</translation>
+    </message>
+    <message>
+        <source>No scene is clear. Closest: {date} cloud in area. Allow more cloud or a longer period.</source>
+        <translation>没有晴朗的场景。最接近的：{date}。请允许更多的云或选择更长的时段。</translation>
+    </message>
+    <message>
+        <source>Next: {dates}.</source>
+        <translation>其次：{dates}。</translation>
+    </message>
+    <message>
+        <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
+        <translation>没有场景覆盖您区域的足够部分。请降低覆盖率要求，或放大地图。</translation>
+    </message>
+    <message>
+        <source>No scene could be measured. The reasons are given above the table.</source>
+        <translation>没有场景能够测量。原因见表格上方。</translation>
+    </message>
+    <message>
+        <source>{date} with {cloud}</source>
+        <translation>{date}，区域内云量 {cloud}</translation>
+    </message>
+</context><context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Each date by its cloud in your area. The arrow keys left and right choose a date.</source>
+        <translation>按您区域内的云量显示每个日期。左右方向键可选择日期。</translation>
+    </message>
+</context><context>
+    <name>Unmeasured</name>
+    <message>
+        <source>Show Only These</source>
+        <translation>仅显示这些</translation>
+    </message>
+    <message>
+        <source>Measure Again</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>Try once more to measure what could not be measured</source>
+        <translation>再次尝试测量未能测量的内容</translation>
+    </message>
+    <message>
+        <source>{count} of {total} dates could not be measured.</source>
+        <translation>{total} 个日期中有 {count} 个无法测量。</translation>
+    </message>
+    <message>
+        <source>{reason} ({times})</source>
+        <translation>{reason} ({times})</translation>
+    </message>
+</context><context>
+    <name>core</name>
+    <message>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
+        <translation>搜索对所有人开放。影像需要 Copernicus Data Space 的免费账户：请选择其 S3 密钥或 OAuth2 认证。</translation>
+    </message>
+    <message>
+        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
+        <translation>搜索对所有人开放。影像需要为读取付费的 Amazon 账户的 S3 密钥。Planetary Computer 有相同的场景，对所有人开放。</translation>
+    </message>
+    <message>
+        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
+        <translation>搜索对所有人开放。影像需要 NASA 的 Earthdata Login，Clear Scenes 尚不能使用。Planetary Computer 有相同的场景，对所有人开放。</translation>
+    </message>
+    <message>
+        <source>Earth Search, Collection 1</source>
+        <translation>Earth Search, Collection 1</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, Sentinel-2</source>
+        <translation>Planetary Computer, Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, Landsat Collection 2</source>
+        <translation>Planetary Computer, Landsat Collection 2</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, HLS from Sentinel-2</source>
+        <translation>Planetary Computer, HLS（来自 Sentinel-2）</translation>
+    </message>
+    <message>
+        <source>Planetary Computer, HLS from Landsat</source>
+        <translation>Planetary Computer, HLS（来自 Landsat）</translation>
+    </message>
+    <message>
+        <source>USGS, Landsat Collection 2</source>
+        <translation>USGS, Landsat Collection 2</translation>
+    </message>
+    <message>
+        <source>NASA, HLS from Sentinel-2</source>
+        <translation>NASA, HLS（来自 Sentinel-2）</translation>
+    </message>
+    <message>
+        <source>NASA, HLS from Landsat</source>
+        <translation>NASA, HLS（来自 Landsat）</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
+        <translation>无法连接 {host}。请检查网络连接和代理设置。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation>{host} 未及时响应。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} 在响应完成之前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
+        <translation>{host} 连续 {count} 次请求未响应，因此不再询问。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
+        <translation>通往 {host} 的代理拒绝了连接。请检查其地址、用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
+        <translation>{host} 的证书不受信任。如果您了解该服务器，请在设置中添加其证书。</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP status {status}.</source>
+        <translation>{host} 返回了 HTTP 状态 {status}。</translation>
+    </message>
+    <message>
+        <source>{host} sent more than was asked for.</source>
+        <translation>{host} 发送的内容多于请求的内容。</translation>
+    </message>
+    <message>
+        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
+        <translation>{host} 不提供文件的部分内容，因此无法读取场景。</translation>
+    </message>
+    <message>
+        <source>{host} sent another part of the file than was asked for.</source>
+        <translation>{host} 发送的不是所请求的文件部分。</translation>
+    </message>
+    <message>
+        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
+        <translation>目录给出了一个出于安全考虑不会打开的地址：{address}。仅打开指向公共主机的 https。</translation>
+    </message>
+    <message>
+        <source>{host} did not give the signature that its files need. Try again later.</source>
+        <translation>{host} 没有给出其文件所需的签名。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The catalog {catalog} cannot be used: {reason}</source>
+        <translation>无法使用目录 {catalog}：{reason}</translation>
+    </message>
+    <message>
+        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
+        <translation>{catalog} 不再提供服务。它已由 {successor} ({url}) 取代；请改选后者。</translation>
+    </message>
+    <message>
+        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
+        <translation>{url} 处没有 STAC API。请检查地址；它通常以 /v1 或 /stac 结尾。</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
+        <translation>{catalog} 没有此处已知场景分类的集合。它提供：{offered}。</translation>
+    </message>
+    <message>
+        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
+        <translation>无法测量 {catalog} 的 {collection} 中的云量：随场景提供的文件都没有说明像素是什么（有 {assets}）。请选择其他集合。</translation>
+    </message>
+    <message>
+        <source>{catalog} refused the search: {answer}</source>
+        <translation>{catalog} 拒绝了搜索：{answer}</translation>
+    </message>
+    <message>
+        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
+        <translation>{minutes} 分钟后 {catalog} 仍未列出所有场景。请选择更短的时段，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
+        <translation>超过 {limit} 个场景符合条件。请选择更短的时段或更小的区域。</translation>
+    </message>
+    <message>
+        <source>The area is empty. Choose one that has polygons, or use the map view.</source>
+        <translation>区域为空。请选择含有多边形的区域，或使用地图视图。</translation>
+    </message>
+    <message>
+        <source>The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place.</source>
+        <translation>区域无法定位在地球上。请检查其坐标和 CRS，或将地图缩放到某个地点。</translation>
+    </message>
+    <message>
+        <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
+        <translation>区域太大：{size} km²，最多可测量 {limit} km²。请放大地图，或选择更小的区域。</translation>
+    </message>
+    <message>
+        <source>The parts of the area lie more than {limit} km apart. Search them one after the other.</source>
+        <translation>区域的各部分相距超过 {limit} km。请逐一搜索。</translation>
+    </message>
+    <message>
+        <source>The area has more than {limit} corners. Simplify its polygons, or select fewer of them.</source>
+        <translation>区域的角点超过 {limit} 个。请简化其多边形，或减少选择。</translation>
+    </message>
+    <message>
+        <source>The polygons of {layer} cannot be read. Check that its source can be reached.</source>
+        <translation>无法读取 {layer} 的多边形。请检查其数据源是否可以访问。</translation>
+    </message>
+    <message>
+        <source>The area is still being read from its layer. Try again in a moment.</source>
+        <translation>仍在从图层读取区域。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No area is chosen yet. Draw it, type it, or choose the map view.</source>
+        <translation>尚未选择区域。请绘制、输入，或选择地图视图。</translation>
+    </message>
+    <message>
+        <source>There is no polygon layer in the project. Add one, or choose the map view.</source>
+        <translation>工程中没有多边形图层。请添加一个，或选择地图视图。</translation>
+    </message>
+    <message>
+        <source>This is not understood: “{text}”. Write latitude and longitude (1.29, 103.85), a box (west, south, east, north), WKT or GeoJSON.</source>
+        <translation>无法理解：“{text}”。请输入纬度和经度 (1.29, 103.85)、矩形（西, 南, 东, 北）、WKT 或 GeoJSON。</translation>
+    </message>
+    <message>
+        <source>Latitude {lat}, longitude {lon} is not on the earth. Latitude comes first, from -90 to 90; or write N, S, E, W with the numbers.</source>
+        <translation>纬度 {lat}，经度 {lon} 不在地球上。纬度在前，从 -90 到 90；或在数字后写上 N、S、E、W。</translation>
+    </message>
+    <message>
+        <source>South {south} is not below north {north}. A box is west, south, east, north, in degrees.</source>
+        <translation>南 {south} 不在北 {north} 以下。矩形依次为西, 南, 东, 北，以度为单位。</translation>
+    </message>
+    <message>
+        <source>There is no polygon in this {format}. Paste one with a polygon or a point.</source>
+        <translation>此 {format} 中没有多边形。请粘贴含有多边形或点的内容。</translation>
+    </message>
+    <message>
+        <source>The first date is after the last date.</source>
+        <translation>第一个日期晚于最后一个日期。</translation>
+    </message>
+    <message>
+        <source>{text} is not a date. Write it as 2026-07-31.</source>
+        <translation>{text} 不是日期。请写成 2026-07-31 的形式。</translation>
+    </message>
+    <message>
+        <source>{text} is no list of months. Write their numbers, as in 6,7,8.</source>
+        <translation>{text} 不是月份列表。请写月份数字，例如 6,7,8。</translation>
+    </message>
+    <message>
+        <source>{text} is no list of classes. Write numbers from 1 to 11, as in 8,9,10.</source>
+        <translation>{text} 不是类别列表。请写 1 到 11 的数字，例如 8,9,10。</translation>
+    </message>
+    <message>
+        <source>The catalog names no scene classification for this scene.</source>
+        <translation>目录没有给出该场景的场景分类。</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
+        <translation>{catalog} 的影像需要 Clear Scenes 尚不能使用的认证。</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid footprint for this scene.</source>
+        <translation>目录没有给出该场景的有效轮廓。</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid date for this scene.</source>
+        <translation>目录没有给出该场景的有效日期。</translation>
+    </message>
+    <message>
+        <source>The scene classification cannot be read: {why}.</source>
+        <translation>无法读取场景分类：{why}。</translation>
+    </message>
+    <message>
+        <source>The scene classification does not say where on the earth it lies.</source>
+        <translation>场景分类没有说明它在地球上的位置。</translation>
+    </message>
+    <message>
+        <source>The search was stopped before this scene was measured.</source>
+        <translation>在测量该场景之前搜索已停止。</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
+        <translation>意外错误 ({kind}) 使该场景中止；详情见日志。</translation>
+    </message>
+    <message>
+        <source>The catalog names no file of this kind for this scene.</source>
+        <translation>目录没有给出该场景的此类文件。</translation>
+    </message>
+    <message>
+        <source>There is no picture, as the image cannot be read: {why}.</source>
+        <translation>没有预览图，因为无法读取影像：{why}。</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
+        <translation>无法从 {host} 打开影像。请检查 QGIS 的代理和证书设置，然后重试。</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {why}</source>
+        <translation>无法打开影像：{why}</translation>
+    </message>
+    <message>
+        <source>There is no permission to write in {folder}. Choose another folder.</source>
+        <translation>没有写入 {folder} 的权限。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose another one.</source>
+        <translation>没有文件夹 {folder}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program, or protected. Close it there, or choose another name.</source>
+        <translation>{file} 已在其他程序中打开或受保护。请在那里关闭它，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written to its end. Free some space, or choose another disk.</source>
+        <translation>{file} 未能完整写入。请释放一些空间，或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {why}. Choose another folder.</source>
+        <translation>{file} 未写入：{why}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}. Choose another file.</source>
+        <translation>无法读取 {file}：{why}。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} is no search that Clear Scenes saved. Choose another file.</source>
+        <translation>{file} 不是 Clear Scenes 保存的搜索。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer Clear Scenes. Update the plugin first.</source>
+        <translation>{file} 由更新版本的 Clear Scenes 保存。请先更新插件。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: its “{part}” is missing or wrong. Have the search saved once more.</source>
+        <translation>无法打开 {file}：其中的“{part}”缺失或有误。请让人重新保存该搜索。</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and not this file. Rename it, or choose another folder.</source>
+        <translation>{file} 已存在，但不是这个文件。请重命名它，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} was changed on its server while it was downloaded. Download it again.</source>
+        <translation>{file} 在下载过程中在服务器上发生了变化。请重新下载。</translation>
+    </message>
+    <message>
+        <source>{reason} What came of {file} until then is kept; Download goes on from there.</source>
+        <translation>{reason} 到那时为止收到的 {file} 部分会保留；“下载”会从那里继续。</translation>
+    </message>
+    <message>
+        <source>The image would take {size} GB, at most {limit} GB are saved. Choose a smaller area or fewer bands.</source>
+        <translation>影像将占用 {size} GB，最多可保存 {limit} GB。请选择更小的区域或更少的波段。</translation>
+    </message>
+    <message>
+        <source>The area cannot be placed in {crs}. Choose another CRS.</source>
+        <translation>区域无法放置在 {crs} 中。请选择其他 CRS。</translation>
+    </message>
+    <message>
+        <source>The image could not be read to its end, so nothing was saved. Try again later.</source>
+        <translation>影像未能完整读取，因此没有保存任何内容。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{catalog}: {note} Choose it under Advanced, Login.</source>
+        <translation>{catalog}：{note} 请在“高级”的“认证”中选择。</translation>
+    </message>
+    <message>
+        <source>{host} wants a login. Choose one of your authentications in QGIS under Advanced, Login.</source>
+        <translation>{host} 需要认证。请在“高级”的“认证”中选择您在 QGIS 中的一个认证。</translation>
+    </message>
+    <message>
+        <source>{host} refused the login (HTTP status {status}). Check it under Advanced, Login; it may have ended, or not be meant for this catalog.</source>
+        <translation>{host} 拒绝了认证（HTTP 状态 {status}）。请在“高级”的“认证”中检查；它可能已过期，或不适用于该目录。</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} are paid for by whoever reads them. If you agree to that, switch on Pay for what is read under Advanced.</source>
+        <translation>{catalog} 的影像由读取者付费。如果您同意，请在“高级”中启用“为读取付费”。</translation>
+    </message>
+    <message>
+        <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
+        <translation>使用此认证可以测量 {catalog}，但地图无法用它绘制：只能使用 S3 密钥，或在无需认证之处。请在“高级”的“认证”中选择其他认证。</translation>
+    </message>
+    <message>
+        <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
+        <translation>无法从 QGIS 的认证设置读取认证 {login}。请输入主密码，或在“高级”中重新选择认证。</translation>
+    </message>
+    <message>
+        <source>the area has no image in its CRS</source>
+        <translation>区域在其 CRS 中没有影像</translation>
+    </message>
+    <message>
+        <source>its colors are not known</source>
+        <translation>其颜色未知</translation>
+    </message>
+    <message>
+        <source>it cannot be read in parts</source>
+        <translation>无法分块读取</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>没有说明它在地球上的位置</translation>
+    </message>
+    <message>
+        <source>it has no overviews, and the area is large</source>
+        <translation>没有概览图，而区域很大</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>其格式未知</translation>
+    </message>
+    <message>
+        <source>a block is damaged</source>
+        <translation>有数据块损坏</translation>
+    </message>
+    <message>
+        <source>its bands lie apart</source>
+        <translation>其波段是分开的</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>its header is too long</source>
+        <translation>其文件头太长</translation>
+    </message>
+    <message>
+        <source>its size makes no sense</source>
+        <translation>其大小不合理</translation>
+    </message>
+    <message>
+        <source>its blocks are too large</source>
+        <translation>其数据块太大</translation>
+    </message>
+    <message>
+        <source>its list of blocks is not complete</source>
+        <translation>其数据块列表不完整</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>文件被截断</translation>
+    </message>
+    <message>
+        <source>its directory is too long</source>
+        <translation>其目录太长</translation>
+    </message>
+    <message>
+        <source>its header is not complete</source>
+        <translation>其文件头不完整</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>其文件头比文件还长</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Beside a cloud</source>
+        <translation>云的旁边</translation>
+    </message>
+    <message>
+        <source>Clear land</source>
+        <translation>晴朗陆地</translation>
+    </message>
+    <message>
+        <source>Possible cloud, medium confidence</source>
+        <translation>可能的云，中等可信度</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Saturated or defective</source>
+        <translation>饱和或有缺陷</translation>
+    </message>
+    <message>
+        <source>Dark area or topographic shadow</source>
+        <translation>暗区或地形阴影</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>云影</translation>
+    </message>
+    <message>
+        <source>Vegetation</source>
+        <translation>植被</translation>
+    </message>
+    <message>
+        <source>Not vegetated</source>
+        <translation>无植被</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水体</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Cloud, medium probability</source>
+        <translation>云，中等概率</translation>
+    </message>
+    <message>
+        <source>Cloud, high probability</source>
+        <translation>云，高概率</translation>
+    </message>
+    <message>
+        <source>Thin cirrus</source>
+        <translation>薄卷云</translation>
+    </message>
+    <message>
+        <source>Snow or ice</source>
+        <translation>雪或冰</translation>
+    </message>
+</context></TS>
