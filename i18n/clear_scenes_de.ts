@@ -123,36 +123,36 @@
         <translation>Echtfarbenbild</translation>
     </message>
     <message>
-        <source>Blue (B02)</source>
-        <translation>Blau (B02)</translation>
+        <source>Blue</source>
+        <translation>Blau</translation>
     </message>
     <message>
-        <source>Green (B03)</source>
-        <translation>Grün (B03)</translation>
+        <source>Green</source>
+        <translation>Grün</translation>
     </message>
     <message>
-        <source>Red (B04)</source>
-        <translation>Rot (B04)</translation>
+        <source>Red</source>
+        <translation>Rot</translation>
     </message>
     <message>
-        <source>Near infrared (B08)</source>
-        <translation>Nahes Infrarot (B08)</translation>
+        <source>Near infrared</source>
+        <translation>Nahes Infrarot</translation>
     </message>
     <message>
-        <source>Near infrared, narrow (B8A)</source>
-        <translation>Nahes Infrarot, schmal (B8A)</translation>
+        <source>Near infrared, narrow</source>
+        <translation>Nahes Infrarot, schmal</translation>
     </message>
     <message>
-        <source>Short-wave infrared (B11)</source>
-        <translation>Kurzwelliges Infrarot (B11)</translation>
+        <source>Short-wave infrared, 1.6 µm</source>
+        <translation>Kurzwelliges Infrarot, 1,6 µm</translation>
     </message>
     <message>
-        <source>Short-wave infrared (B12)</source>
-        <translation>Kurzwelliges Infrarot (B12)</translation>
+        <source>Short-wave infrared, 2.2 µm</source>
+        <translation>Kurzwelliges Infrarot, 2,2 µm</translation>
     </message>
     <message>
-        <source>Classification (SCL)</source>
-        <translation>Klassifikation (SCL)</translation>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
     </message>
 </context><context>
     <name>CacheTask</name>
@@ -717,6 +717,10 @@
 </context><context>
     <name>LoginChoice</name>
     <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
         <source>Pay for what is read</source>
         <translation>Für das Gelesene zahlen</translation>
     </message>
@@ -813,12 +817,6 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>Als Wolken gezählt, gestreift (eine Skizze)</translation>
-    </message>
-</context><context>
-    <name>PictureTask</name>
-    <message>
-        <source>Pictures of the area</source>
-        <translation>Bilder des Gebiets</translation>
     </message>
 </context><context>
     <name>Processing</name>
@@ -987,6 +985,16 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Asking for the project's images</source>
         <translation>Die Bilder des Projekts werden abgefragt</translation>
+    </message>
+</context><context>
+    <name>ReportOffer</name>
+    <message>
+        <source>Copy Report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
+        <translation>Der Bericht ist kopiert; fügen Sie ihn dort ein, wo Sie um Hilfe bitten. Er enthält Versionen, Katalog, Einstellungen und die letzten Fehler, aber weder Geheimnisse noch Ihr Gebiet.</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
@@ -1451,8 +1459,8 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
 </context><context>
     <name>core</name>
     <message>
-        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
-        <translation>Die Suche steht allen offen. Bilder brauchen ein kostenloses Konto im Copernicus Data Space: Wählen Sie dessen S3-Schlüssel oder dessen OAuth2-Anmeldung.</translation>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
+        <translation>Die Suche steht allen offen. Bilder brauchen ein kostenloses Konto des Copernicus Data Space: Erstellen Sie S3-Schlüssel auf eodata-s3keysmanager.dataspace.copernicus.eu und fügen Sie sie in QGIS als Authentifizierung „AWS S3“ hinzu.</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>

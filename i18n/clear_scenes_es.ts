@@ -123,36 +123,36 @@
         <translation>Imagen en color verdadero</translation>
     </message>
     <message>
-        <source>Blue (B02)</source>
-        <translation>Azul (B02)</translation>
+        <source>Blue</source>
+        <translation>Azul</translation>
     </message>
     <message>
-        <source>Green (B03)</source>
-        <translation>Verde (B03)</translation>
+        <source>Green</source>
+        <translation>Verde</translation>
     </message>
     <message>
-        <source>Red (B04)</source>
-        <translation>Rojo (B04)</translation>
+        <source>Red</source>
+        <translation>Rojo</translation>
     </message>
     <message>
-        <source>Near infrared (B08)</source>
-        <translation>Infrarrojo cercano (B08)</translation>
+        <source>Near infrared</source>
+        <translation>Infrarrojo cercano</translation>
     </message>
     <message>
-        <source>Near infrared, narrow (B8A)</source>
-        <translation>Infrarrojo cercano, estrecho (B8A)</translation>
+        <source>Near infrared, narrow</source>
+        <translation>Infrarrojo cercano, estrecho</translation>
     </message>
     <message>
-        <source>Short-wave infrared (B11)</source>
-        <translation>Infrarrojo de onda corta (B11)</translation>
+        <source>Short-wave infrared, 1.6 µm</source>
+        <translation>Infrarrojo de onda corta, 1,6 µm</translation>
     </message>
     <message>
-        <source>Short-wave infrared (B12)</source>
-        <translation>Infrarrojo de onda corta (B12)</translation>
+        <source>Short-wave infrared, 2.2 µm</source>
+        <translation>Infrarrojo de onda corta, 2,2 µm</translation>
     </message>
     <message>
-        <source>Classification (SCL)</source>
-        <translation>Clasificación (SCL)</translation>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
     </message>
 </context><context>
     <name>CacheTask</name>
@@ -717,6 +717,10 @@
 </context><context>
     <name>LoginChoice</name>
     <message>
+        <source>Login</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
         <source>Pay for what is read</source>
         <translation>Pagar por lo que se lee</translation>
     </message>
@@ -813,12 +817,6 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>Contado como nubes, rayado (un esbozo)</translation>
-    </message>
-</context><context>
-    <name>PictureTask</name>
-    <message>
-        <source>Pictures of the area</source>
-        <translation>Imágenes de la zona</translation>
     </message>
 </context><context>
     <name>Processing</name>
@@ -987,6 +985,16 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Asking for the project's images</source>
         <translation>Consultando las imágenes del proyecto</translation>
+    </message>
+</context><context>
+    <name>ReportOffer</name>
+    <message>
+        <source>Copy Report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
+        <translation>El informe se ha copiado; péguelo donde pida ayuda. Contiene versiones, catálogo, configuración y los últimos errores, pero ni secretos ni su área.</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
@@ -1451,8 +1459,8 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
 </context><context>
     <name>core</name>
     <message>
-        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
-        <translation>La búsqueda está abierta a todos. Las imágenes necesitan una cuenta gratuita del Copernicus Data Space: elija sus claves S3 o su autenticación OAuth2.</translation>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
+        <translation>La búsqueda está abierta a todos. Las imágenes requieren una cuenta gratuita del Copernicus Data Space: cree claves S3 en eodata-s3keysmanager.dataspace.copernicus.eu y añádalas a QGIS como autenticación AWS S3.</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>

@@ -123,36 +123,36 @@
         <translation>Image en vraies couleurs</translation>
     </message>
     <message>
-        <source>Blue (B02)</source>
-        <translation>Bleu (B02)</translation>
+        <source>Blue</source>
+        <translation>Bleu</translation>
     </message>
     <message>
-        <source>Green (B03)</source>
-        <translation>Vert (B03)</translation>
+        <source>Green</source>
+        <translation>Vert</translation>
     </message>
     <message>
-        <source>Red (B04)</source>
-        <translation>Rouge (B04)</translation>
+        <source>Red</source>
+        <translation>Rouge</translation>
     </message>
     <message>
-        <source>Near infrared (B08)</source>
-        <translation>Proche infrarouge (B08)</translation>
+        <source>Near infrared</source>
+        <translation>Proche infrarouge</translation>
     </message>
     <message>
-        <source>Near infrared, narrow (B8A)</source>
-        <translation>Proche infrarouge étroit (B8A)</translation>
+        <source>Near infrared, narrow</source>
+        <translation>Proche infrarouge, étroit</translation>
     </message>
     <message>
-        <source>Short-wave infrared (B11)</source>
-        <translation>Infrarouge à ondes courtes (B11)</translation>
+        <source>Short-wave infrared, 1.6 µm</source>
+        <translation>Infrarouge à ondes courtes, 1,6 µm</translation>
     </message>
     <message>
-        <source>Short-wave infrared (B12)</source>
-        <translation>Infrarouge à ondes courtes (B12)</translation>
+        <source>Short-wave infrared, 2.2 µm</source>
+        <translation>Infrarouge à ondes courtes, 2,2 µm</translation>
     </message>
     <message>
-        <source>Classification (SCL)</source>
-        <translation>Classification (SCL)</translation>
+        <source>Classification</source>
+        <translation>Classification</translation>
     </message>
 </context><context>
     <name>CacheTask</name>
@@ -717,6 +717,10 @@
 </context><context>
     <name>LoginChoice</name>
     <message>
+        <source>Login</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
         <source>Pay for what is read</source>
         <translation>Payer ce qui est lu</translation>
     </message>
@@ -813,12 +817,6 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>Compté comme nuage, hachuré (croquis)</translation>
-    </message>
-</context><context>
-    <name>PictureTask</name>
-    <message>
-        <source>Pictures of the area</source>
-        <translation>Images de la zone</translation>
     </message>
 </context><context>
     <name>Processing</name>
@@ -987,6 +985,16 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Asking for the project's images</source>
         <translation>Interrogation des images du projet</translation>
+    </message>
+</context><context>
+    <name>ReportOffer</name>
+    <message>
+        <source>Copy Report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
+        <translation>Le rapport est copié ; collez-le là où vous demandez de l’aide. Il contient les versions, le catalogue, les paramètres et les dernières erreurs, mais ni secrets ni votre zone.</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
@@ -1451,8 +1459,8 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
 </context><context>
     <name>core</name>
     <message>
-        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
-        <translation>La recherche est ouverte à tous. Les images exigent un compte gratuit du Copernicus Data Space : choisissez ses clés S3 ou son authentification OAuth2.</translation>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
+        <translation>La recherche est ouverte à tous. Les images demandent un compte gratuit du Copernicus Data Space : créez des clés S3 sur eodata-s3keysmanager.dataspace.copernicus.eu et ajoutez-les à QGIS comme authentification AWS S3.</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>

@@ -122,36 +122,36 @@
         <translation>トゥルーカラー画像</translation>
     </message>
     <message>
-        <source>Blue (B02)</source>
-        <translation>青 (B02)</translation>
+        <source>Blue</source>
+        <translation>青</translation>
     </message>
     <message>
-        <source>Green (B03)</source>
-        <translation>緑 (B03)</translation>
+        <source>Green</source>
+        <translation>緑</translation>
     </message>
     <message>
-        <source>Red (B04)</source>
-        <translation>赤 (B04)</translation>
+        <source>Red</source>
+        <translation>赤</translation>
     </message>
     <message>
-        <source>Near infrared (B08)</source>
-        <translation>近赤外 (B08)</translation>
+        <source>Near infrared</source>
+        <translation>近赤外</translation>
     </message>
     <message>
-        <source>Near infrared, narrow (B8A)</source>
-        <translation>近赤外（狭帯域）(B8A)</translation>
+        <source>Near infrared, narrow</source>
+        <translation>近赤外（狭帯域）</translation>
     </message>
     <message>
-        <source>Short-wave infrared (B11)</source>
-        <translation>短波長赤外 (B11)</translation>
+        <source>Short-wave infrared, 1.6 µm</source>
+        <translation>短波長赤外 1.6 µm</translation>
     </message>
     <message>
-        <source>Short-wave infrared (B12)</source>
-        <translation>短波長赤外 (B12)</translation>
+        <source>Short-wave infrared, 2.2 µm</source>
+        <translation>短波長赤外 2.2 µm</translation>
     </message>
     <message>
-        <source>Classification (SCL)</source>
-        <translation>分類 (SCL)</translation>
+        <source>Classification</source>
+        <translation>分類</translation>
     </message>
 </context><context>
     <name>CacheTask</name>
@@ -714,6 +714,10 @@
 </context><context>
     <name>LoginChoice</name>
     <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
         <source>Pay for what is read</source>
         <translation>読み込み料を支払う</translation>
     </message>
@@ -810,12 +814,6 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>雲とみなした部分、縞模様（略図）</translation>
-    </message>
-</context><context>
-    <name>PictureTask</name>
-    <message>
-        <source>Pictures of the area</source>
-        <translation>対象地域の画像</translation>
     </message>
 </context><context>
     <name>Processing</name>
@@ -984,6 +982,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Asking for the project's images</source>
         <translation>プロジェクトの画像を問い合わせています</translation>
+    </message>
+</context><context>
+    <name>ReportOffer</name>
+    <message>
+        <source>Copy Report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
+        <translation>レポートをコピーしました。質問する場所に貼り付けてください。バージョン、カタログ、設定、最近のエラーが含まれますが、秘密の情報や対象領域は含まれません。</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
@@ -1442,8 +1450,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 </context><context>
     <name>core</name>
     <message>
-        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
-        <translation>検索は誰でもできます。画像には Copernicus Data Space の無料アカウントが必要です。その S3 キーまたは OAuth2 認証を選んでください。</translation>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
+        <translation>検索は誰でもできます。画像には Copernicus Data Space の無料アカウントが必要です。eodata-s3keysmanager.dataspace.copernicus.eu で S3 キーを作成し、AWS S3 認証として QGIS に追加してください。</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>

@@ -123,36 +123,36 @@
         <translation>Imagem em cor verdadeira</translation>
     </message>
     <message>
-        <source>Blue (B02)</source>
-        <translation>Azul (B02)</translation>
+        <source>Blue</source>
+        <translation>Azul</translation>
     </message>
     <message>
-        <source>Green (B03)</source>
-        <translation>Verde (B03)</translation>
+        <source>Green</source>
+        <translation>Verde</translation>
     </message>
     <message>
-        <source>Red (B04)</source>
-        <translation>Vermelho (B04)</translation>
+        <source>Red</source>
+        <translation>Vermelho</translation>
     </message>
     <message>
-        <source>Near infrared (B08)</source>
-        <translation>Infravermelho próximo (B08)</translation>
+        <source>Near infrared</source>
+        <translation>Infravermelho próximo</translation>
     </message>
     <message>
-        <source>Near infrared, narrow (B8A)</source>
-        <translation>Infravermelho próximo, estreito (B8A)</translation>
+        <source>Near infrared, narrow</source>
+        <translation>Infravermelho próximo, estreito</translation>
     </message>
     <message>
-        <source>Short-wave infrared (B11)</source>
-        <translation>Infravermelho de ondas curtas (B11)</translation>
+        <source>Short-wave infrared, 1.6 µm</source>
+        <translation>Infravermelho de ondas curtas, 1,6 µm</translation>
     </message>
     <message>
-        <source>Short-wave infrared (B12)</source>
-        <translation>Infravermelho de ondas curtas (B12)</translation>
+        <source>Short-wave infrared, 2.2 µm</source>
+        <translation>Infravermelho de ondas curtas, 2,2 µm</translation>
     </message>
     <message>
-        <source>Classification (SCL)</source>
-        <translation>Classificação (SCL)</translation>
+        <source>Classification</source>
+        <translation>Classificação</translation>
     </message>
 </context><context>
     <name>CacheTask</name>
@@ -717,6 +717,10 @@
 </context><context>
     <name>LoginChoice</name>
     <message>
+        <source>Login</source>
+        <translation>Autenticação</translation>
+    </message>
+    <message>
         <source>Pay for what is read</source>
         <translation>Pagar pelo que é lido</translation>
     </message>
@@ -813,12 +817,6 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>Contado como nuvem, listrado (um esboço)</translation>
-    </message>
-</context><context>
-    <name>PictureTask</name>
-    <message>
-        <source>Pictures of the area</source>
-        <translation>Imagens da área</translation>
     </message>
 </context><context>
     <name>Processing</name>
@@ -987,6 +985,16 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Asking for the project's images</source>
         <translation>Consultando as imagens do projeto</translation>
+    </message>
+</context><context>
+    <name>ReportOffer</name>
+    <message>
+        <source>Copy Report</source>
+        <translation>Copiar relatório</translation>
+    </message>
+    <message>
+        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
+        <translation>O relatório foi copiado; cole-o onde pedir ajuda. Contém versões, catálogo, configurações e os últimos erros, mas nem segredos nem a sua área.</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
@@ -1451,8 +1459,8 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
 </context><context>
     <name>core</name>
     <message>
-        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
-        <translation>A busca é aberta a todos. As imagens precisam de uma conta gratuita do Copernicus Data Space: escolha as suas chaves S3 ou a sua autenticação OAuth2.</translation>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
+        <translation>A pesquisa está aberta a todos. As imagens exigem uma conta gratuita do Copernicus Data Space: crie chaves S3 em eodata-s3keysmanager.dataspace.copernicus.eu e adicione-as ao QGIS como autenticação AWS S3.</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>

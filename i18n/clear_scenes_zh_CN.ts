@@ -122,36 +122,36 @@
         <translation>真彩色图片</translation>
     </message>
     <message>
-        <source>Blue (B02)</source>
-        <translation>蓝 (B02)</translation>
+        <source>Blue</source>
+        <translation>蓝</translation>
     </message>
     <message>
-        <source>Green (B03)</source>
-        <translation>绿 (B03)</translation>
+        <source>Green</source>
+        <translation>绿</translation>
     </message>
     <message>
-        <source>Red (B04)</source>
-        <translation>红 (B04)</translation>
+        <source>Red</source>
+        <translation>红</translation>
     </message>
     <message>
-        <source>Near infrared (B08)</source>
-        <translation>近红外 (B08)</translation>
+        <source>Near infrared</source>
+        <translation>近红外</translation>
     </message>
     <message>
-        <source>Near infrared, narrow (B8A)</source>
-        <translation>近红外，窄波段 (B8A)</translation>
+        <source>Near infrared, narrow</source>
+        <translation>近红外（窄波段）</translation>
     </message>
     <message>
-        <source>Short-wave infrared (B11)</source>
-        <translation>短波红外 (B11)</translation>
+        <source>Short-wave infrared, 1.6 µm</source>
+        <translation>短波红外 1.6 µm</translation>
     </message>
     <message>
-        <source>Short-wave infrared (B12)</source>
-        <translation>短波红外 (B12)</translation>
+        <source>Short-wave infrared, 2.2 µm</source>
+        <translation>短波红外 2.2 µm</translation>
     </message>
     <message>
-        <source>Classification (SCL)</source>
-        <translation>分类 (SCL)</translation>
+        <source>Classification</source>
+        <translation>分类</translation>
     </message>
 </context><context>
     <name>CacheTask</name>
@@ -714,6 +714,10 @@
 </context><context>
     <name>LoginChoice</name>
     <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
         <source>Pay for what is read</source>
         <translation>为读取付费</translation>
     </message>
@@ -810,12 +814,6 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>计为云，条纹（示意）</translation>
-    </message>
-</context><context>
-    <name>PictureTask</name>
-    <message>
-        <source>Pictures of the area</source>
-        <translation>区域的图片</translation>
     </message>
 </context><context>
     <name>Processing</name>
@@ -984,6 +982,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Asking for the project's images</source>
         <translation>正在询问工程的影像</translation>
+    </message>
+</context><context>
+    <name>ReportOffer</name>
+    <message>
+        <source>Copy Report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
+        <translation>报告已复制，请粘贴到您寻求帮助的地方。其中包含版本、目录、设置和最近的错误，不含机密信息，也不含您的区域。</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
@@ -1442,8 +1450,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 </context><context>
     <name>core</name>
     <message>
-        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: choose its S3 keys or its OAuth2 login.</source>
-        <translation>搜索对所有人开放。影像需要 Copernicus Data Space 的免费账户：请选择其 S3 密钥或 OAuth2 认证。</translation>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
+        <translation>搜索对所有人开放。影像需要 Copernicus Data Space 的免费账户：请在 eodata-s3keysmanager.dataspace.copernicus.eu 创建 S3 密钥，并作为 AWS S3 身份验证添加到 QGIS。</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>

@@ -46,6 +46,7 @@ def test_only_the_last_errors_are_kept(handler):
 
 def test_no_secret_and_no_place_is_told(handler, no_escaped_errors):
     signed = f"https://a.example/x.tif?sv=1&sig={PLANTED}"
+    # pragma: allowlist nextline secret (made up)
     LOG.warning("%s and https://me:%s@b.example/y and s3://k:%s@c/z: 403", signed, PLANTED, PLANTED)
     LOG.warning("https://a.example/v1?anything=%s", PLANTED)
     LOG.warning("%s was not written", Path.home() / "fields.tif")
