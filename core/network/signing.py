@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote, urlsplit
 
 from ..catalogs import Access, Catalog, Signing
@@ -25,7 +25,7 @@ from .sigv4 import Keys, signed_headers
 if TYPE_CHECKING:
     from .transport import Answer, Request
 
-Get = Callable[[str], "Answer"]
+Get: TypeAlias = "Callable[[str], Answer]"
 REFUSED = frozenset({401, 403})
 _SECONDS_BETWEEN = 60.0
 _MARGIN = timedelta(seconds=90)  # before it ends a token is not used any more: a request may take that long
