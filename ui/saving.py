@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QDir, QObject
+from qgis.PyQt.QtCore import QDir, QObject, QTimer
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QDialog
 
 from ..core.bridge.keeper import ClipJob, Job, Keeper, KeepTask
 from ..core.bridge.layer_loader import put_into_group
+from ..core.catalogs import Catalog
 from ..core.download import Download
 from ..core.texts import Text
 from .conductor import Conductor
@@ -21,6 +22,8 @@ from .download_assets import DownloadDialog
 from .messages import Messages
 from .save_clipped import SaveClippedDialog
 from .wording import core_text
+
+_AFTER_MS = 20  # what is deleted later goes before
 
 
 class Saving(QObject):
@@ -69,7 +72,7 @@ class Saving(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             choice = dialog.choice()
             jobs = [ClipJob(wish, choice.adds_layers) for wish in choice.wishes]
-            self._keeper.start(self.tr("Saving %n image(s)", "", len(jobs)), jobs, query.catalog)
+            self._start(self.tr("Saving %n image(s)", "", len(jobs)), jobs, query.catalog)
         dialog.deleteLater()
 
     def _ask_what_to_download(self) -> None:
@@ -77,8 +80,14 @@ class Saving(QObject):
         dialog = DownloadDialog(scenes, self._dock)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             jobs = dialog.jobs()
-            self._keeper.start(self.tr("Downloading %n file(s)", "", len(jobs)), jobs, self._conductor.query.catalog)
+            self._start(self.tr("Downloading %n file(s)", "", len(jobs)), jobs, self._conductor.query.catalog)
         dialog.deleteLater()
+
+    def _start(self, title: str, jobs: Sequence[Job], catalog: Catalog) -> None:
+        """Once the dialog is gone. Qt holds a lock while it deletes widgets that Python made, and waits for Python's;
+        a thread that sends requests may hold that one and wait for Qt's.
+        """
+        QTimer.singleShot(_AFTER_MS, lambda: self._keeper.start(title, jobs, catalog))
 
     def _watch(self, task: KeepTask) -> None:
         self._failures, self._there = [], 0

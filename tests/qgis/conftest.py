@@ -14,7 +14,7 @@ from tests.support.catalog_process import CatalogProcess, catalog_process
 
 try:
     from qgis.core import Qgis, QgsApplication
-    from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+    from qgis.PyQt.QtCore import QEventLoop, QTimer
     from qgis.utils import iface as qgis_iface
 except ImportError:
     qgis_iface = None
@@ -42,9 +42,6 @@ def wait_until() -> Callable[..., None]:
 
 
 def _wait_until(condition: Callable[[], object], seconds: float = 10, what: str = "") -> None:
-    # Qt deletes later only where the event loop is back that it was asked in, which a test keeps waiting to its end:
-    # what an analyst's click has done with would pile up.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     loop, poll, limit = QEventLoop(), QTimer(), QTimer()
     failures: list[BaseException] = []
 
