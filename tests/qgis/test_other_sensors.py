@@ -188,7 +188,7 @@ def test_files_are_named_as_the_archive_names_them(searched, iface, wait_until, 
         download(dialog, titles[2], titles[-1])
 
     keeping.open("download_action", look)
-    assert keeping.end().endswith(f"file(s) are in {tmp_path}.")
+    assert keeping.end().endswith(f"files are in {tmp_path}.")
     of_hls = ["Blue (B02)", "Green (B03)", "Red (B04)", "Near infrared (B08)", "Classification (Fmask)"]
     of_landsat = ["Blue", "Green", "Red", "Near infrared", "Classification (QA_PIXEL)"]
     assert titles == (of_landsat if sensor is LANDSAT else of_hls)
@@ -215,7 +215,7 @@ def test_reflectance_is_saved_as_reflectance(searched, iface, wait_until, tmp_pa
         save(dialog)
 
     keeping.open("save_clipped_action", fill)
-    assert keeping.end().endswith(f"1 file(s) are in {tmp_path}.")
+    assert keeping.end().endswith(f"1 file is in {tmp_path}.")
     (path,) = tmp_path.glob("*.tif")
     data = gdal.Open(str(path))
     place, pixels = data.GetGeoTransform(), data.ReadAsArray()

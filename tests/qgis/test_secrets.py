@@ -213,8 +213,8 @@ def test_no_secret_is_left_anywhere(kind, iface, wait_until, written, tmp_path):
         assert desk.show(catalog, measured) == given.draws
         wish = ClipWish(measured[0], AREA, BANDS, Limits(), True, "", kept / "clip.tif")
         said = desk.keep(catalog, ClipJob(wish, wants_layer=True))
-        assert said.endswith(f"1 file(s) are in {kept}." if given.draws else "Choose other ones under Advanced, Login.")
-        assert desk.keep(catalog, DownloadJob(scene, "scl", kept / "scl.tif")).endswith(f"1 file(s) are in {kept}.")
+        assert said.endswith(f"1 file is in {kept}." if given.draws else "Choose other ones under Advanced, Login.")
+        assert desk.keep(catalog, DownloadJob(scene, "scl", kept / "scl.tif")).endswith(f"1 file is in {kept}.")
         (original,) = (ROOT / "build/sample").rglob(f"{scene.id}/SCL.tif")
         assert (kept / "scl.tif").read_bytes() == original.read_bytes()
         desk.download_begins(catalog, DownloadJob(scene, "red", kept / "red.tif"))
