@@ -33,7 +33,7 @@ def main(arguments: list[str]) -> int:
         "CLEAR_SCENES_STATUS": str(status),
         "CLEAR_SCENES_OUTPUT": str(output),
     }
-    seconds = float(os.environ.get("CLEAR_SCENES_QGIS_SECONDS", "600"))
+    seconds = float(os.environ.get("CLEAR_SCENES_QGIS_SECONDS", "1200"))
     problem = ""
     try:
         ended = run_qgis(
