@@ -12,7 +12,6 @@ picture in build/bare.
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import subprocess
 import sys
@@ -62,7 +61,10 @@ def run(newer: bool, beside: Path | None) -> int:
         lay_out(base, zipped, url, beside)
         seen = Path("/bare") if newer else base  # as QGIS sees it
         environment = {
-            **{"DISPLAY": display, "HOME": str(seen), "LANG": "C.UTF-8", "PATH": os.environ["PATH"]},
+            "DISPLAY": display,
+            "HOME": str(seen),
+            "LANG": "C.UTF-8",
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
             "QGIS_CUSTOM_CONFIG_PATH": str(seen / "profile"),
             "PYTHONPATH": str(seen / "hides"),
             "CLEAR_SCENES_TOOLS": str(seen / "tools"),

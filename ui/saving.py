@@ -42,6 +42,9 @@ class Saving(QObject):
         self._messages = Messages(iface.messageBar())
         self._failures: list[str] = []  # sentences, of the task that runs
         self._there = 0  # files that were complete before
+        self._next: tuple[str, Sequence[Job], Catalog] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._soon.timeout.connect(lambda: keeper.start(*self._next))
         menu = dock.results.more_button.menu()
         self._save = QAction(self.tr("Save Clipped…"), menu, objectName="save_clipped_action")
         self._download = QAction(self.tr("Download…"), menu, objectName="download_action")
@@ -55,6 +58,7 @@ class Saving(QObject):
         keeper.started.connect(self._watch)
 
     def teardown(self) -> None:
+        self._soon.stop()
         self._keeper.cancel()
         self._messages.clear()
 
@@ -87,7 +91,8 @@ class Saving(QObject):
         """Once the dialog is gone. Qt holds a lock while it deletes widgets that Python made, and waits for Python's;
         a thread that sends requests may hold that one and wait for Qt's.
         """
-        QTimer.singleShot(_AFTER_MS, lambda: self._keeper.start(title, jobs, catalog))
+        self._next = title, jobs, catalog
+        self._soon.start()
 
     def _watch(self, task: KeepTask) -> None:
         self._failures, self._there = [], 0
