@@ -14,8 +14,9 @@ from tests.support.catalog_process import CatalogProcess, catalog_process
 
 try:
     from qgis.core import Qgis, QgsApplication
-    from qgis.PyQt.QtCore import QEventLoop, QTimer
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
     from qgis.utils import iface as qgis_iface
+    from qgis.utils import loadPlugin, startPlugin, unloadPlugin
 except ImportError:
     qgis_iface = None
 
@@ -33,6 +34,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def iface() -> object:
     """The running program's QgisInterface."""
     return qgis_iface
+
+
+@pytest.fixture(autouse=True)
+def same_plugin() -> Iterator[None]:
+    """A test may unload the plugin, upon which QGIS forgets its modules. The next one finds it running, and made of the
+    modules that all tests have imported.
+    """
+    name = "clear_scenes"
+
+    def modules() -> dict[str, object]:
+        return {one: module for one, module in sys.modules.items() if one.partition(".")[0] == name}
+
+    before = modules()
+    yield
+    if any(modules().get(one) is not module for one, module in before.items()):
+        unloadPlugin(name)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else both are there to be found
+        sys.modules.update(before)
+        assert loadPlugin(name)
+        assert startPlugin(name)
 
 
 @pytest.fixture

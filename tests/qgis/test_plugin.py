@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
 import qgis.utils
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
@@ -14,17 +12,6 @@ from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QLabel, QPush
 
 NAME = "clear_scenes"
 DOCK = "ClearScenesDock"
-
-
-@pytest.fixture
-def reloaded():
-    """For tests that unload the plugin: QGIS forgets its modules then, other tests go on with those they have."""
-    before = {name: module for name, module in sys.modules.items() if name.partition(".")[0] == NAME}
-    yield
-    if NAME not in qgis.utils.active_plugins:
-        assert qgis.utils.loadPlugin(NAME)
-        assert qgis.utils.startPlugin(NAME)
-    sys.modules.update(before)
 
 
 def traces(iface) -> dict[str, int]:
@@ -45,7 +32,7 @@ def traces(iface) -> dict[str, int]:
     }
 
 
-def test_loads_and_unloads_twice(iface, reloaded):
+def test_loads_and_unloads_twice(iface):
     assert qgis.utils.reloadPlugin(NAME)  # other tests have used it
     loaded = traces(iface)
     assert loaded == {
@@ -81,7 +68,7 @@ def test_the_action_opens_and_closes_the_dock(iface):
     assert not action.isChecked()
 
 
-def test_processing_alone_needs_no_window(reloaded):
+def test_processing_alone_needs_no_window():
     assert qgis.utils.unloadPlugin(NAME)
     import clear_scenes
 
@@ -125,7 +112,7 @@ def test_one_button_finds_clear_scenes(open_dock, wait_until):
     assert f", {states.count('Clear')} clear." in said
 
 
-def test_unloading_in_the_middle_of_a_search_ends_it(iface, open_dock, sample, wait_until, reloaded):
+def test_unloading_in_the_middle_of_a_search_ends_it(iface, open_dock, sample, wait_until):
     sample.stall("SCL")
     sample.stall("scl")
     open_dock.findChild(QPushButton, "find_button").click()
