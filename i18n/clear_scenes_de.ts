@@ -797,8 +797,8 @@
         <translation>Was schon gelesen wurde</translation>
     </message>
     <message>
-        <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
-        <translation>Sie werden im Bedienfeld unter Erweitert angeboten. Jede STAC-API mit Sentinel-2-Level-2A-Szenen eignet sich; die Sammlung kann leer bleiben.</translation>
+        <source>They are offered in the dock under Advanced. Any STAC API will do whose images come with a map of their clouds, as those of Sentinel-2, Landsat and HLS do; the collection may be left empty.</source>
+        <translation>Sie werden im Bedienfeld unter Erweitert angeboten. Jede STAC-API eignet sich, deren Bilder mit einer Karte ihrer Wolken kommen, wie die von Sentinel-2, Landsat und HLS; die Sammlung kann leer bleiben.</translation>
     </message>
     <message>
         <source>It stays on this computer, so that looking at the same area again is quick.</source>

@@ -797,8 +797,8 @@
         <translation>Lo que ya se ha leído</translation>
     </message>
     <message>
-        <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
-        <translation>Se ofrecen en el panel, en Avanzado. Sirve cualquier API STAC con escenas Sentinel-2 Level-2A; la colección puede quedar vacía.</translation>
+        <source>They are offered in the dock under Advanced. Any STAC API will do whose images come with a map of their clouds, as those of Sentinel-2, Landsat and HLS do; the collection may be left empty.</source>
+        <translation>Se ofrecen en el panel, en Avanzado. Sirve cualquier API STAC cuyas imágenes incluyan un mapa de sus nubes, como las de Sentinel-2, Landsat y HLS; la colección puede quedar vacía.</translation>
     </message>
     <message>
         <source>It stays on this computer, so that looking at the same area again is quick.</source>

@@ -797,8 +797,8 @@
         <translation>Ce qui a déjà été lu</translation>
     </message>
     <message>
-        <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
-        <translation>Ils sont proposés dans le panneau, sous Avancé. Toute API STAC avec des scènes Sentinel-2 Level-2A convient ; la collection peut rester vide.</translation>
+        <source>They are offered in the dock under Advanced. Any STAC API will do whose images come with a map of their clouds, as those of Sentinel-2, Landsat and HLS do; the collection may be left empty.</source>
+        <translation>Ils sont proposés dans le panneau, sous Avancé. Toute API STAC dont les images sont accompagnées d’une carte de leurs nuages convient, comme celles de Sentinel-2, Landsat et HLS ; la collection peut rester vide.</translation>
     </message>
     <message>
         <source>It stays on this computer, so that looking at the same area again is quick.</source>

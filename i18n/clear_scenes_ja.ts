@@ -794,8 +794,8 @@
         <translation>以前に読み込んだもの</translation>
     </message>
     <message>
-        <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
-        <translation>パネルの「詳細設定」で選べます。Sentinel-2 Level-2A のシーンがある STAC API ならどれでも使えます。コレクションは空のままでもかまいません。</translation>
+        <source>They are offered in the dock under Advanced. Any STAC API will do whose images come with a map of their clouds, as those of Sentinel-2, Landsat and HLS do; the collection may be left empty.</source>
+        <translation>パネルの「詳細設定」で選べます。Sentinel-2、Landsat、HLS のように、画像に雲の分類図が付いている STAC API ならどれでも使えます。コレクションは空のままでもかまいません。</translation>
     </message>
     <message>
         <source>It stays on this computer, so that looking at the same area again is quick.</source>

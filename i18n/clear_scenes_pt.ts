@@ -797,8 +797,8 @@
         <translation>O que já foi lido</translation>
     </message>
     <message>
-        <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
-        <translation>Eles são oferecidos no painel, em Avançado. Qualquer API STAC com cenas Sentinel-2 Level-2A serve; a coleção pode ficar vazia.</translation>
+        <source>They are offered in the dock under Advanced. Any STAC API will do whose images come with a map of their clouds, as those of Sentinel-2, Landsat and HLS do; the collection may be left empty.</source>
+        <translation>Eles são oferecidos no painel, em Avançado. Qualquer API STAC cujas imagens venham com um mapa das suas nuvens serve, como as do Sentinel-2, Landsat e HLS; a coleção pode ficar vazia.</translation>
     </message>
     <message>
         <source>It stays on this computer, so that looking at the same area again is quick.</source>

@@ -794,8 +794,8 @@
         <translation>以前读取的内容</translation>
     </message>
     <message>
-        <source>They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; the collection may be left empty.</source>
-        <translation>它们在面板的“高级”中提供。任何含有 Sentinel-2 Level-2A 场景的 STAC API 都可以；集合可以留空。</translation>
+        <source>They are offered in the dock under Advanced. Any STAC API will do whose images come with a map of their clouds, as those of Sentinel-2, Landsat and HLS do; the collection may be left empty.</source>
+        <translation>它们在面板的“高级”中提供。任何影像附带云分类图的 STAC API 都可以，例如 Sentinel-2、Landsat 和 HLS；集合可以留空。</translation>
     </message>
     <message>
         <source>It stays on this computer, so that looking at the same area again is quick.</source>

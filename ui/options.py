@@ -79,8 +79,8 @@ class OptionsPage(QgsOptionsPageWidget):
     def _lay_out(self) -> None:
         own, kept = QGroupBox(self.tr("Your Catalogs")), QGroupBox(self.tr("What Was Read Before"))
         about = self.tr(
-            "They are offered in the dock under Advanced. Any STAC API with Sentinel-2 Level-2A scenes will do; "
-            "the collection may be left empty."
+            "They are offered in the dock under Advanced. Any STAC API will do whose images come with a map of their "
+            "clouds, as those of Sentinel-2, Landsat and HLS do; the collection may be left empty."
         )
         column = QVBoxLayout(own)
         column.addWidget(QLabel(about, wordWrap=True))

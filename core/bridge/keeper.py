@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..catalogs import Catalog
 from ..download import Download, download
-from ..errors import Cancelled, ClearScenesError, Unexpected
+from ..errors import Cancelled
 from ..network.signing import Signer
 from ..network.transport import Transport
 from ..scene import Scene
@@ -21,9 +20,7 @@ from .clipping import ClipWish, Progress, save_clip
 from .gdal_paths import gdal_paths
 from .layers import file_layer
 from .network import QgisNetwork, transport_to
-from .tasks import CoreTask, begin
-
-log = logging.getLogger("clear_scenes")
+from .tasks import CoreTask, begin, told_of
 
 
 class Job(Protocol):
@@ -101,12 +98,8 @@ class KeepTask(CoreTask):
                 self.done.emit(job, given)
             except Cancelled:
                 raise
-            except ClearScenesError as error:
-                log.warning("%s: %s %s", job.path, error, error.detail)
-                self.failed.emit(job, error.text)
-            except Exception as error:  # an exception must not leave a task
-                log.exception("%s", job.path)
-                self.failed.emit(job, Unexpected(kind=type(error).__name__).text)
+            except Exception as error:  # the others are saved nonetheless
+                self.failed.emit(job, told_of(error, job.path))
 
     def cancel(self) -> None:
         """Seen at once; where a server is silent, GDAL gives up some seconds later."""

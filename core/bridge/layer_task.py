@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import logging
-
-from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
-from ..errors import Cancelled, ClearScenesError, LayerFailed
+from ..errors import Cancelled
 from ..network.transport import Transport
 from .layers import LayerWish, build_layer
+from .tasks import CoreTask, told_of
 
-log = logging.getLogger("clear_scenes")
 
-
-class LayerTask(QgsTask):
+class LayerTask(CoreTask):
     """Emits ``built`` (wish, layer) on the main thread for each layer, ``failed`` (Scene, Text) for each that is
     not.
     """
@@ -24,11 +20,11 @@ class LayerTask(QgsTask):
 
     def __init__(self, wishes: list[LayerWish], transport: Transport) -> None:
         title = QCoreApplication.translate("LayerTask", "Loading %n scene(s)", "", len(wishes))
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        super().__init__(transport.cancellation, title)
         self.wishes = wishes
         self._transport = transport
 
-    def run(self) -> bool:
+    def work(self) -> None:
         for number, wish in enumerate(self.wishes, 1):
             scene = wish.scenes[0]
             try:
@@ -36,16 +32,7 @@ class LayerTask(QgsTask):
                 layer.moveToThread(QCoreApplication.instance().thread())
                 self.built.emit(wish, layer)
             except Cancelled:
-                return False
-            except ClearScenesError as error:
-                log.warning("%s: %s %s", scene.id, error, error.detail)
-                self.failed.emit(scene, error.text)
-            except Exception as error:  # an exception must not leave a task
-                log.exception("%s", scene.id)
-                self.failed.emit(scene, LayerFailed(why=type(error).__name__).text)
+                raise
+            except Exception as error:  # the others are loaded nonetheless
+                self.failed.emit(scene, told_of(error, scene.id))
             self.setProgress(100 * number / len(self.wishes))
-        return True
-
-    def cancel(self) -> None:
-        self._transport.cancellation.cancel()
-        super().cancel()

@@ -33,6 +33,15 @@ def begin(task: QgsTask, priority: int = 0) -> None:
     QgsApplication.taskManager().addTask(task, priority)
 
 
+def told_of(error: Exception, about: object = "") -> Text:
+    """What the analyst is told of an error; the log has what it is about, and the details."""
+    if isinstance(error, ClearScenesError):
+        log.warning("%s %s %s", about, error, error.detail)
+        return error.text
+    log.error("%s unexpected", about, exc_info=error)
+    return Unexpected(kind=type(error).__name__).text
+
+
 class CoreTask(QgsTask):
     """Work of the core; cancelling it in QGIS's task bar sets its switch."""
 
@@ -46,12 +55,8 @@ class CoreTask(QgsTask):
             self.work()
         except Cancelled:
             return False
-        except ClearScenesError as error:
-            log.warning("%s %s", error, error.detail)
-            self.error = error.text
         except Exception as error:  # an exception must not leave a task
-            log.exception("unexpected")
-            self.error = Unexpected(kind=type(error).__name__).text
+            self.error = told_of(error)
         return self.error is None
 
     def work(self) -> None:

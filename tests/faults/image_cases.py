@@ -14,7 +14,7 @@ from .scene_cases import HOSTILE, VRT, bomb, damaged, picture_at, tag, without_p
 
 PICTURES, KEEPING = "Pictures of the area", "Saving and downloading"
 DOORS = ("file", "unc", "vrt", "user", "private", "metadata", "mapped", "plain-http", "resolves")
-SEVERAL_TRIES = 2 * WHOLE + 30.0  # seconds: with the pauses of a download between
+SEVERAL_TRIES = 4 * WHOLE + 30.0  # seconds: a download takes up four times, with pauses between
 
 
 def _one_band(_: bytes) -> bytes:

@@ -15,8 +15,8 @@ from tests.support.catalog_process import CatalogProcess, catalog_process
 try:
     from qgis.core import Qgis, QgsApplication
     from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+    from qgis.utils import _plugin_modules, loadPlugin, startPlugin, unloadPlugin
     from qgis.utils import iface as qgis_iface
-    from qgis.utils import loadPlugin, startPlugin, unloadPlugin
 except ImportError:
     qgis_iface = None
 
@@ -53,6 +53,7 @@ def same_plugin() -> Iterator[None]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else both are there to be found
         sys.modules.update(before)
         assert loadPlugin(name)
+        _plugin_modules[name].update(before)  # QGIS forgets those that it has seen imported
         assert startPlugin(name)
 
 

@@ -45,7 +45,7 @@ def expected(scene: str, area: str, crs: str, collection: str) -> tuple[int, ...
     return oracle.count(values, AFFINE, CRS, json.loads(area), crs)
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("bench", chosen(), indirect=True)
 def test_a_fault_is_survived(bench):
     case, began = bench.case, time.monotonic()
