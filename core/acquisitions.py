@@ -47,9 +47,14 @@ class Acquisition:
         """One scene judged by itself."""
         return cls(_own_key(scene), (scene,), (share,))
 
-    @property
+    @cached_property
     def moment(self) -> datetime | None:
         return self.scenes[0].moment
+
+    @cached_property
+    def is_joined(self) -> bool:
+        """Whether it is more than one scene, those counted in that a newer processing has replaced."""
+        return len(self.scenes) + len(self.superseded) > 1
 
     @property
     def platform(self) -> str:

@@ -108,7 +108,7 @@ class ResultsModel(QAbstractItemModel):
                 self._take_away(row)  # its scenes are others
                 row.acquisition, row.measurement = acquisition, None
                 self._judge([row])
-        self._arrange()
+        self._update()
 
     def take(self, measurements: Sequence[Measurement]) -> list[Row]:
         """Take in what was measured; the rows that it is about, without those that are not shown any more."""
@@ -119,7 +119,7 @@ class ResultsModel(QAbstractItemModel):
                 row.measurement = measurement
                 rows.append(row)
         self._judge(rows)
-        self._arrange()
+        self._update()
         self._tell(rows)
         return rows
 
@@ -134,7 +134,7 @@ class ResultsModel(QAbstractItemModel):
         for row in self._rows:
             row.judge(limits)
         self._counts = Counter(row.state for row in self._rows)
-        self._arrange()
+        self._update()
         self._tell(self._rows)
 
     def measure_again(self) -> list[Acquisition]:
@@ -143,7 +143,7 @@ class ResultsModel(QAbstractItemModel):
         for row in rows:
             row.measurement = None
         self._judge(rows)
-        self._arrange()
+        self._update()
         self._tell(rows)
         return [row.acquisition for row in rows]
 
@@ -154,7 +154,7 @@ class ResultsModel(QAbstractItemModel):
     def show_only(self, state: State | None) -> None:
         """The rows of one state, or all."""
         self._only = state
-        self._arrange()
+        self._update()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if column >= 0 and (column, order) != self._order:  # a view asks twice
@@ -175,6 +175,10 @@ class ResultsModel(QAbstractItemModel):
             self.dataChanged.emit(self.index(run[0], 0), self.index(run[-1], len(Column) - 1))
 
     # Which rows are shown, and in which order
+
+    def _update(self) -> None:
+        self._arrange()
+        self.changed.emit()
 
     def _arrange(self) -> None:
         """Qt wants rows to come, to change places and to go one after the other: they come and go at the end."""
@@ -197,7 +201,6 @@ class ResultsModel(QAbstractItemModel):
                 row.place = None
             self._place(wanted)
             self.endRemoveRows()
-        self.changed.emit()
 
     def _take_away(self, row: Row) -> None:
         if row.place is None:
@@ -247,7 +250,7 @@ class ResultsModel(QAbstractItemModel):
 
     def hasChildren(self, parent: QModelIndex = _ROOT) -> bool:
         row = parent.row()  # asked of each row when the view lays them out: as little as can be
-        return bool(self._shown) if row < 0 else not parent.internalId() and self._shown[row].is_joined
+        return bool(self._shown) if row < 0 else not parent.internalId() and self._shown[row].acquisition.is_joined
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)

@@ -124,7 +124,7 @@ class Row:
 
     @property
     def is_joined(self) -> bool:
-        return len(self.acquisition.scenes) + len(self.acquisition.superseded) > 1
+        return self.acquisition.is_joined
 
     @property
     def parts(self) -> list[Part]:

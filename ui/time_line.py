@@ -55,7 +55,6 @@ class TimeLine(QFrame):
         self._ticks: list[tuple[float, str]] = []
         self.spots: dict[Spot, list[Row]] = {}  # of the rows that the table shows
         self._hidden: set[Spot] = set()
-        self._spot_of: dict[int, Spot] = {}  # by the row's number
         self._rests = QTimer(self, singleShot=True, interval=_RESTS_MS)
         self._rests.timeout.connect(self._refresh)
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -84,15 +83,15 @@ class TimeLine(QFrame):
 
     def _lay_out(self) -> None:
         model, wide = self._view.model(), self.fontMetrics().horizontalAdvance
-        rows = [(moment, row) for row in (model.rows if model else ()) if (moment := row.solar_time)]
-        self.spots, self._hidden, self._spot_of, self._axis = {}, set(), {}, None
+        rows = [row for row in (model.rows if model else ()) if row.solar_time]
+        self.spots, self._hidden, self._axis = {}, set(), None
         if rows:
             left = max(map(wide, (_percent(100), _percent(model.limits.max_cloud)))) + 2 * _SIDES
-            moments = [moment for moment, _ in rows]
+            moments = [row.solar_time for row in rows]
             self._axis = TimeAxis.around((min(moments), max(moments)), left, self.width() - _SIDES)
             self._ticks = self._axis.ticks(wide)
-        for moment, row in rows:
-            spot = self._spot_of[row.number] = round(self._axis.x(moment)), self._y_of(row), row.state
+        for row in rows:
+            spot = self._spot_of(row)
             if row.place is None:
                 self._hidden.add(spot)
             else:
@@ -103,12 +102,12 @@ class TimeLine(QFrame):
         """Of a percentage."""
         return round(_TOP + _PLOT * (1 - cloud / 100))
 
-    def _y_of(self, row: Row) -> int:
-        """By the cloud in the area; while that is not known, by the cloud that the catalog states."""
+    def _spot_of(self, row: Row) -> Spot:
+        """As high as the cloud in the area; while that is not known, as the cloud that the catalog states."""
         cloud = row.cloud
         if cloud is None and row.state is State.WAITING:
             cloud = row.acquisition.catalog_cloud or 0.0
-        return _LANE if cloud is None else self.y(cloud)
+        return round(self._axis.x(row.solar_time)), _LANE if cloud is None else self.y(cloud), row.state
 
     def _at(self, pos: QPoint) -> list[Row]:
         """Those of the nearest mark."""
@@ -200,8 +199,8 @@ class TimeLine(QFrame):
             for x, y, state in sorted(spots, key=lambda spot: _BOTTOM_FIRST.index(spot[2])):
                 painter.drawPixmap(x - HALF, y - HALF, marks[state])
         chosen = self._view.chosen
-        if chosen is not None and chosen.number in self._spot_of:
-            x, y, state = self._spot_of[chosen.number]
+        if chosen is not None and chosen.solar_time:
+            x, y, state = self._spot_of(chosen)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.drawEllipse(QPointF(x + 0.5, y + 0.5), HALF + 2, HALF + 2)
