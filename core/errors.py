@@ -143,6 +143,14 @@ class SearchTooLong(CatalogError):
     )
 
 
+class SearchCutShort(CatalogError):
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a "
+        "shorter period.",
+    )
+
+
 class TooManyScenes(CatalogError):
     template = QT_TRANSLATE_NOOP("core", "More than {limit} scenes match. Choose a shorter period or a smaller area.")
 
