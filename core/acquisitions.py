@@ -17,7 +17,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .area import LONLAT, Area
-from .errors import ClearScenesError
 from .polygons import Points, inside
 from .scene import Scene
 from .schemes import Scheme
@@ -88,11 +87,6 @@ class Acquisition:
     @property
     def catalog_cloud_valid(self) -> bool:
         return all(scene.catalog_cloud_valid for scene in self.scenes)
-
-    @property
-    def problem(self) -> ClearScenesError | None:
-        """Of a single scene that cannot be measured."""
-        return self.scenes[0].problem if len(self.scenes) == 1 else None
 
     @property
     def age_key(self) -> tuple[datetime, str]:

@@ -23,6 +23,9 @@ _TOKEN = re.compile(
 )
 _MARKS = str.maketrans({"º": "°", "˚": "°", "′": "'", "’": "'", "ʹ": "'", "″": '"', "”": '"', "“": '"', "−": "-"})
 _WKT = re.compile(r"(?:SRID=(?P<srid>\d+)\s*;\s*)?(?P<kind>[A-Z]+)\s*(?:ZM|Z|M)?\s*(?P<body>\(.*\)|EMPTY)", re.I | re.S)
+_WKT_POLYGON = re.compile(
+    r"((?:MULTI)?POLYGON)\s*(?:ZM|Z|M)?\s*(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))", re.IGNORECASE
+)
 _EPSG = re.compile(r"EPSG:+(?:[\d.]*:)?(\d+)$", re.IGNORECASE)
 _WKT_KINDS = {"POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION"}
 _COMMAS = 3  # of a corner at most: GeoJSON has those between numbers too, and heights
@@ -167,23 +170,25 @@ def _box(west: float, south: float, east: float, north: float) -> Area:
 
 
 def _wkt(match: re.Match[str]) -> Area | Place:
-    kind, crs = match["kind"].upper(), f"EPSG:{match['srid'] or 4326}"
-    if kind.rstrip("ZM") not in _WKT_KINDS:
+    kind, body, crs = match["kind"].upper().rstrip("ZM"), match["body"], f"EPSG:{match['srid'] or 4326}"
+    if kind not in _WKT_KINDS:
         raise ValueError(f"no WKT: {kind}")
-    body = match["body"]
-    if kind.startswith("GEOMETRYCOLLECTION"):
-        inner = re.findall(r"(?:MULTI)?POLYGON\s*(?:ZM|Z|M)?\s*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)", body, re.I)
-        polygons = tuple(p for one in inner if isinstance(part := area_of_text(one), Area) for p in part.polygons)
-        return _area(polygons, crs, "WKT")
-    # Brackets and commas of WKT become those of JSON: each point a list of its numbers.
-    points = re.sub(rf"({_NUMBER}(?:\s+{_NUMBER})+)", lambda found: f"[{','.join(_plain(found[1]))}]", body)
-    coordinates = json.loads(points.replace("(", "[").replace(")", "]")) if "(" in body else []
-    kind = kind.rstrip("ZM")
     if kind == "POINT" and crs == LONLAT:
-        ((lon, lat, *_),) = coordinates
+        ((lon, lat, *_),) = _wkt_coordinates(body)
         return _place(lat, lon)
-    polygons = _polygons({"POLYGON": "Polygon", "MULTIPOLYGON": "MultiPolygon"}.get(kind, ""), coordinates)
-    return _area(polygons, crs, "WKT")
+    parts = _WKT_POLYGON.findall(body) if kind == "GEOMETRYCOLLECTION" else [(kind, body)]  # all of one CRS
+    return _area(tuple(polygon for part in parts for polygon in _wkt_polygons(*part)), crs, "WKT")
+
+
+def _wkt_polygons(kind: str, body: str) -> Polygons:
+    kinds = {"POLYGON": "Polygon", "MULTIPOLYGON": "MultiPolygon"}
+    return _polygons(kinds.get(kind.upper(), ""), _wkt_coordinates(body))
+
+
+def _wkt_coordinates(body: str) -> Any:
+    """Brackets and commas of WKT become those of JSON: each point a list of its numbers."""
+    points = re.sub(rf"({_NUMBER}(?:\s+{_NUMBER})+)", lambda found: f"[{','.join(_plain(found[1]))}]", body)
+    return json.loads(points.replace("(", "[").replace(")", "]")) if "(" in body else []
 
 
 def _plain(numbers: str) -> list[str]:

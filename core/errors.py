@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from .texts import QT_TRANSLATE_NOOP, Text
 
@@ -16,6 +16,14 @@ class ClearScenesError(Exception):
         self.text = Text(self.template, tuple(values.items()))
         self.detail = detail
         super().__init__(str(self.text))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Another process gets it as it is: of its sentence alone it could not be made again."""
+        return _bare, (type(self), *self.args), self.__dict__
+
+
+def _bare(kind: type[ClearScenesError], *args: object) -> ClearScenesError:
+    return kind.__new__(kind, *args)
 
 
 class Cancelled(ClearScenesError):
@@ -140,6 +148,14 @@ class SearchTooLong(CatalogError):
     template = QT_TRANSLATE_NOOP(
         "core",
         "{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.",
+    )
+
+
+class SearchCutShort(CatalogError):
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a "
+        "shorter period.",
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from .acquisitions import Acquisition
 from .area import Area
 from .cancellation import Cancellation
-from .errors import Cancelled, ClearScenesError, NetworkError, Unexpected
+from .errors import BadStatus, Cancelled, ClearScenesError, NetworkError, Unexpected, WrongRange
 from .measurement import Limits, Measurement
 from .network.remote_file import RemoteFile
 from .network.transport import Transport
@@ -25,6 +25,7 @@ from .store import Kept, Store
 
 WORKERS = 64
 KEPT = "kept"  # the decoder of counts that were kept from an earlier run
+_NO_SUCH_RANGE = 416
 log = logging.getLogger("clear_scenes")
 Result = TypeVar("Result")
 
@@ -88,8 +89,13 @@ class SceneReader:
         return opened(Source(self._file, self._kept), scheme=self.scene.product.scheme)
 
     def failed(self, error: Exception) -> None:
-        """Whatever came that could not be read may come whole another time."""
-        if self._kept and not isinstance(error, NetworkError):
+        """Whatever came that could not be read may come whole another time. Where a range is not there, or the size is
+        another one, the file was replaced, and what is kept is of the one before.
+        """
+        was_replaced = isinstance(error, WrongRange) or (
+            isinstance(error, BadStatus) and error.status == _NO_SUCH_RANGE
+        )
+        if self._kept and (was_replaced or not isinstance(error, NetworkError)):
             self._kept.forget()
 
     @property
@@ -105,7 +111,7 @@ def quality_name(scene: Scene) -> str:
     """Stands for a scene's quality layer in one version, read by one scheme."""
     scheme = scene.product.scheme
     by = "" if scheme == SCL else f"#{scheme}"
-    return f"{scene.asset('scl') or ''}#{scene.version}{by}"
+    return f"{scene.asset('scl') or ''}#{scene.version}#{scene.generation}{by}"
 
 
 def named(name: str, error: Exception) -> ClearScenesError:

@@ -58,12 +58,10 @@ class Spans:
         """Pixels of the area, on the grid and beyond."""
         return int((self.stops - self.starts).sum())
 
-    def blocks(self, height: int, width: int) -> Iterator[Window]:
-        """The grid's blocks of this size that the area touches, in row-major order, cut at the grid's edge."""
-        return (window for window, _ in self.blocks_with_pixels(height, width))
-
     def blocks_with_pixels(self, height: int, width: int) -> Iterator[tuple[Window, int]]:
-        """The same, each with the number of the area's pixels in it."""
+        """The grid's blocks of this size that the area touches, in row-major order, cut at the grid's edge, each with
+        the number of the area's pixels in it.
+        """
         rows, starts, stops = self._on_grid()
         first, last = starts // width, (stops - 1) // width
         columns = _ranges(first, last + 1)

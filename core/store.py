@@ -22,13 +22,14 @@ log = logging.getLogger("clear_scenes")
 MAX_BYTES = 256 * 1024 * 1024  # about 2,000 scenes of a small area
 _SHRINK_TO = 0.8  # of the cap, so that it is not shrunk at each write
 _CHECK_EVERY = 64  # writes
-_FORMAT = 3
+_FORMAT = 4
 _PATIENCE = 5.0  # seconds for another program to finish
 _HEAD = -1  # the number under which a file's head is kept beside its blocks
 _SIZE_BYTES = 8
+# AUTOINCREMENT: no file is given the number of one that was forgotten while somebody still reads it.
 _SCHEMA = f"""
 BEGIN IMMEDIATE;
-CREATE TABLE IF NOT EXISTS files (id INTEGER PRIMARY KEY, name TEXT UNIQUE, used REAL);
+CREATE TABLE IF NOT EXISTS files (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, used REAL);
 CREATE INDEX IF NOT EXISTS files_used ON files (used);
 CREATE TABLE IF NOT EXISTS pieces (file INTEGER REFERENCES files ON DELETE CASCADE, number INTEGER, data BLOB,
     PRIMARY KEY (file, number));
@@ -94,7 +95,7 @@ class Store:
                 return None
 
     def change(self, statement: str, *rows: tuple[Any, ...]) -> None:
-        """For each row of values, in one transaction."""
+        """For each row of values, in one transaction; nothing where they belong to a file that was forgotten."""
         with self._lock:
             try:
                 database = self._opened()
@@ -105,6 +106,8 @@ class Store:
                 self._writes += 1
                 if self._writes % _CHECK_EVERY == 0:
                     _shrink(database, self._max_bytes)
+            except sqlite3.IntegrityError:
+                return  # the file was forgotten meanwhile, by another thread or program: nothing is kept of it
             except sqlite3.Error as error:
                 self._give_up(error)
 

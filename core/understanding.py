@@ -19,7 +19,7 @@ _BANDS |= {"nir": ("nir", "nir08"), "nir08": ("nir08", "nir")}
 # Words in the name of a class, the first that fits: the class of ``scl``. Names are free text in the extension.
 _WORDS = (
     (r"no.?data|fill", NO_DATA),
-    (r"(not?|free|without).?(a.)?cloud|cloud.?free", 5),
+    (r"(no[nt]?|free|without).?(a.|of.)?cloud|cloud.?(free|less)", 5),
     (r"not.", None),
     (r"saturat|defect", 1),
     (r"dark|topograph|terrain", 2),
@@ -34,7 +34,7 @@ _WORDS = (
     (r"veget", 4),
     (r"land|bare|soil|clear|ground", 5),
 )
-_NOT_VEGETATED = re.compile(r"not?.?veget|bare")
+_NOT_VEGETATED = re.compile(r"no[nt]?.?veget|bare")
 _ORDER = (NO_DATA, 9, 8, 10, 3, 7, 1, 11, 6)  # where several bits of a pixel are set
 _NAMED = {one.value: one for scheme in SCHEMES[::-1] for one in scheme.classes}
 _REST = 5

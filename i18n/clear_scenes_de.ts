@@ -1583,6 +1583,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>{catalog} hatte nach {minutes} Minuten nicht alle Szenen genannt. Wählen Sie einen kürzeren Zeitraum, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
+        <translation>{catalog} hat nur {named} von {matched} Szenen genannt, dann dieselben noch einmal. Die übrigen fehlen: Wählen Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
         <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
         <translation>Mehr als {limit} Szenen passen. Wählen Sie einen kürzeren Zeitraum oder ein kleineres Gebiet.</translation>
     </message>

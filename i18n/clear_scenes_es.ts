@@ -1583,6 +1583,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>{catalog} no había nombrado todas las escenas tras {minutes} minutos. Elija un periodo más corto, o vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
+        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
+        <translation>{catalog} solo ha nombrado {named} de {matched} escenas, y después las mismas otra vez. Faltan las demás: elija un periodo más corto.</translation>
+    </message>
+    <message>
         <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
         <translation>Coinciden más de {limit} escenas. Elija un periodo más corto o una zona más pequeña.</translation>
     </message>

@@ -1583,6 +1583,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>{catalog} n’avait pas nommé toutes les scènes après {minutes} minutes. Choisissez une période plus courte, ou réessayez plus tard.</translation>
     </message>
     <message>
+        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
+        <translation>{catalog} n’a nommé que {named} scènes sur {matched}, puis les mêmes à nouveau. Les autres manquent : choisissez une période plus courte.</translation>
+    </message>
+    <message>
         <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
         <translation>Plus de {limit} scènes correspondent. Choisissez une période plus courte ou une zone plus petite.</translation>
     </message>

@@ -1574,6 +1574,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{catalog} は {minutes} 分経ってもすべてのシーンを返していません。期間を短くするか、後でもう一度試してください。</translation>
     </message>
     <message>
+        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
+        <translation>{catalog} は {matched} 件のシーンのうち {named} 件だけを返し、その後は同じものを繰り返しました。残りは欠けています。期間を短くしてください。</translation>
+    </message>
+    <message>
         <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
         <translation>{limit} 件を超えるシーンが該当します。期間を短くするか、対象地域を小さくしてください。</translation>
     </message>

@@ -1583,6 +1583,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>{catalog} não havia informado todas as cenas após {minutes} minutos. Escolha um período mais curto, ou tente de novo mais tarde.</translation>
     </message>
     <message>
+        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
+        <translation>{catalog} informou apenas {named} de {matched} cenas, e depois as mesmas de novo. Faltam as demais: escolha um período mais curto.</translation>
+    </message>
+    <message>
         <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
         <translation>Mais de {limit} cenas correspondem. Escolha um período mais curto ou uma área menor.</translation>
     </message>

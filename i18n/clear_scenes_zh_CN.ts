@@ -1574,6 +1574,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{minutes} 分钟后 {catalog} 仍未列出所有场景。请选择更短的时段，或稍后重试。</translation>
     </message>
     <message>
+        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
+        <translation>{catalog} 只列出了 {matched} 个场景中的 {named} 个，之后又重复列出这些场景。其余场景缺失：请选择更短的时段。</translation>
+    </message>
+    <message>
         <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
         <translation>超过 {limit} 个场景符合条件。请选择更短的时段或更小的区域。</translation>
     </message>

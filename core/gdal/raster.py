@@ -48,7 +48,7 @@ class Raster(Protocol):
     grid: Grid
 
     def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
-        """A window of the first band at full resolution; values over ``MOST`` come as that, those under 0 as 0."""
+        """A window of the first band at full resolution; what cannot be a value comes as ``as_values`` says."""
 
 
 class Door(Protocol):

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
 from heapq import heappop, heappush
+from weakref import WeakMethod
 
 BYTES = 4 * 1024 * 1024  # sent for and not yet done with: fills a quick line, and leaves a slow one to few files
 PATIENCE = 1.0  # seconds after which a range counts no more: one that is stalled, or pauses, holds up no other for long
@@ -39,9 +40,13 @@ class Line:
     """
 
     def __init__(self, connections: int, begin: Callable[[], None] | None = None) -> None:
-        """``begin`` is called by each of the threads before all else."""
+        """``begin``, a method, is called by each of the threads before all else."""
         self._connections = connections
-        self._threads = ThreadPoolExecutor(_THREADS, "clear-scenes-requests", begin)
+        # A thread holds what it begins with for as long as it lives, and it lives until this line is collected: whose
+        # method it is, and with it the line and its connections, would never be.
+        self._threads = ThreadPoolExecutor(
+            _THREADS, "clear-scenes-requests", _begin, (WeakMethod(begin) if begin else None,)
+        )
         self._lock = threading.Lock()
         self._numbers = itertools.count()
         self._files = 0
@@ -115,3 +120,8 @@ class Line:
             asked.data.set_exception(error)
         asked.came = True
         self._send()
+
+
+def _begin(method: WeakMethod[Callable[[], None]] | None) -> None:
+    if method is not None and (begin := method()) is not None:
+        begin()

@@ -33,6 +33,7 @@ class Source:
     def __init__(self, file: File, kept: Kept) -> None:
         self._file, self._kept = file, kept
         self.head, self.size = kept.head() or self._first_range()
+        file.size = self.size  # so that one that was replaced by another of another size is noticed
 
     def layout(self) -> Layout:
         """The file's layout; ``head`` then holds all that it took. Raises ``Unreadable``."""

@@ -111,6 +111,19 @@ def test_holes_and_other_crs() -> None:
     assert area_of_text(json.dumps(POLYGON | named)).crs == LONLAT
 
 
+def test_the_parts_of_a_collection_have_its_crs() -> None:
+    """Metres, though each of these could be degrees, or seems to be degrees of another turn."""
+    square = "POLYGON((0 0, 400 0, 400 400, 0 400, 0 0))"
+    parts = f"POINT(1 1), {square}, GEOMETRYCOLLECTION(MULTIPOLYGON(((190 10, 200 10, 200 20, 190 10))))"
+    area = area_of_text(f"SRID=3857;GEOMETRYCOLLECTION({parts})")
+    triangle = ((190.0, 10.0), (200.0, 10.0), (200.0, 20.0), (190.0, 10.0))
+    assert area == Area(
+        ((((0.0, 0.0), (400.0, 0.0), (400.0, 400.0), (0.0, 400.0), (0.0, 0.0)),), (triangle,)), "EPSG:3857"
+    )
+    assert area_of_text(f"SRID=3857;{square}").square_km() == pytest.approx(0.16, rel=0.01)
+    assert area_of_text(f"SRID=3857;GEOMETRYCOLLECTION({square})").square_km() == pytest.approx(0.16, rel=0.01)
+
+
 def test_an_uncut_polygon_on_the_antimeridian_is_read_as_crossing() -> None:
     area = area_of_text("POLYGON((179 10, -179 10, -179 11, 179 11, 179 10))")
     assert area.square_km() == pytest.approx(Area.rectangle(20, 10, 22, 11).square_km(), rel=1e-12)

@@ -23,6 +23,7 @@ from clear_scenes.core.errors import (
     DatesReversed,
     NoCollection,
     NotACatalog,
+    SearchCutShort,
     SearchRefused,
     TooManyScenes,
     Unreachable,
@@ -32,10 +33,11 @@ from clear_scenes.core.network import transport
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.plain import PlainTransport
 from clear_scenes.core.network.transport import open_session
+from clear_scenes.core.scene import Scene
 from clear_scenes.core.search import SearchQuery
 from sample.server import serving
 from tests.support.items import COLLECTION, made_item
-from tests.support.searching import AREA, FIRST, LAST, following, names, page_of, pages, searches, stub
+from tests.support.searching import AREA, FIRST, LAST, coming, following, names, page_of, pages, searches, stub
 from tests.support.stub import Answer, Request, landing_page, stub_server
 
 
@@ -63,6 +65,61 @@ def test_a_server_that_turns_in_a_circle_ends() -> None:
     with stub(page) as server:
         assert sorted(names(pages(server.url))) == ["s0", "s1", "s2"]
         assert searches(server) == 5
+
+
+@pytest.mark.parametrize("last", [1, 7], ids=["at the second page", "for ever"])
+@pytest.mark.parametrize("said", [{"numberMatched": 5}, {"context": {"matched": 5}}], ids=["STAC 1.0", "before"])
+def test_a_circle_before_all_scenes_are_named_is_told(said: dict, last: int) -> None:
+    """After what came: more scenes match, and nobody knows which."""
+
+    def page(request: Request) -> Answer:
+        number = request.json.get("page", 0)
+        link = [following(request, page=number + 1)] if number < last else []
+        return page_of([made_item("a"), made_item("b")], *link, **said)
+
+    found: list[list[Scene]] = []
+    with stub(page) as server:
+        results = coming(server.url, catalog=Catalog("Ours", server.url, "sentinel-2-l2a"))
+        with pytest.raises(SearchCutShort, match=r"Ours named only 2 of 5 scenes.* a shorter period"):
+            found.extend(results)
+    assert names(found) == ["a", "b"]
+
+
+def test_fewer_scenes_than_estimated_are_all(caplog: pytest.LogCaptureFixture) -> None:
+    """No page was repeated: a server may count by guessing."""
+
+    def page(request: Request) -> Answer:
+        number = request.json.get("page", 0)
+        link = [following(request, page=1)] if not number else []
+        return page_of([made_item(f"s{number}")], *link, numberMatched=5)
+
+    with stub(page) as server, caplog.at_level("WARNING", "clear_scenes"):
+        assert names(pages(server.url)) == ["s0", "s1"]
+    assert "named 2 scenes, and says that 5 match" in caplog.text
+
+
+@pytest.mark.parametrize(
+    "date", [None, 7, "yesterday", "2026-13-45T99:99:99Z", "20260613T032211Z", "2026-06-13 03:22:11", "2026-W24-6"]
+)
+def test_a_page_that_ends_with_no_date_that_can_be_asked_for(date: object) -> None:
+    """Two of a moment, so that there may be more of it; it is not asked for."""
+
+    def page(request: Request) -> Answer:
+        if "page" in request.json:
+            return page_of([made_item("c")])
+        return page_of([made_item(name, datetime=date) for name in "ab"], following(request, page=1))
+
+    with stub(page) as server:
+        assert sorted(names(pages(server.url))) == ["a", "b", "c"]
+        assert searches(server) == 2
+
+
+def test_a_page_of_nothing_that_goes_on() -> None:
+    def page(request: Request) -> Answer:
+        return page_of([made_item()]) if "page" in request.json else page_of([None], following(request, page=1))
+
+    with stub(page) as server:
+        assert names(pages(server.url)) == ["made-up"]
 
 
 def test_repeated_items_come_once() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import pickle
 import string
 import subprocess
 from collections.abc import Iterator
@@ -165,6 +166,17 @@ def test_every_error_has_a_sentence(error: type[errors.ClearScenesError]) -> Non
     assert "template" in vars(error)
     assert error.template[0].isupper() or error.template[0] == "{"
     assert error.template.endswith((".", "}"))
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: error.__name__)
+def test_every_error_comes_from_another_process_as_it_went(error: type[errors.ClearScenesError]) -> None:
+    values = {name: f"made-up {name}" for _, name, _, _ in string.Formatter().parse(error.template) if name}
+    went = error(detail="for the log", **values)
+    came = pickle.loads(pickle.dumps(went))
+    assert (type(came), str(came), came.args) == (error, str(went), went.args)
+    assert vars(came) == vars(went)
+    assert came.detail == "for the log"
+    assert all(value in str(came.text) for value in values.values())
 
 
 def test_every_sentence_can_be_filled() -> None:

@@ -9,14 +9,22 @@ from pathlib import Path
 import pytest
 
 from clear_scenes.core.area import Area
+from clear_scenes.core.cancellation import Cancellation
 from clear_scenes.core.catalogs import catalog_of
 from clear_scenes.core.measurement import Limits, Measurement
-from clear_scenes.core.measuring import KEPT
+from clear_scenes.core.measuring import KEPT, AcquisitionMeasurer, quality_name
+from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.plain import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.run import Run
+from clear_scenes.core.scene import scene_from_item
 from clear_scenes.core.search import SearchQuery
 from clear_scenes.core.store import Store
-from sample.server import CatalogServer
+from sample.server import CatalogServer, serving
+from tests.support import oracle
+from tests.support.items import COLLECTION, made_item
+from tests.support.measuring import scene
+from tests.support.rasters import AFFINE, box, classes, sample_file
 
 CRS = "EPSG:32648"
 HERE = Area.rectangle(349_000, 142_000, 352_000, 145_000, CRS)
@@ -110,3 +118,31 @@ def test_what_came_damaged_is_asked_for_again(
     again, asked = run(sample_server, HERE, store)
     assert asked
     assert counts(again) == counts(good)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "trouble"),
+    [("uncompressed", "plain", "HTTP status 416"), ("plain", "uncompressed", "another part of the file")],
+    ids=["shorter", "longer"],
+)
+def test_a_file_that_was_replaced_is_read_anew(
+    first: str, then: str, trouble: str, tmp_path: Path, store: Store
+) -> None:
+    """In place, where the catalogue states no version: where its blocks lie is kept of the one before."""
+    seen, elsewhere = (Area(((tuple(box(*place)),),), CRS) for place in ((10, 10, 40, 40), (500, 600, 700, 690)))
+    with serving(tmp_path, items=[], collections=[COLLECTION]) as server:
+        transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
+        one = scene(server, "one")
+        (tmp_path / "one.tif").write_bytes(sample_file(first, 1))
+        assert AcquisitionMeasurer(seen, transport, store)(one).counts
+        (tmp_path / "one.tif").write_bytes(sample_file(then, 5))
+        measure = AcquisitionMeasurer(elsewhere, transport, store)
+        assert trouble in str(measure(one).reason)
+        assert measure(one).counts == oracle.count(classes(5), AFFINE, CRS, elsewhere.polygons, CRS)
+
+
+def test_another_processing_is_another_file() -> None:
+    """Whatever the catalogue says of it: a version, or how or when it was processed."""
+    said = ({}, {"updated": "2026-06-14T00:00:00Z"}, {"s2:processing_baseline": "05.10"})
+    said = (*said, {"s2:generation_time": "2026-06-14T00:00:00Z"}, {"s2:sequence": "1"})
+    assert len({quality_name(scene_from_item(made_item(**each), "")) for each in said}) == len(said)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
@@ -162,6 +164,29 @@ def test_ranges_of_a_file_come_in_their_order() -> None:
         ranges = [(start, start + 1000) for start in (5000, 0, 90_000, 40)]
         assert list(files[0].read_all(ranges)) == [CONTENT[start:stop] for start, stop in ranges]
         assert (files[0].requests, files[0].bytes_read) == (4, 4000)
+
+
+def test_a_transport_that_is_done_with_goes_and_its_threads_and_connections_end() -> None:
+    """Each search has its own: what stayed of them would be hundreds of threads by the evening."""
+    with fault_server() as server:
+        before = set(threading.enumerate())
+        transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
+        files = [RemoteFile(transport, f"{server.url}/ok/{number}") for number in range(4)]
+        ranges = [(0, 100), (5000, 5100), (9000, 9100)]
+        with ThreadPoolExecutor(4) as pool:
+            came = [data for found in pool.map(lambda file: list(file.read_all(ranges)), files) for data in found]
+        assert [len(data) for data in came] == 12 * [100]
+        threads = [one for one in set(threading.enumerate()) - before if one.name.startswith("clear-scenes-requests")]
+        assert threads
+        gone = [weakref.ref(one) for one in (transport, transport.line, *transport._pools.values())]
+        del transport, files
+        for thread in threads:
+            end = time.monotonic() + 10
+            while thread.is_alive() and time.monotonic() < end:
+                gc.collect()
+                thread.join(0.05)
+            assert not thread.is_alive()
+        assert [one() for one in gone] == [None] * len(gone)
 
 
 def test_cancel_ends_what_waits_for_its_turn() -> None:

@@ -85,7 +85,7 @@ def test_blocks_are_those_with_a_pixel_inside(one: list, other: list, height: in
     area = area_of([one], [other])
     inside = by_hand([[one], [other]], range(GRID.height), range(GRID.width))
     spans = spans_of(area, GRID)
-    found = list(spans.blocks(height, width))
+    found = [window for window, _ in spans.blocks_with_pixels(height, width)]
     touched = [
         Window(row, column, min(height, GRID.height - row), min(width, GRID.width - column))
         for row in range(0, GRID.height, height)

@@ -75,6 +75,39 @@ def test_many_threads_and_two_programs_at_once(path):
         assert [kept.block(turn) for turn in range(50)] == [bytes([number, turn]) for turn in range(50)]
 
 
+def test_what_is_forgotten_while_it_is_read_is_never_another_files(path):
+    store, other_program = Store(path), Store(path)
+    reading = store.file("a.tif")
+    reading.keep_head(b"head of a", 9)
+    other_program.clear()
+    later = store.file("b.tif")
+    reading.keep_blocks({0: b"of a"})
+    reading.keep_counts("here", ((1,) * 12,))
+    assert (later.block(0), later.counts("here")) == (None, None)
+    assert (reading.head(), reading.block(0), reading.counts("here")) == (None, None, None)
+    later.keep_blocks({0: b"of b"})
+    assert other_program.file("b.tif").block(0) == b"of b", "the store lives on"
+    assert store.file("a.tif").block(0) is None
+
+
+def test_many_files_in_flight_under_a_small_cap(path):
+    """Those that are forgotten while they are read keep nothing; none is given what is another's."""
+    store = Store(path, 100_000)
+    in_flight = [store.file(f"{number}.tif") for number in range(200)]
+    for turn in range(3):
+        for number, kept in enumerate(in_flight):
+            kept.keep_blocks({turn: b"%d " % number + bytes(2000)})
+        in_flight += [store.file(f"{turn}-{number}.tif") for number in range(50)]
+    names = [f"{number}.tif" for number in range(200)]
+    names += [f"{turn}-{number}.tif" for turn in range(3) for number in range(50)]
+    found = [[kept.block(turn) for turn in range(3)] for kept in map(store.file, names)]
+    for number, blocks in enumerate(found):
+        assert {block.split()[0] for block in blocks if block} <= {b"%d" % number}
+    assert not all(any(blocks) for blocks in found[:300]), "some were forgotten"
+    store.file("new.tif").keep_head(b"head", 9)
+    assert store.file("new.tif").head() == (b"head", 9), "the store lives on"
+
+
 def test_no_address_is_written(path):
     store = Store(path)
     store.file("https://example.com/SCL.tif?sig=planted-secret").keep_head(b"head", 9)

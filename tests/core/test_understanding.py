@@ -69,6 +69,23 @@ def test_classes_by_the_names_that_a_catalogue_gives_them() -> None:
     assert found.scheme.drawn == tuple(range(0, 80, 10))
 
 
+CLEAR = ["non_cloud", "non-cloud", "Noncloud", "cloudless", "cloud-less", "no_cloud", "not cloud", "free of clouds"]
+CLEAR += ["cloud_free", "cloud free", "without clouds", "not a cloud", "clear"]
+CLOUDY = ["cloud", "clouds", "cloudy", "opaque_cloud", "Thick cloud", "dense-cloud"]
+
+
+@pytest.mark.parametrize(("name", "value"), [*((name, 5) for name in CLEAR), *((name, 9) for name in CLOUDY)])
+def test_what_is_said_to_be_no_cloud_is_none(name: str, value: int) -> None:
+    classes = [{"value": 1, "name": name}, {"value": 2, "name": "cirrus"}]
+    assert table_of(product_of({"mask": {"classification:classes": classes}}).scheme)[:3].tolist() == [0, value, 10]
+
+
+@pytest.mark.parametrize("name", ["non_vegetated", "not vegetated", "no vegetation", "bare"])
+def test_what_is_said_to_be_no_vegetation_is_ground(name: str) -> None:
+    classes = [{"value": 1, "name": name}, {"value": 2, "name": "cloud"}]
+    assert table_of(product_of({"mask": {"classification:classes": classes}}).scheme)[:3].tolist() == [0, 5, 9]
+
+
 @pytest.mark.parametrize(
     "assets",
     [

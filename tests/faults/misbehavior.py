@@ -182,15 +182,17 @@ def page(**changes: Any) -> Fault:
     return answer
 
 
-def next_link(**link: Any) -> Fault:
-    """The page names this as the next one; in texts ``{root}`` is the case's own address."""
+def next_link(matched: int = 0, **link: Any) -> Fault:
+    """The page names this as the next one; in texts ``{root}`` is the case's own address. ``matched``: how many scenes
+    the page says there are.
+    """
 
     def links(found: dict[str, Any], asked: Exchange) -> list[dict[str, Any]]:
         values = {"root": asked.root, "port": asked.root.split(":")[2]}
         filled = {name: one.format(**values) if isinstance(one, str) else one for name, one in link.items()}
         return [{"rel": "next", **filled}]
 
-    return page(links=links)
+    return page(links=links, **({"numberMatched": matched} if matched else {}))
 
 
 # Ranges

@@ -137,8 +137,10 @@ def too_much() -> Iterator[Case]:
 
 
 def paging() -> Iterator[Case]:
-    itself = how.next_link(href="{root}/search", method="POST", merge=True, body={"page": 1})
-    yield Case("next-to-itself", PAGING, "A next page that is the same page", "page 2", itself)
+    itself = {"href": "{root}/search", "method": "POST", "merge": True, "body": {"page": 1}}
+    yield Case("next-to-itself", PAGING, "A next page that is the same page", "page 2", how.next_link(**itself))
+    yield Case("next-to-itself-short", PAGING, "A next page that is the same page, while nine scenes are said to match",
+               "page 2", how.next_link(9, **itself), ends="SearchCutShort")  # fmt: skip
     yield Case("next-token", PAGING, "A token that repeats, by GET", "page 2",
                how.next_link(href="{root}/search?page=1"))  # fmt: skip
     for name, href in (

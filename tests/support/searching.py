@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
@@ -23,12 +23,19 @@ AREA = Area.rectangle(103.65, 1.25, 103.7, 1.3)
 FIRST, LAST = datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 9, 30, 23, 59, 59, 999999, tzinfo=UTC)
 
 
-def pages(url: str, limit: int = 0, start: datetime = FIRST, end: datetime = LAST, **options: Any) -> list[list[Scene]]:
+def pages(url: str, limit: int = 0, **options: Any) -> list[list[Scene]]:
+    return list(coming(url, limit, **options))
+
+
+def coming(
+    url: str, limit: int = 0, start: datetime = FIRST, end: datetime = LAST, **options: Any
+) -> Iterator[list[Scene]]:
+    """The same pages as they come."""
     catalog = options.pop("catalog", None) or Catalog("", url, options.pop("collection", "sentinel-2-l2a"))
     most_stated = options.pop("most_stated", None)
     query = SearchQuery(catalog, options.pop("area", AREA), start, end, limit, most_stated=most_stated)
     session = open_session(PlainTransport(Addresses.of_catalog(catalog.url), options.pop("switch", Cancellation())))
-    return list(search(query, session))
+    return search(query, session)
 
 
 def names(found: list[list[Scene]]) -> list[str]:
