@@ -65,7 +65,7 @@ class Run:
         session = open_session(self._transport)
         if not self._by_acquisition:
             for scenes in search(self.query, session):
-                yield [Acquisition.single(scene) for scene in scenes]
+                yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
             return
         pages = grouped(search(replace(self.query, limit=0), session), self.query.area)
         if self.query.limit:

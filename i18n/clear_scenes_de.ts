@@ -542,8 +542,8 @@
         <translation>Platz in der Gruppe auf der Karte; 1 liegt oben</translation>
     </message>
     <message>
-        <source>Day of the overpass (UTC)</source>
-        <translation>Tag des Überflugs (UTC)</translation>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>Tag des Überflugs, nach der Sonne über Ihrem Gebiet</translation>
     </message>
     <message>
         <source>Percent of your area that is clear on this date and on none above</source>

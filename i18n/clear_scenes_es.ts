@@ -542,8 +542,8 @@
         <translation>Su lugar en el grupo del mapa; 1 es el de encima</translation>
     </message>
     <message>
-        <source>Day of the overpass (UTC)</source>
-        <translation>Día del paso (UTC)</translation>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>Día del paso, según el sol sobre su zona</translation>
     </message>
     <message>
         <source>Percent of your area that is clear on this date and on none above</source>

@@ -542,8 +542,8 @@
         <translation>Sa place dans le groupe sur la carte ; 1 est au-dessus</translation>
     </message>
     <message>
-        <source>Day of the overpass (UTC)</source>
-        <translation>Jour du passage (UTC)</translation>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>Jour du passage, selon le soleil au-dessus de votre zone</translation>
     </message>
     <message>
         <source>Percent of your area that is clear on this date and on none above</source>

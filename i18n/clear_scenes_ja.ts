@@ -540,8 +540,8 @@
         <translation>地図のグループ内の位置。1 が一番上です</translation>
     </message>
     <message>
-        <source>Day of the overpass (UTC)</source>
-        <translation>衛星通過日 (UTC)</translation>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>対象地域の太陽時による衛星通過日</translation>
     </message>
     <message>
         <source>Percent of your area that is clear on this date and on none above</source>

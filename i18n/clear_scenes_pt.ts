@@ -542,8 +542,8 @@
         <translation>Seu lugar no grupo do mapa; 1 fica por cima</translation>
     </message>
     <message>
-        <source>Day of the overpass (UTC)</source>
-        <translation>Dia da passagem (UTC)</translation>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>Dia da passagem, pelo sol sobre a sua área</translation>
     </message>
     <message>
         <source>Percent of your area that is clear on this date and on none above</source>

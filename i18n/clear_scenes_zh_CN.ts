@@ -540,8 +540,8 @@
         <translation>在地图上组中的位置；1 在最上面</translation>
     </message>
     <message>
-        <source>Day of the overpass (UTC)</source>
-        <translation>卫星过境日期 (UTC)</translation>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>卫星过境日期，以您区域上空的太阳时为准</translation>
     </message>
     <message>
         <source>Percent of your area that is clear on this date and on none above</source>

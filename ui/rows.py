@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
@@ -68,13 +68,11 @@ class Part:
 class Row:
     """``cloud`` and ``state`` are kept, as they are asked for at each painting and comparison.
 
-    ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None. ``ahead``:
-    by how much the sun's time over the area is ahead of UTC.
+    ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None.
     """
 
     number: int
     acquisition: Acquisition
-    ahead: timedelta = timedelta(0)
     measurement: Measurement | None = None
     cloud: float | None = None
     state: State = State.WAITING
@@ -91,8 +89,7 @@ class Row:
 
     @property
     def solar_time(self) -> datetime | None:
-        """Its day is the one that an analyst there means."""
-        return self.acquisition.moment + self.ahead if self.acquisition.moment else None
+        return self.acquisition.solar_time
 
     @property
     def contradicts_catalog(self) -> bool:

@@ -107,7 +107,7 @@ def _opened(source: str, name: str) -> QgsRasterLayer:
 
 def _name(wish: LayerWish) -> str:
     acquisition, cloud = wish.measurement.acquisition, wish.measurement.cloud(wish.limits.cloud_classes)
-    parts = [f"{acquisition.moment:%Y-%m-%d}" if acquisition.moment else wish.scenes[0].id]
+    parts = [acquisition.day or wish.scenes[0].id]
     if cloud is not None:
         number = QLocale().toString(float(cloud), "f", decimals_of(cloud, wish.limits.max_cloud))
         parts.append(QCoreApplication.translate("LayerTask", "{cloud} % cloud").format(cloud=number))

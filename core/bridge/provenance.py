@@ -36,7 +36,7 @@ def facts(measurement: Measurement, limits: Limits, content: str, kind: Kind, hi
         "TIFFTAG_SOFTWARE": "Clear Scenes, a QGIS plugin",
         "TIFFTAG_DATETIME": f"{moment:%Y:%m:%d %H:%M:%S}" if moment else "",
         "TIFFTAG_COPYRIGHT": attribution(scenes[0], moment) if moment else "",
-        "TIFFTAG_IMAGEDESCRIPTION": " ".join(filter(None, [content, f"{moment:%Y-%m-%d}" if moment else ""])),
+        "TIFFTAG_IMAGEDESCRIPTION": " ".join(filter(None, [content, acquisition.day])),
         "datetime": f"{moment:%Y-%m-%dT%H:%M:%SZ}" if moment else "",
         "platform": acquisition.platform,
         "content": content,
