@@ -55,8 +55,7 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
         case Column.CATALOG:
             return _stated(row.acquisition.catalog_cloud, row.acquisition.catalog_cloud_valid)
         case Column.IN_AREA:
-            sign = ("≤ " if row.state is State.CLEAR else "≥ ") if row.is_partial else ""
-            return sign + percent_text(row.cloud, limits.max_cloud)
+            return row.sign + percent_text(row.cloud, limits.max_cloud)
         case Column.COVERAGE:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:

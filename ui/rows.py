@@ -66,7 +66,7 @@ class Part:
 
 @dataclass(eq=False)
 class Row:
-    """``cloud`` and ``state`` are kept, as they are asked for at each painting and comparison.
+    """``cloud``, its ``sign`` and ``state`` are kept, as they are asked for at each painting and comparison.
 
     ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None.
     """
@@ -75,17 +75,17 @@ class Row:
     acquisition: Acquisition
     measurement: Measurement | None = None
     cloud: float | None = None
+    sign: str = ""
     state: State = State.WAITING
     place: int | None = None
 
     def judge(self, limits: Limits) -> None:
         if self.measurement is None:
-            self.state, self.cloud = State.WAITING, None
+            self.state, self.sign, self.cloud = State.WAITING, "", None
             return
         verdict = limits.judge(self.measurement)
         self.state = _STATES[verdict]
-        measured = self.measurement.most_cloud if self.state is State.CLEAR else self.measurement.cloud
-        self.cloud = measured(limits.cloud_classes)
+        self.sign, self.cloud = self.measurement.told_cloud(verdict, limits.cloud_classes)
 
     @property
     def solar_time(self) -> datetime | None:
