@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
+
+from clear_scenes.core.bridge.network import LANE, LANES
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 from qgis_program import ROOT, environment, make_profile, run_qgis_process
@@ -159,6 +161,20 @@ def test_what_is_cancelled_keeps_what_was_measured(sample, wait_until):
     ((_, results),) = ended
     kept = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
     assert 12 <= kept.featureCount() < 24
+
+
+def open_lanes() -> int:
+    threads = QCoreApplication.instance().findChildren(QThread, LANE)
+    return sum(thread.isRunning() for thread in threads)
+
+
+def test_what_is_cancelled_before_its_turn_leaves_no_thread(sample, wait_until):
+    """Qt ends the program the hard way where a thread still runs in the end."""
+    before = open_lanes()
+    task, _, _ = prepared(sample)
+    assert open_lanes() == before + LANES
+    task.cancel()
+    wait_until(lambda: open_lanes() == before, 5)
 
 
 def test_a_dead_catalogue_raises(profile, tmp_path):
