@@ -305,6 +305,10 @@
         <translation>Katalog und Messung weichen um mehr als {points} Prozentpunkte voneinander ab</translation>
     </message>
     <message>
+        <source>Not valid: the catalog itself says that its number cannot be used.</source>
+        <translation>Ungültig: Der Katalog selbst sagt, dass seine Zahl nicht verwendbar ist.</translation>
+    </message>
+    <message>
         <source>{0} (not valid)</source>
         <translation>{0} (ungültig)</translation>
     </message>

@@ -305,6 +305,10 @@
         <translation>el catálogo y la medición difieren en más de {points} puntos</translation>
     </message>
     <message>
+        <source>Not valid: the catalog itself says that its number cannot be used.</source>
+        <translation>No válido: el propio catálogo indica que su número no se puede usar.</translation>
+    </message>
+    <message>
         <source>{0} (not valid)</source>
         <translation>{0} (no válido)</translation>
     </message>

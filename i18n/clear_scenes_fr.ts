@@ -305,6 +305,10 @@
         <translation>le catalogue et la mesure diffèrent de plus de {points} points</translation>
     </message>
     <message>
+        <source>Not valid: the catalog itself says that its number cannot be used.</source>
+        <translation>Non valide : le catalogue indique lui-même que son chiffre est inutilisable.</translation>
+    </message>
+    <message>
         <source>{0} (not valid)</source>
         <translation>{0} (non valide)</translation>
     </message>

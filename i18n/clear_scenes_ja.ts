@@ -304,6 +304,10 @@
         <translation>カタログの値と測定値の差が {points} ポイントを超えています</translation>
     </message>
     <message>
+        <source>Not valid: the catalog itself says that its number cannot be used.</source>
+        <translation>無効：カタログ自身が、この値は使用できないとしています。</translation>
+    </message>
+    <message>
         <source>{0} (not valid)</source>
         <translation>{0}（無効）</translation>
     </message>

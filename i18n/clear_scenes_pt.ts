@@ -305,6 +305,10 @@
         <translation>o catálogo e a medição diferem em mais de {points} pontos</translation>
     </message>
     <message>
+        <source>Not valid: the catalog itself says that its number cannot be used.</source>
+        <translation>Inválido: o próprio catálogo informa que o seu número não pode ser usado.</translation>
+    </message>
+    <message>
         <source>{0} (not valid)</source>
         <translation>{0} (inválido)</translation>
     </message>

@@ -304,6 +304,10 @@
         <translation>目录值与测量值相差超过 {points} 个百分点</translation>
     </message>
     <message>
+        <source>Not valid: the catalog itself says that its number cannot be used.</source>
+        <translation>无效：目录本身声明其数值不可用。</translation>
+    </message>
+    <message>
         <source>{0} (not valid)</source>
         <translation>{0}（无效）</translation>
     </message>
