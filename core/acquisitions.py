@@ -34,21 +34,34 @@ class Acquisition:
     ``key`` is the same for all of them, in whatever order they come. ``scenes``: the newest processing of each tile
     and datastrip, in the order in which pixels are taken: those that hold most of the area first. ``shares``: of the
     area (0 to 1), what each scene's footprint adds in that order. ``superseded``: older twins that are left out.
+    ``ahead``: by how much the sun's time over the area is ahead of UTC.
     """
 
     key: str
     scenes: tuple[Scene, ...]
     shares: tuple[float, ...]
     superseded: tuple[Scene, ...] = ()
+    ahead: timedelta = timedelta(0)
 
     @classmethod
-    def single(cls, scene: Scene, share: float = 1.0) -> Acquisition:
+    def single(cls, scene: Scene, ahead: timedelta = timedelta(0)) -> Acquisition:
         """One scene judged by itself."""
-        return cls(_own_key(scene), (scene,), (share,))
+        return cls(_own_key(scene), (scene,), (1.0,), ahead=ahead)
 
     @cached_property
     def moment(self) -> datetime | None:
+        """In UTC."""
         return self.scenes[0].moment
+
+    @cached_property
+    def solar_time(self) -> datetime | None:
+        """The moment by the sun over the area: its day is the one that an analyst there means."""
+        return self.moment + self.ahead if self.moment else None
+
+    @property
+    def day(self) -> str:
+        """Of the ``solar_time``, as in "2026-08-13"; "" where it is not known."""
+        return f"{self.solar_time:%Y-%m-%d}" if self.solar_time else ""
 
     @cached_property
     def is_joined(self) -> bool:
@@ -82,7 +95,8 @@ class Acquisition:
         whole = sum(share for _, share in stated)
         if not whole:
             return sum(cloud for cloud, _ in stated) / len(stated)
-        return sum(cloud * share for cloud, share in stated) / whole
+        mean = sum(cloud * share for cloud, share in stated) / whole
+        return round(mean, 9)  # two tiles of 20 are 20, at which a limit of 20 lets them pass
 
     @property
     def catalog_cloud_valid(self) -> bool:
@@ -107,7 +121,7 @@ def grouped(pages: Iterator[Sequence[Scene]], area: Area) -> Iterator[list[Acqui
     """
     scenes: dict[str, dict[str, Scene]] = {}
     acquisitions: dict[str, Acquisition] = {}
-    samples = _samples(area)
+    ahead, samples = area.ahead_of_utc, _samples(area)
     for page in pages:
         touched = []
         for scene in page:
@@ -117,7 +131,7 @@ def grouped(pages: Iterator[Sequence[Scene]], area: Area) -> Iterator[list[Acqui
             touched.append(key)
         changed = []
         for key in dict.fromkeys(touched):
-            acquisition = _acquisition(key, scenes[key].values(), samples)
+            acquisition = _acquisition(key, scenes[key].values(), samples, ahead)
             if acquisition != acquisitions.get(key):
                 acquisitions[key] = acquisition
                 changed.append(acquisition)
@@ -140,7 +154,7 @@ def _own_key(scene: Scene) -> str:
     return f"scene {scene.id}"
 
 
-def _acquisition(key: str, scenes: Iterable[Scene], samples: _Samples) -> Acquisition:
+def _acquisition(key: str, scenes: Iterable[Scene], samples: _Samples, ahead: timedelta) -> Acquisition:
     newest, superseded = [], []
     for twins in _twins(scenes):
         *older, best = sorted(twins, key=_processing)
@@ -152,7 +166,8 @@ def _acquisition(key: str, scenes: Iterable[Scene], samples: _Samples) -> Acquis
     for scene in newest:
         shares.append(samples.share(covered[scene.id] & ~before))
         before |= covered[scene.id]
-    return Acquisition(key, tuple(newest), tuple(shares), tuple(sorted(superseded, key=lambda scene: scene.id)))
+    superseded.sort(key=lambda scene: scene.id)
+    return Acquisition(key, tuple(newest), tuple(shares), tuple(superseded), ahead)
 
 
 def _twins(scenes: Iterable[Scene]) -> list[list[Scene]]:

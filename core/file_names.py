@@ -27,7 +27,7 @@ def image_names(acquisitions: Sequence[Acquisition], content: str) -> list[str]:
 
 
 def _image_name(acquisition: Acquisition, content: str) -> str:
-    date = f"{acquisition.moment:%Y-%m-%d}" if acquisition.moment else acquisition.scenes[0].id
+    date = acquisition.day or acquisition.scenes[0].id
     tiles = [f"T{tile}" for tile in acquisition.tiles]
     if len(tiles) > _TILES:
         tiles = [*tiles[:_TILES], f"+{len(tiles) - _TILES}"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from threading import Semaphore
 
 import numpy as np
@@ -105,7 +105,7 @@ class ManyRun:
 
     def acquisitions(self) -> list[Acquisition]:
         """Those that touch any of the areas, the newest first; raises as ``search`` does."""
-        return newest(grouped(self._scenes(), self._plots.together), self.query.limit)
+        return newest(grouped(self._scenes(), self._plots.together), self.query)
 
     def counted(self, acquisitions: Sequence[Acquisition]) -> Iterator[Counted]:
         """In the order in which they end. Only a few are held at a time: reading waits for who takes them."""
@@ -126,7 +126,7 @@ class ManyRun:
             stopped.cancel()
 
     def _scenes(self) -> Iterator[list[Scene]]:
-        for page in search(replace(self.query, limit=0), open_session(self._transport)):
+        for page in search(self.query.of_all, open_session(self._transport)):
             yield [scene for scene in page if touched(self._plots, [scene])]
 
 

@@ -87,6 +87,16 @@ class Measurement:
             return None
         return 100 * (tally.cloud(classes) + tally.unread) / (tally.valid + tally.unread)
 
+    def told_cloud(self, verdict: Verdict, classes: frozenset[int] = CLOUDS) -> tuple[str, float | None]:
+        """The percentage that bears the verdict out, and its sign where pixels are unread: "≤ " of what is clear,
+        else "≥ ".
+        """
+        is_clear = verdict is Verdict.CLEAR
+        cloud = self.most_cloud(classes) if is_clear else self.cloud(classes)
+        if not self.unread or cloud is None:
+            return "", cloud
+        return "≤ " if is_clear else "≥ ", cloud
+
 
 class Verdict(Enum):
     CLEAR = "clear"

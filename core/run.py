@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import replace
 
 from .acquisitions import Acquisition, grouped
 from .cancellation import Cancellation
@@ -19,17 +18,18 @@ from .search import SearchQuery, search
 from .store import Store
 
 
-def newest(pages: Iterator[Sequence[Acquisition]], limit: int = 0) -> list[Acquisition]:
-    """The acquisitions of all pages as they are in the end, newest first; at most ``limit``, 0 is all."""
-    found = {acquisition.key: acquisition for page in pages for acquisition in page}
-    return sorted(found.values(), key=lambda acquisition: acquisition.age_key, reverse=True)[: limit or None]
+def newest(pages: Iterator[Sequence[Acquisition]], query: SearchQuery) -> list[Acquisition]:
+    """Of the acquisitions of all pages, as they are in the end, those that the query asks for, newest first."""
+    last = {acquisition.key: acquisition for page in pages for acquisition in page}
+    found = [acquisition for acquisition in last.values() if query.allows(acquisition.catalog_cloud)]
+    return sorted(found, key=lambda acquisition: acquisition.age_key, reverse=True)[: query.limit or None]
 
 
 class Run:
     """Holds what search and measuring share: the way out and the switch that stops both.
 
     ``limits`` and ``store`` as for ``AcquisitionMeasurer``. Without ``by_acquisition`` each scene is judged by itself.
-    The query's limit counts what is judged: no acquisition is cut.
+    The query's ``limit`` and ``most_stated`` are about what is judged: no acquisition is cut.
     """
 
     def __init__(
@@ -58,18 +58,19 @@ class Run:
         return cls(query, transport, store, limits, by_acquisition)
 
     def pages(self) -> Iterator[list[Acquisition]]:
-        """What each page of the search brings, the likeliest clear first. With a limit there is one page.
+        """What each page of the search brings, the likeliest clear first. With a limit there is one page, and so it is
+        where acquisitions may be left out for what the catalogue states of all their scenes.
 
         An acquisition that a later page adds a scene to comes again, with the same key.
         """
         session = open_session(self._transport)
         if not self._by_acquisition:
             for scenes in search(self.query, session):
-                yield [Acquisition.single(scene) for scene in scenes]
+                yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
             return
-        pages = grouped(search(replace(self.query, limit=0), session), self.query.area)
-        if self.query.limit:
-            pages = iter([newest(pages, self.query.limit)])
+        pages = grouped(search(self.query.of_all, session), self.query.area)
+        if self.query.limit or self.query.most_stated is not None:
+            pages = iter([newest(pages, self.query)])
         for page in pages:
             yield sorted(page, key=lambda acquisition: acquisition.promise_key)
 

@@ -57,7 +57,8 @@ MAX_SECONDS = 20 * 60  # that a catalogue may take to name them, whatever it tak
 class SearchQuery:
     """``start`` and ``end`` are UTC and both included; ``months`` of the year by the sun over the area, none is all;
     ``limit`` counts scenes newest first by (datetime, id), 0 is all. ``most_stated``: scenes for which the catalogue
-    states more cloud than this, in percent, or none, are left out.
+    states more cloud than this, in percent, or none, are left out. Where the tiles of an overpass are joined, both are
+    about the acquisitions.
     """
 
     catalog: Catalog
@@ -71,6 +72,15 @@ class SearchQuery:
     @cached_property
     def intervals(self) -> list[Interval]:
         return within_months(self.start, self.end, self.months, self.area.ahead_of_utc)
+
+    @property
+    def of_all(self) -> SearchQuery:
+        """For every scene of this place and time: what whole acquisitions are made of."""
+        return replace(self, limit=0, most_stated=None)
+
+    def allows(self, stated: float | None) -> bool:
+        """Whether the cloud that the catalogue states, in percent, is little enough."""
+        return self.most_stated is None or (stated is not None and stated <= self.most_stated)
 
     def check(self) -> None:
         """Raise the error that the analyst can mend before anything is sent."""
@@ -119,8 +129,7 @@ def _measurable(scene: Scene, catalog: Catalog) -> Scene:
 
 def _matches(scene: Scene, query: SearchQuery) -> bool:
     """Whether a scene is one that was asked for; what it does not say is not held against it."""
-    most = query.most_stated
-    if most is not None and (scene.catalog_cloud is None or scene.catalog_cloud > most):
+    if not query.allows(scene.catalog_cloud):
         return False
     if scene.moment is not None and not any(start <= scene.moment <= end for start, end in query.intervals):
         return False

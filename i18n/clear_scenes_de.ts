@@ -305,6 +305,10 @@
         <translation>Katalog und Messung weichen um mehr als {points} Prozentpunkte voneinander ab</translation>
     </message>
     <message>
+        <source>Not valid: the catalog itself says that its number cannot be used.</source>
+        <translation>Ungültig: Der Katalog selbst sagt, dass seine Zahl nicht verwendbar ist.</translation>
+    </message>
+    <message>
         <source>{0} (not valid)</source>
         <translation>{0} (ungültig)</translation>
     </message>
@@ -542,8 +546,8 @@
         <translation>Platz in der Gruppe auf der Karte; 1 liegt oben</translation>
     </message>
     <message>
-        <source>Day of the overpass (UTC)</source>
-        <translation>Tag des Überflugs (UTC)</translation>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>Tag des Überflugs, nach der Sonne über Ihrem Gebiet</translation>
     </message>
     <message>
         <source>Percent of your area that is clear on this date and on none above</source>

@@ -305,6 +305,10 @@
         <translation>el catálogo y la medición difieren en más de {points} puntos</translation>
     </message>
     <message>
+        <source>Not valid: the catalog itself says that its number cannot be used.</source>
+        <translation>No válido: el propio catálogo indica que su número no se puede usar.</translation>
+    </message>
+    <message>
         <source>{0} (not valid)</source>
         <translation>{0} (no válido)</translation>
     </message>
@@ -542,8 +546,8 @@
         <translation>Su lugar en el grupo del mapa; 1 es el de encima</translation>
     </message>
     <message>
-        <source>Day of the overpass (UTC)</source>
-        <translation>Día del paso (UTC)</translation>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>Día del paso, según el sol sobre su zona</translation>
     </message>
     <message>
         <source>Percent of your area that is clear on this date and on none above</source>

@@ -305,6 +305,10 @@
         <translation>le catalogue et la mesure diffèrent de plus de {points} points</translation>
     </message>
     <message>
+        <source>Not valid: the catalog itself says that its number cannot be used.</source>
+        <translation>Non valide : le catalogue indique lui-même que son chiffre est inutilisable.</translation>
+    </message>
+    <message>
         <source>{0} (not valid)</source>
         <translation>{0} (non valide)</translation>
     </message>
@@ -542,8 +546,8 @@
         <translation>Sa place dans le groupe sur la carte ; 1 est au-dessus</translation>
     </message>
     <message>
-        <source>Day of the overpass (UTC)</source>
-        <translation>Jour du passage (UTC)</translation>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>Jour du passage, selon le soleil au-dessus de votre zone</translation>
     </message>
     <message>
         <source>Percent of your area that is clear on this date and on none above</source>

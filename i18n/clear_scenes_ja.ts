@@ -304,6 +304,10 @@
         <translation>カタログの値と測定値の差が {points} ポイントを超えています</translation>
     </message>
     <message>
+        <source>Not valid: the catalog itself says that its number cannot be used.</source>
+        <translation>無効：カタログ自身が、この値は使用できないとしています。</translation>
+    </message>
+    <message>
         <source>{0} (not valid)</source>
         <translation>{0}（無効）</translation>
     </message>
@@ -540,8 +544,8 @@
         <translation>地図のグループ内の位置。1 が一番上です</translation>
     </message>
     <message>
-        <source>Day of the overpass (UTC)</source>
-        <translation>衛星通過日 (UTC)</translation>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>対象地域の太陽時による衛星通過日</translation>
     </message>
     <message>
         <source>Percent of your area that is clear on this date and on none above</source>

@@ -305,6 +305,10 @@
         <translation>o catálogo e a medição diferem em mais de {points} pontos</translation>
     </message>
     <message>
+        <source>Not valid: the catalog itself says that its number cannot be used.</source>
+        <translation>Inválido: o próprio catálogo informa que o seu número não pode ser usado.</translation>
+    </message>
+    <message>
         <source>{0} (not valid)</source>
         <translation>{0} (inválido)</translation>
     </message>
@@ -542,8 +546,8 @@
         <translation>Seu lugar no grupo do mapa; 1 fica por cima</translation>
     </message>
     <message>
-        <source>Day of the overpass (UTC)</source>
-        <translation>Dia da passagem (UTC)</translation>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>Dia da passagem, pelo sol sobre a sua área</translation>
     </message>
     <message>
         <source>Percent of your area that is clear on this date and on none above</source>

@@ -304,6 +304,10 @@
         <translation>目录值与测量值相差超过 {points} 个百分点</translation>
     </message>
     <message>
+        <source>Not valid: the catalog itself says that its number cannot be used.</source>
+        <translation>无效：目录本身声明其数值不可用。</translation>
+    </message>
+    <message>
         <source>{0} (not valid)</source>
         <translation>{0}（无效）</translation>
     </message>
@@ -540,8 +544,8 @@
         <translation>在地图上组中的位置；1 在最上面</translation>
     </message>
     <message>
-        <source>Day of the overpass (UTC)</source>
-        <translation>卫星过境日期 (UTC)</translation>
+        <source>Day of the overpass, by the sun over your area</source>
+        <translation>卫星过境日期，以您区域上空的太阳时为准</translation>
     </message>
     <message>
         <source>Percent of your area that is clear on this date and on none above</source>

@@ -55,8 +55,7 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
         case Column.CATALOG:
             return _stated(row.acquisition.catalog_cloud, row.acquisition.catalog_cloud_valid)
         case Column.IN_AREA:
-            sign = ("≤ " if row.state is State.CLEAR else "≥ ") if row.is_partial else ""
-            return sign + percent_text(row.cloud, limits.max_cloud)
+            return row.sign + percent_text(row.cloud, limits.max_cloud)
         case Column.COVERAGE:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
@@ -104,6 +103,8 @@ def row_tooltip(row: Row) -> str:
         lines.append(translate("Cells", "The image has no data inside your area."))
     if row.contradicts_catalog:
         lines.append(_contradiction(row))
+    if not row.acquisition.catalog_cloud_valid:
+        lines.append(_not_valid())
     if row.acquisition.superseded:
         lines.append(
             translate("Cells", "Left out, as a newer processing replaces them: {scenes}").format(
@@ -136,6 +137,7 @@ def part_tooltip(part: Part) -> str:
     return tooltip(
         _line(part.scene),
         translate("Cells", "Its numbers are about the part of your area that is taken from this scene."),
+        "" if part.scene.catalog_cloud_valid else _not_valid(),
     )
 
 
@@ -153,6 +155,10 @@ def _contradiction(row: Row) -> str:
     return translate("Cells", "catalog and measurement differ by more than {points} points").format(
         points=CONTRADICTION
     )
+
+
+def _not_valid() -> str:
+    return translate("Cells", "Not valid: the catalog itself says that its number cannot be used.")
 
 
 def _line(scene: Scene) -> str:

@@ -128,7 +128,7 @@ class Conductor(QObject):
         self._latest_only = latest_only
         self._may_add = choices.add_as_found_count if choices.add_as_found and not latest_only else 0
         self._failed, self._outcome, self._is_told = 0, None, False
-        self._model.clear(query.area.ahead_of_utc)
+        self._model.clear()
         self._take_selection()  # a reset model has none, and does not say so
         self._query = query
         self.began.emit()

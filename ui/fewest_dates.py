@@ -16,7 +16,7 @@ from .conductor import Conductor
 from .dock import ClearScenesDock
 from .results_model import ResultsModel
 from .rows import State
-from .wording import core_text
+from .wording import UNKNOWN, core_text
 
 
 class FewestDatesOffer(QObject):
@@ -80,9 +80,9 @@ class FewestDatesOffer(QObject):
             self._panel.show_error(core_text(error))
 
     def _add(self, dates: Sequence[ClearDate]) -> None:
-        moments = sorted(f"{one.measurement.acquisition.moment:%Y-%m-%d}" for one in dates)
+        days = sorted(one.measurement.acquisition.day or UNKNOWN for one in dates)
         group = self.tr("Fewest clear dates {first} to {last} ({count})").format(
-            first=moments[0], last=moments[-1], count=len(dates)
+            first=days[0], last=days[-1], count=len(dates)
         )
         style = self._dock.results.layer_style.currentData()
         found = [one.measurement for one in dates]

@@ -91,7 +91,7 @@ class FewestPanel(QWidget):
         self.answer.setText(self._sentence(found))
         self.dates.clear()
         for number, one in enumerate(found.dates, 1):
-            texts = [str(number), date_text(one.measurement.acquisition.moment)]
+            texts = [str(number), date_text(one.measurement.acquisition.solar_time)]
             item = QTreeWidgetItem([*texts, f"+{percent_text(one.adds_percent)}", percent_text(one.total_percent)])
             for column in (0, 2, 3):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -140,7 +140,7 @@ class FewestPanel(QWidget):
         for column, text in enumerate(
             (
                 self.tr("Its place in the group on the map; 1 is on top"),
-                self.tr("Day of the overpass (UTC)"),
+                self.tr("Day of the overpass, by the sun over your area"),
                 self.tr("Percent of your area that is clear on this date and on none above"),
                 self.tr("Percent of your area that is clear on this date or on one above"),
             )

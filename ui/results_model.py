@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import timedelta
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -57,7 +56,6 @@ class ResultsModel(QAbstractItemModel):
         self._by_key: dict[str, Row] = {}
         self._order = Column.DATE, Qt.SortOrder.DescendingOrder
         self._only: State | None = None
-        self._ahead = timedelta(0)
         self._limits = Limits()
         self._counts: Counter[State] = Counter()
         self._icons = {state: QIcon(str(_ICONS / f"{state.name.lower()}.svg")) for state in State}
@@ -88,9 +86,7 @@ class ResultsModel(QAbstractItemModel):
         number = index.internalId()
         return self._rows[number - 1] if number else self._shown[index.row()]
 
-    def clear(self, ahead: timedelta = timedelta(0)) -> None:
-        """Make room for a search where the sun's time is so far ahead of UTC."""
-        self._ahead = ahead
+    def clear(self) -> None:
         self.beginResetModel()
         self._rows, self._shown, self._by_key, self._counts = [], [], {}, Counter()
         self.endResetModel()
@@ -101,7 +97,7 @@ class ResultsModel(QAbstractItemModel):
         for acquisition in acquisitions:
             row = self._by_key.get(acquisition.key)
             if row is None:
-                row = self._by_key[acquisition.key] = Row(len(self._rows), acquisition, self._ahead)
+                row = self._by_key[acquisition.key] = Row(len(self._rows), acquisition)
                 self._rows.append(row)
                 self._counts[State.WAITING] += 1
             elif row.acquisition != acquisition:

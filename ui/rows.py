@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
@@ -66,33 +66,30 @@ class Part:
 
 @dataclass(eq=False)
 class Row:
-    """``cloud`` and ``state`` are kept, as they are asked for at each painting and comparison.
+    """``cloud``, its ``sign`` and ``state`` are kept, as they are asked for at each painting and comparison.
 
-    ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None. ``ahead``:
-    by how much the sun's time over the area is ahead of UTC.
+    ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None.
     """
 
     number: int
     acquisition: Acquisition
-    ahead: timedelta = timedelta(0)
     measurement: Measurement | None = None
     cloud: float | None = None
+    sign: str = ""
     state: State = State.WAITING
     place: int | None = None
 
     def judge(self, limits: Limits) -> None:
         if self.measurement is None:
-            self.state, self.cloud = State.WAITING, None
+            self.state, self.sign, self.cloud = State.WAITING, "", None
             return
         verdict = limits.judge(self.measurement)
         self.state = _STATES[verdict]
-        measured = self.measurement.most_cloud if self.state is State.CLEAR else self.measurement.cloud
-        self.cloud = measured(limits.cloud_classes)
+        self.sign, self.cloud = self.measurement.told_cloud(verdict, limits.cloud_classes)
 
     @property
     def solar_time(self) -> datetime | None:
-        """Its day is the one that an analyst there means."""
-        return self.acquisition.moment + self.ahead if self.acquisition.moment else None
+        return self.acquisition.solar_time
 
     @property
     def contradicts_catalog(self) -> bool:

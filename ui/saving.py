@@ -112,7 +112,7 @@ class Saving(QObject):
         self._there += given is Download.THERE
         if isinstance(given, QgsRasterLayer):
             with self._around():
-                put_into_group(given, job.wish.measurement.acquisition.moment)
+                put_into_group(given, job.wish.measurement.acquisition.day)
 
     def _take_failure(self, job: Job, reason: Text) -> None:
         self._failures.append(f"{job.path.name}: {core_text(reason)}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from datetime import datetime
 
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
@@ -88,20 +87,19 @@ class LayerLoader(QObject):
             layer.deleteLater()
             return
         with self._around():
-            put_into_group(layer, wish.measurement.acquisition.moment, wish.group)
+            put_into_group(layer, wish.measurement.acquisition.day, wish.group)
         self.added.emit(layer)
 
 
-def put_into_group(layer: QgsRasterLayer, moment: datetime | None, name: str = "") -> None:
-    """Add a layer to the project, on top of the group that is named, or of that of its date."""
+def put_into_group(layer: QgsRasterLayer, day: str, name: str = "") -> None:
+    """Add a layer to the project, on top of the group that is named, or of that of its day."""
     QgsProject.instance().addMapLayer(layer, False)
-    _group(moment, name).insertLayer(0, layer).setExpanded(False)
+    _group("" if name else day, name).insertLayer(0, layer).setExpanded(False)
 
 
-def _group(moment: datetime | None, name: str) -> QgsLayerTreeGroup:
+def _group(day: str, name: str) -> QgsLayerTreeGroup:
     """The one that is named lies on top; those of dates newest first."""
     root = QgsProject.instance().layerTreeRoot()
-    day = "" if name or moment is None else f"{moment:%Y-%m-%d}"
     name = name or QCoreApplication.translate("LayerLoader", "Clear scenes {date}").format(date=day or "–")
     group = root.findGroup(name)
     if group is None:

@@ -106,11 +106,13 @@ def _opened(source: str, name: str) -> QgsRasterLayer:
 
 
 def _name(wish: LayerWish) -> str:
-    acquisition, cloud = wish.measurement.acquisition, wish.measurement.cloud(wish.limits.cloud_classes)
-    parts = [f"{acquisition.moment:%Y-%m-%d}" if acquisition.moment else wish.scenes[0].id]
+    measurement, limits = wish.measurement, wish.limits
+    acquisition = measurement.acquisition
+    sign, cloud = measurement.told_cloud(limits.judge(measurement), limits.cloud_classes)
+    parts = [acquisition.day or wish.scenes[0].id]
     if cloud is not None:
-        number = QLocale().toString(float(cloud), "f", decimals_of(cloud, wish.limits.max_cloud))
-        parts.append(QCoreApplication.translate("LayerTask", "{cloud} % cloud").format(cloud=number))
+        number = QLocale().toString(float(cloud), "f", decimals_of(cloud, limits.max_cloud))
+        parts.append(QCoreApplication.translate("LayerTask", "{cloud} % cloud").format(cloud=sign + number))
     tiles = ", ".join(dict.fromkeys(scene.tile for scene in wish.scenes if scene.tile))
     return " · ".join(part for part in [*parts, tiles, title_of(wish.style)] if part)
 

@@ -94,10 +94,10 @@ class QgisNetwork:
         """Abort what is running and close the lanes; false where one is held up by a dialog of QGIS and ends later."""
         with self._lock:
             lanes, self._lanes, self._doors = self._lanes, [], {}
+            threads, self._threads = self._threads, []
         for lane in lanes:
             lane.closing.emit()
         deadline = Deadline(STOP_SECONDS)
-        threads, self._threads = self._threads, []
         ended = [thread.wait(int(deadline.left * 1000)) for thread in threads]
         for thread in threads:
             # not before: the main thread would delete it while another one is still waking up from waiting for it

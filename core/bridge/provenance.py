@@ -15,17 +15,20 @@ def attribution(scene: Scene, moment: datetime) -> str:
 
 
 def numbers(measurement: Measurement, limits: Limits) -> dict[str, str]:
-    """Those that are known, by name, with their unit."""
-    stated = measurement.acquisition.catalog_cloud
-    cloud, coverage = measurement.cloud(limits.cloud_classes), measurement.coverage
-    found = {
-        "catalog_cloud": None if stated is None else f"{stated:.2f} %",
-        "area_cloud": None if cloud is None else f"{cloud:.4f} %",
-        "coverage": None if coverage is None else f"{coverage:.4f} %",
-        "cloud_classes": ",".join(map(str, sorted(limits.cloud_classes))),
+    """Those that are known, by name, with their unit; where pixels are unread the bounds between which they lie."""
+    stated, classes = measurement.acquisition.catalog_cloud, limits.cloud_classes
+    cloud, coverage = measurement.cloud(classes), measurement.coverage
+    if measurement.unread:
+        most = measurement.most_cloud(classes)
+        measured = {"area_cloud_at_least": cloud, "area_cloud_at_most": most, "coverage_at_least": coverage}
+    else:
+        measured = {"area_cloud": cloud, "coverage": coverage}
+    return {
+        **({} if stated is None else {"catalog_cloud": f"{stated:.2f} %"}),
+        **{name: f"{percent:.4f} %" for name, percent in measured.items() if percent is not None},
+        "cloud_classes": ",".join(map(str, sorted(classes))),
         "max_cloud": f"{limits.max_cloud} %",
     }
-    return {name: text for name, text in found.items() if text is not None}
 
 
 def facts(measurement: Measurement, limits: Limits, content: str, kind: Kind, hides_clouds: bool) -> dict[str, str]:
@@ -36,7 +39,7 @@ def facts(measurement: Measurement, limits: Limits, content: str, kind: Kind, hi
         "TIFFTAG_SOFTWARE": "Clear Scenes, a QGIS plugin",
         "TIFFTAG_DATETIME": f"{moment:%Y:%m:%d %H:%M:%S}" if moment else "",
         "TIFFTAG_COPYRIGHT": attribution(scenes[0], moment) if moment else "",
-        "TIFFTAG_IMAGEDESCRIPTION": " ".join(filter(None, [content, f"{moment:%Y-%m-%d}" if moment else ""])),
+        "TIFFTAG_IMAGEDESCRIPTION": " ".join(filter(None, [content, acquisition.day])),
         "datetime": f"{moment:%Y-%m-%dT%H:%M:%SZ}" if moment else "",
         "platform": acquisition.platform,
         "content": content,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from concurrent.futures import Executor
 from contextlib import nullcontext
 from typing import Any
@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..acquisitions import Acquisition
@@ -104,8 +105,11 @@ class FindClearScenes(SearchAlgorithm):
             joined = self.parameterAsBoolean(parameters, "GROUP_BY_ACQUISITION", context)
             run = Run(query, self.transport_to(query.catalog, cancellation), by_acquisition=joined)
             scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
-            with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
-                self._measure(run, executor, limits, sink, feedback)
+            try:
+                with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
+                    self._measure(run, executor, limits, sink, feedback)
+            finally:
+                sip.delete(sink)  # which writes a file to the end: an error would hold it open
         return {"OUTPUT": output}
 
     def _measure(
@@ -124,13 +128,26 @@ class FindClearScenes(SearchAlgorithm):
                 found.update(acquisition.key for acquisition in page)
                 yield page
 
-        for measurement in run.far_measurements(pages(), executor) if executor else run.measurements(pages()):
-            done[measurement.acquisition.key] = measurement
-            feedback.setProgress(100 * len(done) / len(found))
-        verdicts = [(measurement, limits.judge(measurement)) for measurement in done.values()]
-        for measurement, verdict in verdicts:
+        try:
+            for measurement in run.far_measurements(pages(), executor) if executor else run.measurements(pages()):
+                done[measurement.acquisition.key] = measurement
+                feedback.setProgress(100 * len(done) / len(found))
+        finally:  # what was measured until it was cancelled or failed is as good
+            self._write(done.values(), limits, sink, feedback)
+
+    def _write(
+        self,
+        measurements: Collection[Measurement],
+        limits: Limits,
+        sink: QgsFeatureSink,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        clear = 0
+        for measurement in measurements:
+            verdict = limits.judge(measurement)
+            clear += verdict is Verdict.CLEAR
             feature: QgsFeature = feature_of(measurement, verdict, limits)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(translate("Processing", "The output cannot be written."))
-        clear = sum(verdict is Verdict.CLEAR for _, verdict in verdicts)
-        feedback.pushInfo(translate("Processing", "{done} results, {clear} clear").format(done=len(done), clear=clear))
+        text = translate("Processing", "{done} results, {clear} clear")
+        feedback.pushInfo(text.format(done=len(measurements), clear=clear))

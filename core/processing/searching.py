@@ -107,12 +107,14 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """On the main thread, where QGIS's network stack starts."""
-        self._network = QgisNetwork()
-        self._network.start()
+        self._network, self._has_begun = QgisNetwork(), False
         try:
             self._signer = login_signer(self._read_catalog(parameters, context))
         except ClearScenesError as error:
             raise QgsProcessingException(shown(error)) from error
+        self._network.start()
+        # a task that is cancelled before its turn never comes to ``telling``
+        feedback.canceled.connect(lambda: self._has_begun or self._network.stop())
         return True
 
     @contextmanager
@@ -120,7 +122,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         """The switch of what is done in the block. What ends it is told as Processing tells it; then the network is
         closed.
         """
-        cancellation = Cancellation()
+        self._has_begun, cancellation = True, Cancellation()
         # at once, in the thread that cancels: this one has no event loop, and would never hear of it
         feedback.canceled.connect(cancellation.cancel, Qt.ConnectionType.DirectConnection)
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -12,9 +13,14 @@ import pytest
 
 from clear_scenes.core.acquisitions import Acquisition, grouped
 from clear_scenes.core.area import Area
+from clear_scenes.core.catalogs import catalog_of
 from clear_scenes.core.errors import NoQualityLayer
+from clear_scenes.core.file_names import image_names
+from clear_scenes.core.run import Run
 from clear_scenes.core.scene import Scene, scene_from_item
-from tests.support.items import made_item
+from clear_scenes.core.search import SearchQuery
+from sample.server import serving
+from tests.support.items import COLLECTION, made_item
 from tests.support.overpasses import scene
 
 AREA = Area.rectangle(14.0, 45.0, 15.0, 46.0)
@@ -259,3 +265,30 @@ def test_real_halves_of_a_tile_are_not_taken_for_twins(shared_data: Path) -> Non
         (one,) = (each for each in found.values() if any(part.id.startswith(day) for part in each.scenes))
         assert {f"{day}_0_L2A", f"{day}_1_L2A"} <= set(ids(one))
         assert one.superseded == ()
+
+
+# The day
+
+
+@pytest.mark.parametrize("joined", [False, True])
+def test_the_day_is_that_of_the_sun_over_the_area(tmp_path: Path, joined: bool) -> None:
+    """In New Zealand, at 175.5 degrees east, the sun is 11 h 42 min ahead of UTC."""
+    ring = [[175.0, -40.0], [176.0, -40.0], [176.0, -39.0], [175.0, -39.0], [175.0, -40.0]]
+    item = made_item("S2A_60HTD", datetime="2026-08-12T22:20:31Z")
+    item |= {"geometry": {"type": "Polygon", "coordinates": [ring]}, "bbox": [175.0, -40.0, 176.0, -39.0]}
+    area = Area.rectangle(175.0, -40.0, 176.0, -39.0)
+    period = datetime(2026, 8, 12, tzinfo=UTC), datetime(2026, 8, 14, tzinfo=UTC)
+    with serving(tmp_path, items=[item], collections=[COLLECTION]) as server:
+        run = Run.plain(SearchQuery(catalog_of(server.url), area, *period), by_acquisition=joined)
+        ((found,),) = [page for page in run.pages() if page]
+    assert found.solar_time == datetime(2026, 8, 13, 10, 2, 31, tzinfo=UTC)
+    assert found.day == "2026-08-13"
+    assert found.moment == datetime(2026, 8, 12, 22, 20, 31, tzinfo=UTC)
+    assert image_names([found], "True color") == ["2026-08-13 Sentinel-2A T60HTD True color.tif"]
+    assert pickle.loads(pickle.dumps(found)) == found
+
+
+def test_what_has_no_date_has_no_day() -> None:
+    (found,) = together(replace(WEST, moment=None))
+    assert (found.solar_time, found.day) == (None, "")
+    assert image_names([found], "NDVI")[0].startswith("west ")

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
+
+from clear_scenes.core.bridge.network import LANE, LANES
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 from qgis_program import ROOT, environment, make_profile, run_qgis_process
 
 from tests.support.catalog_process import KEY, catalog_process
+from tests.support.searching import following, page_of, stub
+from tests.support.stub import Answer
 
 EXTENT = "344300,356300,137600,149600 [EPSG:32648]"
 NAMES = ["item_id", "datetime", "tile", "catalog_cloud", "area_cloud", "coverage"]
@@ -109,6 +117,64 @@ def test_what_the_catalog_states_as_cloudy_can_be_left_out(profile, sample, tmp_
     stated = {name: one["properties"]["catalog_cloud"] for name, one in features(output).items()}
     assert set(kept) == {name for name, cloud in stated.items() if cloud is not None and cloud <= 10}
     assert 0 < len(kept) < len(stated)
+
+
+def test_a_search_that_fails_late_keeps_what_was_measured(profile, sample, tmp_path):
+    """The first page has all scenes of two days; the second one is refused."""
+    names = [f"S2A_48N{tile}_2026{day}_0_L2A" for day in ("0613", "0713") for tile in ("TG", "UG")]
+    items = []
+    for name in names:
+        with urllib.request.urlopen(f"{sample.url}/collections/sentinel-2-l2a/items/{name}") as found:
+            items.append(json.load(found))
+
+    def page(request):
+        if "page" in request.json:
+            return Answer(400, '{"description": "too far"}')
+        return page_of(items, following(request, page=2))
+
+    output = tmp_path / "scenes.gpkg"
+    with stub(page) as server:
+        done = run(profile, output, CATALOG=server.url, COLLECTION="sentinel-2-l2a")
+    assert done.returncode != 0
+    assert "too far" in done.stdout + done.stderr
+    with sqlite3.connect(output) as database:
+        rows = database.execute("SELECT item_id, n0 + n4 + n5 + n6 + n8 + n9 + n10 > 0, verdict FROM scenes").fetchall()
+    assert sorted(rows) == [(name, 1, "clear") for name in sorted(names)]
+
+
+def prepared(sample, **parameters: object):
+    """The algorithm as a task that has not begun, its context and what is told to it."""
+    given = {"EXTENT": EXTENT, "START": "2026-06-01", "END": "2026-09-30", "CATALOG": sample.url, "OUTPUT": "memory:"}
+    algorithm = QgsApplication.processingRegistry().algorithmById("clearscenes:findclearscenes")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    return QgsProcessingAlgRunnerTask(algorithm, given | parameters, context, feedback), context, feedback
+
+
+def test_what_is_cancelled_keeps_what_was_measured(sample, wait_until):
+    task, context, feedback = prepared(sample)
+    ended = []
+    task.executed.connect(lambda *told: ended.append(told))
+    half_way = lambda percent: percent >= 50 and feedback.cancel()  # noqa: E731
+    feedback.progressChanged.connect(half_way, Qt.ConnectionType.DirectConnection)
+    QgsApplication.taskManager().addTask(task)
+    wait_until(lambda: ended, 60)
+    ((_, results),) = ended
+    kept = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
+    assert 12 <= kept.featureCount() < 24
+
+
+def open_lanes() -> int:
+    threads = QCoreApplication.instance().findChildren(QThread, LANE)
+    return sum(thread.isRunning() for thread in threads)
+
+
+def test_what_is_cancelled_before_its_turn_leaves_no_thread(sample, wait_until):
+    """Qt ends the program the hard way where a thread still runs in the end."""
+    before = open_lanes()
+    task, _, _ = prepared(sample)
+    assert open_lanes() == before + LANES
+    task.cancel()
+    wait_until(lambda: open_lanes() == before, 5)
 
 
 def test_a_dead_catalogue_raises(profile, tmp_path):

@@ -122,6 +122,17 @@ def test_the_pixels_are_those_of_the_archive(save, sample, tmp_path):
     assert said["area_cloud"] == "12.3000 %"
 
 
+def test_a_file_says_both_bounds_where_not_all_was_read(save, sample, tmp_path):
+    """Of 1,000 pixels 123 are cloud and 100 more were left unread."""
+    found = acquisition(sample.url)
+    found = replace(found, counts=(0, 0, 0, 0, 777, 0, 0, 0, 100, 23, 0, 0), unread=100)
+    assert save(wish(found, CLASSES, tmp_path / "x.tif"), sample.url) is None
+    said = gdal.Open(str(tmp_path / "x.tif")).GetMetadata()
+    assert (said["area_cloud_at_least"], said["area_cloud_at_most"]) == ("12.3000 %", "22.3000 %")
+    assert said["coverage_at_least"] == "90.0000 %"
+    assert not {"area_cloud", "coverage"} & set(said)
+
+
 def test_reflectance_has_its_offset_and_its_bands_their_names(save, sample, tmp_path):
     found = acquisition(sample.url)
     scenes = tuple(replace(scene, offset=-1000) for scene in found.acquisition.scenes)

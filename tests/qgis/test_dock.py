@@ -212,6 +212,8 @@ def test_what_was_not_measured_is_never_a_number(person):
 def test_the_catalogs_own_doubt_is_shown(person):
     person.search(scene(3, cloud=0.0, valid=False), scene(2, cloud=None), scene(1, cloud=33.154242))
     assert person.column("Catalog") == ["0 % (not valid)", "–", "33.2 %"]
+    said = "Not valid: the catalog itself says that its number cannot be used."
+    assert [said in person.tooltip(row) for row in range(3)] == [True, False, False]
 
 
 @pytest.mark.parametrize(

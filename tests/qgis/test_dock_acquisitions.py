@@ -73,6 +73,7 @@ def test_a_search_for_the_latest_that_was_cancelled_adds_nothing_later(person):
 def test_a_row_of_several_tiles_opens_to_them(person):
     """Of 10,000 pixels 6,000 come from one tile, 3,000 from the other, and 1,000 from none."""
     tiles = replace(scene(1), id="one", tile="33TWL"), replace(scene(1), id="other", tile="33TWM", catalog_cloud=10.0)
+    tiles = tiles[0], replace(tiles[1], catalog_cloud_valid=False)
     older = replace(scene(1), id="older")
     joined = Acquisition("sentinel-2a x", tiles, (0.6, 0.3), (older,))
     parts = (0, 0, 0, 0, 6000, *[0] * 7), (0, 0, 0, 0, 1500, 0, 0, 0, 1500, *[0] * 3)
@@ -88,10 +89,12 @@ def test_a_row_of_several_tiles_opens_to_them(person):
     shown = [[model.index(n, column, row).data() for column in (5, 1, 2, 3, 4)] for n in range(3)]
     assert shown == [
         ["33TWL", "50.0 %", "0 %", "60.0 %", ""],
-        ["33TWM", "10.0 %", "50.0 %", "30.0 %", ""],
+        ["33TWM", "10.0 % (not valid)", "50.0 %", "30.0 %", ""],
         ["33TWL", "50.0 %", "–", "–", "Replaced"],
     ]
     assert "older" in person.tooltip(0)
+    doubts = ["Not valid" in model.index(n, 0, row).data(Qt.ItemDataRole.ToolTipRole) for n in range(3)]
+    assert doubts == [False, True, False]
     assert model.parent(model.index(1, 0, row)) == row
     person.view.expand(row)
     person.view.setCurrentIndex(model.index(1, 0, row))

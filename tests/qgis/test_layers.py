@@ -20,6 +20,8 @@ from clear_scenes.core.catalogs import catalog_of
 from clear_scenes.core.measurement import Limits, Measurement
 from clear_scenes.core.scene import scene_from_item
 from clear_scenes.core.scl import CLASSES
+from clear_scenes.ui.cells import row_text
+from clear_scenes.ui.rows import Column, Row
 
 COUNTS = (0, 0, 0, 0, 877, 0, 0, 0, 100, 23, 0, 0)  # 12.3 % cloud
 
@@ -113,6 +115,26 @@ def pixels(layer, band: int, extent: QgsRectangle, size: int) -> list[float | No
     block = layer.dataProvider().block(band, extent, size, size)
     cells = [(row, column) for row in range(size) for column in range(size)]
     return [None if block.isNoData(*cell) else block.value(*cell) for cell in cells]
+
+
+@pytest.mark.parametrize(
+    ("limits", "said"),
+    [(Limits(20), "≤ 12.3 %"), (Limits(12.3), "≤ 12.3 %"), (Limits(4.96), "≥ 5.0 %"), (Limits(10), "≥ 5.0 %")],
+    ids=["clear", "clear at the limit", "cloudy", "not proven"],
+)
+def test_a_name_says_no_less_cloud_than_the_table(loader, sample, wait_until, limits, said):
+    """Of 1,000 pixels 50 are cloud and 73 were left unread: 5 to 12.3 %."""
+    found = measured(sample.url, "S2A_48NUG_20260613_0_L2A")
+    found = replace(found, counts=(0, 0, 0, 0, 877, 0, 0, 0, 50, 0, 0, 0), unread=73)
+    (layer,) = added_layers(loader, wait_until, [found], "scl", catalog_of(sample.url), limits)
+    assert layer.name() == f"2026-06-13 · {said} cloud · 48NUG · Classification"
+    row = Row(0, found.acquisition, found)
+    row.judge(limits)
+    assert row_text(row, Column.IN_AREA, limits) == said
+    abstract = layer.metadata().abstract().splitlines()
+    assert {"area_cloud_at_least: 5.0000 %", "area_cloud_at_most: 12.3000 %"} <= set(abstract)
+    assert "coverage_at_least: 92.7000 %" in abstract
+    assert not [line for line in abstract if line.startswith(("area_cloud:", "coverage:"))]
 
 
 def test_tiles_of_an_overpass_are_one_layer_that_a_project_opens_again(loader, sample, wait_until, tmp_path):

@@ -272,7 +272,7 @@ def test_a_footprint_across_the_antimeridian_is_there_on_both_sides(person, ifac
 
 def test_thousands_of_dates_of_few_footprints_are_few_shapes(person, iface, wait_until):
     """And many distinct ones come bit by bit."""
-    few = [Acquisition.single((scene if n % 2 else eastern)(1 + n % 28), n) for n in range(2000)]
+    few = [Acquisition.single((scene if n % 2 else eastern)(1 + n % 28)) for n in range(2000)]
     person.press("find_button")
     person.finder.found.emit([replace(one, key=str(n)) for n, one in enumerate(few)])
     wait_until(lambda: parts(iface) == 2, 3, "the footprints")
