@@ -45,6 +45,7 @@ class Conductor(QObject):
         self._model = ResultsModel(self)
         self._map_choice = MapChoice(iface, dock, self._model, self)
         self._outcome: Outcome | None = None  # of the search whose results are shown, once it has ended
+        self._cut_short: Outcome | None = None  # the same, where the catalog had not named all: measuring cannot mend it
         self._query: SearchQuery | None = None  # the one that the shown results answer
         self._is_told = False  # whether its end was said in the message bar
         self._may_add = 0  # scenes that are still added as they are found
@@ -127,7 +128,7 @@ class Conductor(QObject):
         write_choices(choices)
         self._latest_only = latest_only
         self._may_add = choices.add_as_found_count if choices.add_as_found and not latest_only else 0
-        self._failed, self._outcome, self._is_told = 0, None, False
+        self._failed, self._outcome, self._cut_short, self._is_told = 0, None, None, False
         self._model.clear(query.area.ahead_of_utc)
         self._take_selection()  # a reset model has none, and does not say so
         self._query = query
@@ -179,7 +180,9 @@ class Conductor(QObject):
         if not outcome.cancelled and outcome.error is None and self._model.undecided():
             self._read_on()  # the limits were changed meanwhile
             return
-        self._outcome = outcome
+        if not outcome.all_found:
+            self._cut_short = outcome
+        self._outcome = self._cut_short or outcome
         self._model.end()
         self._dock.show_running(False)
         self._show_progress()
@@ -192,7 +195,8 @@ class Conductor(QObject):
         latest_only, self._latest_only = self._latest_only, False
         if latest_only and outcome == Outcome():
             self._add(in_order(self._model.clear_rows, Column.DATE, descending=True)[:1])
-        self._read_on()
+        if not outcome.cancelled and outcome.error is None:
+            self._read_on()
 
     def _judge_anew(self) -> None:
         self._model.set_limits(self._dock.form.limits())

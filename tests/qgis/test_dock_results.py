@@ -268,6 +268,65 @@ def test_a_selected_scene_is_read_to_its_end(person):
     assert len(person.finder.read_again) == 1
 
 
+@pytest.mark.parametrize("end", [Outcome(cancelled=True), Outcome(Unreachable(host="files.example.org").text)])
+@pytest.mark.parametrize("reads_on", [False, True])
+def test_with_a_selected_row_that_can_be_read_on_a_cancel_and_an_error_end_it(person, end, reads_on):
+    one = scene(1)
+    person.search(one)
+    person.finder.bring(half_read(one, 3400, 6000))
+    if reads_on:
+        person.finder.end(Outcome())
+    person.view.selectAll()
+    person.finder.end(end)
+    assert person.find_text == "Find Clear Scenes"
+    assert not person.finder.running
+    assert len(person.finder.read_again) == reads_on
+
+
+AWAY = Unreachable(host="stac.example.org").text
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        (Outcome(AWAY, all_found=False), "stac.example.org cannot be reached."),
+        (Outcome(cancelled=True, all_found=False), "Cancelled."),
+    ],
+)
+def test_what_the_catalog_did_not_name_is_not_mended_by_measuring_the_rest(person, outcome, said):
+    """Two dates of the first page; the second page never came."""
+    part, lost = scene(1), scene(2)
+    person.search(part, lost)
+    person.finder.bring(half_read(part, 0, 800))
+    person.finder.end(outcome)
+    person.press("measure_again")
+    assert person.progress == "1 of 2 measured, 1 clear"
+    person.finder.bring(measured(lost, 9000))
+    person.finder.end(Outcome())
+    assert person.progress.startswith(said)
+    assert person.progress.endswith("2 of 2 measured, 1 clear.")
+    person.view.selectAll()  # reads the rest of the first
+    person.finder.bring(measured(part, 0))
+    person.finder.end(Outcome())
+    assert person.progress.startswith(said)
+    assert not any("measured" in text for text in person.messages())
+    person.search(part)
+    person.finder.bring(measured(part, 0))
+    person.finder.end(Outcome())
+    assert person.progress == "1 of 1 measured, 1 clear."
+
+
+def test_what_a_cancel_left_unmeasured_is_mended_where_the_catalog_had_named_all(person):
+    one, lost = scene(1), scene(2)
+    person.search(one, lost)
+    person.finder.bring(measured(one, 0))
+    person.finder.end(Outcome(cancelled=True))
+    person.press("measure_again")
+    person.finder.bring(measured(lost, 9000))
+    person.finder.end(Outcome())
+    assert person.progress == "2 of 2 measured, 1 clear."
+
+
 class Painted(QObject):
     """What of a widget is painted from now on."""
 
