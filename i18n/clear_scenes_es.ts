@@ -1079,7 +1079,7 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     </message>
     <message>
         <source>Add All Clear ({count})</source>
-        <translation>Añadir las despejadas ({count})</translation>
+        <translation>Añadir {count} despejadas</translation>
     </message>
     <message>
         <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>

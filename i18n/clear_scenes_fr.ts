@@ -1079,7 +1079,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     </message>
     <message>
         <source>Add All Clear ({count})</source>
-        <translation>Ajouter les dégagées ({count})</translation>
+        <translation>Ajouter {count} dégagées</translation>
     </message>
     <message>
         <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>

@@ -1079,7 +1079,7 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     </message>
     <message>
         <source>Add All Clear ({count})</source>
-        <translation>Adicionar limpas ({count})</translation>
+        <translation>Adicionar {count} limpas</translation>
     </message>
     <message>
         <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
