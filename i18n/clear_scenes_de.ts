@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Adding</name>
+    <message>
+        <source>{image} is on the map already.</source>
+        <translation>{image} ist schon auf der Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n Bild ist schon auf der Karte.</numerusform>
+            <numerusform>%n Bilder sind schon auf der Karte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Zur Karte hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>%n Bild zur Karte hinzufügen?</numerusform>
+            <numerusform>%n Bilder zur Karte hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>{number} von {count} wird hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>Added {date}, {cloud} cloud in area.</source>
+        <translation>Hinzugefügt: {date}, {cloud} Wolken im Gebiet.</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} wurde nicht hinzugefügt. {reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>Bisher nicht hinzugefügte Szenen: {count}.</translation>
+    </message>
+</context><context>
     <name>AreaChoice</name>
     <message>
         <source>Reading the layer…</source>
@@ -392,14 +432,6 @@
         <source>{host} does not answer. Its images stay empty until it does.</source>
         <translation>{host} antwortet nicht. Die Bilder von dort bleiben bis dahin leer.</translation>
     </message>
-    <message>
-        <source>{scene} was not added. {reason}</source>
-        <translation>{scene} wurde nicht hinzugefügt. {reason}</translation>
-    </message>
-    <message>
-        <source>Not added until now: {count} scenes.</source>
-        <translation>Bisher nicht hinzugefügte Szenen: {count}.</translation>
-    </message>
 </context><context>
     <name>Dates</name>
     <message>
@@ -630,18 +662,29 @@
         <translation>Die Suche kann nicht beginnen</translation>
     </message>
     <message>
+        <source>Nothing Clear to Show</source>
+        <translation>Nichts Klares zu zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are hidden by Clear only.</source>
+        <translation>
+            <numerusform>%n Tag ist durch „Nur klare“ ausgeblendet.</numerusform>
+            <numerusform>%n Tage sind durch „Nur klare“ ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show All Dates</source>
+        <translation>Alle Tage zeigen</translation>
     </message>
 </context><context>
     <name>KeepLine</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel saving or downloading</source>
-        <translation>Speichern oder Herunterladen abbrechen</translation>
     </message>
 </context><context>
     <name>Keeping</name>
@@ -1003,6 +1046,14 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
 </context><context>
     <name>ResultsPanel</name>
     <message>
+        <source>Cancel saving or downloading</source>
+        <translation>Speichern oder Herunterladen abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel adding to the map</source>
+        <translation>Hinzufügen zur Karte abbrechen</translation>
+    </message>
+    <message>
         <source>Clear only</source>
         <translation>Nur klare</translation>
     </message>
@@ -1023,12 +1074,16 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add clear scenes as found, up to</source>
+        <translation>Klare laufend hinzufügen, bis zu</translation>
+    </message>
+    <message>
         <source>Add All Clear</source>
         <translation>Alle klaren hinzufügen</translation>
     </message>
     <message>
-        <source>Add clear scenes as found, up to</source>
-        <translation>Klare laufend hinzufügen, bis zu</translation>
+        <source>Add All Clear ({count})</source>
+        <translation>Alle klaren hinzufügen ({count})</translation>
     </message>
     <message>
         <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>

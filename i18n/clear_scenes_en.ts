@@ -1,6 +1,22 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en"><context>
+    <name>Adding</name>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n image is on the map already.</numerusform>
+            <numerusform>%n images are on the map already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>Add %n image to the map?</numerusform>
+            <numerusform>Add %n images to the map?</numerusform>
+        </translation>
+    </message>
+</context><context>
     <name>AreaForm</name>
     <message numerus="yes">
         <source>Selected features only (%n)</source>
@@ -16,6 +32,15 @@
         <translation>
             <numerusform>%n file, scenes: {scenes}.</numerusform>
             <numerusform>%n files, scenes: {scenes}.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>Guide</name>
+    <message numerus="yes">
+        <source>%n date(s) are hidden by Clear only.</source>
+        <translation>
+            <numerusform>%n date is hidden by Clear only.</numerusform>
+            <numerusform>%n dates are hidden by Clear only.</numerusform>
         </translation>
     </message>
 </context><context>

@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>Adding</name>
+    <message>
+        <source>{image} is on the map already.</source>
+        <translation>{image} ya está en el mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n imagen ya está en el mapa.</numerusform>
+            <numerusform>%n imágenes ya están en el mapa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Añadir al mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>¿Añadir %n imagen al mapa?</numerusform>
+            <numerusform>¿Añadir %n imágenes al mapa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>Añadiendo {number} de {count}…</translation>
+    </message>
+    <message>
+        <source>Added {date}, {cloud} cloud in area.</source>
+        <translation>Se ha añadido {date}, {cloud} de nubes en la zona.</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>No se ha añadido {scene}. {reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>Escenas no añadidas hasta ahora: {count}.</translation>
+    </message>
+</context><context>
     <name>AreaChoice</name>
     <message>
         <source>Reading the layer…</source>
@@ -392,14 +432,6 @@
         <source>{host} does not answer. Its images stay empty until it does.</source>
         <translation>{host} no responde. Sus imágenes quedan vacías hasta que responda.</translation>
     </message>
-    <message>
-        <source>{scene} was not added. {reason}</source>
-        <translation>No se ha añadido {scene}. {reason}</translation>
-    </message>
-    <message>
-        <source>Not added until now: {count} scenes.</source>
-        <translation>Escenas no añadidas hasta ahora: {count}.</translation>
-    </message>
 </context><context>
     <name>Dates</name>
     <message>
@@ -630,18 +662,29 @@
         <translation>La búsqueda no puede empezar</translation>
     </message>
     <message>
+        <source>Nothing Clear to Show</source>
+        <translation>Nada despejado que mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are hidden by Clear only.</source>
+        <translation>
+            <numerusform>%n fecha está oculta por «Solo despejadas».</numerusform>
+            <numerusform>%n fechas están ocultas por «Solo despejadas».</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Try Again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show All Dates</source>
+        <translation>Mostrar todas las fechas</translation>
     </message>
 </context><context>
     <name>KeepLine</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Cancel saving or downloading</source>
-        <translation>Cancelar el guardado o la descarga</translation>
     </message>
 </context><context>
     <name>Keeping</name>
@@ -1003,6 +1046,14 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
 </context><context>
     <name>ResultsPanel</name>
     <message>
+        <source>Cancel saving or downloading</source>
+        <translation>Cancelar el guardado o la descarga</translation>
+    </message>
+    <message>
+        <source>Cancel adding to the map</source>
+        <translation>Cancelar la adición al mapa</translation>
+    </message>
+    <message>
         <source>Clear only</source>
         <translation>Solo despejadas</translation>
     </message>
@@ -1023,12 +1074,16 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Añadir al mapa</translation>
     </message>
     <message>
+        <source>Add clear scenes as found, up to</source>
+        <translation>Añadir las despejadas halladas, hasta</translation>
+    </message>
+    <message>
         <source>Add All Clear</source>
         <translation>Añadir las despejadas</translation>
     </message>
     <message>
-        <source>Add clear scenes as found, up to</source>
-        <translation>Añadir las despejadas halladas, hasta</translation>
+        <source>Add All Clear ({count})</source>
+        <translation>Añadir {count} despejadas</translation>
     </message>
     <message>
         <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>

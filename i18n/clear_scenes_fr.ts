@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Adding</name>
+    <message>
+        <source>{image} is on the map already.</source>
+        <translation>{image} est déjà sur la carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n image est déjà sur la carte.</numerusform>
+            <numerusform>%n images sont déjà sur la carte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Ajouter à la carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>Ajouter %n image à la carte ?</numerusform>
+            <numerusform>Ajouter %n images à la carte ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>Ajout de {number} sur {count}…</translation>
+    </message>
+    <message>
+        <source>Added {date}, {cloud} cloud in area.</source>
+        <translation>Ajoutée : {date}, {cloud} de nuages dans la zone.</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} n’a pas été ajoutée. {reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>Scènes non ajoutées jusqu’ici : {count}.</translation>
+    </message>
+</context><context>
     <name>AreaChoice</name>
     <message>
         <source>Reading the layer…</source>
@@ -392,14 +432,6 @@
         <source>{host} does not answer. Its images stay empty until it does.</source>
         <translation>{host} ne répond pas. Ses images restent vides jusqu’à ce qu’il réponde.</translation>
     </message>
-    <message>
-        <source>{scene} was not added. {reason}</source>
-        <translation>{scene} n’a pas été ajoutée. {reason}</translation>
-    </message>
-    <message>
-        <source>Not added until now: {count} scenes.</source>
-        <translation>Scènes non ajoutées jusqu’ici : {count}.</translation>
-    </message>
 </context><context>
     <name>Dates</name>
     <message>
@@ -630,18 +662,29 @@
         <translation>La recherche ne peut pas commencer</translation>
     </message>
     <message>
+        <source>Nothing Clear to Show</source>
+        <translation>Rien de dégagé à afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are hidden by Clear only.</source>
+        <translation>
+            <numerusform>%n date est masquée par « Dégagées seulement ».</numerusform>
+            <numerusform>%n dates sont masquées par « Dégagées seulement ».</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show All Dates</source>
+        <translation>Afficher toutes les dates</translation>
     </message>
 </context><context>
     <name>KeepLine</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Cancel saving or downloading</source>
-        <translation>Annuler l’enregistrement ou le téléchargement</translation>
     </message>
 </context><context>
     <name>Keeping</name>
@@ -1003,6 +1046,14 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
 </context><context>
     <name>ResultsPanel</name>
     <message>
+        <source>Cancel saving or downloading</source>
+        <translation>Annuler l’enregistrement ou le téléchargement</translation>
+    </message>
+    <message>
+        <source>Cancel adding to the map</source>
+        <translation>Annuler l’ajout à la carte</translation>
+    </message>
+    <message>
         <source>Clear only</source>
         <translation>Dégagées seulement</translation>
     </message>
@@ -1023,12 +1074,16 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Ajouter à la carte</translation>
     </message>
     <message>
+        <source>Add clear scenes as found, up to</source>
+        <translation>Ajouter les dégagées trouvées, jusqu’à</translation>
+    </message>
+    <message>
         <source>Add All Clear</source>
         <translation>Ajouter les dégagées</translation>
     </message>
     <message>
-        <source>Add clear scenes as found, up to</source>
-        <translation>Ajouter les dégagées trouvées, jusqu’à</translation>
+        <source>Add All Clear ({count})</source>
+        <translation>Ajouter {count} dégagées</translation>
     </message>
     <message>
         <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>Adding</name>
+    <message>
+        <source>{image} is on the map already.</source>
+        <translation>{image} はすでに地図にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n 枚の画像はすでに地図にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>地図に追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>%n 枚の画像を地図に追加しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>{count} 件中 {number} 件目を追加中…</translation>
+    </message>
+    <message>
+        <source>Added {date}, {cloud} cloud in area.</source>
+        <translation>{date} を追加しました。範囲内の雲は {cloud} です。</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} は追加されませんでした。{reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>まだ追加されていないシーン：{count}。</translation>
+    </message>
+</context><context>
     <name>AreaChoice</name>
     <message>
         <source>Reading the layer…</source>
@@ -391,14 +429,6 @@
         <source>{host} does not answer. Its images stay empty until it does.</source>
         <translation>{host} が応答しません。応答するまで、その画像は空のままです。</translation>
     </message>
-    <message>
-        <source>{scene} was not added. {reason}</source>
-        <translation>{scene} は追加されませんでした。{reason}</translation>
-    </message>
-    <message>
-        <source>Not added until now: {count} scenes.</source>
-        <translation>まだ追加されていないシーン：{count}。</translation>
-    </message>
 </context><context>
     <name>Dates</name>
     <message>
@@ -628,18 +658,28 @@
         <translation>検索を開始できません</translation>
     </message>
     <message>
+        <source>Nothing Clear to Show</source>
+        <translation>表示できる晴れの日付がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are hidden by Clear only.</source>
+        <translation>
+            <numerusform>「晴れのみ」により %n 件の日付が隠れています。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Try Again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Show All Dates</source>
+        <translation>すべての日付を表示</translation>
     </message>
 </context><context>
     <name>KeepLine</name>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Cancel saving or downloading</source>
-        <translation>保存またはダウンロードをキャンセル</translation>
     </message>
 </context><context>
     <name>Keeping</name>
@@ -1000,6 +1040,14 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 </context><context>
     <name>ResultsPanel</name>
     <message>
+        <source>Cancel saving or downloading</source>
+        <translation>保存またはダウンロードをキャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel adding to the map</source>
+        <translation>地図への追加をキャンセル</translation>
+    </message>
+    <message>
         <source>Clear only</source>
         <translation>晴れのみ</translation>
     </message>
@@ -1020,12 +1068,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>地図に追加</translation>
     </message>
     <message>
+        <source>Add clear scenes as found, up to</source>
+        <translation>見つかった晴れのシーンを追加、上限</translation>
+    </message>
+    <message>
         <source>Add All Clear</source>
         <translation>晴れをすべて追加</translation>
     </message>
     <message>
-        <source>Add clear scenes as found, up to</source>
-        <translation>見つかった晴れのシーンを追加、上限</translation>
+        <source>Add All Clear ({count})</source>
+        <translation>晴れをすべて追加 ({count})</translation>
     </message>
     <message>
         <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>

@@ -2,6 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt">
 <context>
+    <name>Adding</name>
+    <message>
+        <source>{image} is on the map already.</source>
+        <translation>{image} já está no mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n imagem já está no mapa.</numerusform>
+            <numerusform>%n imagens já estão no mapa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Adicionar ao mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>Adicionar %n imagem ao mapa?</numerusform>
+            <numerusform>Adicionar %n imagens ao mapa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>Adicionando {number} de {count}…</translation>
+    </message>
+    <message>
+        <source>Added {date}, {cloud} cloud in area.</source>
+        <translation>Adicionada: {date}, {cloud} de nuvens na área.</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} não foi adicionada. {reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>Cenas não adicionadas até agora: {count}.</translation>
+    </message>
+</context><context>
     <name>AreaChoice</name>
     <message>
         <source>Reading the layer…</source>
@@ -392,14 +432,6 @@
         <source>{host} does not answer. Its images stay empty until it does.</source>
         <translation>{host} não responde. As imagens dele ficam vazias até que responda.</translation>
     </message>
-    <message>
-        <source>{scene} was not added. {reason}</source>
-        <translation>{scene} não foi adicionada. {reason}</translation>
-    </message>
-    <message>
-        <source>Not added until now: {count} scenes.</source>
-        <translation>Cenas não adicionadas até agora: {count}.</translation>
-    </message>
 </context><context>
     <name>Dates</name>
     <message>
@@ -630,18 +662,29 @@
         <translation>A busca não pode começar</translation>
     </message>
     <message>
+        <source>Nothing Clear to Show</source>
+        <translation>Nada limpo para mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are hidden by Clear only.</source>
+        <translation>
+            <numerusform>%n data está oculta por “Só limpas”.</numerusform>
+            <numerusform>%n datas estão ocultas por “Só limpas”.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Try Again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Show All Dates</source>
+        <translation>Mostrar todas as datas</translation>
     </message>
 </context><context>
     <name>KeepLine</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Cancel saving or downloading</source>
-        <translation>Cancelar o salvamento ou o download</translation>
     </message>
 </context><context>
     <name>Keeping</name>
@@ -1003,6 +1046,14 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
 </context><context>
     <name>ResultsPanel</name>
     <message>
+        <source>Cancel saving or downloading</source>
+        <translation>Cancelar o salvamento ou o download</translation>
+    </message>
+    <message>
+        <source>Cancel adding to the map</source>
+        <translation>Cancelar a adição ao mapa</translation>
+    </message>
+    <message>
         <source>Clear only</source>
         <translation>Só limpas</translation>
     </message>
@@ -1023,12 +1074,16 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Adicionar ao mapa</translation>
     </message>
     <message>
+        <source>Add clear scenes as found, up to</source>
+        <translation>Adicionar limpas encontradas, até</translation>
+    </message>
+    <message>
         <source>Add All Clear</source>
         <translation>Adicionar limpas</translation>
     </message>
     <message>
-        <source>Add clear scenes as found, up to</source>
-        <translation>Adicionar limpas encontradas, até</translation>
+        <source>Add All Clear ({count})</source>
+        <translation>Adicionar {count} limpas</translation>
     </message>
     <message>
         <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Adding</name>
+    <message>
+        <source>{image} is on the map already.</source>
+        <translation>{image} 已在地图上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n 幅影像已在地图上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>添加到地图</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>将 %n 幅影像添加到地图？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>正在添加第 {number} 个，共 {count} 个…</translation>
+    </message>
+    <message>
+        <source>Added {date}, {cloud} cloud in area.</source>
+        <translation>已添加 {date}，区域内云量 {cloud}。</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} 未添加。{reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>至今未添加的场景：{count}。</translation>
+    </message>
+</context><context>
     <name>AreaChoice</name>
     <message>
         <source>Reading the layer…</source>
@@ -391,14 +429,6 @@
         <source>{host} does not answer. Its images stay empty until it does.</source>
         <translation>{host} 没有响应。在其响应之前，来自它的影像为空。</translation>
     </message>
-    <message>
-        <source>{scene} was not added. {reason}</source>
-        <translation>{scene} 未添加。{reason}</translation>
-    </message>
-    <message>
-        <source>Not added until now: {count} scenes.</source>
-        <translation>至今未添加的场景：{count}。</translation>
-    </message>
 </context><context>
     <name>Dates</name>
     <message>
@@ -628,18 +658,28 @@
         <translation>搜索无法开始</translation>
     </message>
     <message>
+        <source>Nothing Clear to Show</source>
+        <translation>没有可显示的晴朗日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are hidden by Clear only.</source>
+        <translation>
+            <numerusform>“仅晴朗”隐藏了 %n 个日期。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Try Again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show All Dates</source>
+        <translation>显示所有日期</translation>
     </message>
 </context><context>
     <name>KeepLine</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Cancel saving or downloading</source>
-        <translation>取消保存或下载</translation>
     </message>
 </context><context>
     <name>Keeping</name>
@@ -1000,6 +1040,14 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 </context><context>
     <name>ResultsPanel</name>
     <message>
+        <source>Cancel saving or downloading</source>
+        <translation>取消保存或下载</translation>
+    </message>
+    <message>
+        <source>Cancel adding to the map</source>
+        <translation>取消添加到地图</translation>
+    </message>
+    <message>
         <source>Clear only</source>
         <translation>仅晴朗</translation>
     </message>
@@ -1020,12 +1068,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>添加到地图</translation>
     </message>
     <message>
+        <source>Add clear scenes as found, up to</source>
+        <translation>找到时即添加晴朗场景，最多</translation>
+    </message>
+    <message>
         <source>Add All Clear</source>
         <translation>添加所有晴朗场景</translation>
     </message>
     <message>
-        <source>Add clear scenes as found, up to</source>
-        <translation>找到时即添加晴朗场景，最多</translation>
+        <source>Add All Clear ({count})</source>
+        <translation>添加所有晴朗场景 ({count})</translation>
     </message>
     <message>
         <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qgis.core import QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer, pyqtSignal
 
@@ -12,12 +13,11 @@ from ..core.bridge.finder import Finder, Outcome
 from ..core.bridge.layer_loader import LayerLoader
 from ..core.errors import ClearScenesError
 from ..core.measurement import Limits, Measurement
-from ..core.scene import Scene
 from ..core.search import SearchQuery
-from ..core.texts import Text
+from .adding import Adding
 from .area_choice import AreaChoice
 from .dock import ClearScenesDock
-from .guide import advice_of, cannot_begin
+from .guide import advice_of, cannot_begin, hidden
 from .keeping import Keeping
 from .map_choice import MapChoice
 from .map_view import Outlines
@@ -37,19 +37,21 @@ class Conductor(QObject):
 
     def __init__(self, iface: QgisInterface, dock: ClearScenesDock, finder: Finder, loader: LayerLoader) -> None:
         super().__init__(dock)
-        self._dock, self._finder, self._loader = dock, finder, loader
+        self._dock, self._finder = dock, finder
         self._window, self._canvas = iface.mainWindow(), iface.mapCanvas()
         self._messages = Messages(iface.messageBar())
+        self._reachability = Messages(iface.messageBar())  # of the images of a project that was opened
+        self.adding = Adding(iface, dock.results, loader, self._messages, self)
         self._outlines = Outlines(self._canvas, self)
         self._area = AreaChoice(dock.form.area, self._canvas, self)
         self._model = ResultsModel(self)
         self._map_choice = MapChoice(iface, dock, self._model, self)
         self._outcome: Outcome | None = None  # of the search whose results are shown, once it has ended
+        self._cut_short: Outcome | None = None  # the same where the catalog had not named all: for good
         self._query: SearchQuery | None = None  # the one that the shown results answer
         self._is_told = False  # whether its end was said in the message bar
-        self._may_add = 0  # scenes that are still added as they are found
         self._latest_only = False  # whether the search is for the latest clear image, which is then added
-        self._failed = 0  # layers since the last click
+        self._may_add = 0  # scenes that the search still adds
         self._opened = QTimer(self, singleShot=True, interval=0)
 
         Keeping(dock, self._model, self._area, self._messages, self)
@@ -66,9 +68,11 @@ class Conductor(QObject):
         write_choices(self._dock.choices())
         self._area.teardown()
         self._dock.visibilityChanged.disconnect(self._outlines.set_visible)
+        QgsProject.instance().cleared.disconnect(self._leave_project)
         self._finder.cancel()
-        self._loader.cancel()
+        self.adding.cancel()
         self._messages.clear()
+        self._reachability.clear()
         self._map_choice.teardown()
         self._outlines.remove()
 
@@ -89,14 +93,15 @@ class Conductor(QObject):
         self._finder.found.connect(self._take_acquisitions)
         self._finder.measured.connect(self._take_measurements)
         self._finder.ended.connect(self._take_outcome)
-        self._loader.failed.connect(self._say_not_added)
+        QgsProject.instance().cleared.connect(self._leave_project)
         self._area.changed.connect(self._show_area)
         results.results_view.selectionModel().selectionChanged.connect(self._take_selection)
         results.results_view.doubleClicked.connect(self._add_one)
         results.time_line.double_clicked.connect(self._add_one)
         self._map_choice.double_clicked.connect(self._add_one)
         results.results_view.return_pressed.connect(self._add_selected)
-        results.guide.again_clicked.connect(self._find)
+        results.guide.again_clicked.connect(self._find_again)
+        results.clear_only.toggled.connect(self._show_advice)
         results.unmeasured.again_clicked.connect(self._measure_again)
         results.add_button.clicked.connect(self._add_selected)
         results.add_all_button.clicked.connect(self._add_all_clear)
@@ -110,6 +115,9 @@ class Conductor(QObject):
 
     def _find_latest(self) -> None:
         self._find(latest_only=True)
+
+    def _find_again(self) -> None:
+        self._find(self._latest_only)
 
     def _find(self, latest_only: bool = False) -> None:
         self._messages.clear()
@@ -126,8 +134,8 @@ class Conductor(QObject):
         choices = self._dock.choices()
         write_choices(choices)
         self._latest_only = latest_only
-        self._may_add = choices.add_as_found_count if choices.add_as_found and not latest_only else 0
-        self._failed, self._outcome, self._is_told = 0, None, False
+        self._may_add = 1 if latest_only else choices.add_as_found_count if choices.add_as_found else 0
+        self._outcome, self._cut_short, self._is_told = None, None, False
         self._model.clear()
         self._take_selection()  # a reset model has none, and does not say so
         self._query = query
@@ -171,28 +179,38 @@ class Conductor(QObject):
     def _take_measurements(self, measurements: Sequence[Measurement]) -> None:
         rows = self._model.take(measurements)
         self._show_progress()
-        clear = [row for row in rows if row.state is State.CLEAR][: self._may_add]
-        self._may_add -= len(clear)
-        self._add(clear)
+        if not self._latest_only:  # a later one may still come
+            clear = [row for row in rows if row.state is State.CLEAR][: self._may_add]
+            self._may_add -= len(clear)
+            self.adding.add_found(clear, self._query.catalog, self._model.limits)
 
     def _take_outcome(self, outcome: Outcome) -> None:
         if not outcome.cancelled and outcome.error is None and self._model.undecided():
             self._read_on()  # the limits were changed meanwhile
             return
-        self._outcome = outcome
+        if not outcome.all_found:
+            self._cut_short = outcome
+        self._outcome = self._cut_short or outcome
         self._model.end()
         self._dock.show_running(False)
         self._show_progress()
         summary = summary_of(self._model, outcome)
         if outcome.error is not None:
-            self._messages.error(summary.headline, self._find)
+            self._messages.error(summary.headline, self._find_again)
         elif summary.is_news and not self._is_told:
             (self._messages.success if summary.succeeded else self._messages.info)(summary.headline)
         self._is_told = True
-        latest_only, self._latest_only = self._latest_only, False
-        if latest_only and outcome == Outcome():
-            self._add(in_order(self._model.clear_rows, Column.DATE, descending=True)[:1])
-        self._read_on()
+        if self._latest_only:
+            self._add_latest(outcome)
+        if not outcome.cancelled and outcome.error is None:
+            self._read_on()
+
+    def _add_latest(self, outcome: Outcome) -> None:
+        """Not where a later one may have been missed, nor at another time than the end of the search."""
+        count, self._may_add = self._may_add, 0
+        latest = in_order(self._model.clear_rows, Column.DATE, descending=True)[:count]
+        if latest and outcome == Outcome():
+            self.adding.add_latest(latest[0], self._query.catalog, self._model.limits)
 
     def _judge_anew(self) -> None:
         self._model.set_limits(self._dock.form.limits())
@@ -201,7 +219,7 @@ class Conductor(QObject):
 
     def _show_progress(self) -> None:
         total, counts, results = len(self._model.rows), self._model.counts, self._dock.results
-        results.show_advice(None if total else advice_of(self._outcome, self._finder.running))
+        self._show_advice()
         results.unmeasured.show_reasons(self._reasons(), total)
         if self._outcome is not None:
             text = str(summary_of(self._model, self._outcome))
@@ -211,7 +229,15 @@ class Conductor(QObject):
         else:
             return
         self._dock.show_progress(text, total - counts[State.WAITING], total)
-        results.add_all_button.setEnabled(counts[State.CLEAR] > 0)
+        results.show_clear(counts[State.CLEAR])
+
+    def _show_advice(self) -> None:
+        total, results, advice = len(self._model.rows), self._dock.results, None
+        if not total:
+            advice = advice_of(self._outcome, self._finder.running)
+        elif results.clear_only.isChecked() and not self._model.counts[State.CLEAR]:
+            advice = hidden(total)
+        results.show_advice(advice)
 
     def _reasons(self) -> list[str]:
         """Why rows were not measured, once a search has ended."""
@@ -235,36 +261,29 @@ class Conductor(QObject):
         return list({row.number: row for row in map(self._model.row, indexes)}.values())
 
     def _add_one(self, index: QModelIndex) -> None:
-        self._failed = 0
         self._add([self._model.row(index)])
 
     def _add_selected(self) -> None:
-        self._failed = 0
         self._add(self.selected())
 
     def _add_all_clear(self) -> None:
-        self._failed = 0
         self._add(self._model.clear_rows)
 
     def _add(self, rows: Sequence[Row]) -> None:
-        results = self._dock.results
-        style, hides_clouds = results.layer_style.currentData(), results.hide_clouds.isChecked()
         if rows:
-            found = [row.for_the_map() for row in rows]
-            self._loader.add(found, style, self._query.catalog, self._model.limits, hides_clouds)
+            self.adding.add(rows, self._query.catalog, self._model.limits)
+
+    def _leave_project(self) -> None:
+        """What was asked for belongs to the project that was open then."""
+        self.adding.cancel()
+        self._may_add = 0
 
     def say_reachable(self, host: str, answers: bool) -> None:
         """Of the images of a project that was opened."""
+        self._reachability.clear()
         if answers:
-            self._messages.success(self.tr("{host} answers again.").format(host=host))
+            self._reachability.success(self.tr("{host} answers again.").format(host=host))
         else:
-            self._messages.warning(
+            self._reachability.warning(
                 self.tr("{host} does not answer. Its images stay empty until it does.").format(host=host)
             )
-
-    def _say_not_added(self, scene: Scene, reason: Text) -> None:
-        self._failed += 1
-        text = self.tr("{scene} was not added. {reason}").format(scene=scene.id, reason=core_text(reason))
-        if self._failed > 1:
-            text += " " + self.tr("Not added until now: {count} scenes.").format(count=self._failed)
-        self._messages.warning(text)

@@ -131,15 +131,16 @@ class ClearScenesDock(QgsDockWidget):
             form.cloud_classes.ticked,
         ]
         order += [self.find_button, self.latest_button, *results.unmeasured.in_tab_order(), results.time_line]
-        order += [results.results_view, results.guide.again_button, results.clear_only, results.help_button]
+        order += [results.results_view, *results.guide.in_tab_order(), results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
         order += [
             results.hide_clouds,
             results.pick_button,
             results.more_button,
+            results.adding_line.cancel_button,
+            results.keep_line.cancel_button,
             results.add_as_found,
             results.add_as_found_count,
-            results.keep_line.cancel_button,
         ]
         order += self.fewest.in_tab_order()
         for first, second in pairwise(order):

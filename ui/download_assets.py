@@ -23,6 +23,7 @@ from ..core.bridge.keeper import DownloadJob
 from ..core.file_names import asset_name
 from ..core.scene import Scene
 from .asset_titles import ALL, asset_title, distinct
+from .deleting import can_go
 from .settings import read_folder, write_folder
 
 
@@ -44,6 +45,7 @@ class DownloadDialog(QDialog):
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         self._judge()
+        can_go(self)
 
     def jobs(self) -> list[DownloadJob]:
         """One for each file that is ticked and that a scene has."""

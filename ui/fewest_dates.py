@@ -25,6 +25,7 @@ class FewestDatesOffer(QObject):
     def __init__(self, dock: ClearScenesDock, conductor: Conductor, finder: FewestFinder, loader: LayerLoader) -> None:
         super().__init__(dock)
         self._dock, self._panel, self._finder, self._loader = dock, dock.fewest, finder, loader
+        self._adding = conductor.adding
         self._query: SearchQuery | None = None
         self._measured: list[Measurement] = []
         self._limits = Limits()
@@ -87,4 +88,5 @@ class FewestDatesOffer(QObject):
         style = self._dock.results.layer_style.currentData()
         found = [one.measurement for one in dates]
         # clouds are left out, so that what is clear on one date shows through those above it
-        self._loader.add(found, style, self._query.catalog, self._limits, hides_clouds=True, group=group)
+        there = self._loader.add(found, style, self._query.catalog, self._limits, hides_clouds=True, group=group)
+        self._adding.show_there(there)

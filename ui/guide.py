@@ -18,6 +18,7 @@ class Advice:
     title: str
     lines: tuple[str, ...] = ()
     can_try_again: bool = False
+    can_show_all: bool = False
 
 
 def first_steps() -> Advice:
@@ -73,6 +74,15 @@ def cannot_begin(reason: str) -> Advice:
     return Advice(translate("Guide", "The Search Cannot Begin"), (reason,))
 
 
+def hidden(count: int) -> Advice:
+    """Of a search none of whose dates is clear, while only clear ones are shown."""
+    return Advice(
+        translate("Guide", "Nothing Clear to Show"),
+        (translate("Guide", "%n date(s) are hidden by Clear only.", "", count),),
+        can_show_all=True,
+    )
+
+
 def advice_of(outcome: Outcome | None, is_running: bool) -> Advice:
     """Of a search that has brought no row (yet), or before the first one."""
     if outcome is None:
@@ -86,13 +96,15 @@ class Guide(QWidget):
     """The table where it has rows, else an ``Advice``."""
 
     again_clicked = pyqtSignal()
+    show_all_clicked = pyqtSignal()
 
     def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = table
         self._title = QLabel(objectName="guide_title", wordWrap=True)
         self._text = QLabel(objectName="guide_text", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.again_button = QPushButton(self.tr("Try Again"), objectName="guide_again", autoDefault=False)
+        self._again_button = QPushButton(self.tr("Try Again"), objectName="guide_again", autoDefault=False)
+        self._all_button = QPushButton(self.tr("Show All Dates"), objectName="guide_show_all", autoDefault=False)
         font = self._title.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)
@@ -101,28 +113,34 @@ class Guide(QWidget):
         layout = QStackedLayout(self)
         layout.addWidget(table)
         layout.addWidget(self._page)
-        self.again_button.clicked.connect(self.again_clicked)
+        self._again_button.clicked.connect(self.again_clicked)
+        self._all_button.clicked.connect(self.show_all_clicked)
+
+    def in_tab_order(self) -> list[QWidget]:
+        return [self._again_button, self._all_button]
 
     def show_advice(self, advice: Advice | None) -> None:
         """None shows the table."""
         if advice is not None:
             self._title.setText(advice.title)
             self._text.setText("\n\n".join(advice.lines))
-            self.again_button.setVisible(advice.can_try_again)
+            self._again_button.setVisible(advice.can_try_again)
+            self._all_button.setVisible(advice.can_show_all)
         self.layout().setCurrentWidget(self._table if advice is None else self._page)
 
     def _laid_out(self) -> QScrollArea:
         inside = QWidget(objectName="guide")
-        button = QHBoxLayout()
-        button.addWidget(self.again_button)
-        button.addStretch()
+        buttons = QHBoxLayout()
+        for button in self.in_tab_order():
+            buttons.addWidget(button)
+        buttons.addStretch()
         column = QVBoxLayout(inside)
         column.setContentsMargins(18, 12, 18, 12)
         column.setSpacing(12)
         column.addStretch(2)
         column.addWidget(self._title)
         column.addWidget(self._text)
-        column.addLayout(button)
+        column.addLayout(buttons)
         column.addStretch(3)
         page = QScrollArea(widgetResizable=True, focusPolicy=Qt.FocusPolicy.NoFocus)
         page.setWidget(inside)

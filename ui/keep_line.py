@@ -1,4 +1,4 @@
-"""One line of the dock: how far what is saved or downloaded is, and its Cancel."""
+"""One line of the dock: how far what is saved, downloaded or added is, and its Cancel."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from .wording import tooltip
 class KeepLine(QWidget):
     cancel_clicked = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, cancels: str, parent: QWidget | None = None) -> None:
+        """``name`` begins those of its widgets; ``cancels`` says what Cancel ends, for those who hear it."""
         super().__init__(parent)
-        self.bar = QProgressBar(objectName="keep_bar", textVisible=False, maximumHeight=6)
-        self.text = QLabel(objectName="keep_text", textFormat=Qt.TextFormat.PlainText)
+        self.bar = QProgressBar(objectName=f"{name}_bar", textVisible=False, maximumHeight=6)
+        self.text = QLabel(objectName=f"{name}_text", textFormat=Qt.TextFormat.PlainText)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long name is cut
-        self.cancel_button = QPushButton(self.tr("Cancel"), objectName="keep_cancel", autoDefault=False)
-        self.cancel_button.setAccessibleName(self.tr("Cancel saving or downloading"))
+        self.cancel_button = QPushButton(self.tr("Cancel"), objectName=f"{name}_cancel", autoDefault=False)
+        self.cancel_button.setAccessibleName(cancels)
         line = QHBoxLayout()
         line.addWidget(self.text, 1)
         line.addWidget(self.cancel_button)

@@ -1,4 +1,4 @@
-"""Messages over the map: one of ours at a time, in plain text."""
+"""Messages over the map, in plain text: of ours one that stays at a time, and one that passes."""
 
 from __future__ import annotations
 
@@ -16,31 +16,45 @@ _SECONDS = {Qgis.MessageLevel.Success: 5, Qgis.MessageLevel.Info: 15}  # warning
 class Messages:
     def __init__(self, bar: QgsMessageBar) -> None:
         self._bar = bar
-        self._item: QgsMessageBarItem | None = None
+        self._staying: QgsMessageBarItem | None = None
+        self._passing: QgsMessageBarItem | None = None
 
     def success(self, text: str) -> None:
-        self._show(text, Qgis.MessageLevel.Success)
+        self._pass(text, Qgis.MessageLevel.Success)
 
     def info(self, text: str) -> None:
-        self._show(text, Qgis.MessageLevel.Info)
+        self._pass(text, Qgis.MessageLevel.Info)
 
     def warning(self, text: str) -> None:
-        self._show(text, Qgis.MessageLevel.Warning)
+        self._stay(text, Qgis.MessageLevel.Warning)
 
     def error(self, text: str, try_again: Callable[[], None]) -> None:
-        self._show(text, Qgis.MessageLevel.Critical)
+        self._stay(text, Qgis.MessageLevel.Critical)
         button = QPushButton(QCoreApplication.translate("Messages", "Try Again"), objectName="try_again")
         button.clicked.connect(lambda: try_again())
-        self._item.layout().addWidget(button)
+        self._staying.layout().addWidget(button)
 
     def clear(self) -> None:
-        """Take ours away, if it is still there."""
-        if self._item is not None and self._item in self._bar.items():
-            self._bar.popWidget(self._item)
-        self._item = None
+        """Take ours away, if they are still there."""
+        for item in (self._staying, self._passing):
+            self._take_away(item)
+        self._staying = self._passing = None
 
-    def _show(self, text: str, level: Qgis.MessageLevel) -> None:
+    def _stay(self, text: str, level: Qgis.MessageLevel) -> None:
         self.clear()
+        self._staying = self._shown(text, level)
+
+    def _pass(self, text: str, level: Qgis.MessageLevel) -> None:
+        """Over what stays: that comes to sight again."""
+        self._take_away(self._passing)
+        self._passing = self._shown(text, level)
+
+    def _shown(self, text: str, level: Qgis.MessageLevel) -> QgsMessageBarItem:
         title = QCoreApplication.translate("Messages", "Clear Scenes")
-        self._item = self._bar.createMessage(title, escape(text))  # the bar reads rich text
-        self._bar.pushWidget(self._item, level, _SECONDS.get(level, 0))
+        item = self._bar.createMessage(title, escape(text))  # the bar reads rich text
+        self._bar.pushWidget(item, level, _SECONDS.get(level, 0))
+        return item
+
+    def _take_away(self, item: QgsMessageBarItem | None) -> None:
+        if item is not None and item in self._bar.items():
+            self._bar.popWidget(item)

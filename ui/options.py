@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.bridge.cache import MEGABYTE, CacheKeeper, cache_bytes, cache_limit
 from .catalog_table import CatalogTable
+from .deleting import can_go
 from .settings import own_catalogs, write_own_catalogs
 
 PAGE = "clear_scenes"  # as ``iface.showOptionsDialog`` names it
@@ -56,6 +57,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._show_held()
         self.clear_button.clicked.connect(self._clear)
         keeper.tidied.connect(self._show_held)
+        can_go(self)
 
     def isValid(self) -> bool:
         return not self.catalogs.problem()

@@ -44,7 +44,8 @@ class ResultsPanel(QWidget):
         self.time_line = TimeLine(self.results_view)
         self.guide = Guide(self.results_view)
         self.unmeasured = Unmeasured()
-        self.keep_line = KeepLine()
+        self.keep_line = KeepLine("keep", self.tr("Cancel saving or downloading"))
+        self.adding_line = KeepLine("adding", self.tr("Cancel adding to the map"))
         self.clear_only = QCheckBox(self.tr("Clear only"), objectName="clear_only")
         self.help_button = QToolButton(
             objectName="help_button", text=self.tr("About the Numbers"), checkable=True, autoRaise=True
@@ -61,7 +62,7 @@ class ResultsPanel(QWidget):
         self.layer_style = QComboBox(objectName="layer_style")
         self.hide_clouds = QCheckBox(self.tr("Hide clouds"), objectName="hide_clouds")
         self.add_button = QPushButton(self.tr("Add to Map"), objectName="add_button", enabled=False)
-        self.add_all_button = QPushButton(self.tr("Add All Clear"), objectName="add_all_button", enabled=False)
+        self.add_all_button = QPushButton(objectName="add_all_button")
         self.add_as_found = QCheckBox(self.tr("Add clear scenes as found, up to"), objectName="add_as_found")
         self.add_as_found_count = QSpinBox(objectName="add_as_found_count", minimum=1, maximum=100, enabled=False)
         for key in STYLES:
@@ -71,6 +72,7 @@ class ResultsPanel(QWidget):
         self.help_button.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
         self.help_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))
+        self.show_clear(0)
         self.more_button.setMenu(QMenu(self.more_button))
         self.more_button.menu().addAction(self.footprints_action)
         self.more_button.menu().addSeparator()
@@ -80,6 +82,7 @@ class ResultsPanel(QWidget):
         for label in (self.help, self.legend):
             self.help_button.toggled.connect(label.setVisible)
         self.add_as_found.toggled.connect(self.add_as_found_count.setEnabled)
+        self.guide.show_all_clicked.connect(lambda: self.clear_only.setChecked(False))
 
     def show_model(self, model: ResultsModel) -> None:
         self.results_view.setModel(model)
@@ -97,9 +100,15 @@ class ResultsPanel(QWidget):
             button.toggled.connect(partial(narrow, state))
 
     def show_advice(self, advice: Advice | None) -> None:
-        """In place of the table and of the line above it; None shows these."""
+        """In place of the table, and of the line above it where there are no rows; None shows these."""
         self.guide.show_advice(advice)
-        self.progress.setVisible(advice is None)
+        self.progress.setVisible(advice is None or advice.can_show_all)
+
+    def show_clear(self, count: int) -> None:
+        """How many images Add All Clear adds."""
+        title = self.tr("Add All Clear")
+        self.add_all_button.setText(self.tr("Add All Clear ({count})").format(count=count) if count else title)
+        self.add_all_button.setEnabled(count > 0)
 
     def show_scheme(self, scheme: Scheme) -> None:
         self.legend.setText(legend(scheme))
@@ -170,5 +179,6 @@ class ResultsPanel(QWidget):
         outer.addWidget(self.legend)
         outer.addLayout(adding)
         outer.addLayout(more)
+        outer.addWidget(self.adding_line)
         outer.addWidget(self.keep_line)
         outer.addLayout(as_found)

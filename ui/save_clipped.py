@@ -28,6 +28,7 @@ from ..core.errors import ClearScenesError
 from ..core.file_names import image_names
 from ..core.measurement import Limits, Measurement
 from .asset_titles import REFLECTANCE, asset_title, distinct
+from .deleting import can_go
 from .settings import read_folder, write_folder
 from .wording import core_text, tooltip
 
@@ -74,6 +75,7 @@ class SaveClippedDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._show_bands()
         self._judge()
+        can_go(self)
 
     def choice(self) -> ClipChoice:
         content, crs = self._content(), self.crs.crs()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QDir, QObject, QTimer
 from qgis.PyQt.QtGui import QAction
@@ -40,6 +40,7 @@ class Saving(QObject):
         self._dock, self._conductor, self._keeper, self._around = dock, conductor, keeper, around
         self._line = dock.results.keep_line
         self._messages = Messages(iface.messageBar())
+        self._adds = True  # while the project is open that it was asked for
         self._failures: list[str] = []  # sentences, of the task that runs
         self._there = 0  # files that were complete before
         self._next: tuple[str, Sequence[Job], Catalog] | None = None
@@ -56,8 +57,10 @@ class Saving(QObject):
         self._download.triggered.connect(self._ask_what_to_download)
         self._line.cancel_clicked.connect(keeper.cancel)
         keeper.started.connect(self._watch)
+        QgsProject.instance().cleared.connect(self._leave_project)
 
     def teardown(self) -> None:
+        QgsProject.instance().cleared.disconnect(self._leave_project)
         self._soon.stop()
         self._keeper.cancel()
         self._messages.clear()
@@ -91,8 +94,12 @@ class Saving(QObject):
         """Once the dialog is gone. Qt holds a lock while it deletes widgets that Python made, and waits for Python's;
         a thread that sends requests may hold that one and wait for Qt's.
         """
-        self._next = title, jobs, catalog
+        self._next, self._adds = (title, jobs, catalog), True
         self._soon.start()
+
+    def _leave_project(self) -> None:
+        """Files are saved nonetheless."""
+        self._adds = False
 
     def _watch(self, task: KeepTask) -> None:
         self._failures, self._there = [], 0
@@ -110,7 +117,7 @@ class Saving(QObject):
 
     def _take_done(self, job: Job, given: object) -> None:
         self._there += given is Download.THERE
-        if isinstance(given, QgsRasterLayer):
+        if isinstance(given, QgsRasterLayer) and self._adds:
             with self._around():
                 put_into_group(given, job.wish.measurement.acquisition.day)
 

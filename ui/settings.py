@@ -33,7 +33,7 @@ class Choices:
 
     catalog: str = EARTH_SEARCH.name
     max_cloud: float = Limits.max_cloud
-    min_coverage: float = Limits.min_coverage
+    min_coverage: float = 50.0  # an image that only touches the area is of no use
     clouds: str = "clouds"
     style: str = "true_color"
     hide_clouds: bool = False

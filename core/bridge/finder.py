@@ -24,10 +24,14 @@ _AT_ONCE = 500  # measurements that the main thread takes in one go
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a run ended: in an error that stopped it, cancelled, or (neither) with every acquisition judged."""
+    """How a run ended: in an error that stopped it, cancelled, or (neither) with every acquisition judged.
+
+    ``all_found``: whether the catalog had named all that it has, and that was passed on.
+    """
 
     error: Text | None = None
     cancelled: bool = False
+    all_found: bool = True
 
 
 class Finder(QObject):
@@ -46,8 +50,10 @@ class Finder(QObject):
         self._network, self._store = network, store
         self._run: Run | None = None
         self._tasks: list[SearchTask | MeasureTask] = []
-        self._arrived: SimpleQueue[list[Acquisition] | Measurement] = SimpleQueue()  # from the run's tasks
+        # from the run's tasks; None: the catalog has named all
+        self._arrived: SimpleQueue[list[Acquisition] | Measurement | None] = SimpleQueue()
         self._error: Text | None = None
+        self._all_found = True
         self._timer = QTimer(self, interval=_HAND_OVER_MS)
         self._timer.timeout.connect(self._hand_over)
 
@@ -78,7 +84,7 @@ class Finder(QObject):
         run.cancellation.cancel()
         for task in tasks:
             task.cancel()
-        self._end(Outcome(cancelled=True))
+        self._end(Outcome(cancelled=True, all_found=self._all_found))
 
     def _new_run(self, query: SearchQuery, limits: Limits | None) -> Run:
         self.cancel()
@@ -89,6 +95,7 @@ class Finder(QObject):
 
     def _begin(self, run: Run, tasks: list[tuple[SearchTask | MeasureTask, int]]) -> None:
         self._run, self._tasks, self._error = run, [task for task, _ in tasks], None
+        self._all_found = not any(isinstance(task, SearchTask) for task, _ in tasks)
         self.began.emit()
         self._timer.start()
         gc.freeze()  # else all that QGIS and its plugins hold is looked through meanwhile, with the main thread waiting
@@ -105,6 +112,8 @@ class Finder(QObject):
                 one = arrived.get_nowait()
                 if isinstance(one, Measurement):
                     measurements.append(one)
+                elif one is None:
+                    self._all_found = True
                 else:
                     self.found.emit(one)
         except Empty:
@@ -114,7 +123,7 @@ class Finder(QObject):
         if measurements and run is self._run:
             self.measured.emit(measurements)
         if all_told and all_there and run is self._run:
-            self._end(Outcome(self._error))
+            self._end(Outcome(self._error, all_found=self._all_found))
 
     def _task_ended(self, run: Run, task: SearchTask | MeasureTask) -> None:
         if run is not self._run:
@@ -124,6 +133,8 @@ class Finder(QObject):
             return
         self._error = self._error or task.error
         self._tasks.remove(task)
+        if isinstance(task, SearchTask) and task.error is None:
+            self._arrived.put(None)
         if not self._tasks:
             self._hand_over()
 

@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..catalogs import Catalog
 from ..measurement import Limits, Measurement
+from ..scene import Scene
+from ..texts import Text
 from .gdal_paths import gdal_paths
 from .layer_task import LayerTask
 from .layers import KEY, LayerWish
@@ -20,12 +22,13 @@ _DAY = "clear_scenes/day"  # the custom property of a group that tells its date
 
 
 class LayerLoader(QObject):
-    """``added`` (QgsRasterLayer) for each layer that lies on the map, ``failed`` (Scene, Text) for each that does
-    not.
+    """``added`` (QgsRasterLayer, Measurement) for each layer that lies on the map, ``failed`` (Scene, Text) for each
+    that does not; ``progressed`` (int, int): so many of so many wanted ones are done, 0 of 0 in the end.
     """
 
-    added = pyqtSignal(object)
+    added = pyqtSignal(object, object)
     failed = pyqtSignal(object, object)
+    progressed = pyqtSignal(int, int)
 
     def __init__(
         self,
@@ -38,6 +41,7 @@ class LayerLoader(QObject):
         self._network = network
         self._around = around
         self._tasks: list[LayerTask] = []
+        self._done = self._wanted = 0  # layers, since it was last at rest
 
     @property
     def running(self) -> bool:
@@ -51,20 +55,23 @@ class LayerLoader(QObject):
         limits: Limits,
         hides_clouds: bool = False,
         group: str = "",
-    ) -> None:
+    ) -> list[QgsRasterLayer]:
         """``style`` is a key of ``styles.STYLES``; ``catalog`` is the one that the scenes come from.
 
-        Each goes into the group of its date, or all into the one ``group``, the first on top. What lies there already,
-        or is on its way, is not added again.
+        Each goes into the group of its date, or all into the one ``group``, the first on top. What is on its way is not
+        added again, nor what lies there already: that is returned.
         """
-        there = {layer.customProperty(KEY) for layer in QgsProject.instance().mapLayers().values()}
-        there |= {wish.key for task in self._tasks for wish in task.wishes}
-        wishes = [wish for one in measurements for wish in LayerWish.all_of(one, style, limits, hides_clouds, group)]
-        wishes = [wish for wish in wishes if wish.key not in there]
+        there = {layer.customProperty(KEY): layer for layer in QgsProject.instance().mapLayers().values()}
+        coming = {wish.key for task in self._tasks for wish in task.wishes}
+        every = [wish for one in measurements for wish in LayerWish.all_of(one, style, limits, hides_clouds, group)]
+        wishes = [wish for wish in every if wish.key not in there and wish.key not in coming]
         if group:  # each layer is put above those before it
             wishes.reverse()
-        if not wishes:
-            return
+        if wishes:
+            self._load(wishes, catalog)
+        return [there[wish.key] for wish in every if wish.key in there]
+
+    def _load(self, wishes: list[LayerWish], catalog: Catalog) -> None:
         self._network.start()
         transport = transport_to(self._network, catalog)
         paths = [path for wish in wishes for path in gdal_paths(wish.scenes, wish.assets, transport.signer)]
@@ -72,15 +79,24 @@ class LayerLoader(QObject):
         task = LayerTask(wishes, transport)
         self._tasks.append(task)
         task.built.connect(lambda wish, layer: self._put(task, wish, layer))
-        task.failed.connect(self.failed)
+        task.failed.connect(lambda scene, reason: self._fail(task, scene, reason))
         for ending in (task.taskCompleted, task.taskTerminated):
-            ending.connect(lambda: self._tasks.remove(task) if task in self._tasks else None)
+            ending.connect(lambda: self._end(task))
+        self._wanted += len(wishes)
+        self._tell()
         begin(task)
 
     def cancel(self) -> None:
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             task.cancel()
+        self._tell()
+
+    def _tell(self, done: int = 0) -> None:
+        self._done += done
+        if not self._tasks:
+            self._done = self._wanted = 0
+        self.progressed.emit(self._done, self._wanted)
 
     def _put(self, task: LayerTask, wish: LayerWish, layer: QgsRasterLayer) -> None:
         if task not in self._tasks:  # cancelled meanwhile
@@ -88,7 +104,18 @@ class LayerLoader(QObject):
             return
         with self._around():
             put_into_group(layer, wish.measurement.acquisition.day, wish.group)
-        self.added.emit(layer)
+        self._tell(1)
+        self.added.emit(layer, wish.measurement)
+
+    def _fail(self, task: LayerTask, scene: Scene, reason: Text) -> None:
+        if task in self._tasks:
+            self._tell(1)
+            self.failed.emit(scene, reason)
+
+    def _end(self, task: LayerTask) -> None:
+        if task in self._tasks:
+            self._tasks.remove(task)
+            self._tell()
 
 
 def put_into_group(layer: QgsRasterLayer, day: str, name: str = "") -> None:

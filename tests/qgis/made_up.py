@@ -120,21 +120,24 @@ class FakePictureFinder(QObject):
 
 
 class FakeLoader(QObject):
-    added = pyqtSignal(object)
+    added = pyqtSignal(object, object)
     failed = pyqtSignal(object, object)
+    progressed = pyqtSignal(int, int)
 
     def __init__(self) -> None:
         super().__init__()
         self.wishes = []  # (scene id, style, catalogue)
-
         self.groups = []  # (name, scene ids)
+        self.there = []  # layers that lie on the map before
+        self.cancelled = 0
 
-    def add(self, measurements, style, catalog, limits, hides_clouds=False, group="") -> None:
+    def add(self, measurements, style, catalog, limits, hides_clouds=False, group="") -> list:
         names = [one.acquisition.scenes[0].id for one in measurements]
         if group:
             self.groups.append((group, names))
         else:
             self.wishes += [(name, style, catalog.title) for name in names]
+        return self.there
 
     def cancel(self) -> None:
-        pass
+        self.cancelled += 1

@@ -39,6 +39,7 @@ def test_starts_with_sensible_choices(person):
         *("Planetary Computer, HLS from Landsat", "Copernicus Data Space", "USGS, Landsat Collection 2"),
         *("NASA, HLS from Sentinel-2", "NASA, HLS from Landsat"),
     ]
+    assert person.get(QDoubleSpinBox, "min_coverage").text() == "50.00 %"
     assert person.find_text == "Find Clear Scenes"
     assert not person.get(QPushButton, "add_button").isEnabled()
     assert not person.get(QCheckBox, "add_as_found").isChecked()

@@ -24,7 +24,7 @@ from clear_scenes.ui.conductor import Conductor
 from clear_scenes.ui.dock import ClearScenesDock
 from clear_scenes.ui.rows import Column
 from clear_scenes.ui.settings import offered_catalogs
-from tests.qgis.made_up import PIXELS, FakeFinder, FakeLoader, acquisition, measured, scene
+from tests.qgis.made_up import FakeFinder, FakeLoader, acquisition, measured, scene
 from tests.qgis.person import bands
 
 
@@ -218,54 +218,6 @@ def test_the_bar_shows_cloud_and_limit(person, wait_until):
     assert greens() > few > 0
     person.type_limit("max_cloud", "5")
     assert greens() == 0
-
-
-def half_read(one, cloudy: int, unread: int) -> Measurement:
-    """Of 10,000 pixels."""
-    return Measurement(
-        acquisition(one), (0, 0, 0, 0, PIXELS - cloudy - unread, 0, 0, 0, cloudy, 0, 0, 0), unread=unread
-    )
-
-
-def test_what_is_proven_early_says_at_least_or_at_most(person):
-    clear, cloudy = scene(1), scene(2)
-    person.search(clear, cloudy)
-    person.finder.bring(half_read(clear, 0, 800))
-    person.finder.bring(half_read(cloudy, 3400, 6000))
-    person.finder.end(Outcome())
-    assert dict(zip(person.column("Date"), person.column("In area"), strict=True)) == {
-        "1 Aug 2026": "≤ 8.0 %",
-        "2 Aug 2026": "≥ 34.0 %",
-    }
-    assert set(person.column("State")) == {"Clear", "Cloudy"}
-    assert person.finder.read_again == []
-
-
-def test_a_limit_that_is_not_decided_reads_on(person):
-    one = scene(1)
-    person.search(one)
-    person.finder.bring(half_read(one, 3400, 6000))
-    person.finder.end(Outcome())
-    person.type_limit("max_cloud", "50")
-    assert person.column("State") == ["Waiting"]
-    assert [(ids, limits.max_cloud) for ids, limits in person.finder.read_again] == [([one.id], 50)]
-    person.finder.bring(measured(one, 4200))
-    person.finder.end(Outcome())
-    assert person.column("In area") == ["42.0 %"]
-    assert person.column("State") == ["Clear"]
-
-
-def test_a_selected_scene_is_read_to_its_end(person):
-    one = scene(1)
-    person.search(one)
-    person.finder.bring(half_read(one, 3400, 6000))
-    person.finder.end(Outcome())
-    person.view.selectAll()
-    assert person.finder.read_again == [([one.id], None)]
-    person.finder.bring(measured(one, 8000))
-    person.finder.end(Outcome())
-    assert person.column("In area") == ["80.0 %"]
-    assert len(person.finder.read_again) == 1
 
 
 class Painted(QObject):

@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsApplication
 
 from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.finder import Finder
+from clear_scenes.core.bridge.finder import Finder, Outcome
 from clear_scenes.core.bridge.network import QgisNetwork
 from clear_scenes.core.catalogs import catalog_of
 from clear_scenes.core.measurement import Limits, Verdict
@@ -51,8 +51,7 @@ def test_a_run_finds_and_measures_all_as_two_tasks(finder, sample, wait_until):
     finder.start(query(sample.url))
     tasks.update(task.description() for task in QgsApplication.taskManager().activeTasks())
     wait_until(lambda: listener.outcomes, 30)
-    assert listener.outcomes[0].error is None
-    assert not listener.outcomes[0].cancelled
+    assert listener.outcomes == [Outcome()]
     assert tasks == {f"Searching {sample.url}", "Measuring cloud in the area"}
     assert {one.key for one in listener.found} == {one.acquisition.key for one in listener.measurements}
     assert len(listener.found) == 12
@@ -67,11 +66,21 @@ def test_clear_scenes_show_while_one_is_stalled_and_cancel_ends_it(finder, sampl
     wait_until(lambda: len(listener.measurements) == 11, 10)
     assert any(Limits(10).judge(one) is Verdict.CLEAR for one in listener.measurements)
     assert finder.running
+    wait_until(lambda: finder._all_found, 5, "the end of the search")
     began = time.monotonic()
     finder.cancel()
     wait_until(lambda: not QgsApplication.taskManager().activeTasks(), 5)
     assert time.monotonic() - began < 1
-    assert [one.cancelled for one in listener.outcomes] == [True]
+    assert listener.outcomes == [Outcome(cancelled=True)], "the catalog had named all 12"
+
+
+def test_a_search_that_is_cancelled_before_the_catalog_named_all_says_so(finder, sample, wait_until):
+    listener = Listener(finder)
+    sample.stall("search")
+    finder.start(query(sample.url))
+    wait_until(lambda: len(QgsApplication.taskManager().activeTasks()) == 2, 10)
+    finder.cancel()
+    assert listener.outcomes == [Outcome(cancelled=True, all_found=False)]
 
 
 def test_cancel_in_the_task_bar_ends_the_run(finder, sample, wait_until):
@@ -89,6 +98,17 @@ def test_nobody_there_is_said(finder, wait_until):
     finder.start(query("http://127.0.0.1:9"))
     wait_until(lambda: listener.outcomes, 20)
     assert "127.0.0.1 cannot be reached" in str(listener.outcomes[0].error)
+    assert not listener.outcomes[0].all_found
+
+
+def test_measuring_what_was_found_leaves_nothing_unnamed(finder, sample, wait_until):
+    listener = Listener(finder)
+    finder.start(query(sample.url))
+    wait_until(lambda: listener.outcomes, 30)
+    sample.stall("SCL")
+    finder.read_on(query(sample.url), [one.acquisition for one in listener.measurements])
+    finder.cancel()
+    assert listener.outcomes == [Outcome(), Outcome(cancelled=True)]
 
 
 def test_the_proxy_of_qgis_is_the_only_way_out(finder, sample, wait_until):

@@ -56,7 +56,7 @@ def searched(person) -> None:
     one, two, three, four, _ = scenes
     person.search(*scenes)
     person.finder.bring(measured(one, 777, no_data=1000))
-    for each, cloudy, unread in ((two, 3400, 6000), (three, 100, 500)):
+    for each, cloudy, unread in ((two, 3400, 4000), (three, 100, 500)):
         counts = (0, 0, 0, 0, PIXELS - cloudy - unread, 0, 0, 0, cloudy, 0, 0, 0)
         person.finder.bring(Measurement(acquisition(each), counts, unread=unread))
     person.finder.bring(Measurement.failed(acquisition(four), Unreachable(host="files.example.org")))
@@ -64,7 +64,7 @@ def searched(person) -> None:
 
 NUMBERS = {
     1: (50.0, 100 * 777 / 9000, None, None, 90.0, 0, "clear"),
-    2: (None, None, 34.0, 94.0, 40.0, 6000, "cloudy"),
+    2: (None, None, 34.0, 74.0, 60.0, 4000, "cloudy"),
     3: (50.0, None, 1.0, 6.0, 95.0, 500, "clear"),
     4: (50.0, None, None, None, None, None, "not_measured"),
     5: (50.0, None, None, None, None, None, "undecided"),
@@ -87,7 +87,7 @@ def test_a_geopackage_has_every_row_and_number(person, answer, wait_until):
         assert (row["tile"], row["platform"]) == ("33TWL", "sentinel-2a")
         assert row["item_url"] == f"https://a.example/{day}"
         assert bool(row["catalog_cloud_valid"]) == (day != 2)
-        assert (row["max_cloud"], row["min_coverage"], row["cloud_classes"]) == (10, 0, "8, 9, 10")
+        assert (row["max_cloud"], row["min_coverage"], row["cloud_classes"]) == (10, 50, "8, 9, 10")
         if day < 4:
             assert sum(row[f"n{number}"] for number in range(12)) + row["unread"] == PIXELS
         else:

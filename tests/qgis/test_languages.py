@@ -63,6 +63,7 @@ def test_a_sentence_of_the_core_has_its_reason_and_its_number_there(language):
 def test_nothing_is_cut_off(language):
     dock = ClearScenesDock(OFFERED)
     dock.form.advanced.setCollapsed(False)
+    dock.results.show_clear(1000)
     dock.show()
     content = dock.findChild(QWidget, "content")
     narrowest = content.minimumSizeHint().width()

@@ -206,8 +206,11 @@ def test_a_missing_file_is_said_and_stops_no_other(loader, sample, wait_until):
 def test_what_is_on_the_map_is_not_added_twice(loader, sample, wait_until):
     layer, _ = load(loader, sample, wait_until, "true_color")
     wait_until(lambda: not loader.running, 5)
-    loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], "true_color", catalog_of(sample.url), Limits())
+    wish = [measured(sample.url, name) for name in ("S2A_48NUG_20260613_0_L2A", "S2A_48NUG_20260713_0_L2A")]
+    assert loader.add(wish[:1], "true_color", catalog_of(sample.url), Limits()) == [layer]
     assert not loader.running
+    assert loader.add(wish[1:], "true_color", catalog_of(sample.url), Limits()) == []
+    loader.cancel()
     assert list(QgsProject.instance().mapLayers().values()) == [layer]
 
 
@@ -215,10 +218,13 @@ def test_dates_lie_newest_first_whatever_the_order_in_which_they_come(loader, sa
     names = [f"S2A_48NUG_{day}_0_L2A" for day in ("20260713", "20260901", "20260613")]
     wish = [measured(sample.url, name) for name in names]
     QgsProject.instance().layerTreeRoot().addGroup("Mine")
+    told = []
+    loader.progressed.connect(lambda done, wanted: told.append((done, wanted)))
     added_layers(loader, wait_until, wish, "true_color", catalog_of(sample.url), Limits())
     shown = [group.name() for group in QgsProject.instance().layerTreeRoot().children()]
     dates = [f"Clear scenes 2026-{day}" for day in ("09-01", "07-13", "06-13")]
     assert shown == [*dates, "Mine"]
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3), (0, 0)]
 
 
 def test_a_task_that_was_cancelled_lives_until_it_has_ended(loader, sample, wait_until):

@@ -123,6 +123,15 @@ def test_two_images_are_two_files_and_lie_on_the_map(keeping, iface):
     print(f"main thread away {1000 * beat.longest:.0f} ms")
 
 
+def test_another_project_gets_no_layer_of_files_that_are_saved_nonetheless(keeping):
+    keeping.choose("13 Jun 2026", "13 Jul 2026")
+    keeping.open("save_clipped_action", save)
+    QgsProject.instance().clear()
+    assert keeping.end().endswith(f"2 files are in {keeping.folder}.")
+    assert sorted(os.listdir(keeping.folder)) == NAMES
+    assert QgsProject.instance().mapLayers() == {}
+
+
 def test_chosen_bands_into_a_file_that_is_named(keeping):
     keeping.choose("13 Jun 2026")
 
