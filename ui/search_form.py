@@ -41,6 +41,7 @@ class SearchForm(QWidget):
         self._offered = list(offered)
         self.area = AreaForm()
         self.start_date, self.end_date = self._date("start_date"), self._date("end_date")
+        self._chosen_on = QDate.currentDate()  # when the last day was chosen
         self.max_cloud, self.min_coverage = self._percent("max_cloud"), self._percent("min_coverage")
         self.months = QgsCheckableComboBox()
         self.cloud_classes = ClassChoice()
@@ -51,6 +52,7 @@ class SearchForm(QWidget):
         self._lay_out()
         self._explain()
         self.show_choices(Choices())
+        self.end_date.dateChanged.connect(self._note_the_day)
         for spin in (self.max_cloud, self.min_coverage):
             spin.valueChanged.connect(self.limits_changed)
         self.cloud_classes.changed.connect(self.limits_changed)
@@ -87,13 +89,28 @@ class SearchForm(QWidget):
     def query(self, area: Area) -> SearchQuery:
         """As it is typed; days are the sun's over the area. Raises a ``ClearScenesError``."""
         iso, ahead = Qt.DateFormat.ISODate, area.ahead_of_utc
+        first, last = self.period()
         return SearchQuery(
             self.chosen_catalog(),
             area,
-            first_moment(self.start_date.date().toString(iso), ahead),
-            last_moment(self.end_date.date().toString(iso), ahead),
+            first_moment(first.toString(iso), ahead),
+            last_moment(last.toString(iso), ahead),
             months=self.chosen_months(),
         )
+
+    @property
+    def is_up_to_today(self) -> bool:
+        """Whether the last day was not past when it was chosen, which may have been before midnight."""
+        return self.end_date.date() >= self._chosen_on
+
+    def period(self) -> tuple[QDate, QDate]:
+        """The first and the last day; what goes up to today goes on with the days, also in the form."""
+        if self.is_up_to_today and self.end_date.date() < QDate.currentDate():
+            self.end_date.setDate(QDate.currentDate())
+        return self.start_date.date(), self.end_date.date()
+
+    def _note_the_day(self) -> None:
+        self._chosen_on = QDate.currentDate()
 
     def chosen_months(self) -> frozenset[int]:
         return frozenset(map(int, self.months.checkedItemsData()))
@@ -107,6 +124,7 @@ class SearchForm(QWidget):
         self.area.show_choices(choices)
         last = QDate.fromString(choices.last_day, Qt.DateFormat.ISODate)
         self.end_date.setDate(last if last.isValid() else QDate.currentDate())
+        self._note_the_day()  # the day that stood there before does not change
         self.start_date.setDate(self.end_date.date().addDays(-choices.days_back))
         self.catalog.setCurrentText(choices.catalog)
         self.max_cloud.setValue(choices.max_cloud)
