@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.area import Area
-from ..core.catalogs import Catalog, catalog_of
+from ..core.catalogs import Catalog, catalog_of, text_of
 from ..core.dates import first_moment, last_moment
 from ..core.measurement import Limits
 from ..core.search import SearchQuery
@@ -69,18 +69,26 @@ class SearchForm(QWidget):
         return catalog_of(text)
 
     def offer(self, catalogs: Sequence[Catalog]) -> None:
-        """What is chosen stays."""
+        """What is chosen stays, and what came with an opened search."""
         chosen = self.catalog.currentText()
+        more = [self.catalog.itemText(number) for number in range(len(self._offered), self.catalog.count())]
         self._offered = list(catalogs)
         self.catalog.clear()
-        self.catalog.addItems([core_text(one.title) for one in catalogs])
+        self.catalog.addItems([core_text(one.title) for one in catalogs] + more)
         if chosen:
             self.catalog.setCurrentText(chosen)
 
     def name_of(self, catalog: Catalog) -> str:
-        """What to show for a catalogue: its title where it is offered, and the address of any other."""
-        same = (one for one in self._offered if (one.url, one.collection) == (catalog.url, catalog.collection))
-        return next((core_text(one.title) for one in same), catalog.url)
+        """What to show for a catalogue: its title where it is offered. Any other is offered from then on, by its
+        address and its collection: a name that a file tells is nobody's word.
+        """
+        for one in self._offered:
+            if (one.url, one.collection) == (catalog.url, catalog.collection):
+                return core_text(one.title)
+        text = text_of(catalog)
+        if self.catalog.findText(text) < 0:
+            self.catalog.addItem(text)
+        return text
 
     def limits(self) -> Limits:
         coverage = round(self.min_coverage.value(), 2)

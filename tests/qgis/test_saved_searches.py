@@ -10,6 +10,7 @@ import pytest
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QLineEdit, QToolButton
 
+from clear_scenes.core.products import LANDSAT_C2
 from clear_scenes.ui.conductor import Conductor
 from clear_scenes.ui.dock import ClearScenesDock
 from clear_scenes.ui.settings import offered_catalogs, read_choices
@@ -87,7 +88,38 @@ def test_an_offered_catalog_is_shown_by_its_name(person, answer):
     content["catalog"]["url"] = "https://elsewhere.example/v1"  # the name alone is nobody's word
     path.write_text(json.dumps(content))
     choose(person, "open_search")
-    assert person.get(QComboBox, "catalog").currentText() == "https://elsewhere.example/v1"
+    assert person.get(QComboBox, "catalog").currentText() == "https://elsewhere.example/v1 sentinel-2-c1-l2a"
+
+
+def test_a_colleagues_catalog_keeps_its_collection(person, answer, iface):
+    """Its name is in nobody's options here. It can be chosen again, and is there at the next start."""
+    box = person.get(QComboBox, "catalog")
+    path = answer("search.json")
+    choose(person, "save_search")
+    content = json.loads(path.read_text())
+    content["catalog"] = {"name": "Ours", "url": "https://stac.example.org/v1", "collection": "landsat-c2-l2"}
+    path.write_text(json.dumps(content))
+    choose(person, "open_search")
+    person.press("find_button")
+    searched = person.finder.queries[-1].catalog
+    assert (searched.url, searched.collection) == ("https://stac.example.org/v1", "landsat-c2-l2")
+    assert searched.product == LANDSAT_C2
+    text, count = box.currentText(), box.count()
+    person.dock.form.offer(offered_catalogs())  # as after the options
+    assert (box.currentText(), box.count()) == (text, count)
+    box.setCurrentIndex(0)
+    assert person.dock.form.chosen_catalog().collection == "sentinel-2-l2a"
+    choose(person, "open_search")
+    box.setCurrentIndex(0)
+    assert box.count() == count, "it is offered once"
+    box.setCurrentIndex(box.findText(text))
+    assert person.dock.form.chosen_catalog() == searched
+    person.finder.cancel()
+    person.press("find_button")
+    dock, again = fresh(iface)
+    assert dock.form.chosen_catalog() == searched
+    again.teardown()
+    dock.deleteLater()
 
 
 @pytest.mark.parametrize(
