@@ -1007,16 +1007,20 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Über die Zahlen</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Footprints on the Map</source>
         <translation>Umrisse auf der Karte</translation>
     </message>
     <message>
         <source>Hide clouds</source>
         <translation>Wolken ausblenden</translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add All Clear</source>

@@ -1007,16 +1007,20 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Acerca de las cifras</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Añadir al mapa</translation>
+    </message>
+    <message>
         <source>Footprints on the Map</source>
         <translation>Huellas en el mapa</translation>
     </message>
     <message>
         <source>Hide clouds</source>
         <translation>Ocultar las nubes</translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>Añadir al mapa</translation>
     </message>
     <message>
         <source>Add All Clear</source>

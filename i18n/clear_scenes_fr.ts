@@ -1007,16 +1007,20 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>À propos des chiffres</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Ajouter à la carte</translation>
+    </message>
+    <message>
         <source>Footprints on the Map</source>
         <translation>Empreintes sur la carte</translation>
     </message>
     <message>
         <source>Hide clouds</source>
         <translation>Masquer les nuages</translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>Ajouter à la carte</translation>
     </message>
     <message>
         <source>Add All Clear</source>

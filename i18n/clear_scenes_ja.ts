@@ -1004,16 +1004,20 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>数値について</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>地図に追加</translation>
+    </message>
+    <message>
         <source>Footprints on the Map</source>
         <translation>地図上のフットプリント</translation>
     </message>
     <message>
         <source>Hide clouds</source>
         <translation>雲を隠す</translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>地図に追加</translation>
     </message>
     <message>
         <source>Add All Clear</source>

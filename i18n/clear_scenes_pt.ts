@@ -1007,16 +1007,20 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Sobre os números</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Adicionar ao mapa</translation>
+    </message>
+    <message>
         <source>Footprints on the Map</source>
         <translation>Contornos no mapa</translation>
     </message>
     <message>
         <source>Hide clouds</source>
         <translation>Ocultar nuvens</translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>Adicionar ao mapa</translation>
     </message>
     <message>
         <source>Add All Clear</source>

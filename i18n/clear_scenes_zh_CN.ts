@@ -1004,16 +1004,20 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>关于数字</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>添加到地图</translation>
+    </message>
+    <message>
         <source>Footprints on the Map</source>
         <translation>地图上的轮廓</translation>
     </message>
     <message>
         <source>Hide clouds</source>
         <translation>隐藏云</translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>添加到地图</translation>
     </message>
     <message>
         <source>Add All Clear</source>

@@ -99,6 +99,8 @@ class Conductor(QObject):
         results.guide.again_clicked.connect(self._find)
         results.unmeasured.again_clicked.connect(self._measure_again)
         results.add_button.clicked.connect(self._add_selected)
+        results.add_action.triggered.connect(self._add_selected)
+        results.row_menu.aboutToShow.connect(lambda: results.add_action.setEnabled(bool(self.selected())))
         results.add_all_button.clicked.connect(self._add_all_clear)
 
     def _widen_at_first(self) -> None:
