@@ -993,8 +993,8 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
-        <translation>Der Bericht ist kopiert; fügen Sie ihn dort ein, wo Sie um Hilfe bitten. Er enthält Versionen, Katalog, Einstellungen und die letzten Fehler, aber weder Geheimnisse noch Ihr Gebiet.</translation>
+        <source>The report is copied. Paste it where you ask for help.</source>
+        <translation>Der Bericht ist kopiert. Fügen Sie ihn dort ein, wo Sie um Hilfe bitten.</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>

@@ -993,8 +993,8 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Copiar informe</translation>
     </message>
     <message>
-        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
-        <translation>El informe se ha copiado; péguelo donde pida ayuda. Contiene versiones, catálogo, configuración y los últimos errores, pero ni secretos ni su área.</translation>
+        <source>The report is copied. Paste it where you ask for help.</source>
+        <translation>El informe se ha copiado. Péguelo donde pida ayuda.</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>

@@ -993,8 +993,8 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Copier le rapport</translation>
     </message>
     <message>
-        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
-        <translation>Le rapport est copié ; collez-le là où vous demandez de l’aide. Il contient les versions, le catalogue, les paramètres et les dernières erreurs, mais ni secrets ni votre zone.</translation>
+        <source>The report is copied. Paste it where you ask for help.</source>
+        <translation>Le rapport est copié. Collez-le là où vous demandez de l’aide.</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>

@@ -990,8 +990,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>复制报告</translation>
     </message>
     <message>
-        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
-        <translation>报告已复制，请粘贴到您寻求帮助的地方。其中包含版本、目录、设置和最近的错误，不含机密信息，也不含您的区域。</translation>
+        <source>The report is copied. Paste it where you ask for help.</source>
+        <translation>报告已复制，请粘贴到您寻求帮助的地方。</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
