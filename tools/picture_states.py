@@ -132,6 +132,7 @@ def results(session: Session) -> None:
     session.type_catalog(GOOD)
     session.step("search", session.search)
     session.widen(WIDE)
+    wait(1)  # the rows' pictures come once all is measured
     session.clear_messages()
 
 
