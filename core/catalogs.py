@@ -190,13 +190,24 @@ KNOWN = (*OFFERED, EARTH_SEARCH_V0)
 
 
 def catalog_of(text: str, collection: str = "") -> Catalog:
-    """The catalogue with this name or address; an address not known here stands for itself."""
+    """The catalogue with this name or address; an address not known here stands for itself.
+
+    After the address may stand a space and the collection, as ``text_of`` writes it.
+    """
     text = text.strip() or EARTH_SEARCH.name
     for known in KNOWN:
         if text.casefold() == known.name.casefold():
             return _with_collection(known, collection)
+    address, _, told = text.partition(" ")
+    if "://" in address:
+        text, collection = address, collection or told.strip()
     url = text if "://" in text else f"https://{text}"
     return described(Catalog("", url.rstrip("/"), collection))
+
+
+def text_of(catalog: Catalog) -> str:
+    """Its address and its collection, where one is told: what ``catalog_of`` reads, for one that is offered nowhere."""
+    return f"{catalog.url} {catalog.collection}".rstrip()
 
 
 def described(catalog: Catalog) -> Catalog:

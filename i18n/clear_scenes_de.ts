@@ -1040,8 +1040,8 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
-        <translation>Der Bericht ist kopiert; fügen Sie ihn dort ein, wo Sie um Hilfe bitten. Er enthält Versionen, Katalog, Einstellungen und die letzten Fehler, aber weder Geheimnisse noch Ihr Gebiet.</translation>
+        <source>The report is copied. Paste it where you ask for help.</source>
+        <translation>Der Bericht ist kopiert. Fügen Sie ihn dort ein, wo Sie um Hilfe bitten.</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
@@ -1062,16 +1062,20 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Über die Zahlen</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Footprints on the Map</source>
         <translation>Umrisse auf der Karte</translation>
     </message>
     <message>
         <source>Hide clouds</source>
         <translation>Wolken ausblenden</translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add clear scenes as found, up to</source>

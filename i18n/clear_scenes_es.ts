@@ -1040,8 +1040,8 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Copiar informe</translation>
     </message>
     <message>
-        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
-        <translation>El informe se ha copiado; péguelo donde pida ayuda. Contiene versiones, catálogo, configuración y los últimos errores, pero ni secretos ni su área.</translation>
+        <source>The report is copied. Paste it where you ask for help.</source>
+        <translation>El informe se ha copiado. Péguelo donde pida ayuda.</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
@@ -1062,16 +1062,20 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Acerca de las cifras</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Añadir al mapa</translation>
+    </message>
+    <message>
         <source>Footprints on the Map</source>
         <translation>Huellas en el mapa</translation>
     </message>
     <message>
         <source>Hide clouds</source>
         <translation>Ocultar las nubes</translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>Añadir al mapa</translation>
     </message>
     <message>
         <source>Add clear scenes as found, up to</source>

@@ -1040,8 +1040,8 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Copier le rapport</translation>
     </message>
     <message>
-        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
-        <translation>Le rapport est copié ; collez-le là où vous demandez de l’aide. Il contient les versions, le catalogue, les paramètres et les dernières erreurs, mais ni secrets ni votre zone.</translation>
+        <source>The report is copied. Paste it where you ask for help.</source>
+        <translation>Le rapport est copié. Collez-le là où vous demandez de l’aide.</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
@@ -1062,16 +1062,20 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>À propos des chiffres</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Ajouter à la carte</translation>
+    </message>
+    <message>
         <source>Footprints on the Map</source>
         <translation>Empreintes sur la carte</translation>
     </message>
     <message>
         <source>Hide clouds</source>
         <translation>Masquer les nuages</translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>Ajouter à la carte</translation>
     </message>
     <message>
         <source>Add clear scenes as found, up to</source>

@@ -1034,8 +1034,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>レポートをコピー</translation>
     </message>
     <message>
-        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
-        <translation>レポートをコピーしました。質問する場所に貼り付けてください。バージョン、カタログ、設定、最近のエラーが含まれますが、秘密の情報や対象領域は含まれません。</translation>
+        <source>The report is copied. Paste it where you ask for help.</source>
+        <translation>レポートをコピーしました。質問する場所に貼り付けてください。</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
@@ -1056,16 +1056,20 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>数値について</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>地図に追加</translation>
+    </message>
+    <message>
         <source>Footprints on the Map</source>
         <translation>地図上のフットプリント</translation>
     </message>
     <message>
         <source>Hide clouds</source>
         <translation>雲を隠す</translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>地図に追加</translation>
     </message>
     <message>
         <source>Add clear scenes as found, up to</source>

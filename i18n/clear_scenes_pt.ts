@@ -1040,8 +1040,8 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Copiar relatório</translation>
     </message>
     <message>
-        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
-        <translation>O relatório foi copiado; cole-o onde pedir ajuda. Contém versões, catálogo, configurações e os últimos erros, mas nem segredos nem a sua área.</translation>
+        <source>The report is copied. Paste it where you ask for help.</source>
+        <translation>O relatório foi copiado. Cole-o onde pedir ajuda.</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
@@ -1062,16 +1062,20 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Sobre os números</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Adicionar ao mapa</translation>
+    </message>
+    <message>
         <source>Footprints on the Map</source>
         <translation>Contornos no mapa</translation>
     </message>
     <message>
         <source>Hide clouds</source>
         <translation>Ocultar nuvens</translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>Adicionar ao mapa</translation>
     </message>
     <message>
         <source>Add clear scenes as found, up to</source>

@@ -1034,8 +1034,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>复制报告</translation>
     </message>
     <message>
-        <source>The report is copied; paste it where you ask for help. It has versions, catalog, settings and the last errors, and neither secrets nor your area.</source>
-        <translation>报告已复制，请粘贴到您寻求帮助的地方。其中包含版本、目录、设置和最近的错误，不含机密信息，也不含您的区域。</translation>
+        <source>The report is copied. Paste it where you ask for help.</source>
+        <translation>报告已复制，请粘贴到您寻求帮助的地方。</translation>
     </message>
 </context><context>
     <name>ResultsPanel</name>
@@ -1056,16 +1056,20 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>关于数字</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>添加到地图</translation>
+    </message>
+    <message>
         <source>Footprints on the Map</source>
         <translation>地图上的轮廓</translation>
     </message>
     <message>
         <source>Hide clouds</source>
         <translation>隐藏云</translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>添加到地图</translation>
     </message>
     <message>
         <source>Add clear scenes as found, up to</source>

@@ -80,6 +80,11 @@ class Session:
     def wait_for_end(self) -> None:
         wait_until(lambda: self.get("find_button").text() == self.find, 60, "the search to end")
 
+    def choose(self, name: str) -> None:
+        """An entry of the dock's menu."""
+        (action,) = [one for one in self.get("more_button").menu().actions() if one.objectName() == name]
+        action.trigger()
+
     @property
     def rows(self) -> list[dict[str, str]]:
         return table(self.dock.findChild(QTreeView, "results_view"))
@@ -127,6 +132,7 @@ def results(session: Session) -> None:
     session.type_catalog(GOOD)
     session.step("search", session.search)
     session.widen(WIDE)
+    wait(1)  # the rows' pictures come once all is measured
     session.clear_messages()
 
 
@@ -188,6 +194,9 @@ def light(session: Session) -> None:
     session.grab("partly-failed")
     session.step("show only those", lambda: press(session.get("show_unmeasured")))
     session.grab("not-measured")
+    session.step("copy the report", lambda: session.choose("copy_report"))
+    session.grab_map_and_dock("copied")
+    session.clear_messages()
     options(session)
 
 
@@ -208,8 +217,7 @@ def options(session: Session) -> None:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
     QTimer.singleShot(800, look)
-    (action,) = [one for one in session.get("more_button").menu().actions() if one.objectName() == "options"]
-    action.trigger()
+    session.choose("options")
     assert seen, "the options were not shown"
 
 

@@ -7,7 +7,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.area import Area
-from ..core.area_text import Place, area_of_text, text_of_area
+from ..core.area_text import Place, area_of_text
 from ..core.bridge.areas import LayerAreaTask, joined
 from ..core.bridge.tasks import begin
 from ..core.errors import AreaMissing, AreaNotReady, ClearScenesError, NoPolygonLayer
@@ -87,6 +87,7 @@ class AreaChoice(QObject):
         form.draw_clicked.connect(self._draw)
         form.zoom_button.clicked.connect(self._zoom)
         self._drawing.drawn.connect(self._take_drawn)
+        self._drawing.failed.connect(self._refuse_drawn)
         self._drawing.changed.connect(self._show_drawing)
         QgsProject.instance().layersWillBeRemoved.connect(self._leave_removed)
         QgsProject.instance().layersAdded.connect(form.take_awaited_layer)
@@ -151,14 +152,16 @@ class AreaChoice(QObject):
         self._form.show_shape(self._drawing.shape)
         self._say()
 
-    def _take_drawn(self, shape: Area | Place, radius: float) -> None:
-        if isinstance(shape, Place):
-            self._form.drawn = f"{shape.lat:.7f}, {shape.lon:.7f}"
-            if radius:
-                self._form.radius.setValue(radius)
-        else:
-            self._form.drawn = text_of_area(shape)
+    def _take_drawn(self, text: str, radius: float) -> None:
+        self._form.drawn = text
+        if radius:
+            self._form.radius.setValue(radius)
         self.follow()
+
+    def _refuse_drawn(self, error: ClearScenesError) -> None:
+        """What was drawn before is not what was meant now."""
+        self._take_drawn("", 0.0)
+        self._take(None, error)
 
     # Layers
 

@@ -18,9 +18,9 @@ from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ..core.area import LONLAT
-from ..core.area_text import Place
+from ..core.area_text import Place, text_of_area
 from ..core.bridge.areas import area_of_geometry
-from ..core.errors import ClearScenesError
+from ..core.errors import AreaInvalid, ClearScenesError
 from .area_form import CIRCLE, POLYGON, RECTANGLE
 from .map_view import ACCENT, new_band, on_map, ruler_of
 
@@ -30,7 +30,8 @@ _LEAST_DRAG = 4  # pixels; less is a click
 class Drawing(QObject):
     """At most one shape at a time."""
 
-    drawn = pyqtSignal(object, float)  # an Area and 0, or a Place and its radius in metres (0: as it is set)
+    drawn = pyqtSignal(str, float)  # as ``area_of_text`` reads it; of a place its radius in metres (0: as it is set)
+    failed = pyqtSignal(object)  # a ClearScenesError: why what was drawn is no area
     changed = pyqtSignal()  # of ``shape``
 
     def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
@@ -62,9 +63,15 @@ class Drawing(QObject):
         else:
             self._canvas.unsetMapTool(tool)
 
-    def _take(self, shape: object, radius: float) -> None:
+    def _take(self, shape: QgsGeometry | QgsPointXY, radius: float) -> None:
+        """In coordinates of the map."""
         self.stop()
-        self.drawn.emit(shape, radius)
+        try:
+            text = _text_of(shape, self._canvas.mapSettings().destinationCrs())
+        except ClearScenesError as error:
+            self.failed.emit(error)
+        else:
+            self.drawn.emit(text, radius)
 
     def _forget(self) -> None:
         if self._tool is not None:
@@ -72,6 +79,28 @@ class Drawing(QObject):
             self._tool = self._earlier = None
             self.shape = ""
             self.changed.emit()
+
+
+def _text_of(shape: QgsGeometry | QgsPointXY, crs: QgsCoordinateReferenceSystem) -> str:
+    """Raises an ``AreaError``."""
+    if isinstance(shape, QgsGeometry):
+        return text_of_area(area_of_geometry(shape, crs))
+    place = _place_of(shape, crs)
+    return f"{place.lat:.7f}, {place.lon:.7f}"
+
+
+def _place_of(point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Place:
+    """Raises ``AreaInvalid`` where the map shows no place of the earth."""
+    if not crs.isValid():
+        raise AreaInvalid("no CRS")
+    transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(LONLAT), QgsProject.instance())
+    try:
+        point = transform.transform(point)
+    except QgsCsException as error:
+        raise AreaInvalid(str(error)) from error
+    if not abs(point.y()) <= 90:
+        raise AreaInvalid(f"latitude {point.y()}")
+    return Place(point.y(), (point.x() + 180) % 360 - 180)
 
 
 def _leaves_by_escape(tool: QgsMapTool, event: QKeyEvent) -> bool:
@@ -94,8 +123,7 @@ class RectangleTool(QgsMapToolExtent):
 
     def _take(self, extent: object) -> None:
         if not extent.isEmpty():
-            geometry = QgsGeometry.fromRect(extent)
-            self.drawn.emit(area_of_geometry(geometry, self.canvas().mapSettings().destinationCrs()), 0.0)
+            self.drawn.emit(QgsGeometry.fromRect(extent), 0.0)
 
 
 class _BandTool(QgsMapTool):
@@ -156,8 +184,7 @@ class PolygonTool(_BandTool):
 
     def _end(self) -> None:
         if len(self._corners) >= 3:
-            geometry = QgsGeometry.fromPolygonXY([[*self._corners, self._corners[0]]])
-            self.drawn.emit(area_of_geometry(geometry, self.canvas().mapSettings().destinationCrs()), 0.0)
+            self.drawn.emit(QgsGeometry.fromPolygonXY([[*self._corners, self._corners[0]]]), 0.0)
 
 
 class CircleTool(_BandTool):
@@ -172,17 +199,17 @@ class CircleTool(_BandTool):
             self._middle = event.mapPoint(), event.pos()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
-        if self._middle is not None and (radius := self._radius(event)) and (place := self._place()):
-            with suppress(ClearScenesError, QgsCsException):
+        if self._middle is not None and (radius := self._radius(event)):
+            with suppress(ClearScenesError):
+                place = _place_of(self._middle[0], self.canvas().mapSettings().destinationCrs())
                 self._band.setToGeometry(on_map(place.around(radius).on_globe(), self.canvas()), None)
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         if self._middle is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        place, radius = self._place(), self._radius(event)
+        middle, radius = self._middle[0], self._radius(event)
         self._middle = None
-        if place is not None:
-            self.drawn.emit(place, radius)
+        self.drawn.emit(middle, radius)
 
     def _radius(self, event: QgsMapMouseEvent) -> float:
         """In metres, of three digits; 0 for a click."""
@@ -193,17 +220,6 @@ class CircleTool(_BandTool):
             return float(f"{radius:.3g}")
         except QgsCsException:
             return 0.0
-
-    def _place(self) -> Place | None:
-        """The middle; None where the map shows no place of the earth."""
-        source = self.canvas().mapSettings().destinationCrs()
-        target = QgsCoordinateReferenceSystem(LONLAT)
-        try:
-            point = QgsCoordinateTransform(source, target, QgsProject.instance()).transform(self._middle[0])
-        except QgsCsException:
-            return None
-        lon = (point.x() + 180) % 360 - 180
-        return Place(point.y(), lon) if abs(point.y()) <= 90 else None
 
 
 _TOOLS = {RECTANGLE: RectangleTool, POLYGON: PolygonTool, CIRCLE: CircleTool}

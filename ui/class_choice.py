@@ -40,6 +40,7 @@ class ClassChoice(QWidget):
         layout.addWidget(self.ticked)
         self._scheme: Scheme | None = None
         self._elsewhere: frozenset[int] = frozenset()  # count as cloud, and do not occur in this scheme
+        self._is_ticking = False  # itself. The box lives on its model's signals: they are not to be blocked
         self.show_scheme(SCL)
         self.show_choice("clouds")
         self.presets.currentIndexChanged.connect(self._take_preset)
@@ -75,12 +76,11 @@ class ClassChoice(QWidget):
             return
         classes = self.classes if self._scheme else CLOUDS
         self._scheme = scheme
-        self.ticked.model().blockSignals(True)
+        self._is_ticking = True
         self.ticked.clear()
         for one in scheme.classes:
             if one.value != NO_DATA:
                 self.ticked.addItemWithCheckState(core_text(one.name), Qt.CheckState.Unchecked, one.value)
-        self.ticked.model().blockSignals(False)
         for number, preset in enumerate(PRESETS.values()):
             names = ", ".join(core_text(one.name) for one in scheme.classes if one.value in preset)
             self.presets.setItemData(number, tooltip(names), int(Qt.ItemDataRole.ToolTipRole))
@@ -95,13 +95,13 @@ class ClassChoice(QWidget):
         self.changed.emit()
 
     def _take_ticks(self) -> None:
-        if self.presets.currentData() == _CHOSEN:
+        if self.presets.currentData() == _CHOSEN and not self._is_ticking:
             self.changed.emit()
 
     def _tick(self, classes: frozenset[int]) -> None:
         self._elsewhere = classes - {one.value for one in self._scheme.classes} if self._scheme else frozenset()
-        self.ticked.model().blockSignals(True)
+        self._is_ticking = True
         for number in range(self.ticked.count()):
             wanted = int(self.ticked.itemData(number)) in classes
             self.ticked.setItemCheckState(number, Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
-        self.ticked.model().blockSignals(False)
+        self._is_ticking = False

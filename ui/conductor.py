@@ -104,6 +104,8 @@ class Conductor(QObject):
         results.clear_only.toggled.connect(self._show_advice)
         results.unmeasured.again_clicked.connect(self._measure_again)
         results.add_button.clicked.connect(self._add_selected)
+        results.add_action.triggered.connect(self._add_selected)
+        results.row_menu.aboutToShow.connect(lambda: results.add_action.setEnabled(bool(self.selected())))
         results.add_all_button.clicked.connect(self._add_all_clear)
 
     def _widen_at_first(self) -> None:

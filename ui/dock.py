@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from qgis.gui import QgsDockWidget, QgsScrollArea
-from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -100,7 +100,7 @@ class ClearScenesDock(QgsDockWidget):
             footprints=results.footprints_action.isChecked(),
             add_as_found=results.add_as_found.isChecked(),
             add_as_found_count=results.add_as_found_count.value(),
-            last_day="" if last >= QDate.currentDate() else last.toString(Qt.DateFormat.ISODate),
+            last_day="" if form.is_up_to_today else last.toString(Qt.DateFormat.ISODate),
             days_back=form.start_date.date().daysTo(last),
             **form.area.choices(),
         )

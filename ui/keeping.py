@@ -87,10 +87,11 @@ class Keeping(QObject):
     def _save(self) -> None:
         form = self._dock.form
         area, radius = self._asked_area()
+        first, last = form.period()
         search = SavedSearch(
             area,
-            form.start_date.date().toPyDate(),
-            form.end_date.date().toPyDate(),
+            first.toPyDate(),
+            last.toPyDate(),
             form.limits(),
             form.chosen_catalog(),
             self._dock.choices().style,

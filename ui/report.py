@@ -31,9 +31,4 @@ class ReportOffer(QObject):
     def _copy(self) -> None:
         dock = self._dock
         QApplication.clipboard().setText(report_of(dock.form.chosen_catalog(), asdict(dock.choices()), self._errors))
-        self._messages.success(
-            self.tr(
-                "The report is copied; paste it where you ask for help. It has versions, catalog, settings and the "
-                "last errors, and neither secrets nor your area."
-            )
-        )
+        self._messages.success(self.tr("The report is copied. Paste it where you ask for help."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -51,8 +51,13 @@ class ResultsPanel(QWidget):
             objectName="help_button", text=self.tr("About the Numbers"), checkable=True, autoRaise=True
         )
         self.more_button = QToolButton(
-            objectName="more_button", autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup
+            objectName="more_button",
+            text=self.tr("More"),
+            autoRaise=True,
+            popupMode=QToolButton.ToolButtonPopupMode.InstantPopup,
         )
+        self.row_menu = QMenu(self.results_view, objectName="row_menu")
+        self.add_action = QAction(self.tr("Add to Map"), self.row_menu, objectName="add_to_map")
         self.footprints_action = QAction(
             self.tr("Footprints on the Map"), self, objectName="footprints", checkable=True, checked=True
         )
@@ -73,16 +78,23 @@ class ResultsPanel(QWidget):
         self.help_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))
         self.show_clear(0)
+        self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setMenu(QMenu(self.more_button))
         self.more_button.menu().addAction(self.footprints_action)
         self.more_button.menu().addSeparator()
         self.pick_button.setIcon(QgsApplication.getThemeIcon("/mActionSelectRectangle.svg"))
+        self.row_menu.addAction(self.add_action)
+        self.results_view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.results_view.customContextMenuRequested.connect(self._show_row_menu)
         self._explain()
         self._lay_out()
         for label in (self.help, self.legend):
             self.help_button.toggled.connect(label.setVisible)
         self.add_as_found.toggled.connect(self.add_as_found_count.setEnabled)
         self.guide.show_all_clicked.connect(lambda: self.clear_only.setChecked(False))
+
+    def _show_row_menu(self, place: QPoint) -> None:
+        self.row_menu.popup(self.results_view.viewport().mapToGlobal(place))
 
     def show_model(self, model: ResultsModel) -> None:
         self.results_view.setModel(model)

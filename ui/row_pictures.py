@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QAction, QKeySequence
+from qgis.PyQt.QtWidgets import QMenu
 
 from ..core.bridge.finder import Finder, Outcome
 from ..core.bridge.pictures import PictureFinder, RowPicture
@@ -44,19 +45,19 @@ class RowPictures(QObject):
         model, scroll_bar = self._view.model(), self._view.verticalScrollBar()
         for moved in (scroll_bar.valueChanged, scroll_bar.rangeChanged, model.layoutChanged, model.rowsRemoved):
             moved.connect(lambda *_: self._look.start())
-        self._offer_by_key()
+        self._offer(dock.results.row_menu)
 
     def teardown(self) -> None:
         self._look.stop()
         self._picture_finder.stop()
 
-    def _offer_by_key(self) -> None:
+    def _offer(self, menu: QMenu) -> None:
         show = QAction(self.tr("Show Picture"), self._view, objectName="show_picture")
         show.setShortcut(QKeySequence(Qt.Key.Key_Space))
         show.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         show.triggered.connect(lambda: self._view.pictures.show_enlarged(self._view.currentIndex()))
-        self._view.addAction(show)
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._view.addAction(show)  # for the key
+        menu.addAction(show)
 
     def _forget(self) -> None:
         self._give_way()

@@ -1,4 +1,4 @@
-"""Save Clipped and Download: the entries of the dock's menu, their dialogs, and what is told of them."""
+"""Save Clipped and Download: the entries of the dock's menus, their dialogs, and what is told of them."""
 
 from __future__ import annotations
 
@@ -52,7 +52,11 @@ class Saving(QObject):
         first = next(iter(menu.actions()), None)
         menu.insertActions(first, [self._save, self._download])
         menu.insertSeparator(first)
-        menu.aboutToShow.connect(self._enable)
+        row_menu = dock.results.row_menu
+        row_menu.addSeparator()
+        row_menu.addActions([self._save, self._download])
+        for one in (menu, row_menu):
+            one.aboutToShow.connect(self._enable)
         self._save.triggered.connect(self._ask_what_to_save)
         self._download.triggered.connect(self._ask_what_to_download)
         self._line.cancel_clicked.connect(keeper.cancel)

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.area import Area
-from ..core.catalogs import Catalog, catalog_of
+from ..core.catalogs import Catalog, catalog_of, text_of
 from ..core.dates import first_moment, last_moment
 from ..core.measurement import Limits
 from ..core.search import SearchQuery
@@ -41,6 +41,7 @@ class SearchForm(QWidget):
         self._offered = list(offered)
         self.area = AreaForm()
         self.start_date, self.end_date = self._date("start_date"), self._date("end_date")
+        self._chosen_on = QDate.currentDate()  # when the last day was chosen
         self.max_cloud, self.min_coverage = self._percent("max_cloud"), self._percent("min_coverage")
         self.months = QgsCheckableComboBox()
         self.cloud_classes = ClassChoice()
@@ -51,6 +52,7 @@ class SearchForm(QWidget):
         self._lay_out()
         self._explain()
         self.show_choices(Choices())
+        self.end_date.dateChanged.connect(self._note_the_day)
         for spin in (self.max_cloud, self.min_coverage):
             spin.valueChanged.connect(self.limits_changed)
         self.cloud_classes.changed.connect(self.limits_changed)
@@ -67,18 +69,26 @@ class SearchForm(QWidget):
         return catalog_of(text)
 
     def offer(self, catalogs: Sequence[Catalog]) -> None:
-        """What is chosen stays."""
+        """What is chosen stays, and what came with an opened search."""
         chosen = self.catalog.currentText()
+        more = [self.catalog.itemText(number) for number in range(len(self._offered), self.catalog.count())]
         self._offered = list(catalogs)
         self.catalog.clear()
-        self.catalog.addItems([core_text(one.title) for one in catalogs])
+        self.catalog.addItems([core_text(one.title) for one in catalogs] + more)
         if chosen:
             self.catalog.setCurrentText(chosen)
 
     def name_of(self, catalog: Catalog) -> str:
-        """What to show for a catalogue: its title where it is offered, and the address of any other."""
-        same = (one for one in self._offered if (one.url, one.collection) == (catalog.url, catalog.collection))
-        return next((core_text(one.title) for one in same), catalog.url)
+        """What to show for a catalogue: its title where it is offered. Any other is offered from then on, by its
+        address and its collection: a name that a file tells is nobody's word.
+        """
+        for one in self._offered:
+            if (one.url, one.collection) == (catalog.url, catalog.collection):
+                return core_text(one.title)
+        text = text_of(catalog)
+        if self.catalog.findText(text) < 0:
+            self.catalog.addItem(text)
+        return text
 
     def limits(self) -> Limits:
         coverage = round(self.min_coverage.value(), 2)
@@ -87,13 +97,28 @@ class SearchForm(QWidget):
     def query(self, area: Area) -> SearchQuery:
         """As it is typed; days are the sun's over the area. Raises a ``ClearScenesError``."""
         iso, ahead = Qt.DateFormat.ISODate, area.ahead_of_utc
+        first, last = self.period()
         return SearchQuery(
             self.chosen_catalog(),
             area,
-            first_moment(self.start_date.date().toString(iso), ahead),
-            last_moment(self.end_date.date().toString(iso), ahead),
+            first_moment(first.toString(iso), ahead),
+            last_moment(last.toString(iso), ahead),
             months=self.chosen_months(),
         )
+
+    @property
+    def is_up_to_today(self) -> bool:
+        """Whether the last day was not past when it was chosen, which may have been before midnight."""
+        return self.end_date.date() >= self._chosen_on
+
+    def period(self) -> tuple[QDate, QDate]:
+        """The first and the last day; what goes up to today goes on with the days, also in the form."""
+        if self.is_up_to_today and self.end_date.date() < QDate.currentDate():
+            self.end_date.setDate(QDate.currentDate())
+        return self.start_date.date(), self.end_date.date()
+
+    def _note_the_day(self) -> None:
+        self._chosen_on = QDate.currentDate()
 
     def chosen_months(self) -> frozenset[int]:
         return frozenset(map(int, self.months.checkedItemsData()))
@@ -107,6 +132,7 @@ class SearchForm(QWidget):
         self.area.show_choices(choices)
         last = QDate.fromString(choices.last_day, Qt.DateFormat.ISODate)
         self.end_date.setDate(last if last.isValid() else QDate.currentDate())
+        self._note_the_day()  # the day that stood there before does not change
         self.start_date.setDate(self.end_date.date().addDays(-choices.days_back))
         self.catalog.setCurrentText(choices.catalog)
         self.max_cloud.setValue(choices.max_cloud)

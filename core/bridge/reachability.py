@@ -43,6 +43,7 @@ class Reachability(QObject):
         super().__init__(parent)
         self._network = network
         self._task: _Probe | None = None
+        self._is_outdated = False  # another project was opened while the task asks
         self._away: set[str] = set()  # origins
         self._again = QTimer(self, singleShot=True, interval=1000 * AGAIN)
         self._again.timeout.connect(self._look)
@@ -51,15 +52,21 @@ class Reachability(QObject):
     def stop(self) -> None:
         QgsProject.instance().readProject.disconnect(self._look)
         self._again.stop()
+        self._is_outdated = False
         if self._task is not None:
             self._task.cancel()
 
     def _look(self, *_: object) -> None:
+        self._again.stop()
+        if self._task is not None:
+            self._is_outdated = True
+            self._task.cancel()
+            return
         paths: dict[str, set[str]] = {}
         for layer in _images():
             for path in _paths(layer):
                 paths.setdefault(_origin(path), set()).add(path)
-        if not paths or self._task is not None:
+        if not paths:
             return
         self._network.start()
         self._task = _Probe(paths, self._network)
@@ -82,7 +89,10 @@ class Reachability(QObject):
 
     def _end(self) -> None:
         self._task = None
-        if self._away and _images():
+        if self._is_outdated:
+            self._is_outdated = False
+            self._look()
+        elif self._away and _images():
             self._again.start()
 
 

@@ -10,11 +10,12 @@ import pytest
 
 from clear_scenes.core.area import LONLAT, Area
 from clear_scenes.core.area_text import Place
-from clear_scenes.core.catalogs import EARTH_SEARCH, Catalog
+from clear_scenes.core.catalogs import EARTH_SEARCH, USGS, Catalog, catalog_of, described, text_of
 from clear_scenes.core.errors import ClearScenesError
 from clear_scenes.core.file_errors import NotASavedSearch, SavedSearchBroken, SavedSearchTooNew
 from clear_scenes.core.measurement import Limits
 from clear_scenes.core.network.addresses import bare, unsigned
+from clear_scenes.core.products import LANDSAT_C2
 from clear_scenes.core.saved_search import MAX_BYTES, SavedSearch, json_of_search, search_of_json
 from clear_scenes.core.scl import CLOUDS_AND_SHADOWS
 
@@ -216,3 +217,14 @@ def test_signed_addresses_are_cut(url: str, kept: str) -> None:
 
 def test_bare_addresses_have_no_parameters() -> None:
     assert bare("https://a.example/v1?f=json") == "https://a.example/v1"
+
+
+@pytest.mark.parametrize("collection", ["", "landsat-c2-l2", "Our Landsat, all of it"])
+def test_an_address_tells_its_collection_too(collection: str) -> None:
+    one = described(Catalog("", "https://stac.example.org/v1", collection))
+    assert catalog_of(text_of(one)) == one
+    assert catalog_of(f"https://stac.example.org/v1/  {collection} ") == one
+    assert catalog_of("https://stac.example.org/v1 landsat-c2-l2").product == LANDSAT_C2
+    assert catalog_of(text_of(USGS)) == USGS
+    assert catalog_of("https://stac.example.org/v1 mine", "hls2-s30").collection == "hls2-s30"
+    assert catalog_of("Nobody knows it").url == "https://Nobody knows it"

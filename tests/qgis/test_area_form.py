@@ -15,15 +15,12 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from clear_scenes.ui.settings import read_choices
-from tests.qgis.person import UTM_33, bands
+from tests.qgis.person import bands
 
-LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 WITH_HOLE = (
     "MultiPolygon(((15 50.6,15.1 50.6,15.1 50.7,15 50.7,15 50.6),(15.02 50.62,15.04 50.62,15.04 50.64,15.02 50.62)))"
 )
@@ -80,10 +77,6 @@ def layer():
         assert made.dataProvider().addFeatures([feature])[0]
     QgsProject.instance().addMapLayer(made)
     return made
-
-
-def at_scale(canvas, x: int, y: int) -> QgsPointXY:
-    return canvas.getCoordinateTransform().toMapCoordinates(x, y)
 
 
 # The map view
@@ -205,100 +198,6 @@ def test_a_layer_without_polygons_and_one_too_large_are_said(person, layer, wait
     wait_until(lambda: "The area is too large" in note(person))
     person.press("find_button")
     assert "The area is too large" in person.messages()[0]
-
-
-# Drawing
-
-
-def drag(canvas, start: tuple[int, int], end: tuple[int, int]) -> None:
-    view = canvas.viewport()
-    QTest.mousePress(view, LEFT, pos=QPoint(*start))
-    QTest.mouseMove(view, QPoint(*end))
-    QTest.mouseRelease(view, LEFT, pos=QPoint(*end))
-
-
-@pytest.fixture
-def pan(iface):
-    """The tool that a person has in hand before."""
-    iface.actionPan().trigger()
-    assert isinstance(iface.mapCanvas().mapTool(), QgsMapToolPan)
-    return iface.mapCanvas().mapTool()
-
-
-@pytest.mark.parametrize("rotation", [0, 30])
-def test_a_rectangle_is_dragged(person, iface, pan, wait_until, rotation):
-    canvas = iface.mapCanvas()
-    canvas.setRotation(rotation)
-    choose(person, "drawn")
-    assert person.get(QToolButton, "draw_rectangle").isChecked()
-    a, b = at_scale(canvas, 100, 100), at_scale(canvas, 240, 190)
-    drag(canvas, (100, 100), (240, 190))
-    assert canvas.mapTool() is pan
-    assert not person.get(QToolButton, "draw_rectangle").isChecked()
-    xs, ys = zip(*searched(person).polygons[0][0], strict=True)
-    expected = sorted((a.x(), b.x())), sorted((a.y(), b.y()))
-    assert [min(xs), max(xs)] == pytest.approx(expected[0], rel=1e-6)
-    assert [min(ys), max(ys)] == pytest.approx(expected[1], rel=1e-6)
-    assert outline(iface).boundingBox().width() == pytest.approx(abs(a.x() - b.x()), rel=1e-3)
-
-
-def test_a_polygon_is_clicked(person, iface, pan):
-    canvas = iface.mapCanvas()
-    choose(person, "drawn")
-    person.press("draw_polygon")
-    places = [(60, 60), (260, 80), (200, 220), (10, 10)]
-    for place in places:
-        QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(*place))
-        QTest.mouseMove(canvas.viewport(), QPoint(150, 150))
-    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
-    QTest.mouseClick(canvas.viewport(), RIGHT, pos=QPoint(150, 150))
-    assert canvas.mapTool() is pan
-    corners = {(round(x, 3), round(y, 3)) for x, y in searched(person).polygons[0][0]}
-    points = [at_scale(canvas, *place) for place in places[:3]]
-    assert corners == {(round(point.x(), 3), round(point.y(), 3)) for point in points}
-
-
-def test_a_circle_is_clicked_or_dragged(person, iface, pan, wait_until):
-    canvas = iface.mapCanvas()
-    choose(person, "drawn")
-    person.press("draw_circle")
-    QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(150, 150))
-    assert note(person) == "78.5 km²"
-    to_degrees = QgsCoordinateTransform(UTM_33, QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance())
-    middle = to_degrees.transform(at_scale(canvas, 150, 150))
-    west, south, east, north = searched(person).boxes()[0]
-    assert ((west + east) / 2, (south + north) / 2) == pytest.approx((middle.x(), middle.y()), abs=1e-4)
-    person.press("draw_circle")
-    drag(canvas, (150, 150), (210, 150))
-    metres = at_scale(canvas, 210, 150).x() - at_scale(canvas, 150, 150).x()
-    assert person.get(QWidget, "area_radius").value() == pytest.approx(metres, rel=6e-3)
-    assert searched(person).square_km() == pytest.approx(3.14159 * (metres / 1000) ** 2, rel=1.5e-2)
-    person.get(QWidget, "area_radius").setValue(1000)
-    wait_until(lambda: note(person) == "3.14 km²")
-
-
-def test_escape_ends_drawing_and_another_tool_too(person, iface, pan):
-    canvas = iface.mapCanvas()
-    for shape in ("rectangle", "polygon", "circle"):
-        choose(person, "drawn")
-        if not person.get(QToolButton, f"draw_{shape}").isChecked():
-            person.press(f"draw_{shape}")
-        assert canvas.mapTool() is not pan
-        QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(50, 50)) if shape == "polygon" else None
-        QTest.keyClick(canvas, Qt.Key.Key_Escape)
-        assert canvas.mapTool() is pan
-        assert not person.get(QToolButton, f"draw_{shape}").isChecked()
-    assert "Choose a shape" in note(person)
-    person.press("draw_polygon")
-    iface.actionZoomIn().trigger()
-    assert not person.get(QToolButton, "draw_polygon").isChecked()
-    assert canvas.mapTool() is not pan
-    person.press("draw_polygon")
-    person.press("draw_polygon")  # lets go of it
-    assert not person.get(QToolButton, "draw_polygon").isChecked()
-    person.press("find_button")
-    assert "No area is chosen yet." in person.messages()[0]
-    assert not person.finder.queries
 
 
 # The antimeridian, and what is remembered

@@ -112,6 +112,20 @@ def test_the_images_come_once_the_server_is_back(iface, sample, wait_until, proj
         iface.newProject()
 
 
+def test_a_project_opened_while_another_is_asked_about_is_asked_about_too(iface, sample, wait_until, project, tmp_path):
+    iface.messageBar().clearWidgets()
+    with silent_server() as silent, no_server() as gone:
+        other = tmp_path / "other.qgs"
+        other.write_text(project.read_text().replace(sample.url.removeprefix("http://"), f"localhost:{gone}"))
+        iface.mapCanvas().freeze(True)  # nothing but the asking waits for the silent one
+        opened_at(project, sample.url, silent, iface)
+        QgsProject.instance().setDirty(False)
+        assert iface.addProject(str(other))
+        wait_until(lambda: "localhost does not answer" in "".join(messages(iface)), 10)
+        iface.newProject()
+        iface.mapCanvas().freeze(False)
+
+
 def test_the_layers_draw_again(iface, sample, wait_until, project):
     assert iface.addProject(str(project))
     for layer in QgsProject.instance().mapLayers().values():

@@ -81,5 +81,9 @@ def test_the_menu_puts_it_on_the_clipboard_and_says_so(iface):
     bar = iface.messageBar()
     said = [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
     assert any("The report is copied" in one for one in said)
+    for text in (text for item in bar.items() for text in item.findChildren(QTextEdit)):
+        # the bar shows one line, beside a map of 700 pixels, and the longest language takes a quarter more
+        line = text.fontMetrics().horizontalAdvance(text.toPlainText())
+        assert line * 1.25 < 700 - (text.parent().width() - text.width()), line
     bar.clearWidgets()
     dock.form.catalog.setCurrentIndex(0)

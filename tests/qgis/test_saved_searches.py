@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 
 import pytest
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QLineEdit, QToolButton
 
+from clear_scenes.core.products import LANDSAT_C2
 from clear_scenes.ui.conductor import Conductor
 from clear_scenes.ui.dock import ClearScenesDock
-from clear_scenes.ui.settings import offered_catalogs
+from clear_scenes.ui.settings import offered_catalogs, read_choices
 from tests.qgis.made_up import FakeFinder, FakeLoader
 from tests.qgis.person import choose
 from tests.qgis.test_keyboard import tab_stops
@@ -86,7 +88,38 @@ def test_an_offered_catalog_is_shown_by_its_name(person, answer):
     content["catalog"]["url"] = "https://elsewhere.example/v1"  # the name alone is nobody's word
     path.write_text(json.dumps(content))
     choose(person, "open_search")
-    assert person.get(QComboBox, "catalog").currentText() == "https://elsewhere.example/v1"
+    assert person.get(QComboBox, "catalog").currentText() == "https://elsewhere.example/v1 sentinel-2-c1-l2a"
+
+
+def test_a_colleagues_catalog_keeps_its_collection(person, answer, iface):
+    """Its name is in nobody's options here. It can be chosen again, and is there at the next start."""
+    box = person.get(QComboBox, "catalog")
+    path = answer("search.json")
+    choose(person, "save_search")
+    content = json.loads(path.read_text())
+    content["catalog"] = {"name": "Ours", "url": "https://stac.example.org/v1", "collection": "landsat-c2-l2"}
+    path.write_text(json.dumps(content))
+    choose(person, "open_search")
+    person.press("find_button")
+    searched = person.finder.queries[-1].catalog
+    assert (searched.url, searched.collection) == ("https://stac.example.org/v1", "landsat-c2-l2")
+    assert searched.product == LANDSAT_C2
+    text, count = box.currentText(), box.count()
+    person.dock.form.offer(offered_catalogs())  # as after the options
+    assert (box.currentText(), box.count()) == (text, count)
+    box.setCurrentIndex(0)
+    assert person.dock.form.chosen_catalog().collection == "sentinel-2-l2a"
+    choose(person, "open_search")
+    box.setCurrentIndex(0)
+    assert box.count() == count, "it is offered once"
+    box.setCurrentIndex(box.findText(text))
+    assert person.dock.form.chosen_catalog() == searched
+    person.finder.cancel()
+    person.press("find_button")
+    dock, again = fresh(iface)
+    assert dock.form.chosen_catalog() == searched
+    again.teardown()
+    dock.deleteLater()
 
 
 @pytest.mark.parametrize(
@@ -151,6 +184,65 @@ def test_a_period_up_to_today_moves_on_with_the_days(person, iface, monkeypatch)
     assert found == (TODAY.addDays(-30), TODAY.addDays(10))
     again.teardown()
     dock.deleteLater()
+
+
+@pytest.fixture
+def calendar(monkeypatch):
+    """`calendar(day)`: what day it is from then on."""
+    return lambda day: monkeypatch.setattr(QDate, "currentDate", staticmethod(lambda: day))
+
+
+MONDAY, TUESDAY = QDate(2026, 11, 23), QDate(2026, 11, 24)
+
+
+def choose_period(person, calendar, last: QDate) -> None:
+    """On Monday, as it is shown then."""
+    calendar(MONDAY)
+    person.dock.show_choices(replace(person.dock.choices(), last_day=""))
+    person.get(QDateEdit, "end_date").setDate(last)
+    person.get(QDateEdit, "start_date").setDate(QDate(2026, 9, 1))
+
+
+@pytest.mark.parametrize(
+    ("last", "searched", "remembered"),
+    [(MONDAY, TUESDAY, ""), (MONDAY.addDays(-1), MONDAY.addDays(-1), "2026-11-22")],
+    ids=["up to today", "in the past"],
+)
+def test_qgis_left_open_over_midnight(person, calendar, last, searched, remembered):
+    choose_period(person, calendar, last)
+    calendar(TUESDAY)
+    assert person.dock.choices().last_day == remembered  # as at quitting
+    person.press("find_button")
+    assert person.finder.queries[-1].end.date() == searched.toPyDate()
+    dates = [person.get(QDateEdit, name).date() for name in ("start_date", "end_date")]
+    assert dates == [QDate(2026, 9, 1), searched]
+    assert read_choices().last_day == remembered
+
+
+def test_a_day_chosen_after_midnight_is_meant(person, calendar):
+    """Also that which was today's when QGIS was opened."""
+    choose_period(person, calendar, MONDAY)
+    calendar(TUESDAY)
+    person.get(QDateEdit, "end_date").setDate(MONDAY.addDays(-1))
+    person.get(QDateEdit, "end_date").setDate(MONDAY)
+    person.press("find_button")
+    assert person.finder.queries[-1].end.date() == MONDAY.toPyDate()
+    assert read_choices().last_day == "2026-11-23"
+
+
+def test_a_saved_search_ends_where_it_ended(person, calendar, answer):
+    """Opened the day after, where that day was today's in the form; and one saved after midnight goes up to today."""
+    path = answer("search.json")
+    choose_period(person, calendar, MONDAY)
+    choose(person, "save_search")
+    calendar(TUESDAY)
+    choose(person, "open_search")
+    person.press("find_button")
+    assert person.finder.queries[-1].end.date() == MONDAY.toPyDate()
+    choose_period(person, calendar, MONDAY)
+    calendar(TUESDAY)
+    choose(person, "save_search")
+    assert json.loads(path.read_text())["end"] == "2026-11-24"
 
 
 def test_the_menu_is_reached_by_key(person):

@@ -10,7 +10,9 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsCheckableComboBox, QgsFileWidget
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QAction, QContextMenuEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QComboBox,
@@ -21,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QTextEdit,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
@@ -255,3 +258,41 @@ def test_there_is_nothing_to_save_where_nothing_is_chosen(keeping):
     menu.aboutToShow.emit()
     enabled = {one.objectName(): one.isEnabled() for one in menu.actions()}
     assert (enabled["save_clipped_action"], enabled["download_action"]) == (False, False)
+
+
+def right_click(view: QTreeView, place: QPoint) -> dict[str, bool]:
+    """The titles of the menu that comes up, and whether each can be chosen."""
+    viewport = view.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.RightButton, pos=place)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, viewport.mapToGlobal(place))
+    QApplication.sendEvent(viewport, event)
+    menu = QApplication.activePopupWidget()
+    titles = {action.text(): action.isEnabled() for action in menu.actions() if not action.isSeparator()}
+    menu.hide()
+    return titles
+
+
+def test_a_right_click_offers_what_can_be_done_with_a_row(keeping):
+    """The row below the mouse, which it selects, or all that are selected."""
+    view = keeping.dock.results_view
+    everything = dict.fromkeys(("Add to Map", "Show Picture", "Save Clipped…", "Download…"), True)
+    keeping.choose("13 Jun 2026")
+    other = next(row for row in (0, 1) if not view.selectionModel().isRowSelected(row, view.rootIndex()))
+    place = view.visualRect(view.model().index(other, 0)).center()
+    assert right_click(view, place) == everything
+    assert [index.row() for index in view.selectionModel().selectedRows()] == [other]
+    view.selectAll()
+    count = len(view.selectionModel().selectedRows())
+    assert right_click(view, place) == everything
+    assert len(view.selectionModel().selectedRows()) == count
+    below = QPoint(place.x(), view.viewport().height() - 2)
+    assert not view.indexAt(below).isValid()
+    nothing = right_click(view, below)
+    assert [title for title, enabled in nothing.items() if not enabled] == ["Add to Map", "Save Clipped…", "Download…"]
+
+
+def test_what_is_chosen_in_the_rows_menu_is_done(keeping):
+    before = len(QgsProject.instance().mapLayers())
+    keeping.choose("13 Jun 2026")
+    keeping.dock.widget.findChild(QAction, "add_to_map").trigger()
+    keeping.wait_until(lambda: len(QgsProject.instance().mapLayers()) == before + 1, 20, "the layer")
