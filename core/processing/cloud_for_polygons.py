@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..area import Area
@@ -94,7 +95,10 @@ class CloudForPolygons(SearchAlgorithm):
             if sink is None:
                 raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
             run = ManyRun(query, plots, self.transport_to(query.catalog, cancellation))
-            self._measure(run, kept, limits, sink, feedback)
+            try:
+                self._measure(run, kept, limits, sink, feedback)
+            finally:
+                sip.delete(sink)  # which writes a file to the end: an error would hold it open
         return {"OUTPUT": output}
 
     def _measure(
