@@ -90,7 +90,7 @@ def _nothing_clear(model: ResultsModel) -> tuple[str, str]:
 def _dates(rows: list[Row], limit: float) -> list[str]:
     """As in "22 Aug 2026 with 9.7 %"."""
     one = translate("Summary", "{date} with {cloud}")
-    return [one.format(date=date_text(row.solar_time), cloud=percent_text(row.cloud, limit)) for row in rows]
+    return [one.format(date=date_text(row.solar_time), cloud=row.sign + percent_text(row.cloud, limit)) for row in rows]
 
 
 def _joined(*parts: str) -> str:

@@ -31,6 +31,14 @@ def test_what_is_proven_early_says_at_least_or_at_most(person):
     assert person.finder.read_again == []
 
 
+def test_the_closest_is_told_as_the_table_tells_it(person):
+    cloudy = scene(2)
+    person.search(cloudy)
+    person.finder.bring(half_read(cloudy, 3400, 4000))
+    person.finder.end(Outcome())
+    assert "Closest: 2 Aug 2026 with ≥ 34.0 % cloud in area." in person.progress
+
+
 def test_a_limit_that_is_not_decided_reads_on(person):
     one = scene(1)
     person.search(one)
