@@ -49,6 +49,7 @@ class ResultsView(QTreeView):
         self.setItemDelegateForColumn(Column.IN_AREA, self._delegates[1])
         self.setItemDelegateForColumn(Column.CLASSES, self._delegates[2])
         self._widths: dict[Column, int] = {}  # in pixels, where there is room for all
+        self._least_catalog = 0  # where only numbers are written, as mostly
         self._more = 0  # that the date's takes where there is room, for the longest name of a state
         self.pictures = PictureDelegate(self)
         self.setItemDelegateForColumn(Column.DATE, self.pictures)
@@ -61,6 +62,7 @@ class ResultsView(QTreeView):
         dates = max((date_text(datetime(2028, month, 28)) for month in range(1, 13)), key=wide)
         states = max(STATE_ROOM + wide(state_name(state)) for state in State)
         self._more = max(0, states - wide(dates) - 6)
+        self._least_catalog = wide("00.00 %") + 34
         for column, more, sample in (
             (Column.DATE, ICON_WIDTH + 14 + _INDENTATION, dates),
             (Column.CATALOG, 34, self.tr("{0} (not valid)").format("0 %")),
@@ -86,7 +88,10 @@ class ResultsView(QTreeView):
         for column in self._widths:
             self.setColumnHidden(column, column not in shown)
         date, catalog, in_area = (self._widths[one] for one in (Column.DATE, Column.CATALOG, Column.IN_AREA))
-        date += max(0, min(self._more, room - sum(self._widths[one] for one in shown)))
+        needed = sum(self._widths[one] for one in shown)
+        if Column.CLASSES not in shown:
+            needed -= catalog - self._least_catalog
+        date += max(0, min(self._more, room - needed))
         if Column.CLASSES not in shown:  # the last of them: what is left goes to the two numbers
             left = max(0, room - date)
             catalog = min(catalog, left * 3 // 5)

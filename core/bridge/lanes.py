@@ -168,11 +168,12 @@ def checked(job: Job, answer: RawAnswer, host: str) -> Answer:
         raise (meaning or Unreachable)(answer.message, host=host)
     if meaning is not None:
         raise meaning(answer.message, host=host)
-    if answer.status is None:  # time-outs and aborts have been seen to come back without an error
+    # Time-outs have been seen to come back without an error; a connection that is closed comes back with one.
+    if answer.status is None:
         raise TimedOut("no status", host=host)
     expected = answer.headers.get("content-length", "")
     if expected.isdigit() and "content-encoding" not in answer.headers and len(answer.body) < int(expected):
-        raise CutOff(f"{len(answer.body)} of {expected} bytes", host=host)
+        raise TimedOut(f"{len(answer.body)} of {expected} bytes", host=host)
     return Answer(answer.status, answer.headers, answer.body)
 
 

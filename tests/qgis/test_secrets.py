@@ -131,6 +131,7 @@ class Desk:
     """An analyst's machine, with the plugin's own network and dock: a cache, a folder, and what is said there."""
 
     def __init__(self, iface, folder: Path, wait_until) -> None:
+        iface.newProject()
         self.plugin = qgis.utils.plugins["clear_scenes"]
         self.store, self.network, self.wait_until = Store(folder / "cache.sqlite"), self.plugin.network, wait_until
         self.folder, self.bar = folder, iface.messageBar()
