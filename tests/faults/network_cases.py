@@ -65,7 +65,8 @@ def busy() -> Iterator[Case]:
                    how.times(1, how.status(429, Retry_After=asked)), most=30)  # fmt: skip
     yield _failing("retry-after-always", BUSY, "429 each time, Retry-After an hour", "search",
                    how.status(429, Retry_After="3600"), "SearchRefused", WHOLE)  # fmt: skip
-    for code in (401, 403, 404, 410, 416):
+    yield _failing("status-401", BUSY, "HTTP 401", "file", how.status(401), "LoginWanted")
+    for code in (403, 404, 410, 416):
         yield _failing(f"status-{code}", BUSY, f"HTTP {code}", "file", how.status(code), "BadStatus")
     yield _failing("status-400", BUSY, "HTTP 400 with a reason", "search",
                    how.status(400, b'{"description": "bbox is wrong"}'), "SearchRefused")  # fmt: skip
