@@ -51,6 +51,8 @@ def same_plugin() -> Iterator[None]:
     if any(modules().get(one) is not module for one, module in before.items()):
         unloadPlugin(name)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else both are there to be found
+        for one in modules().keys() - before.keys():
+            del sys.modules[one]  # it knows the classes of the others that went
         sys.modules.update(before)
         assert loadPlugin(name)
         _plugin_modules[name].update(before)  # QGIS forgets those that it has seen imported
