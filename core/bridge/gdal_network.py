@@ -91,15 +91,13 @@ class GdalNetwork:
         return signer if isinstance(signer, S3Signer) and bucket in signer.access.buckets else None
 
     def _give(self, path: str, options: _Options) -> None:
-        before = self._given.get(path, {})
+        """Each time: somebody else in QGIS may have taken them away, or set them otherwise."""
         for name, value in options.items():
-            if before.get(name) == value:
-                continue
             if path:
                 gdal.SetPathSpecificOption(path, name, value)
             else:
                 gdal.SetConfigOption(name, value)
-            self._given.setdefault(path, {})[name] = value
+        self._given.setdefault(path, {}).update(options)
 
     def _authorities_file(self) -> str | None:
         """All that QGIS trusts, where it trusts more than the system does."""
