@@ -34,7 +34,7 @@ def signatures() -> Iterator[Case]:
     }
     for name, (what, fault, error) in failing.items():
         yield Case(f"signature-{name}", SIGNING, f"{what}, where a signature is asked for", "token", fault,
-                   signed=True, scene=error, others=0, most=WHOLE)  # fmt: skip
+                   signed=True, scene=error, others=0, most=2 * WHOLE)  # fmt: skip
     yield Case("signature-503-once", SIGNING, "HTTP 503 once, where a signature is asked for", "token",
                how.times(1, how.status(503)), signed=True)  # fmt: skip
     yield Case("signature-over", SIGNING, "A signature that has ended, and opens all the same", "token",
