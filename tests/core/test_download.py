@@ -176,7 +176,9 @@ def test_cancel_keeps_what_came(server, tmp_path):
     with pytest.raises(Cancelled):
         download(transport, f"{server.url}/B04.tif", path, lambda here, whole: here >= 30_000 and switch.cancel())
     (part,) = os.listdir(tmp_path)
-    assert (tmp_path / part).read_bytes() == CONTENT[:30_000]
+    kept = (tmp_path / part).read_bytes()  # a piece that was there already may have been written yet
+    assert len(kept) >= 30_000
+    assert CONTENT.startswith(kept)
     assert fetch(server, path) is Download.DONE
     assert path.read_bytes() == CONTENT
 
