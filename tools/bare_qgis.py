@@ -17,7 +17,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from qgis_program import QUIET, ROOT, ini, run_group, virtual_display
+from qgis_program import QUIET, ROOT, code_arguments, ini, run_group, virtual_display
 from run import NAME, sample_catalog
 
 OUTPUT = ROOT / "build" / "bare"
@@ -67,16 +67,12 @@ def run(newer: bool, beside: Path | None) -> int:
             "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
             "QGIS_CUSTOM_CONFIG_PATH": str(seen / "profile"),
             "PYTHONPATH": str(seen / "hides"),
-            "CLEAR_SCENES_TOOLS": str(seen / "tools"),
-            "CLEAR_SCENES_OUTPUT": str(seen),
-            "CLEAR_SCENES_ZIP": str(seen / zipped.name),
-            "CLEAR_SCENES_CATALOG": NAME,
-            "CLEAR_SCENES_AREA": AREA,
-            "CLEAR_SCENES_WITHOUT": "rasterio" if beside else ",".join(WITHOUT),
-            "CLEAR_SCENES_PRESS": "1",
         }
-        script = str(seen / "tools" / "install_zip.py")
-        command = ["qgis", "--profiles-path", str(seen / "profile"), "--nologo", "--noversioncheck", "--code", script]
+        without = "rasterio" if beside else ",".join(WITHOUT)
+        own = (seen / zipped.name, seen / "modules.json", f"--without={without}")
+        then = (seen, NAME, f"--area={AREA}", "--press")
+        script = seen / "tools" / "install_zip.py"
+        command = ["qgis", *code_arguments(seen / "profile", script, *own, *then)]
         if newer:
             for kind, place in (("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "tmp"), ("tmpfs", "dev/shm")):
                 (NEWER / place).mkdir(exist_ok=True)

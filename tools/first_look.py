@@ -1,10 +1,10 @@
 """The script that tools/run.py hands to QGIS (--code): opens the dock on the simulated catalogue over Singapore.
 
-With CLEAR_SCENES_PRESS=1 it then presses what a person presses and leaves a picture and a report.
+With --press it then presses what a person presses and leaves a picture and a report.
 """
 
+import argparse
 import json
-import os
 import sys
 import time
 import traceback
@@ -15,27 +15,35 @@ from qgis.PyQt.QtCore import QDate, QItemSelectionModel, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBox, QLineEdit, QPushButton, QTreeView
 from qgis.utils import iface
 
-sys.path.insert(0, os.environ["CLEAR_SCENES_TOOLS"])  # a script given by --code does not know where it lies
+sys.path.insert(0, str(Path(sys.argv[0]).parent))  # QGIS runs it without its folder
 from hands import colours, open_dock, press, quit_qgis, table, wait, wait_until
 
-OUTPUT = Path(os.environ["CLEAR_SCENES_OUTPUT"])
 FEWEST_COLOURS = 1000  # of a canvas that shows an image
 
 
-def begin() -> QDockWidget:
+def read_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("output", type=Path)
+    parser.add_argument("catalog", help="as the dock names it")
+    parser.add_argument("--area", help="to be typed, in place of what the map shows")
+    parser.add_argument("--press", action="store_true")
+    return parser.parse_args()
+
+
+def begin(area: str | None, catalog: str) -> QDockWidget:
     dock = open_dock()
-    if "CLEAR_SCENES_AREA" in os.environ:
+    if area:
         kind = dock.findChild(QComboBox, "area_kind")
         kind.setCurrentIndex(kind.findData("typed"))
         kind.activated.emit(kind.currentIndex())
-        dock.findChild(QLineEdit, "area_text").setText(os.environ["CLEAR_SCENES_AREA"])
-    dock.findChild(QComboBox, "catalog").setCurrentText(os.environ["CLEAR_SCENES_CATALOG"])
+        dock.findChild(QLineEdit, "area_text").setText(area)
+    dock.findChild(QComboBox, "catalog").setCurrentText(catalog)
     dock.findChild(QDateEdit, "start_date").setDate(QDate(2026, 6, 1))
     dock.findChild(QDateEdit, "end_date").setDate(QDate(2026, 9, 15))
     return dock
 
 
-def press_through(dock: QDockWidget) -> None:
+def press_through(dock: QDockWidget, output: Path) -> None:
     """Find Clear Scenes, choose a date, Add to Map."""
     began = time.monotonic()
     dock.findChild(QDoubleSpinBox, "max_cloud").setValue(10)
@@ -52,7 +60,7 @@ def press_through(dock: QDockWidget) -> None:
     wait_until(lambda: not canvas.isDrawing() and colours(canvas) >= FEWEST_COLOURS, 60, "the image on the map")
     seconds = time.monotonic() - began
     wait(1.5)  # messages slide in
-    iface.mainWindow().grab().save(str(OUTPUT / "clear-scenes.png"))
+    iface.mainWindow().grab().save(str(output / "clear-scenes.png"))
     report = {
         "qgis": Qgis.version(),
         "searched": len(rows),
@@ -62,8 +70,8 @@ def press_through(dock: QDockWidget) -> None:
         "layers_added": len(QgsProject.instance().mapLayers()),
         "seconds": round(seconds, 2),
     }
-    (OUTPUT / "rows.json").write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
-    (OUTPUT / "report.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+    (output / "rows.json").write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
+    (output / "report.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
 
 
 def choose_latest_clear(view: QTreeView, rows: list[dict[str, str]]) -> None:
@@ -77,14 +85,15 @@ def choose_latest_clear(view: QTreeView, rows: list[dict[str, str]]) -> None:
 
 
 def main() -> None:
-    dock = begin()
-    if os.environ["CLEAR_SCENES_PRESS"] != "1":
+    asked = read_arguments()
+    dock = begin(asked.area, asked.catalog)
+    if not asked.press:
         return
     try:
-        press_through(dock)
+        press_through(dock, asked.output)
     except Exception:
         traceback.print_exc(file=sys.stderr)
-        iface.mainWindow().grab().save(str(OUTPUT / "failed.png"))
+        iface.mainWindow().grab().save(str(asked.output / "failed.png"))
     quit_qgis()
 
 

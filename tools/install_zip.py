@@ -1,8 +1,9 @@
 """The script that tools/bare_qgis.py hands to QGIS (--code): installs the zip as a person does, then does the main job.
 
-QGIS's own plugin installer unpacks it into the profile; what `first_look` presses follows.
+QGIS's own plugin installer unpacks it into the profile; what `first_look` presses follows, with the other arguments.
 """
 
+import argparse
 import json
 import os
 import sys
@@ -15,17 +16,22 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import active_plugins
 
-sys.path.insert(0, os.environ["CLEAR_SCENES_TOOLS"])
-OUTPUT = Path(os.environ["CLEAR_SCENES_OUTPUT"])
+sys.path.insert(0, str(Path(sys.argv[0]).parent))  # QGIS runs it without its folder
 LIBRARIES = ("pystac", "pystac_client", "pydantic", "rasterio")
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(allow_abbrev=False)
+    parser.add_argument("zip")
+    parser.add_argument("modules", type=Path, help="the file that tells where libraries came from")
+    parser.add_argument("--without", help="modules that QGIS must not have, with commas between")
+    asked, sys.argv[1:] = parser.parse_known_args()
+    QgsApplication.instance().aboutToQuit.connect(lambda: tell_modules(asked.modules))
     try:
-        for name in os.environ["CLEAR_SCENES_WITHOUT"].split(","):
+        for name in asked.without.split(","):
             if find_spec(name) is not None:
                 raise AssertionError(f"this QGIS has {name}: {find_spec(name)}")
-        pyplugin_installer.instance().installFromZipFile(os.environ["CLEAR_SCENES_ZIP"])
+        pyplugin_installer.instance().installFromZipFile(asked.zip)
         if "clear_scenes" not in active_plugins:
             raise AssertionError("the installer did not start the plugin")
         import first_look  # noqa: F401 (it goes on by itself)
@@ -34,11 +40,10 @@ def main() -> None:
         os._exit(3)
 
 
-def tell_modules() -> None:
+def tell_modules(file: Path) -> None:
     """Where the libraries that are loaded in the end came from."""
     found = {name: str(getattr(sys.modules[name], "__file__", None)) for name in LIBRARIES if name in sys.modules}
-    (OUTPUT / "modules.json").write_text(json.dumps(found), encoding="utf-8")
+    file.write_text(json.dumps(found), encoding="utf-8")
 
 
-QgsApplication.instance().aboutToQuit.connect(tell_modules)
 QTimer.singleShot(0, main)

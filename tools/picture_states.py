@@ -5,7 +5,6 @@ grabbing itself, which is no part of what a person does, lies between the steps.
 """
 
 import json
-import os
 import sys
 import traceback
 from collections import Counter
@@ -18,10 +17,10 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QTableWidget, QTreeView, QWidget
 from qgis.utils import iface
 
-sys.path.insert(0, os.environ["CLEAR_SCENES_TOOLS"])  # a script given by --code does not know where it lies
+sys.path.insert(0, str(Path(sys.argv[0]).parent))  # QGIS runs it without its folder
 from hands import Heartbeat, press, quit_qgis, show_dock, table, take_window, wait, wait_until
 
-OUTPUT, REPORT = Path(os.environ["CLEAR_SCENES_OUTPUT"]), Path(os.environ["CLEAR_SCENES_REPORT"])
+NAME, OUTPUT, REPORT = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
 GOOD, SLOW, SOME_MISSING = (
     "Simulated scenes (not real images)",
     "Simulated scenes, slow server",
@@ -255,7 +254,7 @@ def high_dpi(session: Session) -> None:
 def language(session: Session) -> None:
     results(session)
     session.step("open Advanced", lambda: session.get("advanced").setCollapsed(False))
-    session.grab(os.environ["CLEAR_SCENES_SESSION"])
+    session.grab(NAME)
 
 
 def main() -> None:
@@ -263,7 +262,7 @@ def main() -> None:
     try:
         session = Session()
         sessions = {"light": light, "dark": dark, "high-dpi": high_dpi}
-        sessions.get(os.environ["CLEAR_SCENES_SESSION"], language)(session)
+        sessions.get(NAME, language)(session)
         answer = {"gaps": session.gaps}
     except Exception:
         answer = {"failed": traceback.format_exc()}

@@ -55,15 +55,12 @@ def main(names: list[str]) -> int:
             if (language := name.removeprefix("lang-")) in LANGUAGES:
                 settings |= {"locale/userLocale": language, "locale/globalLocale": LANGUAGES[language]}
             profile = make_profile(f"pictures-{os.getpid()}", {"UI/UITheme": theme, **settings})
-            extra = {
-                "CLEAR_SCENES_TOOLS": str(ROOT / "tools"),
-                "CLEAR_SCENES_OUTPUT": str(DOCS),
-                "CLEAR_SCENES_REPORT": str(report),
-                "CLEAR_SCENES_SESSION": name,
-                "QT_SCALE_FACTOR": str(scale),
-            }
-            script = ROOT / "tools" / "picture_states.py"
-            run_qgis(script, profile, log=OUTPUT / f"{name}.log", seconds=240, size=size, extra=extra)
+            script, log, extra = (
+                ROOT / "tools" / "picture_states.py",
+                OUTPUT / f"{name}.log",
+                {"QT_SCALE_FACTOR": str(scale)},
+            )
+            run_qgis(script, profile, name, DOCS, report, log=log, seconds=240, size=size, extra=extra)
             answer = json.loads(report.read_text(encoding="utf-8"))
             if "failed" in answer:
                 print(answer["failed"], file=sys.stderr)

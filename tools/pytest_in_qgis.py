@@ -1,4 +1,7 @@
-"""The script that tools/test_in_qgis.py hands to QGIS (--code): runs pytest once the window is up, then quits QGIS."""
+"""The script that tools/test_in_qgis.py hands to QGIS (--code): runs pytest once the window is up, then quits QGIS.
+
+Arguments: the file for pytest's status, the open descriptor that its output goes to, and what pytest is told.
+"""
 
 import json
 import os
@@ -13,22 +16,23 @@ def run_tests() -> None:
     """Run pytest, write its status for the launcher, and leave QGIS the way a person does."""
     import pytest
 
-    os.chdir(os.environ["CLEAR_SCENES_ROOT"])
+    script, status_file, output_number, *asked = sys.argv
+    os.chdir(Path(script).parents[1])
     window = iface.mainWindow()  # small in a new profile, and a bare virtual display has nobody to maximize it
     window.setGeometry(window.screen().availableGeometry())
     own = sys.stdout, sys.stderr
     status = 1
     # QGIS's own output goes to its log; that of pytest to whoever started the launcher, line by line.
-    with open(int(os.environ["CLEAR_SCENES_OUTPUT"]), "w", buffering=1, closefd=False) as output:
+    with open(int(output_number), "w", buffering=1, closefd=False) as output:
         sys.stdout = sys.stderr = output
         try:
             # A test that hangs in Qt's own event loop runs no Python, so no signal handler either: a thread sees it,
             # prints where all threads are and ends the program.
             own_arguments = ["--capture=sys", "--timeout-method=thread"]
-            status = int(pytest.main([*own_arguments, *json.loads(os.environ["CLEAR_SCENES_PYTEST"])]))
+            status = int(pytest.main([*own_arguments, *asked]))
         finally:
             sys.stdout, sys.stderr = own
-    Path(os.environ["CLEAR_SCENES_STATUS"]).write_text(json.dumps(status), encoding="utf-8")
+    Path(status_file).write_text(json.dumps(status), encoding="utf-8")
     sys.path.insert(0, str(Path("tools").resolve()))
     from hands import quit_qgis
 

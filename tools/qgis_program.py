@@ -102,10 +102,16 @@ def virtual_display(size: tuple[int, int] = (1600, 1000)) -> Iterator[str]:
         server.wait()
 
 
+def code_arguments(profile: Path, script: Path, *arguments: object) -> list[str]:
+    """What QGIS is told on its command line to run a script with arguments of its own."""
+    code = ["--code", str(script), "--py-args", *map(str, arguments), "--"]
+    return ["--profiles-path", str(profile), "--nologo", "--noversioncheck", *code]
+
+
 def run_qgis(
     script: Path,
     profile: Path,
-    *,
+    *arguments: object,
     log: Path,
     seconds: float,
     size: tuple[int, int] = (1600, 1000),
@@ -113,14 +119,15 @@ def run_qgis(
     extra: Mapping[str, str] | None = None,
     pass_fds: Sequence[int] = (),
 ) -> int:
-    """Run a script in the real QGIS until it quits, and return its exit status.
+    """Run a script in the real QGIS until it quits, and return its exit status. It finds its path and the arguments in
+    ``sys.argv``.
 
     The window is on a virtual display unless `show` asks for the person's own. Whatever QGIS prints goes to the log.
     Raises ProgramFailed where it crashed or was still there after that many seconds.
     """
     if shutil.which("qgis") is None:
         raise ProgramFailed("the program qgis was not found: run `make setup`")
-    command = ["qgis", "--profiles-path", str(profile), "--nologo", "--noversioncheck", "--code", str(script)]
+    command = ["qgis", *code_arguments(profile, script, *arguments)]
     log.parent.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as stack:
         env = environment(profile, extra)

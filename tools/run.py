@@ -26,22 +26,18 @@ def main() -> int:
         (OUTPUT / file).unlink(missing_ok=True)
     with sample_catalog() as url:
         profile = make_profile("run", {"clear_scenes/extra_catalogs": f"{NAME}|{url}|sentinel-2-l2a"})
-        extra = {
-            "CLEAR_SCENES_TOOLS": str(ROOT / "tools"),
-            "CLEAR_SCENES_CATALOG": NAME,
-            "CLEAR_SCENES_OUTPUT": str(OUTPUT),
-            "CLEAR_SCENES_PRESS": str(int(alone)),
-        }
         print("Starting QGIS" + (" under a virtual display" if alone else ""), flush=True)
         try:
             status = run_qgis(
                 ROOT / "tools" / "first_look.py",
                 profile,
+                OUTPUT,
+                NAME,
+                *(["--press"] if alone else []),
                 log=OUTPUT / "qgis.log",
                 seconds=180 if alone else 7 * 24 * 3600,
                 size=(1500, 940),
                 show=not alone,
-                extra=extra,
             )
         except ProgramFailed as error:  # it may also crash while it quits, the job being done: see test_in_qgis.py
             print(error, file=sys.stderr)

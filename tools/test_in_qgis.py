@@ -27,22 +27,19 @@ def main(arguments: list[str]) -> int:
     log, status = folder / "qgis.log", folder / "status.json"
     profile = make_profile(f"tests-{os.getpid()}")
     output = os.dup(sys.stdout.fileno())  # 1 itself becomes QGIS's log in the child
-    extra = {
-        "CLEAR_SCENES_ROOT": str(ROOT),
-        "CLEAR_SCENES_PYTEST": json.dumps([*arguments, f"--junitxml={folder / 'junit.xml'}"]),
-        "CLEAR_SCENES_STATUS": str(status),
-        "CLEAR_SCENES_OUTPUT": str(output),
-    }
     seconds = float(os.environ.get("CLEAR_SCENES_QGIS_SECONDS", "1200"))
     problem = ""
     try:
         ended = run_qgis(
             ROOT / "tools" / "pytest_in_qgis.py",
             profile,
+            status,
+            output,
+            *arguments,
+            f"--junitxml={folder / 'junit.xml'}",
             log=log,
             seconds=seconds,
             show=show,
-            extra=extra,
             pass_fds=[output],
         )
         if ended != 0:

@@ -35,11 +35,9 @@ SECONDS = 25  # for a start and a quit
 def test_qgis_quits_in_the_middle(number: int, tmp_path: Path) -> None:
     chance = random.Random(number)
     with running(FaultServer()) as server:
-        extra = {
-            "CLEAR_SCENES_CATALOG": f"{server.url}/{CATALOGS[number % len(CATALOGS)]}",
-            "CLEAR_SCENES_QUIT_AFTER": str(chance.uniform(0.05, 1.2)),
-        }
+        catalog = f"{server.url}/{CATALOGS[number % len(CATALOGS)]}"
         script, log = ROOT / "tests" / "support" / "quit_in_the_middle.py", tmp_path / "qgis.log"
         profile = make_profile(f"quit-{os.getpid()}")
-        assert run_qgis(script, profile, log=log, seconds=SECONDS, extra=extra) == 0  # raises where it crashed or hung
+        # raises where it crashed or hung
+        assert run_qgis(script, profile, catalog, chance.uniform(0.05, 1.2), log=log, seconds=SECONDS) == 0
     assert "LEAVING" in log.read_text()

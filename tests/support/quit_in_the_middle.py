@@ -1,6 +1,5 @@
-"""A script for QGIS (--code): press Find, perhaps add what was found, and quit after so many seconds."""
+"""A script for QGIS (--code): search a catalogue, perhaps add what was found, and quit after so many seconds."""
 
-import os
 import sys
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
@@ -9,7 +8,7 @@ from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDateEdit, QDockWidget, QMessageBox, QPushButton
 from qgis.utils import iface
 
-SECONDS = float(os.environ["CLEAR_SCENES_QUIT_AFTER"])
+CATALOG, SECONDS = sys.argv[1], float(sys.argv[2])
 
 
 def begin() -> None:
@@ -20,7 +19,7 @@ def begin() -> None:
     canvas.setExtent(QgsRectangle(348_003, 150_007, 350_400, 151_900))
     iface.mainWindow().findChild(QAction, "ClearScenesAction").trigger()
     dock = iface.mainWindow().findChild(QDockWidget, "ClearScenesDock")
-    dock.findChild(QComboBox, "catalog").setCurrentText(os.environ["CLEAR_SCENES_CATALOG"])
+    dock.findChild(QComboBox, "catalog").setCurrentText(CATALOG)
     dock.findChild(QDateEdit, "start_date").setDate(QDate(2026, 6, 1))
     dock.findChild(QDateEdit, "end_date").setDate(QDate(2026, 6, 30))
     dock.findChild(QPushButton, "find_button").click()
