@@ -98,6 +98,7 @@ class Session:
     # Pictures
 
     def grab(self, name: str) -> None:
+        wait(1)  # the rows' pictures come once all is measured
         save(self.window.grab(self.dock.geometry()), name)
 
     def grab_map_and_dock(self, name: str) -> None:
@@ -131,7 +132,6 @@ def results(session: Session) -> None:
     session.type_catalog(GOOD)
     session.step("search", session.search)
     session.widen(WIDE)
-    wait(1)  # the rows' pictures come once all is measured
     session.clear_messages()
 
 
