@@ -43,7 +43,7 @@ bare: setup ## Install the zip into a bare QGIS without a network, this one and 
 faults: setup ## Try everything that can go wrong in the real QGIS, and write docs/faults.md (half an hour)
 	$(python) -m tests.faults
 
-soak: setup ## Ten thousand scenes with faults, two hundred ends of a run, a thousand searches in one QGIS (an hour)
+soak: setup ## Ten thousand scenes with faults, two hundred ends of a run, a thousand searches in one QGIS (a quarter of an hour)
 	CLEAR_SCENES_SOAK=1 CLEAR_SCENES_QGIS_SECONDS=7200 $(python) tools/test_in_qgis.py -q -s tests/qgis/test_soak.py tests/qgis/test_life.py
 	CLEAR_SCENES_SOAK=1 $(python) -m pytest -q tests/integration/test_quit.py
 

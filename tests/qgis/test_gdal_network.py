@@ -172,6 +172,21 @@ def test_nothing_is_left_in_gdal():
     assert {name: gdal.GetConfigOption(name) for name in before} == before
 
 
+@pytest.mark.skipif(BY_PATH, reason="a newer GDAL has each option by path")
+@pytest.mark.usefixtures("settings")
+def test_what_somebody_else_took_away_is_given_again():
+    """As QGIS does, which sets its proxy with each of its own layers."""
+    set_proxy(1080, kind="Socks5Proxy")
+    network = GdalNetwork()
+    network.open()
+    network.prepare(["/vsicurl/https://far.test/a.tif"])
+    gdal.SetConfigOption("GDAL_HTTPS_PROXY", None)
+    network.prepare(["/vsicurl/https://far.test/b.tif"])
+    given = gdal.GetConfigOption("GDAL_HTTPS_PROXY")
+    network.close()
+    assert given == "socks5h://127.0.0.1:1080"
+
+
 def test_hosts_in_a_source():
     signed = "/vsicurl?connecttimeout=5&pc_url_signing=yes&pc_collection=s2&url=https://a.blob.test/one.tif"
     head = "/vsicurl?connecttimeout=5&pc_url_signing=yes&pc_collection=s2&url=https://a.blob.test"

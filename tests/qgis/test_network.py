@@ -8,14 +8,17 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
+from qgis.PyQt.QtNetwork import QNetworkReply
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 
+from clear_scenes.core.bridge.lanes import Job, RawAnswer, checked
 from clear_scenes.core.bridge.network import LANE, QgisNetwork, QgisTransport
 from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.errors import ClearScenesError
+from clear_scenes.core.errors import ClearScenesError, CutOff, TimedOut
 from clear_scenes.core.network import transport
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.remote_file import RemoteFile
+from clear_scenes.core.network.transport import Request
 from tests.support.faults import CONTENT, EXPECTED, RIGHT, certificate, fault_server
 from tests.support.proxy import proxy_server
 from tests.support.qgis_settings import no_proxy, set_proxy, trust
@@ -97,6 +100,18 @@ def test_every_fault_ends_in_a_right_answer_or_a_named_error_in_time(network, wa
     wrong = [one for one in outcomes if one[1] != EXPECTED[one[0]] and one[:2] != ("busy", "CutOff")]
     assert not wrong
     assert max(seconds for *_, seconds in outcomes) < WHOLE + 1
+
+
+def test_a_short_answer_without_an_error_is_a_time_out():
+    """Qt has been seen to end a reply so when its time is up; of a connection that was closed it tells."""
+    job = Job(Request("GET", "https://files.example.org/a", {}), threading.Event())
+    error, head = QNetworkReply.NetworkError, {"content-length": "100"}
+    with pytest.raises(TimedOut):
+        checked(job, RawAnswer(error.NoError, "", 206, head, bytes(50)), "files.example.org")
+    with pytest.raises(CutOff):
+        checked(job, RawAnswer(error.RemoteHostClosedError, "", 206, head, bytes(50)), "files.example.org")
+    whole = RawAnswer(error.NoError, "", 206, head, bytes(100))
+    assert checked(job, whole, "files.example.org").body == bytes(100)
 
 
 def test_cancel_ends_all_within_a_second(network, wait_until):
