@@ -219,6 +219,11 @@ def described(catalog: Catalog) -> Catalog:
     return replace(found, name=catalog.name or found.name)
 
 
+def is_described(catalog: Catalog) -> bool:
+    """Whether its collections are known here, so that nothing has to be asked of them."""
+    return any(known.url == catalog.url.rstrip("/") for known in KNOWN)
+
+
 def _with_collection(known: Catalog, collection: str) -> Catalog:
     if collection in ("", known.collection):
         return known

@@ -270,6 +270,24 @@ class NoQualityLayer(SceneError):
     template = QT_TRANSLATE_NOOP("core", "The catalog names no scene classification for this scene.")
 
 
+class FormatNotRead(SceneError):
+    """``format``: its name, as "Zarr"."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as "
+        "GeoTIFF or JPEG 2000.",
+    )
+
+
+class ValuesNotStated(SceneError):
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be "
+        "counted. Choose another collection, or ask whoever runs the catalog to state its classes.",
+    )
+
+
 class LoginNotReady(SceneError):
     template = QT_TRANSLATE_NOOP("core", "The images of {catalog} need a login that Clear Scenes cannot use yet.")
 

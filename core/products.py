@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from .schemes import FMASK, QA_PIXEL, SCL, Scheme
+from .schemes import FMASK, GA_FMASK, QA_PIXEL, SCL, Scheme
 from .scl import CLOUDS, CLOUDS_AND_SHADOWS
 
 Keys = tuple[str, ...]
@@ -31,6 +32,7 @@ class Product:
     Reflectance x 10000 is ``scale`` times what a band's files hold plus ``offset``; ``empty`` stands for no data in
     them. With ``baseline_offset`` Sentinel-2's own rule comes on top. ``cloud``: properties with the cloud of the whole
     scene in percent; ``cloud_valid``: one that is false where that number is none; ``stated_classes``: what it counts.
+    ``each``: an item was taken for all: each must say itself what the values of its quality layer mean.
     """
 
     quality: Keys
@@ -44,6 +46,7 @@ class Product:
     cloud_valid: str = ""
     stated_classes: frozenset[int] = CLOUDS
     credit: Credit = Credit()
+    each: bool = False
 
     def keys(self, name: str) -> Keys:
         """The keys of an asset by its name here; "scl" is the quality layer, whatever its scheme."""
@@ -123,6 +126,41 @@ HLS_L30 = Product(
     stated_classes=CLOUDS_AND_SHADOWS,
     credit=_HLS,
 )
+# Digital Earth Australia: reflectance x 10000. The two sensors' bands in the short wave infrared have other numbers.
+_GA = Credit("Digital Earth Australia {year}, Geoscience Australia", "CC-BY-4.0")
+GA_SENTINEL_2 = Product(
+    ("oa_fmask",),
+    GA_FMASK,
+    (
+        ("blue", ("nbart_blue",)),
+        ("green", ("nbart_green",)),
+        ("red", ("nbart_red",)),
+        ("nir", ("nbart_nir_1",)),
+        ("nir08", ("nbart_nir_2",)),
+        ("swir16", ("nbart_swir_2",)),
+        ("swir22", ("nbart_swir_3",)),
+    ),
+    empty=-999,
+    stated_classes=frozenset({9}),
+    credit=_GA,
+)
+GA_LANDSAT = Product(
+    ("oa_fmask",),
+    GA_FMASK,
+    (
+        ("blue", ("nbart_blue",)),
+        ("green", ("nbart_green",)),
+        ("red", ("nbart_red",)),
+        ("nir", ("nbart_nir",)),
+        ("nir08", ("nbart_nir",)),
+        ("swir16", ("nbart_swir_1",)),
+        ("swir22", ("nbart_swir_2",)),
+    ),
+    empty=-999,
+    stated_classes=frozenset({9}),
+    credit=_GA,
+)
+PRODUCTS = (SENTINEL_2, LANDSAT_C2, HLS_S30, HLS_L30, GA_SENTINEL_2, GA_LANDSAT)
 # By the names that catalogues give their collections, in the order in which they are looked for where none is named.
 COLLECTIONS = {
     "sentinel-2-l2a": SENTINEL_2,
@@ -134,4 +172,26 @@ COLLECTIONS = {
     "hls2-l30": HLS_L30,
     "HLSS30_2.0": HLS_S30,
     "HLSL30_2.0": HLS_L30,
+    "s2_l2a": SENTINEL_2,
+    "s2_l2a_c1": SENTINEL_2,
+    **{f"ga_s2{satellite}m_ard_3": GA_SENTINEL_2 for satellite in "abc"},
+    **{f"ga_ls{satellite}_ard_3": GA_LANDSAT for satellite in ("5t", "7e", "8c", "9c")},
 }
+# What in the name of a collection or in the id of an item names a product.
+_NAMES = (
+    (r"hls[-_.]?l30|hls[\d.]*-l30", HLS_L30),
+    (r"(?<![a-z])hls(?![a-rt-z])", HLS_S30),
+    (r"ga_s2[a-d]m_ard_\d", GA_SENTINEL_2),
+    (r"ga_ls\d[a-z]_ard_\d", GA_LANDSAT),
+    (r"(?<![a-z0-9])(?:sentinel[-_ ]?s?-?2|s2)[a-d]?(?![0-9]).*l2a|s2msi2a", SENTINEL_2),
+    (r"landsat[-_ ]?(?:\d[-_ ])?(?:ot[-_ ])?c(?:ollection)?[-_ ]?2|^l[cemot]\d\d_l[12]\w\w_\d{6}_\d{8}_(?:\d{8}_)?02_", LANDSAT_C2),
+)
+
+
+def named_product(*names: str) -> Product | None:
+    """The product that the name of a collection, or else the id of an item, names; None where none does."""
+    for name in names:
+        for words, product in _NAMES:
+            if re.search(words, name.lower()):
+                return product
+    return None

@@ -8,11 +8,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import urljoin
 
 import numpy as np
 
-from .errors import ClearScenesError, NoDate, NoFootprint, NoQualityLayer
+from .errors import (
+    ClearScenesError,
+    FormatNotRead,
+    NoDate,
+    NoFootprint,
+    NoQualityLayer,
+    ValuesNotStated,
+)
+from .gdal import Grid
 from .globe import Rings, cut_at_antimeridian, read_as_crossing
 from .products import (
     BASELINE_OFFSET,
@@ -21,6 +28,8 @@ from .products import (
     SENTINEL_2,
     Product,
 )
+from .scene_files import addresses_of, crs_of, format_of, grid_stated, joined, quality_key
+from .understanding import product_of_item
 
 Ring = tuple[tuple[float, float], ...]
 Polygons = tuple[tuple[Ring, ...], ...]  # of rings: the outer one first, then holes
@@ -49,7 +58,8 @@ class Scene:
     They are empty where the catalogue says nothing. ``product`` says how the files are read; ``offset`` is added to
     what the band's files hold times its scale, for reflectance x 10000. ``others``: the same assets elsewhere, by name,
     as an item may state one address for https and one for a bucket. ``track`` is the path on the ground that every
-    overpass of its kind follows, ``crs`` that of the files as "EPSG:32633"; "" where they are not stated.
+    overpass of its kind follows, ``crs`` that of the files as "EPSG:32633"; "" where they are not stated. ``grid`` is
+    where the pixels of the quality layer lie as the item states it, for files that do not say it themselves.
     """
 
     id: str
@@ -72,6 +82,7 @@ class Scene:
     others: tuple[tuple[str, str], ...] = ()
     track: str = ""
     crs: str = ""
+    grid: Grid | None = None
 
     def asset(self, name: str, protocol: str = "") -> str | None:
         """The address of an asset by its name here (``Product.keys``): the one that is stated first, or that of a
@@ -111,11 +122,15 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
     properties = _mapping(item.get("properties"))
     links = [_mapping(link) for link in _list(item.get("links"))]
     address = next((_text(link.get("href")) for link in links if link.get("rel") == "self"), "")
-    address = _joined(base, address) or base
-    assets, others = _assets(_mapping(item.get("assets")), address, product)
+    address = joined(base, address) or base
+    assets, others = addresses_of(item, address, product)
     moment = _moment(properties.get("datetime")) or _moment(properties.get("start_datetime"))
     footprint = _footprint(_mapping(item.get("geometry")))
-    identifier = _text(item.get("id"))
+    identifier, collection = _text(item.get("id")), _text(item.get("collection"))
+    stated = _mapping(item.get("assets"))
+    key = quality_key(stated, product)
+    quality = _mapping(stated.get(key))
+    understood = product_of_item(product, key, quality, collection, identifier)
     version = _text(properties.get("updated")) or _text(properties.get("created"))
     esa, hls = _esa_product(properties, identifier), _HLS.match(identifier)
     generation = _generation(properties, identifier, esa, version)
@@ -126,9 +141,13 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         problem = NoDate()
     elif "scl" not in assets:
         problem = NoQualityLayer()
+    elif named := format_of(quality):
+        problem = FormatNotRead(format=named)
+    elif understood is None:
+        problem = ValuesNotStated(asset=key)
     return Scene(
         id=identifier,
-        collection=_text(item.get("collection")),
+        collection=collection,
         moment=moment,
         footprint=footprint,
         tile=_tile(properties, identifier),
@@ -145,21 +164,17 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         datastrip=_stamp(_DATASTRIP, properties, "datastrip_id"),
         generation=generation,
         offset=product.offset + (_baseline_offset(properties, generation[0]) if product.baseline_offset else 0),
-        product=product,
+        product=understood or product,
         others=others,
         track=_path_row(properties, identifier)[:3],
-        crs=_crs(properties),
+        crs=crs_of({name: properties.get(name) for name in ("proj:epsg", "proj:code")}),
+        grid=grid_stated(quality, properties),
     )
 
 
 def _baseline_offset(properties: Mapping[str, Any], baseline: float) -> int:
     is_taken_out = any(properties.get(name) is True for name in BASELINE_OFFSET_TAKEN_OUT)
     return BASELINE_OFFSET if baseline >= BASELINE_OFFSET_SINCE and not is_taken_out else 0
-
-
-def _crs(properties: Mapping[str, Any]) -> str:
-    epsg = _text(properties.get("proj:epsg"))
-    return _text(properties.get("proj:code")) or (f"EPSG:{epsg}" if epsg else "")
 
 
 def _stamp(pattern: re.Pattern[str], properties: Mapping[str, Any], name: str) -> str:
@@ -207,22 +222,6 @@ def _generation(
         moment.timestamp() if moment else 0.0,
         int(sequence) if re.fullmatch(r"\d{1,9}", sequence) else 0,
     )
-
-
-def _assets(
-    assets: Mapping[str, Any], address: str, product: Product
-) -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
-    """By their names here the address of each, and the others that are stated beside it."""
-    found, others = {}, []
-    for name in ("scl", *dict(product.bands)):
-        for key in product.keys(name):
-            asset = _mapping(assets.get(key))
-            if href := _joined(address, _text(asset.get("href"))):
-                found[name] = href
-                beside = [_mapping(one).get("href") for one in _mapping(asset.get("alternate")).values()]
-                others += [(name, other) for one in beside if (other := _joined(address, _text(one)))]
-                break
-    return found, tuple(others)
 
 
 def _path_row(properties: Mapping[str, Any], identifier: str) -> str:
@@ -299,14 +298,6 @@ def _percent(value: Any) -> float | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 100:
         return None
     return float(value)
-
-
-def _joined(base: str, address: str) -> str:
-    """An address resolved against another, or "" where there is none."""
-    try:
-        return urljoin(base, address) if address else ""
-    except ValueError:
-        return ""
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

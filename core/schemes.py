@@ -42,7 +42,7 @@ class Scheme:
     rest: int
     classes: tuple[SclClass, ...]
     empty: int = 0
-    drawn: tuple[int, ...] = field(default=(), repr=False)
+    drawn: tuple[int, ...] | range = field(default=(), repr=False)
 
 
 @lru_cache(maxsize=32)
@@ -128,3 +128,12 @@ QA_PIXEL = Scheme(
     drawn=_occurring(),
 )
 SCHEMES = (SCL, FMASK, QA_PIXEL)
+
+# Geoscience Australia, DEA Surface Reflectance (Collection 3), product specification: the layer oa_fmask.
+GA_FMASK = Scheme(
+    "Fmask",
+    tuple(Rule(_ANY, value, meant) for value, meant in enumerate((NO_DATA, 5, 9, 3, 11, 6))),
+    NO_DATA,
+    (_NO_DATA, _SHADOW, _LAND, _WATER, _CLOUD, _SNOW),
+    drawn=tuple(range(6)),
+)

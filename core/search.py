@@ -14,14 +14,14 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from pystac.errors import STACError
+from pystac.errors import STACError, STACTypeError
 from pystac_client import Client, ConformanceClasses
 from pystac_client.exceptions import APIError
 from pystac_client.stac_api_io import StacApiIO
 from requests import Session
 
 from .area import Area
-from .catalogs import Catalog, successor_of
+from .catalogs import Catalog, is_described, successor_of
 from .dates import Interval, within_months
 from .errors import (
     AddressRefused,
@@ -45,11 +45,12 @@ from .paging import extras_of, pages_of
 from .polygons import overlap
 from .products import COLLECTIONS, SENTINEL_2, Product
 from .scene import Scene, points_of, scene_from_item
-from .understanding import lacking, product_of
+from .understanding import lacking, product_of, stated_by_collection
 
 log = logging.getLogger("clear_scenes")
 MAX_SCENES = 10_000
 _NOT_NOW = frozenset({403, 407, 429})  # answers of a server that may well be a catalogue
+_SAMPLE = 10  # items of a collection that says nothing itself
 MAX_SECONDS = 20 * 60  # that a catalogue may take to name them, whatever it takes to measure them
 
 
@@ -163,7 +164,7 @@ def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, Product,
                     yield collection, product, url, page
                 if not isinstance(io.last.get("features"), list):  # pystac-client takes such a page for the end
                     raise SearchRefused(catalog=catalog.title, answer=_sentence(json.dumps(io.last)))
-    except (APIError, STACError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except (APIError, STACError, STACTypeError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise _explained(error, catalog) from error
 
 
@@ -207,40 +208,49 @@ def _holding(catalog: Catalog, client: Client) -> tuple[str, Product]:
     """
     if catalog.collection:
         known = catalog.product or COLLECTIONS.get(catalog.collection)
-        return catalog.collection, known or _understood(catalog, client)
+        if known is not None and is_described(catalog):
+            return catalog.collection, known
+        return catalog.collection, _understood(catalog, client, known)
     client.add_conforms_to("COLLECTIONS")
     offered = {one.id: one for one in client.get_collections()}
     for wanted, product in COLLECTIONS.items():
         if wanted in offered:
-            return wanted, product
+            return wanted, stated_by_collection(product, _item_assets(offered[wanted]))
     for name, one in offered.items():
-        if understood := product_of(_item_assets(one)):
+        if understood := product_of(_item_assets(one), name):
             return name, _told(name, understood)
     raise NoCollection(catalog=catalog.title, offered=", ".join([*offered][:8]) or "–")
 
 
-def _understood(catalog: Catalog, client: Client) -> Product:
-    """By what the collection says of its items' assets, else by an item of it; where it says nothing, by the names of
-    Sentinel-2.
+def _understood(catalog: Catalog, client: Client, known: Product | None) -> Product:
+    """By what the collection says of its items' assets, which wins over its name, else by items of it, each of which
+    must then say it too.
     """
     client.add_conforms_to("COLLECTIONS")
     try:
         assets = _item_assets(client.get_collection(catalog.collection))
-    except (APIError, STACError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        if (cause := _named_cause(error)) is not None:
+    except (APIError, STACError, STACTypeError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        cause = _named_cause(error)
+        if cause is not None and (known is None or isinstance(cause, Cancelled)):
             raise cause from error
         assets = {}
-    if not assets:
-        found = client.search(collections=[catalog.collection], max_items=1, method=_method(client)).items_as_dicts()
-        item = next(iter(found), {})
-        assets = item.get("assets") or {}
-    if not assets:
-        return SENTINEL_2
-    product = product_of(assets)
-    if product is None:
-        names = ", ".join([*assets][:12])
-        raise NoQualityLayers(collection=catalog.collection, catalog=catalog.title, assets=names)
-    return _told(catalog.collection, product)
+    if known is not None:
+        return stated_by_collection(known, assets)
+    if product := product_of(assets, catalog.collection):
+        return _told(catalog.collection, product)
+    search = client.search(
+        collections=[catalog.collection], max_items=_SAMPLE, limit=_SAMPLE, method=_method(client)
+    )
+    found = [(_mapping(item.get("assets")), str(item.get("id"))) for item in search.items_as_dicts()]
+    for each, identifier in found:
+        if product := product_of(each, catalog.collection, identifier):
+            return _told(catalog.collection, replace(product, each=True))
+    names = list(dict.fromkeys(name for each in (assets, *(each for each, _ in found)) for name in each))
+    if names:
+        raise NoQualityLayers(
+            collection=catalog.collection, catalog=catalog.title, assets=", ".join(names[:12])
+        )
+    return replace(SENTINEL_2, each=True)
 
 
 def _told(collection: str, product: Product) -> Product:
@@ -251,8 +261,11 @@ def _told(collection: str, product: Product) -> Product:
 
 
 def _item_assets(collection: Any) -> Mapping[str, Any]:
-    described = collection.to_dict(include_self_link=False, transform_hrefs=False).get("item_assets")
-    return described if isinstance(described, Mapping) else {}
+    return _mapping(collection.to_dict(include_self_link=False, transform_hrefs=False).get("item_assets"))
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
 
 
 def _method(client: Client) -> str:

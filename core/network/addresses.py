@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlsplit, urlunsplit
 
 from ..errors import AddressRefused
 
@@ -84,6 +84,18 @@ def without_secrets(text: str) -> str:
 def without_parameters(text: str) -> str:
     """A library's message without what its addresses carry: it may be what signs them."""
     return _PARAMETERS.sub(r"\1", text)
+
+
+def aws_endpoint(bucket: str, region: str = "") -> str:
+    """Amazon's server of a bucket; where its region is not known, the one that leads on to it."""
+    host = f"s3.{region}.amazonaws.com" if region else "s3.amazonaws.com"
+    return f"https://{host}" if "." in bucket else f"https://{{bucket}}.{host}"  # dots do not fit its certificate
+
+
+def in_bucket(endpoint: str, bucket: str, key: str) -> str:
+    """The address of a file of a bucket: by host where ``endpoint`` has a place for the bucket, else by path."""
+    endpoint, key = endpoint.rstrip("/"), quote(key, safe="/-_.~")
+    return f"{endpoint.replace('{bucket}', bucket)}/{key}" if "{bucket}" in endpoint else f"{endpoint}/{bucket}/{key}"
 
 
 def _host(url: str) -> str:

@@ -43,7 +43,9 @@ def test_every_recorded_item_is_understood_or_says_why_not(shared_data: Path) ->
     for folder in sorted(path.name for path in (shared_data / "stac").iterdir()):
         for item in recorded(shared_data, folder):
             collection = item.get("collection") or ""
-            product = COLLECTIONS.get(collection) or product_of(item.get("assets") or {})
+            product = COLLECTIONS.get(collection) or product_of(
+                item.get("assets") or {}, collection, item.get("id") or ""
+            )
             if product is None:
                 found[folder, collection, "nothing to measure"] += 1
                 continue

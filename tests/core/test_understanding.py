@@ -10,8 +10,7 @@ import pytest
 
 from clear_scenes.core.catalogs import Catalog
 from clear_scenes.core.errors import NoQualityLayers
-from clear_scenes.core.products import SENTINEL_2
-from clear_scenes.core.schemes import FMASK, QA_PIXEL, SCL, table_of
+from clear_scenes.core.schemes import QA_PIXEL, SCL, table_of
 from clear_scenes.core.understanding import lacking, product_of
 from tests.support.bits import of_qa_pixel
 from tests.support.items import COLLECTION, made_item
@@ -33,7 +32,8 @@ def stored(shared_data: Path, folder: str, part: str) -> dict[str, Any]:
 )
 def test_real_collections_of_sentinel_2(shared_data: Path, folder: str, part: str, quality: str, red: str) -> None:
     """The finest of the layers that are there in several sizes, and ESA's own rule for reflectance."""
-    found = product_of(stored(shared_data, folder, part)["item_assets"])
+    collection = stored(shared_data, folder, part)
+    found = product_of(collection["item_assets"], collection["id"])
     assert found.quality == (quality,)
     assert found.scheme == SCL
     assert found.keys("red")[0] == red
@@ -155,10 +155,4 @@ def test_what_a_collection_lacks_is_said_before_the_search() -> None:
     with office(COLLECTION | {"id": "pictures", "item_assets": {"B1": {}, "thumbnail": {}}}, made_item()) as server:
         with pytest.raises(NoQualityLayers, match=r"measured in pictures of .*it has B1, thumbnail"):
             pages(server.url, catalog=Catalog("", server.url, "pictures"))
-        assert not [one for one in server.asked if one.path == "/search"]
-
-
-def test_known_names_need_no_description() -> None:
-    assert product_of({"Fmask": {}}).scheme == FMASK
-    assert product_of({"scl": {}}).quality == ("scl",)
-    assert product_of({"SCL": {}, "B04": {"eo:bands": [{"common_name": "red"}]}}).scheme == SENTINEL_2.scheme
+        assert [one.json["limit"] for one in server.asked if one.path == "/search"] == [10], "its items say no more"
