@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from .products import COLLECTIONS, HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2, Product
+from .products import COLLECTIONS, GA_SENTINEL_2, HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2, Product
 from .texts import QT_TRANSLATE_NOOP
 
 
@@ -29,7 +29,7 @@ class Access:
     ``hosts``: where signatures and credentials may go, whole names, or endings that begin with a dot; none else ever
     sees them. ``login``: whether the files need an account; ``note`` is the sentence that says so, "" where there is
     nothing to say. ``issuer`` gives signatures or tokens; ``endpoint`` is the S3 server of ``s3://`` addresses
-    (addressed by path), ``buckets`` what it has of theirs. ``ready``: whether the login is built in here; ``pays``
+    (addressed by path, or by host where it has a place for the ``{bucket}``), ``buckets`` what it has of theirs. ``ready``: whether the login is built in here; ``pays``
     whether whoever reads the files pays for it.
     """
 
@@ -109,6 +109,12 @@ _NASA = Access(
     ),
     ready=False,
 )
+# Open to all; each is in one region of Amazon's, which has to be named.
+_AFRICA = Access(
+    endpoint="https://{bucket}.s3.af-south-1.amazonaws.com",
+    buckets=("deafrica-sentinel-2", "deafrica-sentinel-2-l2a-c1", "deafrica-landsat", "deafrica-services"),
+)
+_AUSTRALIA = Access(endpoint="https://{bucket}.s3.ap-southeast-2.amazonaws.com", buckets=("dea-public-data",))
 
 _EARTH_SEARCH_URL = "https://earth-search.aws.element84.com"
 _PLANETARY_COMPUTER_URL = "https://planetarycomputer.microsoft.com/api/stac/v1"
@@ -173,6 +179,21 @@ NASA_S30 = Catalog(
 NASA_L30 = Catalog(
     QT_TRANSLATE_NOOP("core", "NASA, HLS from Landsat"), _NASA_URL, "HLSL30_2.0", product=HLS_L30, access=_NASA
 )
+# Known where their addresses are typed.
+DIGITAL_EARTH_AFRICA = Catalog(
+    "Digital Earth Africa",
+    "https://explorer.digitalearth.africa/stac",
+    "s2_l2a",
+    product=SENTINEL_2,
+    access=_AFRICA,
+)
+DIGITAL_EARTH_AUSTRALIA = Catalog(
+    "Digital Earth Australia",
+    "https://explorer.dea.ga.gov.au/stac",
+    "ga_s2am_ard_3",
+    product=GA_SENTINEL_2,
+    access=_AUSTRALIA,
+)
 
 OFFERED = (
     EARTH_SEARCH,
@@ -186,7 +207,7 @@ OFFERED = (
     NASA_S30,
     NASA_L30,
 )
-KNOWN = (*OFFERED, EARTH_SEARCH_V0)
+KNOWN = (*OFFERED, EARTH_SEARCH_V0, DIGITAL_EARTH_AFRICA, DIGITAL_EARTH_AUSTRALIA)
 
 
 def catalog_of(text: str, collection: str = "") -> Catalog:
@@ -222,6 +243,11 @@ def described(catalog: Catalog) -> Catalog:
 def is_described(catalog: Catalog) -> bool:
     """Whether its collections are known here, so that nothing has to be asked of them."""
     return any(known.url == catalog.url.rstrip("/") for known in KNOWN)
+
+
+def endpoint_of(bucket: str) -> str:
+    """The server of a bucket that belongs to a catalogue known here, whoever names it; "" where there is none."""
+    return next((known.access.endpoint for known in KNOWN if bucket in known.access.buckets), "")
 
 
 def _with_collection(known: Catalog, collection: str) -> Catalog:

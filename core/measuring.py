@@ -86,7 +86,8 @@ class SceneReader:
             raise self.scene.problem
         self._file = RemoteFile(self._transport, self._transport.signer.address(self.scene, "scl"))
         self._kept = self._store.file(quality_name(self.scene))
-        return opened(Source(self._file, self._kept), scheme=self.scene.product.scheme)
+        source = Source(self._file, self._kept)
+        return opened(source, scheme=self.scene.product.scheme, stated=self.scene.grid)
 
     def failed(self, error: Exception) -> None:
         """Whatever came that could not be read may come whole another time. Where a range is not there, or the size is

@@ -88,8 +88,11 @@ class Scene:
         """The address of an asset by its name here (``Product.keys``): the one that is stated first, or that of a
         protocol, as "https" or "s3".
         """
-        found = [href for key, href in (*self.assets, *self.others) if key == name]
-        return next((href for href in found if href.startswith(f"{protocol}:" if protocol else "")), None)
+        return next((href for href in self.addresses(name) if href.startswith(f"{protocol}:" if protocol else "")), None)
+
+    def addresses(self, name: str) -> list[str]:
+        """All that are stated of an asset, what is open to all first."""
+        return [href for key, href in (*self.assets, *self.others) if key == name]
 
     @property
     def age_key(self) -> tuple[datetime, str]:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
-from .raster import Grid, as_values
+from .raster import Affine, as_values, stated_grid
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
 _numbers = itertools.count()
@@ -20,17 +20,31 @@ _numbers = itertools.count()
 class _Raster:
     def __init__(self, dataset: gdal.Dataset) -> None:
         self._band = dataset.GetRasterBand(1)
-        geo, crs = dataset.GetGeoTransform(can_return_null=True), dataset.GetProjection()
-        if geo is None or not crs:
-            raise ValueError("no place on the earth")
-        c, a, b, f, d, e = geo
-        self.grid = Grid(crs, (a, b, c, d, e, f), dataset.RasterXSize, dataset.RasterYSize)
+        self.width, self.height = dataset.RasterXSize, dataset.RasterYSize
+        self.crs: str = dataset.GetProjection()
+        self.affine: Affine | None = None
+        if geo := dataset.GetGeoTransform(can_return_null=True):
+            c, a, b, f, d, e = geo
+            self.affine = (a, b, c, d, e, f)
+        self.grid = stated_grid(self.crs, self.affine, self.width, self.height)
+        bands = (dataset.GetRasterBand(number) for number in range(2, dataset.RasterCount + 1))
+        alpha = next((band for band in bands if band.GetColorInterpretation() == gdal.GCI_AlphaBand), None)
+        is_masked = self._band.GetMaskFlags() == gdal.GMF_PER_DATASET
+        self._mask = self._band.GetMaskBand() if is_masked else alpha
 
     def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
         values = self._band.ReadAsArray(column, row, width, height)
         if values is None:
             raise ValueError("a block cannot be decoded")
         return as_values(values)
+
+    def hidden(self, row: int, column: int, height: int, width: int) -> NDArray[np.bool_] | None:
+        if self._mask is None:
+            return None
+        values = self._mask.ReadAsArray(column, row, width, height)
+        if values is None:
+            raise ValueError("the mask of a block cannot be decoded")
+        return np.asarray(values == 0)
 
 
 class _Door:

@@ -42,13 +42,27 @@ class Grid:
         return np.column_stack([a * columns + b * rows + c, d * columns + e * rows + f])
 
 
-class Raster(Protocol):
-    """A raster opened from memory."""
+def stated_grid(crs: str, affine: Affine | None, width: int, height: int) -> Grid | None:
+    """Of a raster that says both its CRS and its place in it."""
+    return Grid(crs, affine, width, height) if crs and affine is not None else None
 
-    grid: Grid
+
+class Raster(Protocol):
+    """A raster opened from memory. What it says of its place: ``crs`` is "" and ``affine`` None where it does not, and
+    ``grid`` None where it does not say both.
+    """
+
+    grid: Grid | None
+    crs: str
+    affine: Affine | None
+    width: int
+    height: int
 
     def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
         """A window of the first band at full resolution; what cannot be a value comes as ``as_values`` says."""
+
+    def hidden(self, row: int, column: int, height: int, width: int) -> NDArray[np.bool_] | None:
+        """Which of these pixels a mask or an alpha band of the file takes away; None where it has neither."""
 
 
 class Door(Protocol):
@@ -60,7 +74,7 @@ class Door(Protocol):
         """
 
     def opened(self, data: bytes | bytearray) -> AbstractContextManager[Raster]:
-        """Decode a file held in memory. ``ValueError`` where it is no raster or lies nowhere on the earth."""
+        """Decode a file held in memory. ``ValueError`` where it is no raster."""
 
     def decoded(self, tiff: bytes) -> NDArray[Any]:
         """All pixels of a TIFF held in memory, wherever it lies: (bands, rows, columns). ``ValueError`` where it
@@ -68,12 +82,16 @@ class Door(Protocol):
         """
 
 
+class Fractions(ValueError):
+    """Of pixels that are no whole numbers."""
+
+
 def as_values(pixels: NDArray[Any]) -> NDArray[np.uint16]:
     """Pixels as values of a quality layer; what cannot be one is ``MOST``, in which each bit is set, that of no data
-    too. 0 would be clear land in some schemes. ``ValueError`` where they are no whole numbers.
+    too. 0 would be clear land in some schemes. ``Fractions`` where they are no whole numbers.
     """
     if pixels.dtype.kind not in "iu":
-        raise ValueError(f"pixels of {pixels.dtype}")
+        raise Fractions(f"pixels of {pixels.dtype}")
     return np.where((pixels < 0) | (pixels > MOST), MOST, pixels).astype(np.uint16)
 
 

@@ -11,12 +11,13 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
+from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
 from rasterio.io import MemoryFile
 from rasterio.warp import transform
 from rasterio.windows import Window
 
-from .raster import Grid, as_values
+from .raster import Affine, as_values, stated_grid
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
 _ERRORS = (RasterioError, RasterioIOError)  # two families in rasterio 1.3
@@ -25,10 +26,12 @@ _ERRORS = (RasterioError, RasterioIOError)  # two families in rasterio 1.3
 class _Raster:
     def __init__(self, dataset: rasterio.DatasetReader) -> None:
         self._dataset = dataset
-        if dataset.crs is None or dataset.transform.is_identity:
-            raise ValueError("no place on the earth")
-        affine = tuple(dataset.transform)[:6]
-        self.grid = Grid(dataset.crs.to_wkt(), affine, dataset.width, dataset.height)
+        self.width, self.height = dataset.width, dataset.height
+        self.crs: str = dataset.crs.to_wkt() if dataset.crs else ""
+        self.affine: Affine | None = None if dataset.transform.is_identity else tuple(dataset.transform)[:6]
+        self.grid = stated_grid(self.crs, self.affine, self.width, self.height)
+        self._alpha = next((band for band, kind in enumerate(dataset.colorinterp, 1) if kind is ColorInterp.alpha), 0)
+        self._is_masked = dataset.mask_flag_enums[0] == [MaskFlags.per_dataset]
 
     def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
         try:
@@ -36,6 +39,15 @@ class _Raster:
         except _ERRORS as error:
             raise ValueError(str(error)) from error
         return as_values(values)
+
+    def hidden(self, row: int, column: int, height: int, width: int) -> NDArray[np.bool_] | None:
+        window = Window(column, row, width, height)
+        try:
+            if self._is_masked:
+                return np.asarray(self._dataset.read_masks(1, window=window) == 0)
+            return np.asarray(self._dataset.read(self._alpha, window=window) == 0) if self._alpha else None
+        except _ERRORS as error:
+            raise ValueError(str(error)) from error
 
 
 class _Door:

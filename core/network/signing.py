@@ -14,12 +14,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
-from ..catalogs import Access, Catalog, Signing
-from ..errors import BadStatus, NetworkError, NoSignature
+from ..catalogs import Access, Catalog, Signing, endpoint_of
+from ..errors import AddressRefused, BadStatus, NetworkError, NoSignature
 from ..login_errors import LoginMissing, LoginRefused, LoginWanted, PaymentNotAgreed
 from ..scene import Scene
+from .addresses import Addresses, aws_endpoint, in_bucket
 from .sigv4 import Keys, signed_headers
 
 if TYPE_CHECKING:
@@ -40,10 +41,20 @@ class Signer:
         self.catalog, self.access = catalog, catalog.access
 
     def address(self, scene: Scene, asset: str) -> str:
-        """Of a scene's file, "" where the catalogue names none. Raises ``LoginMissing``."""
+        """Of a scene's file, "" where the catalogue names none: where it names several, the first that may be opened,
+        those of the ``protocol`` before others. Raises ``LoginMissing``.
+        """
         if self.access.login and not self.catalog.login:
             raise LoginMissing(catalog=self.catalog.title, note=self.access.note)
-        return scene.asset(asset, self.protocol) or scene.asset(asset) or ""
+        stated = sorted(scene.addresses(asset), key=lambda href: not href.startswith(f"{self.protocol}:"))
+        found = [bucket_address(href, self.access) for href in stated]
+        return next(filter(self._may_be_opened, found), "") or next(iter(found), "")
+
+    def _may_be_opened(self, url: str) -> bool:
+        try:
+            return bool(Addresses.of_catalog(self.catalog.url).check(url))
+        except AddressRefused:
+            return False
 
     def reaches(self, url: str) -> bool:
         """Whether what is secret may go there: https to the hosts of the description, or to the catalogue's own."""
@@ -100,7 +111,7 @@ class S3Signer(Signer):
     def address(self, scene: Scene, asset: str) -> str:
         if self.access.pays and not self.catalog.pays:
             raise PaymentNotAgreed(catalog=self.catalog.title)
-        return s3_address(super().address(scene, asset), self.access)
+        return super().address(scene, asset)
 
     def signed(self, request: Request, get: Get) -> Request:
         if not self.reaches(request.url):
@@ -115,10 +126,16 @@ def signer_of(catalog: Catalog) -> Signer:
     return SasSigner(catalog) if catalog.access.signing is Signing.PLANETARY_COMPUTER else Signer(catalog)
 
 
-def s3_address(href: str, access: Access) -> str:
-    """The web address of what lies in a bucket; any other as it is."""
+def bucket_address(href: str, access: Access) -> str:
+    """The web address of what lies in a bucket: of the catalogue's own server, or of a public one; any other as it is."""
     scheme, _, rest = href.partition("://")
-    return f"{access.endpoint}/{quote(rest, safe='/-_.~')}" if scheme == "s3" else href
+    bucket, _, key = rest.partition("/")
+    if scheme == "gs":
+        return in_bucket("https://storage.googleapis.com", bucket, key)
+    if scheme != "s3":
+        return href
+    own = access.endpoint if bucket in access.buckets or not access.buckets else ""
+    return in_bucket(own or endpoint_of(bucket) or aws_endpoint(bucket), bucket, key)
 
 
 @dataclass(frozen=True)

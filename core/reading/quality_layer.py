@@ -9,12 +9,15 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
-from ..errors import Unreadable
+from ..errors import FormatNotRead, Unreadable
 from ..gdal import Door, Grid, Raster, door
+from ..gdal.raster import Fractions
 from ..pixels import Spans, Window
 from ..schemes import SCL, Scheme, Table, is_as_it_is, table_of
+from ..scl import NO_DATA
 from ..texts import QT_TRANSLATE_NOOP
 from .blocks import Steps, steps_of, unpack
+from .georeference import grid_of
 from .source import Source
 from .tiff import Layout, is_tiff
 from .waves import Block
@@ -22,6 +25,19 @@ from .waves import Block
 STRICT = "strict"
 _GDAL_BLOCK = 512
 _MAX_IMAGE = 64 * 1024 * 1024
+_JPEG_2000 = (b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51")  # with boxes, and the bare codestream
+# Formats that are not read here, by how their files begin.
+_OTHERS = {
+    b"\x89HDF": "HDF5",
+    b"\x0e\x03\x13\x01": "HDF4",
+    b"CDF\x01": "NetCDF",
+    b"CDF\x02": "NetCDF",
+    b"GRIB": "GRIB",
+    b"PK\x03\x04": "ZIP",
+    b"\x89PNG": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"PAR1": "Parquet",
+}
 
 Read = Callable[[Window], Steps]  # the steps of a window
 
@@ -45,16 +61,30 @@ class Layer(Protocol):
         """
 
 
-def opened(source: Source, gdal: Callable[[], Door] = door, scheme: Scheme = SCL) -> Layer:
-    """``scheme`` tells the classes of its pixel values. Raises as ``Layer.read`` does."""
+def opened(
+    source: Source, gdal: Callable[[], Door] = door, scheme: Scheme = SCL, stated: Grid | None = None
+) -> Layer:
+    """``scheme`` tells the classes of its pixel values; ``stated`` is where they lie by the item, for a file that does
+    not say it. Raises as ``Layer.read`` does.
+    """
     table = table_of(scheme)
     if not is_tiff(source.head):
-        return _Picture(source.whole(), gdal(), table)
+        return _Picture(_image(source), gdal(), table, stated)
     found = source.layout()
     if found.plain and found.grid is not None:
         as_it_is = found.pixel == "u1" and is_as_it_is(scheme)
         return _Plain(source, found, found.grid, None if as_it_is else table)
-    return _Packed(source, found, gdal(), table)
+    return _Packed(source, found, gdal(), table, stated)
+
+
+def _image(source: Source) -> bytes:
+    """A file of a format that can only be read whole."""
+    if not source.head.startswith(_JPEG_2000):
+        for begin, name in _OTHERS.items():
+            if source.head.startswith(begin):
+                raise FormatNotRead(format=name)
+        raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its format is not known"))
+    return source.whole()
 
 
 def blocks_of(layer: Layer, spans: Spans) -> list[Block]:
@@ -91,13 +121,13 @@ class _Plain:
 class _Packed:
     """Any other TIFF: the same ranges are laid into a file in memory, which GDAL decodes."""
 
-    def __init__(self, source: Source, found: Layout, gdal: Door, table: Table) -> None:
+    def __init__(self, source: Source, found: Layout, gdal: Door, table: Table, stated: Grid | None) -> None:
         self._source, self._found, self._gdal, self._table = source, found, gdal, table
         self.decoder = gdal.name
         self.block_height, self.block_width = found.block_height, found.block_width
         if found.grid is None:  # GDAL knows more kinds of places than the layout
             with _decoded(gdal, source.head) as raster:
-                self.grid = raster.grid
+                self.grid = grid_of(raster, stated)
         else:
             self.grid = found.grid
 
@@ -106,27 +136,44 @@ class _Packed:
 
     def read(self, wanted: Iterable[int], others: Iterable[int]) -> Iterator[tuple[int, Read]]:
         head, wanted = self._source.head, list(wanted)
-        end = max([len(head), *(int(self._found.offsets[number]) + self.length(number) for number in wanted)])
+        parts = [(self._source, self._found, wanted)]
+        if (mask := self._found.mask) is not None:  # its blocks are numbered as those that are kept
+            parts.append((self._source.keeping_nothing(), mask, self._over(mask, wanted)))
+        ends = (int(found.offsets[number] + found.byte_counts[number]) for _, found, some in parts for number in some)
+        end = max([len(head), *ends])
         if end > _MAX_IMAGE:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is too large"))
         image = bytearray(end)
         image[: len(head)] = head
-        for number, packed in self._source.blocks(self._found, wanted):
-            offset = int(self._found.offsets[number])
-            image[offset : offset + len(packed)] = packed
+        for source, found, some in parts:
+            for number, packed in source.blocks(found, some):
+                offset = int(found.offsets[number])
+                image[offset : offset + len(packed)] = packed
         with _decoded(self._gdal, image) as raster:
             yield from ((number, _reader(raster, self._table)) for number in wanted)
+
+    def _over(self, mask: Layout, numbers: Iterable[int]) -> list[int]:
+        """The mask's blocks that lie over these; as a rule they are of one size."""
+        across = -(-mask.width // mask.block_width)
+        found: dict[int, None] = {}
+        for corner in (_corner(self, number) for number in numbers):
+            bottom = min(corner.row + corner.height, mask.height)
+            right = min(corner.column + corner.width, mask.width)
+            for row in range(corner.row // mask.block_height, -(-bottom // mask.block_height)):
+                columns = range(corner.column // mask.block_width, -(-right // mask.block_width))
+                found |= dict.fromkeys(row * across + column for column in columns)
+        return list(found)
 
 
 class _Picture:
     """A file of another format, which is fetched whole."""
 
-    def __init__(self, content: bytes, gdal: Door, table: Table) -> None:
+    def __init__(self, content: bytes, gdal: Door, table: Table, stated: Grid | None) -> None:
         self._content, self._gdal, self._table = content, gdal, table
         self.decoder = gdal.name
         self.block_height = self.block_width = _GDAL_BLOCK
         with _decoded(gdal, content) as raster:
-            self.grid = raster.grid
+            self.grid = grid_of(raster, stated)
 
     def length(self, number: int) -> int:
         return 0
@@ -143,8 +190,15 @@ def _corner(layer: Layer, number: int) -> Window:
 
 def _reader(raster: Raster, table: Table) -> Read:
     def read(window: Window) -> Steps:
+        place = (window.row, window.column, window.height, window.width)
         try:
-            return steps_of(table[raster.read(window.row, window.column, window.height, window.width)])
+            classes = table[raster.read(*place)]
+            if (hidden := raster.hidden(*place)) is not None:
+                classes[hidden] = NO_DATA
+            return steps_of(classes)
+        except Fractions as error:
+            why = QT_TRANSLATE_NOOP("core", "its pixels are fractions, not the whole numbers of classes")
+            raise Unreadable(str(error), why=why) from error
         except ValueError as error:
             raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "a block is damaged")) from error
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
+from dataclasses import replace
+from functools import partial
 from typing import Protocol, TypeVar
 
 from ..errors import Unreadable
@@ -11,9 +13,11 @@ from ..store import Kept, Store
 from ..texts import QT_TRANSLATE_NOOP
 from .levels import Level, levels
 from .ranges import Part, merged
-from .tiff import Layout, MoreNeeded, layout
+from .tiff import Layout, MoreNeeded, first_directory, kind_of_directory, layout
 
 HEADER = 8 * 1024  # all directories of an Earth Search SCL lie in its first 3.7 kB
+_DIRECTORY = 1024  # as a rule one has some twenty entries
+_MOST_DIRECTORIES = 32
 _MAX_HEADER = 4 * 1024 * 1024
 _MAX_WHOLE = 64 * 1024 * 1024
 Parsed = TypeVar("Parsed")
@@ -37,7 +41,38 @@ class Source:
 
     def layout(self) -> Layout:
         """The file's layout; ``head`` then holds all that it took. Raises ``Unreadable``."""
-        return self._parsed(layout)
+        found = self._parsed(layout)
+        if at := self._mask():
+            mask = self._parsed(partial(layout, start=at))
+            return replace(found, mask=mask, plain=False)
+        return found
+
+    def _mask(self) -> int:
+        """Where the directory of a mask begins that lies in the file, or 0. Those of cloud-optimized files are all in
+        the head; of one that lies elsewhere no more is read than what says its kind.
+        """
+        first = at = first_directory(self.head)
+        seen = set[int]()
+        while 0 < at < self.size and at not in seen and len(seen) < _MOST_DIRECTORIES:
+            seen.add(at)
+            is_mask, after = self._kind(at)
+            if is_mask and at != first:
+                return at
+            at = after
+        return 0
+
+    def _kind(self, at: int) -> tuple[bool, int]:
+        try:
+            return kind_of_directory(self.head, self.head, at)
+        except MoreNeeded:
+            stop, data = min(at + _DIRECTORY, self.size), b""
+        while len(data) < stop - at:
+            data += self._file.read(at + len(data), stop)
+            try:
+                return kind_of_directory(self.head, data)
+            except MoreNeeded as more:
+                stop = min(at + more.stop, self.size)
+        return False, 0
 
     def levels(self) -> list[Level]:
         """The same of all resolutions, the finest first."""

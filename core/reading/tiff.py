@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,12 +20,15 @@ from ..texts import QT_TRANSLATE_NOOP
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES, _PLANAR = 256, 257, 258, 259, 277, 284
 _STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_COUNTS, _PREDICTOR, _FILL_ORDER = 273, 278, 279, 317, 266
 _TILE_WIDTH, _TILE_HEIGHT, _TILE_OFFSETS, _TILE_COUNTS, _SAMPLE_FORMAT = 322, 323, 324, 325, 339
+_SUBFILE, _PHOTOMETRIC, _EXTRA_SAMPLES = 254, 262, 338
+_REDUCED, _MASK = 1, 4  # bits of the subfile's type; the second is the photometric interpretation of masks too
+_MAX_ENTRIES = 4096
 _PIXEL_SCALE, _TIEPOINT, _TRANSFORMATION, _GEO_KEYS, _NODATA = 33550, 33922, 34264, 34735, 42113
 _RASTER_TYPE, _PROJECTED_CRS, _PIXEL_IS_AREA = 1025, 3072, 1
 _USED = {
     *(_WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES, _PLANAR, _PREDICTOR, _FILL_ORDER, _SAMPLE_FORMAT),
     *(_STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_COUNTS, _TILE_WIDTH, _TILE_HEIGHT, _TILE_OFFSETS, _TILE_COUNTS),
-    *(_PIXEL_SCALE, _TIEPOINT, _TRANSFORMATION, _GEO_KEYS, _NODATA),
+    *(_PIXEL_SCALE, _TIEPOINT, _TRANSFORMATION, _GEO_KEYS, _NODATA, _EXTRA_SAMPLES),
     *(34736, 34737),  # what the geo keys refer to: GDAL needs it in the head, where the CRS has no code
 }
 _FORMATS = {1: "B", 2: "s", 3: "H", 4: "I", 7: "s", 12: "d", 16: "Q"}
@@ -50,7 +53,8 @@ class Layout:
 
     ``grid`` is None where the place on the earth is not a plain north-up grid of an EPSG code. ``plain``: one band of
     unsigned 8 or 16 bit in tiles, deflated or not, which the strict reader decodes; the rest is left to GDAL.
-    ``pixel`` is then numpy's name of a pixel in the file.
+    ``pixel`` is then numpy's name of a pixel in the file. ``mask``: the same of what says which pixels have no data,
+    where that lies apart from them: a mask, or a band of opacity.
     """
 
     width: int
@@ -65,18 +69,49 @@ class Layout:
     grid: Grid | None
     plain: bool
     pixel: str = "u1"
+    mask: Layout | None = None
 
 
 def is_tiff(head: bytes) -> bool:
     return head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
 
-def layout(head: bytes, size: int) -> Layout:
-    """The layout of the file of ``size`` bytes that begins with ``head``.
+def layout(head: bytes, size: int, start: int = 0) -> Layout:
+    """The layout of the file of ``size`` bytes that begins with ``head``; that of the directory at ``start``.
 
     Raises ``MoreNeeded`` where ``head`` ends too early and ``Unreadable`` where the header contradicts itself.
     """
-    return layout_of(Tags(head, size), size)
+    return layout_of(Tags(head, size, start), size)
+
+
+def first_directory(head: bytes) -> int:
+    """Where the first begins."""
+    order, is_big = "<" if head[:2] == b"II" else ">", head[2:4] in (b"+\0", b"\0+")
+    (at,) = struct.unpack_from(order + ("Q" if is_big else "I"), head, 8 if is_big else 4)
+    return int(at)
+
+
+def kind_of_directory(head: bytes, data: bytes, at: int = 0) -> tuple[bool, int]:
+    """Of the directory at a place of ``data``: whether it is the mask of the full-resolution image, and where in the
+    file the next one begins, or 0. ``head`` is how the file begins. Raises ``MoreNeeded`` where ``data`` ends too early.
+    """
+    order, is_big = "<" if head[:2] == b"II" else ">", head[2:4] in (b"+\0", b"\0+")
+    count_kind, entry, word = ("Q", 20, "Q") if is_big else ("H", 12, "I")
+    begin = at + struct.calcsize(count_kind)
+    if begin > len(data):
+        raise MoreNeeded(begin)
+    (count,) = struct.unpack_from(order + count_kind, data, at)
+    end = begin + min(count, _MAX_ENTRIES) * entry
+    if end + struct.calcsize(word) > len(data):
+        raise MoreNeeded(end + struct.calcsize(word))
+    found = {}
+    for place in range(begin, end, entry):
+        tag, kind = struct.unpack_from(order + "HH", data, place)
+        if tag in (_SUBFILE, _PHOTOMETRIC) and kind in (3, 4):
+            (found[tag],) = struct.unpack_from(order + _FORMATS[kind], data, place + (12 if is_big else 8))
+    is_mask = bool(found.get(_SUBFILE, 0) & _MASK) or found.get(_PHOTOMETRIC) == _MASK
+    (after,) = struct.unpack_from(order + word, data, end)
+    return is_mask and not found.get(_SUBFILE, 0) & _REDUCED, int(after)
 
 
 def layout_of(tags: Tags, size: int) -> Layout:
@@ -93,6 +128,8 @@ def layout_of(tags: Tags, size: int) -> Layout:
     blocks = -(-width // block_width) * -(-height // block_height)
     if min(len(offsets), len(counts)) < blocks:
         raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its list of blocks is not complete"))
+    opaque = _plane_of_opacity(tags) * blocks
+    alpha = [part[opaque : opaque + blocks] for part in (offsets, counts)] if opaque else []
     offsets, counts = offsets[:blocks], counts[:blocks]  # of the first band, where bands lie apart
     if (offsets + counts > size).any():
         raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is cut short"))
@@ -112,7 +149,17 @@ def layout_of(tags: Tags, size: int) -> Layout:
     grid = _grid(tags, width, height)
     places = (width, height, block_width, block_height, offsets, counts)
     pixel = "u1" if bits == (8,) else f"{tags.order}u2"
-    return Layout(*places, compression, predictor, fill or 0, grid, plain, pixel)
+    found = Layout(*places, compression, predictor, fill or 0, grid, plain, pixel)
+    if alpha and min(map(len, alpha)) == blocks:
+        return replace(found, mask=replace(found, offsets=alpha[0], byte_counts=alpha[1]))
+    return found
+
+
+def _plane_of_opacity(tags: Tags) -> int:
+    """The number of the band, from 0, where it lies apart from the first; else 0."""
+    extra, samples = tags.integers(_EXTRA_SAMPLES, ()), tags.integer(_SAMPLES, 1)
+    kinds = dict(enumerate(extra, samples - len(extra)))
+    return next((band for band, kind in kinds.items() if kind in (1, 2) and tags.integer(_PLANAR, 1) == 2), 0)
 
 
 def _integer(text: object, end: int) -> int | None:
@@ -154,7 +201,7 @@ class Tags:
         start = start or int(self._unpack(self._word, 8 if big else 4)[0])
         count_format, entry = ("Q", 20) if big else ("H", 12)
         count = int(self._unpack(count_format, start)[0])
-        if count > 4096:
+        if count > _MAX_ENTRIES:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its directory is too long"))
         start += struct.calcsize(count_format)
         self._need(start, count * entry)
