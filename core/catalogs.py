@@ -29,8 +29,8 @@ class Access:
     ``hosts``: where signatures and credentials may go, whole names, or endings that begin with a dot; none else ever
     sees them. ``login``: whether the files need an account; ``note`` is the sentence that says so, "" where there is
     nothing to say. ``issuer`` gives signatures or tokens; ``endpoint`` is the S3 server of ``s3://`` addresses
-    (addressed by path, or by host where it has a place for the ``{bucket}``), ``buckets`` what it has of theirs. ``ready``: whether the login is built in here; ``pays``
-    whether whoever reads the files pays for it.
+    (addressed by path, or by host where it has a place for the ``{bucket}``), ``buckets`` what it has of theirs.
+    ``ready``: whether the login is built in here; ``pays`` whether whoever reads the files pays for it.
     """
 
     signing: Signing = Signing.NONE

@@ -38,7 +38,7 @@ _WORDS = tuple(
 _NO_DATA = re.compile(r"\b(?:nodata|fill(?:ed)?|none|null|missing|outside|invalid|unobserved)\b")
 _NOT_VEGETATED = re.compile(r"\b(?:non?|not) veg\w*")
 _NOT_KNOWN = re.compile(r"\b(?:not (?:determined|processed|assessed|computed|available)|undetermined|unprocessed)\b")
-# What is said not to be there: "cloud not detected", "no cloud or shadow", "not a cloud", "free of clouds", "cloud free".
+# What is said not to be there: "cloud not detected", "no cloud or shadow", "not a cloud", "free of clouds".
 _NEGATED = re.compile(
     r"\b((?:clouds? )?\w+) not (?:detected|found|present|seen|set)\b"
     r"|\b(?:non?|not|without|free of|clear of)(?: an?)?((?: clouds?(?= shadow))? \w+(?: (?:or|nor) (?:cloud )?\w+)*)\b"

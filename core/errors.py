@@ -275,8 +275,8 @@ class FormatNotRead(SceneError):
 
     template = QT_TRANSLATE_NOOP(
         "core",
-        "The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as "
-        "GeoTIFF or JPEG 2000.",
+        "The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it "
+        "as GeoTIFF or JPEG 2000.",
     )
 
 

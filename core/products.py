@@ -184,7 +184,8 @@ _NAMES = (
     (r"ga_s2[a-d]m_ard_\d", GA_SENTINEL_2),
     (r"ga_ls\d[a-z]_ard_\d", GA_LANDSAT),
     (r"(?<![a-z0-9])(?:sentinel[-_ ]?s?-?2|s2)[a-d]?(?![0-9]).*l2a|s2msi2a", SENTINEL_2),
-    (r"landsat[-_ ]?(?:\d[-_ ])?(?:ot[-_ ])?c(?:ollection)?[-_ ]?2|^l[cemot]\d\d_l[12]\w\w_\d{6}_\d{8}_(?:\d{8}_)?02_", LANDSAT_C2),
+    (r"landsat[-_ ]?(?:\d[-_ ])?(?:ot[-_ ])?c(?:ollection)?[-_ ]?2", LANDSAT_C2),
+    (r"^l[cemot]\d\d_l[12]\w\w_\d{6}_\d{8}_(?:\d{8}_)?02_", LANDSAT_C2),
 )
 
 

@@ -88,7 +88,8 @@ class Scene:
         """The address of an asset by its name here (``Product.keys``): the one that is stated first, or that of a
         protocol, as "https" or "s3".
         """
-        return next((href for href in self.addresses(name) if href.startswith(f"{protocol}:" if protocol else "")), None)
+        begin = f"{protocol}:" if protocol else ""
+        return next((href for href in self.addresses(name) if href.startswith(begin)), None)
 
     def addresses(self, name: str) -> list[str]:
         """All that are stated of an asset, what is open to all first."""

@@ -106,8 +106,8 @@ def grid_stated(asset: Mapping[str, Any], properties: Mapping[str, Any]) -> Grid
         shape, affine = _numbers(place.get("proj:shape"), 2), _affine(place.get("proj:transform"))
         if shape and affine and min(shape) >= 1:
             return Grid(crs, affine, int(shape[1]), int(shape[0]))
-    shape = next(filter(None, (_numbers(place.get("proj:shape"), 2) for place in places)), None)
-    box = next(filter(None, (_numbers(place.get("proj:bbox"), 4) for place in places)), None)
+    shape = next(filter(None, (_numbers(place.get("proj:shape"), 2) for place in places)), ())
+    box = next(filter(None, (_numbers(place.get("proj:bbox"), 4) for place in places)), ())
     if shape and box and min(shape) >= 1 and box[0] < box[2] and box[1] < box[3]:
         height, width = int(shape[0]), int(shape[1])
         wide, high = (box[2] - box[0]) / width, (box[3] - box[1]) / height
@@ -140,7 +140,8 @@ def _schemes(
     """Where its bucket lies, in both versions of the extension storage."""
     told = _mapping(asset.get("storage:schemes")) or _mapping(properties.get("storage:schemes"))
     refs = one.get("storage:refs")
-    yield from (scheme for ref in (refs if isinstance(refs, list) else ()) if (scheme := _mapping(told.get(_text(ref)))))
+    named = (_mapping(told.get(_text(ref))) for ref in (refs if isinstance(refs, list) else ()))
+    yield from filter(None, named)
     places = (one, properties) if one is asset else (one, asset, properties)
     first = {
         name: next((place[key] for place in places if (key := f"storage:{name}") in place), None)

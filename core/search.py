@@ -50,6 +50,8 @@ from .understanding import lacking, product_of, stated_by_collection
 log = logging.getLogger("clear_scenes")
 MAX_SCENES = 10_000
 _NOT_NOW = frozenset({403, 407, 429})  # answers of a server that may well be a catalogue
+# What pystac and pystac-client raise where a document is not what it should be.
+_UNUSABLE = (APIError, STACError, STACTypeError, KeyError, TypeError, ValueError, AttributeError, RecursionError)
 _SAMPLE = 10  # items of a collection that says nothing itself
 MAX_SECONDS = 20 * 60  # that a catalogue may take to name them, whatever it takes to measure them
 
@@ -164,7 +166,7 @@ def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, Product,
                     yield collection, product, url, page
                 if not isinstance(io.last.get("features"), list):  # pystac-client takes such a page for the end
                     raise SearchRefused(catalog=catalog.title, answer=_sentence(json.dumps(io.last)))
-    except (APIError, STACError, STACTypeError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except _UNUSABLE as error:
         raise _explained(error, catalog) from error
 
 
@@ -229,7 +231,7 @@ def _understood(catalog: Catalog, client: Client, known: Product | None) -> Prod
     client.add_conforms_to("COLLECTIONS")
     try:
         assets = _item_assets(client.get_collection(catalog.collection))
-    except (APIError, STACError, STACTypeError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except _UNUSABLE as error:
         cause = _named_cause(error)
         if cause is not None and (known is None or isinstance(cause, Cancelled)):
             raise cause from error
@@ -238,18 +240,14 @@ def _understood(catalog: Catalog, client: Client, known: Product | None) -> Prod
         return stated_by_collection(known, assets)
     if product := product_of(assets, catalog.collection):
         return _told(catalog.collection, product)
-    search = client.search(
-        collections=[catalog.collection], max_items=_SAMPLE, limit=_SAMPLE, method=_method(client)
-    )
+    search = client.search(collections=[catalog.collection], max_items=_SAMPLE, limit=_SAMPLE, method=_method(client))
     found = [(_mapping(item.get("assets")), str(item.get("id"))) for item in search.items_as_dicts()]
     for each, identifier in found:
         if product := product_of(each, catalog.collection, identifier):
             return _told(catalog.collection, replace(product, each=True))
     names = list(dict.fromkeys(name for each in (assets, *(each for each, _ in found)) for name in each))
     if names:
-        raise NoQualityLayers(
-            collection=catalog.collection, catalog=catalog.title, assets=", ".join(names[:12])
-        )
+        raise NoQualityLayers(collection=catalog.collection, catalog=catalog.title, assets=", ".join(names[:12]))
     return replace(SENTINEL_2, each=True)
 
 

@@ -12,8 +12,8 @@ from typing import Any
 
 from .class_names import POSSIBLE, class_of, class_of_confidence, class_of_flag, is_confidence, says_something
 from .schemes import QA_PIXEL, SCHEMES, VALUES, Rule, Scheme, table_of
-from .scl import NO_DATA
 from .scl import CLASSES as _CLASSES
+from .scl import NO_DATA
 
 _ANY = VALUES - 1
 _ORDER = (NO_DATA, 9, 8, 10, 3, 7, 1, 11, 6)  # where several bits of a pixel are set
@@ -89,7 +89,8 @@ def stated(asset: Mapping[str, Any]) -> Statement | None:
         if classes:
             names = {value: class_of(name) for value, name in classes}
             rules = tuple(Rule(_ANY, value, meant) for value, meant in names.items() if meant is not None)
-            return Statement(rules, False, told, frozenset(value for value, name in classes if not says_something(name)))
+            unclear = frozenset(value for value, name in classes if not says_something(name))
+            return Statement(rules, False, told, unclear)
         fields = [field for field in listed(place, "classification:bitfields") if _place(field)[1]]
         if fields:
             rules = tuple(sorted(_of_bits(fields), key=lambda rule: _ORDER.index(rule.value)))
@@ -153,10 +154,11 @@ def _of_bits(fields: list[Mapping[str, Any]]) -> list[Rule]:
             found = {value: class_of_confidence(name, about) for value, name in named.items()}
             levels += [(Rule(mask, value << offset, one[0]), one[1]) for value, one in found.items() if one]
         else:
+            meanings = {value: class_of_flag(name, about if value or name else "") for value, name in named.items()}
             flags += [
                 Rule(mask, value << offset, meant)
-                for value, name in named.items()
-                if (meant := class_of_flag(name, about if value or name else "")) in (_ORDER if value else _HIDING)
+                for value, meant in meanings.items()
+                if meant is not None and meant in (_ORDER if value else _HIDING)
             ]
     there = {rule.value for rule in flags}
     high = [rule for rule, is_high in levels if is_high and rule.value not in there]

@@ -18,6 +18,7 @@ from .stated_classes import first_band, listed, number, stated
 _BANDS: dict[str, tuple[str, ...]] = {name: (name,) for name in ("blue", "green", "red", "swir16", "swir22")}
 _BANDS |= {"nir": ("nir", "nir08"), "nir08": ("nir08", "nir")}
 
+
 def product_of(assets: Mapping[str, Any], *names: str) -> Product | None:
     """What items with these assets hold.
 

@@ -127,7 +127,7 @@ def signer_of(catalog: Catalog) -> Signer:
 
 
 def bucket_address(href: str, access: Access) -> str:
-    """The web address of what lies in a bucket: of the catalogue's own server, or of a public one; any other as it is."""
+    """The web address of what lies in a bucket, of the catalogue's own server or a public one; any other as it is."""
     scheme, _, rest = href.partition("://")
     bucket, _, key = rest.partition("/")
     if scheme == "gs":

@@ -61,9 +61,7 @@ class Layer(Protocol):
         """
 
 
-def opened(
-    source: Source, gdal: Callable[[], Door] = door, scheme: Scheme = SCL, stated: Grid | None = None
-) -> Layer:
+def opened(source: Source, gdal: Callable[[], Door] = door, scheme: Scheme = SCL, stated: Grid | None = None) -> Layer:
     """``scheme`` tells the classes of its pixel values; ``stated`` is where they lie by the item, for a file that does
     not say it. Raises as ``Layer.read`` does.
     """

@@ -93,7 +93,7 @@ def first_directory(head: bytes) -> int:
 
 def kind_of_directory(head: bytes, data: bytes, at: int = 0) -> tuple[bool, int]:
     """Of the directory at a place of ``data``: whether it is the mask of the full-resolution image, and where in the
-    file the next one begins, or 0. ``head`` is how the file begins. Raises ``MoreNeeded`` where ``data`` ends too early.
+    file the next one begins, or 0. ``head`` is how the file begins. Raises ``MoreNeeded`` where ``data`` ends early.
     """
     order, is_big = "<" if head[:2] == b"II" else ">", head[2:4] in (b"+\0", b"\0+")
     count_kind, entry, word = ("Q", 20, "Q") if is_big else ("H", 12, "I")

@@ -99,7 +99,7 @@ FAILING = {
         {"assets": {"scl": {"href": "https://10.0.0.1/SCL.tif"}}},
         "not opened for safety: https://10.0.0.1/SCL.tif",
     ),
-    "bucket": ({"assets": {"scl": {"href": "s3://eodata/SCL.jp2"}}}, "not opened for safety: s3://eodata"),
+    "bucket": ({"assets": {"scl": {"href": "abfs://eodata/SCL.jp2"}}}, "not opened for safety: abfs://eodata"),
     "local": ({"assets": {"scl": {"href": "file:///etc/passwd"}}}, "not opened for safety"),
     "bare": ({"assets": {}}, "names no scene classification"),
     "shapeless": ({"geometry": None}, "no valid footprint"),

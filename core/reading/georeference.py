@@ -1,0 +1,37 @@
+"""Where a file's pixels lie: as the file says or, where it does not, as its item states it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..errors import NotOnTheGround, Unreadable
+from ..gdal import Grid, Raster
+from ..texts import QT_TRANSLATE_NOOP
+
+
+def grid_of(raster: Raster, stated: Grid | None) -> Grid:
+    """The grid of a file.
+
+    Args:
+        raster: the file; with control points alone, or without a CRS, it does not say where its pixels lie.
+        stated: what the item states of it.
+
+    Returns:
+        What the file says wins. Raises ``NotOnTheGround`` where nobody says it, and ``Unreadable`` where the file is
+        not the one that the item describes.
+    """
+    if raster.grid is not None:
+        return raster.grid
+    if stated is None:
+        raise NotOnTheGround
+    if (stated.width, stated.height) != (raster.width, raster.height):
+        raise Unreadable(
+            f"{raster.width} x {raster.height} for {stated.width} x {stated.height}",
+            why=QT_TRANSLATE_NOOP("core", "it does not say where it lies, and the catalog's own says another size"),
+        )
+    if raster.affine is not None and not np.allclose(raster.affine, stated.affine, rtol=1e-9, atol=1e-6):
+        raise Unreadable(
+            f"{raster.affine} for {stated.affine}",
+            why=QT_TRANSLATE_NOOP("core", "it says another place than the catalog does, and no CRS"),
+        )
+    return stated
