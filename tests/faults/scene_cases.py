@@ -158,7 +158,7 @@ HOSTILE = {
     "authcfg": "{file} authcfg=abc1234",
     # pragma: allowlist nextline secret (made up)
     "user": "https://me:secret@a.example/SCL.tif",
-    "s3": "s3://bucket/SCL.tif",
+    "abfs": "abfs://bucket/SCL.tif",
     "localhost": "https://localhost:{port}/SCL.tif",
     "private": "https://192.168.1.1/SCL.tif",
     "metadata": "http://169.254.169.254/latest/meta-data",
@@ -170,7 +170,8 @@ HOSTILE = {
     "resolves": "https://rebound.example/SCL.tif",
     "resolves-v6": "https://rebound6.example/SCL.tif",
 }
-RELATIVE = {"path", "vsizip", "vsicurl"}  # resolved against the item's own address: a file that is not there
+# Resolved against the item's own address, or with its blank encoded: a file that is not there.
+RELATIVE = {"path", "vsizip", "vsicurl", "authcfg"}
 
 
 def doors() -> Iterator[Case]:
