@@ -48,7 +48,7 @@ class Statement:
         rest, names = (_REST, _NAMED_OF_BITS) if self.is_bits else (NO_DATA, _NAMED)
         drawn = self._bits_drawn() if self.is_bits else tuple(sorted(rule.bits for rule in rules))
         classes = tuple(names[value] for value in sorted({NO_DATA, rest, *(rule.value for rule in rules)}))
-        return Scheme("", rules, rest, classes, self.empty or 0, drawn)
+        return Scheme("", rules, rest, classes, self._empty(rules), drawn)
 
     def agrees_with(self, known: Scheme) -> bool:
         """Whether nothing that is stated contradicts a scheme: some list only the classes, or the bits, that occur."""
@@ -69,6 +69,13 @@ class Statement:
             return False
         own = table_of(Scheme("", self._of_bits(), _REST, ()))
         return bool((own[values] == table_of(known)[values]).all())
+
+    def _empty(self, rules: tuple[Rule, ...]) -> int:
+        """A value that is no data by what is stated; 0 may well be clear land."""
+        whole = {rule.bits: rule.value for rule in reversed(rules) if rule.mask == _ANY}
+        if self.empty is not None and whole.get(self.empty, NO_DATA) == NO_DATA:
+            return self.empty
+        return min((value for value, meant in whole.items() if meant == NO_DATA), default=_ANY)
 
     def _of_bits(self) -> tuple[Rule, ...]:
         """No data first: what stands for it, and what is no value of a quality layer, of which each bit is set."""

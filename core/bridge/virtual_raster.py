@@ -186,7 +186,8 @@ def _look_up(band: ElementTree.Element, scheme: Scheme, values: Mapping[int, int
     found = {value: values.get(int(table[value]), 0) for value in scheme.drawn or range(len(CLASSES))}
     # between two of its entries GDAL goes straight from one to the other: what is not listed has to be 0
     found = dict.fromkeys((beside for value in found for beside in (value - 1, value + 1) if beside >= 0), 0) | found
-    text = ",".join(f"{value}:{found[value]}" for value in sorted(found))
+    turns = [value for value in sorted(found) if not found.get(value - 1) == found[value] == found.get(value + 1)]
+    text = ",".join(f"{value}:{found[value]}" for value in turns)
     for source in _sources(band):
         source.tag = "ComplexSource"
         _set(source, "LUT", text)
