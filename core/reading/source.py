@@ -16,6 +16,7 @@ from .ranges import Part, merged
 from .tiff import Layout, MoreNeeded, first_directory, kind_of_directory, layout
 
 HEADER = 8 * 1024  # all directories of an Earth Search SCL lie in its first 3.7 kB
+_NEAR = 32 * 1024  # bytes after the head within which another directory is read with it
 _DIRECTORY = 1024  # as a rule one has some twenty entries
 _MOST_DIRECTORIES = 32
 _MAX_HEADER = 4 * 1024 * 1024
@@ -62,10 +63,9 @@ class Source:
         return 0
 
     def _kind(self, at: int) -> tuple[bool, int]:
-        try:
-            return kind_of_directory(self.head, self.head, at)
-        except MoreNeeded:
-            stop, data = min(at + _DIRECTORY, self.size), b""
+        if at < len(self.head) + _NEAR:
+            return self._parsed(partial(_kind_within, at=at))
+        stop, data = min(at + _DIRECTORY, self.size), b""
         while len(data) < stop - at:
             data += self._file.read(at + len(data), stop)
             try:
@@ -130,6 +130,15 @@ class Source:
         size = self._file.size or len(head)
         self._kept.keep_head(head, size)
         return head, size
+
+
+def _kind_within(head: bytes, size: int, at: int) -> tuple[bool, int]:
+    try:
+        return kind_of_directory(head, head, at)
+    except MoreNeeded as more:
+        if more.stop > size:  # it is none
+            return False, 0
+        raise
 
 
 def _part(found: Layout, number: int) -> Part:
