@@ -329,6 +329,16 @@ class ImageUnreadable(SceneError):
     template = QT_TRANSLATE_NOOP("core", "There is no picture, as the image cannot be read: {why}.")
 
 
+class ImageFormatNotRead(SceneError):
+    """``format``: its name, as "Zarr"."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or "
+        "JPEG 2000.",
+    )
+
+
 class LayerNotReached(SceneError):
     template = QT_TRANSLATE_NOOP(
         "core", "The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again."

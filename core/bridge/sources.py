@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..errors import NoAsset
+from ..errors import ImageFormatNotRead, NoAsset
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..scene import Scene
+from ..scene_files import format_of
 from ..schemes import is_as_it_is
 from . import virtual_raster
 from .gdal_paths import SILENCE, gdal_path
@@ -67,5 +68,8 @@ def _path(scene: Scene, asset: str, transport: Transport, silence: int) -> str:
     path = gdal_path(scene, asset, transport.signer, silence)
     if not path:
         raise NoAsset
-    RemoteFile(transport, transport.signer.address(scene, asset)).read(0, _PROBE)
+    address = transport.signer.address(scene, asset)
+    if named := format_of({"href": address}):
+        raise ImageFormatNotRead(format=named)
+    RemoteFile(transport, address).read(0, _PROBE)
     return path

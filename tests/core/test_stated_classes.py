@@ -218,6 +218,6 @@ def test_an_item_that_does_not_state_what_others_do_says_so() -> None:
 
 def test_a_collection_of_unknown_masks_is_refused_with_their_names() -> None:
     item = made_item("one") | {"assets": {"fmask": {"href": "a.tif"}, "red": {"href": "b.tif"}}}
-    with office(COLLECTION | {"id": "office"}, item) as server:
-        with pytest.raises(NoQualityLayers, match=r"says what its pixels are \(it has fmask, red\)"):
-            pages(server.url, collection="office")
+    told = r"says what its pixels are \(it has fmask, red\)"
+    with office(COLLECTION | {"id": "office"}, item) as server, pytest.raises(NoQualityLayers, match=told):
+        pages(server.url, collection="office")
