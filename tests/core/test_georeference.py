@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -81,8 +82,8 @@ def result(content: bytes, stated: Grid | None, door: str = "osgeo"):
     return found.tally.counts
 
 
-def grid(asset: dict[str, Any] = {}, **properties: Any) -> Grid | None:
-    return scene_from_item(made_item(**properties) | {"assets": {"scl": {"href": "scl.tif"} | asset}}, BASE).grid
+def grid(asset: Mapping[str, Any] = MappingProxyType({}), **properties: Any) -> Grid | None:
+    return scene_from_item(made_item(**properties) | {"assets": {"scl": {"href": "scl.tif", **asset}}}, BASE).grid
 
 
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
