@@ -109,15 +109,15 @@ def search(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
 
 
 def _matching(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
-    seen: set[str] = set()
+    seen: set[tuple[str, str, str]] = set()
     for collection, product, url, page in _pages(query, session):
         items = [item for item in page.get("features") or [] if isinstance(item, Mapping)]
         scenes = [_measurable(scene_from_item(item, url, product), query.catalog) for item in items]
-        new = list({scene.id: scene for scene in scenes if scene.id not in seen}.values())
-        seen.update(scene.id for scene in new)
+        new = {scene.identity: scene for scene in scenes if scene.identity not in seen}
+        seen.update(new)
         if len(seen) > MAX_SCENES:
             raise TooManyScenes(limit=MAX_SCENES, catalog=query.catalog.title)
-        yield [scene for scene in new if scene.collection in ("", collection) and _matches(scene, query)]
+        yield [scene for scene in new.values() if scene.collection in ("", collection) and _matches(scene, query)]
 
 
 def _measurable(scene: Scene, catalog: Catalog) -> Scene:
@@ -131,8 +131,10 @@ def _matches(scene: Scene, query: SearchQuery) -> bool:
     """Whether a scene is one that was asked for; what it does not say is not held against it."""
     if not query.allows(scene.catalog_cloud):
         return False
-    if scene.moment is not None and not any(start <= scene.moment <= end for start, end in query.intervals):
-        return False
+    if scene.period is not None:
+        first, last = scene.period
+        if not any(start <= last and first <= end for start, end in query.intervals):
+            return False
     return not scene.footprint or overlap(points_of(scene.footprint), query.area.on_globe())
 
 

@@ -1,0 +1,29 @@
+"""Values in a catalog's JSON, which may be anything: each is read as what it should be, or as nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+
+def mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def text(value: Any) -> str:
+    """Plain text of a value that should be a string or a number."""
+    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else ""
+
+
+def moment(value: Any) -> datetime | None:
+    """In UTC, which is meant where no zone is stated."""
+    try:
+        found = datetime.fromisoformat(text(value).replace("Z", "+00:00"))
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
