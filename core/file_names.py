@@ -42,7 +42,7 @@ def _asset_name(scene: Scene, address: str) -> tuple[str, str]:
 
 
 def _distinct(names: Sequence[tuple[str, str]]) -> list[str]:
-    """Stems and endings put together, those that are there already with a number, whatever the case of their letters."""
+    """Stems and endings put together, with a number where the name is taken, whatever the case of its letters."""
     taken: set[str] = set()
     found = []
     for stem, ending in names:

@@ -52,11 +52,11 @@ class Scene:
     says that the number is none. ``problem`` is set where the item lacks what is needed to measure it. ``version``
     changes when the scene is processed anew. ``datatake`` (the overpass) and ``datastrip`` (the part of it that one
     station received) are the moments at which they began, as "20230813T033410"; ``generation`` sorts by how and when it
-    was processed (``generation_of``). They are empty where the catalogue says nothing.
-    ``product`` says how the files are read; ``offset`` is added to what the band's files hold
-    times its scale, for reflectance x 10000. ``others``: the same assets elsewhere, by name, as an item may state one address for https and one for a bucket. ``track`` is the path on the ground that every
-    overpass of its kind follows, ``orbit`` the number of this one since launch, ``crs`` that of the files as
-    "EPSG:32633"; "" where they are not stated.
+    was processed (``generation_of``). They are empty where the catalogue says nothing. ``product`` says how the files
+    are read; ``offset`` is added to what the band's files hold times its scale, for reflectance x 10000. ``others``:
+    the same assets elsewhere, by name, as an item may state one address for https and one for a bucket. ``track`` is
+    the path on the ground that every overpass of its kind follows, ``orbit`` the number of this one since launch,
+    ``crs`` that of the files as "EPSG:32633"; "" where they are not stated.
     """
 
     id: str
