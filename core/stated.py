@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -27,3 +28,13 @@ def moment(value: Any) -> datetime | None:
         return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+
+
+def sentence(said: Any) -> str:
+    """What a server says in its answer (JSON, or its text), or the beginning of whatever that is."""
+    try:
+        said = json.loads(said) if isinstance(said, str) else said
+        told = said.get("description") or said.get("detail") or said.get("message") or json.dumps(said)
+    except (ValueError, AttributeError):
+        told = said
+    return " ".join(str(told).split())[:200]
