@@ -84,14 +84,22 @@ def check_collection(catalog: Catalog, client: Client, collection: str) -> None:
     """Raise ``CollectionMissing`` where the server lists its collections, and this one is none of them."""
     client.add_conforms_to("COLLECTIONS")
     try:
-        client.get_collection(collection)
-        return
-    except (APIError, *NONSENSE) as error:
-        if getattr(error, "status_code", None) != _NOT_THERE:
+        if _is_there(client, collection):
             return
-    try:
         there = [one.id for one in client.get_collections()]
-    except (APIError, *NONSENSE):
-        return
+    except (APIError, *NONSENSE) as error:
+        if (cause := named_cause(error)) is not None:
+            raise cause from error
+        return  # a server that says nothing of its collections may have any
     if collection not in there:
         raise CollectionMissing(catalog=catalog.title, collection=collection, offered=nearest(collection, there))
+
+
+def _is_there(client: Client, collection: str) -> bool:
+    try:
+        client.get_collection(collection)
+    except APIError as error:
+        if error.status_code != _NOT_THERE:
+            raise
+        return False
+    return True

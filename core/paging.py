@@ -126,8 +126,8 @@ class ItemPages:
             edges.is_open &= bool(parts) or is_stuck
 
     def _whole(self, asked: Mapping[str, Any], interval: Interval, most: int | None = None) -> Iterator[Page]:
-        """The pages of one search, ``most`` of them at most. Where the filter that a server offers has never left anything
-        it is checked without.
+        """The pages of one search, ``most`` of them at most. Without the filter too, until it has left anything once:
+        some servers offer one by which they find nothing.
         """
         asked, came = {**asked, "datetime": list(interval)}, False
         for page in self._understood(asked, most):
