@@ -19,6 +19,7 @@ from clear_scenes.core.products import LANDSAT_C2
 from clear_scenes.core.scene import Scene, scene_from_item
 from tests.support.items import made_item
 from tests.support.overpasses import scene
+from tests.support.searching import names, page_of, pages, stub
 
 AREA = Area.rectangle(14.0, 45.0, 15.0, 46.0)
 TAKE = {"datatake": "20230813T100031"}
@@ -256,6 +257,16 @@ def test_a_footprint_round_the_globe_is_not_first(tile: str) -> None:
         assert found.shares == pytest.approx((1, 0))
         assert found.catalog_cloud == 3.0
         assert found.tiles[0] == "60WWV"
+
+
+@pytest.mark.parametrize(("longitude", "is_there"), [(179.0, True), (-179.2, True), (20.0, False), (-100.0, False)])
+def test_a_footprint_round_the_globe_is_found_where_its_tile_lies(longitude: float, is_there: bool) -> None:
+    """A server finds it in every box of its latitude."""
+    item = made_item("S2A_01WCQ_20230602_0_L2A", **{"grid:code": "MGRS-01WCQ"})
+    item |= {"geometry": {"type": "Polygon", "coordinates": GLOBE}, "bbox": [-180, 66.6, 180, 67.6]}
+    with stub(lambda request: page_of([item])) as server:
+        found = pages(server.url, area=Area.rectangle(longitude, 67.0, longitude + 0.1, 67.1))
+    assert names(found) == ["S2A_01WCQ_20230602_0_L2A"] * is_there
 
 
 def test_the_square_of_the_tile_stands_for_it() -> None:
