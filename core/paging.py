@@ -88,7 +88,7 @@ class ItemPages:
         if self.named < self.matched:
             if self._repeats:
                 raise SearchCutShort(catalog=catalog, named=named, matched=self.matched)
-            log.warning("%s named %d scenes, and says that %d match", self._catalog.title, self.named, self.matched)
+            log.warning("%s named %d scenes, and says that %d match", catalog, named, self.matched)
             return SearchEndedEarly(catalog=catalog, named=named, matched=self.matched)
         return SearchOpenEnded(catalog=catalog, named=named) if self._is_open else None
 
@@ -96,14 +96,11 @@ class ItemPages:
         """More of moments on which pages ended, then from the last moment on while something comes, then by halves of
         the period.
         """
-        left = _MOST_MORE
         for moment in edges.doubtful():
-            for page in self._whole(asked, (moment, moment), left):
-                left -= 1
+            for page in self._whole(asked, (moment, moment)):
                 edges.ids |= identities(page)
                 yield page
-            if left <= 0:
-                return
+        left = _MOST_MORE
         while edges.is_short and left > 0 and (beyond := edges.beyond(interval)):
             before = len(edges.ids)
             for page in self._whole(asked, beyond, left):
