@@ -17,14 +17,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .area import LONLAT, Area
+from .globe import Rings, goes_round
+from .overpasses import Overpasses, own_key
 from .polygons import Points, inside
-from .scene import Scene
+from .scene import Polygons, Scene, points_of
 from .schemes import Scheme
 
 # Twins whose datastrip is not stated: one catalogue has dated two halves of a tile 3 s apart, and what is dated to the
 # second may be a second off.
-_TWIN_SECONDS = 1.0
+_TWIN_APART = timedelta(seconds=1)
 _SAMPLES = 32  # along each side of a polygon of the area
+# Of the smaller footprint: copies of a scene show the same ground, halves of a tile share a seam at most.
+_LEAST_OF_COPIES = 0.5
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,7 @@ class Acquisition:
     @classmethod
     def single(cls, scene: Scene, ahead: timedelta = timedelta(0)) -> Acquisition:
         """One scene judged by itself."""
-        return cls(_own_key(scene), (scene,), (1.0,), ahead=ahead)
+        return cls(own_key(scene), (scene,), (1.0,), ahead=ahead)
 
     @cached_property
     def moment(self) -> datetime | None:
@@ -119,15 +123,16 @@ def grouped(pages: Iterator[Sequence[Scene]], area: Area) -> Iterator[list[Acqui
 
     The later one replaces the earlier one of the same key.
     """
-    scenes: dict[str, dict[str, Scene]] = {}
+    scenes: dict[str, dict[tuple[str, str, str], Scene]] = {}
     acquisitions: dict[str, Acquisition] = {}
     ahead, samples = area.ahead_of_utc, _samples(area)
+    overpasses = Overpasses(ahead)
     for page in pages:
         touched = []
         for scene in page:
-            key = _key(scene, samples.centre)
+            key = overpasses.key(scene)
             others = scenes.setdefault(key, {})
-            others[scene.id] = max(scene, others.get(scene.id, scene), key=_processing)  # one that is listed twice
+            others[scene.identity] = max(scene, others.get(scene.identity, scene), key=_processing)  # listed twice
             touched.append(key)
         changed = []
         for key in dict.fromkeys(touched):
@@ -138,82 +143,77 @@ def grouped(pages: Iterator[Sequence[Scene]], area: Area) -> Iterator[list[Acqui
         yield changed
 
 
-def _key(scene: Scene, centre: float) -> str:
-    platform = scene.platform.lower()
-    if not platform or scene.moment is None:
-        return _own_key(scene)
-    if scene.datatake:
-        return f"{platform} {scene.datatake}"
-    longitudes = [x for polygon in scene.footprint for x, _ in polygon[0]]
-    middle = float(_unwrapped(np.array(longitudes), centre).mean()) if longitudes else centre
-    day = f"{scene.moment + timedelta(hours=middle / 15):%Y-%m-%d}"
-    return " ".join(part for part in (platform, scene.track, day) if part)
-
-
-def _own_key(scene: Scene) -> str:
-    return f"scene {scene.id}"
-
-
 def _acquisition(key: str, scenes: Iterable[Scene], samples: _Samples, ahead: timedelta) -> Acquisition:
     newest, superseded = [], []
     for twins in _twins(scenes):
         *older, best = sorted(twins, key=_processing)
         newest.append(best)
         superseded += older
-    covered = {scene.id: samples.within(scene) for scene in newest}
-    newest.sort(key=lambda scene: (-samples.share(covered[scene.id]), scene.tile, scene.id))
+    covered = {scene.identity: samples.within(scene.footprint) for scene in newest}
+    newest.sort(key=lambda scene: (-samples.share(covered[scene.identity]), scene.tile, scene.id, scene.identity))
+    # what is said to go round the earth may lie anywhere: such a scene has what the others leave
+    newest.sort(key=lambda scene: goes_round(points_of(scene.footprint)))
     shares, before = [], np.zeros(len(samples.points), np.bool_)
     for scene in newest:
-        shares.append(samples.share(covered[scene.id] & ~before))
-        before |= covered[scene.id]
-    superseded.sort(key=lambda scene: scene.id)
+        shares.append(samples.share(covered[scene.identity] & ~before))
+        before |= covered[scene.identity]
+    superseded.sort(key=lambda scene: (scene.id, scene.identity))
     return Acquisition(key, tuple(newest), tuple(shares), tuple(superseded), ahead)
 
 
 def _twins(scenes: Iterable[Scene]) -> list[list[Scene]]:
     """The scenes, those together that hold the same pixels: the same part of the same tile."""
     found: list[list[Scene]] = []
-    before: Scene | None = None
-    for scene in sorted(scenes, key=lambda scene: (scene.tile, scene.datastrip, *scene.age_key)):
-        if before and _are_twins(before, scene):
-            found[-1].append(scene)
-        else:
+    for scene in sorted(scenes, key=lambda scene: (scene.tile, scene.datastrip, *scene.age_key, scene.identity)):
+        same = (twins for twins in found[::-1] if all(_are_twins(one, scene) for one in twins))
+        twins = next(same, None)
+        if twins is None:
             found.append([scene])
-        before = scene
+        else:
+            twins.append(scene)
     return found
 
 
 def _are_twins(one: Scene, other: Scene) -> bool:
-    if not one.tile or (one.tile, one.datastrip) != (other.tile, other.datastrip):
+    if not one.tile or one.tile != other.tile:
         return False
-    if one.datastrip:
-        return True
-    if one.moment is None or other.moment is None:
-        return False
-    return abs((one.moment - other.moment).total_seconds()) <= _TWIN_SECONDS
+    if one.datastrip and other.datastrip:
+        same = one.datastrip == other.datastrip
+    else:
+        same = abs(one.age_key[0] - other.age_key[0]) <= _TWIN_APART
+    return same and _common(one.footprint, other.footprint) >= _LEAST_OF_COPIES
 
 
 def _processing(scene: Scene) -> tuple[object, ...]:
     """Sorts twins: the last is the one to take. One that cannot be measured is no better than none."""
-    return scene.problem is None, *scene.generation, scene.version, scene.id, scene.address
+    return scene.problem is None, *scene.generation, scene.version, scene.id, scene.address, scene.identity
+
+
+@lru_cache(maxsize=1024)
+def _common(one: Polygons, other: Polygons) -> float:
+    """The share (0 to 1) of the smaller of two footprints that both hold; 1 where one is not stated."""
+    if one == other or not one or not other:
+        return 1.0
+    ones, others = _spread(points_of(one)), _spread(points_of(other))
+    return max(ones.share(ones.within(other)), others.share(others.within(one)))
 
 
 @dataclass(frozen=True, eq=False)
 class _Samples:
-    """Places in the area (n, 2) in lon/lat, and the part of the area that each stands for."""
+    """Places in polygons (n, 2) in lon/lat, and the part of all of them that each stands for."""
 
     points: Points
     weights: NDArray[np.float64]
 
     @property
     def centre(self) -> float:
-        """A longitude from which the area is not far."""
+        """A longitude from which they are not far."""
         return float(self.points[0, 0])
 
-    def within(self, scene: Scene) -> NDArray[np.bool_]:
+    def within(self, footprint: Polygons) -> NDArray[np.bool_]:
         """Which of them the footprint holds."""
         found = np.zeros(len(self.points), np.bool_)
-        for polygon in scene.footprint:
+        for polygon in footprint:
             rings = [np.asarray(ring, float) for ring in polygon]
             for ring in rings:
                 ring[:, 0] = _unwrapped(ring[:, 0], self.centre)
@@ -226,7 +226,10 @@ class _Samples:
 
 @lru_cache(maxsize=8)
 def _samples(area: Area) -> _Samples:
-    polygons = area.in_crs(LONLAT)
+    return _spread(area.in_crs(LONLAT))
+
+
+def _spread(polygons: list[Rings]) -> _Samples:
     side = max(4, int(_SAMPLES / math.sqrt(len(polygons))))
     points, weights = [], []
     for rings in polygons:

@@ -40,6 +40,11 @@ def read_as_crossing(rings: Rings) -> Rings:
     return [np.column_stack([np.where(ring[:, 0] < 0, ring[:, 0] + 360, ring[:, 0]), ring[:, 1]]) for ring in rings]
 
 
+def goes_round(polygons: list[Rings]) -> bool:
+    """Whether one of them, within ±180, spans more than half the earth, as no scene does."""
+    return any(float(np.ptp(rings[0][:, 0])) > 180 for rings in polygons)
+
+
 def cut_at_antimeridian(polygons: list[Rings]) -> list[Rings]:
     """The same with longitudes within ±180, cut where they leave it, as GeoJSON has it (RFC 7946)."""
     parts = []

@@ -21,6 +21,7 @@ from .run import newest
 from .scene import Scene, points_of
 from .search import SearchQuery, search
 from .store import Store
+from .texts import Text
 
 AT_ONCE = 2 * WORKERS  # acquisitions that are measured, or wait to be taken
 _LOOK = 0.2  # seconds between looks at the switch
@@ -95,12 +96,13 @@ class ManyRun:
     """A search over all areas at once, and the stream of what is counted in them.
 
     ``query.area`` is that of ``plots.around``. An acquisition that a later page adds to would be read again: the search
-    is over before the first is measured.
+    is over before the first is measured. ``remarks``: what the analyst should know of the search, once it has ended.
     """
 
     def __init__(self, query: SearchQuery, plots: Plots, transport: Transport, store: Store | None = None) -> None:
         self.query, self._plots, self._transport = query, plots, transport
         self.cancellation = transport.cancellation
+        self.remarks: list[Text] = []
         self._measure = ManyMeasurer(plots, transport, store)
 
     def acquisitions(self) -> list[Acquisition]:
@@ -126,7 +128,7 @@ class ManyRun:
             stopped.cancel()
 
     def _scenes(self) -> Iterator[list[Scene]]:
-        for page in search(self.query.of_all, open_session(self._transport)):
+        for page in search(self.query.of_all, open_session(self._transport), self.remarks.append):
             yield [scene for scene in page if touched(self._plots, [scene])]
 
 

@@ -1,154 +1,204 @@
-"""Pages of one search: asked for by what a server says it can do, and checked whatever it does.
+"""Pages of searches: asked for by what a server says it can do, and checked whatever it does.
 
-A server may refuse what it offers, turn in a circle, or lose scenes of one moment between two pages.
+A server may refuse what it offers, turn in a circle, end early, or lose scenes of one moment between two pages.
 """
 
 from __future__ import annotations
 
 import logging
-import re
+from collections import deque
 from collections.abc import Iterator, Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Protocol
 
-from pystac_client import Client, ConformanceClasses
+from pystac_client import Client, ConformanceClasses, ItemSearch
 from pystac_client.exceptions import APIError
 
 from .catalogs import Catalog
-from .dates import first_moment
-from .errors import DateInvalid, SearchCutShort, SearchRefused
+from .dates import Interval
+from .errors import CatalogError, SearchCutShort, SearchRefused
+from .page_edges import Edges, Page, identities, items_of
+from .search_errors import SearchEndedEarly, SearchOpenEnded
+from .stated import sentence
 
 log = logging.getLogger("clear_scenes")
 PAGE_SIZE = 100
-_MAX_EMPTY_PAGES = 2  # pages in a row that bring nothing new: the server turns in a circle
+_MAX_REPEATS = 2  # pages in a row that bring nothing new: the server turns in a circle
+_MAX_EMPTY = 5  # pages in a row that hold nothing, and name a next one all the same
+_MOST_MORE = 30  # pages that are asked for beyond where a search ended: the number that match may be an estimate
 _NOT_UNDERSTOOD = frozenset({400, 405, 415, 422, 501})
 _CQL2 = "cql2-json"
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[-+]\d\d:\d\d)?)?")  # what can be asked for
-
-Page = Mapping[str, Any]
 
 
-def extras_of(client: Client, may_sort: bool, cloud_field: str, most_cloud: float | None) -> dict[str, Any]:
-    """What is asked for beside place and time: an order in which no tie is left, and the cloud that is stated at most,
-    as CQL2 where the server knows it, else by the query extension.
+class Pages(Protocol):
+    def pages(self, search: ItemSearch) -> Iterator[Page]:
+        """All pages of a search as the server names them, empty ones too."""
+
+
+@dataclass(frozen=True)
+class StatedLimit:
+    """What the analyst asks of the cloud that is stated: at most ``percent`` in the property ``field``."""
+
+    field: str
+    percent: float
+
+    def allows(self, item: Mapping[str, Any]) -> bool:
+        stated = (item.get("properties") or {}).get(self.field)
+        return isinstance(stated, (int, float)) and stated <= self.percent
+
+
+class ItemPages:
+    """The searches of one catalog, one after another.
+
+    ``named`` and ``matched`` are how many scenes the server has named, and says that there are.
     """
-    extras: dict[str, Any] = {}
-    if may_sort and client.conforms_to(ConformanceClasses.SORT):
-        extras["sortby"] = ["-properties.datetime", "-id"]
-    if most_cloud is None:
-        return extras
-    if client.conforms_to(ConformanceClasses.FILTER) and any(_CQL2 in one for one in client.get_conforms_to()):
-        extras["filter"] = {"op": "<=", "args": [{"property": cloud_field}, most_cloud]}
-        extras["filter_lang"] = _CQL2
-    elif client.conforms_to(ConformanceClasses.QUERY):
-        extras["query"] = {cloud_field: {"lte": most_cloud}}
-    return extras
 
+    def __init__(
+        self, client: Client, source: Pages, catalog: Catalog, collection: str, limit: StatedLimit | None = None
+    ) -> None:
+        self._method = method_of(client)
+        self.named = self.matched = 0
+        self._client, self._source, self._catalog = client, source, catalog
+        self._collection, self._limit = collection, limit
+        self._order = _order_of(client, catalog)
+        self._filter = _filter_of(client, limit) if limit else {}
+        self._is_filter_sure = False
+        self._repeats = self._is_open = False
 
-def pages_of(client: Client, catalog: Catalog, asked: Mapping[str, Any], extras: Mapping[str, Any]) -> Iterator[Page]:
-    """All pages of a search, then whatever it may have lost between two of them.
-
-    Raises ``SearchCutShort`` after them where the server began to repeat itself before it had named as many scenes as
-    match. Where it just ended, their number may have been an estimate.
-    """
-    edges = _Edges()
-    for page in _understood(client, catalog, asked, extras):
-        edges.take(page)
-        yield page
-    for moment in edges.doubtful():
-        for page in _understood(client, catalog, {**asked, "datetime": [moment, moment]}, {}):
-            edges.ids |= _ids(page)
+    def within(self, box: tuple[float, ...], interval: Interval) -> Iterator[Page]:
+        """All pages of a box (lon/lat) and a period (UTC), then whatever the server may have left out."""
+        asked = {"method": self._method, "collections": [self._collection], "bbox": box}
+        edges = Edges()
+        for page in self._whole(asked, interval):
+            edges.take(page, PAGE_SIZE)
             yield page
-    if (named := len(edges.ids)) < edges.matched:
-        if edges.repeats:
-            raise SearchCutShort(catalog=catalog.title, named=named, matched=edges.matched)
-        log.warning("%s named %d scenes, and says that %d match", catalog.title, named, edges.matched)
+        turns = edges.repeats
+        yield from self._rest(asked, interval, edges)
+        self.named += len(edges.ids)
+        self.matched += max(edges.matched, len(edges.ids))
+        self._repeats |= turns
+        self._is_open |= edges.is_open
 
+    def shortfall(self) -> CatalogError | None:
+        """What is to be told once all is asked for; raises ``SearchCutShort`` where the server began to repeat itself.
 
-def _understood(
-    client: Client, catalog: Catalog, asked: Mapping[str, Any], extras: Mapping[str, Any]
-) -> Iterator[Page]:
-    """Without the extras where the server offers them and then refuses."""
-    came = False
-    try:
-        for page in _until_it_turns(client.search(**asked, **extras, limit=PAGE_SIZE).pages_as_dicts(), catalog):
-            came = True
+        Where it just ended, the number that match may have been an estimate.
+        """
+        catalog, named = self._catalog.title, self.named
+        if self.named < self.matched:
+            if self._repeats:
+                raise SearchCutShort(catalog=catalog, named=named, matched=self.matched)
+            log.warning("%s named %d scenes, and says that %d match", catalog, named, self.matched)
+            return SearchEndedEarly(catalog=catalog, named=named, matched=self.matched)
+        return SearchOpenEnded(catalog=catalog, named=named) if self._is_open else None
+
+    def _rest(self, asked: Mapping[str, Any], interval: Interval, edges: Edges) -> Iterator[Page]:
+        """More of moments on which pages ended, then from the last moment on while something comes, then by halves of
+        the period.
+        """
+        for moment in edges.doubtful():
+            for page in self._whole(asked, (moment, moment)):
+                edges.ids |= identities(page)
+                yield page
+        left = _MOST_MORE
+        while edges.is_short and left > 0 and (beyond := edges.beyond(interval)):
+            before = len(edges.ids)
+            for page in self._whole(asked, beyond, left):
+                left -= 1
+                edges.take(page, PAGE_SIZE)
+                yield page
+            if len(edges.ids) == before:
+                break
+        parts, is_stuck = deque(_halves(interval)), False
+        while edges.is_short and left > 0 and parts:
+            part, own = parts.popleft(), Edges()
+            for page in self._whole(asked, part, left):
+                left -= 1
+                own.take(page, PAGE_SIZE)
+                yield page
+            edges.ids |= own.ids
+            if own.is_short:
+                parts.extend(halves := _halves(part))
+                is_stuck |= not halves
+            edges.is_open &= bool(parts) or is_stuck
+
+    def _whole(self, asked: Mapping[str, Any], interval: Interval, most: int | None = None) -> Iterator[Page]:
+        """The pages of one search, ``most`` of them at most. Without the filter too, until it has left anything once:
+        some servers offer one by which they find nothing.
+        """
+        asked, came = {**asked, "datetime": list(interval)}, False
+        for page in self._understood(asked, most):
+            came |= bool(items_of(page))
             yield page
-    except APIError as error:
-        if came or not extras or error.status_code not in _NOT_UNDERSTOOD:
-            raise
-        yield from _until_it_turns(client.search(**asked, limit=PAGE_SIZE).pages_as_dicts(), catalog)
-
-
-def _until_it_turns(pages: Iterator[Page], catalog: Catalog) -> Iterator[Page]:
-    """The pages of one search, until the server turns in a circle."""
-    seen: set[str] = set()
-    empty = 0
-    for page in pages:
-        if not isinstance(page.get("features"), list):
-            raise SearchRefused(catalog=catalog.title, answer="no list of scenes")
-        new = _ids(page) - seen
-        seen |= new
-        empty = 0 if new else empty + 1
-        if empty >= _MAX_EMPTY_PAGES:
+        self._is_filter_sure |= came
+        if self._is_filter_sure or not self._filter or self._limit is None:
             return
-        yield page
+        offered, self._filter = self._filter, {}
+        fits = False
+        for page in self._understood(asked, most):
+            fits |= any(self._limit.allows(item) for item in items_of(page))
+            yield page
+        if fits:
+            log.warning("%s finds nothing by the filter that it offers; it is searched without", self._catalog.title)
+        else:
+            self._filter = offered
+
+    def _understood(self, asked: Mapping[str, Any], most: int | None) -> Iterator[Page]:
+        """Without order and filter where the server offers them and then refuses."""
+        extras, came = {**self._order, **self._filter}, False
+        try:
+            for page in self._pages({**asked, **extras}, most):
+                came = True
+                yield page
+        except APIError as error:
+            if came or not extras or error.status_code not in _NOT_UNDERSTOOD:
+                raise
+            yield from self._pages(asked, most)
+
+    def _pages(self, asked: Mapping[str, Any], most: int | None) -> Iterator[Page]:
+        """Until the server turns in a circle."""
+        seen: set[tuple[str, ...]] = set()
+        repeats = empty = 0
+        for number, page in enumerate(self._source.pages(self._client.search(**asked, limit=PAGE_SIZE)), start=1):
+            if not isinstance(page.get("features"), list):
+                raise SearchRefused(catalog=self._catalog.title, answer=sentence(page))
+            new = identities(page) - seen
+            seen |= new
+            empty = 0 if page["features"] else empty + 1
+            repeats = 0 if new or empty else repeats + 1
+            if repeats >= _MAX_REPEATS or empty >= _MAX_EMPTY:
+                return
+            yield page
+            if number == most:
+                return
 
 
-class _Edges:
-    """Watches where pages end. A server that goes on from the last moment of a page, and not from its last scene, loses
-    the others of that moment; catalogues that date a whole overpass to one moment have many.
+def method_of(client: Client) -> str:
+    """By which a server is searched: "POST" where it knows it, else "GET"."""
+    methods = {str(link.extra_fields.get("method", "GET")) for link in client.get_links("search")}
+    return "POST" if "POST" in methods or not methods else "GET"
 
-    ``ids`` are those of all scenes that came, ``matched`` how many there are as the server says, 0 where it does not;
-    ``repeats``: whether the last page brought none that had not come before.
-    """
 
-    def __init__(self) -> None:
-        self.ids: set[str] = set()
-        self.matched = 0
-        self.repeats = False
-        self._has_ties = False
-        self._last: str | None = None
-        self._moments: dict[str, None] = {}
+def _order_of(client: Client, catalog: Catalog) -> dict[str, Any]:
+    """One in which no tie is left."""
+    may_sort = catalog.may_sort and client.conforms_to(ConformanceClasses.SORT)
+    return {"sortby": ["-properties.datetime", "-id"]} if may_sort else {}
 
-    def take(self, page: Page) -> None:
-        matched = page.get("numberMatched", _mapping(page.get("context")).get("matched"))
-        self.matched = max(self.matched, matched) if type(matched) is int else self.matched
-        ids = _ids(page)
-        self.repeats = bool(ids) and ids <= self.ids
-        self.ids |= ids
-        moments = [str(_mapping(item.get("properties")).get("datetime")) for item in _items(page)]
-        self._has_ties |= len(set(moments)) < len(moments)
-        if self._last is not None and moments[:1] != [self._last]:
-            self._moments[self._last] = None
-        goes_on = any(_mapping(link).get("rel") == "next" for link in page.get("links") or ())
-        is_in_order = moments == sorted(moments, reverse=True)
-        self._last = moments[-1] if goes_on and moments and is_in_order and _can_be_asked(moments[-1]) else None
 
-    def doubtful(self) -> list[str]:
-        """Moments of which there may be more scenes, once all pages came."""
-        if self._last is not None:  # an empty page followed
-            self._moments[self._last] = None
-        if len(self.ids) < self.matched or (self._has_ties and not self.matched):
-            return list(self._moments)
+def _filter_of(client: Client, limit: StatedLimit) -> dict[str, Any]:
+    """As CQL2 where the server knows it, else by the query extension."""
+    if client.conforms_to(ConformanceClasses.FILTER) and any(_CQL2 in one for one in client.get_conforms_to()):
+        condition = {"op": "<=", "args": [{"property": limit.field}, limit.percent]}
+        return {"filter": condition, "filter_lang": _CQL2}
+    if client.conforms_to(ConformanceClasses.QUERY):
+        return {"query": {limit.field: {"lte": limit.percent}}}
+    return {}
+
+
+def _halves(interval: Interval) -> list[Interval]:
+    """The later one first; none of what is a second long or less."""
+    start, end = interval
+    if (end - start).total_seconds() <= 1:
         return []
-
-
-def _can_be_asked(moment: str) -> bool:
-    """Whether it is a moment at all. pystac-client refuses others with a bare ``Exception``."""
-    try:
-        first_moment(moment)
-    except DateInvalid:
-        return False
-    return _MOMENT.fullmatch(moment) is not None
-
-
-def _items(page: Page) -> list[Mapping[str, Any]]:
-    return [item for item in page["features"] if isinstance(item, Mapping)]
-
-
-def _ids(page: Page) -> set[str]:
-    return {str(item.get("id")) for item in _items(page)}
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
+    middle = start + (end - start) / 2
+    return [(middle, end), (start, middle)]

@@ -16,6 +16,7 @@ from .network.signing import signer_of
 from .network.transport import Transport, open_session
 from .search import SearchQuery, search
 from .store import Store
+from .texts import Text
 
 
 def newest(pages: Iterator[Sequence[Acquisition]], query: SearchQuery) -> list[Acquisition]:
@@ -29,7 +30,8 @@ class Run:
     """Holds what search and measuring share: the way out and the switch that stops both.
 
     ``limits`` and ``store`` as for ``AcquisitionMeasurer``. Without ``by_acquisition`` each scene is judged by itself.
-    The query's ``limit`` and ``most_stated`` are about what is judged: no acquisition is cut.
+    The query's ``limit`` and ``most_stated`` are about what is judged: no acquisition is cut. ``remarks``: what the
+    analyst should know of the search, once it has ended.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class Run:
         by_acquisition: bool = True,
     ) -> None:
         self.query, self._by_acquisition = query, by_acquisition
+        self.remarks: list[Text] = []
         self.cancellation = transport.cancellation
         self._transport, self._limits = transport, limits
         self._measure = AcquisitionMeasurer(query.area, transport, store, limits)
@@ -65,10 +68,10 @@ class Run:
         """
         session = open_session(self._transport)
         if not self._by_acquisition:
-            for scenes in search(self.query, session):
+            for scenes in search(self.query, session, self.remarks.append):
                 yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
             return
-        pages = grouped(search(self.query.of_all, session), self.query.area)
+        pages = grouped(search(self.query.of_all, session, self.remarks.append), self.query.area)
         if self.query.limit or self.query.most_stated is not None:
             pages = iter([newest(pages, self.query)])
         for page in pages:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,10 @@ from .errors import (
     ValuesNotStated,
 )
 from .gdal import Grid
-from .globe import Rings, cut_at_antimeridian, read_as_crossing
+from .generation import baseline_of, generation_of
+from .globe import Rings, cut_at_antimeridian, goes_round, read_as_crossing
+from .mgrs import square_of
+from .network.addresses import unsigned
 from .products import (
     BASELINE_OFFSET,
     BASELINE_OFFSET_SINCE,
@@ -29,6 +33,10 @@ from .products import (
     Product,
 )
 from .scene_files import addresses_of, crs_of, format_of, grid_stated, joined, quality_key
+from .stated import listed as _list
+from .stated import mapping as _mapping
+from .stated import moment as _moment
+from .stated import text as _text
 from .understanding import product_of_item
 
 Ring = tuple[tuple[float, float], ...]
@@ -38,8 +46,6 @@ _STAMP = r"(\d{8}T\d{6})"
 _DATATAKE = re.compile(rf"^GS2[A-Z]_{_STAMP}_")
 _DATASTRIP = re.compile(rf"_S{_STAMP}(?:_|$)")
 _PRODUCT = re.compile(rf"^S2[A-Z]_MSIL\d[A-Z]_{_STAMP}_(?:N(\d\d)(\d\d)_)?R\d{{3}}_T?\w{{4,5}}_{_STAMP}")
-_BASELINES = ("s2:processing_baseline", "processing:version")
-_SEQUENCE = re.compile(r"_(\d)_L\d[A-Z]$")
 _WRS = re.compile(r"^L[A-Z](\d\d)_[A-Z0-9]{4}_(\d{3})(\d{3})_")
 _HLS = re.compile(r"^HLS\.([LS])30\.T[0-9A-Z]{5}\.(\d{7}T\d{6})\.")
 _HLS_PLATFORMS = {"L": "landsat", "S": "sentinel-2"}
@@ -50,16 +56,17 @@ _TILE = re.compile(r"(?:^|[^0-9A-Z])T?(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2})(?:[^0-9
 class Scene:
     """One tile of one overpass as the catalogue describes it.
 
-    ``moment`` is UTC; ``footprint`` is lon/lat; ``catalog_cloud`` is percent of the whole tile as the catalogue states
-    it and ``catalog_cloud_valid`` false where the catalogue itself says that the number is none. ``problem`` is set
-    where the item lacks what is needed to measure it. ``version`` changes when the
-    scene is processed anew. ``datatake`` (the overpass) and ``datastrip`` (the part of it that one station received)
-    are the moments at which they began, as "20230813T033410"; ``generation`` sorts by when and how it was processed.
-    They are empty where the catalogue says nothing. ``product`` says how the files are read; ``offset`` is added to
-    what the band's files hold times its scale, for reflectance x 10000. ``others``: the same assets elsewhere, by name,
-    as an item may state one address for https and one for a bucket. ``track`` is the path on the ground that every
-    overpass of its kind follows, ``crs`` that of the files as "EPSG:32633"; "" where they are not stated. ``grid`` is
-    where the pixels of the quality layer lie as the item states it, for files that do not say it themselves.
+    ``moment`` is UTC, and ``until`` the end where it begins an interval; ``footprint`` is lon/lat; ``catalog_cloud`` is
+    percent of the whole tile as the catalogue states it and ``catalog_cloud_valid`` false where the catalogue itself
+    says that the number is none. ``problem`` is set where the item lacks what is needed to measure it. ``version``
+    changes when the scene is processed anew. ``datatake`` (the overpass) and ``datastrip`` (the part of it that one
+    station received) are the moments at which they began, as "20230813T033410"; ``generation`` sorts by how and when it
+    was processed (``generation_of``). They are empty where the catalogue says nothing. ``product`` says how the files
+    are read; ``offset`` is added to what the band's files hold times its scale, for reflectance x 10000. ``others``:
+    the same assets elsewhere, by name, as an item may state one address for https and one for a bucket. ``track`` is
+    the path on the ground that every overpass of its kind follows, ``orbit`` the number of this one since launch,
+    ``crs`` that of the files as "EPSG:32633"; "" where they are not stated. ``grid`` is where the pixels of the quality
+    layer lie as the item states it, for files that do not say it themselves.
     """
 
     id: str
@@ -76,13 +83,28 @@ class Scene:
     version: str = ""
     datatake: str = ""
     datastrip: str = ""
-    generation: tuple[float, float, int] = (0.0, 0.0, 0)  # baseline, seconds since 1970, sequence
+    generation: tuple[float, ...] = (0.0, 0.0, 0)
     offset: float = 0
     product: Product = SENTINEL_2
     others: tuple[tuple[str, str], ...] = ()
     track: str = ""
     crs: str = ""
     grid: Grid | None = None
+    orbit: str = ""
+    until: datetime | None = None
+
+    @cached_property
+    def identity(self) -> tuple[str, str, str]:
+        """Collection, id and file: what is the same scene, however often and by whatever signature it is listed.
+
+        Catalogs have been seen to give two halves of a tile one id.
+        """
+        return self.collection, self.id, unsigned(self.assets[0][1]) if self.assets else unsigned(self.address)
+
+    @property
+    def period(self) -> tuple[datetime, datetime] | None:
+        """The first and the last moment at which it was taken; None where it has no date."""
+        return (self.moment, self.until or self.moment) if self.moment else None
 
     def asset(self, name: str, protocol: str = "") -> str | None:
         """The address of an asset by its name here (``Product.keys``): the one that is stated first, or that of a
@@ -128,16 +150,19 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
     address = next((_text(link.get("href")) for link in links if link.get("rel") == "self"), "")
     address = joined(base, address) or base
     assets, others = addresses_of(item, address, product)
-    moment = _moment(properties.get("datetime")) or _moment(properties.get("start_datetime"))
-    footprint = _footprint(_mapping(item.get("geometry")))
+    dates = [_moment(properties.get(name)) for name in ("datetime", "start_datetime", "end_datetime")]
+    moment = next((date for date in dates if date), None)
     identifier, collection = _text(item.get("id")), _text(item.get("collection"))
     stated = _mapping(item.get("assets"))
     key = quality_key(stated, product)
     quality = _mapping(stated.get(key))
     understood = product_of_item(product, key, quality, collection, identifier)
+    tile = _tile(properties, identifier)
+    footprint = _footprint(_mapping(item.get("geometry")), tile)
     version = _text(properties.get("updated")) or _text(properties.get("created"))
     esa, hls = _esa_product(properties, identifier), _HLS.match(identifier)
-    generation = _generation(properties, identifier, esa, version)
+    names = identifier, assets.get("scl", "").partition("?")[0].rpartition("/")[2]
+    generation = generation_of(properties, names, esa, version)
     problem: ClearScenesError | None = None
     if not footprint:
         problem = NoFootprint()
@@ -154,7 +179,7 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         collection=collection,
         moment=moment,
         footprint=footprint,
-        tile=_tile(properties, identifier),
+        tile=tile,
         platform=_text(properties.get("platform")) or _platform(identifier, hls),
         catalog_cloud=next(
             (cloud for name in product.cloud if (cloud := _percent(properties.get(name))) is not None), None
@@ -167,16 +192,19 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         datatake=_stamp(_DATATAKE, properties, "datatake_id") or _datatake(esa, hls),
         datastrip=_stamp(_DATASTRIP, properties, "datastrip_id"),
         generation=generation,
-        offset=product.offset + (_baseline_offset(properties, generation[0]) if product.baseline_offset else 0),
+        offset=product.offset + (_baseline_offset(properties, esa) if product.baseline_offset else 0),
         product=understood or product,
         others=others,
-        track=_path_row(properties, identifier)[:3],
+        track=_path_row(properties, identifier)[:3] or _text(properties.get("sat:relative_orbit")),
         crs=crs_of({name: properties.get(name) for name in ("proj:epsg", "proj:code")}),
         grid=grid_stated(quality, properties),
+        orbit=_text(properties.get("sat:absolute_orbit")),
+        until=None if dates[0] else dates[2],
     )
 
 
-def _baseline_offset(properties: Mapping[str, Any], baseline: float) -> int:
+def _baseline_offset(properties: Mapping[str, Any], product: re.Match[str] | None) -> int:
+    baseline = baseline_of(properties, product)
     is_taken_out = any(properties.get(name) is True for name in BASELINE_OFFSET_TAKEN_OUT)
     return BASELINE_OFFSET if baseline >= BASELINE_OFFSET_SINCE and not is_taken_out else 0
 
@@ -209,25 +237,6 @@ def _datatake(esa: re.Match[str] | None, hls: re.Match[str] | None) -> str:
     return esa[1] if esa else ""
 
 
-def _generation(
-    properties: Mapping[str, Any], identifier: str, product: re.Match[str] | None, version: str
-) -> tuple[float, float, int]:
-    stated = next((_text(properties[name]) for name in _BASELINES if properties.get(name)), "")
-    if product and product[2]:
-        stated = stated or f"{product[2]}.{product[3]}"
-    made = [_text(properties.get("s2:generation_time")), product[4] if product else ""]
-    made += [_text(properties.get("processing:datetime")), version]
-    moment = next((moment for text in made if (moment := _moment(text))), None)
-    sequence = _text(properties.get("s2:sequence")) or _text(properties.get("sentinel:sequence"))
-    if not sequence and (found := _SEQUENCE.search(identifier)):
-        sequence = found[1]
-    return (
-        float(stated) if re.fullmatch(r"\d{1,2}\.\d{1,2}", stated) else 0.0,
-        moment.timestamp() if moment else 0.0,
-        int(sequence) if re.fullmatch(r"\d{1,9}", sequence) else 0,
-    )
-
-
 def _path_row(properties: Mapping[str, Any], identifier: str) -> str:
     """Of Landsat's grid WRS-2, as in "047027"."""
     stated = [_text(properties.get(f"landsat:wrs_{part}")) for part in ("path", "row")]
@@ -253,11 +262,19 @@ def _tile(properties: Mapping[str, Any], identifier: str) -> str:
     return ""
 
 
-def _footprint(geometry: Mapping[str, Any]) -> Polygons:
+def _footprint(geometry: Mapping[str, Any], tile: str) -> Polygons:
     """Polygons of a GeoJSON geometry in lon/lat within ±180, or () where it is none, broken, or not on the earth.
 
-    Those of scenes on the antimeridian are often wrong: one that spans more than half the earth crosses it.
+    Those of scenes on the antimeridian are often wrong: one that spans more than half the earth crosses it, and in
+    place of one that goes all the way round stands the square of the tile.
     """
+    stated = _stated_footprint(geometry)
+    if goes_round(points_of(stated)) and (square := square_of(tile)):
+        return polygons_of(cut_at_antimeridian([square]))
+    return stated
+
+
+def _stated_footprint(geometry: Mapping[str, Any]) -> Polygons:
     coordinates = geometry.get("coordinates")
     try:
         match geometry.get("type"):
@@ -290,28 +307,7 @@ def _closed(ring: Ring) -> Ring:
     return ring if len(ring) < 4 or ring[0] == ring[-1] else (*ring, ring[0])
 
 
-def _moment(value: Any) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(_text(value).replace("Z", "+00:00"))
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
 def _percent(value: Any) -> float | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 100:
         return None
     return float(value)
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _text(value: Any) -> str:
-    """Plain text of a value that should be a string or a number."""
-    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else ""

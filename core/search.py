@@ -3,56 +3,48 @@
 from __future__ import annotations
 
 import itertools
-import json
 import logging
 import time
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
-from pystac.errors import STACError, STACTypeError
-from pystac_client import Client, ConformanceClasses
 from pystac_client.exceptions import APIError
-from pystac_client.stac_api_io import StacApiIO
 from requests import Session
 
 from .area import Area
-from .catalogs import Catalog, is_described, successor_of
+from .catalogs import Catalog
+from .collection_choice import check_collection, holding
+from .collection_names import are_alike
 from .dates import Interval, within_months
 from .errors import (
     AddressRefused,
-    BadStatus,
-    Cancelled,
-    CatalogRetired,
     ClearScenesError,
     DatesReversed,
     LoginNotReady,
-    NoCollection,
-    NoQualityLayers,
     NotACatalog,
     SearchRefused,
     SearchTooLong,
     TooManyScenes,
 )
-from .login_errors import LoginRefused, LoginWanted
 from .network.addresses import Addresses
-from .network.signing import REFUSED
-from .paging import extras_of, pages_of
+from .page_edges import Page, items_of
+from .paging import ItemPages, StatedLimit
 from .polygons import overlap
-from .products import COLLECTIONS, SENTINEL_2, Product
+from .products import Product
 from .scene import Scene, points_of, scene_from_item
-from .understanding import lacking, product_of, stated_by_collection
+from .stac_client import NONSENSE, Io, named_cause, open_client
+from .stated import sentence
+from .texts import Text
 
 log = logging.getLogger("clear_scenes")
+Tell = Callable[[Text], object]
 MAX_SCENES = 10_000
-_NOT_NOW = frozenset({403, 407, 429})  # answers of a server that may well be a catalogue
-# What pystac and pystac-client raise where a document is not what it should be.
-_UNUSABLE = (APIError, STACError, STACTypeError, KeyError, TypeError, ValueError, AttributeError, RecursionError)
-_SAMPLE = 10  # items of a collection that says nothing itself
+_UNKNOWN = frozenset({400, 404, 422})  # answers to a search in a collection that is not there
 MAX_SECONDS = 20 * 60  # that a catalogue may take to name them, whatever it takes to measure them
 
 
@@ -96,14 +88,15 @@ class SearchQuery:
             raise NotACatalog(error.detail, url=self.catalog.url) from error
 
 
-def search(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
-    """Pages of scenes that match, each page the likeliest clear first.
+def search(query: SearchQuery, session: Session, tell: Tell = log.warning) -> Iterator[list[Scene]]:
+    """Pages of scenes that match, each page the likeliest clear first. ``tell`` is called with what the analyst should
+    know of a search that has ended without an error.
 
     With a limit there is one page, when all is known: which scenes are the newest shows only at the end, whatever a
     server says of its order. Raises a ``CatalogError`` or a ``NetworkError``; pages that came before stay valid.
     """
     query.check()
-    pages = _matching(query, session)
+    pages = _matching(query, session, tell)
     if query.limit:
         newest = sorted((scene for page in pages for scene in page), key=lambda scene: scene.age_key, reverse=True)
         pages = iter([newest[: query.limit]])
@@ -111,16 +104,16 @@ def search(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
         yield sorted(page, key=lambda scene: scene.promise_key)
 
 
-def _matching(query: SearchQuery, session: Session) -> Iterator[list[Scene]]:
-    seen: set[str] = set()
-    for collection, product, url, page in _pages(query, session):
+def _matching(query: SearchQuery, session: Session, tell: Tell) -> Iterator[list[Scene]]:
+    seen: set[tuple[str, str, str]] = set()
+    for collection, product, url, page in _pages(query, session, tell):
         items = [item for item in page.get("features") or [] if isinstance(item, Mapping)]
         scenes = [_measurable(scene_from_item(item, url, product), query.catalog) for item in items]
-        new = list({scene.id: scene for scene in scenes if scene.id not in seen}.values())
-        seen.update(scene.id for scene in new)
+        new = {scene.identity: scene for scene in scenes if scene.identity not in seen}
+        seen.update(new)
         if len(seen) > MAX_SCENES:
             raise TooManyScenes(limit=MAX_SCENES, catalog=query.catalog.title)
-        yield [scene for scene in new if scene.collection in ("", collection) and _matches(scene, query)]
+        yield [scene for scene in new.values() if _is_of(scene.collection, collection) and _matches(scene, query)]
 
 
 def _measurable(scene: Scene, catalog: Catalog) -> Scene:
@@ -134,39 +127,46 @@ def _matches(scene: Scene, query: SearchQuery) -> bool:
     """Whether a scene is one that was asked for; what it does not say is not held against it."""
     if not query.allows(scene.catalog_cloud):
         return False
-    if scene.moment is not None and not any(start <= scene.moment <= end for start, end in query.intervals):
-        return False
+    if scene.period is not None:
+        first, last = scene.period
+        if not any(start <= last and first <= end for start, end in query.intervals):
+            return False
     return not scene.footprint or overlap(points_of(scene.footprint), query.area.on_globe())
 
 
-def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, Product, str, Mapping[str, Any]]]:
+def _is_of(stated: str, collection: str) -> bool:
+    return not stated or are_alike(stated, collection)
+
+
+def _pages(query: SearchQuery, session: Session, tell: Tell) -> Iterator[tuple[str, Product, str, Page]]:
     """The collection searched, what it holds, the address against which links are read, and a raw page."""
     catalog = query.catalog
-    io, waited = _Io(catalog.url, session), 0.0
+    io, waited, client = Io(catalog.url, session), 0.0, None
     try:
         with warnings.catch_warnings():  # pystac-client warns of what old servers lack; it is dealt with here
             warnings.simplefilter("ignore")
-            client = _client(catalog, io)
-            collection, product = _holding(catalog, client)
-            extras = extras_of(client, catalog.may_sort, product.cloud[0], query.most_stated)
+            client = open_client(catalog, io)
+            collection, product = holding(catalog, client)
+            limit = None if query.most_stated is None else StatedLimit(product.cloud[0], query.most_stated)
+            searches = ItemPages(client, io, catalog, collection, limit)
             link = client.get_search_link()
             url = urljoin(f"{catalog.url}/", str(link.href) if link else "search")
             boxes = query.area.boxes()  # servers disagree on boxes that cross the antimeridian
+            is_there = False
             for interval, box in itertools.product(query.intervals, boxes):
-                asked = {
-                    "method": _method(client),
-                    "collections": [collection],
-                    "bbox": box,
-                    "datetime": list(interval),
-                }
-                for page, seconds in _timed(pages_of(client, catalog, asked, extras)):
+                for page, seconds in _timed(searches.within(box, interval)):
                     waited += seconds
                     if waited > MAX_SECONDS:
                         raise SearchTooLong(catalog=catalog.title, minutes=MAX_SECONDS // 60)
+                    is_there |= any(_is_of(str(item.get("collection") or ""), collection) for item in items_of(page))
                     yield collection, product, url, page
-                if not isinstance(io.last.get("features"), list):  # pystac-client takes such a page for the end
-                    raise SearchRefused(catalog=catalog.title, answer=_sentence(json.dumps(io.last)))
-    except _UNUSABLE as error:
+            if not is_there:
+                check_collection(catalog, client, collection)
+            if (shortfall := searches.shortfall()) is not None:
+                tell(shortfall.text)
+    except (APIError, *NONSENSE) as error:
+        if client and catalog.collection and getattr(error, "status_code", None) in _UNKNOWN:
+            check_collection(catalog, client, catalog.collection)
         raise _explained(error, catalog) from error
 
 
@@ -178,141 +178,9 @@ def _timed(pages: Iterator[Mapping[str, Any]]) -> Iterator[tuple[Mapping[str, An
         began = time.monotonic()
 
 
-def _client(catalog: Catalog, io: StacApiIO) -> Client:
-    try:
-        client = Client.open(catalog.url, stac_io=io)
-    except Exception as error:
-        cause = _named_cause(error)
-        successor = successor_of(catalog)
-        if isinstance(cause, Cancelled):
-            raise cause from error
-        if successor is not None:
-            raise CatalogRetired(
-                str(error), catalog=catalog.title, successor=successor.name, url=successor.url
-            ) from error
-        if isinstance(cause, ClearScenesError):
-            raise cause from error
-        status = getattr(error, "status_code", None) or 0
-        if status == 401 or (status in REFUSED and catalog.login):
-            host = urlsplit(catalog.url).hostname or ""
-            raise LoginRefused(host=host, status=status) if catalog.login else LoginWanted(host=host) from error
-        if status >= 500 or status in _NOT_NOW:
-            raise BadStatus(urlsplit(catalog.url).hostname or "", status, str(error)) from error
-        raise NotACatalog(str(error), url=catalog.url) from error
-    if not client.conforms_to(ConformanceClasses.ITEM_SEARCH):
-        client.add_conforms_to("ITEM_SEARCH")  # old landing pages say nothing of what they can do
-    return client
-
-
-def _holding(catalog: Catalog, client: Client) -> tuple[str, Product]:
-    """The collection to search, and what it holds. Where none is named it is the first that is known here, else the
-    first that is understood.
-    """
-    if catalog.collection:
-        known = catalog.product or COLLECTIONS.get(catalog.collection)
-        if known is not None and is_described(catalog):
-            return catalog.collection, known
-        return catalog.collection, _understood(catalog, client, known)
-    client.add_conforms_to("COLLECTIONS")
-    offered = {one.id: one for one in client.get_collections()}
-    for wanted, product in COLLECTIONS.items():
-        if wanted in offered:
-            return wanted, stated_by_collection(product, _item_assets(offered[wanted]))
-    for name, one in offered.items():
-        if understood := product_of(_item_assets(one), name):
-            return name, _told(name, understood)
-    raise NoCollection(catalog=catalog.title, offered=", ".join([*offered][:8]) or "–")
-
-
-def _understood(catalog: Catalog, client: Client, known: Product | None) -> Product:
-    """By what the collection says of its items' assets, which wins over its name, else by items of it, each of which
-    must then say it too.
-    """
-    client.add_conforms_to("COLLECTIONS")
-    try:
-        assets = _item_assets(client.get_collection(catalog.collection))
-    except _UNUSABLE as error:
-        cause = _named_cause(error)
-        if cause is not None and (known is None or isinstance(cause, Cancelled)):
-            raise cause from error
-        assets = {}
-    if known is not None:
-        return stated_by_collection(known, assets)
-    if product := product_of(assets, catalog.collection):
-        return _told(catalog.collection, product)
-    search = client.search(collections=[catalog.collection], max_items=_SAMPLE, limit=_SAMPLE, method=_method(client))
-    found = [(_mapping(item.get("assets")), str(item.get("id"))) for item in search.items_as_dicts()]
-    for each, identifier in found:
-        if product := product_of(each, catalog.collection, identifier):
-            return _told(catalog.collection, replace(product, each=True))
-    names = list(dict.fromkeys(name for each in (assets, *(each for each, _ in found)) for name in each))
-    if names:
-        raise NoQualityLayers(collection=catalog.collection, catalog=catalog.title, assets=", ".join(names[:12]))
-    return replace(SENTINEL_2, each=True)
-
-
-def _told(collection: str, product: Product) -> Product:
-    """The log says what it lacks: layers of these bands cannot be had."""
-    if lacks := lacking(product):
-        log.warning("%s describes no band as %s", collection, ", ".join(lacks))
-    return product
-
-
-def _item_assets(collection: Any) -> Mapping[str, Any]:
-    return _mapping(collection.to_dict(include_self_link=False, transform_hrefs=False).get("item_assets"))
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _method(client: Client) -> str:
-    methods = {str(link.extra_fields.get("method", "GET")) for link in client.get_links("search")}
-    return "POST" if "POST" in methods or not methods else "GET"
-
-
-class _Io(StacApiIO):
-    """pystac-client's input over our own session; pages come from the catalogue's own host only."""
-
-    def __init__(self, catalog_url: str, session: Session) -> None:
-        super().__init__(max_retries=None)
-        self.session = session
-        self._catalog_url = catalog_url
-        self.last: Mapping[str, Any] = {}  # the document that was read last
-
-    def read_json(self, *args: Any, **options: Any) -> dict[str, Any]:
-        self.last = found = super().read_json(*args, **options)
-        return found
-
-    def request(self, href: str, *args: Any, **options: Any) -> str:
-        href = urljoin(self._catalog_url, href)
-        if urlsplit(href).hostname != urlsplit(self._catalog_url).hostname:
-            raise AddressRefused(address=href)
-        return super().request(href, *args, **options)
-
-
-def _named_cause(error: BaseException | None) -> ClearScenesError | None:
-    """The error of our own that a library has wrapped up."""
-    while error is not None:
-        if isinstance(error, ClearScenesError):
-            return error
-        error = error.__cause__ or error.__context__
-    return None
-
-
 def _explained(error: Exception, catalog: Catalog) -> ClearScenesError:
-    if (cause := _named_cause(error)) is not None:
+    if (cause := named_cause(error)) is not None:
         return cause
     status = getattr(error, "status_code", None)
-    answer = f"HTTP {status}, {_sentence(str(error))}" if status else "what it sent is no list of scenes"
+    answer = f"HTTP {status}, {sentence(str(error))}" if status else "what it sent is no list of scenes"
     return SearchRefused(str(error), catalog=catalog.title, answer=answer)
-
-
-def _sentence(answer: str) -> str:
-    """What a server says in JSON, or the beginning of whatever it sent."""
-    try:
-        said = json.loads(answer)
-        answer = str(said.get("description") or said.get("detail") or said.get("message") or answer)
-    except (ValueError, AttributeError):
-        pass
-    return " ".join(answer.split())[:200]

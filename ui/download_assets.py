@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.bridge.keeper import DownloadJob
-from ..core.file_names import asset_name
+from ..core.file_names import asset_names
 from ..core.scene import Scene
 from .asset_titles import ALL, asset_title, distinct
 from .deleting import can_go
@@ -52,8 +52,9 @@ class DownloadDialog(QDialog):
         folder = Path(self.folder.filePath())
         items = (self.assets.item(row) for row in range(self.assets.count()))
         ticked = [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
-        found = ((scene, asset, scene.asset(asset)) for scene in self._scenes for asset in ticked)
-        return [DownloadJob(scene, asset, folder / asset_name(scene, url)) for scene, asset, url in found if url]
+        found = [(scene, asset, url) for scene in self._scenes for asset in ticked if (url := scene.asset(asset))]
+        names = asset_names([(scene, url) for scene, _, url in found])
+        return [DownloadJob(scene, asset, folder / name) for (scene, asset, _), name in zip(found, names, strict=True)]
 
     def _offer(self) -> None:
         product = self._scenes[0].product

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -40,7 +40,12 @@ def progress_of(model: ResultsModel) -> str:
 
 
 def summary_of(model: ResultsModel, outcome: Outcome) -> Summary:
-    """Of a search that has ended."""
+    """Of a search that has ended. Its remarks come right after the headline."""
+    summary = _summary_of(model, outcome)
+    return replace(summary, details=_joined(*map(core_text, outcome.remarks), summary.details))
+
+
+def _summary_of(model: ResultsModel, outcome: Outcome) -> Summary:
     counted = translate("Summary", "{counted}.").format(counted=progress_of(model)) if model.rows else ""
     if outcome.error is not None:
         return Summary(core_text(outcome.error), counted)

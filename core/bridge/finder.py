@@ -26,12 +26,14 @@ _AT_ONCE = 500  # measurements that the main thread takes in one go
 class Outcome:
     """How a run ended: in an error that stopped it, cancelled, or (neither) with every acquisition judged.
 
-    ``all_found``: whether the catalog had named all that it has, and that was passed on.
+    ``all_found``: whether the catalog had named all that it has, and that was passed on; ``remarks``: what is to be
+    known of its search.
     """
 
     error: Text | None = None
     cancelled: bool = False
     all_found: bool = True
+    remarks: tuple[Text, ...] = ()
 
 
 class Finder(QObject):
@@ -53,6 +55,7 @@ class Finder(QObject):
         # from the run's tasks; None: the catalog has named all
         self._arrived: SimpleQueue[list[Acquisition] | Measurement | None] = SimpleQueue()
         self._error: Text | None = None
+        self._remarks: tuple[Text, ...] = ()  # of the last search, for the runs that read on as well
         self._all_found = True
         self._timer = QTimer(self, interval=_HAND_OVER_MS)
         self._timer.timeout.connect(self._hand_over)
@@ -64,7 +67,7 @@ class Finder(QObject):
     def start(self, query: SearchQuery, limits: Limits | None = None) -> None:
         """Search and measure; with ``limits`` each acquisition only until its verdict is proven."""
         run, pages = self._new_run(query, limits), Pages()
-        report = self._arrived.put
+        report, self._remarks = self._arrived.put, ()
         # the search goes first: where QGIS has one thread left, measuring waits for what it brings
         self._begin(run, [(SearchTask(run, pages, report), 1), (MeasureTask(run, pages, report), 0)])
 
@@ -84,7 +87,7 @@ class Finder(QObject):
         run.cancellation.cancel()
         for task in tasks:
             task.cancel()
-        self._end(Outcome(cancelled=True, all_found=self._all_found))
+        self._end(Outcome(cancelled=True, all_found=self._all_found, remarks=self._remarks))
 
     def _new_run(self, query: SearchQuery, limits: Limits | None) -> Run:
         self.cancel()
@@ -123,7 +126,8 @@ class Finder(QObject):
         if measurements and run is self._run:
             self.measured.emit(measurements)
         if all_told and all_there and run is self._run:
-            self._end(Outcome(self._error, all_found=self._all_found))
+            self._remarks += tuple(run.remarks)
+            self._end(Outcome(self._error, all_found=self._all_found, remarks=self._remarks))
 
     def _task_ended(self, run: Run, task: SearchTask | MeasureTask) -> None:
         if run is not self._run:

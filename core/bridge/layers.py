@@ -60,7 +60,7 @@ class LayerWish:
     @property
     def key(self) -> str:
         """The same in two groups are two layers."""
-        names = ",".join(f"{scene.collection}/{scene.id}" for scene in self.scenes)
+        names = ",".join("/".join(scene.identity) for scene in self.scenes)
         hidden = ",".join(map(str, sorted(self.limits.cloud_classes))) if self.hides_clouds else ""
         return f"{self.group}/{names}/{self.style}/{hidden}"
 

@@ -40,6 +40,9 @@ LONGEST_PAUSE = 20.0
 BUSY = frozenset({429, 500, 502, 503, 504})
 MOVED = frozenset({301, 302, 303, 307, 308})
 MAX_REDIRECTS = 5
+# Whoever moves a search means it to be posted there too. requests would do as browsers do, and get the new address
+# without what is searched for, which any catalog answers with just some scenes.
+_MOVED_WITH_BODY = {301: 308, 302: 307}
 
 
 @dataclass(frozen=True)
@@ -139,7 +142,10 @@ class Transport(BaseAdapter):
             {name: str(value) for name, value in request.headers.items()},
             body.encode() if isinstance(body, str) else bytes(body),
         )
-        return _response(request, self._tried(asked, Deadline(WHOLE_SECONDS), self.signer))
+        answer = self._tried(asked, Deadline(WHOLE_SECONDS), self.signer)
+        if asked.method == "POST" and answer.status in _MOVED_WITH_BODY:
+            answer = replace(answer, status=_MOVED_WITH_BODY[answer.status])
+        return _response(request, answer)
 
     def close(self) -> None:
         pass

@@ -26,7 +26,7 @@ from ..errors import AreaEmpty, Cancelled, ClearScenesError
 from ..many import ManyRun
 from ..measurement import Limits, Verdict
 from ..plots import Plots
-from .searching import SearchAlgorithm, shown
+from .searching import SearchAlgorithm, shown, warn
 
 translate = QCoreApplication.translate
 
@@ -106,6 +106,7 @@ class CloudForPolygons(SearchAlgorithm):
     ) -> None:
         """Rows are written as acquisitions end; none is held."""
         acquisitions = run.acquisitions()
+        warn(feedback, run.remarks)
         feedback.pushInfo(
             translate("Processing", "{polygons} polygons, {found} acquisitions").format(
                 polygons=len(kept), found=len(acquisitions)

@@ -29,7 +29,7 @@ from ..bridge.features import crs, feature_of, fields
 from ..measurement import Limits, Measurement, Verdict
 from ..run import Run
 from .cluster import executor_at
-from .searching import SearchAlgorithm
+from .searching import SearchAlgorithm, warn
 
 translate = QCoreApplication.translate
 
@@ -134,6 +134,7 @@ class FindClearScenes(SearchAlgorithm):
                 feedback.setProgress(100 * len(done) / len(found))
         finally:  # what was measured until it was cancelled or failed is as good
             self._write(done.values(), limits, sink, feedback)
+        warn(feedback, run.remarks)
 
     def _write(
         self,

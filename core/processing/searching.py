@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -38,6 +38,7 @@ from ..measurement import Limits
 from ..network.addresses import Addresses
 from ..scl import classes_of
 from ..search import SearchQuery
+from ..texts import Text
 
 translate = QCoreApplication.translate
 
@@ -179,5 +180,15 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         return area_of_geometry(geometry, extent_crs if extent_crs.isValid() else crs(LONLAT))
 
 
+def warn(feedback: QgsProcessingFeedback, remarks: Iterable[Text]) -> None:
+    """Tell what is to be known of a search that has ended without an error."""
+    for remark in remarks:
+        feedback.pushWarning(_rendered(remark))
+
+
 def shown(error: ClearScenesError) -> str:
-    return error.text.render(lambda template: translate("core", template), QLocale().toString)
+    return _rendered(error.text)
+
+
+def _rendered(text: Text) -> str:
+    return text.render(lambda template: translate("core", template), QLocale().toString)

@@ -98,9 +98,7 @@ def test_fewer_scenes_than_estimated_are_all(caplog: pytest.LogCaptureFixture) -
     assert "named 2 scenes, and says that 5 match" in caplog.text
 
 
-@pytest.mark.parametrize(
-    "date", [None, 7, "yesterday", "2026-13-45T99:99:99Z", "20260613T032211Z", "2026-06-13 03:22:11", "2026-W24-6"]
-)
+@pytest.mark.parametrize("date", [None, 7, "yesterday", "2026-13-45T99:99:99Z"])
 def test_a_page_that_ends_with_no_date_that_can_be_asked_for(date: object) -> None:
     """Two of a moment, so that there may be more of it; it is not asked for."""
 

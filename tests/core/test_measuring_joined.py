@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -12,16 +13,20 @@ import pytest
 
 from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.cancellation import Cancellation
+from clear_scenes.core.catalogs import Catalog
 from clear_scenes.core.measurement import Limits, Measurement, Verdict
 from clear_scenes.core.measuring import AcquisitionMeasurer, measure_all
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.run import Run
 from clear_scenes.core.scene import Scene
+from clear_scenes.core.search import SearchQuery
 from clear_scenes.core.store import Store
 from sample.server import CatalogServer, serving
-from tests.support.items import COLLECTION
+from tests.support.items import COLLECTION, made_item
 from tests.support.measuring import AREA, COUNTS, COUNTS_OF_DATA, made, measurer, scene
 from tests.support.rasters import KINDS, classes, sample_file, written
+from tests.support.searching import page_of, stub
 
 
 @pytest.fixture
@@ -137,3 +142,22 @@ def test_one_that_grows_after_it_was_measured_is_measured_again() -> None:
     assert next(results).acquisition is small
     measured.set()
     assert [one.acquisition for one in results] == [large]
+
+
+def test_halves_under_one_id_are_measured_as_one(server: CatalogServer, tmp_path: Path) -> None:
+    """As found by a search: two items of one id, each with the file of one half, in one collection or in two."""
+    halves(server, tmp_path)
+    west, south, east, north = AREA.on_globe()[0][0].min(0).tolist() + AREA.on_globe()[0][0].max(0).tolist()
+    middle = (west + east) / 2  # where the halves meet, nearly: each reaches as far as the tile
+    items = []
+    for name, (left, right) in {"left": (west - 1, middle), "right": (middle, east + 1)}.items():
+        ring = [[left, south - 1], [right, south - 1], [right, north + 1], [left, north + 1], [left, south - 1]]
+        item = made_item("one", **{"s2:datatake_id": "GS2A_20260613T032000_000001_N05.11"})
+        item |= {"geometry": {"type": "Polygon", "coordinates": [ring]}, "bbox": [left, south - 1, right, north + 1]}
+        items.append(item | {"assets": {"scl": {"href": f"{server.url}/files/{name}.tif"}}})
+    with stub(lambda request: page_of(items)) as catalog:
+        day = datetime(2026, 6, 13, tzinfo=UTC), datetime(2026, 6, 13, 23, tzinfo=UTC)
+        run = Run.plain(SearchQuery(Catalog("", catalog.url, "sentinel-2-l2a"), AREA, *day))
+        (found,) = run.measurements(run.pages())
+    assert len(found.acquisition.scenes) == 2
+    assert (found.counts, found.reason) == (COUNTS, None)

@@ -142,6 +142,8 @@ def paging() -> Iterator[Case]:
     yield Case("next-to-itself", PAGING, "A next page that is the same page", "page 2", how.next_link(**itself))
     yield Case("next-to-itself-short", PAGING, "A next page that is the same page, while nine scenes are said to match",
                "page 2", how.next_link(9, **itself), ends="SearchCutShort")  # fmt: skip
+    yield Case("next-none", PAGING, "No next page, while five scenes are said to match", "search",
+               how.page(links=[], numberMatched=5), scene=UNLISTED, others=2)  # fmt: skip
     yield Case("next-token", PAGING, "A token that repeats, by GET", "page 2",
                how.next_link(href="{root}/search?page=1"))  # fmt: skip
     for name, href in (
