@@ -8,8 +8,8 @@ from .gdal import Transform
 
 
 class Operations(Protocol):
-    """The coordinate operations that an analyst's project has chosen. A frozen value: it is compared, hashed, and shared
-    by threads.
+    """The coordinate operations that an analyst's project has chosen. A frozen value: it is compared, hashed, and
+    shared by threads.
     """
 
     def ways(self, source: str, target: str) -> tuple[Transform, ...]:
@@ -18,4 +18,4 @@ class Operations(Protocol):
         """
 
     def key(self, source: str) -> str:
-        """A text that is another one where areas in ``source`` may come to lie elsewhere; "" where nothing is chosen."""
+        """Another text where areas in ``source`` may come to lie elsewhere; "" where there is nothing to choose."""

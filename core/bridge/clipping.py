@@ -26,6 +26,7 @@ from ..globe import Points
 from ..measurement import Limits, Measurement
 from ..network.transport import Transport
 from ..products import SENTINEL_2, Product
+from .operations import ProjectOperations, gdal_operation
 from .provenance import facts
 from .sources import by_zone, image_of
 from .styles import Kind, style_of
@@ -226,6 +227,14 @@ def _empty(band: gdal.Band) -> float:
     return 0.0 if value is None else float(value)
 
 
+def _operation(source: gdal.Dataset, target: gdal.Dataset, area: Area) -> str | None:
+    """By which the file comes to lie where the project shows the scenes."""
+    if not isinstance(area.operations, ProjectOperations):
+        return None
+    begin, end = (QgsCoordinateReferenceSystem.fromWkt(one.GetProjection()) for one in (source, target))
+    return gdal_operation(begin, end, area.operations.context)
+
+
 def _warp(source: gdal.Dataset, target: gdal.Dataset, wish: ClipWish, callback: Callable[..., int]) -> None:
     content, empty = wish.content, _empty(source.GetRasterBand(1))
     gdal.Warp(
@@ -233,6 +242,7 @@ def _warp(source: gdal.Dataset, target: gdal.Dataset, wish: ClipWish, callback: 
         source,
         srcNodata=empty,
         dstNodata=empty,
+        coordinateOperation=_operation(source, target, wish.area),
         srcAlpha=wish.hides_clouds,
         resampleAlg="near" if content.kind is Kind.CLASSES else "bilinear",
         overviewLevel="NONE",  # the classes of overviews are others

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
@@ -21,6 +22,7 @@ from ..gdal import Transform, transformer
 from ..globe import Points
 
 _LONLAT = "EPSG:4326"
+_DATUM = re.compile(r'\b(?:DATUM|ENSEMBLE)\["([^"]+)"')
 _WKB_HEADER = 9  # bytes before the points of a line
 _NEAR = 1e-6  # of the coordinates' size (0.1 mm to some metres), by which the way to the map and back may be off
 
@@ -68,9 +70,12 @@ def _ways(operations: ProjectOperations, source: str, target: str) -> tuple[Tran
     direct = partial(_transformed, _transform(begin, end, operations.context))
     if is_chosen or not map_crs.isValid() or map_crs in (begin, end):
         return (direct,)
-    there, back, on = (
-        _transform(*pair, operations.context) for pair in ((begin, map_crs), (map_crs, begin), (map_crs, end))
-    )
+    try:
+        there, back, on = (
+            _transform(*pair, operations.context) for pair in ((begin, map_crs), (map_crs, begin), (map_crs, end))
+        )
+    except ValueError:  # a map of another planet
+        return (direct,)
     return (partial(_by_the_map, there, back, on), direct)
 
 
@@ -101,6 +106,8 @@ def _transform(
     begin: QgsCoordinateReferenceSystem, end: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> QgsCoordinateTransform:
     made = QgsCoordinateTransform(begin, end, context)
+    if not made.isValid():  # it would give points back as they are
+        raise ValueError(f"no way from {begin.userFriendlyIdentifier()} to {end.userFriendlyIdentifier()}")
     made.setAllowFallbackTransforms(context.allowFallbackTransform(begin, end))
     made.disableFallbackOperationHandler(True)  # it tells of what the map does
     return made
@@ -110,8 +117,33 @@ def operation_of(
     begin: QgsCoordinateReferenceSystem, end: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> str:
     """The operation that QGIS takes, as a PROJ pipeline with x first; "" where there is none."""
-    made = _transform(begin, end, context)
-    return made.instantiatedCoordinateOperationDetails().proj if made.isValid() else ""
+    return QgsCoordinateTransform(begin, end, context).instantiatedCoordinateOperationDetails().proj
+
+
+def gdal_operation(
+    begin: QgsCoordinateReferenceSystem, end: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> str | None:
+    """The operation that QGIS takes, as GDAL wants to be told: with the axes in the order of each CRS's authority. None
+    where there is nothing to choose.
+    """
+    if _datum(begin) == _datum(end) and not context.hasTransform(begin, end):
+        return None
+    pipeline = operation_of(begin, end, context)
+    if not pipeline:
+        return None
+    steps = pipeline.split("+step ")[1:] if pipeline.startswith("+proj=pipeline") else [pipeline]
+    if context.mustReverseCoordinateOperation(begin, end):
+        steps = [_inverse(step) for step in reversed(steps)]
+    swap = "+proj=axisswap +order=2,1"
+    steps = [*([swap] * begin.hasAxisInverted()), *steps, *([swap] * end.hasAxisInverted())]
+    return " +step ".join(["+proj=pipeline", *(step.strip() for step in steps)])
+
+
+def _inverse(step: str) -> str:
+    for one, other in (("+proj=push", "+proj=pop"), ("+proj=pop", "+proj=push")):
+        if one in step:
+            return step.replace(one, other)
+    return step.replace("+inv ", "") if "+inv " in step else f"+inv {step}"
 
 
 def text_of_crs(crs: QgsCoordinateReferenceSystem) -> str:
@@ -129,5 +161,8 @@ def _lonlat() -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem(_LONLAT)
 
 
-def _datum(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
-    return crs if crs.isGeographic() else crs.toGeographicCrs()
+def _datum(crs: QgsCoordinateReferenceSystem) -> str:
+    """Its name, by which two CRSs are known to share it; of a CRS that brings its own way to WGS 84 all of its text."""
+    text = str(crs.toWkt(Qgis.CrsWktVariant.Preferred))
+    found = None if text.startswith("BOUNDCRS") else _DATUM.search(text)
+    return found[1].removesuffix(" ensemble") if found else text
