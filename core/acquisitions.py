@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .area import LONLAT, Area
-from .polygons import Points, inside
-from .scene import Scene
+from .globe import Points
+from .polygons import inside
+from .scene import Scene, points_of
 from .schemes import Scheme
 
 # Twins whose datastrip is not stated: one catalogue has dated two halves of a tile 3 s apart, and what is dated to the
@@ -213,8 +214,7 @@ class _Samples:
     def within(self, scene: Scene) -> NDArray[np.bool_]:
         """Which of them the footprint holds."""
         found = np.zeros(len(self.points), np.bool_)
-        for polygon in scene.footprint:
-            rings = [np.asarray(ring, float) for ring in polygon]
+        for rings in points_of(scene.footprint):
             for ring in rings:
                 ring[:, 0] = _unwrapped(ring[:, 0], self.centre)
             found |= inside(self.points, rings)

@@ -20,6 +20,7 @@ from .errors import AreaEmpty, AreaInvalid, AreaScattered, AreaTooLarge
 from .gdal import transformer
 from .globe import Box, Points, Rings
 from .operations import Operations
+from .polygons import Meeting
 from .scene import Polygons, points_of, polygons_of
 
 LONLAT = "EPSG:4326"
@@ -73,6 +74,10 @@ class Area:
         """Its polygons in lon/lat within ±180, cut at the antimeridian."""
         return self._on_globe
 
+    def meets(self, polygons: list[Rings]) -> bool:
+        """Whether it shares a point with any of some polygons in lon/lat within ±180. Raises as ``in_crs``."""
+        return self._meeting.meets(polygons)
+
     def for_elsewhere(self) -> Area:
         """The same for a process that has no project: where it lies is settled here, by its operations."""
         if self.operations is None or not self.polygons:
@@ -109,6 +114,10 @@ class Area:
     @cached_property
     def _hash(self) -> int:
         return hash((self.crs, self.polygons, self.operations, self.image))
+
+    @cached_property
+    def _meeting(self) -> Meeting:
+        return Meeting(self.on_globe())
 
     @cached_property
     def _on_globe(self) -> list[list[Points]]:

@@ -13,6 +13,11 @@ _METRES_OF_DEGREE = 111_195.0
 _TOLERANCE = 0.001  # metres between an edge and its image in another CRS
 _MAX_HALVINGS = 16
 _PARTS = (0.25, 0.5, 0.75)  # of an edge, where its course is looked at
+_MANY = 2_000  # edges from which on those that are short are not looked at one by one
+_CALM_LATITUDE = 80.0  # beyond it, lon/lat bends too much from place to place
+_LINES = 16  # along each side of the area
+_WAYS = ((1.0, 0.0), (0.0, 1.0), (0.7, 0.7), (0.7, -0.7))
+_SURELY = 16.0  # times as much as was found anywhere
 
 Integers = NDArray[np.int64]
 
@@ -28,10 +33,12 @@ def image_of(polygons: list[Rings], transform: Transform, on_globe: bool) -> lis
     rings = [ring for polygon in polygons for ring in polygon]
     checked = _finite(transform)
     points, numbers = np.concatenate(rings), np.repeat(np.arange(len(rings)), [len(ring) for ring in rings])
-    image, edges = checked(points), _edges(numbers)
-    if on_globe:
-        image = _unwrapped(points, image, numbers, checked)
+    image, edges = checked(points), np.flatnonzero(numbers[:-1] == numbers[1:])
     metres = _METRES_OF_DEGREE if np.abs(image).max() <= 360 else 1.0
+    if len(edges) > _MANY and not (on_globe and np.abs(image[:, 1]).max() > _CALM_LATITUDE):
+        edges = edges[_may_bend(points, edges, transform, metres, on_globe)]
+    if on_globe:
+        image = _unwrapped(points, image, numbers, edges, checked)
     for _ in range(_MAX_HALVINGS):
         off = metres * np.max([_off(points, image, edges, checked, part, on_globe) for part in _PARTS], axis=0)
         bent = edges[off > _TOLERANCE / 4]  # elsewhere on the edge it can be three times as much
@@ -59,9 +66,23 @@ def as_they_are(polygons: list[Rings], on_globe: bool) -> list[Rings]:
     return [_beside_each_other(rings) for rings in polygons] if on_globe else polygons
 
 
-def _edges(numbers: Integers) -> Integers:
-    """Where edges begin: at each point of a ring but its last. ``numbers``: of the ring of each point."""
-    return np.flatnonzero(numbers[:-1] == numbers[1:])
+def _may_bend(
+    points: Points, edges: Integers, transform: Transform, metres: float, on_globe: bool
+) -> NDArray[np.bool_]:
+    """Which edges are long enough to be looked at. By how much an edge bends grows with the square of its length, and
+    hardly varies over an area; lines laid over all of it tell how much that is. All edges, where one has no image.
+    """
+    low, high = points.min(axis=0), points.max(axis=0)
+    x, y = (np.linspace(low[axis], high[axis], _LINES) for axis in (0, 1))
+    starts = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
+    length = float(np.hypot(*(high - low))) / _LINES
+    lines = np.concatenate([np.stack([starts, starts + np.array(way) * length], 1) for way in _WAYS]).reshape(-1, 2)
+    found, firsts = transform(lines), np.arange(0, len(lines), 2)
+    if not np.isfinite(found).all():
+        return np.ones(edges.size, np.bool_)
+    off = max(float(_off(lines, found, firsts, transform, part, on_globe).max()) for part in _PARTS)
+    lengths = np.hypot(*(points[edges + 1] - points[edges]).T)
+    return np.asarray(~(_SURELY * metres * off * (lengths / length) ** 2 < _TOLERANCE / 4))
 
 
 def _beside_each_other(rings: Rings) -> Rings:
@@ -74,9 +95,10 @@ def _beside_each_other(rings: Rings) -> Rings:
     return [outer, *(hole + np.array([turn, 0]) for hole, turn in zip(holes, beside, strict=True))]
 
 
-def _unwrapped(points: Points, image: Points, numbers: Integers, transform: Transform) -> Points:
-    """The image with longitudes that go on from corner to corner of a ring, the way that its edges run."""
-    edges = _edges(numbers)
+def _unwrapped(points: Points, image: Points, numbers: Integers, edges: Integers, transform: Transform) -> Points:
+    """The image with longitudes that go on from corner to corner of a ring, the way that its edges run; ``edges`` are
+    those that are long enough to run another way than the shortest.
+    """
     steps = np.ones(len(points), np.int64)
     steps[edges] += len(_PARTS)
     at = np.cumsum(steps) - steps  # of each corner, among all the places that are looked at

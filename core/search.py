@@ -42,7 +42,6 @@ from .login_errors import LoginRefused, LoginWanted
 from .network.addresses import Addresses
 from .network.signing import REFUSED
 from .paging import extras_of, pages_of
-from .polygons import overlap
 from .products import COLLECTIONS, SENTINEL_2, Product
 from .scene import Scene, points_of, scene_from_item
 from .understanding import lacking, product_of
@@ -133,7 +132,7 @@ def _matches(scene: Scene, query: SearchQuery) -> bool:
         return False
     if scene.moment is not None and not any(start <= scene.moment <= end for start, end in query.intervals):
         return False
-    return not scene.footprint or overlap(points_of(scene.footprint), query.area.on_globe())
+    return not scene.footprint or query.area.meets(points_of(scene.footprint))
 
 
 def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, Product, str, Mapping[str, Any]]]:

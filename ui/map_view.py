@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.area import LONLAT, Area
 from ..core.bridge.areas import area_of_geometry
+from ..core.bridge.geometries import geometry_of
 from ..core.bridge.operations import ProjectOperations
 from ..core.errors import ClearScenesError
 from ..core.globe import Rings
@@ -82,9 +83,7 @@ def _sides_in_km(canvas: QgsMapCanvas) -> tuple[float, float]:
 
 def on_map(polygons: list[Rings], canvas: QgsMapCanvas) -> QgsGeometry:
     """Polygons in lon/lat on the map, empty where it has no place for them."""
-    geometry = QgsGeometry.fromMultiPolygonXY(
-        [[[QgsPointXY(*p) for p in ring] for ring in rings] for rings in polygons]
-    )
+    geometry = geometry_of(polygons)
     target = canvas.mapSettings().destinationCrs()
     try:
         geometry.transform(QgsCoordinateTransform(QgsCoordinateReferenceSystem(LONLAT), target, QgsProject.instance()))
