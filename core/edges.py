@@ -13,6 +13,7 @@ _METRES_OF_DEGREE = 111_195.0
 _TOLERANCE = 0.001  # metres between an edge and its image in another CRS
 _MAX_HALVINGS = 16
 _PARTS = (0.25, 0.5, 0.75)  # of an edge, where its course is looked at
+_AT_ONCE = 4_096  # points: the others' threads wait for as long as a call takes
 _MANY = 2_000  # edges from which on those that are short are not looked at one by one
 _CALM_LATITUDE = 80.0  # beyond it, lon/lat bends too much from place to place
 _LINES = 16  # along each side of the area
@@ -116,7 +117,8 @@ def _unwrapped(points: Points, image: Points, numbers: Integers, edges: Integers
 
 def _finite(transform: Transform) -> Transform:
     def checked(points: Points) -> Points:
-        image = transform(points)
+        pieces = range(0, max(1, len(points)), _AT_ONCE)
+        image = np.concatenate([transform(points[at : at + _AT_ONCE]) for at in pieces])
         if not np.isfinite(image).all():
             raise AreaInvalid("no image in that CRS")
         return image

@@ -103,7 +103,7 @@ def _polygons(geometry: QgsGeometry) -> Polygons:
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())
     found = []
-    for part in geometry.asGeometryCollection() if geometry.isMultipart() else [geometry]:
+    for part in (QgsGeometry(one.clone()) for one in geometry.constParts()):  # all at once holds every thread
         if part.type() == Qgis.GeometryType.Polygon:
             found += part.asMultiPolygon() if part.isMultipart() else [part.asPolygon()]
     return tuple(

@@ -40,6 +40,7 @@ _PER_PIXEL = {Kind.COLORS: 3, Kind.INDEX: 4, Kind.CLASSES: 1}  # bytes
 _COLORS = ("red", "green", "blue")
 _NEAR = 0.05  # by how much a pixel's size in another CRS may differ to be made the same in metres
 _WARPED = 0.85  # of the work
+_OFF_CENTRES = (1e-6, 1e-10)  # pixels; so little up that an edge which leans far goes to the left too
 Progress = Callable[[float], None]  # 0 to 1
 
 
@@ -257,12 +258,14 @@ def _warp(source: gdal.Dataset, target: gdal.Dataset, wish: ClipWish, callback: 
 
 
 def _cutline(area: Area, source: gdal.Dataset) -> str:
-    """The area in pixels of the source, as WKT."""
+    """The area in pixels of the source, as WKT, a little to the left and up: GDAL gives a pixel whose centre lies
+    exactly on an edge to the left of it, and counting to the right.
+    """
     left, wide, _, top, _, high = source.GetGeoTransform()
 
     def ring(points: Points) -> str:
-        pixels = (points - (left, top)) / (wide, high)
-        return "(" + ",".join(f"{x:.6f} {y:.6f}" for x, y in pixels.tolist()) + ")"
+        pixels = (points - (left, top)) / (wide, high) - _OFF_CENTRES
+        return "(" + ",".join(f"{x:.11f} {y:.11f}" for x, y in pixels.tolist()) + ")"
 
     polygons = area.in_crs(source.GetProjection())
     return "MULTIPOLYGON(" + ",".join(f"({','.join(map(ring, rings))})" for rings in polygons) + ")"
