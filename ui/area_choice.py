@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.area import Area
 from ..core.area_text import Place, area_of_text
 from ..core.bridge.areas import LayerAreaTask, joined
-from ..core.bridge.operations import ProjectOperations
+from ..core.bridge.operations import ProjectOperations, text_of_crs
 from ..core.bridge.tasks import begin
 from ..core.errors import AreaMissing, AreaNotReady, ClearScenesError, NoPolygonLayer
 from .area_form import CIRCLE, DRAWN, LAYER, MAP, POLYGON, RECTANGLE, AreaForm
@@ -145,7 +145,7 @@ class AreaChoice(QObject):
         has_place = False
         try:
             if text.strip():
-                found = area_of_text(text)
+                found = area_of_text(text, text_of_crs(QgsProject.instance().crs()))
                 has_place = isinstance(found, Place)
                 operations = ProjectOperations.of_project(QgsProject.instance())
                 if has_place:

@@ -36,6 +36,7 @@ from ..globe import read_as_crossing
 from ..scene import Polygons, Ring, points_of
 from .operations import ProjectOperations, crs_of_text, text_of_crs
 
+_SURFACES, _DIGITS = ("TIN", "PolyhedralSurface"), 17
 log = logging.getLogger("clear_scenes")
 
 
@@ -103,12 +104,22 @@ def _polygons(geometry: QgsGeometry) -> Polygons:
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())
     found = []
-    for part in (QgsGeometry(one.clone()) for one in geometry.constParts()):  # all at once holds every thread
+    for part in _parts(geometry):
         if part.type() == Qgis.GeometryType.Polygon:
             found += part.asMultiPolygon() if part.isMultipart() else [part.asPolygon()]
     return tuple(
         tuple(tuple((p.x(), p.y()) for p in ring) for ring in polygon) for polygon in found if polygon and polygon[0]
     )
+
+
+def _parts(geometry: QgsGeometry) -> Iterator[QgsGeometry]:
+    """One by one: all at once would hold every thread. A triangulated or polyhedral surface is its patches, which
+    QGIS's Python knows only as those of a multi-polygon.
+    """
+    name = QgsWkbTypes.displayString(QgsWkbTypes.flatType(geometry.wkbType()))
+    if name in _SURFACES:
+        geometry = QgsGeometry.fromWkt("MultiPolygon" + geometry.asWkt(_DIGITS)[len(name) :])
+    yield from (QgsGeometry(one.clone()) for one in geometry.constParts())
 
 
 class LayerAreaTask(QgsTask):
