@@ -17,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .area import LONLAT, Area
-from .globe import Rings, goes_round
+from .globe import Points, Rings, goes_round
 from .overpasses import Overpasses, own_key
-from .polygons import Points, inside
+from .polygons import inside
 from .scene import Polygons, Scene, points_of
 from .schemes import Scheme
 
@@ -213,8 +213,7 @@ class _Samples:
     def within(self, footprint: Polygons) -> NDArray[np.bool_]:
         """Which of them the footprint holds."""
         found = np.zeros(len(self.points), np.bool_)
-        for polygon in footprint:
-            rings = [np.asarray(ring, float) for ring in polygon]
+        for rings in points_of(footprint):
             for ring in rings:
                 ring[:, 0] = _unwrapped(ring[:, 0], self.centre)
             found |= inside(self.points, rings)

@@ -4,37 +4,51 @@ from __future__ import annotations
 
 import hashlib
 import math
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property, lru_cache
+from threading import Lock
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from . import globe
 from .dates import solar_offset
+from .edges import as_they_are, image_of
 from .errors import AreaEmpty, AreaInvalid, AreaScattered, AreaTooLarge
-from .gdal import Transform, transformer
-from .globe import Box, Points, near
-from .scene import Polygons, points_of
+from .gdal import transformer
+from .globe import Box, Points, Rings
+from .operations import Operations
+from .polygons import Meeting
+from .scene import Polygons, points_of, polygons_of
 
 LONLAT = "EPSG:4326"
 MAX_SQUARE_KM = 100_000.0  # about eight Sentinel-2 tiles
 MAX_CORNERS = 100_000
 MAX_REACH_KM = 1_500.0  # from its middle; farther away a scene's own projection is no measure
-_METRES_OF_DEGREE = 111_195.0
-_TOLERANCE = 0.001  # metres between an edge and its image in another CRS
-_MAX_HALVINGS = 16
-_PARTS = (0.25, 0.5, 0.75)  # of an edge, where its course is looked at
 _CIRCLE_CORNERS = 360  # the polygon has 0.005 % less than the circle
 
 
 @dataclass(frozen=True)
 class Area:
-    """Polygons in ``crs`` ("EPSG:…" or WKT; x is east or longitude, whatever the authority's axis order)."""
+    """Polygons in ``crs`` ("EPSG:…" or WKT; x is east or longitude, whatever the authority's axis order).
+
+    ``operations``: those of the analyst's project, by which it comes to other CRSs; None for the best that PROJ knows.
+    ``image``: the same area as it came by them to another CRS, where they themselves cannot go.
+    """
 
     polygons: Polygons
     crs: str = LONLAT
+    operations: Operations | None = None
+    image: Area | None = None
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Without what was worked out: hashes differ from process to process."""
+        return {name: getattr(self, name) for name in self.__dataclass_fields__}
 
     @classmethod
     def rectangle(cls, xmin: float, ymin: float, xmax: float, ymax: float, crs: str = LONLAT) -> Area:
@@ -54,11 +68,25 @@ class Area:
 
         In lon/lat a polygon across the antimeridian runs on beyond ±180. Raises ``AreaInvalid`` where it has no image.
         """
-        return _image(self, crs)
+        return _image(self, crs).polygons()
 
     def on_globe(self) -> list[list[Points]]:
         """Its polygons in lon/lat within ±180, cut at the antimeridian."""
-        return globe.cut_at_antimeridian(self.in_crs(LONLAT))
+        return self._on_globe
+
+    def meets(self, polygons: list[Rings]) -> bool:
+        """Whether it shares a point with any of some polygons in lon/lat within ±180. Raises as ``in_crs``."""
+        return self._meeting.meets(polygons)
+
+    def for_elsewhere(self) -> Area:
+        """The same for a process that has no project: where it lies is settled here, by its operations."""
+        if self.operations is None or not self.polygons:
+            return self
+        lon, lat = (float(corners.mean()) for corners in self.in_crs(LONLAT)[0][0].T)
+        zone = int((lon + 180) % 360 // 6) + 1
+        crs = f"EPSG:{(32600 if lat >= 0 else 32700) + zone}"
+        settled = Area(polygons_of(self.in_crs(crs)), crs)
+        return Area(self.polygons, self.crs, image=settled)
 
     def boxes(self) -> list[Box]:
         """Boxes that hold it, more than one where it crosses the antimeridian or has parts that lie far apart."""
@@ -74,12 +102,26 @@ class Area:
 
     def square_km(self) -> float:
         """Its size on the ellipsoid, holes taken out. Polygons that overlap count twice: the bridge joins them."""
-        return sum(globe.square_km(polygon) for polygon in self.in_crs(LONLAT))
+        return globe.square_km_of_all(self.in_crs(LONLAT))
 
     @cached_property
     def key(self) -> str:
         """A short text that stands for this area and no other."""
-        return hashlib.sha256(repr((self.crs, self.polygons)).encode()).hexdigest()[:32]
+        operations = self.operations.key(self.crs) if self.operations else ""
+        what = (self.crs, self.polygons, operations) if operations else (self.crs, self.polygons)
+        return hashlib.sha256(repr(what).encode()).hexdigest()[:32]
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.crs, self.polygons, self.operations, self.image))
+
+    @cached_property
+    def _meeting(self) -> Meeting:
+        return Meeting(self.on_globe())
+
+    @cached_property
+    def _on_globe(self) -> list[list[Points]]:
+        return globe.cut_at_antimeridian(self.in_crs(LONLAT))
 
     def check(self) -> None:
         """Raise an ``AreaError`` with what to do where it cannot be searched."""
@@ -98,72 +140,37 @@ class Area:
             raise AreaScattered(limit=round(2 * MAX_REACH_KM))
 
 
-@lru_cache(maxsize=64)
-def _image(area: Area, crs: str) -> list[list[Points]]:
-    polygons = [[_transformed(ring, area.crs, crs) for ring in rings] for rings in points_of(area.polygons)]
-    return [_beside_each_other(rings) for rings in polygons] if crs == LONLAT else polygons
+class _Image:
+    """Worked out once, by whichever thread comes first: the workers of a search all ask for the same one."""
+
+    def __init__(self, area: Area, crs: str) -> None:
+        self._area, self._crs = area, crs
+        self._lock = Lock()
+        self._polygons: list[Rings] | None = None
+
+    def polygons(self) -> list[Rings]:
+        with self._lock:
+            if self._polygons is None:
+                self._polygons = _made(self._area, self._crs)
+            return self._polygons
 
 
-def _beside_each_other(rings: list[Points]) -> list[Points]:
-    """Holes whose longitudes go on from those of their outer ring."""
-    outer, *holes = rings
-    middle = (outer[:, 0].min() + outer[:, 0].max()) / 2
-    beside = [near(hole[:, 0].mean(), middle) - hole[:, 0].mean() for hole in holes]
-    return [outer, *(hole + np.array([turn, 0]) for hole, turn in zip(holes, beside, strict=True))]
+_image = lru_cache(maxsize=64)(_Image)
 
 
-def _transformed(ring: Points, source: str, target: str) -> Points:
-    """The ring's image. Each edge is halved until the images of its middle and quarters lie where its own image has
-    them (an edge that is bent like an S has its middle in place).
-    """
-    transform = _finite(transformer(source, target), target)
-    if source == target:
-        return transform(ring)
-    points, image = ring, transform(ring)
-    on_globe = target == LONLAT
-    if on_globe:
-        image = _unwrapped(points, image, transform)
-    in_degrees = np.abs(image).max() <= 360
-    metres = _METRES_OF_DEGREE if in_degrees else 1.0
-    for _ in range(_MAX_HALVINGS):
-        off = metres * np.max([_off(points, image, transform, part, on_globe) for part in _PARTS], axis=0)
-        bent = np.flatnonzero(off > _TOLERANCE / 4)  # elsewhere on the edge it can be three times as much
-        if not bent.size:
-            break
-        middles = (points[bent] + points[bent + 1]) / 2
-        between = transform(middles)
-        if on_globe:
-            between[:, 0] = near(between[:, 0], (image[bent, 0] + image[bent + 1, 0]) / 2)
-        points = np.insert(points, bent + 1, middles, axis=0)
-        image = np.insert(image, bent + 1, between, axis=0)
-    return globe.closed_over_pole(image) if on_globe else image
-
-
-def _unwrapped(points: Points, image: Points, transform: Transform) -> Points:
-    """The image with longitudes that go on from corner to corner, the way that the edges run."""
-    longitudes = image[:-1, 0]
-    ways = [longitudes, *(transform(_between(points, part))[:, 0] for part in _PARTS)]
-    run = np.unwrap(np.append(np.column_stack(ways).ravel(), image[-1, 0]), period=360)
-    return np.column_stack([run[:: len(ways)], image[:, 1]])
-
-
-def _finite(transform: Transform, target: str) -> Transform:
-    def checked(points: Points) -> Points:
-        image = transform(points)
-        if not np.isfinite(image).all():
-            raise AreaInvalid(f"no image in {target[:40]}")
-        return image
-
-    return checked
-
-
-def _between(points: Points, part: float) -> Points:
-    return np.asarray(points[:-1] + (points[1:] - points[:-1]) * part)
-
-
-def _off(points: Points, image: Points, transform: Transform, part: float, on_globe: bool) -> NDArray[np.float64]:
-    """How far the image of what lies at ``part`` of each edge is from that part of the edge's image."""
-    off = transform(_between(points, part)) - _between(image, part)
-    if on_globe:
-        off[:, 0] = near(off[:, 0], 0.0)
-    return np.asarray(np.hypot(*off.T))
+def _made(area: Area, crs: str) -> list[Rings]:
+    polygons = points_of(area.polygons)
+    if not polygons:
+        return []
+    if area.crs == crs:
+        return as_they_are(polygons, crs == LONLAT)
+    if area.image is not None:
+        return area.image.in_crs(crs)
+    try:
+        ways = area.operations.ways(area.crs, crs) if area.operations else (transformer(area.crs, crs),)
+        for way in ways[:-1]:
+            with suppress(AreaInvalid):
+                return image_of(polygons, way, crs == LONLAT)
+        return image_of(polygons, ways[-1], crs == LONLAT)
+    except ValueError as error:
+        raise AreaInvalid(str(error)) from error

@@ -1,7 +1,8 @@
 """Areas that were typed or pasted.
 
 A pair is latitude, longitude, unless letters say which is which; a box is west, south, east, north; WKT and GeoJSON
-have longitude first, as their standards say.
+have longitude first, as their standards say. QGIS's own texts are read as it writes them: an extent with its CRS in
+brackets is xmin, xmax, ymin, ymax, and numbers that can be no degrees are x and y of the map.
 """
 
 from __future__ import annotations
@@ -12,8 +13,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from .area import LONLAT, MAX_CORNERS, Area
 from .errors import AreaNotUnderstood, AreaTooDetailed, BoxTurned, NoPolygon, PlaceOffEarth
+from .gdal import transformer
 from .globe import read_as_crossing
 from .scene import Polygons, points_of, polygons_of
 
@@ -21,13 +25,27 @@ _NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 _TOKEN = re.compile(
     rf"\s*(?:(?P<number>{_NUMBER}(?![\d.]))|(?P<letter>[NSEW])|(?P<mark>['\"°]+)|(?P<stop>[,:]))", re.IGNORECASE
 )
-_MARKS = str.maketrans({"º": "°", "˚": "°", "′": "'", "’": "'", "ʹ": "'", "″": '"', "”": '"', "“": '"', "−": "-"})
+_MARKS = str.maketrans(
+    {"º": "°", "˚": "°", "′": "'", "’": "'", "ʹ": "'", "″": '"', "”": '"', "“": '"', "−": "-", "–": "-"}
+)
+# of writing from right to left, and of no width: they come with what is copied
+_INVISIBLE = dict.fromkeys([0x061C, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)])
 _WKT = re.compile(r"(?:SRID=(?P<srid>\d+)\s*;\s*)?(?P<kind>[A-Z]+)\s*(?:ZM|Z|M)?\s*(?P<body>\(.*\)|EMPTY)", re.I | re.S)
 _WKT_POLYGON = re.compile(
     r"((?:MULTI)?POLYGON)\s*(?:ZM|Z|M)?\s*(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))", re.IGNORECASE
 )
+_EXTENT = re.compile(r"\s*,\s*".join([rf"({_NUMBER})"] * 4) + r"\s*\[\s*([A-Za-z]\w*:\w+)\s*\]")
+_CLIPBOARD = "wkt_geom"  # the first column of features that were copied in QGIS
+_NO_DEGREES = 360.0  # beyond it a number is of a map in metres
 _EPSG = re.compile(r"EPSG:+(?:[\d.]*:)?(\d+)$", re.IGNORECASE)
-_WKT_KINDS = {"POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION"}
+_POLYGON_KINDS = {  # and those of GeoJSON whose coordinates they have
+    "POLYGON": "Polygon",
+    "TRIANGLE": "Polygon",
+    "MULTIPOLYGON": "MultiPolygon",
+    "TIN": "MultiPolygon",
+    "POLYHEDRALSURFACE": "MultiPolygon",
+}
+_WKT_KINDS = {"POINT", "LINESTRING", "MULTIPOINT", "MULTILINESTRING", "GEOMETRYCOLLECTION", *_POLYGON_KINDS}
 _COMMAS = 3  # of a corner at most: GeoJSON has those between numbers too, and heights
 _SHOWN = 40  # characters of what was not understood
 
@@ -44,9 +62,12 @@ class Place:
         return Area.circle(self.lon, self.lat, radius)
 
 
-def area_of_text(text: str) -> Area | Place:
-    """What was meant. Raises an ``AreaError`` that says how to write it."""
-    text = text.strip()
+def area_of_text(text: str, map_crs: str = "") -> Area | Place:
+    """What was meant. ``map_crs``: of the map, in which QGIS copies coordinates (an EPSG code or WKT, "" for none).
+
+    Raises an ``AreaError`` that says how to write it.
+    """
+    text = text.translate(_INVISIBLE).strip()
     if text.count(",") > (_COMMAS if text.startswith("{") else 1) * MAX_CORNERS:  # to read it all takes seconds
         raise AreaTooDetailed(limit=MAX_CORNERS)
     try:
@@ -54,7 +75,11 @@ def area_of_text(text: str) -> Area | Place:
             return _geojson(json.loads(text))
         if match := _WKT.fullmatch(text):
             return _wkt(match)
-        return _numbers(text.translate(_MARKS).replace("''", '"'))
+        if text.lower().startswith(_CLIPBOARD):
+            return _clipboard(text, map_crs)
+        if match := _EXTENT.fullmatch(text.translate(_MARKS)):
+            return _extent(*map(float, match.groups()[:4]), match[5].upper())
+        return _numbers(text.translate(_MARKS).replace("''", '"'), map_crs)
     except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
         shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
         raise AreaNotUnderstood(repr(error), text=shown) from error
@@ -86,7 +111,7 @@ def _with_code(area: Area) -> tuple[Polygons, str]:
 # Numbers
 
 
-def _numbers(text: str) -> Area | Place:
+def _numbers(text: str, map_crs: str) -> Area | Place:
     if text.startswith("[") and text.endswith("]"):
         text = text[1:-1]
     if ";" in text:  # then a comma is a decimal one
@@ -96,10 +121,25 @@ def _numbers(text: str) -> Area | Place:
     if kinds & {"letter", "mark"}:
         return _place(*_angles(tokens))
     values = [float(value) for kind, value in tokens if kind == "number"]
+    is_of_map = bool(map_crs) and max(map(abs, values)) > _NO_DEGREES
     if len(values) == 4:
-        return _box(*values)
+        west, south, east, north = values
+        return _extent(west, east, south, north, map_crs) if is_of_map else _box(*values)
+    if is_of_map:
+        x, y = values
+        ((lon, lat),) = transformer(map_crs, LONLAT)(np.array([[x, y]])).tolist()
+        return _place(lat, lon)
     lat, lon = values
     return _place(lat, lon)
+
+
+def _extent(xmin: float, xmax: float, ymin: float, ymax: float, crs: str) -> Area:
+    """In QGIS's order, in any CRS."""
+    if crs == LONLAT:
+        return _box(xmin, ymin, xmax, ymax)
+    if not (xmin < xmax and ymin < ymax):
+        raise ValueError("an extent of no size")
+    return Area.rectangle(xmin, ymin, xmax, ymax, crs)
 
 
 def _tokens(text: str) -> Iterator[tuple[str, str]]:
@@ -121,6 +161,8 @@ def _angles(tokens: list[tuple[str, str]]) -> tuple[float, float]:
         begins = kind == "letter" if is_before else kind == "number" and not letters and tokens[number + 1][1] == "°"
         if begins and angles[-1]:
             angles.append([])
+        if letters and value[0] in "+-" and number and tokens[number - 1][0] != "stop":
+            raise ValueError("a sign, or a dash between two?")
         if kind != "stop":
             angles[-1].append((kind, value))
         if kind == "letter" and not is_before and number + 1 < len(tokens):
@@ -147,7 +189,7 @@ def _degrees(tokens: list[tuple[str, str]]) -> float:
     whole = all(part.is_integer() for part in parts[:-1])
     if len(values) > 3 or not whole or not (0 <= minutes < 60 and 0 <= seconds < 60):
         raise ValueError("no degrees, minutes and seconds")
-    if letter and values[0][0] in "+-":
+    if letter in ("S", "W") and values[0][0] in "+-":  # either of them may be meant
         raise ValueError("a sign and a letter")
     size = abs(degrees) + minutes / 60 + seconds / 3600
     return -size if values[0].startswith("-") or letter in ("S", "W") else size
@@ -181,8 +223,22 @@ def _wkt(match: re.Match[str]) -> Area | Place:
 
 
 def _wkt_polygons(kind: str, body: str) -> Polygons:
-    kinds = {"POLYGON": "Polygon", "MULTIPOLYGON": "MultiPolygon"}
-    return _polygons(kinds.get(kind.upper(), ""), _wkt_coordinates(body))
+    return _polygons(_POLYGON_KINDS.get(kind.upper(), ""), _wkt_coordinates(body))
+
+
+def _clipboard(text: str, map_crs: str) -> Area:
+    """All polygons of a table of features with a line of names above them, columns apart by tabs."""
+    found: list[Polygons] = []
+    for line in text.splitlines()[1:]:
+        match = _WKT.fullmatch(line.split("\t")[0].strip().strip('"'))
+        area = _wkt(match) if match else None
+        if isinstance(area, Area):
+            found.append(area.polygons)
+    polygons = tuple(polygon for some in found for polygon in some)
+    is_of_map = map_crs and any(
+        abs(x) > _NO_DEGREES for rings in polygons for ring in rings for corner in ring for x in corner
+    )
+    return _area(polygons, map_crs if is_of_map else LONLAT, "WKT")
 
 
 def _wkt_coordinates(body: str) -> Any:

@@ -180,6 +180,12 @@ class AreaInvalid(AreaError):
     )
 
 
+class AreaOffEarth(AreaError):
+    template = QT_TRANSLATE_NOOP(
+        "core", "Places in {crs} are not known on the earth. Choose another CRS for the map, or for the layer."
+    )
+
+
 class AreaTooLarge(AreaError):
     template = QT_TRANSLATE_NOOP(
         "core",

@@ -47,6 +47,8 @@ def goes_round(polygons: list[Rings]) -> bool:
 
 def cut_at_antimeridian(polygons: list[Rings]) -> list[Rings]:
     """The same with longitudes within ±180, cut where they leave it, as GeoJSON has it (RFC 7946)."""
+    if polygons and np.abs(np.concatenate([rings[0] for rings in polygons])[:, 0]).max() <= 180:
+        return [[ring for ring in rings if len(ring) > 3] for rings in polygons if len(rings[0]) > 3]
     parts = []
     for rings in polygons:
         longitudes = rings[0][:, 0]
@@ -78,8 +80,21 @@ def _clipped(ring: Points) -> Points:
 
 def boxes_around(polygons: list[Rings]) -> list[Box]:
     """Few boxes that hold polygons within ±180: parts that lie more than a degree apart have boxes of their own."""
-    edges = np.array([[*rings[0].min(axis=0), *rings[0].max(axis=0)] for rings in polygons])
-    return [_box(group) for group in _groups(edges)]
+    return [_box(group) for group in _groups(bounds_of(polygons))]
+
+
+def bounds_of(polygons: list[Rings]) -> Points:
+    """West, south, east and north of each (n, 4)."""
+    if not polygons:
+        return np.zeros((0, 4))
+    points, firsts = _joined([rings[0] for rings in polygons])
+    return np.hstack([np.minimum.reduceat(points, firsts), np.maximum.reduceat(points, firsts)])
+
+
+def _joined(rings: Rings) -> tuple[Points, NDArray[np.int64]]:
+    """Their points one after the other, and where each begins."""
+    lengths = np.array([len(ring) for ring in rings])
+    return np.concatenate(rings), np.cumsum(lengths) - lengths
 
 
 def _groups(edges: Points) -> list[Points]:
@@ -99,16 +114,22 @@ def _box(edges: Points) -> Box:
 
 def square_km(rings: Rings) -> float:
     """Size on the ellipsoid of a polygon whose edges are straight in lon/lat, holes taken out."""
-    outer, *holes = (abs(_signed_square_km(ring)) for ring in rings)
-    return outer - sum(holes)
+    return square_km_of_all([rings])
 
 
-def _signed_square_km(ring: Points) -> float:
-    """By what lies between each edge and the equator (Simpson's rule along the edge)."""
-    lon, lat = np.radians(ring).T
+def square_km_of_all(polygons: list[Rings]) -> float:
+    """Of all of them together: by what lies between each edge and the equator (Simpson's rule along the edge)."""
+    if not polygons:
+        return 0.0
+    points, firsts = _joined([ring for rings in polygons for ring in rings])
+    lon, lat = np.radians(points).T
     middle = (lat[1:] + lat[:-1]) / 2
     strips = np.diff(lon) * (_to_equator(lat[1:]) + 4 * _to_equator(middle) + _to_equator(lat[:-1])) / 6
-    return float(strips.sum() * _AXIS_KM**2 / 2)
+    strips = np.append(strips, 0.0)
+    strips[firsts[1:] - 1] = 0  # from a ring's end to the beginning of the next
+    sizes = np.abs(np.add.reduceat(strips, firsts)) * _AXIS_KM**2 / 2
+    is_outer = np.array([number == 0 for rings in polygons for number in range(len(rings))])
+    return float(np.where(is_outer, sizes, -sizes).sum())
 
 
 def _to_equator(latitude: Points) -> Points:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from threading import Semaphore
 
 import numpy as np
@@ -11,12 +12,14 @@ import numpy as np
 from .acquisitions import Acquisition, grouped
 from .cancellation import Cancellation
 from .errors import Cancelled, ClearScenesError, NotOnTheGround
+from .gdal import Grid
+from .homes import Homes, grids_of
 from .measurement import Measurement
 from .measuring import WORKERS, SceneReader, named, results_of
 from .network.transport import Transport, open_session
 from .plots import Plots
 from .reading.joining import Tile
-from .reading.many import Each, Places, count_each
+from .reading.many import Each, Places, count_each, together
 from .run import newest
 from .scene import Scene, points_of
 from .search import SearchQuery, search
@@ -63,9 +66,11 @@ class Counted:
 class ManyMeasurer:
     """Measures an acquisition in all areas that it touches. Frozen in use: the workers share it."""
 
-    def __init__(self, plots: Plots, transport: Transport, store: Store | None = None) -> None:
+    def __init__(
+        self, plots: Plots, transport: Transport, store: Store | None = None, homes: Homes | None = None
+    ) -> None:
         self._plots, self._places, self._transport = plots, Places(plots.areas), transport
-        self._store = store or Store()
+        self._store, self._homes = store or Store(), homes
 
     def __call__(self, acquisition: Acquisition) -> Counted:
         """Raises only ``Cancelled``."""
@@ -83,13 +88,37 @@ class ManyMeasurer:
 
     def _measured(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> Counted:
         readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
-        tiles = [Tile(reader.open, reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
-        each = count_each(tiles, self._places, numbers)
+        tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
+        homes = self._homes or self.homes_of([acquisition])
+        each = self._counted_at_home(acquisition, tiles, homes, numbers)
         for number, error in each.failures.items():
             readers[number].failed(error)
         failures = tuple(named(readers[number].scene.id, error) for number, error in each.failures.items())
         requests, bytes_read = (sum(getattr(one, name) for one in readers) for name in ("requests", "bytes_read"))
         return Counted(acquisition, numbers, each, None, failures, requests, bytes_read)
+
+    def homes_of(self, acquisitions: Sequence[Acquisition]) -> Homes:
+        """On which grids they are counted: a header of each tile tells. Raises ``Cancelled``."""
+
+        def read(scene: Scene) -> Grid:
+            with self._transport.working():
+                return SceneReader(scene, self._transport, self._store).open().grid
+
+        return Homes(self._plots.areas, grids_of(acquisitions, read))
+
+    def _counted_at_home(
+        self, acquisition: Acquisition, tiles: Sequence[Tile], homes: Homes, numbers: tuple[int, ...]
+    ) -> Each:
+        """Areas that have one grid together. The tiles that lie on it come first: their pixels are exact there."""
+        names = [scene.tile for scene in acquisition.scenes]
+        found: list[tuple[tuple[int, ...], Each]] = []
+        for lattice, some in homes.groups(numbers).items():
+            at_home = [homes.has_on(lattice, name) for name in names]
+            order = sorted(range(len(tiles)), key=at_home.__getitem__, reverse=True)
+            each = count_each([tiles[one] for one in order], self._places, some, lattice)
+            failures = {order[number]: error for number, error in each.failures.items()}
+            found.append((some, replace(each, failures=failures)))
+        return found[0][1] if len(found) == 1 else together(numbers, found)
 
 
 class ManyRun:
@@ -103,7 +132,7 @@ class ManyRun:
         self.query, self._plots, self._transport = query, plots, transport
         self.cancellation = transport.cancellation
         self.remarks: list[Text] = []
-        self._measure = ManyMeasurer(plots, transport, store)
+        self._store = store
 
     def acquisitions(self) -> list[Acquisition]:
         """Those that touch any of the areas, the newest first; raises as ``search`` does."""
@@ -120,8 +149,10 @@ class ManyRun:
                     stopped.check()
                 yield [acquisition]
 
+        homes = ManyMeasurer(self._plots, self._transport, self._store).homes_of(acquisitions)
+        measure = ManyMeasurer(self._plots, self._transport, self._store, homes)
         try:
-            for counted in results_of(let_in(), self._measure, self._measure.lost, self.cancellation):
+            for counted in results_of(let_in(), measure, measure.lost, self.cancellation):
                 yield counted
                 room.release()
         finally:

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .area import LONLAT, Area
-from .globe import Rings, boxes_around
+from .globe import Rings, bounds_of, boxes_around
 from .pixels import Integers
-from .polygons import inside, overlap
+from .polygons import Meeting, inside
 
 
 class Plots:
@@ -22,8 +22,7 @@ class Plots:
         parts = [(number, part) for number, area in enumerate(self.areas) for part in area.on_globe()]
         self._parts = [part for _, part in parts]
         self._owner = np.array([number for number, _ in parts], np.int64)
-        self._low = np.array([part[0].min(axis=0) for part in self._parts]).reshape(-1, 2)
-        self._high = np.array([part[0].max(axis=0) for part in self._parts]).reshape(-1, 2)
+        self._low, self._high = np.hsplit(bounds_of(self._parts), 2)
         self._first = np.array([part[0][0] for part in self._parts]).reshape(-1, 2)
 
     @cached_property
@@ -52,6 +51,8 @@ class Plots:
         near = np.flatnonzero((self._low <= high).all(axis=1) & (self._high >= low).all(axis=1))
         found = np.zeros(len(self._parts), np.bool_)
         found[near] = inside(self._first[near], polygon)
-        for number in near[~found[near]].tolist():
-            found[number] = overlap([self._parts[number]], [polygon])
+        left = near[~found[near]].tolist()
+        meeting = Meeting([polygon] if left else [])
+        for number in left:
+            found[number] = meeting.meets([self._parts[number]])
         return found

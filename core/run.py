@@ -87,5 +87,5 @@ class Run:
 
         ``executor``: a ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor()``.
         """
-        far = FarMeasurer(self.query.area, self.query.catalog.url, self._limits)
+        far = FarMeasurer(self.query.area.for_elsewhere(), self.query.catalog.url, self._limits)
         return measure_all(pages, far, self.cancellation, executor)

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .errors import (
     ClearScenesError,
@@ -131,7 +133,12 @@ class Scene:
 
 def points_of(polygons: Polygons) -> list[Rings]:
     """For numpy."""
-    return [[np.asarray(ring, float) for ring in rings] for rings in polygons]
+    return [[_array(ring) for ring in rings] for rings in polygons]
+
+
+def _array(ring: Ring) -> NDArray[np.float64]:
+    """Number by number, which takes a quarter of the time of pair by pair."""
+    return np.fromiter(chain.from_iterable(ring), np.float64, 2 * len(ring)).reshape(-1, 2)
 
 
 def polygons_of(points: Iterable[Rings]) -> Polygons:

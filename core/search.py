@@ -34,7 +34,6 @@ from .errors import (
 from .network.addresses import Addresses
 from .page_edges import Page, items_of
 from .paging import ItemPages, StatedLimit
-from .polygons import overlap
 from .products import Product
 from .scene import Scene, points_of, scene_from_item
 from .stac_client import NONSENSE, Io, named_cause, open_client
@@ -131,7 +130,7 @@ def _matches(scene: Scene, query: SearchQuery) -> bool:
         first, last = scene.period
         if not any(start <= last and first <= end for start, end in query.intervals):
             return False
-    return not scene.footprint or overlap(points_of(scene.footprint), query.area.on_globe())
+    return not scene.footprint or query.area.meets(points_of(scene.footprint))
 
 
 def _is_of(stated: str, collection: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -9,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.area import Area
 from ..core.area_text import Place, area_of_text
 from ..core.bridge.areas import LayerAreaTask, joined
+from ..core.bridge.operations import ProjectOperations, text_of_crs
 from ..core.bridge.tasks import begin
 from ..core.errors import AreaMissing, AreaNotReady, ClearScenesError, NoPolygonLayer
 from .area_form import CIRCLE, DRAWN, LAYER, MAP, POLYGON, RECTANGLE, AreaForm
@@ -68,6 +71,8 @@ class AreaChoice(QObject):
         """Undo what reaches out of the dock."""
         self._canvas.extentsChanged.disconnect(self._map_rests.start)
         self._canvas.destinationCrsChanged.disconnect(self._map_rests.start)
+        self._canvas.destinationCrsChanged.disconnect(self._lie_anew)
+        QgsProject.instance().transformContextChanged.disconnect(self._lie_anew)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._leave_removed)
         QgsProject.instance().layersAdded.disconnect(self._form.take_awaited_layer)
         self._map_rests.stop()
@@ -81,6 +86,8 @@ class AreaChoice(QObject):
         self._canvas.extentsChanged.connect(self._map_rests.start)
         self._canvas.destinationCrsChanged.connect(self._map_rests.start)
         self._map_rests.timeout.connect(self._say)
+        self._canvas.destinationCrsChanged.connect(self._lie_anew)
+        QgsProject.instance().transformContextChanged.connect(self._lie_anew)
         form.kind_changed.connect(self.follow)
         form.edited.connect(self._form_rests.start)
         self._form_rests.timeout.connect(self.follow)
@@ -112,6 +119,12 @@ class AreaChoice(QObject):
         else:
             self._form.show_note(core_text(self._error.text) if self._error else self._hint())
 
+    def _lie_anew(self) -> None:
+        """By other coordinate operations an area of another datum lies elsewhere on the images."""
+        area, now = self.fixed, ProjectOperations.of_project(QgsProject.instance())
+        if area is not None and area.operations is not None and area.operations.key(area.crs) != now.key(area.crs):
+            self._form_rests.start()
+
     def _hint(self) -> str:
         if self._form.chosen == DRAWN:
             return self.tr("Choose a shape and draw it on the map.")
@@ -132,9 +145,13 @@ class AreaChoice(QObject):
         has_place = False
         try:
             if text.strip():
-                found = area_of_text(text)
+                found = area_of_text(text, text_of_crs(QgsProject.instance().crs()))
                 has_place = isinstance(found, Place)
-                area = found.around(self._form.radius.value()) if has_place else joined(found)
+                operations = ProjectOperations.of_project(QgsProject.instance())
+                if has_place:
+                    area = replace(found.around(self._form.radius.value()), operations=operations)
+                else:
+                    area = joined(found, operations)
                 area.check()
         except ClearScenesError as failed:
             area, error = None, failed

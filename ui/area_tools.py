@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent
 from ..core.area import LONLAT
 from ..core.area_text import Place, text_of_area
 from ..core.bridge.areas import area_of_geometry
+from ..core.bridge.operations import ProjectOperations
 from ..core.errors import AreaInvalid, ClearScenesError
 from .area_form import CIRCLE, POLYGON, RECTANGLE
 from .map_view import ACCENT, new_band, on_map, ruler_of
@@ -84,7 +85,7 @@ class Drawing(QObject):
 def _text_of(shape: QgsGeometry | QgsPointXY, crs: QgsCoordinateReferenceSystem) -> str:
     """Raises an ``AreaError``."""
     if isinstance(shape, QgsGeometry):
-        return text_of_area(area_of_geometry(shape, crs))
+        return text_of_area(area_of_geometry(shape, crs, ProjectOperations.of_project(QgsProject.instance())))
     place = _place_of(shape, crs)
     return f"{place.lat:.7f}, {place.lon:.7f}"
 

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ..core.area import Area
 from ..core.area_text import Place, area_of_text, text_of_area
 from ..core.bridge.export import CSV, GPKG, ExportTask, Record
+from ..core.bridge.operations import text_of_crs
 from ..core.bridge.tasks import begin
 from ..core.errors import ClearScenesError
 from ..core.file_errors import NotOpened
@@ -111,7 +112,7 @@ class Keeping(QObject):
         area.check()
         form = self._dock.form.area
         text = {DRAWN: form.drawn, TYPED: form.text.text()}.get(form.chosen, "")
-        given = area_of_text(text) if text else area
+        given = area_of_text(text, text_of_crs(QgsProject.instance().crs())) if text else area
         return (given, form.radius.value()) if isinstance(given, Place) else (area, 0.0)
 
     def _open(self) -> None:

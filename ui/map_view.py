@@ -23,6 +23,8 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.area import LONLAT, Area
 from ..core.bridge.areas import area_of_geometry
+from ..core.bridge.geometries import geometry_of
+from ..core.bridge.operations import ProjectOperations
 from ..core.errors import ClearScenesError
 from ..core.globe import Rings
 from ..core.scene import Scene, points_of
@@ -35,7 +37,9 @@ def area_of_map(canvas: QgsMapCanvas) -> Area:
     """What the map shows, turned as it is turned. Raises an ``AreaError``."""
     corners = canvas.mapSettings().visiblePolygon()
     geometry = QgsGeometry.fromPolygonXY([[QgsPointXY(point) for point in corners]])
-    return area_of_geometry(geometry, canvas.mapSettings().destinationCrs())
+    settings = canvas.mapSettings()
+    operations = ProjectOperations.of(settings.transformContext(), settings.destinationCrs())
+    return area_of_geometry(geometry, settings.destinationCrs(), operations)
 
 
 def area_line(canvas: QgsMapCanvas) -> tuple[str, str]:
@@ -79,9 +83,7 @@ def _sides_in_km(canvas: QgsMapCanvas) -> tuple[float, float]:
 
 def on_map(polygons: list[Rings], canvas: QgsMapCanvas) -> QgsGeometry:
     """Polygons in lon/lat on the map, empty where it has no place for them."""
-    geometry = QgsGeometry.fromMultiPolygonXY(
-        [[[QgsPointXY(*p) for p in ring] for ring in rings] for rings in polygons]
-    )
+    geometry = geometry_of(polygons)
     target = canvas.mapSettings().destinationCrs()
     try:
         geometry.transform(QgsCoordinateTransform(QgsCoordinateReferenceSystem(LONLAT), target, QgsProject.instance()))

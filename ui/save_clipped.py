@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.area import Area
 from ..core.bridge.clipping import ClipWish, Content, about_bytes, check_size
+from ..core.bridge.operations import text_of_crs
 from ..core.bridge.styles import title_of
 from ..core.errors import ClearScenesError
 from ..core.file_names import image_names
@@ -79,7 +80,7 @@ class SaveClippedDialog(QDialog):
 
     def choice(self) -> ClipChoice:
         content, crs = self._content(), self.crs.crs()
-        name = (crs.authid() or crs.toWkt()) if crs.isValid() else ""
+        name = crs.authid() or text_of_crs(crs)
         wishes = (
             ClipWish(one, self._area, content, self._limits, self.hide_clouds.isChecked(), name, path)
             for one, path in zip(self._chosen, self._paths(), strict=True)

@@ -8,10 +8,13 @@ from collections.abc import Callable, Iterable, Iterator
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
+    QgsProject,
     QgsTask,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
@@ -19,28 +22,48 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..area import MAX_CORNERS, Area
-from ..errors import AreaEmpty, AreaInvalid, AreaNotRead, AreaTooDetailed, Cancelled, ClearScenesError
+from ..area import LONLAT, MAX_CORNERS, Area
+from ..errors import (
+    AreaEmpty,
+    AreaInvalid,
+    AreaNotRead,
+    AreaOffEarth,
+    AreaTooDetailed,
+    Cancelled,
+    ClearScenesError,
+)
 from ..globe import read_as_crossing
 from ..scene import Polygons, Ring, points_of
+from .operations import ProjectOperations, crs_of_text, text_of_crs
 
+_SURFACES, _DIGITS = ("TIN", "PolyhedralSurface"), 17
 log = logging.getLogger("clear_scenes")
 
 
-def area_of_geometry(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Area:
-    """The polygons of a geometry as they are; raises ``AreaEmpty`` where it has none."""
+def area_of_geometry(
+    geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, operations: ProjectOperations | None = None
+) -> Area:
+    """The polygons of a geometry as they are.
+
+    Raises ``AreaEmpty`` where it has none, ``AreaInvalid`` without a CRS, and ``AreaOffEarth`` where places in the CRS
+    have no place in WGS 84.
+    """
     if not crs.isValid():
         raise AreaInvalid("no CRS")
+    if not QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(LONLAT), QgsCoordinateTransformContext()).isValid():
+        raise AreaOffEarth(crs=crs.userFriendlyIdentifier())
     rings = _polygons(geometry)
     if not rings:
         raise AreaEmpty
-    return Area(rings, crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt())
+    return Area(rings, text_of_crs(crs), operations)
 
 
-def area_of_geometries(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> Area:
+def area_of_geometries(
+    geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem, operations: ProjectOperations | None = None
+) -> Area:
     """All polygons joined: what several cover counts once, and what crosses itself is mended by the even-odd rule.
 
-    Raises ``AreaEmpty``, ``AreaInvalid`` or ``AreaTooDetailed``.
+    Raises as ``area_of_geometry``, or ``AreaTooDetailed``.
     """
     parts: list[QgsGeometry] = []
     corners = 0
@@ -51,7 +74,7 @@ def area_of_geometries(geometries: Iterable[QgsGeometry], crs: QgsCoordinateRefe
                 raise AreaTooDetailed(limit=MAX_CORNERS)
             rings = read_as_crossing(points_of((part,))[0]) if crs.isGeographic() else part
             parts.append(_valid(_geometry(rings)))
-    return area_of_geometry(QgsGeometry.unaryUnion(parts), crs)
+    return area_of_geometry(QgsGeometry.unaryUnion(parts), crs, operations)
 
 
 def geometries_of(features: Iterable[QgsFeature], is_cancelled: Callable[[], bool]) -> Iterator[QgsGeometry]:
@@ -63,9 +86,9 @@ def geometries_of(features: Iterable[QgsFeature], is_cancelled: Callable[[], boo
             yield feature.geometry()
 
 
-def joined(area: Area) -> Area:
+def joined(area: Area, operations: ProjectOperations | None = None) -> Area:
     """The same area, its polygons made valid and joined."""
-    return area_of_geometries(map(_geometry, area.polygons), QgsCoordinateReferenceSystem(area.crs))
+    return area_of_geometries(map(_geometry, area.polygons), crs_of_text(area.crs), operations)
 
 
 def _geometry(rings: Iterable[Ring]) -> QgsGeometry:
@@ -81,12 +104,22 @@ def _polygons(geometry: QgsGeometry) -> Polygons:
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())
     found = []
-    for part in geometry.asGeometryCollection() if geometry.isMultipart() else [geometry]:
+    for part in _parts(geometry):
         if part.type() == Qgis.GeometryType.Polygon:
             found += part.asMultiPolygon() if part.isMultipart() else [part.asPolygon()]
     return tuple(
         tuple(tuple((p.x(), p.y()) for p in ring) for ring in polygon) for polygon in found if polygon and polygon[0]
     )
+
+
+def _parts(geometry: QgsGeometry) -> Iterator[QgsGeometry]:
+    """One by one: all at once would hold every thread. A triangulated or polyhedral surface is its patches, which
+    QGIS's Python knows only as those of a multi-polygon.
+    """
+    name = QgsWkbTypes.displayString(QgsWkbTypes.flatType(geometry.wkbType()))
+    if name in _SURFACES:
+        geometry = QgsGeometry.fromWkt("MultiPolygon" + geometry.asWkt(_DIGITS)[len(name) :])
+    yield from (QgsGeometry(one.clone()) for one in geometry.constParts())
 
 
 class LayerAreaTask(QgsTask):
@@ -100,6 +133,7 @@ class LayerAreaTask(QgsTask):
         super().__init__(title.format(layer=layer.name()), QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden)
         self._source = QgsVectorLayerFeatureSource(layer)  # with what is being edited; made on the main thread
         self._crs, self._name = layer.crs(), layer.name()
+        self._operations = ProjectOperations.of_project(QgsProject.instance())
         self._request = QgsFeatureRequest().setNoAttributes()
         if selected_only:
             self._request.setFilterFids(layer.selectedFeatureIds())
@@ -108,7 +142,7 @@ class LayerAreaTask(QgsTask):
 
     def run(self) -> bool:
         try:
-            area = area_of_geometries(self._geometries(), self._crs)
+            area = area_of_geometries(self._geometries(), self._crs, self._operations)
             area.check()
             self.area = area
         except Cancelled:

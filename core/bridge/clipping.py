@@ -26,6 +26,7 @@ from ..globe import Points
 from ..measurement import Limits, Measurement
 from ..network.transport import Transport
 from ..products import SENTINEL_2, Product
+from .operations import ProjectOperations, gdal_operation
 from .provenance import facts
 from .sources import by_zone, image_of
 from .styles import Kind, style_of
@@ -39,6 +40,7 @@ _PER_PIXEL = {Kind.COLORS: 3, Kind.INDEX: 4, Kind.CLASSES: 1}  # bytes
 _COLORS = ("red", "green", "blue")
 _NEAR = 0.05  # by how much a pixel's size in another CRS may differ to be made the same in metres
 _WARPED = 0.85  # of the work
+_OFF_CENTRES = (1e-6, 1e-10)  # pixels; so little up that an edge which leans far goes to the left too
 Progress = Callable[[float], None]  # 0 to 1
 
 
@@ -226,6 +228,14 @@ def _empty(band: gdal.Band) -> float:
     return 0.0 if value is None else float(value)
 
 
+def _operation(source: gdal.Dataset, target: gdal.Dataset, area: Area) -> str | None:
+    """By which the file comes to lie where the project shows the scenes."""
+    if not isinstance(area.operations, ProjectOperations):
+        return None
+    begin, end = (QgsCoordinateReferenceSystem.fromWkt(one.GetProjection()) for one in (source, target))
+    return gdal_operation(begin, end, area.operations.context)
+
+
 def _warp(source: gdal.Dataset, target: gdal.Dataset, wish: ClipWish, callback: Callable[..., int]) -> None:
     content, empty = wish.content, _empty(source.GetRasterBand(1))
     gdal.Warp(
@@ -233,6 +243,7 @@ def _warp(source: gdal.Dataset, target: gdal.Dataset, wish: ClipWish, callback: 
         source,
         srcNodata=empty,
         dstNodata=empty,
+        coordinateOperation=_operation(source, target, wish.area),
         srcAlpha=wish.hides_clouds,
         resampleAlg="near" if content.kind is Kind.CLASSES else "bilinear",
         overviewLevel="NONE",  # the classes of overviews are others
@@ -247,12 +258,14 @@ def _warp(source: gdal.Dataset, target: gdal.Dataset, wish: ClipWish, callback: 
 
 
 def _cutline(area: Area, source: gdal.Dataset) -> str:
-    """The area in pixels of the source, as WKT."""
+    """The area in pixels of the source, as WKT, a little to the left and up: GDAL gives a pixel whose centre lies
+    exactly on an edge to the left of it, and counting to the right.
+    """
     left, wide, _, top, _, high = source.GetGeoTransform()
 
     def ring(points: Points) -> str:
-        pixels = (points - (left, top)) / (wide, high)
-        return "(" + ",".join(f"{x:.6f} {y:.6f}" for x, y in pixels.tolist()) + ")"
+        pixels = (points - (left, top)) / (wide, high) - _OFF_CENTRES
+        return "(" + ",".join(f"{x:.11f} {y:.11f}" for x, y in pixels.tolist()) + ")"
 
     polygons = area.in_crs(source.GetProjection())
     return "MULTIPOLYGON(" + ",".join(f"({','.join(map(ring, rings))})" for rings in polygons) + ")"

@@ -3,7 +3,7 @@
 Behind it stands rasterio or, where it is absent or would bring a second GDAL into QGIS, QGIS's own ``osgeo``.
 """
 
-from .choice import door
+from .choice import door, preparer
 from .raster import Door, Grid, Raster, Transform, transformer
 
-__all__ = ["Door", "Grid", "Raster", "Transform", "door", "transformer"]
+__all__ = ["Door", "Grid", "Raster", "Transform", "door", "preparer", "transformer"]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
+    from .geos import Prepared
     from .raster import Door
 
 
@@ -32,9 +34,30 @@ def rasterio_is_safe() -> bool:
     """
     if "rasterio" in sys.modules:
         return True
+    is_wheel = _is_wheel()
+    return is_wheel is not None and not (is_wheel and ("qgis" in sys.modules or "osgeo" in sys.modules))
+
+
+def osgeo_is_safe() -> bool:
+    """Whether ``osgeo`` can be imported into this process: not beside a rasterio that brings a GDAL of its own."""
+    return find_spec("osgeo") is not None and not ("rasterio" in sys.modules and _is_wheel())
+
+
+def _is_wheel() -> bool | None:
+    """Whether rasterio brings a GDAL of its own; None where it is absent."""
     spec = find_spec("rasterio")
     if spec is None or spec.origin is None:
-        return False
+        return None
     package = Path(spec.origin).parent
-    is_wheel = (package.parent / "rasterio.libs").exists() or (package / ".dylibs").exists()
-    return not (is_wheel and ("qgis" in sys.modules or "osgeo" in sys.modules))
+    return (package.parent / "rasterio.libs").exists() or (package / ".dylibs").exists()
+
+
+@cache
+def preparer() -> Callable[[Any], Prepared] | None:
+    """Of polygons for GEOS; None in a worker that has rasterio alone."""
+    if not osgeo_is_safe():
+        return None
+    try:
+        return cast("Callable[[Any], Prepared]", import_module(".geos", __package__).Prepared)
+    except ImportError:
+        return None

@@ -26,7 +26,7 @@ from ..errors import AreaEmpty, Cancelled, ClearScenesError
 from ..many import ManyRun
 from ..measurement import Limits, Verdict
 from ..plots import Plots
-from .searching import SearchAlgorithm, shown, warn
+from .searching import SearchAlgorithm, operations_of, shown, warn
 
 translate = QCoreApplication.translate
 
@@ -131,13 +131,14 @@ class CloudForPolygons(SearchAlgorithm):
         """The polygons that are measured; one that cannot be is left out, and told."""
         source = self.parameterAsSource(parameters, "INPUT", context)
         as_they_are = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks  # they are made valid here
+        operations = operations_of(context)
         areas: list[Area] = []
         kept: Kept = []
         for feature in source.getFeatures(QgsFeatureRequest().setNoAttributes(), as_they_are):
             if feedback.isCanceled():
                 raise Cancelled
             try:
-                area = area_of_geometries([feature.geometry()], source.sourceCrs())
+                area = area_of_geometries([feature.geometry()], source.sourceCrs(), operations)
                 area.check()
             except ClearScenesError as error:
                 message = translate("Processing", "Feature {fid} is left out: {why}")

@@ -40,7 +40,7 @@ def executor_at(address: str, query: SearchQuery) -> Iterator[Executor]:
         raise QgsProcessingException(message.format(address=address)) from error
     with client:
         try:
-            far = FarMeasurer(query.area, query.catalog.url)
+            far = FarMeasurer(query.area.for_elsewhere(), query.catalog.url)
             client.submit(far.prepare, pure=False).result(timeout=WORKER_SECONDS)
         except Exception as error:
             message = translate(

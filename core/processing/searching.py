@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -30,6 +31,7 @@ from ..bridge.areas import area_of_geometries, area_of_geometry, geometries_of
 from ..bridge.features import crs
 from ..bridge.login_signers import login_signer
 from ..bridge.network import QgisNetwork, QgisTransport
+from ..bridge.operations import ProjectOperations
 from ..cancellation import Cancellation
 from ..catalogs import EARTH_SEARCH, Catalog, catalog_of
 from ..dates import first_moment, last_moment, months_of
@@ -172,12 +174,20 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         if source is not None:
             as_they_are = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks  # they are made valid here
             features = source.getFeatures(QgsFeatureRequest().setNoAttributes(), as_they_are)
-            return area_of_geometries(geometries_of(features, feedback.isCanceled), source.sourceCrs())
+            found = geometries_of(features, feedback.isCanceled)
+            return area_of_geometries(found, source.sourceCrs(), operations_of(context))
         if parameters.get("AREA"):
             raise QgsProcessingException(self.invalidSourceError(parameters, "AREA"))
         extent_crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
         geometry = self.parameterAsExtentGeometry(parameters, "EXTENT", context, extent_crs)
-        return area_of_geometry(geometry, extent_crs if extent_crs.isValid() else crs(LONLAT))
+        in_crs = extent_crs if extent_crs.isValid() else crs(LONLAT)
+        return area_of_geometry(geometry, in_crs, operations_of(context))
+
+
+def operations_of(context: QgsProcessingContext) -> ProjectOperations:
+    """Those of the algorithm's context; a project that it may have shows the map."""
+    map_crs = context.project().crs() if context.project() else QgsCoordinateReferenceSystem()
+    return ProjectOperations.of(context.transformContext(), map_crs)
 
 
 def warn(feedback: QgsProcessingFeedback, remarks: Iterable[Text]) -> None:

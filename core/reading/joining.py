@@ -120,9 +120,9 @@ class Join:
         """Count of a tile's pixels those that have no data yet. What it raises leaves the rest to other tiles."""
         self._grids[number] = layer.grid
         if self._ground is None or self._remaining is None:
-            self._ground = self._ground_on(layer.grid)
-            self._remaining = self._ground.spans
-            self._pixels = self._remaining.pixels
+            self.lay_on(layer.grid)
+            assert self._ground is not None
+            assert self._remaining is not None
         found = placed(layer, self._remaining, self._ground)
         self._decoders[layer.decoder] = None
         self._blocks += len(found.blocks)
@@ -136,6 +136,12 @@ class Join:
             raise
         if others:
             self._remaining = reading.remaining()
+
+    def lay_on(self, lattice: Grid) -> None:
+        """Count on this one, whichever tile is opened first. Raises as ``ground_on``."""
+        self._ground = self._ground_on(lattice)
+        self._remaining = self._ground.spans
+        self._pixels = self._remaining.pixels
 
     def result(self) -> Joined:
         parts = tuple(tuple(part.tolist()) for part in self._parts)

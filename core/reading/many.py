@@ -142,9 +142,10 @@ class _Many:
         return sums
 
 
-def count_each(tiles: Sequence[Tile], places: Places, wanted: tuple[int, ...]) -> Each:
+def count_each(tiles: Sequence[Tile], places: Places, wanted: tuple[int, ...], lattice: Grid | None = None) -> Each:
     """Count the pixels of each wanted area by class, all of them, exactly, at full resolution: for each the numbers
-    are those of ``count_classes`` on that area alone. Raises only ``Cancelled``.
+    are those of ``count_classes`` on that area alone. ``lattice``: the grid on which they are counted, by default that
+    of the first tile. Raises only ``Cancelled``.
     """
     laid: list[_Many] = []
 
@@ -153,6 +154,12 @@ def count_each(tiles: Sequence[Tile], places: Places, wanted: tuple[int, ...]) -
         return laid[-1]
 
     join = Join(tiles, ground_on)
+    if lattice is not None:
+        try:
+            join.lay_on(lattice)
+        except NotOnTheGround as error:
+            lost = dict.fromkeys(range(len(wanted)), error)
+            return Each(np.zeros((len(wanted), CLASS_COUNT), np.int64), np.zeros(len(wanted), np.int64), lost, "", {})
     join.run()
     if not laid:
         return Each(None, np.zeros(len(wanted), np.int64), {}, "", join.failures)
@@ -161,3 +168,21 @@ def count_each(tiles: Sequence[Tile], places: Places, wanted: tuple[int, ...]) -
     counts = np.zeros((many.size, CLASS_COUNT), np.int64) + join.counts()
     counts[:, NO_DATA] = many.pixels() - unread - counts.sum(axis=1)
     return Each(counts, unread, many.lost, join.decoder(), join.failures)
+
+
+def together(wanted: tuple[int, ...], found: Sequence[tuple[tuple[int, ...], Each]]) -> Each:
+    """What was counted of some areas and of others, in the order of ``wanted``, which holds the numbers of all."""
+    place = {number: at for at, number in enumerate(wanted)}
+    counts, unread = np.zeros((len(wanted), CLASS_COUNT), np.int64), np.zeros(len(wanted), np.int64)
+    lost: dict[int, NotOnTheGround] = {}
+    failures: dict[int, Exception] = {}
+    for numbers, each in found:
+        at = [place[number] for number in numbers]
+        failures |= each.failures
+        lost |= {at[one]: error for one, error in each.lost.items()}
+        if each.counts is None:  # no tile could be opened: none of their pixels is known
+            unread[at] = 1
+        else:
+            counts[at], unread[at] = each.counts, each.unread
+    decoders = dict.fromkeys(each.decoder for _, each in found if each.decoder)
+    return Each(counts, unread, lost, ", ".join(decoders), failures)

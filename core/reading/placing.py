@@ -56,12 +56,19 @@ class Placed(Protocol):
 
 def placed(layer: Layer, spans: Spans, ground: Ground) -> Placed:
     """``spans`` are of the lattice. Raises ``NotOnTheGround`` where it has no image on the layer's grid."""
-    lattice, (column, row) = spans.grid, _offset(spans.grid, layer.grid)
-    if lattice.crs == layer.grid.crs and _is_north_up(lattice) and _is_north_up(layer.grid):
-        a, e = (lattice.affine[0], lattice.affine[4])
-        if (a, e) == (layer.grid.affine[0], layer.grid.affine[4]) and max(_off(column), _off(row)) < _WHOLE:
-            return _Aligned(layer, spans, ground, round(row), round(column))
+    if share_lattice(spans.grid, layer.grid):
+        column, row = _offset(spans.grid, layer.grid)
+        return _Aligned(layer, spans, ground, round(row), round(column))
     return _Turned(layer, spans, ground)
+
+
+def share_lattice(lattice: Grid, grid: Grid) -> bool:
+    """Whether their pixels are the same ones, some rows and columns on."""
+    if lattice.crs != grid.crs or not (_is_north_up(lattice) and _is_north_up(grid)):
+        return False
+    if (lattice.affine[0], lattice.affine[4]) != (grid.affine[0], grid.affine[4]):
+        return False
+    return max(map(_off, _offset(lattice, grid))) < _WHOLE
 
 
 def _is_north_up(grid: Grid) -> bool:

@@ -1,0 +1,54 @@
+"""Whether polygons meet, by GEOS: through ``osgeo``, which every QGIS has."""
+
+from __future__ import annotations
+
+import struct
+import threading
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, ogr
+
+_POLYGON, _MULTIPOLYGON = 3, 6  # of well-known binary
+_Polygons = Sequence[Sequence[NDArray[np.float64]]]
+
+
+class Prepared:
+    """Polygons (rings (n, 2), the outer one first) laid out so that many others are compared with them quickly. May be
+    used by many threads.
+    """
+
+    def __init__(self, polygons: _Polygons) -> None:
+        self._lock = threading.Lock()
+        self._geometry = _geometry(polygons)
+        self._prepared = self._geometry.CreatePreparedGeometry() if self._geometry else None
+
+    def meets(self, others: _Polygons) -> bool | None:
+        """Whether they share a point with any of the others, borders included; None where GEOS cannot tell."""
+        other = _geometry(others)
+        if other is None or self._prepared is None:
+            return None
+        with self._lock:
+            gdal.ErrorReset()
+            gdal.PushErrorHandler("CPLQuietErrorHandler")
+            try:
+                found = bool(self._prepared.Intersects(other))
+                return None if gdal.GetLastErrorType() >= gdal.CE_Failure else found
+            except RuntimeError:  # where somebody switched GDAL's exceptions on for the whole process
+                return None
+            finally:
+                gdal.PopErrorHandler()
+
+
+def _geometry(polygons: _Polygons) -> ogr.Geometry | None:
+    parts = [_polygon(rings) for rings in polygons]
+    try:
+        return ogr.CreateGeometryFromWkb(struct.pack("<BII", 1, _MULTIPOLYGON, len(parts)) + b"".join(parts))
+    except RuntimeError:
+        return None
+
+
+def _polygon(rings: Sequence[NDArray[np.float64]]) -> bytes:
+    points = (struct.pack("<I", len(ring)) + np.ascontiguousarray(ring, "<f8").tobytes() for ring in rings)
+    return struct.pack("<BII", 1, _POLYGON, len(rings)) + b"".join(points)

@@ -1,0 +1,166 @@
+"""Fields on both sides of a zone border: each is counted on one grid on all dates, exactly where a tile lies on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from rasterio.crs import CRS
+from rasterio.warp import transform
+
+from clear_scenes.core.acquisitions import Acquisition
+from clear_scenes.core.area import Area
+from clear_scenes.core.cancellation import Cancellation
+from clear_scenes.core.gdal import Grid
+from clear_scenes.core.homes import Homes, grids_of
+from clear_scenes.core.many import ManyMeasurer, ManyRun
+from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.plots import Plots
+from clear_scenes.core.scene import Scene, scene_from_item
+from sample.server import CatalogServer, serving
+from tests.support import oracle
+from tests.support.items import COLLECTION, made_item
+from tests.support.overpasses import content
+
+WEST, EAST = "EPSG:32632", "EPSG:32633"
+SIDE, PIXEL = 500, 20
+LATITUDE = 45.0
+# the middle of each tile; 32TQR reaches 5 km to both sides of it, as the other does: they overlap around 12 degrees
+MIDDLES = {"32TQR": (WEST, 11.97), "33TTL": (EAST, 12.03)}
+FIELDS = [11.92, 11.95, 11.99, 12.003, 12.01, 12.05, 12.07, 12.085]  # longitudes of their middles
+
+
+def place(lon: float, lat: float, crs: str) -> tuple[float, float]:
+    x, y = transform(CRS.from_epsg(4326), CRS.from_user_input(crs), [lon], [lat])
+    return x[0], y[0]
+
+
+def origin(name: str) -> tuple[float, float]:
+    crs, lon = MIDDLES[name]
+    x, y = place(lon, LATITUDE, crs)
+    return (x // PIXEL - SIDE // 2) * PIXEL, (y // PIXEL + SIDE // 2) * PIXEL
+
+
+def pixels(name: str, date: int) -> np.ndarray:
+    """Patches of 60 m of the classes 4 to 11; 0 nowhere."""
+    luck = np.random.default_rng(sum(map(ord, name)) + date)
+    return luck.integers(4, 12, (SIDE // 2 + 1,) * 2, np.uint8).repeat(2, 0).repeat(2, 1)[:SIDE, :SIDE]
+
+
+def affine(name: str) -> tuple[float, ...]:
+    left, top = origin(name)
+    return (float(PIXEL), 0.0, left, 0.0, float(-PIXEL), top)
+
+
+def field(lon: float, number: int) -> Area:
+    """A slanted quarter of some 70 m in the zone in which it lies."""
+    crs = WEST if lon < 12 else EAST
+    x, y = place(lon, LATITUDE + 0.01 * (number % 3), crs)
+    ring = (
+        (x - 31.3, y - 30.7),
+        (x + 37.1, y - 22.9),
+        (x + 29.3, y + 33.3),
+        (x - 36.7, y + 27.1),
+        (x - 31.3, y - 30.7),
+    )
+    return Area(((ring,),), crs)
+
+
+AREAS = [field(lon, number) for number, lon in enumerate(FIELDS)]
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[CatalogServer]:
+    for name, (crs, _) in MIDDLES.items():
+        for date in range(4):
+            made = content(pixels(name, date), crs=crs, origin=origin(name), block=64)
+            (tmp_path / f"{name}-{date}.tif").write_bytes(made)
+    with serving(tmp_path, items=[], collections=[COLLECTION]) as running:
+        yield running
+
+
+def scene(server: CatalogServer, name: str, date: int) -> Scene:
+    ring = [[11.5, 44.5], [12.5, 44.5], [12.5, 45.5], [11.5, 45.5], [11.5, 44.5]]
+    item = made_item(f"{name}-{date}", **{"grid:code": f"MGRS-{name}"})
+    item |= {"assets": {"scl": {"href": f"{server.url}/files/{name}-{date}.tif"}}}
+    return scene_from_item(item | {"geometry": {"type": "Polygon", "coordinates": [ring]}}, server.url)
+
+
+def acquisition(server: CatalogServer, date: int, *names: str) -> Acquisition:
+    scenes = tuple(scene(server, name, date) for name in names)
+    return Acquisition(f"date {date}", scenes, (1 / len(scenes),) * len(scenes))
+
+
+def transport(server: CatalogServer) -> PlainTransport:
+    return PlainTransport(Addresses.of_catalog(server.url), Cancellation())
+
+
+def by_hand(number: int, name: str, date: int) -> tuple[int, ...]:
+    area = AREAS[number]
+    return oracle.count(pixels(name, date), affine(name), MIDDLES[name][0], area.polygons, area.crs)
+
+
+def home(number: int) -> str:
+    """By hand: the western tile holds the first five wholly, the eastern one the others."""
+    return "32TQR" if number < 5 else "33TTL"
+
+
+def test_each_field_has_the_pixels_of_one_grid_on_all_dates(server: CatalogServer) -> None:
+    """With the tiles in either order, and with one of them alone; exact wherever the field's own tile is there."""
+    dates = [("32TQR", "33TTL"), ("33TTL", "32TQR"), ("33TTL",), ("32TQR",)]
+    acquisitions = [acquisition(server, date, *names) for date, names in enumerate(dates)]
+    run = ManyRun(None, Plots(AREAS), transport(server))  # type: ignore[arg-type]
+    found = {one.acquisition.key: dict(one.measurements()) for one in run.counted(acquisitions)}
+    for number in range(len(AREAS)):
+        sizes = {sum(found[f"date {date}"][number].counts) for date in range(4)}
+        assert sizes == {sum(by_hand(number, home(number), 0))}, f"field {number} has {sizes} pixels"
+        for date, names in enumerate(dates):
+            if home(number) in names:
+                assert found[f"date {date}"][number].counts == by_hand(number, home(number), date)
+    assert sum(found["date 2"][4].counts[1:]) == sum(found["date 2"][4].counts), "the other zone's tile fills it"
+    assert found["date 3"][7].counts == (sum(by_hand(7, "33TTL", 0)), *[0] * 11), "no tile has any of it"
+
+
+def test_one_acquisition_alone_finds_the_same_grids(server: CatalogServer) -> None:
+    one = acquisition(server, 0, "32TQR", "33TTL")
+    found = dict(ManyMeasurer(Plots(AREAS), transport(server))(one).measurements())
+    assert {number: each.counts for number, each in found.items()} == {
+        number: by_hand(number, home(number), 0) for number in range(len(AREAS))
+    }
+
+
+def test_a_tile_that_cannot_be_read_leaves_its_fields_unmeasured(server: CatalogServer, tmp_path: Path) -> None:
+    """And the others as they are."""
+    run = ManyRun(None, Plots(AREAS), transport(server))  # type: ignore[arg-type]
+    (tmp_path / "33TTL-1.tif").write_bytes(b"II*\0 nothing of a TIFF")
+    acquisitions = [acquisition(server, date, "32TQR", "33TTL") for date in (0, 1)]
+    found = {one.acquisition.key: dict(one.measurements()) for one in run.counted(acquisitions)}
+    assert found["date 1"][7].counts is None or found["date 1"][7].unread
+    assert found["date 1"][7].reason is not None
+    assert found["date 1"][0].counts == by_hand(0, "32TQR", 1)
+
+
+def grid(name: str) -> Grid:
+    return Grid(MIDDLES[name][0], affine(name), SIDE, SIDE)  # type: ignore[arg-type]
+
+
+def test_most_of_the_area_decides_and_then_the_name() -> None:
+    """A field of 100 m of which 60 m lie on one tile and 80 m on the other, which begins 40 m farther west."""
+    one = Grid(WEST, (20.0, 0.0, 700_000.0, 0.0, -20.0, 5_000_000.0), 100, 100)
+    other = replace(one, affine=(10.0, 0.0, 701_980.0, 0.0, -10.0, 5_000_000.0))
+    area = Area.rectangle(701_940, 4_999_000, 702_040, 4_999_100, WEST)
+    assert list(Homes([area], {"a": one, "b": other}).groups([0])) == [one]
+    farther = Area.rectangle(701_970, 4_999_500, 702_070, 4_999_600, WEST)
+    assert list(Homes([farther], {"a": one, "b": other}).groups([0])) == [other]
+    even = Area.rectangle(701_980, 4_999_500, 702_000, 4_999_600, WEST)
+    assert list(Homes([even], {"b": one, "a": other}).groups([0])) == [other]
+    assert list(Homes([Area.rectangle(0, 0, 9, 9, WEST)], {"a": one}).groups([0])) == [None]
+
+
+def test_no_header_is_read_where_all_lie_in_one_zone(server: CatalogServer) -> None:
+    scenes = [scene(server, name, 0) for name in ("32TQR", "32TQS")]
+    assert grids_of([Acquisition("one", tuple(scenes), (0.5, 0.5))], lambda one: pytest.fail("read")) == {}

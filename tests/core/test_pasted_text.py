@@ -1,0 +1,109 @@
+"""Texts that QGIS and web maps put on the clipboard, as areas and places."""
+
+from __future__ import annotations
+
+import pytest
+
+from clear_scenes.core.area import Area
+from clear_scenes.core.area_text import Place, area_of_text
+from clear_scenes.core.errors import AreaError
+
+UTM = "EPSG:32648"
+SQUARE = "((103.6 1.2, 103.8 1.2, 103.8 1.4, 103.6 1.4, 103.6 1.2))"
+RING = ((103.6, 1.2), (103.8, 1.2), (103.8, 1.4), (103.6, 1.4), (103.6, 1.2))
+
+
+@pytest.mark.parametrize(
+    ("text", "lat", "lon"),
+    [
+        ("-13.78N,96.92E", -13.78, 96.92),
+        ("-13.78 N, 96.92 E", -13.78, 96.92),
+        ("13.78N,-96.92E", 13.78, -96.92),
+        ("-96.92E,-13.78N", -13.78, -96.92),
+        ("\u200e1.29, 103.85\u200f", 1.29, 103.85),
+        ("\u202a1.29\u00a0N\u202c, \u2066103.85 E\u2069\ufeff", 1.29, 103.85),
+        ("\u20131.29, 103.85", -1.29, 103.85),
+    ],
+)
+def test_places(text: str, lat: float, lon: float) -> None:
+    assert area_of_text(text) == Place(lat, lon)
+
+
+@pytest.mark.parametrize("text", ["-13.78S,96.92E", "13.78N,-96.92W", "13.78 N -96.92 E", "1.29 S -3 E"])
+def test_what_may_mean_two_places_is_refused(text: str) -> None:
+    """A minus beside S or W, and one that may be a dash."""
+    with pytest.raises(AreaError):
+        area_of_text(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("345000,355000,140000,150000 [EPSG:32648]", Area.rectangle(345000, 140000, 355000, 150000, UTM)),
+        ("345000.5, 355000, 140000, 150000 [epsg:32648]", Area.rectangle(345000.5, 140000, 355000, 150000, UTM)),
+        ("103.6,103.8,1.2,1.4 [EPSG:4326]", Area.rectangle(103.6, 1.2, 103.8, 1.4)),
+        ("-10,10,-5,5 [ESRI:54009]", Area.rectangle(-10, -5, 10, 5, "ESRI:54009")),
+        ("170,-170,1,2 [EPSG:4326]", Area.rectangle(170, 1, 190, 2)),
+        ("103.6, 1.2, 103.8, 1.4", Area.rectangle(103.6, 1.2, 103.8, 1.4)),
+    ],
+)
+def test_an_extent_with_its_crs_has_the_order_of_qgis(text: str, expected: Area) -> None:
+    assert area_of_text(text) == expected
+
+
+@pytest.mark.parametrize("text", ["2,1,3,4 [EPSG:32648]", "1,2,3,3 [EPSG:32648]", "1,2,3 [EPSG:32648]", "1,2,3,4 []"])
+def test_an_extent_of_no_size_is_refused(text: str) -> None:
+    with pytest.raises(AreaError):
+        area_of_text(text)
+
+
+def test_an_extent_in_a_crs_that_nobody_knows_is_told() -> None:
+    with pytest.raises(AreaError):
+        area_of_text("1,2,3,4 [EPSG:999999]").check()  # type: ignore[union-attr]
+
+
+def test_coordinates_of_the_map() -> None:
+    """Numbers that can be no degrees are those that QGIS copies from a map in metres; others never are."""
+    found = area_of_text("345000, 140000", UTM)
+    assert isinstance(found, Place)
+    assert (found.lat, found.lon) == pytest.approx((1.2662450, 103.6068543), abs=1e-7)  # by pyproj
+    box = Area.rectangle(345000, 140000, 355000, 150000, UTM)
+    assert area_of_text("345000, 140000, 355000, 150000", UTM) == box
+    assert area_of_text("345000.0,140000.0 : 355000.0,150000.0", UTM) == box, "as QGIS shows an extent"
+    assert area_of_text("1.29, 103.85", UTM) == Place(1.29, 103.85)
+    for text in ("103.85, 1.29", "345000, 140000"):
+        with pytest.raises(AreaError):
+            area_of_text(text, "" if "345000" in text else UTM)
+
+
+def test_features_that_were_copied_in_qgis() -> None:
+    """A line of names, and one for each feature, the geometry first."""
+    other = "MultiPolygonZ (((1 1 5, 2 1 5, 2 2 5, 1 1 5)))"
+    table = f"wkt_geom\tfid\tname\nPolygon {SQUARE}\t1\tone\n{other}\t2\ttwo, three\n"
+    found = area_of_text(table)
+    assert isinstance(found, Area)
+    assert found.polygons == ((RING,), (((1.0, 1.0), (2.0, 1.0), (2.0, 2.0), (1.0, 1.0)),))
+    metres = area_of_text(
+        "wkt_geom\tfid\nPolygon ((345000 140000, 355000 140000, 355000 150000, 345000 140000))\t1", UTM
+    )
+    assert isinstance(metres, Area)
+    assert metres.crs == UTM
+    for text in ("wkt_geom", "wkt_geom\tfid\nPoint (1 2)\t1", "wkt_geom\tfid\n\t1"):
+        with pytest.raises(AreaError):
+            area_of_text(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rings"),
+    [
+        ("TRIANGLE((1 1, 2 1, 2 2, 1 1))", 1),
+        ("TIN(((1 1, 2 1, 2 2, 1 1)), ((1 1, 2 2, 1 2, 1 1)))", 2),
+        ("TIN Z (((1 1 0, 2 1 0, 2 2 3, 1 1 0)), ((1 1 0, 2 2 3, 1 2 0, 1 1 0)))", 2),
+        ("PolyhedralSurface(((1 1, 2 1, 2 2, 1 1)), ((1 1, 2 2, 1 2, 1 1)))", 2),
+    ],
+)
+def test_surfaces_are_their_patches(text: str, rings: int) -> None:
+    found = area_of_text(text)
+    assert isinstance(found, Area)
+    assert len(found.polygons) == rings
+    assert found.polygons[0][0][:3] == ((1.0, 1.0), (2.0, 1.0), (2.0, 2.0))

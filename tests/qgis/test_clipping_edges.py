@@ -1,0 +1,71 @@
+"""A saved image has the pixels that are counted, those whose centre lies exactly on an edge too."""
+
+from __future__ import annotations
+
+import random
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+
+from clear_scenes.core.area import Area
+from clear_scenes.core.bridge.clipping import Content, _warp
+from clear_scenes.core.gdal import Grid
+from clear_scenes.core.pixels import spans_of
+
+CRS, LEFT, TOP, SIDE = "EPSG:32648", 345_000.0, 160_000.0, 24
+GRID = Grid(CRS, (20.0, 0.0, LEFT, 0.0, -20.0, TOP), SIDE, SIDE)
+
+
+def raster(value: int) -> gdal.Dataset:
+    made = gdal.GetDriverByName("MEM").Create("", SIDE, SIDE, 1, gdal.GDT_Byte)
+    made.SetGeoTransform((LEFT, 20.0, 0.0, TOP, 0.0, -20.0))
+    crs = osr.SpatialReference()
+    crs.SetFromUserInput(CRS)
+    made.SetProjection(crs.ExportToWkt())
+    made.GetRasterBand(1).Fill(value)
+    made.GetRasterBand(1).SetNoDataValue(0)
+    return made
+
+
+def saved(area: Area) -> np.ndarray:
+    target = raster(0)
+    wish = SimpleNamespace(content=Content.of_style("scl"), area=area, hides_clouds=False)
+    _warp(raster(4), target, wish, lambda *_: 1)
+    return target.ReadAsArray() > 0
+
+
+def counted(area: Area) -> np.ndarray:
+    spans, found = spans_of(area, GRID), np.zeros((SIDE, SIDE), bool)
+    for row, start, stop in zip(spans.rows, spans.starts, spans.stops, strict=True):
+        found[row, start:stop] = True
+    return found
+
+
+def at(*places: tuple[float, float]) -> Area:
+    """A polygon given in columns and rows."""
+    ring = tuple((LEFT + 20 * x, TOP - 20 * y) for x, y in (*places, places[0]))
+    return Area(((ring,),), CRS)
+
+
+def box(left: float, top: float, right: float, bottom: float) -> Area:
+    return at((left, top), (right, top), (right, bottom), (left, bottom))
+
+
+def test_edges_through_centres_by_hand():
+    """Right of a left edge and below a top edge belongs; left of a right one and above a lower one does not."""
+    assert saved(box(2, 3, 4.5, 7)).sum() == 2 * 4
+    assert saved(box(2.5, 3, 5, 7)).sum() == 3 * 4
+    assert saved(box(2, 3.5, 4, 7)).sum() == 2 * 4
+    assert saved(box(2, 3, 4, 6.5)).sum() == 2 * 3
+    assert np.argwhere(saved(box(2.5, 3.5, 3.5, 4.5))).tolist() == [[3, 2]]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_saved_pixels_are_those_counted(seed):
+    """Corners on halves of pixels: edges that run through many centres."""
+    luck = random.Random(seed)
+    for _ in range(60):
+        area = at(*[(luck.randint(2, 44) / 2, luck.randint(2, 44) / 2) for _ in range(luck.randint(3, 6))])
+        assert (saved(area) == counted(area)).all(), area.polygons
