@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -71,6 +72,18 @@ def rows_written(
             "disk, or choose another output.",
         )
         raise QgsProcessingException(text.format(there=there - before, count=rows.count))
+
+
+def problem_of(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+    """A sentence of QGIS where it, or its GDAL, cannot write the format that an ending names; it would write a
+    GeoPackage of a longer name. "" where it can.
+    """
+    wanted = parameters.get(NAME)
+    path = wanted.sink.staticValue() if isinstance(wanted, QgsProcessingOutputLayerDefinition) else wanted
+    if not isinstance(path, str) or not Path(path).suffix[1:].isalpha():
+        return ""
+    can_write, problem = algorithm.parameterDefinition(NAME).isSupportedOutputValue(path, context)
+    return "" if can_write else problem
 
 
 def _is_appended(parameters: Mapping[str, Any]) -> bool:

@@ -38,6 +38,7 @@ from ..measurement import Limits
 from ..network.addresses import Addresses
 from ..scl import classes_of
 from ..search import SearchQuery
+from .output import problem_of
 
 translate = QCoreApplication.translate
 
@@ -102,6 +103,11 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         ):
             advanced.setFlags(advanced.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(advanced)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        if problem := problem_of(self, parameters, context):
+            return False, problem
+        return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -105,7 +105,7 @@ def test_the_numbers_are_those_of_the_polygon_alone(profile, sample, fields, tmp
 
 
 def test_a_geopackage_keeps_the_number_of_each_polygon(profile, sample, fields, tmp_path):
-    """Its own key has another name: as such the same number could not be there twice."""
+    """Under another name than that of its own key, in which the same number cannot be there twice."""
     output = tmp_path / "rows.gpkg"
     done = run(profile, output, CATALOG=sample.url, INPUT=fields, LIMIT=2)
     assert done.returncode == 0, done.stderr
