@@ -33,7 +33,7 @@ from ..bridge.network import QgisNetwork, QgisTransport
 from ..cancellation import Cancellation
 from ..catalogs import EARTH_SEARCH, Catalog, catalog_of
 from ..dates import first_moment, last_moment, months_of
-from ..errors import Cancelled, ClearScenesError
+from ..errors import Cancelled, ClearScenesError, Interrupted
 from ..measurement import Limits
 from ..network.addresses import Addresses
 from ..scl import classes_of
@@ -133,10 +133,12 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         feedback.canceled.connect(cancellation.cancel, Qt.ConnectionType.DirectConnection)
         try:
             yield cancellation
-        except Cancelled:
-            feedback.pushInfo(translate("Processing", "Cancelled."))
         except ClearScenesError as error:
-            raise QgsProcessingException(shown(error)) from error
+            if not isinstance(error, Cancelled):
+                raise QgsProcessingException(shown(error)) from error
+            if not feedback.isCanceled():
+                raise QgsProcessingException(shown(Interrupted())) from error
+            feedback.pushInfo(translate("Processing", "Cancelled."))
         finally:
             self._network.stop()
 
