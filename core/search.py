@@ -6,7 +6,6 @@ import itertools
 import json
 import logging
 import time
-import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,6 +13,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from pystac import Link, MediaType
 from pystac.errors import STACError
 from pystac_client import Client, ConformanceClasses
 from pystac_client.exceptions import APIError
@@ -141,28 +141,26 @@ def _pages(query: SearchQuery, session: Session) -> Iterator[tuple[str, Product,
     catalog = query.catalog
     io, waited = _Io(catalog.url, session), 0.0
     try:
-        with warnings.catch_warnings():  # pystac-client warns of what old servers lack; it is dealt with here
-            warnings.simplefilter("ignore")
-            client = _client(catalog, io)
-            collection, product = _holding(catalog, client)
-            extras = extras_of(client, catalog.may_sort, product.cloud[0], query.most_stated)
-            link = client.get_search_link()
-            url = urljoin(f"{catalog.url}/", str(link.href) if link else "search")
-            boxes = query.area.boxes()  # servers disagree on boxes that cross the antimeridian
-            for interval, box in itertools.product(query.intervals, boxes):
-                asked = {
-                    "method": _method(client),
-                    "collections": [collection],
-                    "bbox": box,
-                    "datetime": list(interval),
-                }
-                for page, seconds in _timed(pages_of(client, catalog, asked, extras)):
-                    waited += seconds
-                    if waited > MAX_SECONDS:
-                        raise SearchTooLong(catalog=catalog.title, minutes=MAX_SECONDS // 60)
-                    yield collection, product, url, page
-                if not isinstance(io.last.get("features"), list):  # pystac-client takes such a page for the end
-                    raise SearchRefused(catalog=catalog.title, answer=_sentence(json.dumps(io.last)))
+        client = _client(catalog, io)
+        collection, product = _holding(catalog, client)
+        extras = extras_of(client, catalog.may_sort, product.cloud[0], query.most_stated)
+        link = client.get_search_link()
+        url = urljoin(f"{catalog.url}/", str(link.href) if link else "search")
+        boxes = query.area.boxes()  # servers disagree on boxes that cross the antimeridian
+        for interval, box in itertools.product(query.intervals, boxes):
+            asked = {
+                "method": _method(client),
+                "collections": [collection],
+                "bbox": box,
+                "datetime": list(interval),
+            }
+            for page, seconds in _timed(pages_of(client, catalog, asked, extras)):
+                waited += seconds
+                if waited > MAX_SECONDS:
+                    raise SearchTooLong(catalog=catalog.title, minutes=MAX_SECONDS // 60)
+                yield collection, product, url, page
+            if not isinstance(io.last.get("features"), list):  # pystac-client takes such a page for the end
+                raise SearchRefused(catalog=catalog.title, answer=_sentence(json.dumps(io.last)))
     except (APIError, STACError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise _explained(error, catalog) from error
 
@@ -177,7 +175,7 @@ def _timed(pages: Iterator[Mapping[str, Any]]) -> Iterator[tuple[Mapping[str, An
 
 def _client(catalog: Catalog, io: StacApiIO) -> Client:
     try:
-        client = Client.open(catalog.url, stac_io=io)
+        client = Client.from_file(catalog.url, stac_io=io)
     except Exception as error:
         cause = _named_cause(error)
         successor = successor_of(catalog)
@@ -198,6 +196,12 @@ def _client(catalog: Catalog, io: StacApiIO) -> Client:
         raise NotACatalog(str(error), url=catalog.url) from error
     if not client.conforms_to(ConformanceClasses.ITEM_SEARCH):
         client.add_conforms_to("ITEM_SEARCH")  # old landing pages say nothing of what they can do
+    for relation, end in (("search", "search"), ("data", "collections")):
+        if not client.get_links(relation):  # pystac-client would take the same, with a warning to the whole process
+            link = Link(
+                relation, f"{catalog.url.rstrip('/')}/{end}", MediaType.GEOJSON, extra_fields={"method": "POST"}
+            )
+            client.add_link(link)
     return client
 
 
