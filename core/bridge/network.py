@@ -150,7 +150,7 @@ class QgisTransport(Transport):
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         if not self._network.has_proxy:  # which looks names up itself
-            self._names.check(host)
+            self._names.check(host, deadline, self.cancellation)
         url = QUrl(request.url)
         door = self._network.door(f"{url.scheme()}://{url.host()}:{url.port()}")
         first = self._wait_at(door, host, deadline) if url.scheme() == "https" else False
@@ -180,10 +180,10 @@ class QgisTransport(Transport):
         try:
             with self.cancellation.calling(lambda: job.end(Cancelled())):
                 answer = job.answer.result(deadline.left)
-        except FutureTimeout as error:
-            job.end(TimedOut(host=host))
+        except FutureTimeout:
+            job.end(TimedOut("whole deadline", host=host))
             lane.unwanted.emit(job)
-            raise TimedOut("whole deadline", host=host) from error
+            answer = job.answer.result()  # it may have come at the last moment
         except Cancelled:
             lane.unwanted.emit(job)
             raise
