@@ -21,7 +21,7 @@ from .network.remote_file import RemoteFile
 from .network.transport import Transport
 
 PIECE = 1024 * 1024  # bytes: has to come within the time limit of one request, on a slow line too
-AHEAD = 4  # pieces that are asked for at once
+AHEAD = 4  # pieces that are under way at any time
 PAUSES = (2.0, 5.0, 15.0)  # seconds before the next tries, beside those of the transport; anew after each piece
 _ENDING = ".part"
 Report = Callable[[int, int], None]  # bytes that are here, and of the whole file
@@ -38,7 +38,7 @@ def download(transport: Transport, url: str, path: Path, report: Report) -> Down
     Raises ``Cancelled`` or ``StoppedShort``, what came being kept for the next call; ``FileThere`` where another file
     has the name; ``FileChanged``; a ``NetworkError`` where nothing can be had at all; an error of ``core.files``.
     """
-    file = RemoteFile(transport, url)
+    file = RemoteFile(transport, url, AHEAD)
     file.read(0, 1)
     size = file.size or 0
     try:
@@ -79,9 +79,9 @@ def _pieces(file: RemoteFile, start: int, size: int, name: str, cancellation: Ca
     """What comes from ``start`` on, all of the version that ``file`` has been until now."""
     version, pauses = set(file.versions), list(PAUSES)
     while start < size:
-        starts = range(start, min(start + AHEAD * PIECE, size), PIECE)
+        pieces = [(first, min(first + PIECE, size)) for first in range(start, size, PIECE)]
         try:
-            for data in file.read_all([(first, min(first + PIECE, size)) for first in starts]):
+            for data in file.read_all(pieces, AHEAD):
                 if file.versions != version:
                     raise FileChanged(file=name)
                 yield data

@@ -30,6 +30,10 @@ class Cancelled(ClearScenesError):
     template = QT_TRANSLATE_NOOP("core", "Cancelled.")
 
 
+class Interrupted(ClearScenesError):
+    template = QT_TRANSLATE_NOOP("core", "This was stopped before it was done, though nobody cancelled it. Try again.")
+
+
 # The network
 
 
@@ -53,6 +57,13 @@ class TimedOut(NetworkError):
 
 class CutOff(NetworkError):
     template = QT_TRANSLATE_NOOP("core", "{host} closed the connection before its answer was complete.")
+    retryable = True
+
+
+class NetworkChanged(NetworkError):
+    template = QT_TRANSLATE_NOOP(
+        "core", "The network settings of QGIS were changed while {host} was being asked. Try again."
+    )
     retryable = True
 
 

@@ -20,6 +20,10 @@ class FileHeld(ClearScenesError):
     )
 
 
+class NotAGeoPackage(ClearScenesError):
+    template = QT_TRANSLATE_NOOP("core", "{file} is there already, and it is no GeoPackage. Choose another name.")
+
+
 class DiskFull(ClearScenesError):
     template = QT_TRANSLATE_NOOP(
         "core", "{file} could not be written to its end. Free some space, or choose another disk."

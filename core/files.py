@@ -15,8 +15,9 @@ from pathlib import Path
 from .errors import ClearScenesError
 from .file_errors import DiskFull, FileHeld, FolderClosed, FolderMissing, NotWritten
 
-_FULL = (errno.ENOSPC, errno.EDQUOT)
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # the last: a disk whose files may not be so large
 _CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS)
+_PROBE = 4 * 1024 * 1024  # bytes: more than a library writes in one go
 _LONGEST_NAME = 180  # bytes: file systems have 255, and endings and numbers are put behind
 # What Windows forbids, Unix separates folders by, and control characters.
 _UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
@@ -35,19 +36,44 @@ def written_beside(path: Path, name: str = "part") -> Iterator[Path]:
         # a GeoPackage that is open has a log beside it, which would spoil another file of that name
         if (path.exists() and not os.access(path, os.W_OK)) or path.with_name(f"{path.name}-wal").exists():
             raise FileHeld(file=path)
-        folder = tempfile.mkdtemp(prefix=".clear-scenes-", dir=path.parent)
     except OSError as error:
         raise explained(error, path) from error
-    try:
+    with folder_beside(path) as folder:
         yield Path(folder, name)
         try:
             os.replace(Path(folder, name), path)
         except PermissionError as error:  # of Windows, where somebody has the file open
             raise FileHeld(str(error), file=path) from error
+
+
+@contextmanager
+def folder_beside(path: Path) -> Iterator[Path]:
+    """An empty folder on the same disk, gone in the end. An ``OSError`` is raised as ``explained`` of ``path``."""
+    try:
+        folder = tempfile.mkdtemp(prefix=".clear-scenes-", dir=path.parent)
+    except OSError as error:
+        raise explained(error, path) from error
+    try:
+        yield Path(folder)
     except OSError as error:
         raise explained(error, path) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def disk_problem(path: Path) -> ClearScenesError | None:
+    """Why nothing more can be written beside ``path``, asked of the disk: a library that failed tells in words alone.
+
+    None where it can.
+    """
+    try:
+        with tempfile.TemporaryFile(dir=path.parent) as probe:
+            probe.write(bytes(_PROBE))
+            probe.flush()
+            os.fsync(probe.fileno())
+    except OSError as error:
+        return explained(error, path)
+    return None
 
 
 def safe_name(text: str) -> str:

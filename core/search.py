@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import logging
 import time
-import warnings
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -142,27 +141,25 @@ def _pages(query: SearchQuery, session: Session, tell: Tell) -> Iterator[tuple[s
     catalog = query.catalog
     io, waited, client = Io(catalog.url, session), 0.0, None
     try:
-        with warnings.catch_warnings():  # pystac-client warns of what old servers lack; it is dealt with here
-            warnings.simplefilter("ignore")
-            client = open_client(catalog, io)
-            collection, product = holding(catalog, client)
-            limit = None if query.most_stated is None else StatedLimit(product.cloud[0], query.most_stated)
-            searches = ItemPages(client, io, catalog, collection, limit)
-            link = client.get_search_link()
-            url = urljoin(f"{catalog.url}/", str(link.href) if link else "search")
-            boxes = query.area.boxes()  # servers disagree on boxes that cross the antimeridian
-            is_there = False
-            for interval, box in itertools.product(query.intervals, boxes):
-                for page, seconds in _timed(searches.within(box, interval)):
-                    waited += seconds
-                    if waited > MAX_SECONDS:
-                        raise SearchTooLong(catalog=catalog.title, minutes=MAX_SECONDS // 60)
-                    is_there |= any(_is_of(str(item.get("collection") or ""), collection) for item in items_of(page))
-                    yield collection, product, url, page
-            if not is_there:
-                check_collection(catalog, client, collection)
-            if (shortfall := searches.shortfall()) is not None:
-                tell(shortfall.text)
+        client = open_client(catalog, io)
+        collection, product = holding(catalog, client)
+        limit = None if query.most_stated is None else StatedLimit(product.cloud[0], query.most_stated)
+        searches = ItemPages(client, io, catalog, collection, limit)
+        link = client.get_search_link()
+        url = urljoin(f"{catalog.url}/", str(link.href) if link else "search")
+        boxes = query.area.boxes()  # servers disagree on boxes that cross the antimeridian
+        is_there = False
+        for interval, box in itertools.product(query.intervals, boxes):
+            for page, seconds in _timed(searches.within(box, interval)):
+                waited += seconds
+                if waited > MAX_SECONDS:
+                    raise SearchTooLong(catalog=catalog.title, minutes=MAX_SECONDS // 60)
+                is_there |= any(_is_of(str(item.get("collection") or ""), collection) for item in items_of(page))
+                yield collection, product, url, page
+        if not is_there:
+            check_collection(catalog, client, collection)
+        if (shortfall := searches.shortfall()) is not None:
+            tell(shortfall.text)
     except (APIError, *NONSENSE) as error:
         if client and catalog.collection and getattr(error, "status_code", None) in _UNKNOWN:
             check_collection(catalog, client, catalog.collection)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from pystac import Link
+from pystac import Link, MediaType
 from pystac.errors import STACError, STACTypeError
 from pystac_client import Client, ConformanceClasses, ItemSearch
 from pystac_client.stac_api_io import StacApiIO
@@ -58,7 +58,7 @@ class Io(StacApiIO):
 
 def open_client(catalog: Catalog, io: Io) -> Client:
     try:
-        client = Client.open(catalog.url, stac_io=io)
+        client = Client.from_file(catalog.url, stac_io=io)
     except Exception as error:
         cause = named_cause(error)
         successor = successor_of(catalog)
@@ -82,6 +82,12 @@ def open_client(catalog: Catalog, io: Io) -> Client:
     for one in (ConformanceClasses.SORT, ConformanceClasses.QUERY, ConformanceClasses.FILTER):
         if any(text.endswith(one.value) for text in announced):  # of any version; pystac-client knows the first alone
             client.add_conforms_to(one.name)
+    for relation, end in (("search", "search"), ("data", "collections")):
+        if not client.get_links(relation):  # pystac-client would take the same, with a warning to the whole process
+            link = Link(
+                relation, f"{catalog.url.rstrip('/')}/{end}", MediaType.GEOJSON, extra_fields={"method": "POST"}
+            )
+            client.add_link(link)
     return client
 
 

@@ -1,7 +1,9 @@
 """What was read before, kept on disk: of each file its head, its blocks, and the class counts of areas.
 
 One SQLite file with a size cap; the files that were not used for longest go first. It only ever saves reading: where it
-cannot be opened, written or understood, it is empty, and measuring goes on without it.
+cannot be opened, written or understood, it is empty, and measuring goes on without it. SQLite notices damage of its
+pages, and then all is thrown away; each piece has a checksum of what it is and of whose, so that none comes back as
+another.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import logging
 import sqlite3
 import threading
 import time
+import zlib
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -22,10 +25,12 @@ log = logging.getLogger("clear_scenes")
 MAX_BYTES = 256 * 1024 * 1024  # about 2,000 scenes of a small area
 _SHRINK_TO = 0.8  # of the cap, so that it is not shrunk at each write
 _CHECK_EVERY = 64  # writes
-_FORMAT = 4
+_FORMAT = 5
 _PATIENCE = 5.0  # seconds for another program to finish
 _HEAD = -1  # the number under which a file's head is kept beside its blocks
-_SIZE_BYTES = 8
+_SIZE_BYTES, _SEAL_BYTES = 8, 4
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 # AUTOINCREMENT: no file is given the number of one that was forgotten while somebody still reads it.
 _SCHEMA = f"""
 BEGIN IMMEDIATE;
@@ -33,7 +38,7 @@ CREATE TABLE IF NOT EXISTS files (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEX
 CREATE INDEX IF NOT EXISTS files_used ON files (used);
 CREATE TABLE IF NOT EXISTS pieces (file INTEGER REFERENCES files ON DELETE CASCADE, number INTEGER, data BLOB,
     PRIMARY KEY (file, number));
-CREATE TABLE IF NOT EXISTS counts (file INTEGER REFERENCES files ON DELETE CASCADE, area TEXT, counts TEXT,
+CREATE TABLE IF NOT EXISTS counts (file INTEGER REFERENCES files ON DELETE CASCADE, area TEXT, counts BLOB,
     PRIMARY KEY (file, area));
 PRAGMA user_version = {_FORMAT};
 COMMIT;
@@ -49,6 +54,7 @@ class Store:
         self._writes = 0
         self._database: sqlite3.Connection | None = None
         self._is_open = path is None  # it is opened when it is first used, by whichever thread that is
+        self._is_new = False  # it was damaged, and begun anew: not twice
 
     def close(self) -> None:
         with self._lock:
@@ -82,10 +88,10 @@ class Store:
             "INSERT INTO files (name, used) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET used = ?", (name, now, now)
         )
         found = self.ask("SELECT id FROM files WHERE name = ?", name)
-        return Kept(self, found[0] if found else None)
+        return Kept(self, name, found[0] if found else None)
 
     def ask(self, query: str, *values: Any) -> tuple[Any, ...] | None:
-        """The first row."""
+        """The first row. Where another program holds the file, what is kept is read again some day."""
         with self._lock:
             try:
                 database = self._opened()
@@ -118,23 +124,30 @@ class Store:
 
     def _give_up(self, error: sqlite3.Error) -> None:
         log.warning("%s: %s", self._path, error)
-        if not _is_busy(error):
-            self._database = None
+        if _is(error, _BUSY):
+            return
+        if self._database is not None:
+            self._database.close()
+        self._database = None
+        if self._path and _is(error, _DAMAGED) and not self._is_new:
+            self._is_new, self._is_open = True, False  # it is made when it is next used
+            _remove(self._path)
 
 
 class Kept:
     """What is kept of one file, or of several that were counted together."""
 
-    def __init__(self, store: Store, number: int | None) -> None:
-        self._store, self._number = store, number
+    def __init__(self, store: Store, name: str, number: int | None) -> None:
+        self._store, self._name, self._number = store, name, number
 
     def counts(self, area: str) -> tuple[tuple[int, ...], ...] | None:
         """Class counts of a whole area, and what of them came from each file."""
-        row = self._ask("SELECT counts FROM counts WHERE file = ? AND area = ?", area)
-        return tuple(tuple(each) for each in json.loads(row[0])) if row else None
+        text = self._ask("SELECT counts FROM counts WHERE file = ? AND area = ?", area)
+        return tuple(tuple(each) for each in json.loads(text)) if text else None
 
     def keep_counts(self, area: str, counts: tuple[tuple[int, ...], ...]) -> None:
-        self._change("INSERT OR REPLACE INTO counts VALUES (?, ?, ?)", (area, json.dumps(counts)))
+        sealed = self._sealed(area, json.dumps(counts).encode())
+        self._change("INSERT OR REPLACE INTO counts VALUES (?, ?, ?)", (area, sealed))
 
     def head(self) -> tuple[bytes, int] | None:
         """The file's first bytes, and its whole size."""
@@ -146,19 +159,32 @@ class Kept:
 
     def block(self, number: int) -> bytes | None:
         """A block as it is packed in the file."""
-        row = self._ask("SELECT data FROM pieces WHERE file = ? AND number = ?", number)
-        return bytes(row[0]) if row else None
+        return self._ask("SELECT data FROM pieces WHERE file = ? AND number = ?", number)
 
     def keep_blocks(self, blocks: Mapping[int, bytes]) -> None:
-        self._change("INSERT OR REPLACE INTO pieces VALUES (?, ?, ?)", *blocks.items())
+        rows = ((number, self._sealed(number, data)) for number, data in blocks.items())
+        self._change("INSERT OR REPLACE INTO pieces VALUES (?, ?, ?)", *rows)
 
     def forget(self) -> None:
         """Keep nothing of the file: what came of it could not be read, and may come whole another time."""
         if self._number is not None:
             self._store.change("DELETE FROM files WHERE id = ?", (self._number,))
 
-    def _ask(self, query: str, key: str | int) -> tuple[Any, ...] | None:
-        return None if self._number is None else self._store.ask(query, self._number, key)
+    def _ask(self, query: str, key: str | int) -> bytes | None:
+        """What was sealed; where it is damaged, nothing of the file is kept any more."""
+        row = None if self._number is None else self._store.ask(query, self._number, key)
+        if row is None:
+            return None
+        data = row[0][_SEAL_BYTES:] if isinstance(row[0], bytes) else b""
+        if row[0] != self._sealed(key, data):
+            log.warning("what is kept of file %s is damaged", self._number)
+            self.forget()
+            return None
+        return data
+
+    def _sealed(self, key: str | int, data: bytes) -> bytes:
+        seal = zlib.crc32(data, zlib.crc32(f"{self._name} {key}".encode()))
+        return seal.to_bytes(_SEAL_BYTES, "little") + data
 
     def _change(self, statement: str, *rows: tuple[Any, ...]) -> None:
         if self._number is not None:
@@ -168,6 +194,7 @@ class Kept:
 def _opened(path: Path) -> sqlite3.Connection | None:
     """The database, made anew where it is of another format or damaged; None where it cannot be had."""
     for is_second_try in (False, True):
+        database = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             database = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
@@ -182,16 +209,22 @@ def _opened(path: Path) -> sqlite3.Connection | None:
             return database
         except (sqlite3.Error, OSError) as error:
             log.warning("%s cannot be used: %s", path, error)
-            if not is_second_try and not _is_busy(error):
-                for file in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
-                    with suppress(OSError):
-                        file.unlink(missing_ok=True)
+            if database is not None:
+                database.close()
+            if not is_second_try and not _is(error, _BUSY):
+                _remove(path)
     return None
 
 
-def _is_busy(error: Exception) -> bool:
-    """Whether another program holds the file: what is not kept now is read again some day."""
-    return isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
+def _remove(path: Path) -> None:
+    for file in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
+
+
+def _is(error: Exception, codes: tuple[int, ...]) -> bool:
+    """Whether SQLite names one of these, or a special case of one."""
+    return getattr(error, "sqlite_errorcode", -1) & 0xFF in codes
 
 
 def _shrink(database: sqlite3.Connection, max_bytes: int) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QDir, QObject
+from qgis.PyQt.QtCore import QDir, QObject, QTimer
 from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from ..core.area import Area
 from ..core.area_text import Place, area_of_text, text_of_area
@@ -42,6 +43,9 @@ class Keeping(QObject):
         super().__init__(parent)
         self._dock, self._model, self._area, self._messages = dock, model, area, messages
         self._tasks: list[ExportTask] = []
+        self._to_replace: list[ExportTask] = []  # they ended; whether they may is asked once QGIS is done with them
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask_to_replace)
         menu = dock.results.more_button.menu()
         self._export_action = QAction(self.tr("Export Results…"), menu, objectName="export_results")
         save = QAction(self.tr("Save Search…"), menu, objectName="save_search")
@@ -65,7 +69,9 @@ class Keeping(QObject):
         if path is None:
             return
         rows = sorted(self._model.rows, key=lambda row: (row.place is None, row.place or 0))
-        task = ExportTask([self._record(row) for row in rows], self._model.limits, path, kind)
+        self._begin(ExportTask([self._record(row) for row in rows], self._model.limits, path, kind))
+
+    def _begin(self, task: ExportTask) -> None:
         task.ended.connect(self._take_exported)
         self._tasks.append(task)
         begin(task)
@@ -79,9 +85,24 @@ class Keeping(QObject):
         self._tasks.remove(task)
         if task.error is not None:
             self._messages.warning(core_text(task.error))
+        elif task.is_there:
+            self._to_replace.append(task)
+            self._soon.start()
         elif not task.isCanceled():
             text = self.tr("Exported to {file}, rows: {count}.")
-            self._messages.success(text.format(file=QDir.toNativeSeparators(str(task.path)), count=task.count))
+            if task.table:
+                text = self.tr("Exported to the table {table} of {file}, rows: {count}.")
+            file = QDir.toNativeSeparators(str(task.path))
+            self._messages.success(text.format(file=file, count=task.count, table=task.table))
+
+    def _ask_to_replace(self) -> None:
+        task = self._to_replace.pop()
+        text = self.tr("{file} has a table {table} already. Replace it? The other tables stay as they are.")
+        if self._may_replace(self.tr("Export Results"), text.format(file=task.path.name, table=task.table)):
+            self._begin(task.replacing())
+
+    def _may_replace(self, title: str, text: str) -> bool:
+        return QMessageBox.question(self._dock, title, text) == QMessageBox.StandardButton.Yes
 
     # The search
 
@@ -149,10 +170,13 @@ class Keeping(QObject):
         )
 
     def _ask_where(self, title: str, name: str, kinds: dict[str, str]) -> tuple[Path | None, str]:
-        """A path and a key of ``kinds``, which are the endings; the dialog asks before a file is replaced."""
+        """A path and a key of ``kinds``, which are the endings. A file that is replaced was asked for; a GeoPackage
+        is not, as it only gets a table.
+        """
         dialog = QFileDialog(self._dock, title, str(Path(_folder(), name)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, GPKG in kinds)
         filters = {f"{text} (*.{kind})": kind for kind, text in kinds.items()}
         dialog.setNameFilters(list(filters))
         dialog.setDefaultSuffix(next(iter(kinds)))  # here and not to the answer: what it then names is asked for
@@ -164,7 +188,12 @@ class Keeping(QObject):
         path = Path(dialog.selectedFiles()[0])
         write_folder(str(path.parent))
         ending = path.suffix[1:].lower()
-        return path, ending if ending in kinds else dialog.defaultSuffix()
+        kind = ending if ending in kinds else dialog.defaultSuffix()
+        if GPKG in kinds and kind != GPKG and os.path.exists(path):
+            text = self.tr("{file} is there already. Replace it?")
+            if not self._may_replace(title, text.format(file=path.name)):
+                return None, ""
+        return path, kind
 
 
 def _folder() -> str:

@@ -168,5 +168,8 @@ def view_kept(canvas_bridge: QgsLayerTreeMapCanvasBridge) -> Iterator[None]:
         yield
         return
     canvas_bridge.setAutoSetupOnFirstLayer(False)
-    yield
-    QTimer.singleShot(0, lambda: canvas_bridge.setAutoSetupOnFirstLayer(True))  # once the map has taken the layer
+    try:
+        yield
+    finally:
+        # once the map has taken the layer
+        QTimer.singleShot(0, lambda: canvas_bridge.setAutoSetupOnFirstLayer(True))

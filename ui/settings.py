@@ -15,6 +15,8 @@ from ..core.measurement import Limits
 
 _PREFIX = "clear_scenes"
 _MONTHS_BACK = 3
+_LONGEST_TEXT = 50_000  # characters of an area: QGIS reads and writes the file of its settings as a whole, and often
+_AREA_TEXTS = {"drawn": "area_drawn", "typed": "area_text"}  # by the key of ``area`` that each is for
 
 
 def _days_back() -> int:
@@ -65,11 +67,19 @@ def read_choices() -> Choices:
 
 
 def write_choices(choices: Choices) -> None:
-    settings = QgsSettings()
+    """All but an area that is too long: the next session begins with the map view then."""
+    settings, choices = QgsSettings(), _short(choices)
     for name in Choices.__dataclass_fields__:
         value = getattr(choices, name)
         if name != "catalog" or not may_hold_a_secret(value):
             settings.setValue(f"{_PREFIX}/{name}", value)
+
+
+def _short(choices: Choices) -> Choices:
+    too_long = {kind: name for kind, name in _AREA_TEXTS.items() if len(getattr(choices, name)) > _LONGEST_TEXT}
+    if choices.area in too_long:
+        choices = replace(choices, area=Choices.area)
+    return replace(choices, **dict.fromkeys(too_long.values(), ""))
 
 
 def read_login(catalog: Catalog) -> tuple[str, bool]:

@@ -21,7 +21,7 @@ from ..area import LONLAT, Area
 from ..cancellation import Cancellation
 from ..errors import AreaInvalid
 from ..file_errors import ClipNotRead, ClipOutside, ClipTooLarge, DiskFull
-from ..files import written_beside
+from ..files import disk_problem, written_beside
 from ..globe import Points
 from ..measurement import Limits, Measurement
 from ..network.transport import Transport
@@ -296,7 +296,5 @@ def _failures(path: Path, cancellation: Cancellation) -> Iterator[list[str]]:
     finally:
         gdal.PopErrorHandler()
     cancellation.check()
-    if any("writ" in text.lower() for text in found):
-        raise DiskFull("; ".join(found), file=path)
     if found:
-        raise ClipNotRead("; ".join(found))
+        raise disk_problem(path) or ClipNotRead("; ".join(found))

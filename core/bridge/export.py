@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,11 +21,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QMetaType, pyqtSignal
 
 from ..area import LONLAT
 from ..cancellation import Cancellation
-from ..file_errors import DiskFull, NotWritten
-from ..files import written_beside
+from ..file_errors import NotWritten
+from ..files import disk_problem, folder_beside, written_beside
 from ..measurement import Limits, Measurement, Verdict
 from ..network.addresses import unsigned, without_secrets
 from .features import crs, feature_of, fields
+from .geopackage import OWN_NAME, put_table, table_in
 from .tasks import CoreTask
 
 GPKG, CSV = "gpkg", "csv"
@@ -57,29 +59,53 @@ class Record:
 class ExportTask(CoreTask):
     """``ended`` (the task) on the main thread; unless it was cancelled, ``error`` then says why there is no file, or
     is None.
+
+    In a GeoPackage that is there already it makes one ``table``; where ``is_there``, nothing was written, as there
+    was one with results before, and it may be asked for ``replacing``.
     """
 
     ended = pyqtSignal(object)
 
-    def __init__(self, records: Sequence[Record], limits: Limits, path: Path, kind: str) -> None:
-        """``kind`` is ``GPKG`` or ``CSV``."""
+    def __init__(
+        self, records: Sequence[Record], limits: Limits, path: Path, kind: str, replaces: bool = False
+    ) -> None:
+        """``kind`` is ``GPKG`` or ``CSV``; another file than a GeoPackage is replaced as a whole."""
         title = QCoreApplication.translate("ExportTask", "Exporting to {file}").format(file=path.name)
         super().__init__(Cancellation(), title)
         self.path, self.count = path, len(records)
-        self._records, self._limits, self._kind = records, limits, kind
+        self.table, self.is_there = "", False
+        self._records, self._limits, self._kind, self._replaces = records, limits, kind, replaces
         self._classes = ", ".join(map(str, sorted(limits.cloud_classes)))
 
+    def replacing(self) -> ExportTask:
+        return ExportTask(self._records, self._limits, self.path, self._kind, replaces=True)
+
     def work(self) -> None:
+        name = self.path.stem.lstrip(_NO_NAME) or OWN_NAME
+        if self._kind == GPKG and os.path.exists(self.path):  # false, too, where a name is too long
+            self._add_table(name)
+            return
         with written_beside(self.path, f"part.{self._kind}") as part:
-            self._write(part)
+            self._write(part, name)
+
+    def _add_table(self, wanted: str) -> None:
+        self.table, self.is_there = table_in(self.path, wanted, _fields().names())
+        if self.is_there and not self._replaces:
+            return
+        with folder_beside(self.path) as folder:
+            part = folder / f"part.{self._kind}"
+            self._write(part, self.table)
+            self._cancellation.check()
+            put_table(part, self.path, self.table)
+        self.is_there = False
 
     def finished(self, result: bool) -> None:
         self.ended.emit(self)
 
-    def _write(self, part: Path) -> None:
+    def _write(self, part: Path, name: str) -> None:
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName, options.fileEncoding = _DRIVERS[self._kind], "UTF-8"
-        options.layerName = self.path.stem.lstrip(_NO_NAME) or "clear scenes"
+        options.layerName = name
         options.layerOptions = _OPTIONS[self._kind]
         context = QgsCoordinateTransformContext()
         writer = QgsVectorFileWriter.create(str(part), _fields(), _WKB[self._kind], crs(LONLAT), context, options)
@@ -93,7 +119,7 @@ class ExportTask(CoreTask):
         problem = writer.errorMessage()
         del writer  # it is only now that all is written
         if not self._is_whole(part):
-            raise DiskFull(problem, file=self.path)
+            raise disk_problem(self.path) or NotWritten(problem, file=self.path, why=problem or "?")
 
     def _feature(self, record: Record) -> QgsFeature:
         measurement, limits = record.measurement, self._limits

@@ -30,7 +30,7 @@ FIELDS = (
 )
 
 ROW_FIELDS = (
-    ("fid", _COUNT),
+    ("polygon_fid", _COUNT),  # a field "fid" would be the key of many formats, in which each number is there once
     ("acquisition", _TEXT),
     ("datetime", _TEXT),
     ("area_cloud", _NUMBER),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Sequence
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
@@ -101,7 +100,6 @@ class Finder(QObject):
         self._all_found = not any(isinstance(task, SearchTask) for task, _ in tasks)
         self.began.emit()
         self._timer.start()
-        gc.freeze()  # else all that QGIS and its plugins hold is looked through meanwhile, with the main thread waiting
         for task, priority in tasks:
             task.taskCompleted.connect(lambda task=task: self._task_ended(run, task))
             task.taskTerminated.connect(lambda task=task: self._task_ended(run, task))
@@ -145,5 +143,4 @@ class Finder(QObject):
     def _end(self, outcome: Outcome) -> None:
         self._run = None
         self._timer.stop()
-        gc.unfreeze()
         self.ended.emit(outcome)

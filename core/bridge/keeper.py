@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ..catalogs import Catalog
 from ..download import Download, download
-from ..errors import Cancelled
 from ..network.signing import Signer
 from ..network.transport import Transport
 from ..scene import Scene
@@ -96,9 +95,8 @@ class KeepTask(CoreTask):
             try:
                 given = job.run(self._transport, lambda part, job=job, number=number: self._report(job, number, part))
                 self.done.emit(job, given)
-            except Cancelled:
-                raise
             except Exception as error:  # the others are saved nonetheless
+                self._cancellation.check()
                 self.failed.emit(job, told_of(error, job.path))
 
     def cancel(self) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from threading import Event
 from typing import Any
+from urllib.parse import urlsplit
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QByteArray, QObject, Qt, QUrl, pyqtSignal, pyqtSlot
@@ -21,6 +22,7 @@ from ..errors import (
     Cancelled,
     CertificateRefused,
     CutOff,
+    NetworkChanged,
     NetworkError,
     NoRanges,
     ProxyRefused,
@@ -89,7 +91,7 @@ class Lane(QObject):
 
     wanted = pyqtSignal(object)
     unwanted = pyqtSignal(object)
-    closing = pyqtSignal()
+    closing = pyqtSignal(bool)  # for good; else other lanes take its place
 
     def __init__(self) -> None:
         super().__init__()
@@ -150,10 +152,11 @@ class Lane(QObject):
         if job.reply is not None:
             job.reply.abort()
 
-    @pyqtSlot()
-    def _close(self) -> None:
+    @pyqtSlot(bool)
+    def _close(self, for_good: bool) -> None:
         for job in list(self._running):
-            job.end(Cancelled())
+            host = urlsplit(job.request.url).hostname or ""
+            job.end(Cancelled() if for_good else NetworkChanged(host=host))
             self._abort(job)
         self.thread().quit()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
-from ..errors import Cancelled
 from ..network.transport import Transport
 from .layers import LayerWish, build_layer
 from .tasks import CoreTask, told_of
@@ -31,8 +30,7 @@ class LayerTask(CoreTask):
                 layer = build_layer(wish, self._transport)
                 layer.moveToThread(QCoreApplication.instance().thread())
                 self.built.emit(wish, layer)
-            except Cancelled:
-                raise
             except Exception as error:  # the others are loaded nonetheless
+                self._cancellation.check()
                 self.failed.emit(scene, told_of(error, scene.id))
             self.setProgress(100 * number / len(self.wishes))

@@ -72,18 +72,9 @@ class QgisNetwork:
         way_out = (manager.fallbackProxy(), manager.excludeList(), manager.noProxyList())
         if self._lanes and way_out == self._way_out:
             return
-        self.stop()
         self._way_out = way_out
-        for _ in range(LANES):
-            # owned by the application: a thread that QGIS holds in a dialog outlives the plugin without a crash
-            thread = QThread(QCoreApplication.instance())
-            thread.setObjectName(LANE)
-            lane = Lane()
-            lane.moveToThread(thread)
-            thread.started.connect(lane.prepare)
-            thread.start(QThread.Priority.LowPriority)
-            self._threads.append(thread)
-            self._lanes.append(lane)
+        # at once in place of the older ones: what is asked for meanwhile, or again, finds a way out
+        self._close(*self._change([_open_lane() for _ in range(LANES)]), for_good=False)
 
     @property
     def has_proxy(self) -> bool:
@@ -91,12 +82,20 @@ class QgisNetwork:
         return self._way_out is not None and self._way_out[0].type() not in (kind.NoProxy, kind.DefaultProxy)
 
     def stop(self) -> bool:
-        """Abort what is running and close the lanes; false where one is held up by a dialog of QGIS and ends later."""
+        """For good. What is running ends as cancelled; false where a dialog of QGIS holds a lane, which ends later."""
+        return self._close(*self._change([]), for_good=True)
+
+    def _change(self, opened: list[tuple[Lane, QThread]]) -> tuple[list[Lane], list[QThread]]:
+        """The older ones, which these replace."""
         with self._lock:
-            lanes, self._lanes, self._doors = self._lanes, [], {}
-            threads, self._threads = self._threads, []
+            older = self._lanes, self._threads
+            self._lanes, self._threads = [lane for lane, _ in opened], [thread for _, thread in opened]
+            self._doors = {}
+        return older
+
+    def _close(self, lanes: list[Lane], threads: list[QThread], for_good: bool) -> bool:
         for lane in lanes:
-            lane.closing.emit()
+            lane.closing.emit(for_good)
         deadline = Deadline(STOP_SECONDS)
         ended = [thread.wait(int(deadline.left * 1000)) for thread in threads]
         for thread in threads:
@@ -116,12 +115,23 @@ class QgisNetwork:
                 raise Cancelled
             lane = min(self._lanes, key=lambda one: one.jobs)
             lane.jobs += 1
-        lane.wanted.emit(job)
+            lane.wanted.emit(job)  # before it can be told to close: a closed one hears nothing any more
         return lane
 
     def leave(self, lane: Lane) -> None:
         with self._lock:
             lane.jobs -= 1
+
+
+def _open_lane() -> tuple[Lane, QThread]:
+    # owned by the application: a thread that QGIS holds in a dialog outlives the plugin without a crash
+    thread = QThread(QCoreApplication.instance())
+    thread.setObjectName(LANE)
+    lane = Lane()
+    lane.moveToThread(thread)
+    thread.started.connect(lane.prepare)
+    thread.start(QThread.Priority.LowPriority)
+    return lane, thread
 
 
 class QgisTransport(Transport):
@@ -140,7 +150,7 @@ class QgisTransport(Transport):
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         if not self._network.has_proxy:  # which looks names up itself
-            self._names.check(host)
+            self._names.check(host, deadline, self.cancellation)
         url = QUrl(request.url)
         door = self._network.door(f"{url.scheme()}://{url.host()}:{url.port()}")
         first = self._wait_at(door, host, deadline) if url.scheme() == "https" else False
@@ -170,10 +180,10 @@ class QgisTransport(Transport):
         try:
             with self.cancellation.calling(lambda: job.end(Cancelled())):
                 answer = job.answer.result(deadline.left)
-        except FutureTimeout as error:
-            job.end(TimedOut(host=host))
+        except FutureTimeout:
+            job.end(TimedOut("whole deadline", host=host))
             lane.unwanted.emit(job)
-            raise TimedOut("whole deadline", host=host) from error
+            answer = job.answer.result()  # it may have come at the last moment
         except Cancelled:
             lane.unwanted.emit(job)
             raise

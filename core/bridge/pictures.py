@@ -5,7 +5,6 @@ It is no task: QGIS, when it is quit, asks about each that runs, and nobody wait
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -17,15 +16,14 @@ from qgis.PyQt.QtCore import QBuffer, QIODevice, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
 from ..acquisitions import Acquisition
-from ..errors import Cancelled
 from ..measuring import results_of
 from ..pictures.making import Pictured, PictureMaker
 from ..search import SearchQuery
 from ..store import Store
 from ..texts import Text
 from .network import QgisNetwork, transport_to
+from .tasks import told_of
 
-log = logging.getLogger("clear_scenes")
 ICON_WIDTH, ICON_HEIGHT = 48, 44
 _PATIENCE = 2.0  # seconds
 _SHARP = 2  # for screens with twice the pixels
@@ -60,14 +58,18 @@ class PictureThread(Thread):
         self._maker, self._acquisitions, self._classes, self._report = maker, acquisitions, classes, report
 
     def run(self) -> None:
-        pages = iter([self._acquisitions])
+        wanted = {acquisition.key for acquisition in self._acquisitions}
+        pages, cancellation = iter([self._acquisitions]), self._maker.cancellation
         try:
-            for pictured in results_of(pages, self._maker, Pictured.failed, self._maker.cancellation):
+            for pictured in results_of(pages, self._maker, Pictured.failed, cancellation):
                 self._report(ready(pictured, self._classes))
-        except Cancelled:
-            return
-        except Exception:
-            log.exception("pictures")
+                wanted.discard(pictured.key)
+        except Exception as error:  # an exception must not leave a thread
+            if cancellation.cancelled:
+                return
+            reason = told_of(error, "pictures")
+            for key in wanted:
+                self._report(RowPicture(key, self._classes, reason))
         self._report(None)
 
     def cancel(self) -> None:

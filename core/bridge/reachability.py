@@ -18,7 +18,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..cancellation import Cancellation
-from ..errors import CutOff, NetworkError, TimedOut, Unreachable
+from ..errors import CutOff, NetworkChanged, NetworkError, TimedOut, Unreachable
 from ..network.addresses import Addresses
 from ..network.transport import Deadline, Request
 from .gdal_paths import vsi_path
@@ -121,6 +121,8 @@ class _Probe(CoreTask):
             transport.exchange(Request("GET", url, {"Range": "bytes=0-0"}), host, Deadline(SECONDS))
         except _AWAY:
             return False
+        except NetworkChanged:
+            return self._answers(url)  # by the new way
         except NetworkError:
             return True
         return True

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..acquisitions import Acquisition
 from ..cancellation import Cancellation
-from ..errors import Cancelled, ClearScenesError, Unexpected
+from ..errors import Cancelled, ClearScenesError, Interrupted, Unexpected
 from ..run import Run
 from ..texts import Text
 
@@ -34,7 +34,12 @@ def begin(task: QgsTask, priority: int = 0) -> None:
 
 
 def told_of(error: Exception, about: object = "") -> Text:
-    """What the analyst is told of an error; the log has what it is about, and the details."""
+    """What the analyst is told of an error; the log has what it is about, and the details.
+
+    ``Cancelled`` is one where nobody did so: whoever did is told nothing.
+    """
+    if isinstance(error, Cancelled):
+        error = Interrupted()
     if isinstance(error, ClearScenesError):
         log.warning("%s %s %s", about, error, error.detail)
         return error.text
@@ -53,9 +58,9 @@ class CoreTask(QgsTask):
     def run(self) -> bool:
         try:
             self.work()
-        except Cancelled:
-            return False
         except Exception as error:  # an exception must not leave a task
+            if isinstance(error, Cancelled) and self._cancellation.cancelled:
+                return False
             self.error = told_of(error)
         return self.error is None
 

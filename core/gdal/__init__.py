@@ -1,6 +1,6 @@
 """The one door to GDAL: coordinates, and decoding from memory of what the strict reader hands over.
 
-Behind it stands rasterio or, where it is absent or would bring a second GDAL into QGIS, QGIS's own ``osgeo``.
+Behind it stands rasterio or, in QGIS and where it is absent or would bring a second GDAL, ``osgeo``.
 """
 
 from .choice import door, preparer

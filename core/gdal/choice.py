@@ -29,13 +29,17 @@ def named(name: str) -> Door:
 def rasterio_is_safe() -> bool:
     """Whether rasterio can be imported into this process.
 
-    A wheel carries a GDAL of its own: beside QGIS's, its symbols and data paths get mixed up, and the import itself
-    does the damage. So it is told by the folder that a wheel brings, without importing.
+    Not into QGIS: with its first environment it sets variables of the whole process (``GDAL_CURL_CA_BUNDLE``), by
+    which GDAL then trusts other certificates for all layers. And a wheel carries a GDAL of its own: beside another
+    one, its symbols and data paths get mixed up, and the import itself does the damage. So it is told by the folder
+    that a wheel brings, without importing.
     """
+    if "qgis" in sys.modules:
+        return False
     if "rasterio" in sys.modules:
         return True
     is_wheel = _is_wheel()
-    return is_wheel is not None and not (is_wheel and ("qgis" in sys.modules or "osgeo" in sys.modules))
+    return is_wheel is not None and not (is_wheel and "osgeo" in sys.modules)
 
 
 def osgeo_is_safe() -> bool:

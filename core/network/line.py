@@ -36,7 +36,8 @@ class Asked:
 class Line:
     """Sends what is asked for from threads of its own, over at most so many ``connections`` at a time.
 
-    There are no more of them than files: a range waits rather for a connection that stands than for a new one.
+    There are no more of them than files, unless one wants more: a range waits rather for a connection that stands than
+    for a new one.
     """
 
     def __init__(self, connections: int, begin: Callable[[], None] | None = None) -> None:
@@ -50,13 +51,15 @@ class Line:
         self._lock = threading.Lock()
         self._numbers = itertools.count()
         self._files = 0
+        self._wanted = 0  # connections
         self._waiting: list[Asked] = []  # a heap
         self._under_way: set[Asked] = set()
 
-    def place(self) -> int:
-        """Of a file that joins."""
+    def place(self, connections: int = 1) -> int:
+        """Of a file that joins, and may have so many open at once."""
         with self._lock:
             self._files += 1
+            self._wanted += connections
             return self._files
 
     def ask(self, place: int, size: int, fetch: Callable[[], bytes]) -> Asked:
@@ -74,8 +77,8 @@ class Line:
             try:
                 return asked.data.result(PATIENCE)
             except FutureTimeout:
-                if asked.data.done():
-                    raise
+                if asked.data.done():  # it came, or failed, a moment later
+                    return asked.data.result()
 
     def leave(self, asked: Asked) -> None:
         """Its bytes are done with, or wanted no more."""
@@ -111,7 +114,7 @@ class Line:
         counted = [asked for asked in self._under_way if asked.since > begin]
         open_requests = sum(not asked.came for asked in counted)
         held = sum(asked.size for asked in counted)
-        return open_requests < min(self._files, self._connections) and (not held or held + size <= BYTES)
+        return open_requests < min(self._wanted, self._connections) and (not held or held + size <= BYTES)
 
     def _fetch(self, asked: Asked) -> None:
         try:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import threading
+from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import islice
 
 from ..errors import CutOff, NoRanges, WrongRange
 from .transport import Transport
@@ -24,7 +26,8 @@ class RemoteFile:
     address that may not be opened.
     """
 
-    def __init__(self, transport: Transport, url: str) -> None:
+    def __init__(self, transport: Transport, url: str, connections: int = 1) -> None:
+        """``connections``: how many of its ranges may be under way at once, where no other file is."""
         self._transport = transport
         self._url = url
         self._host = transport.addresses.check(url)
@@ -32,7 +35,7 @@ class RemoteFile:
         self.requests = 0
         self.bytes_read = 0
         self.versions: set[str] = set()
-        self._place = transport.line.place()
+        self._place = transport.line.place(connections)
         self._counting = threading.Lock()
 
     def read(self, start: int, stop: int) -> bytes:
@@ -40,18 +43,20 @@ class RemoteFile:
         (data,) = self.read_all([(start, stop)])
         return data
 
-    def read_all(self, ranges: Sequence[tuple[int, int]]) -> Iterator[bytes]:
-        """The same for many ranges, in their order; all are asked for at once. Few are held: each goes with the next
-        step.
+    def read_all(self, ranges: Sequence[tuple[int, int]], ahead: int | None = None) -> Iterator[bytes]:
+        """The same for many ranges, in their order; all are asked for at once, or ``ahead`` of them. Few are held:
+        each goes with the next step.
         """
         line = self._transport.line
-        asked = [line.ask(self._place, stop - start, partial(self._tried, start, stop)) for start, stop in ranges]
+        coming = (line.ask(self._place, stop - start, partial(self._tried, start, stop)) for start, stop in ranges)
+        asked = deque(islice(coming, ahead))
         try:
             while asked:
                 with self._transport.waiting():
                     data = line.wait(asked[0])
                 yield data
-                line.leave(asked.pop(0))
+                line.leave(asked.popleft())
+                asked.extend(islice(coming, 1))
         finally:
             for one in asked:
                 line.leave(one)

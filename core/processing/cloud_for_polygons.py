@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsFeatureRequest,
-    QgsFeatureSink,
     QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
@@ -16,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
 )
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..area import Area
@@ -26,11 +24,11 @@ from ..errors import AreaEmpty, Cancelled, ClearScenesError
 from ..many import ManyRun
 from ..measurement import Limits, Verdict
 from ..plots import Plots
+from .output import Rows, rows_written
 from .searching import SearchAlgorithm, operations_of, shown, warn
 
 translate = QCoreApplication.translate
 
-_ROW_ID = "FID=row"  # a GeoPackage's own key would else be the field fid, in which each number is there many times
 Kept = list[tuple[int, QgsGeometry]]  # of the polygons: number and geometry of the feature
 
 
@@ -52,8 +50,8 @@ class CloudForPolygons(SearchAlgorithm):
             "cloud is the share of the pixels with data.\n\n"
             "All polygons are searched at once, and each scene is read once, however many polygons it holds. An area "
             "or an extent limits which polygons are measured: those that touch it, each as a whole.\n\n"
-            "fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A "
-            "row that is not measured says why.",
+            "polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one "
+            "overpass. A row that is not measured says why.",
         )
 
     def createInstance(self) -> CloudForPolygons:
@@ -82,28 +80,14 @@ class CloudForPolygons(SearchAlgorithm):
             plots, kept = self._read_plots(parameters, context, feedback)
             query = self.read_query(plots.around, parameters, context)
             query.check()
-            is_package = "gpkg" in str(self.parameterAsOutputLayer(parameters, "OUTPUT", context)).lower()
-            sink, output = self.parameterAsSink(
-                parameters,
-                "OUTPUT",
-                context,
-                fields(ROW_FIELDS),
-                source.wkbType(),
-                source.sourceCrs(),
-                layerOptions=[_ROW_ID] if is_package else [],
-            )
-            if sink is None:
-                raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
             run = ManyRun(query, plots, self.transport_to(query.catalog, cancellation))
-            try:
-                self._measure(run, kept, limits, sink, feedback)
-            finally:
-                sip.delete(sink)  # which writes a file to the end: an error would hold it open
+            kind = source.wkbType(), source.sourceCrs()
+            with rows_written(self, parameters, context, fields(ROW_FIELDS), *kind) as rows:
+                output = rows.destination
+                self._measure(run, kept, limits, rows, feedback)
         return {"OUTPUT": output}
 
-    def _measure(
-        self, run: ManyRun, kept: Kept, limits: Limits, sink: QgsFeatureSink, feedback: QgsProcessingFeedback
-    ) -> None:
+    def _measure(self, run: ManyRun, kept: Kept, limits: Limits, rows: Rows, feedback: QgsProcessingFeedback) -> None:
         """Rows are written as acquisitions end; none is held."""
         acquisitions = run.acquisitions()
         warn(feedback, run.remarks)
@@ -112,18 +96,16 @@ class CloudForPolygons(SearchAlgorithm):
                 polygons=len(kept), found=len(acquisitions)
             )
         )
-        made, rows, clear = fields(ROW_FIELDS), 0, 0
+        made, clear = fields(ROW_FIELDS), 0
         for done, counted in enumerate(run.counted(acquisitions), 1):
-            written = []
+            of_one = []
             for number, measurement in counted.measurements():
                 verdict = limits.judge(measurement)
                 clear += verdict is Verdict.CLEAR
-                written.append(row_of(*kept[number], made, measurement, verdict, limits))
-            if not sink.addFeatures(written, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(translate("Processing", "The output cannot be written."))
-            rows += len(written)
+                of_one.append(row_of(*kept[number], made, measurement, verdict, limits))
+            rows.add(of_one)
             feedback.setProgress(100 * done / len(acquisitions))
-        feedback.pushInfo(translate("Processing", "{rows} rows, {clear} clear").format(rows=rows, clear=clear))
+        feedback.pushInfo(translate("Processing", "{rows} rows, {clear} clear").format(rows=rows.count, clear=clear))
 
     def _read_plots(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -8,11 +8,8 @@ from contextlib import nullcontext
 from typing import Any
 
 from qgis.core import (
-    QgsFeature,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -20,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..acquisitions import Acquisition
@@ -29,6 +25,7 @@ from ..bridge.features import crs, feature_of, fields
 from ..measurement import Limits, Measurement, Verdict
 from ..run import Run
 from .cluster import executor_at
+from .output import Rows, rows_written
 from .searching import SearchAlgorithm, warn
 
 translate = QCoreApplication.translate
@@ -97,19 +94,14 @@ class FindClearScenes(SearchAlgorithm):
             limits = self.read_limits(parameters, context)
             query = self.read_query(self.read_area(parameters, context, feedback), parameters, context)
             query.check()
-            sink, output = self.parameterAsSink(
-                parameters, "OUTPUT", context, fields(), QgsWkbTypes.Type.MultiPolygon, crs(LONLAT)
-            )
-            if sink is None:
-                raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
             joined = self.parameterAsBoolean(parameters, "GROUP_BY_ACQUISITION", context)
             run = Run(query, self.transport_to(query.catalog, cancellation), by_acquisition=joined)
             scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
-            try:
+            kind = QgsWkbTypes.Type.MultiPolygon, crs(LONLAT)
+            with rows_written(self, parameters, context, fields(), *kind) as rows:
+                output = rows.destination
                 with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
-                    self._measure(run, executor, limits, sink, feedback)
-            finally:
-                sip.delete(sink)  # which writes a file to the end: an error would hold it open
+                    self._measure(run, executor, limits, rows, feedback)
         return {"OUTPUT": output}
 
     def _measure(
@@ -117,7 +109,7 @@ class FindClearScenes(SearchAlgorithm):
         run: Run,
         executor: Executor | None,
         limits: Limits,
-        sink: QgsFeatureSink,
+        rows: Rows,
         feedback: QgsProcessingFeedback,
     ) -> None:
         found: set[str] = set()
@@ -133,22 +125,20 @@ class FindClearScenes(SearchAlgorithm):
                 done[measurement.acquisition.key] = measurement
                 feedback.setProgress(100 * len(done) / len(found))
         finally:  # what was measured until it was cancelled or failed is as good
-            self._write(done.values(), limits, sink, feedback)
+            self._write(done.values(), limits, rows, feedback)
         warn(feedback, run.remarks)
 
     def _write(
         self,
         measurements: Collection[Measurement],
         limits: Limits,
-        sink: QgsFeatureSink,
+        rows: Rows,
         feedback: QgsProcessingFeedback,
     ) -> None:
         clear = 0
         for measurement in measurements:
             verdict = limits.judge(measurement)
             clear += verdict is Verdict.CLEAR
-            feature: QgsFeature = feature_of(measurement, verdict, limits)
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(translate("Processing", "The output cannot be written."))
+            rows.add([feature_of(measurement, verdict, limits)])
         text = translate("Processing", "{done} results, {clear} clear")
         feedback.pushInfo(text.format(done=len(measurements), clear=clear))

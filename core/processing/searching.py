@@ -35,12 +35,13 @@ from ..bridge.operations import ProjectOperations
 from ..cancellation import Cancellation
 from ..catalogs import EARTH_SEARCH, Catalog, catalog_of
 from ..dates import first_moment, last_moment, months_of
-from ..errors import Cancelled, ClearScenesError
+from ..errors import Cancelled, ClearScenesError, Interrupted
 from ..measurement import Limits
 from ..network.addresses import Addresses
 from ..scl import classes_of
 from ..search import SearchQuery
 from ..texts import Text
+from .output import problem_of
 
 translate = QCoreApplication.translate
 
@@ -106,6 +107,11 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             advanced.setFlags(advanced.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(advanced)
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        if problem := problem_of(self, parameters, context):
+            return False, problem
+        return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
@@ -130,10 +136,12 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         feedback.canceled.connect(cancellation.cancel, Qt.ConnectionType.DirectConnection)
         try:
             yield cancellation
-        except Cancelled:
-            feedback.pushInfo(translate("Processing", "Cancelled."))
         except ClearScenesError as error:
-            raise QgsProcessingException(shown(error)) from error
+            if not isinstance(error, Cancelled):
+                raise QgsProcessingException(shown(error)) from error
+            if not feedback.isCanceled():
+                raise QgsProcessingException(shown(Interrupted())) from error
+            feedback.pushInfo(translate("Processing", "Cancelled."))
         finally:
             self._network.stop()
 

@@ -13,7 +13,7 @@ from clear_scenes.core.errors import AddressRefused
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.names import Names
 from clear_scenes.core.network.plain import PlainTransport
-from clear_scenes.core.network.transport import open_session
+from clear_scenes.core.network.transport import Deadline, open_session
 from tests.support.faults import CONTENT, fault_server
 
 OPEN = [
@@ -197,4 +197,4 @@ def test_what_a_name_may_lead_to(monkeypatch: pytest.MonkeyPatch, peer: str, is_
     resolving(monkeypatch, **{"files.example": peer})
     names = Names(Addresses("stac.example"))
     with nullcontext() if is_open else pytest.raises(AddressRefused):
-        names.check("files.example")
+        names.check("files.example", Deadline(5), Cancellation())

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import threading
+import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -13,7 +15,7 @@ import pytest
 
 from clear_scenes.core import download as downloading
 from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.download import Download, download
+from clear_scenes.core.download import AHEAD, Download, download
 from clear_scenes.core.errors import AddressRefused, BadStatus, Cancelled
 from clear_scenes.core.file_errors import DiskFull, FileChanged, FileThere, FolderMissing, StoppedShort
 from clear_scenes.core.network.addresses import Addresses
@@ -205,3 +207,28 @@ def test_what_cannot_be_had_is_named(server, tmp_path):
     with pytest.raises(AddressRefused):
         download(transport, "http://10.0.0.1/B04.tif", tmp_path / "a.tif", lambda *_: None)
     assert os.listdir(tmp_path) == []
+
+
+def test_pieces_of_every_file_are_asked_for_ahead(server, tmp_path):
+    """Of the first as of the later ones, and no more than so many of any."""
+    transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
+    for number in range(3):
+        meeting, most, now, lock = threading.Barrier(AHEAD), [0], [0], threading.Lock()
+
+        def together(handler, first, meeting=meeting, most=most, now=now, lock=lock):
+            if handler.headers["Range"] != "bytes=0-0":
+                with lock:
+                    now[0] += 1
+                    most[0] = max(most[0], now[0])
+                if first < AHEAD * PIECE:
+                    meeting.wait(10)  # breaks where fewer come
+                time.sleep(0.02)
+                with lock:
+                    now[0] -= 1
+            return False
+
+        server.fault = together
+        path = tmp_path / f"{number}.tif"
+        assert download(transport, f"{server.url}/{number}.tif", path, lambda *_: None) is Download.DONE
+        assert path.read_bytes() == CONTENT
+        assert most == [AHEAD]

@@ -10,7 +10,7 @@ import pytest
 
 from clear_scenes.core.errors import ClearScenesError
 from clear_scenes.core.file_errors import DiskFull, FileHeld, FolderClosed, FolderMissing, NotWritten
-from clear_scenes.core.files import safe_name, written_beside
+from clear_scenes.core.files import disk_problem, safe_name, written_beside
 
 
 def test_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
@@ -114,3 +114,17 @@ def test_names_are_safe_everywhere(tmp_path: Path, text: str, name: str) -> None
 
 def test_long_names_fit() -> None:
     assert safe_name("北" * 200) == "北" * 60
+
+
+def test_the_disk_is_asked_why_a_library_failed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the library's words were, in whatever language."""
+    path = tmp_path / "x.tif"
+    assert disk_problem(path) is None
+    assert isinstance(disk_problem(tmp_path / "gone" / "x.tif"), FolderMissing)
+
+    def full(number: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert isinstance(disk_problem(path), DiskFull)
+    assert os.listdir(tmp_path) == []

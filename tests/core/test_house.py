@@ -66,11 +66,11 @@ MAY_NOT: dict[str, tuple[str, ...]] = {
     "plugin": (),
     "__init__": ("qgis.gui", "clear_scenes.ui", "clear_scenes.core"),
 }
-# how GDAL reaches the layers' files, puts them together, and saves them
+# how GDAL reaches the layers' files, puts them together, and saves them; and a table in a GeoPackage of others
 GDAL_ELSEWHERE = {
     (f"core/bridge/{name}.py", "osgeo.gdal")
-    for name in ("gdal_network", "layers", "virtual_raster", "clipping", "reachability")
-}
+    for name in ("gdal_network", "layers", "virtual_raster", "clipping", "reachability", "geopackage")
+} | {("core/bridge/geopackage.py", "osgeo.ogr")}
 # QGIS's own proxy and certificates, for a GDAL that takes them for all its layers only
 QGIS_WIDE = {Path("core/bridge/gdal_network.py")}
 NOWHERE = ("sample", "tests", "benchmarks", "tools", *QT)

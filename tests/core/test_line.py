@@ -154,6 +154,33 @@ def test_no_more_connections_than_files_or_than_allowed() -> None:
         assert len(server.asked) == 30
 
 
+class Late(Future):
+    """What comes between the end of a wait and the look at whether it came."""
+
+    def __init__(self, data: bytes | Exception) -> None:
+        super().__init__()
+        self._late = data
+
+    def result(self, timeout: float | None = None) -> bytes:
+        if not self.done():
+            self.set_exception(self._late) if isinstance(self._late, Exception) else self.set_result(self._late)
+            raise TimeoutError
+        return super().result(timeout)
+
+
+def test_what_comes_at_the_last_moment_is_no_time_out(server: Server) -> None:
+    for data in (b"late", CutOff(host="late")):
+        asked = server.line.ask(server.places[0], 1, lambda: b"")
+        server.line.ask(server.places[0], 1, lambda: b"")
+        asked.data = Late(data)
+        server.line._waiting.clear()  # somebody else's turn it was
+        if isinstance(data, bytes):
+            assert server.line.wait(asked) == data
+        else:
+            with pytest.raises(CutOff):
+                server.line.wait(asked)
+
+
 # Files over a transport
 
 

@@ -21,7 +21,7 @@ from qgis.core import (
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 from qgis_program import make_profile, run_qgis_process
 
-NAMES = ["fid", "acquisition", "datetime", "area_cloud", "coverage"]
+NAMES = ["polygon_fid", "acquisition", "datetime", "area_cloud", "coverage"]
 NAMES += [*(f"n{number}" for number in range(12)), "verdict", "reason", "items"]
 COUNTS = [f"n{number}" for number in range(12)]
 
@@ -75,15 +75,15 @@ def test_a_row_for_each_polygon_and_acquisition(profile, sample, fields, tmp_pat
     assert done.returncode == 0, done.stderr
     found = rows(output)
     assert list(found[0]) == NAMES
-    assert set(Counter((row["fid"], row["acquisition"]) for row in found).values()) == {1}
-    assert {row["fid"] for row in found} == {1, 2, 3}, "no scene touches the last one"
+    assert set(Counter((row["polygon_fid"], row["acquisition"]) for row in found).values()) == {1}
+    assert {row["polygon_fid"] for row in found} == {1, 2, 3}, "no scene touches the last one"
     for row in found:
-        assert sum(row[name] for name in COUNTS) == PIXELS[row["fid"]]
+        assert sum(row[name] for name in COUNTS) == PIXELS[row["polygon_fid"]]
         assert row["datetime"].endswith("Z")
         assert row["reason"] is None
-        data = PIXELS[row["fid"]] - row["n0"]
+        data = PIXELS[row["polygon_fid"]] - row["n0"]
         cloud = row["n8"] + row["n9"] + row["n10"]
-        assert row["coverage"] == pytest.approx(100 * data / PIXELS[row["fid"]])
+        assert row["coverage"] == pytest.approx(100 * data / PIXELS[row["polygon_fid"]])
         assert row["area_cloud"] == (pytest.approx(100 * cloud / data) if data else None)
         assert row["verdict"] == ("low_coverage" if not data else "clear" if cloud <= data / 100 else "cloudy")
     days = Counter(row["datetime"][:10] for row in found)
@@ -105,12 +105,14 @@ def test_the_numbers_are_those_of_the_polygon_alone(profile, sample, fields, tmp
 
 
 def test_a_geopackage_keeps_the_number_of_each_polygon(profile, sample, fields, tmp_path):
-    """Its own key has another name: as such the same number could not be there twice."""
+    """Under another name than that of its own key, in which the same number cannot be there twice."""
     output = tmp_path / "rows.gpkg"
     done = run(profile, output, CATALOG=sample.url, INPUT=fields, LIMIT=2)
     assert done.returncode == 0, done.stderr
     with sqlite3.connect(output) as database:
-        found = database.execute("SELECT fid, COUNT(*), COUNT(DISTINCT acquisition) FROM rows GROUP BY fid").fetchall()
+        found = database.execute(
+            "SELECT polygon_fid, COUNT(*), COUNT(DISTINCT acquisition) FROM rows GROUP BY polygon_fid"
+        ).fetchall()
     assert found == [(1, 2, 2), (2, 2, 2), (3, 2, 2)]
 
 
@@ -122,8 +124,10 @@ def test_an_area_leaves_out_what_does_not_touch_it_and_wins_over_the_extent(prof
         done = run(profile, output, CATALOG=sample.url, INPUT=fields, LIMIT=1, **parameters)
         assert done.returncode == 0, done.stderr
         found = rows(output)
-        assert {row["fid"] for row in found} == fids
-        assert all(sum(row[name] for name in COUNTS) == PIXELS[row["fid"]] for row in found), "measured as a whole"
+        assert {row["polygon_fid"] for row in found} == fids
+        assert all(sum(row[name] for name in COUNTS) == PIXELS[row["polygon_fid"]] for row in found), (
+            "measured as a whole"
+        )
 
 
 def test_cancel_ends_within_a_second(sample, fields, wait_until):

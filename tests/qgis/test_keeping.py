@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from qgis.core import NULL, Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QMessageBox
 
 from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.bridge.finder import Outcome
@@ -177,6 +177,15 @@ def test_no_signature_leaves(person, answer, wait_until, name):
 # Dialogs and files
 
 
+@pytest.fixture
+def agreed(monkeypatch) -> list[str]:
+    """What the analyst was asked, and said yes to."""
+    asked: list[str] = []
+    yes = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: asked.append(arguments[2]) or yes)
+    return asked
+
+
 def test_there_is_nothing_to_export_before_a_search(person):
     assert not entry(person, "export_results").isEnabled()
     assert entry(person, "save_search").isEnabled()
@@ -202,7 +211,7 @@ def test_a_dialog_that_is_closed_does_nothing(person, answer, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["x.csv", "x.gpkg"])
-def test_what_is_exported_again_is_new(person, answer, wait_until, name):
+def test_what_is_exported_again_is_new(person, answer, wait_until, name, agreed):
     searched(person)
     export(person, answer, wait_until, name)
     person.finder.end(Outcome())
@@ -241,7 +250,7 @@ def files_of_at_most(size: int) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("name", ["x.csv", "x.gpkg"])
-def test_a_full_disk_leaves_the_old_file(person, answer, wait_until, name):
+def test_a_full_disk_leaves_the_old_file(person, answer, wait_until, name, agreed):
     person.search(*(scene(1, name=f"{number:05} and a long name, so that the file is long") for number in range(1000)))
     path = export(person, answer, wait_until, name)
     before = path.read_bytes()

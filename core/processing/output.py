@@ -1,0 +1,101 @@
+"""The rows that an algorithm writes: each of them arrives, or it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+NAME = "OUTPUT"
+
+
+class Rows:
+    """``destination`` is what Processing calls the output; ``count`` rows were handed over until now."""
+
+    def __init__(self, sink: QgsFeatureSink, destination: str) -> None:
+        self._sink, self.destination, self.count = sink, destination, 0
+
+    def add(self, features: Sequence[QgsFeature]) -> None:
+        """Raises ``QgsProcessingException``."""
+        if not self._sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(translate("Processing", "The output cannot be written."))
+        self.count += len(features)
+
+
+@contextmanager
+def rows_written(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Mapping[str, Any],
+    context: QgsProcessingContext,
+    made: QgsFields,
+    wkb: QgsWkbTypes.Type,
+    crs: QgsCoordinateReferenceSystem,
+) -> Iterator[Rows]:
+    """The output of the parameter ``OUTPUT``, open within the block; raises ``QgsProcessingException`` where it cannot
+    be made, and where rows are missing in it after the block.
+    """
+    context.expressionContext().setFields(made)  # by which QGIS looks up what it appends to a table
+    sink, destination = algorithm.parameterAsSink(parameters, NAME, context, made, wkb, crs)
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, NAME))
+    rows = Rows(sink, destination)
+    try:
+        before = _rows_in(destination, context) if _is_appended(parameters) else 0
+        yield rows
+    finally:
+        sip.delete(sink)  # which writes a file to the end: an error would hold it open
+    # what a database or a full disk refuses as the output is closed, no sink tells
+    there = _rows_in(destination, context)
+    if before is not None and there is not None and there - before < rows.count:
+        text = translate(
+            "Processing",
+            "Only {there} of {count} rows arrived in the output. Check the rules of its table and the space on its "
+            "disk, or choose another output.",
+        )
+        raise QgsProcessingException(text.format(there=there - before, count=rows.count))
+
+
+def problem_of(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+    """A sentence of QGIS where it, or its GDAL, cannot write the format that an ending names; it would write a
+    GeoPackage of a longer name. "" where it can.
+    """
+    wanted = parameters.get(NAME)
+    path = wanted.sink.staticValue() if isinstance(wanted, QgsProcessingOutputLayerDefinition) else wanted
+    if not isinstance(path, str) or not Path(path).suffix[1:].isalpha():
+        return ""
+    can_write, problem = algorithm.parameterDefinition(NAME).isSupportedOutputValue(path, context)
+    return "" if can_write else problem
+
+
+def _is_appended(parameters: Mapping[str, Any]) -> bool:
+    wanted = parameters.get(NAME)
+    return isinstance(wanted, QgsProcessingOutputLayerDefinition) and wanted.useRemapping()
+
+
+def _rows_in(destination: str, context: QgsProcessingContext) -> int | None:
+    """None where it cannot be told, as in a format that is only written."""
+    layer = context.getMapLayer(destination)
+    if layer is None:
+        has_provider, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(destination)
+        layer = QgsVectorLayer(uri, "", provider) if has_provider else QgsVectorLayer(destination, "", "ogr")
+    count = layer.featureCount() if layer.isValid() else -1
+    return count if count >= 0 else None
