@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import urllib.request
-
 import pytest
-from qgis.core import Qgis, QgsDateTimeRange, QgsInterval, QgsProject, QgsRectangle, QgsTemporalUtils
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+from qgis.core import Qgis, QgsInterval, QgsProject, QgsRectangle, QgsTemporalUtils
+from qgis.PyQt.QtCore import Qt
 
 from clear_scenes.core.bridge.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network import QgisNetwork
