@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 
@@ -18,12 +18,12 @@ class VisibleDates(QObject):
     def __init__(self, iface: QgisInterface, parent: QObject) -> None:
         super().__init__(parent)
         self._newest = ""  # of those that came since ``begin``
-        self._controller = iface.mapCanvas().temporalController()
-        self._controller.navigationModeChanged.connect(self._take_mode)
+        self._canvas, self._was_playing = iface.mapCanvas(), False
+        self._canvas.temporalRangeChanged.connect(self._take_range)  # that of the controller's mode has no slot in PyQt
         QgsProject.instance().cleared.connect(self.begin)
 
     def teardown(self) -> None:
-        self._controller.navigationModeChanged.disconnect(self._take_mode)
+        self._canvas.temporalRangeChanged.disconnect(self._take_range)
         QgsProject.instance().cleared.disconnect(self.begin)
 
     def begin(self) -> None:
@@ -41,10 +41,14 @@ class VisibleDates(QObject):
             rest(day)
 
     def _is_playing(self) -> bool:
-        return bool(self._controller.navigationMode() != Qgis.TemporalNavigationMode.Disabled)
+        return bool(self._canvas.mapSettings().isTemporal())
 
-    def _take_mode(self) -> None:
-        if self._is_playing():
+    def _take_range(self) -> None:
+        """With each date that is played: what counts is whether it has begun, or ended."""
+        if self._is_playing() is self._was_playing:
+            return
+        self._was_playing = not self._was_playing
+        if self._was_playing:
             wake_all()
         else:
             let_rest()

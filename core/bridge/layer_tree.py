@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 _DAY = "clear_scenes/day"  # the custom property of our groups that tells the date, "" where one has a name instead
 _RESTS = "clear_scenes/rests"  # and of those that were unchecked so that the map stays quick
+_ASLEEP, _AWAKE = "asleep", "awake"
 # What is drawn over images; all else covers them.
 _DRAWN_OVER = {Qgis.LayerType.Vector, Qgis.LayerType.PointCloud, Qgis.LayerType.Annotation}
 
@@ -55,21 +56,24 @@ def rest(day: str) -> None:
 def wake_all() -> None:
     """Check what ``show_only`` and ``rest`` have unchecked; ``let_rest`` undoes it."""
     for group in _groups_of_days():
-        if _rests(group) and group.itemVisibilityChecked():  # the analyst has checked it
+        if group.customProperty(_RESTS) != _ASLEEP:
+            continue
+        if group.itemVisibilityChecked():  # the analyst has checked it
             group.removeCustomProperty(_RESTS)
-        elif _rests(group):
+        else:
             group.setItemVisibilityChecked(True)
+            group.setCustomProperty(_RESTS, _AWAKE)
 
 
 def let_rest() -> None:
     for group in _groups_of_days():
-        if _rests(group):
-            group.setItemVisibilityChecked(False)
+        if group.customProperty(_RESTS) == _AWAKE:
+            _rest(group)
 
 
 def _rest(group: QgsLayerTreeGroup) -> None:
     group.setItemVisibilityChecked(False)
-    group.setCustomProperty(_RESTS, True)
+    group.setCustomProperty(_RESTS, _ASLEEP)
 
 
 def _rests(group: QgsLayerTreeGroup) -> bool:
