@@ -29,6 +29,7 @@ from .styles import Kind, apply_bands, apply_style, style_of, title_of
 
 Link = QgsAbstractMetadataBase.Link
 KEY = "clear_scenes/layer"  # the custom property that tells a layer's wish
+ANSWERED = "clear_scenes_answered"  # and one of Qt's, which no project keeps, of those whose server has just answered
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ def build_layer(wish: LayerWish, transport: Transport) -> QgsRasterLayer:
     apply_style(layer, wish.style, hidden, product)
     _describe(layer, wish.measurement, wish.scenes, wish.limits)
     layer.setCustomProperty(KEY, wish.key)
+    layer.setProperty(ANSWERED, True)
     return layer
 
 
