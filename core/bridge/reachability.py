@@ -57,8 +57,9 @@ class Reachability(QObject):
         self._slow = QTimer(self, singleShot=True, interval=1000 * SLOW)
         self._soon.timeout.connect(self._look)
         self._again.timeout.connect(self._look_again)
-        self._slow.timeout.connect(self._look_again)
+        self._slow.timeout.connect(self._look_at_drawn)
         QgsProject.instance().layersAdded.connect(self._take_layers)
+        QgsProject.instance().cleared.connect(self._again.stop)
         self._writer = QgsPathResolver.setPathWriter(released)  # what is saved meanwhile says where the files are
 
     def watch(self, canvas: Any) -> None:
@@ -69,6 +70,7 @@ class Reachability(QObject):
 
     def stop(self) -> None:
         QgsProject.instance().layersAdded.disconnect(self._take_layers)
+        QgsProject.instance().cleared.disconnect(self._again.stop)
         if self._canvas is not None:
             self._canvas.renderStarting.disconnect(self._slow.start)
             self._canvas.mapCanvasRefreshed.disconnect(self._slow.stop)
@@ -98,17 +100,22 @@ class Reachability(QObject):
         if self._task is None:  # else they are being asked
             self._look()
 
+    def _look_at_drawn(self) -> None:
+        if len(self.held_layers()) < len(_images(_layers())):
+            self._look_again()
+
     def _look(self) -> None:
         self._again.stop()
-        if self._task is not None:
-            self._is_outdated = True
-            self._task.cancel()
-            return
         addresses: dict[str, str] = {}
         for layer in _images(_layers()):
             for path in remote_paths(layer.source()):
                 if address := self._address(path):
                     addresses.setdefault(_origin(address), address)
+        if self._task is not None:
+            if not addresses.keys() <= self._task.addresses.keys():
+                self._is_outdated = True
+                self._task.cancel()
+            return
         if not addresses:
             return
         self._network.start()
@@ -169,11 +176,11 @@ class _Probe(CoreTask):
 
     def __init__(self, addresses: dict[str, str], network: QgisNetwork) -> None:
         super().__init__(Cancellation(), QCoreApplication.translate("Reachability", "Asking for the project's images"))
-        self._addresses, self._network = addresses, network
+        self.addresses, self._network = addresses, network
 
     def work(self) -> None:
         with ThreadPoolExecutor(_THREADS) as pool:  # one that is silent keeps no other waiting
-            list(pool.map(self._ask, self._addresses.items()))
+            list(pool.map(self._ask, self.addresses.items()))
 
     def _ask(self, asked: tuple[str, str]) -> None:
         origin, address = asked
