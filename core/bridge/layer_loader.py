@@ -77,7 +77,7 @@ class LayerLoader(QObject):
         transport = transport_to(self._network, catalog)
         paths = [path for wish in wishes for path in gdal_paths(wish.scenes, wish.assets, transport.signer)]
         self._network.gdal.prepare(paths, transport.signer)
-        task = LayerTask(wishes, transport)
+        task = LayerTask(wishes, transport, self._network.gdal.signing)
         self._tasks.append(task)
         task.built.connect(lambda wish, layer: self._put(task, wish, layer))
         task.failed.connect(lambda scene, reason: self._fail(task, scene, reason))

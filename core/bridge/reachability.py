@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,7 +22,7 @@ from ..cancellation import Cancellation
 from ..errors import CutOff, NetworkError, TimedOut, Unreachable
 from ..network.addresses import Addresses
 from ..network.transport import Deadline, Request
-from .gdal_network import BUCKET
+from .gdal_network import BUCKET, SIGNED_BY_GDAL, in_this_thread
 from .gdal_paths import vsi_path
 from .held_sources import address_of, held, released, remote_paths
 from .layers import ANSWERED, KEY
@@ -31,6 +33,7 @@ SECONDS = 3.0  # within which one answers that is there
 AGAIN = 30  # seconds after which one that was away is asked again
 SOON_MS = 50  # after the last layer of a project has come
 SLOW = 2  # seconds after which a map that is still being drawn makes us ask
+RENEW = 30  # seconds; a signature that has less than sixty left GDAL takes for ended (tried)
 _AWAY = (CutOff, TimedOut, Unreachable)
 _THREADS = 8
 
@@ -58,6 +61,8 @@ class Reachability(QObject):
         self._soon.timeout.connect(self._look)
         self._again.timeout.connect(self._look_again)
         self._slow.timeout.connect(self._look_at_drawn)
+        self._renew = QTimer(self, singleShot=True, interval=1000 * RENEW)
+        self._renew.timeout.connect(self._look_again)
         QgsProject.instance().layersAdded.connect(self._take_layers)
         QgsProject.instance().cleared.connect(self._again.stop)
         self._writer = QgsPathResolver.setPathWriter(released)  # what is saved meanwhile says where the files are
@@ -74,7 +79,7 @@ class Reachability(QObject):
         if self._canvas is not None:
             self._canvas.renderStarting.disconnect(self._slow.start)
             self._canvas.mapCanvasRefreshed.disconnect(self._slow.stop)
-        for timer in (self._soon, self._again, self._slow):
+        for timer in (self._soon, self._again, self._slow, self._renew):
             timer.stop()
         self._is_outdated = False
         if self._task is not None:
@@ -95,6 +100,8 @@ class Reachability(QObject):
                 self._answered -= origins
                 _exchange(layer, held(layer.source()))
                 self._soon.start()
+            elif self._network.gdal.signing and SIGNED_BY_GDAL in layer.source():
+                self._renew.start()
 
     def _look_again(self) -> None:
         if self._task is None:  # else they are being asked
@@ -106,20 +113,21 @@ class Reachability(QObject):
 
     def _look(self) -> None:
         self._again.stop()
-        addresses: dict[str, str] = {}
+        self._renew.stop()
+        asked: dict[str, _Asked] = {}
         for layer in _images(_layers()):
             for path in remote_paths(layer.source()):
                 if address := self._address(path):
-                    addresses.setdefault(_origin(address), address)
+                    asked.setdefault(_origin(address), _Asked(address, path))
         if self._task is not None:
-            if not addresses.keys() <= self._task.addresses.keys():
+            if not asked.keys() <= self._task.asked.keys():
                 self._is_outdated = True
                 self._task.cancel()
             return
-        if not addresses:
+        if not asked:
             return
         self._network.start()
-        self._task = _Probe(addresses, self._network)
+        self._task = _Probe(asked, self._network)
         self._task.answered.connect(self._take)
         for over in (self._task.taskCompleted, self._task.taskTerminated):
             over.connect(self._end)
@@ -157,6 +165,8 @@ class Reachability(QObject):
             self._look()
         elif self.held_layers():
             self._again.start()
+        elif self._network.gdal.signing:
+            self._renew.start()
 
     def _origins(self, layer: QgsRasterLayer) -> set[str]:
         return {_origin(address) for address in map(self._address, remote_paths(layer.source())) if address}
@@ -169,22 +179,42 @@ class Reachability(QObject):
         return address_of(path)
 
 
+@dataclass(frozen=True)
+class _Asked:
+    """A file of an origin: where our own request goes, and as GDAL knows it."""
+
+    address: str
+    path: str
+
+
 class _Probe(CoreTask):
-    """``answered`` (origin, whether it did) for each of the origins of ``addresses``. Any answer will do."""
+    """``answered`` (origin, whether it did) for each of the origins of ``asked``. Any answer will do."""
 
     answered = pyqtSignal(str, bool)
 
-    def __init__(self, addresses: dict[str, str], network: QgisNetwork) -> None:
+    def __init__(self, asked: dict[str, _Asked], network: QgisNetwork) -> None:
         super().__init__(Cancellation(), QCoreApplication.translate("Reachability", "Asking for the project's images"))
-        self.addresses, self._network = addresses, network
+        self.asked, self._network, self._signing = asked, network, network.gdal.signing
 
     def work(self) -> None:
         with ThreadPoolExecutor(_THREADS) as pool:  # one that is silent keeps no other waiting
-            list(pool.map(self._ask, self.addresses.items()))
+            list(pool.map(self._ask, self.asked.items()))
 
-    def _ask(self, asked: tuple[str, str]) -> None:
-        origin, address = asked
-        self.answered.emit(origin, self._answers(address))
+    def _ask(self, one: tuple[str, _Asked]) -> None:
+        origin, asked = one
+        answers = self._answers(asked.address)
+        if answers and self._signing and SIGNED_BY_GDAL in asked.path:
+            self._have_signed(asked.path)
+        self.answered.emit(origin, answers)
+
+    def _have_signed(self, path: str) -> None:
+        """GDAL has a signature before the map is drawn, in threads where it could not get one: it asks for it when a
+        file is looked for that it does not know yet.
+        """
+        path = f"{path.rpartition('/')[0]}/none"
+        gdal.VSICurlPartialClearCache(path)
+        with in_this_thread(self._signing), suppress(RuntimeError):  # where GDAL's exceptions are on
+            gdal.VSIStatL(path)
 
     def _answers(self, url: str) -> bool:
         host = urlsplit(url).hostname or ""
