@@ -49,6 +49,7 @@ class ClearScenesPlugin:
         from .ui.row_pictures import RowPictures
         from .ui.saving import Saving
         from .ui.settings import catalogs_with_login, offered_catalogs
+        from .ui.waiting_marks import WaitingMarks
 
         self.initProcessing()
         title = QCoreApplication.translate("ClearScenesPlugin", "Clear Scenes")
@@ -85,7 +86,9 @@ class ClearScenesPlugin:
         picture_finder = PictureFinder(self.network, self.store, self.dock)
         self.pictures = RowPictures(self.dock, self.conductor, finder, picture_finder)
         self.reachability = Reachability(self.network, self.dock)
+        self.reachability.watch(self.iface.mapCanvas())
         self.reachability.changed.connect(self.conductor.say_reachable)
+        self.waiting_marks = WaitingMarks(self.iface, self.reachability, self.dock)
         self.saving = Saving(self.iface, self.dock, self.conductor, Keeper(self.network, self.dock), around)
 
     def unload(self) -> None:
@@ -101,6 +104,7 @@ class ClearScenesPlugin:
     def _unload_gui(self) -> None:
         self.saving.teardown()
         self.report.teardown()
+        self.waiting_marks.teardown()
         self.reachability.stop()
         self.pictures.teardown()
         self.iface.unregisterOptionsWidgetFactory(self.options)

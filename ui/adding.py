@@ -9,15 +9,19 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMessageBox
 
+from ..core.area import Area
 from ..core.bridge.layer_loader import LayerLoader
+from ..core.bridge.layer_tree import day_of
 from ..core.catalogs import Catalog
 from ..core.measurement import Limits, Measurement
 from ..core.scene import Scene
 from ..core.texts import Text
 from .cells import row_text
+from .map_view import bring_into_view
 from .messages import Messages
 from .results_panel import ResultsPanel
 from .rows import Column, Row
+from .visible_dates import VisibleDates
 from .wording import core_text
 
 _MANY = 20  # images that are added without asking
@@ -31,10 +35,28 @@ class Adding(QObject):
         self._iface, self._results, self._loader, self._messages = iface, results, loader, messages
         self._failed = 0  # layers since the last click
         self._latest: tuple[Row, Limits] | None = None  # its arrival on the map is said
+        self._area: Area | None = None  # of the search
+        self._looks = False  # whether the next image that comes brings the area to sight
+        self._dates = VisibleDates(iface, self)
         loader.added.connect(self._take_added)
+        loader.shown_again.connect(self._say_shown_again)
         loader.failed.connect(self._say_not_added)
         loader.progressed.connect(self._show_progress)
         results.adding_line.cancel_clicked.connect(self.cancel)
+
+    def teardown(self) -> None:
+        self.cancel()
+        self._dates.teardown()
+
+    def begin(self, area: Area) -> None:
+        """A search begins, whose images lie in ``area``; those that come from now on were asked for at once."""
+        self._area = area
+        self.expect()
+
+    def expect(self) -> None:
+        """Images of the search were clicked for: the first brings its area to sight, the newest stays checked."""
+        self._looks = True
+        self._dates.begin()
 
     def cancel(self) -> None:
         self._latest = None
@@ -43,6 +65,7 @@ class Adding(QObject):
     def add(self, rows: Sequence[Row], catalog: Catalog, limits: Limits) -> None:
         """What was clicked for; many are asked for once more."""
         self._failed = 0
+        self.expect()
         if len(rows) <= _MANY or self._are_wanted(len(rows)):
             self.show_there(self._load(rows, catalog, limits))
 
@@ -53,6 +76,7 @@ class Adding(QObject):
     def add_latest(self, row: Row, catalog: Catalog, limits: Limits) -> None:
         """The one that was looked for: it is selected, and named once it lies on the map."""
         self._latest = row, limits
+        self.expect()
         if row.place is not None:
             self._results.results_view.choose(row)
         self.show_there(self._load([row], catalog, limits))
@@ -65,6 +89,7 @@ class Adding(QObject):
         for node in filter(None, map(root.findLayer, layers)):
             node.setItemVisibilityCheckedParentRecursive(True)
         self._iface.setActiveLayer(layers[0])
+        self._bring_into_view(layers[0])
         if len(layers) == 1:
             self._messages.info(self.tr("{image} is on the map already.").format(image=layers[0].name()))
         else:
@@ -87,12 +112,23 @@ class Adding(QObject):
         else:
             line.hide()
 
+    def _bring_into_view(self, layer: QgsRasterLayer) -> None:
+        if self._looks and self._area is not None:
+            bring_into_view(self._area, self._iface.mapCanvas(), layer.crs())
+        self._looks = False
+
     def _take_added(self, layer: QgsRasterLayer, measurement: Measurement) -> None:
+        self._bring_into_view(layer)
+        self._dates.take(day_of(layer))
         if self._latest is None or self._latest[0].acquisition is not measurement.acquisition:
             return
         (row, limits), self._latest = self._latest, None
         date, cloud = row_text(row, Column.DATE, limits), row_text(row, Column.IN_AREA, limits)
         self._messages.success(self.tr("Added {date}, {cloud} cloud in area.").format(date=date, cloud=cloud))
+
+    def _say_shown_again(self, group: str) -> None:
+        text = self.tr("The group {group} was hidden. It is shown again, as an image went into it.")
+        self._messages.info(text.format(group=group))
 
     def _say_not_added(self, scene: Scene, reason: Text) -> None:
         self._failed += 1

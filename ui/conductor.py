@@ -70,7 +70,7 @@ class Conductor(QObject):
         self._dock.visibilityChanged.disconnect(self._outlines.set_visible)
         QgsProject.instance().cleared.disconnect(self._leave_project)
         self._finder.cancel()
-        self.adding.cancel()
+        self.adding.teardown()
         self._messages.clear()
         self._reachability.clear()
         self._map_choice.teardown()
@@ -141,6 +141,7 @@ class Conductor(QObject):
         self._model.clear()
         self._take_selection()  # a reset model has none, and does not say so
         self._query = query
+        self.adding.begin(query.area)
         self.began.emit()
         self._show_area()
         self._dock.show_running(True)

@@ -87,6 +87,7 @@ class FewestDatesOffer(QObject):
         )
         style = self._dock.results.layer_style.currentData()
         found = [one.measurement for one in dates]
+        self._adding.expect()
         # clouds are left out, so that what is clear on one date shows through those above it
         there = self._loader.add(found, style, self._query.catalog, self._limits, hides_clouds=True, group=group)
         self._adding.show_there(there)

@@ -109,6 +109,28 @@ def zoom_to(area: Area, canvas: QgsMapCanvas) -> None:
         canvas.refresh()
 
 
+def bring_into_view(area: Area, canvas: QgsMapCanvas, crs: QgsCoordinateReferenceSystem) -> None:
+    """Zoom to the area where nothing of it is in view, else leave the map as it is.
+
+    ``crs``: of an image of it, as whose coordinates those of a map without a CRS are taken.
+    """
+    if not canvas.mapSettings().destinationCrs().isValid():
+        box = QgsGeometry.fromMultiPolygonXY(
+            [
+                [[QgsPointXY(*p) for p in ring] for ring in rings]
+                for rings in area.in_crs(crs.toWkt(Qgis.CrsWktVariant.Preferred))
+            ]
+        ).boundingBox()
+        if not canvas.extent().intersects(box):
+            canvas.setExtent(box)
+            canvas.refresh()
+        return
+    shown = on_map(_everywhere(area, canvas), canvas)
+    seen = QgsGeometry.fromPolygonXY([[QgsPointXY(point) for point in canvas.mapSettings().visiblePolygon()]])
+    if not shown.isEmpty() and not seen.intersects(shown):
+        zoom_to(area, canvas)
+
+
 def new_band(canvas: QgsMapCanvas, width: int, style: Qt.PenStyle) -> QgsRubberBand:
     """Seen over any picture."""
     band = QgsRubberBand(canvas, Qgis.GeometryType.Polygon)

@@ -1,4 +1,6 @@
-"""The plugin's page in QGIS's options: the analyst's own catalogs, and how much of what was read is kept."""
+"""The plugin's page in QGIS's options: the analyst's own catalogs, which images are shown, and how much of what was
+read is kept.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -23,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.bridge.cache import MEGABYTE, CacheKeeper, cache_bytes, cache_limit
 from .catalog_table import CatalogTable
 from .deleting import can_go
-from .settings import own_catalogs, write_own_catalogs
+from .settings import own_catalogs, shows_newest_only, write_own_catalogs, write_shows_newest_only
 
 PAGE = "clear_scenes"  # as ``iface.showOptionsDialog`` names it
 _SMALLEST, _LARGEST = 10, 100_000  # MB
@@ -47,6 +50,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.setObjectName("ClearScenesOptions")
         self._keeper, self._saved = keeper, saved
         self.catalogs = CatalogTable(own_catalogs())
+        only = self.tr("Show only the newest of the dates that are added")
+        self.newest_only = QCheckBox(only, objectName="newest_only")
+        self.newest_only.setChecked(shows_newest_only())
         self.limit = QSpinBox(objectName="cache_limit", minimum=_SMALLEST, maximum=_LARGEST, singleStep=64)
         self.limit.setSuffix(self.tr(" MB"))
         self.limit.setValue(cache_limit())
@@ -64,6 +70,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def apply(self) -> None:
         write_own_catalogs(self.catalogs.catalogs())
+        write_shows_newest_only(self.newest_only.isChecked())
         if self.limit.value() != cache_limit():
             self._keeper.keep_at_most(self.limit.value())
         self._saved()
@@ -96,8 +103,14 @@ class OptionsPage(QgsOptionsPageWidget):
         row.addWidget(self.clear_button)
         row.addStretch()
         form.addRow(row)
+        shown = QGroupBox(self.tr("Images on the Map"))
+        about = self.tr("The map stays quick. All of them are shown while QGIS's temporal controller is on.")
+        column = QVBoxLayout(shown)
+        column.addWidget(self.newest_only)
+        column.addWidget(QLabel(about, wordWrap=True))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(own)
+        outer.addWidget(shown)
         outer.addWidget(kept)
         outer.addStretch()

@@ -12,13 +12,14 @@ from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QDialog
 
 from ..core.bridge.keeper import ClipJob, Job, Keeper, KeepTask
-from ..core.bridge.layer_loader import put_into_group
+from ..core.bridge.layer_tree import put_into_group
 from ..core.catalogs import Catalog
 from ..core.download import Download
 from ..core.texts import Text
 from .conductor import Conductor
 from .dock import ClearScenesDock
 from .download_assets import DownloadDialog
+from .map_view import bring_into_view
 from .messages import Messages
 from .save_clipped import SaveClippedDialog
 from .wording import core_text
@@ -39,7 +40,8 @@ class Saving(QObject):
         super().__init__(dock)
         self._dock, self._conductor, self._keeper, self._around = dock, conductor, keeper, around
         self._line = dock.results.keep_line
-        self._messages = Messages(iface.messageBar())
+        self._messages, self._canvas = Messages(iface.messageBar()), iface.mapCanvas()
+        self._looks = False  # whether the next layer brings its area to sight
         self._adds = True  # while the project is open that it was asked for
         self._failures: list[str] = []  # sentences, of the task that runs
         self._there = 0  # files that were complete before
@@ -98,7 +100,7 @@ class Saving(QObject):
         """Once the dialog is gone. Qt holds a lock while it deletes widgets that Python made, and waits for Python's;
         a thread that sends requests may hold that one and wait for Qt's.
         """
-        self._next, self._adds = (title, jobs, catalog), True
+        self._next, self._adds, self._looks = (title, jobs, catalog), True, True
         self._soon.start()
 
     def _leave_project(self) -> None:
@@ -124,6 +126,9 @@ class Saving(QObject):
         if isinstance(given, QgsRasterLayer) and self._adds:
             with self._around():
                 put_into_group(given, job.wish.measurement.acquisition.day)
+            if self._looks:
+                bring_into_view(job.wish.area, self._canvas, given.crs())
+                self._looks = False
 
     def _take_failure(self, job: Job, reason: Text) -> None:
         self._failures.append(f"{job.path.name}: {core_text(reason)}")

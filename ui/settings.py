@@ -116,6 +116,15 @@ def write_folder(folder: str) -> None:
     QgsSettings().setValue(f"{_PREFIX}/folder", folder)
 
 
+def shows_newest_only() -> bool:
+    """Whether of the dates that are added to the map only the newest stays checked."""
+    return bool(QgsSettings().value(f"{_PREFIX}/newest_only", True, bool))
+
+
+def write_shows_newest_only(newest_only: bool) -> None:
+    QgsSettings().setValue(f"{_PREFIX}/newest_only", newest_only)
+
+
 def is_first_time() -> bool:
     """True once in a profile."""
     settings = QgsSettings()

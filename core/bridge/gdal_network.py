@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from urllib.parse import unquote, urlsplit
 
 from osgeo import gdal
@@ -19,18 +19,20 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsPathResolver
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
-from ..catalogs import Catalog
+from ..catalogs import PLANETARY_COMPUTER, Catalog
 from ..network.signing import S3Signer, Signer
 from .login_signers import login_signer
 
 # Options of HTTP by path came with GDAL 3.7 (tried: 3.6.2 has none, 3.10.3 has). Debian 12 has 3.6.
 BY_PATH = int(gdal.VersionInfo()) >= 3_07_00_00
+_NOWHERE = "http://127.0.0.1:9"  # the port that discards: a connection is refused at once
 _PROXY, _PROXY_OF_HTTPS, _CREDENTIALS = "GDAL_HTTP_PROXY", "GDAL_HTTPS_PROXY", "GDAL_HTTP_PROXYUSERPWD"
 # Of the three that GDAL knows the last wins where it reads files (on Windows QGIS's installer sets it), else the first.
 _AUTHORITIES = ("GDAL_CURL_CA_BUNDLE", "SSL_CERT_FILE")
 # GDAL's path as far as the host; within XML an ampersand is written out
 _HOST = re.compile(r"(/vsicurl(?:/|\?[^<\"' ]*?url=)(https?(?:://|%3A%2F%2F)[^/%<\"'?& ]+))", re.IGNORECASE)
-_BUCKET = re.compile(r"/vsis3/([a-z0-9.-]+)/")
+BUCKET = re.compile(r"/vsis3/([a-z0-9.-]+)/")
+SIGNED_BY_GDAL = "pc_url_signing=yes"
 _Options = dict[str, "str | None"]
 
 
@@ -42,6 +44,9 @@ class GdalNetwork:
         self._catalogs: Callable[[], Iterable[Catalog]] = tuple
         self._authorities = ""  # a file
         self._given: dict[str, _Options] = {}  # by path; "" is all of GDAL
+        # What GDAL needs as it asks for a signature, which is the one request that has no options by path (tried: 3.10
+        # and 3.13); for ``in_this_thread``, as it keeps the signature for all threads.
+        self.signing: Mapping[str, str | None] = {}
 
     def open(self, catalogs: Callable[[], Iterable[Catalog]] = tuple) -> None:
         """``catalogs``: those with a login that was chosen; asked when a project with their files is opened."""
@@ -62,7 +67,7 @@ class GdalNetwork:
     def prepare(self, sources: Sequence[str], signer: Signer | None = None) -> None:
         """Before GDAL opens these paths or virtual rasters; what lies in a bucket needs a signer, or a chosen login."""
         hosts = {host for source in sources for host in hosts_in(source)}
-        for bucket in {bucket for source in sources for bucket in _BUCKET.findall(source)}:
+        for bucket in {bucket for source in sources for bucket in BUCKET.findall(source)}:
             if keys := self._keys(bucket, signer):
                 self._give(f"/vsis3/{bucket}/", s3_options(keys))
                 hosts.add((f"/vsis3/{bucket}/", keys.access.endpoint))
@@ -74,6 +79,20 @@ class GdalNetwork:
             return
         for path, origin in hosts:
             self._give(path, {**proxy_options(proxy_of(origin)), **authorities})
+        if any(SIGNED_BY_GDAL in source for source in sources):
+            proxy = proxy_options(proxy_of(PLANETARY_COMPUTER.access.issuer))
+            self.signing = {**proxy, **authorities} if proxy[_PROXY] or any(authorities.values()) else {}
+
+    def cut_off(self, sources: Sequence[str]) -> None:
+        """Until they are prepared again GDAL fails at once where it opens these: it may be at one of many now."""
+        if BY_PATH:
+            for path, _ in {host for source in sources for host in hosts_in(source)}:
+                self._give(path, {_PROXY: _NOWHERE})
+
+    def endpoint(self, bucket: str) -> str:
+        """The address of the server of a bucket by the login that was chosen for it, "" without one."""
+        keys = self._keys(bucket, None)
+        return keys.access.endpoint.rstrip("/") if keys else ""
 
     def _seen(self, source: str) -> str:
         """Called by QGIS with each source that is read, as of a project that is being opened.
@@ -114,6 +133,18 @@ class GdalNetwork:
                 file.truncate()
                 file.write(pem)
         return self._authorities
+
+
+@contextmanager
+def in_this_thread(options: Mapping[str, str | None]) -> Iterator[None]:
+    """GDAL has these options in the thread that calls, and in no other."""
+    for name, value in options.items():
+        gdal.SetThreadLocalConfigOption(name, value)
+    try:
+        yield
+    finally:
+        for name in options:
+            gdal.SetThreadLocalConfigOption(name, None)
 
 
 def proxy_of(origin: str) -> QNetworkProxy:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -16,6 +16,7 @@ from ..network.signing import Signer
 from ..network.transport import Transport
 from ..scene import Scene
 from .clipping import ClipWish, Progress, save_clip
+from .gdal_network import in_this_thread
 from .gdal_paths import gdal_paths
 from .layers import file_layer
 from .network import QgisNetwork, transport_to
@@ -82,13 +83,20 @@ class KeepTask(CoreTask):
     progressed = pyqtSignal(object, int, int)
     ended = pyqtSignal(object)
 
-    def __init__(self, title: str, jobs: Sequence[Job], transport: Transport) -> None:
+    def __init__(
+        self, title: str, jobs: Sequence[Job], transport: Transport, signing: Mapping[str, str | None] | None = None
+    ) -> None:
+        """``signing``: as ``GdalNetwork`` has it."""
         super().__init__(transport.cancellation, title)
         self.jobs = tuple(jobs)
-        self._transport, self._percent = transport, -1
+        self._transport, self._percent, self._signing = transport, -1, signing or {}
         self.has_ended = False
 
     def work(self) -> None:
+        with in_this_thread(self._signing):
+            self._run_all()
+
+    def _run_all(self) -> None:
         for number, job in enumerate(self.jobs):
             self._cancellation.check()
             self._report(job, number, 0.0)
@@ -140,7 +148,7 @@ class Keeper(QObject):
         transport = transport_to(self._network, catalog)
         paths = [path for job in jobs for path in job.opened(transport.signer)]
         self._network.gdal.prepare(paths, transport.signer)
-        task = KeepTask(title, jobs, transport)
+        task = KeepTask(title, jobs, transport, self._network.gdal.signing)
         self._tasks.append(task)
         for over in (task.taskCompleted, task.taskTerminated):  # until then it needs its Python object
             over.connect(lambda: self._tasks.remove(task) if task in self._tasks else None)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
-from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..catalogs import Catalog
 from ..measurement import Limits, Measurement
@@ -14,21 +14,22 @@ from ..scene import Scene
 from ..texts import Text
 from .gdal_paths import gdal_paths
 from .layer_task import LayerTask
+from .layer_tree import put_into_group
 from .layers import KEY, LayerWish
 from .network import QgisNetwork, transport_to
 from .tasks import begin
 
-_DAY = "clear_scenes/day"  # the custom property of a group that tells its date
-
 
 class LayerLoader(QObject):
     """``added`` (QgsRasterLayer, Measurement) for each layer that lies on the map, ``failed`` (Scene, Text) for each
-    that does not; ``progressed`` (int, int): so many of so many wanted ones are done, 0 of 0 in the end.
+    that does not; ``progressed`` (int, int): so many of so many wanted ones are done, 0 of 0 in the end;
+    ``shown_again`` (str): the name of a group that was unchecked, and is checked as a layer went into it.
     """
 
     added = pyqtSignal(object, object)
     failed = pyqtSignal(object, object)
     progressed = pyqtSignal(int, int)
+    shown_again = pyqtSignal(str)
 
     def __init__(
         self,
@@ -76,7 +77,7 @@ class LayerLoader(QObject):
         transport = transport_to(self._network, catalog)
         paths = [path for wish in wishes for path in gdal_paths(wish.scenes, wish.assets, transport.signer)]
         self._network.gdal.prepare(paths, transport.signer)
-        task = LayerTask(wishes, transport)
+        task = LayerTask(wishes, transport, self._network.gdal.signing)
         self._tasks.append(task)
         task.built.connect(lambda wish, layer: self._put(task, wish, layer))
         task.failed.connect(lambda scene, reason: self._fail(task, scene, reason))
@@ -103,7 +104,9 @@ class LayerLoader(QObject):
             layer.deleteLater()
             return
         with self._around():
-            put_into_group(layer, wish.measurement.acquisition.day, wish.group)
+            hidden = put_into_group(layer, wish.measurement.acquisition.day, wish.group)
+        if hidden:
+            self.shown_again.emit(hidden)
         self._tell(1)
         self.added.emit(layer, wish.measurement)
 
@@ -116,23 +119,3 @@ class LayerLoader(QObject):
         if task in self._tasks:
             self._tasks.remove(task)
             self._tell()
-
-
-def put_into_group(layer: QgsRasterLayer, day: str, name: str = "") -> None:
-    """Add a layer to the project, on top of the group that is named, or of that of its day."""
-    QgsProject.instance().addMapLayer(layer, False)
-    _group("" if name else day, name).insertLayer(0, layer).setExpanded(False)
-
-
-def _group(day: str, name: str) -> QgsLayerTreeGroup:
-    """The one that is named lies on top; those of dates newest first."""
-    root = QgsProject.instance().layerTreeRoot()
-    name = name or QCoreApplication.translate("LayerLoader", "Clear scenes {date}").format(date=day or "–")
-    group = root.findGroup(name)
-    if group is None:
-        days = [child.customProperty(_DAY) for child in root.children()]
-        older = (place for place, other in enumerate(days) if day and other and other < day)
-        last = max((place + 1 for place, other in enumerate(days) if day and other), default=0)
-        group = root.insertGroup(next(older, last), name)
-        group.setCustomProperty(_DAY, day)
-    return group

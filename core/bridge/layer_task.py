@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..network.transport import Transport
+from .gdal_network import in_this_thread
 from .layers import LayerWish, build_layer
 from .tasks import CoreTask, told_of
 
@@ -17,13 +20,20 @@ class LayerTask(CoreTask):
     built = pyqtSignal(object, object)
     failed = pyqtSignal(object, object)
 
-    def __init__(self, wishes: list[LayerWish], transport: Transport) -> None:
+    def __init__(
+        self, wishes: list[LayerWish], transport: Transport, signing: Mapping[str, str | None] | None = None
+    ) -> None:
+        """``signing``: as ``GdalNetwork`` has it."""
         title = QCoreApplication.translate("LayerTask", "Loading %n scene(s)", "", len(wishes))
         super().__init__(transport.cancellation, title)
         self.wishes = wishes
-        self._transport = transport
+        self._transport, self._signing = transport, signing or {}
 
     def work(self) -> None:
+        with in_this_thread(self._signing):
+            self._build()
+
+    def _build(self) -> None:
         for number, wish in enumerate(self.wishes, 1):
             scene = wish.scenes[0]
             try:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsAbstractMetadataBase,
     QgsDateTimeRange,
     QgsLayerMetadata,
     QgsRasterLayer,
     QgsReadWriteContext,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..errors import LayerFailed
@@ -28,6 +29,7 @@ from .styles import Kind, apply_bands, apply_style, style_of, title_of
 
 Link = QgsAbstractMetadataBase.Link
 KEY = "clear_scenes/layer"  # the custom property that tells a layer's wish
+ANSWERED = "clear_scenes_answered"  # and one of Qt's, which no project keeps, of those whose server has just answered
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,7 @@ def build_layer(wish: LayerWish, transport: Transport) -> QgsRasterLayer:
     apply_style(layer, wish.style, hidden, product)
     _describe(layer, wish.measurement, wish.scenes, wish.limits)
     layer.setCustomProperty(KEY, wish.key)
+    layer.setProperty(ANSWERED, True)
     return layer
 
 
@@ -127,7 +130,19 @@ def _describe(layer: QgsRasterLayer, measurement: Measurement, scenes: tuple[Sce
     metadata.setLinks([Link(scene.id, "WWW:LINK", unsigned(scene.address)) for scene in scenes if scene.address])
     if moment is not None:
         metadata.setRights([attribution(first, moment)])
-        time = QDateTime(moment.date(), moment.time(), Qt.TimeSpec.UTC)
-        layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(time, time))
+        _show_on(layer, measurement.acquisition.day)
     metadata.setLicenses([first.product.credit.license])
     layer.setMetadata(metadata)
+
+
+def _show_on(layer: QgsRasterLayer, day: str) -> None:
+    """While the temporal controller is on, it is drawn for the day that its name tells.
+
+    All of the day, as QGIS leaves out the last instant of what is played, and to its last second only: a project keeps
+    no word of whether the end belongs to it, and the next day is not this layer's.
+    """
+    begin = QDateTime(QDate.fromString(day, Qt.DateFormat.ISODate), QTime(0, 0), Qt.TimeSpec.UTC)
+    properties = layer.temporalProperties()
+    properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    properties.setFixedTemporalRange(QgsDateTimeRange(begin, begin.addDays(1).addSecs(-1)))
+    properties.setIsActive(True)

@@ -123,6 +123,7 @@ class FakeLoader(QObject):
     added = pyqtSignal(object, object)
     failed = pyqtSignal(object, object)
     progressed = pyqtSignal(int, int)
+    shown_again = pyqtSignal(str)
 
     def __init__(self) -> None:
         super().__init__()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QMessageBox, QPushButton, QWidget
 
 from clear_scenes.core.bridge.finder import Outcome
@@ -125,9 +125,9 @@ def test_the_latest_is_selected_and_named_once_it_lies_on_the_map(person):
     latest_search(person)
     assert added(person) == ["02"]
     assert [row.number for row in person.conductor.selected()] == [1]
-    person.loader.added.emit(object(), measured(scene(1), 500))  # of a click before
+    person.loader.added.emit(QgsRasterLayer(), measured(scene(1), 500))  # of a click before
     assert person.messages() == ["Clear Scenes: 3 of 3 measured, 2 clear."]
-    person.loader.added.emit(object(), measured(scene(2), 800))
+    person.loader.added.emit(QgsRasterLayer(), measured(scene(2), 800))
     assert person.messages() == ["Clear Scenes: Added 2 Aug 2026, 8.0 % cloud in area."]
 
 

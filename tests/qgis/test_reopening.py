@@ -5,13 +5,16 @@ from __future__ import annotations
 import socket
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Thread
 
 import pytest
 import qgis.utils
-from qgis.core import QgsProject, QgsRectangle
+from osgeo import gdal
+from qgis.core import QgsProject, QgsReadWriteContext, QgsRectangle
 from qgis.PyQt.QtWidgets import QTextEdit
+from qgis.PyQt.QtXml import QDomDocument
 
 from clear_scenes.core.bridge.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network import QgisNetwork
@@ -27,10 +30,21 @@ FREE = 2.0  # seconds: GDAL alone waits without end for a server that is silent
 
 
 @contextmanager
-def silent_server() -> Iterator[int]:
-    """The port of one that takes connections and never answers."""
+def silent_server(taken: list[socket.socket] | None = None) -> Iterator[int]:
+    """The port of one that takes connections and never answers; those that it took, for who counts them."""
+    kept = [] if taken is None else taken
     with socket.create_server(("127.0.0.1", 0), backlog=100) as server:
+
+        def accept() -> None:
+            with suppress(OSError):  # it was closed
+                while True:
+                    kept.append(server.accept()[0])
+
+        Thread(target=accept, daemon=True).start()
         yield server.getsockname()[1]
+        server.shutdown(socket.SHUT_RDWR)
+    for connection in kept:
+        connection.close()
 
 
 @contextmanager
@@ -126,8 +140,73 @@ def test_a_project_opened_while_another_is_asked_about_is_asked_about_too(iface,
         iface.mapCanvas().freeze(False)
 
 
-def test_the_layers_draw_again(iface, sample, wait_until, project):
+def looks(layer) -> str:
+    """All that a project keeps of it."""
+    document = QDomDocument()
+    element = document.createElement("maplayer")
+    document.appendChild(element)
+    layer.writeXml(element, document, QgsReadWriteContext())
+    return document.toString()
+
+
+def layers() -> dict[str, object]:
+    return {f"{layer.name()} {layer.bandCount()}": layer for layer in QgsProject.instance().mapLayers().values()}
+
+
+def held() -> list[object]:
+    return qgis.utils.plugins["clear_scenes"].reachability.held_layers()
+
+
+def test_the_layers_draw_again_and_are_as_they_were(iface, sample, wait_until, project):
+    plain = QgsProject()  # where nobody asks
+    assert plain.read(str(project))
+    saved = sorted(map(looks, plain.mapLayers().values()))
     assert iface.addProject(str(project))
-    for layer in QgsProject.instance().mapLayers().values():
+    wait_until(lambda: not held(), 10)
+    assert sorted(map(looks, layers().values())) == saved
+    assert not QgsProject.instance().isDirty()
+    for layer in layers().values():
         block = layer.dataProvider().block(1, QgsRectangle(350_000, 140_000, 350_640, 140_640), 32, 32)
         assert len({block.value(row, row) for row in range(32) if not block.isNoData(row, row)}) > 1, layer.name()
+
+
+def test_a_silent_server_is_never_asked_by_gdal(iface, sample, wait_until, project, tmp_path):
+    """The map is drawn, moved and drawn again: what the server hears is our own question for one byte."""
+    iface.messageBar().clearWidgets()
+    canvas, taken = iface.mapCanvas(), []
+    with silent_server(taken) as port:
+        opened_at(project, sample.url, port, iface)
+        wait_until(lambda: "127.0.0.1 does not answer" in "".join(messages(iface)), 10)
+        for left in (345_000, 350_000):
+            canvas.setExtent(QgsRectangle(left, 138_000, left + 10_000, 148_000))
+            canvas.refresh()
+            canvas.waitWhileRendering()
+        asked = [connection.recv(4096).decode() for connection in taken]
+        assert asked
+        assert all("Range: bytes=0-0\r\n" in text for text in asked)
+        assert len(held()) == 7
+        marked = [iface.layerTreeView().indicators(node) for node in QgsProject.instance().layerTreeRoot().findLayers()]
+        assert all(any("does not answer" in mark.toolTip() for mark in marks) for marks in marked)
+        again = tmp_path / "again.qgs"
+        assert QgsProject.instance().write(str(again))
+        assert f"127.0.0.1:{port}/files" in again.read_text()
+        assert "clear-scenes/vsi" not in again.read_text()
+        iface.newProject()
+
+
+def test_a_server_that_falls_silent_while_the_map_is_drawn_is_noticed(iface, sample, wait_until, project):
+    """The sample answers no more files; nothing is drawn from it until it does."""
+    iface.messageBar().clearWidgets()
+    assert iface.addProject(str(project))
+    wait_until(lambda: not held(), 10)
+    gdal.VSICurlClearCache()
+    sample.stall("/files/")
+    iface.mapCanvas().setExtent(QgsRectangle(345_000, 138_000, 355_000, 148_000))
+    iface.mapCanvas().refresh()
+    wait_until(lambda: len(held()) == 7, 20)
+    assert "127.0.0.1 does not answer" in "".join(messages(iface))
+    sample.release()
+    gdal.VSICurlClearCache()
+    qgis.utils.plugins["clear_scenes"].reachability._again.start(0)
+    wait_until(lambda: not held(), 20)
+    wait_until(lambda: colours(iface.mapCanvas()) > 1000, 20)

@@ -1,0 +1,81 @@
+"""QGIS's temporal controller plays the dates: each image is drawn on its own day, the last day too."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import Qgis, QgsInterval, QgsProject, QgsRectangle, QgsTemporalUtils
+from qgis.PyQt.QtCore import Qt
+
+from clear_scenes.core.bridge.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network import QgisNetwork
+from clear_scenes.core.catalogs import catalog_of
+from clear_scenes.core.measurement import Limits
+from tests.qgis.test_layers import measured
+from tests.qgis.test_main_job import colours
+
+PLACE = QgsRectangle(346_000, 139_000, 354_000, 147_000)
+
+
+@pytest.fixture
+def controller(iface):
+    """The one of QGIS's panel."""
+    iface.newProject()
+    found = iface.mapCanvas().temporalController()
+    yield found
+    found.setNavigationMode(Qgis.TemporalNavigationMode.Disabled)
+    iface.newProject()
+
+
+def add(sample, wait_until, *days: str) -> None:
+    network = QgisNetwork()
+    loader = LayerLoader(network)
+    wish = [measured(sample.url, f"S2A_48NUG_{day}_0_L2A") for day in days]
+    loader.add(wish, "true_color", catalog_of(sample.url), Limits())
+    wait_until(lambda: not loader.running, 20)
+    assert len(QgsProject.instance().mapLayers()) == len(days)
+    network.stop()
+
+
+def play(iface, controller, *days: str) -> dict[str, bool]:
+    """Whether the map has an image on it in the frame of each day, played day by day over the layers' own range."""
+    canvas = iface.mapCanvas()
+    controller.setNavigationMode(Qgis.TemporalNavigationMode.Animated)
+    controller.setFrameDuration(QgsInterval(1, Qgis.TemporalUnit.Days))
+    controller.setTemporalExtents(QgsTemporalUtils.calculateTemporalRangeForProject(QgsProject.instance()))
+    QgsProject.instance().setCrs(next(iter(QgsProject.instance().mapLayers().values())).crs())
+    canvas.setExtent(PLACE)
+    shown = {}
+    for frame in range(controller.totalFrameCount()):
+        day = controller.dateTimeRangeForFrameNumber(frame).begin().toUTC().date().toString(Qt.DateFormat.ISODate)
+        if day not in days:
+            continue
+        controller.setCurrentFrameNumber(frame)
+        canvas.refresh()
+        canvas.waitWhileRendering()
+        assert canvas.temporalRange() == controller.dateTimeRangeForFrameNumber(frame)
+        shown[day] = colours(canvas) > 1000
+    return shown
+
+
+def test_each_date_is_drawn_on_its_day_and_on_no_other(iface, sample, controller, wait_until, tmp_path):
+    add(sample, wait_until, "20260613", "20260713", "20260901")
+    wanted = {
+        "2026-06-13": True,
+        "2026-06-14": False,
+        "2026-07-12": False,
+        "2026-07-13": True,
+        "2026-07-14": False,
+        "2026-08-31": False,
+        "2026-09-01": True,
+    }
+    assert play(iface, controller, *wanted) == wanted
+    path = str(tmp_path / "saved.qgz")
+    assert QgsProject.instance().write(path)
+    iface.newProject()
+    assert iface.addProject(path)
+    assert play(iface, controller, *wanted) == wanted
+
+
+def test_a_single_date_has_a_frame(iface, sample, controller, wait_until):
+    add(sample, wait_until, "20260613")
+    assert play(iface, controller, "2026-06-13") == {"2026-06-13": True}
