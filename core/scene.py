@@ -14,13 +14,8 @@ import numpy as np
 
 from .errors import ClearScenesError, NoDate, NoFootprint, NoQualityLayer
 from .globe import Rings, cut_at_antimeridian, read_as_crossing
-from .products import (
-    BASELINE_OFFSET,
-    BASELINE_OFFSET_SINCE,
-    BASELINE_OFFSET_TAKEN_OUT,
-    SENTINEL_2,
-    Product,
-)
+from .products import SENTINEL_2, Product
+from .stated_offset import stated_offset
 
 Ring = tuple[tuple[float, float], ...]
 Polygons = tuple[tuple[Ring, ...], ...]  # of rings: the outer one first, then holes
@@ -29,7 +24,7 @@ _STAMP = r"(\d{8}T\d{6})"
 _DATATAKE = re.compile(rf"^GS2[A-Z]_{_STAMP}_")
 _DATASTRIP = re.compile(rf"_S{_STAMP}(?:_|$)")
 _PRODUCT = re.compile(rf"^S2[A-Z]_MSIL\d[A-Z]_{_STAMP}_(?:N(\d\d)(\d\d)_)?R\d{{3}}_T?\w{{4,5}}_{_STAMP}")
-_BASELINES = ("s2:processing_baseline", "processing:version")
+_BASELINES = ("s2:processing_baseline", "sentinel:processing_baseline", "processing:version")
 _SEQUENCE = re.compile(r"_(\d)_L\d[A-Z]$")
 _WRS = re.compile(r"^L[A-Z](\d\d)_[A-Z0-9]{4}_(\d{3})(\d{3})_")
 _HLS = re.compile(r"^HLS\.([LS])30\.T[0-9A-Z]{5}\.(\d{7}T\d{6})\.")
@@ -47,7 +42,8 @@ class Scene:
     scene is processed anew. ``datatake`` (the overpass) and ``datastrip`` (the part of it that one station received)
     are the moments at which they began, as "20230813T033410"; ``generation`` sorts by when and how it was processed.
     They are empty where the catalogue says nothing. ``product`` says how the files are read; ``offset`` is added to
-    what the band's files hold times its scale, for reflectance x 10000. ``others``: the same assets elsewhere, by name,
+    what the band's files hold times its scale, for reflectance x 10000, as it is stated; where that is in doubt
+    (``doubts_offset``) the pixels decide (``core.offsets``). ``others``: the same assets elsewhere, by name,
     as an item may state one address for https and one for a bucket. ``track`` is the path on the ground that every
     overpass of its kind follows, ``crs`` that of the files as "EPSG:32633"; "" where they are not stated.
     """
@@ -72,6 +68,7 @@ class Scene:
     others: tuple[tuple[str, str], ...] = ()
     track: str = ""
     crs: str = ""
+    doubts_offset: bool = False
 
     def asset(self, name: str, protocol: str = "") -> str | None:
         """The address of an asset by its name here (``Product.keys``): the one that is stated first, or that of a
@@ -119,6 +116,8 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
     version = _text(properties.get("updated")) or _text(properties.get("created"))
     esa, hls = _esa_product(properties, identifier), _HLS.match(identifier)
     generation = _generation(properties, identifier, esa, version)
+    bands = [key for name in ("red", "green", "blue") for key in product.keys(name)]
+    offset, doubts_offset = stated_offset(item, product, generation[0], moment, bands)
     problem: ClearScenesError | None = None
     if not footprint:
         problem = NoFootprint()
@@ -144,17 +143,13 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         datatake=_stamp(_DATATAKE, properties, "datatake_id") or _datatake(esa, hls),
         datastrip=_stamp(_DATASTRIP, properties, "datastrip_id"),
         generation=generation,
-        offset=product.offset + (_baseline_offset(properties, generation[0]) if product.baseline_offset else 0),
+        offset=offset,
+        doubts_offset=doubts_offset,
         product=product,
         others=others,
         track=_path_row(properties, identifier)[:3],
         crs=_crs(properties),
     )
-
-
-def _baseline_offset(properties: Mapping[str, Any], baseline: float) -> int:
-    is_taken_out = any(properties.get(name) is True for name in BASELINE_OFFSET_TAKEN_OUT)
-    return BASELINE_OFFSET if baseline >= BASELINE_OFFSET_SINCE and not is_taken_out else 0
 
 
 def _crs(properties: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..errors import Cancelled
 from ..network.transport import Transport
+from ..offsets import OffsetFinder
 from .layers import LayerWish, build_layer
 from .tasks import CoreTask, told_of
 
@@ -18,17 +19,17 @@ class LayerTask(CoreTask):
     built = pyqtSignal(object, object)
     failed = pyqtSignal(object, object)
 
-    def __init__(self, wishes: list[LayerWish], transport: Transport) -> None:
+    def __init__(self, wishes: list[LayerWish], transport: Transport, finder: OffsetFinder) -> None:
         title = QCoreApplication.translate("LayerTask", "Loading %n scene(s)", "", len(wishes))
         super().__init__(transport.cancellation, title)
         self.wishes = wishes
-        self._transport = transport
+        self._transport, self._finder = transport, finder
 
     def work(self) -> None:
         for number, wish in enumerate(self.wishes, 1):
             scene = wish.scenes[0]
             try:
-                layer = build_layer(wish, self._transport)
+                layer = build_layer(wish, self._transport, self._finder)
                 layer.moveToThread(QCoreApplication.instance().thread())
                 self.built.emit(wish, layer)
             except Cancelled:
