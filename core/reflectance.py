@@ -29,8 +29,9 @@ _FEW = 100  # pixels, fewer of which tell nothing
 _GONE_BELOW = 800  # numbers that stand for a reflectance under -0.02 where the offset is still in
 _GONE_SHARE = 0.05  # of clear ground with such numbers that is no noise any more
 _LOW = 10  # percentile that stands for the darker part
-# Numbers of that part in red where the offset is still in; else it were a reflectance of 0.1 at the least.
-_DARKEST, _BRIGHTEST_VEGETATION, _BRIGHTEST_WATER = 1000, 1700, 1400
+# Numbers of that part in red where the offset is still in; else it were a reflectance of 0.1 at the least, as that of
+# the few bushes of a desert is, or of a muddy river: so it has to be much of the ground.
+_DARKEST, _BRIGHTEST, _MUCH = 1000, 1500, 0.25
 _EVEN_WATER = 500  # between the darker and the brighter part: sun glint, which is bright, is uneven
 _SAME, _SAME_SPREAD = 300, 700  # how far the same ground may be off on another date: its median, and its middle half
 
@@ -67,12 +68,11 @@ def offset_of_pixels(piece: Piece) -> float | None:
         piece: of a visible band of Sentinel-2, red at best.
     """
     ground = _numbers(piece, _CLEAR_GROUND)
-    is_gone = ground.size >= _FEW and np.mean(ground < _GONE_BELOW) >= _GONE_SHARE
-    is_in = _is_in(_numbers(piece, (_VEGETATION,)), _BRIGHTEST_VEGETATION)
-    water = _numbers(piece, (_WATER,))
-    if _is_in(water, _BRIGHTEST_WATER):
-        low, high = np.percentile(water, (_LOW, 100 - _LOW))
-        is_in = is_in or bool(high - low <= _EVEN_WATER)
+    if ground.size < _FEW:
+        return None
+    vegetation, water = _numbers(piece, (_VEGETATION,)), _numbers(piece, (_WATER,))
+    is_gone = bool(np.mean(ground < _GONE_BELOW) >= _GONE_SHARE)
+    is_in = any(_is_in(one) for one in (vegetation, _even(water)) if one.size >= max(_FEW, _MUCH * ground.size))
     if is_gone == is_in:
         return None
     return float(BASELINE_OFFSET) if is_in else 0.0
@@ -105,5 +105,11 @@ def _numbers(piece: Piece, classes: tuple[int, ...]) -> NDArray[np.float64]:
     return piece.values[np.isin(piece.classes, classes) & (piece.values > 0)].astype(np.float64)
 
 
-def _is_in(numbers: NDArray[np.float64], brightest: float) -> bool:
-    return numbers.size >= _FEW and bool(_DARKEST <= np.percentile(numbers, _LOW) <= brightest)
+def _is_in(numbers: NDArray[np.float64]) -> bool:
+    return bool(_DARKEST <= np.percentile(numbers, _LOW) <= _BRIGHTEST)
+
+
+def _even(numbers: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The same, or none where they are far apart."""
+    low, high = np.percentile(numbers, (_LOW, 100 - _LOW)) if numbers.size else (0, 0)
+    return numbers if high - low <= _EVEN_WATER else numbers[:0]
