@@ -1,0 +1,215 @@
+"""Which offset a scene's reflectance gets: what the catalog says, what the files say, other dates; and what it costs.
+
+Contains modified Copernicus Sentinel data 2020.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+
+from clear_scenes.core.cancellation import Cancellation
+from clear_scenes.core.errors import Cancelled
+from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.offsets import OffsetFinder
+from clear_scenes.core.reflectance import Offset, Reason
+from clear_scenes.core.scene import Scene
+from clear_scenes.core.store import Store
+from sample.cogs import write_cog
+from sample.server import CatalogServer, serving
+from tests.support.items import COLLECTION
+from tests.support.reflectance import CORNER, EPSG, GONE, LANDS, STILL_IN, scene, write
+
+MOST = 200_000  # bytes of a scene
+FLAG = "earthsearch:boa_offset_applied"
+BRIGHT = ("desert", "snow", "cloud")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All lands of both kinds, a folder each."""
+    found = tmp_path_factory.mktemp("reflectance")
+    for land in LANDS:
+        for offset in (GONE, STILL_IN):
+            write(found / "files" / f"{land}-{offset}", land, offset)
+    return found
+
+
+@pytest.fixture
+def server(folder: Path) -> Iterator[CatalogServer]:
+    with serving(folder / "files", items=[], collections=[COLLECTION]) as running:
+        yield running
+
+
+@pytest.fixture
+def of(server: CatalogServer) -> Callable[..., Scene]:
+    """`of("desert-1000", ...)`: the scene of a folder, as its catalog tells it."""
+    return lambda name, **properties: scene(f"{server.url}/files/{name}", **properties)
+
+
+@pytest.fixture
+def decided(server: CatalogServer) -> Callable[..., Offset]:
+    """`decided(scene, others, finder)`: its offset, where a search has found the others too."""
+
+    def by_finder(one: Scene, others: tuple[Scene, ...] = (), finder: OffsetFinder | None = None) -> Offset:
+        finder = finder or OffsetFinder()
+        finder.know(others)
+        transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
+        return finder.offsets([one], transport)[one]
+
+    return by_finder
+
+
+def sent(server: CatalogServer, name: str) -> int:
+    return sum(entry.sent for entry in server.log if f"/{name}/" in entry.path)
+
+
+@pytest.mark.parametrize("flag", [True, False])
+@pytest.mark.parametrize("offset", [GONE, STILL_IN])
+@pytest.mark.parametrize("land", ["coast", "forest", "sea"])
+def test_the_pixels_are_believed_whatever_the_flag(of, decided, server, land: str, offset: int, flag: bool) -> None:
+    one = of(f"{land}-{offset}", **{FLAG: flag})
+    assert decided(one) == Offset(-offset, Reason.PIXELS)
+    assert 0 < sent(server, f"{land}-{offset}") <= MOST
+
+
+@pytest.mark.parametrize("flag", [True, False])
+@pytest.mark.parametrize("land", BRIGHT)
+def test_where_nothing_tells_the_flag_does(of, decided, land: str, flag: bool) -> None:
+    assert decided(of(f"{land}-0", **{FLAG: flag})) == Offset(0 if flag else -1000, Reason.STATED)
+
+
+@pytest.mark.parametrize("offset", [GONE, STILL_IN])
+@pytest.mark.parametrize("other", ["of an old baseline", "of a collection that keeps ESA's values"])
+def test_a_desert_is_told_by_the_same_ground_on_another_date(of, decided, server, offset: int, other: str) -> None:
+    """The flag says the contrary."""
+    if other == "of an old baseline":
+        known = of("desert-0", **{"s2:processing_baseline": "02.14", "datetime": "2020-02-19T03:22:11Z"})
+    else:
+        known = replace(of("desert-1000"), offset=-1000, doubts_offset=False)
+    one = of(f"desert-{offset}", **{FLAG: offset == STILL_IN, "updated": "2026-06-14T00:00:00Z"})
+    shutil.copytree(server.folder / f"desert-{offset}", server.folder / "other-desert", dirs_exist_ok=True)
+    one = replace(
+        one, assets=tuple((name, href.replace(f"desert-{offset}", "other-desert")) for name, href in one.assets)
+    )
+    assert decided(one, (known,)) == Offset(-offset, Reason.OTHER_DATES)
+    assert sent(server, "other-desert") <= MOST
+
+
+def test_cloud_is_told_by_dates_of_which_the_catalog_says_the_same(of, decided) -> None:
+    """All say that the offset is still in; in the forest that is wrong."""
+    cloud, forest = of("cloud-0"), of("forest-0", datetime="2026-06-23T03:22:11Z")
+    assert decided(cloud, (forest,)) == Offset(0, Reason.OTHER_DATES)
+    told_otherwise = of("forest-0", datetime="2026-06-23T03:22:11Z", **{FLAG: True})
+    assert decided(cloud, (told_otherwise,)) == Offset(-1000, Reason.STATED)
+    contrary = of("sea-1000", datetime="2026-06-20T03:22:11Z")
+    assert decided(cloud, (forest, contrary)) == Offset(-1000, Reason.STATED)
+    elsewhere = replace(forest, tile="33TWL")
+    assert decided(cloud, (elsewhere,)) == Offset(-1000, Reason.STATED)
+
+
+def test_few_other_dates_are_asked(of, decided, server) -> None:
+    others = []
+    for day in range(1, 10):
+        shutil.copytree(server.folder / "snow-0", server.folder / f"snow-of-{day}", dirs_exist_ok=True)
+        others.append(of(f"snow-of-{day}", datetime=f"2026-05-{day:02}T03:22:11Z"))
+    assert decided(of("cloud-0"), tuple(others)).reason is Reason.STATED
+    asked = {entry.path.split("/")[-2] for entry in server.log} - {"cloud-0"}
+    assert asked == {f"snow-of-{day}" for day in (6, 7, 8, 9)}, "the nearest ones"
+
+
+def test_it_is_asked_once(of, decided, server, tmp_path: Path) -> None:
+    store = Store(tmp_path / "kept.sqlite")
+    one = of("forest-0")
+    first = decided(one, finder=OffsetFinder(store))
+    before = len(server.log)
+    assert before
+    assert decided(one, finder=OffsetFinder(store)) == first == Offset(0, Reason.PIXELS)
+    assert len(server.log) == before
+    anew = of("forest-0", updated="2026-07-01T00:00:00Z")
+    assert decided(anew, finder=OffsetFinder(store)) == first
+    assert len(server.log) > before, "processed anew it may be another"
+    store.close()
+
+
+def test_what_was_kept_and_cannot_be_read_is_asked_again(of, decided, server, tmp_path: Path) -> None:
+    store = Store(tmp_path / "kept.sqlite")
+    one = of("forest-0")
+    decided(one, finder=OffsetFinder(store))
+    store.change("UPDATE pieces SET data = ? WHERE data = ?", (b"nonsense", b"0 PIXELS"))
+    assert decided(one, finder=OffsetFinder(store)) == Offset(0, Reason.PIXELS)
+    store.close()
+
+
+@pytest.mark.parametrize("compress", ["DEFLATE", "LZW", "NONE"])
+def test_a_scene_costs_less_than_200_kb(server, of, decided, compress: str) -> None:
+    """Of noise, which cannot be packed: one block of the coarsest level is 512 kB."""
+    place = server.folder / f"noise-{compress}"
+    place.mkdir(exist_ok=True)
+    numbers = np.random.default_rng(2).integers(1, 900, (1, 4096, 4096)).astype(np.uint16)
+    write_cog(place / "SCL.tif", np.full((1, 2048, 2048), 4, np.uint8), "classes", CORNER, 20, EPSG)
+    write_cog(place / "whole.tif", numbers, "bands", CORNER, 10, EPSG)
+    with rasterio.open(place / "whole.tif") as whole:
+        profile = whole.profile | {"driver": "COG", "compress": compress, "blocksize": 512}
+        profile.pop("tiled"), profile.pop("blockxsize"), profile.pop("blockysize"), profile.pop("interleave")
+        with rasterio.open(place / "B04.tif", "w", **profile, overview_resampling="average") as band:
+            band.write(whole.read())
+    found = decided(of(place.name))
+    can = compress in ("DEFLATE", "NONE")  # the beginning of others cannot be read
+    assert found == (Offset(0, Reason.PIXELS) if can else Offset(-1000, Reason.STATED))
+    assert sent(server, place.name) <= MOST
+
+
+def test_trouble_is_no_trouble(of, decided, server) -> None:
+    """What cannot be read does not tell; a cancel is a cancel."""
+    place = server.folder / "broken"
+    place.mkdir(exist_ok=True)
+    shutil.copy(server.folder / "forest-0" / "SCL.tif", place)
+    for content in (None, b"", b"\0\0\0\x0cjP  ", b"<html>", (server.folder / "forest-0/B04.tif").read_bytes()[:9000]):
+        (place / "B04.tif").unlink(missing_ok=True)
+        if content is not None:
+            (place / "B04.tif").write_bytes(content)
+        assert decided(of("broken")) == Offset(-1000, Reason.STATED)
+    transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
+    transport.cancellation.cancel()
+    with pytest.raises(Cancelled):
+        OffsetFinder().offsets([of("forest-0")], transport)
+
+
+def test_what_is_sure_is_not_read(of, decided, server) -> None:
+    old = of("forest-0", **{"s2:processing_baseline": "02.14"})
+    sure = replace(of("forest-0"), doubts_offset=False)
+    assert decided(old) == Offset(0, Reason.STATED)
+    assert decided(sure) == Offset(-1000, Reason.STATED)
+    assert not server.log
+
+
+@pytest.mark.parametrize("offset", [GONE, STILL_IN])
+@pytest.mark.parametrize("flag", [True, False])
+def test_a_real_desert(shared_data: Path, folder: Path, of, decided, server, offset: int, flag: bool) -> None:
+    """As it is, and with 1000 added. Alone it does not tell; beside its own original of baseline 02.14 it does."""
+    source = shared_data / "scl" / "29RKH_earthsearch_cog"
+    original = json.loads((source / "S2A_29RKH_20200219_0_L2A.json").read_text())["properties"]
+    for name, added in (("real-2020", GONE), (f"real-{offset}", offset)):
+        place = server.folder / name
+        place.mkdir(exist_ok=True)
+        shutil.copy(source / "SCL.tif", place / "SCL.tif")
+        with rasterio.open(source / "B04.tif") as dataset:
+            values, corner = dataset.read(), (dataset.transform.c, dataset.transform.f)
+        numbers = np.where(values > 0, values + np.uint16(added), 0).astype(np.uint16)
+        write_cog(place / "B04.tif", numbers, "bands", corner, 100, 32629)
+    known = of("real-2020", **(original | {"grid:code": "MGRS-29RKH"}))
+    assert (known.offset, known.doubts_offset, known.tile) == (0, False, "29RKH")
+    stated = {key: original[key] for key in ("mgrs:utm_zone", "mgrs:latitude_band", "mgrs:grid_square")}
+    one = of(f"real-{offset}", **stated, **{FLAG: flag, "grid:code": "MGRS-29RKH", "datetime": "2023-02-19T11:34:25Z"})
+    assert decided(one) == Offset(0 if flag else -1000, Reason.STATED)
+    assert decided(one, (known,)) == Offset(-offset, Reason.OTHER_DATES)
+    assert sent(server, f"real-{offset}") <= 2 * MOST  # it was asked twice
