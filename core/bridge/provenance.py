@@ -43,7 +43,7 @@ def reflectance(scenes: Sequence[Scene], kind: Kind, offsets: Offsets) -> dict[s
     values = ", ".join(f"{value:+g}" for value in sorted({offset.value for offset in used.values()}))
     told = [
         f"{scene.id}: {offset.value:+g}, {offset.reason.value}"
-        + (f" (which states {scene.offset:+g})" if offset.value != scene.offset else "")
+        + (f" (the catalog states {scene.offset:+g})" if offset.value != scene.offset else "")
         for scene, offset in used.items()
     ]
     return {"values": f"surface reflectance x 10000: {scaled}{values}", "offset": "; ".join(told)}

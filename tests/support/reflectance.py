@@ -4,15 +4,21 @@ Sentinel-2's baseline 04.00 in their numbers or without.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
+from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import numpy as np
 
 from clear_scenes.core.scene import Scene, scene_from_item
 from sample.cogs import write_cog
 from sample.ground import Ground, make_ground
-from tests.support.items import made_item
+from sample.server import CatalogServer, serving
+from tests.support.items import COLLECTION, made_item
 
 CORNER, EPSG = (345_000.0, 160_000.0), 32648
 SIDE = 400  # pixels of 20 m
@@ -60,9 +66,27 @@ def write(folder: Path, land: str, offset: int) -> None:
         write_cog(folder / name, stored(land, offset)[band : band + 1], "bands", CORNER, 10, EPSG)
 
 
-def scene(folder: str, **properties: object) -> Scene:
-    """Of the files that lie at an address; each folder is another day's."""
+def item(folder: str, **properties: object) -> dict[str, Any]:
+    """Of the files in a folder: of baseline 05.11, and its catalog says that the offset is still in."""
     stated = {"s2:processing_baseline": "05.11", "earthsearch:boa_offset_applied": False} | properties
-    item = made_item(folder.rpartition("/")[2], **{name: value for name, value in stated.items() if value is not None})
-    item["assets"] = {name: {"href": f"{folder}/{file}"} for name, file in ({"scl": "SCL.tif"} | NAMES).items()}
-    return scene_from_item(item, "https://stac.example.com")
+    made = made_item(folder.rpartition("/")[2], **stated)
+    made["assets"] = {name: {"href": f"{folder}/{file}"} for name, file in ({"scl": "SCL.tif"} | NAMES).items()}
+    return made
+
+
+def scene(folder: str, **properties: object) -> Scene:
+    return scene_from_item(item(folder, **properties), "https://stac.example.com")
+
+
+@contextmanager
+def reflectance_catalog() -> Iterator[CatalogServer]:
+    """Forest and desert of both kinds on four days, and the desert of an old baseline, which has no offset."""
+    with TemporaryDirectory() as name:
+        folder, items = Path(name), []
+        for day, (land, offset) in enumerate(product(("forest", "desert"), (GONE, STILL_IN)), 1):
+            write(folder / f"{land}-{offset}", land, offset)
+            items.append(item(f"{land}-{offset}", datetime=f"2026-06-{day:02}T03:22:11Z"))
+        write(folder / "desert-old", "desert", GONE)
+        items.append(item("desert-old", datetime="2021-06-10T03:22:11Z", **{"s2:processing_baseline": "03.01"}))
+        with serving(folder, items=[one | {"links": []} for one in items], collections=[COLLECTION]) as server:
+            yield server
