@@ -26,6 +26,7 @@ from clear_scenes.core.offsets import OffsetFinder
 from clear_scenes.core.reflectance import Offsets
 from clear_scenes.core.scene import Scene, scene_from_item
 from tests.qgis.test_layers import added_layers
+from tests.qgis.test_main_job import dock, find, press, show  # noqa: F401 (a fixture)
 from tests.support.catalog_process import CatalogProcess, catalog_process
 from tests.support.reflectance import CORNER, EPSG, ground
 
@@ -148,3 +149,20 @@ def test_a_saved_image_is_right_too(network, server, wait_until, tmp_path: Path,
     assert data.GetMetadataItem("offset").startswith(f"{name}: {value}, decided from the pixels")
     assert offset_said(done[0]) == f"offset: {data.GetMetadataItem('offset')}"
     assert threading.main_thread() not in finder.threads
+
+
+def test_from_the_dock_every_date_of_a_search_may_tell(dock, iface, server, wait_until):  # noqa: F811
+    """The desert of 3 June, beside that of 2021."""
+    style = dock.widget.results.layer_style
+    show(iface, QgsRectangle(347_500, 152_600, 350_000, 154_500), f"EPSG:{EPSG}")
+    rows = find(dock, wait_until, server.url, "2021-06-01", "2026-06-30", 10)
+    assert len(rows) == 5
+    before = style.currentIndex()
+    style.setCurrentIndex(style.findData("red"))
+    dock.select(Date="3 Jun 2026")
+    press(dock.add_button)
+    wait_until(lambda: QgsProject.instance().mapLayers(), 30)
+    style.setCurrentIndex(before)
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert (drawn(layer, 1) == reflectance("desert", 2)).all()
+    assert offset_said(layer).startswith("offset: desert-0: +0, decided from other dates of the tile")
