@@ -15,7 +15,7 @@ from .network.remote_file import RemoteFile
 from .network.transport import Transport
 from .reading.piece import Piece, read_piece
 from .reading.source import Source
-from .reflectance import Offset, Offsets, Reason, offset_beside, offset_of_pixels
+from .reflectance import Offset, Offsets, Reason, as_stated, offset_beside, offset_of_pixels
 from .scene import Scene
 from .store import Store
 
@@ -52,17 +52,17 @@ class OffsetFinder:
 
     def _offset(self, scene: Scene, transport: Transport) -> Offset:
         if not scene.doubts_offset:
-            return Offset(scene.offset)
+            return as_stated(scene)
         if (found := self._found_before(scene)) is not None:
             return found
         band = next((name for name in _BANDS if scene.asset(name)), "")
         piece = self._piece(scene, band, transport)
         if piece is None:
-            return Offset(scene.offset)
+            return as_stated(scene)
         value, reason = offset_of_pixels(piece), Reason.PIXELS
         if value is None:
             value, reason = self._by_others(scene, band, piece, transport), Reason.OTHER_DATES
-        return Offset(scene.offset) if value is None else self._keep(scene, Offset(value, reason))
+        return as_stated(scene) if value is None else self._keep(scene, Offset(value, reason))
 
     def _by_others(self, scene: Scene, band: str, piece: Piece, transport: Transport) -> float | None:
         """From the same ground on other dates; or, where cloud covers it, from what all those have that the catalog

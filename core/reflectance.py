@@ -37,8 +37,9 @@ _SAME, _SAME_SPREAD = 300, 700  # how far the same ground may be off on another 
 
 
 class Reason(Enum):
-    """How an offset is known, from the surest: the names are kept, and said in metadata."""
+    """How an offset is known. The names are kept, the values said in metadata."""
 
+    PRODUCT = "known of the product"
     STATED = "stated by the catalog"
     PIXELS = "decided from the pixels"
     OTHER_DATES = "decided from other dates of the tile"
@@ -49,7 +50,7 @@ class Offset:
     """value: what is added to a band's numbers times the product's scale, for reflectance x 10000."""
 
     value: float
-    reason: Reason = Reason.STATED
+    reason: Reason
 
 
 Offsets = Mapping[Scene, Offset]  # those that were decided
@@ -58,7 +59,11 @@ AS_STATED: Offsets = MappingProxyType({})
 
 def offset_in(offsets: Offsets, scene: Scene) -> Offset:
     """The one that was decided, or else what is stated."""
-    return offsets.get(scene, Offset(scene.offset))
+    return offsets.get(scene) or as_stated(scene)
+
+
+def as_stated(scene: Scene) -> Offset:
+    return Offset(scene.offset, Reason.STATED if scene.doubts_offset else Reason.PRODUCT)
 
 
 def offset_of_pixels(piece: Piece) -> float | None:

@@ -17,6 +17,7 @@ from .products import (
 _SINCE = datetime(2022, 1, 25, tzinfo=UTC)  # ESA has made nothing of an earlier baseline from then on
 _ESA_FOLDER = ".SAFE/"  # of a product as ESA delivers it
 _VALUES = 10_000  # of reflectance
+_HUGE = 1e30  # no offset is; nor are nan and infinity, which some write as JSON
 
 
 def stated_offset(
@@ -41,7 +42,7 @@ def stated_offset(
     found = [assets[key] for key in bands if key in assets] if isinstance(assets, Mapping) else []
     found = [asset for asset in found if isinstance(asset, Mapping)]
     is_in_esa_folder = any(_ESA_FOLDER in str(asset.get("href")) for asset in found)
-    is_sure = is_in_esa_folder or item.get("collection") in BASELINE_OFFSET_KEPT
+    is_sure = is_in_esa_folder or item.get("collection") in BASELINE_OFFSET_KEPT or product.scale != 1
     if 0 < baseline < BASELINE_OFFSET_SINCE:
         return product.offset, False
     flags = [properties[name] for name in BASELINE_OFFSET_TAKEN_OUT if isinstance(properties.get(name), bool)]
@@ -66,4 +67,5 @@ def _raster_offset(asset: Mapping[str, Any]) -> float | None:
 
 
 def _number(value: Any) -> float | None:
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < _HUGE
+    return float(value) if is_number else None

@@ -38,6 +38,7 @@ _NOT_VEGETATED = re.compile(r"no[nt]?.?veget|bare")
 _ORDER = (NO_DATA, 9, 8, 10, 3, 7, 1, 11, 6)  # where several bits of a pixel are set
 _NAMED = {one.value: one for scheme in SCHEMES[::-1] for one in scheme.classes}
 _REST = 5
+_HUGE = 1e30  # no number of a catalog is; nor are nan and infinity, which some write as JSON
 
 
 def product_of(assets: Mapping[str, Any]) -> Product | None:
@@ -50,13 +51,12 @@ def product_of(assets: Mapping[str, Any]) -> Product | None:
         return None
     key, scheme = found
     bands = dict(_bands(described))
-    if scheme == SENTINEL_2.scheme:
-        return Product((key,), scheme, tuple(bands.items()), baseline_offset=True)
     sample = _raster(described[bands["red"][0]]) if "red" in bands else {}
     scale, offset, empty = (_number(sample.get(name)) for name in ("scale", "offset", "nodata"))
-    return Product(
-        (key,), scheme, tuple(bands.items()), 10_000 * (scale or 1e-4), 10_000 * (offset or 0.0), int(empty or 0)
-    )
+    scale, empty = 10_000 * (scale or 1e-4), int(empty or 0)
+    if scheme == SENTINEL_2.scheme:  # its offset is that of each item
+        return Product((key,), scheme, tuple(bands.items()), scale, empty=empty, baseline_offset=True)
+    return Product((key,), scheme, tuple(bands.items()), scale, 10_000 * (offset or 0.0), empty)
 
 
 def lacking(product: Product) -> list[str]:
@@ -165,4 +165,5 @@ def _listed(place: Mapping[str, Any], name: str) -> Iterator[Mapping[str, Any]]:
 
 
 def _number(value: Any) -> float | None:
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < _HUGE
+    return float(value) if is_number else None

@@ -46,7 +46,8 @@ def reflectance(scenes: Sequence[Scene], kind: Kind, offsets: Offsets) -> dict[s
         + (f" (the catalog states {scene.offset:+g})" if offset.value != scene.offset else "")
         for scene, offset in used.items()
     ]
-    return {"values": f"surface reflectance x 10000: {scaled}{values}", "offset": "; ".join(told)}
+    name = "values" if kind is Kind.BANDS else "made_of"
+    return {name: f"surface reflectance x 10000: {scaled}{values}", "offset": "; ".join(told)}
 
 
 def facts(

@@ -14,12 +14,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from rasterio.transform import from_origin
 
+from clear_scenes.core.acquisitions import Acquisition
+from clear_scenes.core.area import Area
 from clear_scenes.core.cancellation import Cancellation
 from clear_scenes.core.errors import Cancelled
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.plain import PlainTransport
 from clear_scenes.core.offsets import OffsetFinder
+from clear_scenes.core.pictures.making import PictureMaker
 from clear_scenes.core.reflectance import Offset, Reason
 from clear_scenes.core.scene import Scene
 from clear_scenes.core.store import Store
@@ -151,17 +155,15 @@ def test_what_was_kept_and_cannot_be_read_is_asked_again(of, decided, server, tm
 
 @pytest.mark.parametrize("compress", ["DEFLATE", "LZW", "NONE"])
 def test_a_scene_costs_less_than_200_kb(server, of, decided, compress: str) -> None:
-    """Of noise, which cannot be packed: one block of the coarsest level is 512 kB."""
+    """Of noise, which cannot be packed: the coarsest level is one block of 512 kB."""
     place = server.folder / f"noise-{compress}"
     place.mkdir(exist_ok=True)
-    numbers = np.random.default_rng(2).integers(1, 900, (1, 4096, 4096)).astype(np.uint16)
-    write_cog(place / "SCL.tif", np.full((1, 2048, 2048), 4, np.uint8), "classes", CORNER, 20, EPSG)
-    write_cog(place / "whole.tif", numbers, "bands", CORNER, 10, EPSG)
-    with rasterio.open(place / "whole.tif") as whole:
-        profile = whole.profile | {"driver": "COG", "compress": compress, "blocksize": 512}
-        profile.pop("tiled"), profile.pop("blockxsize"), profile.pop("blockysize"), profile.pop("interleave")
-        with rasterio.open(place / "B04.tif", "w", **profile, overview_resampling="average") as band:
-            band.write(whole.read())
+    numbers = np.random.default_rng(2).integers(1, 900, (2048, 2048)).astype(np.uint16)
+    write_cog(place / "SCL.tif", np.full((1, 1024, 1024), 4, np.uint8), "classes", CORNER, 20, EPSG)
+    way = {"driver": "COG", "blocksize": 512, "compress": compress, "overview_resampling": "average"}
+    grid = {"crs": f"EPSG:{EPSG}", "transform": from_origin(*CORNER, 10, 10), "nodata": 0, "dtype": "uint16"}
+    with rasterio.open(place / "B04.tif", "w", width=2048, height=2048, count=1, **grid, **way) as band:
+        band.write(numbers, 1)
     found = decided(of(place.name))
     can = compress in ("DEFLATE", "NONE")  # the beginning of others cannot be read
     assert found == (Offset(0, Reason.PIXELS) if can else Offset(-1000, Reason.STATED))
@@ -187,9 +189,21 @@ def test_trouble_is_no_trouble(of, decided, server) -> None:
 def test_what_is_sure_is_not_read(of, decided, server) -> None:
     old = of("forest-0", **{"s2:processing_baseline": "02.14"})
     sure = replace(of("forest-0"), doubts_offset=False)
-    assert decided(old) == Offset(0, Reason.STATED)
-    assert decided(sure) == Offset(-1000, Reason.STATED)
+    assert decided(old) == Offset(0, Reason.PRODUCT)
+    assert decided(sure) == Offset(-1000, Reason.PRODUCT)
     assert not server.log
+
+
+@pytest.mark.parametrize("offset", [GONE, STILL_IN])
+def test_a_picture_of_bands_is_of_reflectance(of, server, offset: int) -> None:
+    """100 to 2200 are shown from 1 to 255: red, green and blue of the forest are 270, 470 and 220."""
+    one = of(f"forest-{offset}")
+    area = Area.rectangle(CORNER[0] + 3000, CORNER[1] - 5000, CORNER[0] + 5000, CORNER[1] - 3000, f"EPSG:{EPSG}")
+    transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
+    found = PictureMaker(area, transport)(Acquisition.single(one)).picture
+    assert found is not None
+    wanted = [1 + 254 * (value - 100) / 2100 for value in (270, 470, 220)]
+    assert found.pixels[..., :3].reshape(-1, 3).mean(axis=0) == pytest.approx(wanted, abs=1)
 
 
 @pytest.mark.parametrize("offset", [GONE, STILL_IN])

@@ -76,6 +76,8 @@ def bands(offset: float) -> dict[str, Any]:
         ({"href": ESA}, {"s2:processing_baseline": "05.11"}, -1000, False),
         ({"href": ESA}, {}, -1000, False),
         ({"href": ESA} | bands(-0.1), {"processing:version": "05.11"}, -1000, False),
+        (bands(float("nan")), {"s2:processing_baseline": "05.11"}, -1000, True),
+        (bands(10**400), {"s2:processing_baseline": "05.11"}, -1000, True),
         ({"raster:bands": "none", "bands": [None]}, {"s2:processing_baseline": "05.11", FLAG: "yes"}, -1000, True),
     ],
 )

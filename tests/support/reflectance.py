@@ -25,7 +25,7 @@ SIDE = 400  # pixels of 20 m
 BARE, WATER, CLOUD, SNOW = 5, 6, 9, 11
 GONE, STILL_IN = 0, 1000  # what is in the numbers
 LANDS = ("coast", "forest", "sea", "desert", "snow", "cloud")
-NAMES = {"green": "B03.tif", "red": "B04.tif", "nir": "B08.tif"}
+NAMES = {"blue": "B02.tif", "green": "B03.tif", "red": "B04.tif", "nir": "B08.tif"}
 
 
 @cache
@@ -62,7 +62,7 @@ def write(folder: Path, land: str, offset: int) -> None:
     classes = ground(land).classes.copy()
     classes[:, : SIDE // 10] = 0
     write_cog(folder / "SCL.tif", classes[None], "classes", CORNER, 20, EPSG)
-    for band, name in enumerate(NAMES.values(), 1):
+    for band, name in enumerate(NAMES.values()):
         write_cog(folder / name, stored(land, offset)[band : band + 1], "bands", CORNER, 10, EPSG)
 
 
