@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 from .errors import Cancelled, NoAsset
 from .measuring import named, quality_name
@@ -21,7 +22,7 @@ from .store import Store
 
 _BANDS = ("red", "blue", "green")  # in which vegetation and water are dark
 _FORMAT = "offset 1"
-_OTHERS = 4  # dates that are asked for one that cannot tell
+_OTHERS, _SURE = 4, 2  # dates that are asked for one that cannot tell; of them at most so many that are in no doubt
 _CLOUDY = 50.0  # percent of a tile, over which a date is asked last
 _MOST = 200  # scenes of a tile that are known
 
@@ -74,6 +75,8 @@ class OffsetFinder:
             if beside is None:
                 continue
             offset = offset_of_pixels(beside) if other.doubts_offset else other.offset
+            if offset is None and (found := self._found_before(other)) is not None:
+                offset = found.value
             if offset is None:
                 continue
             if (value := offset_beside(piece, beside, offset)) is not None:
@@ -83,16 +86,19 @@ class OffsetFinder:
         return alike.pop() if len(alike) == 1 else None
 
     def _others(self, scene: Scene) -> list[Scene]:
-        """Of the same tile, the nearest dates first; those of much cloud last."""
+        """Of the same tile and catalog, those in no doubt first; then the nearest dates, those of much cloud last."""
         with self._lock:
             found = [one for name, one in self._known.get(scene.tile, {}).items() if name != _name(scene)]
+        host = urlsplit(scene.address).netloc  # another catalog's files may need another signature
         moment = scene.moment or datetime.min.replace(tzinfo=UTC)
 
         def distance(other: Scene) -> tuple[bool, float]:
             is_cloudy = other.catalog_cloud is not None and other.catalog_cloud > _CLOUDY
             return is_cloudy, abs(((other.moment or moment) - moment).total_seconds())
 
-        return sorted(found, key=distance)[:_OTHERS]
+        found = sorted((one for one in found if urlsplit(one.address).netloc == host), key=distance)
+        sure = [one for one in found if not one.doubts_offset][:_SURE]
+        return [*sure, *(one for one in found if one.doubts_offset)][:_OTHERS]
 
     def _piece(self, scene: Scene, band: str, transport: Transport, like: Piece | None = None) -> Piece | None:
         """None where it cannot be read, which the log tells."""

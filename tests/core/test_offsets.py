@@ -116,8 +116,8 @@ def test_cloud_is_told_by_dates_of_which_the_catalog_says_the_same(of, decided) 
     assert decided(cloud, (told_otherwise,)) == Offset(-1000, Reason.STATED)
     contrary = of("sea-1000", datetime="2026-06-20T03:22:11Z")
     assert decided(cloud, (forest, contrary)) == Offset(-1000, Reason.STATED)
-    elsewhere = replace(forest, tile="33TWL")
-    assert decided(cloud, (elsewhere,)) == Offset(-1000, Reason.STATED)
+    elsewhere, foreign = replace(forest, tile="33TWL"), replace(forest, address="https://other.example.com/v1/items/x")
+    assert decided(cloud, (elsewhere, foreign)) == Offset(-1000, Reason.STATED)
 
 
 def test_few_other_dates_are_asked(of, decided, server) -> None:
@@ -128,6 +128,21 @@ def test_few_other_dates_are_asked(of, decided, server) -> None:
     assert decided(of("cloud-0"), tuple(others)).reason is Reason.STATED
     asked = {entry.path.split("/")[-2] for entry in server.log} - {"cloud-0"}
     assert asked == {f"snow-of-{day}" for day in (6, 7, 8, 9)}, "the nearest ones"
+    server.log.clear()
+    sure = tuple(replace(one, doubts_offset=False) for one in others[:3])
+    assert decided(of("cloud-0"), sure + tuple(others[3:])).reason is Reason.STATED
+    asked = {entry.path.split("/")[-2] for entry in server.log} - {"cloud-0"}
+    assert asked == {f"snow-of-{day}" for day in (2, 3, 8, 9)}, "those in no doubt, and the nearest ones"
+
+
+def test_a_date_that_was_told_tells_of_the_next(of, decided, tmp_path: Path) -> None:
+    """Of two deserts the one is told by an old date, which the other's search has not found."""
+    store = Store(tmp_path / "kept.sqlite")
+    old = of("desert-0", **{"s2:processing_baseline": "02.14", "datetime": "2020-02-19T03:22:11Z", "updated": "2020"})
+    first, second = of("desert-0"), of("desert-1000", **{FLAG: True})
+    assert decided(first, (old,), OffsetFinder(store)) == Offset(0, Reason.OTHER_DATES)
+    assert decided(second, (first,), OffsetFinder(store)) == Offset(-1000, Reason.OTHER_DATES)
+    store.close()
 
 
 def test_it_is_asked_once(of, decided, server, tmp_path: Path) -> None:
