@@ -192,7 +192,7 @@ class Desk:
                 raise Cancelled
 
         with ThreadPoolExecutor(1) as pool:
-            future = pool.submit(job.run, transport, stop)
+            future = pool.submit(job.run, transport, OffsetFinder(), stop)
             self.wait_until(future.done, 30)
         assert isinstance(future.exception(), Cancelled)
 
