@@ -31,6 +31,7 @@ from clear_scenes.core.measurement import Limits, Measurement
 from clear_scenes.core.saved_search import SavedSearch, json_of_search
 from clear_scenes.core.scl import CLOUDS
 from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.offsets import OffsetFinder
 from clear_scenes.core.store import Store
 from clear_scenes.ui.settings import read_login, write_login
 from sample.server import serving
