@@ -28,10 +28,10 @@ from clear_scenes.core.catalogs import COPERNICUS, PLANETARY_COMPUTER, Catalog
 from clear_scenes.core.dates import first_moment, last_moment
 from clear_scenes.core.errors import Cancelled
 from clear_scenes.core.measurement import Limits, Measurement
+from clear_scenes.core.offsets import OffsetFinder
 from clear_scenes.core.saved_search import SavedSearch, json_of_search
 from clear_scenes.core.scl import CLOUDS
 from clear_scenes.core.search import SearchQuery
-from clear_scenes.core.offsets import OffsetFinder
 from clear_scenes.core.store import Store
 from clear_scenes.ui.settings import read_login, write_login
 from sample.server import serving
