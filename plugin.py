@@ -19,6 +19,7 @@ from .core.bridge.log import close_log, open_log
 from .core.bridge.network import QgisNetwork
 from .core.bridge.pictures import PictureFinder
 from .core.bridge.reachability import Reachability
+from .core.offsets import OffsetFinder
 from .core.processing.provider import ClearScenesProvider
 
 FOLDER = Path(__file__).parent
@@ -70,8 +71,10 @@ class ClearScenesPlugin:
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
         around = partial(view_kept, self.iface.layerTreeCanvasBridge())
-        loader = LayerLoader(self.network, self.dock, around)
+        offsets = OffsetFinder(self.store)
+        loader = LayerLoader(self.network, self.dock, around, offsets)
         finder = Finder(self.network, self.store, self.dock)
+        finder.found.connect(lambda found: offsets.know(scene for one in found for scene in one.scenes))
         self.conductor = Conductor(self.iface, self.dock, finder, loader)
         fewest_finder = FewestFinder(self.network, self.store, self.dock)
         self.fewest = FewestDatesOffer(self.dock, self.conductor, fewest_finder, loader)
@@ -83,13 +86,14 @@ class ClearScenesPlugin:
         show_options.triggered.connect(lambda: self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE))
         self.dock.results.more_button.menu().addAction(show_options)
         self.report = ReportOffer(self.iface, self.dock, self._log.errors)
-        picture_finder = PictureFinder(self.network, self.store, self.dock)
+        picture_finder = PictureFinder(self.network, self.store, self.dock, offsets)
         self.pictures = RowPictures(self.dock, self.conductor, finder, picture_finder)
         self.reachability = Reachability(self.network, self.dock)
         self.reachability.watch(self.iface.mapCanvas())
         self.reachability.changed.connect(self.conductor.say_reachable)
         self.waiting_marks = WaitingMarks(self.iface, self.reachability, self.dock)
-        self.saving = Saving(self.iface, self.dock, self.conductor, Keeper(self.network, self.dock), around)
+        saver = Keeper(self.network, self.dock, offsets)
+        self.saving = Saving(self.iface, self.dock, self.conductor, saver, around)
 
     def unload(self) -> None:
         if self.iface is not None:

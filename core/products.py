@@ -14,6 +14,7 @@ Keys = tuple[str, ...]
 # Sentinel-2 products specification, BOA_ADD_OFFSET). Some catalogues have taken it out again, and say so.
 BASELINE_OFFSET, BASELINE_OFFSET_SINCE = -1000, 4.0
 BASELINE_OFFSET_TAKEN_OUT = ("earthsearch:boa_offset_applied", "sentinel:boa_offset_applied")
+BASELINE_OFFSET_KEPT = ("sentinel-2-c1-l2a",)  # collections that hold ESA's values as they are
 
 
 @dataclass(frozen=True)

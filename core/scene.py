@@ -27,18 +27,13 @@ from .generation import baseline_of, generation_of
 from .globe import Rings, cut_at_antimeridian, goes_round, read_as_crossing
 from .mgrs import square_of
 from .network.addresses import unsigned
-from .products import (
-    BASELINE_OFFSET,
-    BASELINE_OFFSET_SINCE,
-    BASELINE_OFFSET_TAKEN_OUT,
-    SENTINEL_2,
-    Product,
-)
+from .products import SENTINEL_2, Product
 from .scene_files import addresses_of, crs_of, format_of, grid_stated, joined, quality_key
 from .stated import listed as _list
 from .stated import mapping as _mapping
 from .stated import moment as _moment
 from .stated import text as _text
+from .stated_offset import stated_offset
 from .understanding import product_of_item
 
 Ring = tuple[tuple[float, float], ...]
@@ -64,11 +59,12 @@ class Scene:
     changes when the scene is processed anew. ``datatake`` (the overpass) and ``datastrip`` (the part of it that one
     station received) are the moments at which they began, as "20230813T033410"; ``generation`` sorts by how and when it
     was processed (``generation_of``). They are empty where the catalogue says nothing. ``product`` says how the files
-    are read; ``offset`` is added to what the band's files hold times its scale, for reflectance x 10000. ``others``:
-    the same assets elsewhere, by name, as an item may state one address for https and one for a bucket. ``track`` is
-    the path on the ground that every overpass of its kind follows, ``orbit`` the number of this one since launch,
-    ``crs`` that of the files as "EPSG:32633"; "" where they are not stated. ``grid`` is where the pixels of the quality
-    layer lie as the item states it, for files that do not say it themselves.
+    are read; ``offset`` is added to what the band's files hold times its scale, for reflectance x 10000, as it is
+    stated; where that is in doubt (``doubts_offset``) the pixels decide (``core.offsets``). ``others``: the same assets
+    elsewhere, by name, as an item may state one address for https and one for a bucket. ``track`` is the path on the
+    ground that every overpass of its kind follows, ``orbit`` the number of this one since launch, ``crs`` that of the
+    files as "EPSG:32633"; "" where they are not stated. ``grid`` is where the pixels of the quality layer lie as the
+    item states it, for files that do not say it themselves.
     """
 
     id: str
@@ -94,6 +90,7 @@ class Scene:
     grid: Grid | None = None
     orbit: str = ""
     until: datetime | None = None
+    doubts_offset: bool = False
 
     @cached_property
     def identity(self) -> tuple[str, str, str]:
@@ -170,6 +167,8 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
     esa, hls = _esa_product(properties, identifier), _HLS.match(identifier)
     names = identifier, assets.get("scl", "").partition("?")[0].rpartition("/")[2]
     generation = generation_of(properties, names, esa, version)
+    bands = [key for name in ("red", "green", "blue") for key in product.keys(name)]
+    offset, doubts_offset = stated_offset(item, product, baseline_of(properties, esa), moment, bands)
     problem: ClearScenesError | None = None
     if not footprint:
         problem = NoFootprint()
@@ -199,7 +198,8 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         datatake=_stamp(_DATATAKE, properties, "datatake_id") or _datatake(esa, hls),
         datastrip=_stamp(_DATASTRIP, properties, "datastrip_id"),
         generation=generation,
-        offset=product.offset + (_baseline_offset(properties, esa) if product.baseline_offset else 0),
+        offset=offset,
+        doubts_offset=doubts_offset,
         product=understood or product,
         others=others,
         track=_path_row(properties, identifier)[:3] or _text(properties.get("sat:relative_orbit")),
@@ -210,10 +210,6 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
     )
 
 
-def _baseline_offset(properties: Mapping[str, Any], product: re.Match[str] | None) -> int:
-    baseline = baseline_of(properties, product)
-    is_taken_out = any(properties.get(name) is True for name in BASELINE_OFFSET_TAKEN_OUT)
-    return BASELINE_OFFSET if baseline >= BASELINE_OFFSET_SINCE and not is_taken_out else 0
 
 
 def _stamp(pattern: re.Pattern[str], properties: Mapping[str, Any], name: str) -> str:

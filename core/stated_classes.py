@@ -22,6 +22,7 @@ _HIDING = {*_CLOUD, 3}
 _REST = 5  # of pixels none of whose bits is set
 _NAMED = {one.value: one for one in _CLASSES}
 _NAMED_OF_BITS = _NAMED | {one.value: one for one in QA_PIXEL.classes}
+_HUGE = 1e30  # no number of a catalog is; nor are nan and infinity, which some write as JSON
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,8 @@ def listed(place: Mapping[str, Any], name: str) -> Iterator[Mapping[str, Any]]:
 
 
 def number(value: Any) -> float | None:
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < _HUGE
+    return float(value) if is_number else None
 
 
 def _classes(place: Mapping[str, Any]) -> Iterator[tuple[int, str]]:

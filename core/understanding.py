@@ -35,13 +35,12 @@ def product_of(assets: Mapping[str, Any], *names: str) -> Product | None:
         return None
     key, scheme = found
     bands = dict(_bands(described))
-    if scheme == SENTINEL_2.scheme:
-        return Product((key,), scheme, tuple(bands.items()), baseline_offset=True)
     sample = first_band(described[bands["red"][0]]) if "red" in bands else {}
     scale, offset, empty = (number(sample.get(name)) for name in ("scale", "offset", "nodata"))
-    return Product(
-        (key,), scheme, tuple(bands.items()), 10_000 * (scale or 1e-4), 10_000 * (offset or 0.0), int(empty or 0)
-    )
+    scale, empty = 10_000 * (scale or 1e-4), int(empty or 0)
+    if scheme == SENTINEL_2.scheme:  # its offset is that of each item
+        return Product((key,), scheme, tuple(bands.items()), scale, empty=empty, baseline_offset=True)
+    return Product((key,), scheme, tuple(bands.items()), scale, 10_000 * (offset or 0.0), empty)
 
 
 def scheme_of(asset: Mapping[str, Any], by_name: Scheme | None) -> Scheme | None:

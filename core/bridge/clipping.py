@@ -26,6 +26,7 @@ from ..globe import Points
 from ..measurement import Limits, Measurement
 from ..network.transport import Transport
 from ..products import SENTINEL_2, Product
+from ..reflectance import AS_STATED, Offsets
 from .operations import ProjectOperations, gdal_operation
 from .provenance import facts
 from .sources import by_zone, image_of
@@ -125,21 +126,24 @@ def check_size(size: float) -> None:
         raise ClipTooLarge(size=round(size / 1e9), limit=round(MAX_BYTES / 1e9))
 
 
-def save_clip(wish: ClipWish, transport: Transport, report: Progress) -> None:
+def save_clip(wish: ClipWish, transport: Transport, report: Progress, offsets: Offsets = AS_STATED) -> None:
     """Write the file; what it replaces stays until it is whole.
 
     A pixel belongs to the area when its centre lies inside; the others hold no data. In the CRS of the scenes' own
     files values are those of the archive, on its grid, the same for all dates; in another one they are interpolated
-    (classes are taken from the nearest). Raises ``Cancelled`` or a ``ClearScenesError``.
+    (classes are taken from the nearest). ``offsets``: those of reflectance that were decided. Raises ``Cancelled`` or
+    a ``ClearScenesError``.
     """
     hidden = wish.limits.cloud_classes if wish.hides_clouds else None
     content, scenes = wish.content, wish.measurement.acquisition.scenes
-    images = [image_of(content.kind, content.assets, zone, hidden, transport, _SILENCE) for zone in by_zone(scenes)]
+    images = [
+        image_of(content.kind, content.assets, zone, hidden, transport, _SILENCE, offsets) for zone in by_zone(scenes)
+    ]
     with written_beside(wish.path, "part.tif") as part, _failures(wish.path, transport.cancellation) as failures:
-        _write(part, wish, images, partial(_go_on, transport.cancellation, failures, report))
+        _write(part, wish, images, offsets, partial(_go_on, transport.cancellation, failures, report))
 
 
-def _write(part: Path, wish: ClipWish, images: list[str], go_on: Callable[..., int]) -> None:
+def _write(part: Path, wish: ClipWish, images: list[str], offsets: Offsets, go_on: Callable[..., int]) -> None:
     """All files are closed when this returns; whether it went well is told by the failures."""
     content, sources = wish.content, [gdal.Open(image) for image in images]
     if None in sources:
@@ -149,7 +153,7 @@ def _write(part: Path, wish: ClipWish, images: list[str], go_on: Callable[..., i
     check_size(size)
     if shutil.disk_usage(part.parent).free < size:
         raise DiskFull(f"{size} bytes to come", file=wish.path)
-    whole = _created(part.with_name("whole.tif"), frame, wish, sources[0])
+    whole = _created(part.with_name("whole.tif"), frame, wish, sources[0], offsets)
     if whole is None:
         return
     share = _WARPED / len(sources)
@@ -204,7 +208,7 @@ def _resolution(source: gdal.Dataset, wkt: str, crs: QgsCoordinateReferenceSyste
     return own if is_about_own else size
 
 
-def _created(path: Path, frame: _Frame, wish: ClipWish, source: gdal.Dataset) -> gdal.Dataset | None:
+def _created(path: Path, frame: _Frame, wish: ClipWish, source: gdal.Dataset, offsets: Offsets) -> gdal.Dataset | None:
     content, first = wish.content, source.GetRasterBand(1)
     options = ["TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"]
     driver = gdal.GetDriverByName("GTiff")
@@ -213,7 +217,7 @@ def _created(path: Path, frame: _Frame, wish: ClipWish, source: gdal.Dataset) ->
         return None
     made.SetGeoTransform((frame.left, frame.wide, 0.0, frame.top, 0.0, frame.high))
     made.SetProjection(frame.crs)
-    made.SetMetadata(facts(wish.measurement, wish.limits, content.name, content.kind, wish.hides_clouds))
+    made.SetMetadata(facts(wish.measurement, wish.limits, content.name, content.kind, wish.hides_clouds, offsets))
     for number, name in enumerate(content.bands, 1):
         band = made.GetRasterBand(number)
         band.SetNoDataValue(_empty(first))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +15,8 @@ from ..catalogs import Catalog
 from ..download import Download, download
 from ..network.signing import Signer
 from ..network.transport import Transport
+from ..offsets import OffsetFinder
+from ..reflectance import AS_STATED
 from ..scene import Scene
 from .clipping import ClipWish, Progress, save_clip
 from .gdal_network import in_this_thread
@@ -30,7 +33,7 @@ class Job(Protocol):
     def opened(self, signer: Signer) -> list[str]:
         """What GDAL opens for it."""
 
-    def run(self, transport: Transport, report: Progress) -> object:
+    def run(self, transport: Transport, finder: OffsetFinder, report: Progress) -> object:
         """In the task's thread; raises a ``ClearScenesError``."""
 
 
@@ -48,11 +51,13 @@ class ClipJob:
     def opened(self, signer: Signer) -> list[str]:
         return gdal_paths(self.wish.measurement.acquisition.scenes, [*self.wish.content.assets, "scl"], signer)
 
-    def run(self, transport: Transport, report: Progress) -> QgsRasterLayer | None:
-        save_clip(self.wish, transport, report)
+    def run(self, transport: Transport, finder: OffsetFinder, report: Progress) -> QgsRasterLayer | None:
+        scenes, kind = self.wish.measurement.acquisition.scenes, self.wish.content.kind
+        offsets = finder.offsets(scenes, transport) if kind.is_reflectance else AS_STATED
+        save_clip(self.wish, transport, report, offsets)
         if not self.wants_layer:
             return None
-        layer = file_layer(self.wish)
+        layer = file_layer(self.wish, offsets)
         layer.moveToThread(QCoreApplication.instance().thread())
         return layer
 
@@ -68,7 +73,7 @@ class DownloadJob:
     def opened(self, signer: Signer) -> list[str]:
         return []
 
-    def run(self, transport: Transport, report: Progress) -> Download:
+    def run(self, transport: Transport, finder: OffsetFinder, report: Progress) -> Download:
         address = transport.signer.address(self.scene, self.asset)
         return download(transport, address, self.path, lambda here, whole: report(here / whole if whole else 1.0))
 
@@ -84,12 +89,17 @@ class KeepTask(CoreTask):
     ended = pyqtSignal(object)
 
     def __init__(
-        self, title: str, jobs: Sequence[Job], transport: Transport, signing: Mapping[str, str | None] | None = None
+        self,
+        title: str,
+        jobs: Sequence[Job],
+        transport: Transport,
+        finder: OffsetFinder,
+        signing: Mapping[str, str | None] | None = None,
     ) -> None:
         """``signing``: as ``GdalNetwork`` has it."""
         super().__init__(transport.cancellation, title)
         self.jobs = tuple(jobs)
-        self._transport, self._percent, self._signing = transport, -1, signing or {}
+        self._transport, self._finder, self._percent, self._signing = transport, finder, -1, signing or {}
         self.has_ended = False
 
     def work(self) -> None:
@@ -101,7 +111,8 @@ class KeepTask(CoreTask):
             self._cancellation.check()
             self._report(job, number, 0.0)
             try:
-                given = job.run(self._transport, lambda part, job=job, number=number: self._report(job, number, part))
+                report = partial(self._report, job, number)
+                given = job.run(self._transport, self._finder, report)
                 self.done.emit(job, given)
             except Exception as error:  # the others are saved nonetheless
                 self._cancellation.check()
@@ -133,9 +144,10 @@ class Keeper(QObject):
 
     started = pyqtSignal(object)
 
-    def __init__(self, network: QgisNetwork, parent: QObject | None = None) -> None:
+    def __init__(self, network: QgisNetwork, parent: QObject | None = None, finder: OffsetFinder | None = None) -> None:
+        """``finder`` knows the offsets of reflectance."""
         super().__init__(parent)
-        self._network = network
+        self._network, self._finder = network, finder or OffsetFinder()
         self._tasks: list[KeepTask] = []
 
     @property
@@ -148,7 +160,7 @@ class Keeper(QObject):
         transport = transport_to(self._network, catalog)
         paths = [path for job in jobs for path in job.opened(transport.signer)]
         self._network.gdal.prepare(paths, transport.signer)
-        task = KeepTask(title, jobs, transport, self._network.gdal.signing)
+        task = KeepTask(title, jobs, transport, self._finder, self._network.gdal.signing)
         self._tasks.append(task)
         for over in (task.taskCompleted, task.taskTerminated):  # until then it needs its Python object
             over.connect(lambda: self._tasks.remove(task) if task in self._tasks else None)

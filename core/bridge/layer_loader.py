@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..catalogs import Catalog
 from ..measurement import Limits, Measurement
+from ..offsets import OffsetFinder
 from ..scene import Scene
 from ..texts import Text
 from .gdal_paths import gdal_paths
@@ -36,10 +37,11 @@ class LayerLoader(QObject):
         network: QgisNetwork,
         parent: QObject | None = None,
         around: Callable[[], AbstractContextManager[None]] = nullcontext,
+        finder: OffsetFinder | None = None,
     ) -> None:
-        """Each layer is added within ``around()``."""
+        """Each layer is added within ``around()``; ``finder`` knows the offsets of reflectance."""
         super().__init__(parent)
-        self._network = network
+        self._network, self._finder = network, finder or OffsetFinder()
         self._around = around
         self._tasks: list[LayerTask] = []
         self._done = self._wanted = 0  # layers, since it was last at rest
@@ -77,7 +79,7 @@ class LayerLoader(QObject):
         transport = transport_to(self._network, catalog)
         paths = [path for wish in wishes for path in gdal_paths(wish.scenes, wish.assets, transport.signer)]
         self._network.gdal.prepare(paths, transport.signer)
-        task = LayerTask(wishes, transport, self._network.gdal.signing)
+        task = LayerTask(wishes, transport, self._finder, self._network.gdal.signing)
         self._tasks.append(task)
         task.built.connect(lambda wish, layer: self._put(task, wish, layer))
         task.failed.connect(lambda scene, reason: self._fail(task, scene, reason))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from ..network.transport import Transport
+from ..offsets import OffsetFinder
 from .gdal_network import in_this_thread
 from .layers import LayerWish, build_layer
 from .tasks import CoreTask, told_of
@@ -21,13 +22,17 @@ class LayerTask(CoreTask):
     failed = pyqtSignal(object, object)
 
     def __init__(
-        self, wishes: list[LayerWish], transport: Transport, signing: Mapping[str, str | None] | None = None
+        self,
+        wishes: list[LayerWish],
+        transport: Transport,
+        finder: OffsetFinder,
+        signing: Mapping[str, str | None] | None = None,
     ) -> None:
         """``signing``: as ``GdalNetwork`` has it."""
         title = QCoreApplication.translate("LayerTask", "Loading %n scene(s)", "", len(wishes))
         super().__init__(transport.cancellation, title)
         self.wishes = wishes
-        self._transport, self._signing = transport, signing or {}
+        self._transport, self._finder, self._signing = transport, finder, signing or {}
 
     def work(self) -> None:
         with in_this_thread(self._signing):
@@ -37,7 +42,7 @@ class LayerTask(CoreTask):
         for number, wish in enumerate(self.wishes, 1):
             scene = wish.scenes[0]
             try:
-                layer = build_layer(wish, self._transport)
+                layer = build_layer(wish, self._transport, self._finder)
                 layer.moveToThread(QCoreApplication.instance().thread())
                 self.built.emit(wish, layer)
             except Exception as error:  # the others are loaded nonetheless

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from osgeo import gdal
@@ -20,10 +21,12 @@ from ..errors import LayerFailed
 from ..measurement import Limits, Measurement
 from ..network.addresses import unsigned
 from ..network.transport import Transport
+from ..offsets import OffsetFinder
 from ..percent import decimals_of
+from ..reflectance import AS_STATED, Offsets
 from ..scene import Scene
 from .clipping import ClipWish
-from .provenance import attribution, numbers
+from .provenance import attribution, numbers, reflectance
 from .sources import by_zone, image_of
 from .styles import Kind, apply_bands, apply_style, style_of, title_of
 
@@ -67,29 +70,33 @@ class LayerWish:
         return f"{self.group}/{names}/{self.style}/{hidden}"
 
 
-def build_layer(wish: LayerWish, transport: Transport) -> QgsRasterLayer:
+def build_layer(wish: LayerWish, transport: Transport, finder: OffsetFinder) -> QgsRasterLayer:
     """A styled, named, dated layer, in the thread that calls. Raises a ``ClearScenesError``."""
     hidden = wish.limits.cloud_classes if wish.hides_clouds else None
     product = wish.scenes[0].product
     style = style_of(wish.style, product)
     masked = None if style.kind is Kind.CLASSES else hidden  # the renderer leaves classes out
-    source = image_of(style.kind, style.assets, wish.scenes, masked, transport)
+    offsets = finder.offsets(wish.scenes, transport) if style.kind.is_reflectance else AS_STATED
+    source = image_of(style.kind, style.assets, wish.scenes, masked, transport, offsets=offsets)
     layer = _opened(source, _name(wish))
     apply_style(layer, wish.style, hidden, product)
-    _describe(layer, wish.measurement, wish.scenes, wish.limits)
+    _describe(layer, wish.measurement, wish.scenes, wish.limits, reflectance(wish.scenes, style.kind, offsets))
     layer.setCustomProperty(KEY, wish.key)
     layer.setProperty(ANSWERED, True)
     return layer
 
 
-def file_layer(wish: ClipWish) -> QgsRasterLayer:
-    """The layer of a file that was saved, in the thread that calls. Raises ``LayerFailed``."""
+def file_layer(wish: ClipWish, offsets: Offsets = AS_STATED) -> QgsRasterLayer:
+    """The layer of a file that was saved, in the thread that calls; ``offsets`` are those by which it was made. Raises
+    ``LayerFailed``.
+    """
     layer, content = _opened(str(wish.path), wish.path.stem), wish.content
+    scenes = wish.measurement.acquisition.scenes
     if content.style:
-        apply_style(layer, content.style, product=wish.measurement.acquisition.scenes[0].product)
+        apply_style(layer, content.style, product=scenes[0].product)
     else:
         apply_bands(layer, content.assets)
-    _describe(layer, wish.measurement, wish.measurement.acquisition.scenes, wish.limits)
+    _describe(layer, wish.measurement, scenes, wish.limits, reflectance(scenes, content.kind, offsets))
     return layer
 
 
@@ -120,13 +127,21 @@ def _name(wish: LayerWish) -> str:
     return " · ".join(part for part in [*parts, tiles, title_of(wish.style)] if part)
 
 
-def _describe(layer: QgsRasterLayer, measurement: Measurement, scenes: tuple[Scene, ...], limits: Limits) -> None:
+def _describe(
+    layer: QgsRasterLayer,
+    measurement: Measurement,
+    scenes: tuple[Scene, ...],
+    limits: Limits,
+    values: Mapping[str, str],
+) -> None:
+    """``values``: how they became reflectance."""
     first, moment = scenes[0], measurement.acquisition.moment
+    said = {**numbers(measurement, limits), **values}
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(first.id)
     metadata.setTitle(", ".join(scene.id for scene in scenes))
     metadata.setParentIdentifier(first.collection)
-    metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in numbers(measurement, limits).items()))
+    metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in said.items()))
     metadata.setLinks([Link(scene.id, "WWW:LINK", unsigned(scene.address)) for scene in scenes if scene.address])
     if moment is not None:
         metadata.setRights([attribution(first, moment)])

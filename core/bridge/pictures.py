@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ..acquisitions import Acquisition
 from ..measuring import results_of
+from ..offsets import OffsetFinder
 from ..pictures.making import Pictured, PictureMaker
 from ..search import SearchQuery
 from ..store import Store
@@ -83,9 +84,16 @@ class PictureFinder(QObject):
     ended = pyqtSignal()  # unless it was cancelled
     _reported = pyqtSignal(int, object)  # from the thread
 
-    def __init__(self, network: QgisNetwork, store: Store | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        network: QgisNetwork,
+        store: Store | None = None,
+        parent: QObject | None = None,
+        finder: OffsetFinder | None = None,
+    ) -> None:
+        """``finder`` knows the offsets of reflectance."""
         super().__init__(parent)
-        self._network, self._store = network, store
+        self._network, self._store, self._finder = network, store, finder
         self._thread: PictureThread | None = None
         self._number = 0  # of the thread that is listened to
         self._reported.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -98,7 +106,7 @@ class PictureFinder(QObject):
         """The first ones first; ``classes`` are tinted."""
         self.cancel()
         self._network.start()
-        maker = PictureMaker(query.area, transport_to(self._network, query.catalog), self._store)
+        maker = PictureMaker(query.area, transport_to(self._network, query.catalog), self._store, self._finder)
         self._thread = PictureThread(maker, acquisitions, classes, partial(self._reported.emit, self._number))
         self._thread.start()
 

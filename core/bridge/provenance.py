@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from ..measurement import Limits, Measurement
 from ..network.addresses import unsigned
+from ..reflectance import AS_STATED, Offsets, offset_in
 from ..scene import Scene
 from .styles import Kind
 
@@ -31,7 +33,31 @@ def numbers(measurement: Measurement, limits: Limits) -> dict[str, str]:
     }
 
 
-def facts(measurement: Measurement, limits: Limits, content: str, kind: Kind, hides_clouds: bool) -> dict[str, str]:
+def reflectance(scenes: Sequence[Scene], kind: Kind, offsets: Offsets) -> dict[str, str]:
+    """By name how the numbers in the archive's bands became reflectance, where an image is made of it."""
+    if not kind.is_reflectance:
+        return {}
+    used = {scene: offset_in(offsets, scene) for scene in scenes}
+    scale = scenes[0].product.scale
+    scaled = f"{scale:g} times what the archive holds, " if scale != 1 else "what the archive holds, "
+    values = ", ".join(f"{value:+g}" for value in sorted({offset.value for offset in used.values()}))
+    told = [
+        f"{scene.id}: {offset.value:+g}, {offset.reason.value}"
+        + (f" (the catalog states {scene.offset:+g})" if offset.value != scene.offset else "")
+        for scene, offset in used.items()
+    ]
+    name = "values" if kind is Kind.BANDS else "made_of"
+    return {name: f"surface reflectance x 10000: {scaled}{values}", "offset": "; ".join(told)}
+
+
+def facts(
+    measurement: Measurement,
+    limits: Limits,
+    content: str,
+    kind: Kind,
+    hides_clouds: bool,
+    offsets: Offsets = AS_STATED,
+) -> dict[str, str]:
     """The metadata of a file, the standard tags of TIFF among it; nothing that only the analyst may have."""
     acquisition = measurement.acquisition
     moment, scenes = acquisition.moment, acquisition.scenes
@@ -48,10 +74,6 @@ def facts(measurement: Measurement, limits: Limits, content: str, kind: Kind, hi
         **numbers(measurement, limits),
         "hidden_classes": ",".join(map(str, sorted(limits.cloud_classes))) if hides_clouds else "",
         "license": scenes[0].product.credit.license,
+        **reflectance(scenes, kind, offsets),
     }
-    if kind is Kind.BANDS:
-        offsets = ", ".join(f"{offset:+g}" for offset in sorted({scene.offset for scene in scenes}))
-        scale = scenes[0].product.scale
-        scaled = f"{scale:g} times what the archive holds, " if scale != 1 else "what the archive holds, "
-        found["values"] = f"surface reflectance x 10000: {scaled}{offsets}"
     return {name: text for name, text in found.items() if text}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from ..errors import ImageFormatNotRead, NoAsset
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
+from ..reflectance import AS_STATED, Offsets, offset_in
 from ..scene import Scene
 from ..scene_files import format_of
 from ..schemes import is_as_it_is
@@ -35,15 +36,17 @@ def image_of(
     hidden: frozenset[int] | None,
     transport: Transport,
     silence: int = SILENCE,
+    offsets: Offsets = AS_STATED,
 ) -> str:
     """A virtual raster of scenes of one zone, as XML; where classes are ``hidden``, its last band says where they are.
+    ``offsets``: those of reflectance that were decided.
 
     Always a virtual one, of a single file too: it tells size and bands itself and opens its files only when pixels are
     asked for, so that a project with it opens whether or not there is a server. Raises a ``ClearScenesError``.
     """
     scheme = scenes[0].product.scheme
-    mosaics = [_mosaic(scenes, asset, transport, silence) for asset in assets]
-    mask = None if hidden is None else CloudMask(_mosaic(scenes, "scl", transport, silence), hidden, scheme)
+    mosaics = [_mosaic(scenes, asset, transport, silence, offsets) for asset in assets]
+    mask = None if hidden is None else CloudMask(_mosaic(scenes, "scl", transport, silence, offsets), hidden, scheme)
     if kind is Kind.CLASSES and not is_as_it_is(scheme):
         return virtual_raster.classes(mosaics[0], scheme)
     if kind is Kind.INDEX:
@@ -53,10 +56,12 @@ def image_of(
     return virtual_raster.colors(mosaics[0], mask)
 
 
-def _mosaic(scenes: Sequence[Scene], asset: str, transport: Transport, silence: int) -> Mosaic:
+def _mosaic(scenes: Sequence[Scene], asset: str, transport: Transport, silence: int, offsets: Offsets) -> Mosaic:
     paths = (_path(scene, asset, transport, silence) for scene in scenes)
     product = scenes[0].product
-    return Mosaic(tuple(paths), tuple(scene.offset for scene in scenes), product.scale, product.empty)
+    return Mosaic(
+        tuple(paths), tuple(offset_in(offsets, scene).value for scene in scenes), product.scale, product.empty
+    )
 
 
 def _path(scene: Scene, asset: str, transport: Transport, silence: int) -> str:

@@ -39,6 +39,11 @@ class Kind(Enum):
     INDEX = "index"  # the normalized difference of two files
     CLASSES = "classes"
 
+    @property
+    def is_reflectance(self) -> bool:
+        """Whether what bands hold is made reflectance for it."""
+        return self in (Kind.BANDS, Kind.INDEX)
+
 
 @dataclass(frozen=True)
 class Style:

@@ -14,6 +14,8 @@ from ..errors import Cancelled, ClearScenesError, ImageUnreadable, NetworkError,
 from ..measuring import named, quality_name
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
+from ..offsets import OffsetFinder
+from ..products import Product
 from ..reading.source import Source
 from ..scene import Scene
 from ..schemes import table_of
@@ -26,7 +28,7 @@ from .reading import ImageFile
 STRETCH = (100, 2200)  # reflectance x 10000 shown darkest and brightest, as of the layers (core.bridge.styles)
 _BANDS = ("red", "green", "blue")
 _KEPT_BLOCKS = 16  # of a quality layer that are decoded for a picture; more would take long
-_FORMAT = "picture 1"
+_FORMAT = "picture 2"
 
 
 @dataclass(frozen=True)
@@ -45,8 +47,12 @@ class Pictured:
 class PictureMaker:
     """Frozen in use: the workers share it. A picture that is whole is kept in the ``store``."""
 
-    def __init__(self, area: Area, transport: Transport, store: Store | None = None) -> None:
+    def __init__(
+        self, area: Area, transport: Transport, store: Store | None = None, finder: OffsetFinder | None = None
+    ) -> None:
+        """``finder`` knows the offsets of reflectance, where colors are made of the bands."""
         self._area, self._transport, self._store = area, transport, store or Store()
+        self._finder = finder or OffsetFinder(self._store)
         self.cancellation = transport.cancellation
 
     def __call__(self, acquisition: Acquisition) -> Pictured:
@@ -111,7 +117,9 @@ class PictureMaker:
             raise NoAsset
         files = [self._opened(address) for address in addresses]
         frame = join.framed(self._area, files[0].grid.crs)
-        return np.stack([_stretched(file.fitting(frame, scene.product.empty)[0], scene) for file in files])
+        offset = self._finder.offsets([scene], self._transport)[scene].value
+        bands = [file.fitting(frame, scene.product.empty)[0] for file in files]
+        return np.stack([_stretched(band, scene.product, offset) for band in bands])
 
     def _classes(self, scene: Scene, join: _Join) -> NDArray[np.uint8]:
         """(rows, columns), from the blocks that measuring has left in the store, or else from an overview."""
@@ -174,12 +182,12 @@ def _sums(values: NDArray[Any], height: int, width: int) -> NDArray[np.float32]:
     return np.asarray(places.sum(axis=(2, 4), dtype=np.float32))
 
 
-def _stretched(band: NDArray[Any], scene: Scene) -> NDArray[np.uint8]:
+def _stretched(band: NDArray[Any], product: Product, offset: float) -> NDArray[np.uint8]:
     """1 to 255; 0 where there is no data."""
     low, high = STRETCH
-    reflectance = band.astype(np.float32) * scene.product.scale + scene.offset
+    reflectance = band.astype(np.float32) * product.scale + offset
     shown = np.clip(np.rint(1 + 254 * (reflectance - low) / (high - low)), 1, 255)
-    return np.where(band == scene.product.empty, 0, shown).astype(np.uint8)
+    return np.where(band == product.empty, 0, shown).astype(np.uint8)
 
 
 def _about_an_image(error: SceneError) -> SceneError:

@@ -110,6 +110,12 @@ class Source:
             self._kept.keep_blocks(blocks)
             yield from blocks.items()
 
+    def beginning(self, found: Layout, number: int, most: int) -> bytes:
+        """The first bytes of a block as it is packed, so many at most."""
+        start = int(found.offsets[number])
+        stop = start + min(most, int(found.byte_counts[number]))
+        return self.head[start:stop] if stop <= len(self.head) else self._file.read(start, stop)
+
     def holds(self, found: Layout, wanted: Iterable[int]) -> bool:
         """Whether ``blocks`` would ask for nothing."""
         return all(not found.byte_counts[number] or self._kept.block(number) is not None for number in wanted)

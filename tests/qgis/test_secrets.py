@@ -28,6 +28,7 @@ from clear_scenes.core.catalogs import COPERNICUS, PLANETARY_COMPUTER, Catalog
 from clear_scenes.core.dates import first_moment, last_moment
 from clear_scenes.core.errors import Cancelled
 from clear_scenes.core.measurement import Limits, Measurement
+from clear_scenes.core.offsets import OffsetFinder
 from clear_scenes.core.saved_search import SavedSearch, json_of_search
 from clear_scenes.core.scl import CLOUDS
 from clear_scenes.core.search import SearchQuery
@@ -192,7 +193,7 @@ class Desk:
                 raise Cancelled
 
         with ThreadPoolExecutor(1) as pool:
-            future = pool.submit(job.run, transport, stop)
+            future = pool.submit(job.run, transport, OffsetFinder(), stop)
             self.wait_until(future.done, 30)
         assert isinstance(future.exception(), Cancelled)
 

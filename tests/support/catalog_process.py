@@ -60,7 +60,8 @@ class CatalogProcess:
 def catalog_process(name: str, certificate: Path | None = None) -> Iterator[CatalogProcess]:
     """``name``: "sample" (over TLS where it has a certificate), "guarded" (the same for whoever has the ``KEY``),
     "signed" (files for whoever has the ``SIGNATURE``, which /token/ gives to anybody),
-    "thousand" (its scenes over and over, each with the delay of a far server), "sensors" (Landsat and HLS), or "real".
+    "thousand" (its scenes over and over, each with the delay of a far server), "sensors" (Landsat and HLS),
+    "reflectance" (with an offset and without, as the catalog does not always know), or "real".
     """
     # a server in real life has a machine of its own: it shall not take the processor from what is tested
     command = ["nice", str(PYTHON), "-m", __spec__.name, name, *([str(certificate)] if certificate else [])]
@@ -81,6 +82,11 @@ def _catalog(name: str, certificate: str = "") -> AbstractContextManager[Catalog
         from tests.support.sensors import sensors_catalog
 
         return sensors_catalog()
+    if name == "reflectance":
+        load_plugin_package()
+        from tests.support.reflectance import reflectance_catalog
+
+        return reflectance_catalog()
     from sample.catalog import build
 
     folder = ROOT / "build/sample"
