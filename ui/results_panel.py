@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.bridge.styles import STYLES, title_of
 from ..core.schemes import SCL, Scheme
 from .class_bar import legend
+from .elided import ElidedComboBox
 from .guide import Advice, Guide
 from .keep_line import KeepLine
 from .results_model import ResultsModel
@@ -64,7 +65,7 @@ class ResultsPanel(QWidget):
         self.pick_button = QToolButton(objectName="pick_button", checkable=True, autoRaise=True)
         self.help = QLabel(objectName="help", wordWrap=True, visible=False, textFormat=Qt.TextFormat.PlainText)
         self.legend = QLabel(objectName="legend", wordWrap=True, visible=False, textFormat=Qt.TextFormat.RichText)
-        self.layer_style = QComboBox(objectName="layer_style")
+        self.layer_style = ElidedComboBox(objectName="layer_style")
         self.hide_clouds = QCheckBox(self.tr("Hide clouds"), objectName="hide_clouds")
         self.add_button = QPushButton(self.tr("Add to Map"), objectName="add_button", enabled=False)
         self.add_all_button = QPushButton(objectName="add_all_button")

@@ -26,6 +26,7 @@ from ..core.measurement import Limits
 from ..core.search import SearchQuery
 from .area_form import AreaForm
 from .class_choice import ClassChoice
+from .elided import FrontShown
 from .login_choice import LoginChoice
 from .settings import Choices
 from .wording import core_text, tooltip
@@ -155,6 +156,8 @@ class SearchForm(QWidget):
         for month in range(1, 13):
             name = QLocale().standaloneMonthName(month)
             self.months.addItemWithCheckState(name, Qt.CheckState.Unchecked, month)
+        for box in (self.catalog, self.months):
+            FrontShown(box.lineEdit())
         self.offer(self._offered)
         for box in (self.catalog, self.months):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
