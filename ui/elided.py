@@ -18,18 +18,23 @@ def draw_text(
 class FrontShown(QObject):
     """From now on the front of a long text is seen whenever nobody types there; Qt shows its end.
 
-    It belongs to the line edit: a function that knows an edit made by Qt would be collected as garbage with it.
+    It belongs to the box: what belongs to a line edit made by Qt alone is collected as garbage.
     """
 
-    def __init__(self, edit: QLineEdit) -> None:
-        super().__init__(edit)
-        edit.cursorPositionChanged.connect(self._show)  # by each text that is set
-        edit.editingFinished.connect(self._show)
+    def __init__(self, box: QComboBox | QLineEdit) -> None:
+        super().__init__(box)
+        self._edit.cursorPositionChanged.connect(self._show)  # by each text that is set
+        self._edit.editingFinished.connect(self._show)
         self._show()
 
+    @property
+    def _edit(self) -> QLineEdit:
+        box = self.parent()
+        return box.lineEdit() if isinstance(box, QComboBox) else box
+
     def _show(self) -> None:
-        if not self.parent().hasFocus():
-            self.parent().setCursorPosition(0)
+        if not self._edit.hasFocus():
+            self._edit.setCursorPosition(0)
 
 
 class ElidedLabel(QLabel):

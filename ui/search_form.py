@@ -157,7 +157,7 @@ class SearchForm(QWidget):
             name = QLocale().standaloneMonthName(month)
             self.months.addItemWithCheckState(name, Qt.CheckState.Unchecked, month)
         for box in (self.catalog, self.months):
-            FrontShown(box.lineEdit())
+            FrontShown(box)
         self.offer(self._offered)
         for box in (self.catalog, self.months):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
