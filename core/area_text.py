@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .area import LONLAT, MAX_CORNERS, Area
+from .decimal_commas import with_points
 from .errors import AreaNotUnderstood, AreaTooDetailed, BoxTurned, NoPolygon, PlaceOffEarth
 from .globe import read_as_crossing
 from .scene import Polygons, points_of, polygons_of
@@ -44,8 +45,8 @@ class Place:
         return Area.circle(self.lon, self.lat, radius)
 
 
-def area_of_text(text: str) -> Area | Place:
-    """What was meant. Raises an ``AreaError`` that says how to write it."""
+def area_of_text(text: str, comma_is_decimal: bool = False) -> Area | Place:
+    """What was meant; ``comma_is_decimal`` by who typed it. Raises an ``AreaError`` that says how to write it."""
     text = text.strip()
     if text.count(",") > (_COMMAS if text.startswith("{") else 1) * MAX_CORNERS:  # to read it all takes seconds
         raise AreaTooDetailed(limit=MAX_CORNERS)
@@ -54,7 +55,7 @@ def area_of_text(text: str) -> Area | Place:
             return _geojson(json.loads(text))
         if match := _WKT.fullmatch(text):
             return _wkt(match)
-        return _numbers(text.translate(_MARKS).replace("''", '"'))
+        return _numbers(text.translate(_MARKS).replace("''", '"'), comma_is_decimal)
     except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
         shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
         raise AreaNotUnderstood(repr(error), text=shown) from error
@@ -86,11 +87,13 @@ def _with_code(area: Area) -> tuple[Polygons, str]:
 # Numbers
 
 
-def _numbers(text: str) -> Area | Place:
+def _numbers(text: str, comma_is_decimal: bool) -> Area | Place:
     if text.startswith("[") and text.endswith("]"):
         text = text[1:-1]
     if ";" in text:  # then a comma is a decimal one
         text = text.replace(",", ".").replace(";", ",")
+    elif "." not in text:
+        text = with_points(text, comma_is_decimal)
     tokens = list(_tokens(text))
     kinds = {kind for kind, _ in tokens}
     if kinds & {"letter", "mark"}:

@@ -14,7 +14,7 @@ from ..core.errors import AreaMissing, AreaNotReady, ClearScenesError, NoPolygon
 from .area_form import CIRCLE, DRAWN, LAYER, MAP, POLYGON, RECTANGLE, AreaForm
 from .area_tools import Drawing
 from .map_view import area_line, area_of_map, size_text, zoom_to
-from .wording import core_text
+from .wording import core_text, writes_commas
 
 _RESTS_MS = 150
 
@@ -132,7 +132,7 @@ class AreaChoice(QObject):
         has_place = False
         try:
             if text.strip():
-                found = area_of_text(text)
+                found = area_of_text(text, writes_commas())
                 has_place = isinstance(found, Place)
                 area = found.around(self._form.radius.value()) if has_place else joined(found)
                 area.check()

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.bridge.cache import MEGABYTE, CacheKeeper, cache_bytes, cache_limit
 from .catalog_table import CatalogTable
 from .deleting import can_go
+from .number_box import WholeNumberBox
 from .settings import own_catalogs, write_own_catalogs
 
 PAGE = "clear_scenes"  # as ``iface.showOptionsDialog`` names it
@@ -47,7 +47,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.setObjectName("ClearScenesOptions")
         self._keeper, self._saved = keeper, saved
         self.catalogs = CatalogTable(own_catalogs())
-        self.limit = QSpinBox(objectName="cache_limit", minimum=_SMALLEST, maximum=_LARGEST, singleStep=64)
+        self.limit = WholeNumberBox(objectName="cache_limit", minimum=_SMALLEST, maximum=_LARGEST, singleStep=64)
         self.limit.setSuffix(self.tr(" MB"))
         self.limit.setValue(cache_limit())
         self.limit.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

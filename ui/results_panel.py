@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from .class_bar import legend
 from .elided import ElidedComboBox
 from .guide import Advice, Guide
 from .keep_line import KeepLine
+from .number_box import WholeNumberBox
 from .results_model import ResultsModel
 from .results_view import ResultsView
 from .rows import State
@@ -70,7 +70,7 @@ class ResultsPanel(QWidget):
         self.add_button = QPushButton(self.tr("Add to Map"), objectName="add_button", enabled=False)
         self.add_all_button = QPushButton(objectName="add_all_button")
         self.add_as_found = QCheckBox(self.tr("Add clear scenes as found, up to"), objectName="add_as_found")
-        self.add_as_found_count = QSpinBox(objectName="add_as_found_count", minimum=1, maximum=100, enabled=False)
+        self.add_as_found_count = WholeNumberBox(objectName="add_as_found_count", minimum=1, maximum=100, enabled=False)
         for key in STYLES:
             self.layer_style.addItem(title_of(key), key)
         self.layer_style.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
