@@ -27,3 +27,6 @@ class RadiusBox(NumberBox):
             return None
         value = number_typed(number, self.locale(), self.minimum() / one, self.maximum() / one)
         return None if value is None else value * one
+
+    def is_begun(self, text: str) -> bool:
+        return True
