@@ -23,6 +23,7 @@ class AreaChoice(QObject):
     """``fixed`` is the area where it is not simply what the map shows, None while there is none."""
 
     changed = pyqtSignal()
+    map_rests = pyqtSignal()  # after it was moved
 
     def __init__(self, form: AreaForm, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +82,7 @@ class AreaChoice(QObject):
         self._canvas.extentsChanged.connect(self._map_rests.start)
         self._canvas.destinationCrsChanged.connect(self._map_rests.start)
         self._map_rests.timeout.connect(self._say)
+        self._map_rests.timeout.connect(self.map_rests)
         form.kind_changed.connect(self.follow)
         form.edited.connect(self._form_rests.start)
         self._form_rests.timeout.connect(self.follow)

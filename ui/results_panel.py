@@ -31,6 +31,7 @@ from .number_box import WholeNumberBox
 from .results_model import ResultsModel
 from .results_view import ResultsView
 from .rows import State
+from .stale_note import StaleNote
 from .time_line import TimeLine
 from .unmeasured import Unmeasured
 from .wording import tooltip
@@ -44,6 +45,7 @@ class ResultsPanel(QWidget):
         self.results_view = ResultsView()
         self.time_line = TimeLine(self.results_view)
         self.guide = Guide(self.results_view)
+        self.stale = StaleNote()
         self.unmeasured = Unmeasured()
         self.keep_line = KeepLine("keep", self.tr("Cancel saving or downloading"))
         self.adding_line = KeepLine("adding", self.tr("Cancel adding to the map"))
@@ -184,6 +186,7 @@ class ResultsPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.progress_bar)
         outer.addWidget(self.progress)
+        outer.addWidget(self.stale)
         outer.addWidget(self.unmeasured)
         outer.addWidget(self.time_line)
         outer.addWidget(self.guide, 1)
