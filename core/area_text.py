@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from .area import LONLAT, MAX_CORNERS, Area
+from .decimal_commas import with_points
 from .errors import AreaNotUnderstood, AreaTooDetailed, BoxTurned, NoPolygon, PlaceOffEarth
 from .gdal import transformer
 from .globe import read_as_crossing
@@ -62,8 +63,9 @@ class Place:
         return Area.circle(self.lon, self.lat, radius)
 
 
-def area_of_text(text: str, map_crs: str = "") -> Area | Place:
-    """What was meant. ``map_crs``: of the map, in which QGIS copies coordinates (an EPSG code or WKT, "" for none).
+def area_of_text(text: str, map_crs: str = "", comma_is_decimal: bool = False) -> Area | Place:
+    """What was meant; ``comma_is_decimal`` by who typed it. ``map_crs``: of the map, in which QGIS copies coordinates
+    (an EPSG code or WKT, "" for none).
 
     Raises an ``AreaError`` that says how to write it.
     """
@@ -78,8 +80,9 @@ def area_of_text(text: str, map_crs: str = "") -> Area | Place:
         if text.lower().startswith(_CLIPBOARD):
             return _clipboard(text, map_crs)
         if match := _EXTENT.fullmatch(text.translate(_MARKS)):
-            return _extent(*map(float, match.groups()[:4]), match[5].upper())
-        return _numbers(text.translate(_MARKS).replace("''", '"'), map_crs)
+            xmin, xmax, ymin, ymax = map(float, match.groups()[:4])
+            return _extent(xmin, xmax, ymin, ymax, match[5].upper())
+        return _numbers(text.translate(_MARKS).replace("''", '"'), map_crs, comma_is_decimal)
     except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
         shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
         raise AreaNotUnderstood(repr(error), text=shown) from error
@@ -111,11 +114,13 @@ def _with_code(area: Area) -> tuple[Polygons, str]:
 # Numbers
 
 
-def _numbers(text: str, map_crs: str) -> Area | Place:
+def _numbers(text: str, map_crs: str, comma_is_decimal: bool) -> Area | Place:
     if text.startswith("[") and text.endswith("]"):
         text = text[1:-1]
     if ";" in text:  # then a comma is a decimal one
         text = text.replace(",", ".").replace(";", ",")
+    elif "." not in text:
+        text = with_points(text, comma_is_decimal)
     tokens = list(_tokens(text))
     kinds = {kind for kind, _ in tokens}
     if kinds & {"letter", "mark"}:

@@ -242,6 +242,16 @@ class AreaNotUnderstood(AreaError):
     )
 
 
+class AreaAmbiguous(AreaError):
+    """``one`` and ``other``: the two readings."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "This can be read in two ways: “{text}” is {one}, or {other}. Write decimals with a point, or put a semicolon "
+        "between the numbers.",
+    )
+
+
 class PlaceOffEarth(AreaError):
     template = QT_TRANSLATE_NOOP(
         "core",

@@ -210,8 +210,6 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
     )
 
 
-
-
 def _stamp(pattern: re.Pattern[str], properties: Mapping[str, Any], name: str) -> str:
     """The moment in an identifier of ESA."""
     for prefix in ("s2", "eopf"):

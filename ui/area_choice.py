@@ -17,7 +17,7 @@ from ..core.errors import AreaMissing, AreaNotReady, ClearScenesError, NoPolygon
 from .area_form import CIRCLE, DRAWN, LAYER, MAP, POLYGON, RECTANGLE, AreaForm
 from .area_tools import Drawing
 from .map_view import area_line, area_of_map, size_text, zoom_to
-from .wording import core_text
+from .wording import core_text, writes_commas
 
 _RESTS_MS = 150
 
@@ -26,6 +26,7 @@ class AreaChoice(QObject):
     """``fixed`` is the area where it is not simply what the map shows, None while there is none."""
 
     changed = pyqtSignal()
+    map_rests = pyqtSignal()  # after it was moved
 
     def __init__(self, form: AreaForm, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +89,7 @@ class AreaChoice(QObject):
         self._map_rests.timeout.connect(self._say)
         self._canvas.destinationCrsChanged.connect(self._lie_anew)
         QgsProject.instance().transformContextChanged.connect(self._lie_anew)
+        self._map_rests.timeout.connect(self.map_rests)
         form.kind_changed.connect(self.follow)
         form.edited.connect(self._form_rests.start)
         self._form_rests.timeout.connect(self.follow)
@@ -145,7 +147,7 @@ class AreaChoice(QObject):
         has_place = False
         try:
             if text.strip():
-                found = area_of_text(text, text_of_crs(QgsProject.instance().crs()))
+                found = area_of_text(text, text_of_crs(QgsProject.instance().crs()), writes_commas())
                 has_place = isinstance(found, Place)
                 operations = ProjectOperations.of_project(QgsProject.instance())
                 if has_place:

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .elided import ElidedComboBox, FrontShown
 from .radius_box import RadiusBox
 from .settings import Choices
 from .wording import tooltip
@@ -45,13 +46,14 @@ class AreaForm(QWidget):
         self.drawn = ""
         self._awaited_layer = ""  # one that was chosen when QGIS was last used, until its project is open
         self._has_place = False
-        self.kind = QComboBox(objectName="area_kind")
+        self.kind = ElidedComboBox(objectName="area_kind")
         self.layer = QgsMapLayerComboBox(objectName="area_layer")
         self.layer.setFilters(Qgis.LayerFilter.PolygonLayer)
         self.selected_only = QCheckBox(objectName="area_selected_only", checked=True)
         self.shapes = {shape: QToolButton(objectName=f"draw_{shape}", checkable=True) for shape in _ICONS}
         self.text = QgsFilterLineEdit(objectName="area_text")
         self.text.setMaxLength(_LONGEST_TEXT)
+        FrontShown(self.text)
         self.radius = RadiusBox()
         self.note = QLabel(objectName="area", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.zoom_button = QToolButton(objectName="zoom_to_area", autoRaise=True)

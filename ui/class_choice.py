@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 from ..core.errors import ClassesInvalid
 from ..core.schemes import SCL, Scheme
 from ..core.scl import CLOUDS, CLOUDS_AND_SHADOWS, NO_DATA, OPAQUE, STRICT, classes_of
+from .elided import ElidedComboBox, FrontShown
 from .wording import core_text, tooltip
 
 PRESETS = {"opaque": OPAQUE, "clouds": CLOUDS, "clouds_and_shadows": CLOUDS_AND_SHADOWS, "strict": STRICT}
@@ -20,7 +21,7 @@ class ClassChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.presets = QComboBox(objectName="cloud_classes")
+        self.presets = ElidedComboBox(objectName="cloud_classes")
         self.ticked = QgsCheckableComboBox()
         self.ticked.setObjectName("ticked_classes")
         titles = (self.tr("Opaque clouds"), self.tr("Clouds"), self.tr("Clouds and shadows"), self.tr("Strict"))
@@ -34,6 +35,7 @@ class ClassChoice(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        FrontShown(self.ticked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.presets)

@@ -6,12 +6,14 @@ from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from .elided import draw_text
 from .results_model import CLOUD_ROLE, LIMIT_ROLE
 
 _BAR_WIDTH = 44
 _BAR_HEIGHT = 8
 _GAP = 5
-_NARROW = 2 * _BAR_WIDTH + _GAP
+_SIDES = 4  # pixels beside number and bar
+NUMBER = "00.00 %"  # as wide as most are
 _CLEAR = QColor("#2e9e5b")  # as the state's icon, on light and on dark
 
 
@@ -25,7 +27,9 @@ class CloudDelegate(PercentDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)
-        if whole.rect.width() < _NARROW:  # there is room for the number
+        inner = whole.rect.adjusted(_SIDES, 0, -_SIDES, 0)
+        number = max(map(whole.fontMetrics.horizontalAdvance, (whole.text, NUMBER)))
+        if inner.width() < number + _GAP + _BAR_WIDTH:  # the number goes first
             super().paint(painter, option, index)
             return
         text, whole.text = whole.text, ""
@@ -35,12 +39,12 @@ class CloudDelegate(PercentDelegate):
         selected = bool(whole.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         ink = whole.palette.color(role)
-        inner = whole.rect.adjusted(4, 0, -4, 0)
-        bar = QRect(inner.right() - _BAR_WIDTH, inner.center().y() - _BAR_HEIGHT // 2 + 1, _BAR_WIDTH, _BAR_HEIGHT)
+        bar = QRect(inner.right() + 1 - _BAR_WIDTH, inner.center().y() - _BAR_HEIGHT // 2 + 1, _BAR_WIDTH, _BAR_HEIGHT)
         painter.save()
         painter.setPen(ink)
-        number = QRect(inner.left(), inner.top(), bar.left() - _GAP - inner.left(), inner.height())
-        painter.drawText(number, whole.displayAlignment, text)
+        room = QRect(inner.left(), inner.top(), bar.left() - _GAP - inner.left(), inner.height())
+        painter.setFont(whole.font)
+        draw_text(painter, room, text, Qt.AlignmentFlag.AlignRight)
         cloud = index.data(CLOUD_ROLE)
         if cloud is not None:
             self._draw_bar(painter, bar, cloud, index.data(LIMIT_ROLE), whole, selected)
@@ -68,4 +72,4 @@ class CloudDelegate(PercentDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width() + _GAP + _BAR_WIDTH + 8, max(size.height(), _BAR_HEIGHT + 8))
+        return QSize(size.width() + _GAP + _BAR_WIDTH + 2 * _SIDES, max(size.height(), _BAR_HEIGHT + 8))

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from qgis.core import QgsProject
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QModelIndex, QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QDateTime, QModelIndex, QObject, Qt, QTimer, pyqtSignal
 
 from ..core.acquisitions import Acquisition
 from ..core.bridge.finder import Finder, Outcome
 from ..core.bridge.layer_loader import LayerLoader
-from ..core.errors import ClearScenesError
+from ..core.errors import AreaNotReady, ClearScenesError
 from ..core.measurement import Limits, Measurement
 from ..core.search import SearchQuery
 from .adding import Adding
@@ -25,6 +25,7 @@ from .messages import Messages
 from .results_model import ResultsModel
 from .rows import Column, Row, State, in_order
 from .settings import is_first_time, read_choices, write_choices
+from .stale_note import is_same_place
 from .summary import progress_of, summary_of
 from .wording import core_text
 
@@ -49,6 +50,7 @@ class Conductor(QObject):
         self._outcome: Outcome | None = None  # of the search whose results are shown, once it has ended
         self._cut_short: Outcome | None = None  # the same where the catalog had not named all: for good
         self._query: SearchQuery | None = None  # the one that the shown results answer
+        self._begun: QDateTime | None = None  # when that was asked
         self._is_told = False  # whether its end was said in the message bar
         self._latest_only = False  # whether the search is for the latest clear image, which is then added
         self._may_add = 0  # scenes that the search still adds
@@ -95,12 +97,15 @@ class Conductor(QObject):
         self._finder.ended.connect(self._take_outcome)
         QgsProject.instance().cleared.connect(self._leave_project)
         self._area.changed.connect(self._show_area)
+        self._area.changed.connect(self._show_staleness)
+        self._area.map_rests.connect(self._show_staleness)
         results.results_view.selectionModel().selectionChanged.connect(self._take_selection)
         results.results_view.doubleClicked.connect(self._add_one)
         results.time_line.double_clicked.connect(self._add_one)
         self._map_choice.double_clicked.connect(self._add_one)
         results.results_view.return_pressed.connect(self._add_selected)
         results.guide.again_clicked.connect(self._find_again)
+        results.stale.search_clicked.connect(self._find)
         results.clear_only.toggled.connect(self._show_advice)
         results.unmeasured.again_clicked.connect(self._measure_again)
         results.add_button.clicked.connect(self._add_selected)
@@ -140,10 +145,11 @@ class Conductor(QObject):
         self._outcome, self._cut_short, self._is_told = None, None, False
         self._model.clear()
         self._take_selection()  # a reset model has none, and does not say so
-        self._query = query
+        self._query, self._begun = query, QDateTime.currentDateTime()
         self.adding.begin(query.area)
         self.began.emit()
         self._show_area()
+        self._show_staleness()
         self._dock.show_running(True)
         self._finder.start(query, self._model.limits)
         self._show_progress()
@@ -252,6 +258,18 @@ class Conductor(QObject):
     def _show_area(self) -> None:
         """The one that is chosen; while it is what the map shows, the one that the results are about."""
         self._outlines.show_area(self._area.fixed or (self._query.area if self._query else None))
+
+    def _show_staleness(self) -> None:
+        """Say so where the results are not those of the area that a search would be about now."""
+        is_stale = self._query is not None
+        if is_stale:
+            try:
+                is_stale = not is_same_place(self._area.area(), self._query.area)
+            except AreaNotReady:  # it will be told soon
+                return
+            except ClearScenesError:  # there is none now
+                pass
+        self._dock.results.stale.show_search(self._begun if is_stale else None, self._area.is_map)
 
     def _take_selection(self) -> None:
         rows = self.selected()

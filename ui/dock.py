@@ -130,7 +130,13 @@ class ClearScenesDock(QgsDockWidget):
             form.cloud_classes.presets,
             form.cloud_classes.ticked,
         ]
-        order += [self.find_button, self.latest_button, *results.unmeasured.in_tab_order(), results.time_line]
+        order += [
+            self.find_button,
+            self.latest_button,
+            results.stale.button,
+            *results.unmeasured.in_tab_order(),
+            results.time_line,
+        ]
         order += [results.results_view, *results.guide.in_tab_order(), results.clear_only, results.help_button]
         order += [results.layer_style, results.add_button, results.add_all_button]
         order += [

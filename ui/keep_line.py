@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from .elided import ElidedLabel
 from .wording import tooltip
 
 
@@ -15,8 +16,8 @@ class KeepLine(QWidget):
         """``name`` begins those of its widgets; ``cancels`` says what Cancel ends, for those who hear it."""
         super().__init__(parent)
         self.bar = QProgressBar(objectName=f"{name}_bar", textVisible=False, maximumHeight=6)
-        self.text = QLabel(objectName=f"{name}_text", textFormat=Qt.TextFormat.PlainText)
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long name is cut
+        self.text = ElidedLabel(objectName=f"{name}_text", textFormat=Qt.TextFormat.PlainText)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long name is elided
         self.cancel_button = QPushButton(self.tr("Cancel"), objectName=f"{name}_cancel", autoDefault=False)
         self.cancel_button.setAccessibleName(cancels)
         line = QHBoxLayout()

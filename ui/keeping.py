@@ -29,7 +29,7 @@ from .messages import Messages
 from .results_model import ResultsModel
 from .rows import Row
 from .settings import read_folder, write_folder
-from .wording import core_text
+from .wording import core_text, writes_commas
 
 _SEARCH = "json"
 
@@ -133,7 +133,8 @@ class Keeping(QObject):
         area.check()
         form = self._dock.form.area
         text = {DRAWN: form.drawn, TYPED: form.text.text()}.get(form.chosen, "")
-        given = area_of_text(text, text_of_crs(QgsProject.instance().crs())) if text else area
+        map_crs = text_of_crs(QgsProject.instance().crs())
+        given = area_of_text(text, map_crs, writes_commas()) if text else area
         return (given, form.radius.value()) if isinstance(given, Place) else (area, 0.0)
 
     def _open(self) -> None:

@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.bridge.cache import MEGABYTE, CacheKeeper, cache_bytes, cache_limit
 from .catalog_table import CatalogTable
 from .deleting import can_go
+from .number_box import WholeNumberBox
 from .settings import own_catalogs, shows_newest_only, write_own_catalogs, write_shows_newest_only
 
 PAGE = "clear_scenes"  # as ``iface.showOptionsDialog`` names it
@@ -53,7 +53,7 @@ class OptionsPage(QgsOptionsPageWidget):
         only = self.tr("Show only the newest of the dates that are added")
         self.newest_only = QCheckBox(only, objectName="newest_only")
         self.newest_only.setChecked(shows_newest_only())
-        self.limit = QSpinBox(objectName="cache_limit", minimum=_SMALLEST, maximum=_LARGEST, singleStep=64)
+        self.limit = WholeNumberBox(objectName="cache_limit", minimum=_SMALLEST, maximum=_LARGEST, singleStep=64)
         self.limit.setSuffix(self.tr(" MB"))
         self.limit.setValue(cache_limit())
         self.limit.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.bridge.pictures import ICON_HEIGHT, ICON_WIDTH, RowPicture
+from .elided import draw_text
 from .rows import Column
 from .wording import core_text, tooltip
 
@@ -51,19 +52,20 @@ class PictureDelegate(QStyledItemDelegate):
         painter.setPen(whole.palette.color(role))
         frame = self._frame(whole.rect)
         self._draw_picture(painter, frame, self._picture(index))
-        texts = QRect(frame.right() + 1 + _GAP, frame.top(), whole.rect.right() - frame.right() - _GAP, ICON_HEIGHT)
-        upper, lower = texts.adjusted(0, 0, 0, -ICON_HEIGHT // 2), texts.adjusted(0, ICON_HEIGHT // 2, 0, 0)
-        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(upper, middle, whole.fontMetrics.elidedText(date, Qt.TextElideMode.ElideRight, upper.width()))
+        high, left = _texts_height(whole) // 2, frame.right() + 1 + _GAP
+        upper = QRect(left, whole.rect.center().y() + 1 - high, whole.rect.right() + 1 - left, high)
+        lower = upper.translated(0, high)
+        painter.setFont(whole.font)
+        draw_text(painter, upper, date)
         icon.paint(painter, QRect(lower.left(), lower.top(), _STATE_SIDE, lower.height()))
         lower.setLeft(lower.left() + STATE_ROOM)
         state = index.sibling(index.row(), Column.STATE).data() or ""
-        painter.drawText(lower, middle, whole.fontMetrics.elidedText(state, Qt.TextElideMode.ElideRight, lower.width()))
+        draw_text(painter, lower, state)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width() + ICON_WIDTH + _GAP, max(size.height(), ICON_HEIGHT + 4))
+        return QSize(size.width() + ICON_WIDTH + _GAP, max(size.height(), _texts_height(option) + 4))
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex
@@ -109,6 +111,11 @@ class PictureDelegate(QStyledItemDelegate):
         painter.setOpacity(_FAINT)
         painter.drawRect(frame.adjusted(0, 0, -1, -1))
         painter.setOpacity(1)
+
+
+def _texts_height(option: QStyleOptionViewItem) -> int:
+    """Of the two lines beside the picture, in pixels."""
+    return max(ICON_HEIGHT, 2 * option.fontMetrics.height())
 
 
 def _img(png: bytes, size: tuple[int, int]) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtGui import QValidator
-from qgis.PyQt.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QWidget
+
+from .number_box import NumberBox, number_typed
 
 _UNITS = {"km": 1000.0, "m": 1.0, "": 1000.0}
 
 
-class RadiusBox(QDoubleSpinBox):
+class RadiusBox(NumberBox):
     """Its value is in metres; without a unit what is typed is kilometres."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -19,16 +20,13 @@ class RadiusBox(QDoubleSpinBox):
         unit = "km" if metres >= 1000 else "m"
         return f"{self.locale().toString(metres / _UNITS[unit], 'g', 6)} {unit}"
 
-    def valueFromText(self, text: str) -> float:
-        return self._metres(text) or 0.0
-
-    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        metres = self._metres(text)
-        good = metres is not None and self.minimum() <= metres <= self.maximum()
-        return QValidator.State.Acceptable if good else QValidator.State.Intermediate, text, at
-
-    def _metres(self, text: str) -> float | None:
+    def typed(self, text: str) -> float | None:
         number = text.strip().lower().rstrip("km")
-        unit = text.strip().lower()[len(number) :]
-        value, understood = self.locale().toDouble(number.strip())
-        return value * _UNITS[unit] if understood and unit in _UNITS else None
+        one = _UNITS.get(text.strip().lower()[len(number) :])
+        if one is None:
+            return None
+        value = number_typed(number, self.locale(), self.minimum() / one, self.maximum() / one)
+        return None if value is None else value * one
+
+    def is_begun(self, text: str) -> bool:
+        return True

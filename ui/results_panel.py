@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,11 +24,14 @@ from qgis.PyQt.QtWidgets import (
 from ..core.bridge.styles import STYLES, title_of
 from ..core.schemes import SCL, Scheme
 from .class_bar import legend
+from .elided import ElidedComboBox
 from .guide import Advice, Guide
 from .keep_line import KeepLine
+from .number_box import WholeNumberBox
 from .results_model import ResultsModel
 from .results_view import ResultsView
 from .rows import State
+from .stale_note import StaleNote
 from .time_line import TimeLine
 from .unmeasured import Unmeasured
 from .wording import tooltip
@@ -43,6 +45,7 @@ class ResultsPanel(QWidget):
         self.results_view = ResultsView()
         self.time_line = TimeLine(self.results_view)
         self.guide = Guide(self.results_view)
+        self.stale = StaleNote()
         self.unmeasured = Unmeasured()
         self.keep_line = KeepLine("keep", self.tr("Cancel saving or downloading"))
         self.adding_line = KeepLine("adding", self.tr("Cancel adding to the map"))
@@ -64,12 +67,12 @@ class ResultsPanel(QWidget):
         self.pick_button = QToolButton(objectName="pick_button", checkable=True, autoRaise=True)
         self.help = QLabel(objectName="help", wordWrap=True, visible=False, textFormat=Qt.TextFormat.PlainText)
         self.legend = QLabel(objectName="legend", wordWrap=True, visible=False, textFormat=Qt.TextFormat.RichText)
-        self.layer_style = QComboBox(objectName="layer_style")
+        self.layer_style = ElidedComboBox(objectName="layer_style")
         self.hide_clouds = QCheckBox(self.tr("Hide clouds"), objectName="hide_clouds")
         self.add_button = QPushButton(self.tr("Add to Map"), objectName="add_button", enabled=False)
         self.add_all_button = QPushButton(objectName="add_all_button")
         self.add_as_found = QCheckBox(self.tr("Add clear scenes as found, up to"), objectName="add_as_found")
-        self.add_as_found_count = QSpinBox(objectName="add_as_found_count", minimum=1, maximum=100, enabled=False)
+        self.add_as_found_count = WholeNumberBox(objectName="add_as_found_count", minimum=1, maximum=100, enabled=False)
         for key in STYLES:
             self.layer_style.addItem(title_of(key), key)
         self.layer_style.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -183,6 +186,7 @@ class ResultsPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.progress_bar)
         outer.addWidget(self.progress)
+        outer.addWidget(self.stale)
         outer.addWidget(self.unmeasured)
         outer.addWidget(self.time_line)
         outer.addWidget(self.guide, 1)

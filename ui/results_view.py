@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from .cells import state_name
+from .cells import state_name, title
 from .class_bar import ClassBarDelegate
-from .cloud_delegate import CloudDelegate, PercentDelegate
+from .cloud_delegate import NUMBER, CloudDelegate, PercentDelegate
 from .picture_delegate import ICON_WIDTH, STATE_ROOM, PictureDelegate
 from .results_model import ResultsModel
 from .rows import Column, Row, State
@@ -49,7 +49,7 @@ class ResultsView(QTreeView):
         self.setItemDelegateForColumn(Column.IN_AREA, self._delegates[1])
         self.setItemDelegateForColumn(Column.CLASSES, self._delegates[2])
         self._widths: dict[Column, int] = {}  # in pixels, where there is room for all
-        self._least_catalog = 0  # where only numbers are written, as mostly
+        self._least: dict[Column, int] = {}  # of those that are always there, as long as it can be
         self._more = 0  # that the date's takes where there is room, for the longest name of a state
         self.pictures = PictureDelegate(self)
         self.setItemDelegateForColumn(Column.DATE, self.pictures)
@@ -58,47 +58,69 @@ class ResultsView(QTreeView):
 
     def setModel(self, model: ResultsModel) -> None:
         super().setModel(model)
-        wide = self.fontMetrics().horizontalAdvance
-        dates = max((date_text(datetime(2028, month, 28)) for month in range(1, 13)), key=wide)
-        states = max(STATE_ROOM + wide(state_name(state)) for state in State)
-        self._more = max(0, states - wide(dates) - 6)
-        self._least_catalog = wide("00.00 %") + 34
-        for column, more, sample in (
-            (Column.DATE, ICON_WIDTH + 14 + _INDENTATION, dates),
-            (Column.CATALOG, 34, self.tr("{0} (not valid)").format("0 %")),
-            (Column.IN_AREA, 60, "00.00 %"),
-            (Column.COVERAGE, 14, self.tr("Coverage")),
-            (Column.TILE, 12, "00MMM"),
-            (Column.CLASSES, 6, "00.00 %"),
-        ):
-            self._widths[column] = wide(sample) + more
-            self.setColumnWidth(column, self._widths[column])
+        self._measure()
         self.setColumnHidden(Column.STATE, True)  # it is said beside the picture
         self.header().moveSection(Column.CLASSES, Column.COVERAGE)  # beside the numbers that it explains
         self.header().moveSection(Column.IN_AREA, Column.CATALOG)  # what is seen in a narrow dock
         self.header().setStretchLastSection(True)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self._fit()
 
+    def _measure(self) -> None:
+        """How much room the columns want, by the font: what lacks room is elided, or the bar goes."""
+        wide = self.fontMetrics().horizontalAdvance
+        dates = max((date_text(datetime(2028, month, 28)) for month in range(1, 13)), key=wide)
+        states = max(STATE_ROOM + wide(state_name(state)) for state in State)
+        self._more = max(0, states - wide(dates) - 6)
+        number, signed = wide(NUMBER), wide(f"≥ {NUMBER}")
+        beside = ICON_WIDTH + 14 + _INDENTATION
+        self._least = {
+            Column.DATE: beside + wide(dates) // 2,
+            Column.IN_AREA: signed + 14,
+            Column.CATALOG: number + 34,  # where only numbers are written, as mostly
+        }
+        self._widths = {
+            Column.DATE: beside + wide(dates),
+            Column.CATALOG: 34 + wide(self.tr("{0} (not valid)").format("0 %")),
+            Column.IN_AREA: max(60 + number, self._least[Column.IN_AREA]),
+            Column.COVERAGE: 14 + max(wide(self.tr("Coverage")), signed),
+            Column.TILE: 12 + wide("00MMM"),
+            Column.CLASSES: 6 + max(wide(title(Column.CLASSES)), number),
+        }
+        for column, width in self._widths.items():
+            self.setColumnWidth(column, width)
+
     def _fit(self) -> None:
-        """Leave out the columns that there is no room for."""
+        """Leave out the columns that there is no room for. The number of the area is whole in any case."""
         shown, room = set(self._widths), self.viewport().width()
         for column in _GIVE_WAY:
             if sum(self._widths[one] for one in shown) > room:
                 shown.discard(column)
+        date, catalog, in_area = (self._widths[one] for one in (Column.DATE, Column.CATALOG, Column.IN_AREA))
+        if Column.CLASSES in shown:
+            date += max(0, min(self._more, room - sum(self._widths[one] for one in shown)))
+        else:  # what is left goes to the two numbers
+            least_catalog, least_in_area = self._least[Column.CATALOG], self._least[Column.IN_AREA]
+            date += max(0, min(self._more, room - date - least_catalog - in_area))
+            if room - date < least_catalog + least_in_area:
+                shown.discard(Column.CATALOG)
+                date = max(self._least[Column.DATE], min(date, room - least_in_area))
+                in_area = max(least_in_area, room - date)
+            else:
+                left = room - date
+                catalog = min(catalog, max(least_catalog, left * 3 // 5), left - least_in_area)
+                in_area = left - catalog
         for column in self._widths:
             self.setColumnHidden(column, column not in shown)
-        date, catalog, in_area = (self._widths[one] for one in (Column.DATE, Column.CATALOG, Column.IN_AREA))
-        needed = sum(self._widths[one] for one in shown)
-        if Column.CLASSES not in shown:
-            needed -= catalog - self._least_catalog
-        date += max(0, min(self._more, room - needed))
-        if Column.CLASSES not in shown:  # the last of them: what is left goes to the two numbers
-            left = max(0, room - date)
-            catalog = min(catalog, left * 3 // 5)
-            in_area = left - catalog
         self.setColumnWidth(Column.DATE, date)
         self.setColumnWidth(Column.CATALOG, catalog)
         self.setColumnWidth(Column.IN_AREA, in_area)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._widths:
+            self._measure()
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -26,7 +25,9 @@ from ..core.measurement import Limits
 from ..core.search import SearchQuery
 from .area_form import AreaForm
 from .class_choice import ClassChoice
+from .elided import FrontShown
 from .login_choice import LoginChoice
+from .number_box import NumberBox
 from .settings import Choices
 from .wording import core_text, tooltip
 
@@ -144,8 +145,8 @@ class SearchForm(QWidget):
         edit.setMinimumDate(QDate(1982, 8, 22))  # with which Landsat's surface reflectance begins
         return edit
 
-    def _percent(self, name: str) -> QDoubleSpinBox:
-        spin = QDoubleSpinBox(objectName=name, decimals=2, minimum=0, maximum=100, singleStep=1, suffix=" %")
+    def _percent(self, name: str) -> NumberBox:
+        spin = NumberBox(objectName=name, decimals=2, minimum=0, maximum=100, singleStep=1, suffix=" %")
         spin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return spin
 
@@ -155,6 +156,8 @@ class SearchForm(QWidget):
         for month in range(1, 13):
             name = QLocale().standaloneMonthName(month)
             self.months.addItemWithCheckState(name, Qt.CheckState.Unchecked, month)
+        for box in (self.catalog, self.months):
+            FrontShown(box)
         self.offer(self._offered)
         for box in (self.catalog, self.months):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPale
 from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from .cells import brief
+from .elided import draw_text
 from .results_view import ResultsView
 from .rows import Row, State, next_of
 from .time_axis import TimeAxis
@@ -30,7 +31,7 @@ from .wording import tooltip
 
 _RESTS_MS = 100
 _LANE = 8  # where marks without a number stand, in pixels from the top
-_TOP, _PLOT = 19, 46  # where 100 % is, and how far below it 0 %
+_TOP, _PLOT = 19, 46  # where 100 % is at least, and how far below it 0 %
 _SIDES = 6  # pixels beside the marks
 _REACH = 9  # pixels from a mark that still hit it
 _MOST_LINES = 5  # of a tooltip
@@ -69,12 +70,23 @@ class TimeLine(QFrame):
         self._show_chosen()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _TOP + _PLOT + HALF + self.fontMetrics().height() + 2)
+        return QSize(240, self._top + _PLOT + HALF + self.fontMetrics().height() + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+            self._lay_out()
+
     # Where things are
+
+    @property
+    def _top(self) -> int:
+        """Where 100 % is, in pixels: its label has room."""
+        return max(_TOP, self.fontMetrics().height() // 2 + 1)
 
     def _refresh(self) -> None:
         self._lay_out()
@@ -100,7 +112,7 @@ class TimeLine(QFrame):
 
     def y(self, cloud: float) -> int:
         """Of a percentage."""
-        return round(_TOP + _PLOT * (1 - cloud / 100))
+        return round(self._top + _PLOT * (1 - cloud / 100))
 
     def _spot_of(self, row: Row) -> Spot:
         """As high as the cloud in the area; while that is not known, as the cloud that the catalog states."""
@@ -178,17 +190,17 @@ class TimeLine(QFrame):
         ink, limit = self.palette().color(QPalette.ColorRole.Text), self._view.model().limits.max_cloud
         left, right, high = self._axis.left, self._axis.right, self.fontMetrics().height()
         painter.setPen(QPen(faded(ink, 0.15), 1))
-        painter.drawLines([QLineF(x, _TOP, x, self.y(0)) for x, _ in self._ticks])
+        painter.drawLines([QLineF(x, self._top, x, self.y(0)) for x, _ in self._ticks])
         painter.drawLines([QLineF(left, self.y(cloud), right, self.y(cloud)) for cloud in (0, 100)])
         painter.setPen(faded(ink, 0.7))
         for x, label in self._ticks:
-            painter.drawText(QPointF(x, self.height() - self.fontMetrics().descent() - 2), label)
+            draw_text(painter, QRectF(x, self.height() - high - 2, right - x, high), label)
         for cloud in (0, 100, limit):
             is_limit = cloud == limit
             if is_limit or abs(self.y(cloud) - self.y(limit)) >= high:
                 painter.setPen(ink if is_limit else faded(ink, 0.5))
                 room = QRectF(0, self.y(cloud) - high / 2, left - _SIDES, high)
-                painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _percent(cloud))
+                draw_text(painter, room, _percent(cloud), Qt.AlignmentFlag.AlignRight)
         painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QLineF(left - 3, self.y(limit), right, self.y(limit)))
 

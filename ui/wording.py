@@ -22,6 +22,11 @@ def core_text(text: Text | str) -> str:
     return text.render(lambda template: translate("core", template), QLocale().toString)
 
 
+def writes_commas() -> bool:
+    """Whether decimals are written with a comma where the analyst is."""
+    return QLocale().decimalPoint() == ","
+
+
 def percent_text(percent: float | None, limit: float | None = None) -> str:
     """As in "0.04 %"; never a number for what is not known."""
     if percent is None:

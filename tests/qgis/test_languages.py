@@ -5,15 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from clear_scenes.core.catalogs import OFFERED
 from clear_scenes.core.errors import AreaTooDetailed, Unreadable
-from clear_scenes.plugin import _translator
 from clear_scenes.ui.dock import ClearScenesDock
 from clear_scenes.ui.wording import core_text, date_text, percent_text
+from tests.qgis.speaking import speaking
 
 # as QGIS names its languages: one of the texts, one with its number, a day and a percentage there
 SAID = {
@@ -31,18 +30,8 @@ SAID = {
 
 @pytest.fixture(params=SAID)
 def language(request):
-    """QGIS in that language, as after a start with its settings."""
-    settings, before = QgsSettings(), QLocale()
-    old = settings.value("locale/userLocale")
-    settings.setValue("locale/userLocale", request.param)
-    translator = _translator()
-    settings.setValue("locale/userLocale", old)
-    assert isinstance(translator, QTranslator)
-    QCoreApplication.installTranslator(translator)
-    QLocale.setDefault(QLocale(SAID[request.param][0]))
-    yield request.param
-    QLocale.setDefault(before)
-    QCoreApplication.removeTranslator(translator)
+    with speaking(request.param, SAID[request.param][0]):
+        yield request.param
 
 
 def test_texts_dates_and_numbers(language):
