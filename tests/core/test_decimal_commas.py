@@ -46,7 +46,7 @@ def test_who_writes_commas_is_understood(text: str, meant: Place | Area) -> None
     ],
 )
 def test_what_has_one_reading_has_it_everywhere(text: str, meant: Place | Area, comma_is_decimal: bool) -> None:
-    found = area_of_text(text, comma_is_decimal)
+    found = area_of_text(text, comma_is_decimal=comma_is_decimal)
     if isinstance(meant, Place):
         assert isinstance(found, Place)
         assert (found.lat, found.lon) == pytest.approx((meant.lat, meant.lon), abs=1e-12)
@@ -67,7 +67,7 @@ def test_what_has_two_readings_is_refused_with_both(
     text: str, comma_is_decimal: bool, readings: tuple[str, str]
 ) -> None:
     with pytest.raises(AreaAmbiguous) as refused:
-        area_of_text(text, comma_is_decimal)
+        area_of_text(text, comma_is_decimal=comma_is_decimal)
     for reading in readings:
         assert reading in str(refused.value)
 
