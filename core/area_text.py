@@ -78,7 +78,8 @@ def area_of_text(text: str, map_crs: str = "") -> Area | Place:
         if text.lower().startswith(_CLIPBOARD):
             return _clipboard(text, map_crs)
         if match := _EXTENT.fullmatch(text.translate(_MARKS)):
-            return _extent(*map(float, match.groups()[:4]), match[5].upper())
+            xmin, xmax, ymin, ymax = map(float, match.groups()[:4])
+            return _extent(xmin, xmax, ymin, ymax, match[5].upper())
         return _numbers(text.translate(_MARKS).replace("''", '"'), map_crs)
     except (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
         shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
