@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from . import curves
 from .area import LONLAT, MAX_CORNERS, Area
 from .decimal_commas import with_points
 from .errors import AreaNotUnderstood, AreaTooDetailed, BoxTurned, NoPolygon, PlaceOffEarth
@@ -218,6 +219,8 @@ def _box(west: float, south: float, east: float, north: float) -> Area:
 
 def _wkt(match: re.Match[str]) -> Area | Place:
     kind, body, crs = match["kind"].upper().rstrip("ZM"), match["body"], f"EPSG:{match['srid'] or 4326}"
+    if kind in curves.KINDS:
+        return _area(curves.polygons_of_curves(f"{kind}{body}"), crs, "WKT")
     if kind not in _WKT_KINDS:
         raise ValueError(f"no WKT: {kind}")
     if kind == "POINT" and crs == LONLAT:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
+
 import pytest
 
 from clear_scenes.core.area import Area
@@ -107,3 +110,55 @@ def test_surfaces_are_their_patches(text: str, rings: int) -> None:
     assert isinstance(found, Area)
     assert len(found.polygons) == rings
     assert found.polygons[0][0][:3] == ((1.0, 1.0), (2.0, 1.0), (2.0, 2.0))
+
+
+CIRCLE = "CIRCULARSTRING(-1 0, 0 1, 1 0, 0 -1, -1 0)"
+
+
+def size(polygons: tuple) -> float:
+    """By the shoelace, holes taken out."""
+    sums = [
+        sign * abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring))) / 2
+        for rings in polygons
+        for sign, ring in zip([1, *[-1] * (len(rings) - 1)], rings, strict=True)
+    ]
+    return sum(sums)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"CURVEPOLYGON({CIRCLE})", math.pi),
+        ("CurvePolygonZ (CircularString (-1 0 5, 1 0 5, -1 0 5))", math.pi),  # a whole circle in three points
+        ("CURVEPOLYGON(COMPOUNDCURVE(CIRCULARSTRING(-1 0, 0 1, 1 0), (1 0, -1 0)))", math.pi / 2),
+        ("CURVEPOLYGON(COMPOUNDCURVE(CIRCULARSTRING(1 0, 0 1, -1 0), (-1 0, 1 0)))", math.pi / 2),
+        # three quarters of a circle, and the corner over the rest of it
+        ("CURVEPOLYGON(COMPOUNDCURVE(CIRCULARSTRING(0 1, -0.6 -0.8, 1 0), (1 0, 1 1, 0 1)))", math.pi * 3 / 4 + 1),
+        (f"CURVEPOLYGON((-2 -2, 2 -2, 2 2, -2 2, -2 -2), {CIRCLE})", 16 - math.pi),
+        (f"MULTISURFACE(CURVEPOLYGON({CIRCLE}), ((5 5, 6 5, 6 6, 5 6, 5 5)))", math.pi + 1),
+        (f"wkt_geom\tfid\nCurvePolygon ({CIRCLE})\t1", math.pi),
+    ],
+)
+def test_arcs_are_short_edges(text: str, expected: float) -> None:
+    """A degree each: a circle loses 0.005 %."""
+    found = area_of_text(text)
+    assert isinstance(found, Area)
+    assert size(found.polygons) == pytest.approx(expected, rel=1e-4)
+    for rings in found.polygons:
+        assert all(ring[0] == ring[-1] for ring in rings)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "(CIRCULARSTRING(0 0, 1 1))",
+        "(CIRCLE(0 0))",
+        "",
+        "((1 1, 2 1, 2 2, 1 1)",
+        "(((((((1 1, 2 1, 2 2)))))))",
+        "(1 2)",
+    ],
+)
+def test_curves_that_are_none_are_refused(body: str) -> None:
+    with pytest.raises(AreaError):
+        area_of_text(f"CURVEPOLYGON{body}")
