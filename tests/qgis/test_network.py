@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
@@ -18,7 +18,7 @@ from clear_scenes.core.errors import ClearScenesError, CutOff, TimedOut
 from clear_scenes.core.network import transport
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.remote_file import RemoteFile
-from clear_scenes.core.network.transport import Request
+from clear_scenes.core.network.transport import Deadline, Request
 from tests.support.faults import CONTENT, EXPECTED, RIGHT, certificate, fault_server
 from tests.support.proxy import proxy_server
 from tests.support.qgis_settings import no_proxy, set_proxy, trust
@@ -239,3 +239,23 @@ def test_it_may_be_stopped_in_another_thread_while_qgis_works_on(wait_until):
         threading.Thread(target=lambda network=network, stopped=stopped: stopped.append(network.stop())).start()
         wait_until(lambda stopped=stopped: stopped)
         assert stopped == [True]
+
+
+class Late(Future):
+    """An answer that comes between the end of a wait and the word that it was in vain."""
+
+    def result(self, timeout: float | None = None) -> RawAnswer:
+        if not self.done():
+            self.set_result(RawAnswer(QNetworkReply.NetworkError.NoError, "", 200, {"content-length": "1"}, b"x"))
+            raise TimeoutError
+        return super().result(timeout)
+
+
+def test_an_answer_at_the_last_moment_is_no_time_out(network, monkeypatch):
+    lane = network._lanes[0]
+    monkeypatch.setattr(network, "enter", lambda job: lane)  # which is slow
+    monkeypatch.setattr(network, "leave", lambda lane: None)
+    addresses = Addresses.of_catalog("http://127.0.0.1:9")
+    made = QgisTransport(network, addresses, Cancellation())
+    job = Job(Request("GET", "http://127.0.0.1:9/a", {}), threading.Event(), Late())
+    assert made._carry_out(job, "127.0.0.1", Deadline(5)).body == b"x"
