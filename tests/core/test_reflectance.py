@@ -102,9 +102,11 @@ def test_ground_that_changed_or_is_elsewhere_tells_nothing() -> None:
     assert offset_beside(red("cloud", STILL_IN), desert, 0) is None
     assert offset_beside(red("desert", 500), desert, 0) is None  # half of the offset is neither
     assert offset_beside(piece(desert.values, BARE, left=1e6), desert, 0) is None
-    burnt = desert.values.copy()
-    burnt[::2] //= 3
-    assert offset_beside(piece(burnt, BARE), desert, 0) is None
+    plain = piece(np.full((100, 100), 3000, np.uint16), BARE)
+    plowed = np.linspace(2000, 6000, 100).astype(np.uint16)[:, None].repeat(100, 1)  # brighter by 0.1 in the middle
+    assert offset_beside(piece(plowed, BARE), plain, 0) is None
+    assert offset_beside(piece(plain.values + np.uint16(1000), CLOUD), piece(plain.values, CLOUD), 0) is None
+    assert offset_beside(piece(plain.values + np.uint16(1000), CLOUD), plain, 0) is None
 
 
 def test_places_are_matched_not_rows() -> None:
