@@ -55,8 +55,8 @@ class Door(Protocol):
     name: str
 
     def transform(self, source: str, target: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Points (n, 2), x first, in another CRS; infinite where they have no image. ``ValueError`` for an unknown
-        CRS.
+        """Points (n, 2), x first, in another CRS; infinite where they have no image, or all of them where one has
+        none. ``ValueError`` for an unknown CRS.
         """
 
     def opened(self, data: bytes | bytearray) -> AbstractContextManager[Raster]:
