@@ -54,6 +54,18 @@ def gdal_exceptions(request: pytest.FixtureRequest) -> Iterator[bool]:
         switch(before)
 
 
+@pytest.fixture
+def without_rasterio(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """GDAL through ``osgeo``, as where rasterio is not there or not safe."""
+    from clear_scenes.core.gdal import choice
+
+    monkeypatch.setattr(choice, "rasterio_is_safe", lambda: False)
+    choice.door.cache_clear()
+    assert choice.door().name == "osgeo"
+    yield
+    choice.door.cache_clear()
+
+
 _skipped: list[str] = []
 
 

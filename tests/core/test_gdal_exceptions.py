@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import itertools
 import struct
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
 
 from clear_scenes.core.area import LONLAT, Area
 from clear_scenes.core.errors import AreaInvalid, Unreadable
-from clear_scenes.core.gdal import choice
 from clear_scenes.core.gdal.choice import named
 from tests.support.rasters import AFFINE, CRS, KINDS, Kind, MemoryRanges, box, classes, counted, sample_file, written
 from tests.support.tiffs import BYTE_COUNTS, OFFSETS, values
@@ -26,15 +24,6 @@ NOWHERE = 'LOCAL_CS["of a site",UNIT["metre",1],AXIS["x",EAST],AXIS["y",NORTH]]'
 def mollweide() -> str:
     """A new one for each test: GDAL keeps what transforms, and that complains of its first twenty points only."""
     return f"+proj=moll +x_0={next(NUMBERS)} +R=6378137 +units=m +no_defs"
-
-
-@pytest.fixture
-def without_rasterio(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(choice, "rasterio_is_safe", lambda: False)
-    choice.door.cache_clear()
-    assert choice.door() is OSGEO
-    yield
-    choice.door.cache_clear()
 
 
 @pytest.mark.parametrize("kind", KINDS)
