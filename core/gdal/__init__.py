@@ -4,6 +4,7 @@ Behind it stands rasterio or, where it is absent or would bring a second GDAL in
 """
 
 from .choice import door
+from .parts import Parts
 from .raster import Door, Grid, Raster, Transform, transformer
 
-__all__ = ["Door", "Grid", "Raster", "Transform", "door", "transformer"]
+__all__ = ["Door", "Grid", "Parts", "Raster", "Transform", "door", "transformer"]

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
+from .parts import Parts
 from .raster import Grid, as_values
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
@@ -47,7 +48,7 @@ class _Door:
             return np.full(points.shape, np.inf)
 
     @contextmanager
-    def opened(self, data: bytes | bytearray) -> Iterator[_Raster]:
+    def opened(self, data: bytes | Parts) -> Iterator[_Raster]:
         with _dataset(data) as dataset:
             yield _Raster(dataset)
 
@@ -61,9 +62,14 @@ class _Door:
 
 
 @contextmanager
-def _dataset(data: bytes | bytearray) -> Iterator[gdal.Dataset]:
-    path = f"/vsimem/clear_scenes/{next(_numbers)}"
-    gdal.FileFromMemBuffer(path, bytes(data))
+def _dataset(data: bytes | Parts) -> Iterator[gdal.Dataset]:
+    own = path = f"/vsimem/clear_scenes/{next(_numbers)}"
+    files = {own: data}
+    if isinstance(data, Parts):
+        path = f"/vsisparse/{own}.xml"
+        files = {own: data.content, f"{own}.xml": data.described(own)}
+    for name, content in files.items():
+        gdal.FileFromMemBuffer(name, content)
     dataset = None
     try:
         with _quiet():
@@ -74,7 +80,8 @@ def _dataset(data: bytes | bytearray) -> Iterator[gdal.Dataset]:
             yield dataset
     finally:
         dataset = None
-        gdal.Unlink(path)
+        for name in files:
+            gdal.Unlink(name)
 
 
 @contextmanager

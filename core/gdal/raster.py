@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .choice import door
+from .parts import Parts
 
 Affine = tuple[float, float, float, float, float, float]  # x = a col + b row + c, y = d col + e row + f
 MOST = (1 << 16) - 1
@@ -59,8 +60,10 @@ class Door(Protocol):
         none. ``ValueError`` for an unknown CRS.
         """
 
-    def opened(self, data: bytes | bytearray) -> AbstractContextManager[Raster]:
-        """Decode a file held in memory. ``ValueError`` where it is no raster or lies nowhere on the earth."""
+    def opened(self, data: bytes | Parts) -> AbstractContextManager[Raster]:
+        """Decode a file held in memory, a TIFF where it is in parts. ``ValueError`` where it is no raster or lies
+        nowhere on the earth.
+        """
 
     def decoded(self, tiff: bytes) -> NDArray[Any]:
         """All pixels of a TIFF held in memory, wherever it lies: (bands, rows, columns). ``ValueError`` where it

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ..errors import Unreadable
 from ..pixels import Window
 from ..texts import QT_TRANSLATE_NOOP
+from .pieces import Pieces
 from .tiff import Layout, Tags, layout_of
 
 _SUBFILE, _SAMPLES, _PLANAR, _JPEG_TABLES = 254, 277, 284, 347
@@ -78,7 +79,7 @@ class Level:
         return _written(entries | {324: (_LONG, tuple(offsets))}, self.tags.order) + b"".join(data)
 
 
-def levels(head: bytes, size: int) -> list[Level]:
+def levels(head: bytes | Pieces, size: int) -> list[Level]:
     """Full resolution, then the overviews. Raises as ``layout`` does."""
     found: list[Level] = []
     start, seen = 0, set[int]()

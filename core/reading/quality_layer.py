@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
+import numpy as np
+
 from ..errors import Unreadable
-from ..gdal import Door, Grid, Raster, door
+from ..gdal import Door, Grid, Parts, Raster, door
 from ..pixels import Spans, Window
 from ..schemes import SCL, Scheme, Table, is_as_it_is, table_of
 from ..texts import QT_TRANSLATE_NOOP
@@ -21,7 +23,8 @@ from .waves import Block
 
 STRICT = "strict"
 _GDAL_BLOCK = 512
-_MAX_IMAGE = 64 * 1024 * 1024
+_AT_ONCE = 16 * 1024 * 1024  # bytes of blocks that GDAL is given
+_ROWS_AT_ONCE = 1 << 22  # pixels of them that are read
 
 Read = Callable[[Window], Steps]  # the steps of a window
 
@@ -89,14 +92,14 @@ class _Plain:
 
 
 class _Packed:
-    """Any other TIFF: the same ranges are laid into a file in memory, which GDAL decodes."""
+    """Any other TIFF: GDAL decodes a file in memory that holds its header and the same ranges in their places."""
 
     def __init__(self, source: Source, found: Layout, gdal: Door, table: Table) -> None:
         self._source, self._found, self._gdal, self._table = source, found, gdal, table
         self.decoder = gdal.name
         self.block_height, self.block_width = found.block_height, found.block_width
         if found.grid is None:  # GDAL knows more kinds of places than the layout
-            with _decoded(gdal, source.head) as raster:
+            with _decoded(gdal, source.image(found, {})) as raster:
                 self.grid = raster.grid
         else:
             self.grid = found.grid
@@ -105,17 +108,9 @@ class _Packed:
         return int(self._found.byte_counts[number])
 
     def read(self, wanted: Iterable[int], others: Iterable[int]) -> Iterator[tuple[int, Read]]:
-        head, wanted = self._source.head, list(wanted)
-        end = max([len(head), *(int(self._found.offsets[number]) + self.length(number) for number in wanted)])
-        if end > _MAX_IMAGE:
-            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is too large"))
-        image = bytearray(end)
-        image[: len(head)] = head
-        for number, packed in self._source.blocks(self._found, wanted):
-            offset = int(self._found.offsets[number])
-            image[offset : offset + len(packed)] = packed
-        with _decoded(self._gdal, image) as raster:
-            yield from ((number, _reader(raster, self._table)) for number in wanted)
+        for packed in _in_groups(self._source.blocks(self._found, wanted)):
+            with _decoded(self._gdal, self._source.image(self._found, packed)) as raster:
+                yield from ((number, _reader(raster, self._table)) for number in packed)
 
 
 class _Picture:
@@ -141,10 +136,29 @@ def _corner(layer: Layer, number: int) -> Window:
     return Window(row * layer.block_height, column * layer.block_width, layer.block_height, layer.block_width)
 
 
+def _in_groups(blocks: Iterable[tuple[int, bytes]]) -> Iterator[dict[int, bytes]]:
+    """Blocks as they come, many small ones at once."""
+    group: dict[int, bytes] = {}
+    length = 0
+    for number, packed in blocks:
+        group[number] = packed
+        length += len(packed)
+        if length >= _AT_ONCE:
+            yield group
+            group, length = {}, 0
+    if group:
+        yield group
+
+
 def _reader(raster: Raster, table: Table) -> Read:
     def read(window: Window) -> Steps:
+        classes = np.empty((window.height, window.width), np.uint8)
+        rows = max(1, _ROWS_AT_ONCE // window.width)
         try:
-            return steps_of(table[raster.read(window.row, window.column, window.height, window.width)])
+            for row in range(0, window.height, rows):
+                part = classes[row : row + rows]
+                part[:] = table[raster.read(window.row + row, window.column, len(part), window.width)]
+            return steps_of(classes)
         except ValueError as error:
             raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "a block is damaged")) from error
 
@@ -152,7 +166,7 @@ def _reader(raster: Raster, table: Table) -> Read:
 
 
 @contextmanager
-def _decoded(gdal: Door, data: bytes | bytearray) -> Iterator[Raster]:
+def _decoded(gdal: Door, data: bytes | Parts) -> Iterator[Raster]:
     try:
         with gdal.opened(data) as raster:
             yield raster

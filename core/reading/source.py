@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from typing import Protocol, TypeVar
 
 from ..errors import Unreadable
+from ..gdal import Parts
 from ..store import Kept, Store
 from ..texts import QT_TRANSLATE_NOOP
 from .levels import Level, levels
-from .ranges import Part, merged
+from .pieces import Pieces
+from .ranges import GAP, Part, merged
 from .tiff import Layout, MoreNeeded, layout
 
 HEADER = 8 * 1024  # all directories of an Earth Search SCL lie in its first 3.7 kB
-_MAX_HEADER = 4 * 1024 * 1024
-_MAX_WHOLE = 64 * 1024 * 1024
+_MAX_HEADER = 4 * 1024 * 1024  # in all pieces
+_MAX_PIECES = 64
+_MAX_WHOLE = 64 * 1024 * 1024  # of a file or a block
 Parsed = TypeVar("Parsed")
 
 
@@ -32,27 +35,55 @@ class File(Protocol):
 class Source:
     def __init__(self, file: File, kept: Kept) -> None:
         self._file, self._kept = file, kept
-        self.head, self.size = kept.head() or self._first_range()
+        head, self.size = kept.head() or self._first_range()
+        self._pieces = Pieces(head, self.size)
         file.size = self.size  # so that one that was replaced by another of another size is noticed
 
+    @property
+    def head(self) -> bytes:
+        """The file's first bytes, as far as they are at hand."""
+        return self._pieces.head
+
     def layout(self) -> Layout:
-        """The file's layout; ``head`` then holds all that it took. Raises ``Unreadable``."""
+        """The file's layout; all that it took is then at hand. Raises ``Unreadable``."""
         return self._parsed(layout)
 
     def levels(self) -> list[Level]:
         """The same of all resolutions, the finest first."""
         return self._parsed(levels)
 
-    def _parsed(self, parse: Callable[[bytes, int], Parsed]) -> Parsed:
+    def _parsed(self, parse: Callable[[Pieces, int], Parsed]) -> Parsed:
         while True:
             try:
-                return parse(self.head, self.size)
+                return parse(self._pieces, self.size)
             except MoreNeeded as more:
-                if more.stop > _MAX_HEADER:
-                    raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its header is too long")) from more
-                stop = max(more.stop, min(2 * len(self.head), self.size))
-                self.head += self._file.read(len(self.head), stop)
-                self._kept.keep_head(self.head, self.size)
+                self._fetch(more)
+
+    def _fetch(self, more: MoreNeeded) -> None:
+        """What lies far on is asked for on its own, whatever lies before it."""
+        pieces = self._pieces
+        start, data = pieces.before(more.start, GAP) or (more.start, self._kept.block(_piece(more.start)) or b"")
+        if start + len(data) < more.stop:
+            room = start + len(data) + _MAX_HEADER - pieces.length
+            stop = min(max(more.stop, min(start + max(2 * len(data), HEADER), room)), self.size)
+            if stop > room or len(pieces.items()) > _MAX_PIECES:
+                raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its header is too long"))
+            data += self._file.read(start + len(data), stop)
+            if start:
+                self._kept.keep_blocks({_piece(start): data})
+            else:
+                self._kept.keep_head(data, self.size)
+        pieces.add(start, data)
+
+    def image(self, found: Layout, packed: Mapping[int, bytes]) -> Parts:
+        """The file for GDAL: as much of its header as is at hand, and some blocks."""
+        parts = [(int(found.offsets[number]), data) for number, data in packed.items() if data]
+        try:
+            levels(self._pieces, self.size)
+        except (MoreNeeded, Unreadable):  # GDAL would look for the other directories among zeros: there are none
+            at, word = found.chain
+            parts.insert(0, (at, bytes(word)))
+        return Parts(self.size, [*parts, *self._pieces.items()])
 
     def blocks(self, found: Layout, wanted: Iterable[int], others: Iterable[int] = ()) -> Iterator[tuple[int, bytes]]:
         """Packed bytes of the wanted blocks as they come, by number; of ``others`` those that lie in between."""
@@ -63,6 +94,8 @@ class Source:
                 missing.append(number)
             else:
                 yield number, data
+        if missing and int(found.byte_counts[missing].max()) > _MAX_WHOLE:
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))
         between = [_part(found, number) for number in others if found.byte_counts[number]]
         groups = merged([_part(found, number) for number in missing])
         extents = [(group[0].offset, max(part.stop for part in group)) for group in groups]
@@ -95,6 +128,11 @@ class Source:
         size = self._file.size or len(head)
         self._kept.keep_head(head, size)
         return head, size
+
+
+def _piece(start: int) -> int:
+    """The number under which a piece of the header is kept beside the blocks, none of which has it."""
+    return -1 - start
 
 
 def _part(found: Layout, number: int) -> Part:

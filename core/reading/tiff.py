@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from ..errors import Unreadable
 from ..gdal import Grid
 from ..texts import QT_TRANSLATE_NOOP
+from .pieces import Pieces
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES, _PLANAR = 256, 257, 258, 259, 277, 284
 _STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_COUNTS, _PREDICTOR, _FILL_ORDER = 273, 278, 279, 317, 266
@@ -29,28 +30,33 @@ _USED = {
     *(34736, 34737),  # what the geo keys refer to: GDAL needs it in the head, where the CRS has no code
 }
 _FORMATS = {1: "B", 2: "s", 3: "H", 4: "I", 7: "s", 12: "d", 16: "Q"}
-_MAX_PIXELS = 1 << 16  # along one side
-_MAX_BLOCK = 1 << 24
+_MAX_PIXELS = (1 << 31) - 1  # along one side, as in GDAL
+_MAX_BLOCK = 1 << 27  # pixels that are decoded at once
+_MAX_PLAIN = 1 << 24
+_MAX_ENTRIES = 4096
+_STRIP = 256 * 1024  # bytes of the strips into which a long one is divided that is not compressed
+_MAX_STRIPS = 1 << 20
 UNCOMPRESSED, DEFLATE, OLD_DEFLATE = 1, 8, 32946
 
 Values = tuple[int, ...] | tuple[float, ...] | tuple[bytes]
 
 
 class MoreNeeded(Exception):
-    """The header goes on after the bytes at hand; ``stop`` is where what is known to be needed ends."""
+    """The header goes on where nothing is at hand; from ``start`` to ``stop`` is what is known to be needed."""
 
-    def __init__(self, stop: int) -> None:
-        super().__init__(stop)
-        self.stop = stop
+    def __init__(self, start: int, stop: int) -> None:
+        super().__init__(start, stop)
+        self.start, self.stop = start, stop
 
 
 @dataclass(frozen=True, eq=False)
 class Layout:
     """Where the full-resolution blocks of the first image lie; strips are blocks as wide as the image.
 
-    ``grid`` is None where the place on the earth is not a plain north-up grid of an EPSG code. ``plain``: one band of
-    unsigned 8 or 16 bit in tiles, deflated or not, which the strict reader decodes; the rest is left to GDAL.
-    ``pixel`` is then numpy's name of a pixel in the file.
+    A long strip that is not compressed is several here: any rows of it can be read. ``grid`` is None where the place on
+    the earth is not a plain north-up grid of an EPSG code. ``plain``: one band of unsigned 8 or 16 bit in tiles,
+    deflated or not, which the strict reader decodes; the rest is left to GDAL. ``pixel`` is then numpy's name of a
+    pixel in the file. ``chain``: where the file says which directory is next, and in how many bytes.
     """
 
     width: int
@@ -65,16 +71,17 @@ class Layout:
     grid: Grid | None
     plain: bool
     pixel: str = "u1"
+    chain: tuple[int, int] = (0, 0)
 
 
 def is_tiff(head: bytes) -> bool:
     return head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
 
-def layout(head: bytes, size: int) -> Layout:
-    """The layout of the file of ``size`` bytes that begins with ``head``.
+def layout(head: bytes | Pieces, size: int) -> Layout:
+    """The layout of the file of ``size`` bytes that begins with ``head``, or of which there are ``Pieces``.
 
-    Raises ``MoreNeeded`` where ``head`` ends too early and ``Unreadable`` where the header contradicts itself.
+    Raises ``MoreNeeded`` where they are not enough and ``Unreadable`` where the header contradicts itself.
     """
     return layout_of(Tags(head, size), size)
 
@@ -86,8 +93,6 @@ def layout_of(tags: Tags, size: int) -> Layout:
     block_height = tags.integer(_TILE_HEIGHT) if tiled else min(tags.integer(_ROWS_PER_STRIP, height), height)
     if not (0 < width <= _MAX_PIXELS and 0 < height <= _MAX_PIXELS and block_width > 0 and block_height > 0):
         raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its size makes no sense"))
-    if block_width * block_height > _MAX_BLOCK:
-        raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))
     offsets = tags.places(_TILE_OFFSETS if tiled else _STRIP_OFFSETS)
     counts = tags.places(_TILE_COUNTS if tiled else _STRIP_COUNTS)
     blocks = -(-width // block_width) * -(-height // block_height)
@@ -99,9 +104,14 @@ def layout_of(tags: Tags, size: int) -> Layout:
     nodata = (tags.found.get(_NODATA) or (b"0",))[0]
     compression, predictor = tags.integer(_COMPRESSION, 1), tags.integer(_PREDICTOR, 1)
     bits = tags.integers(_BITS, (1,))
+    if not tiled and compression == UNCOMPRESSED:
+        block_height, offsets, counts = _divided(tags, bits, width, height, block_height, offsets, counts)
+    if block_width * block_height > _MAX_BLOCK:
+        raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))
     fill = _integer(nodata, 1 << bits[0]) if bits in ((8,), (16,)) else None
     plain = (
         tiled
+        and block_width * block_height <= _MAX_PLAIN
         and tags.integer(_SAMPLES, 1) == 1
         and tags.integer(_SAMPLE_FORMAT, 1) == 1
         and tags.integer(_FILL_ORDER, 1) == 1
@@ -112,7 +122,33 @@ def layout_of(tags: Tags, size: int) -> Layout:
     grid = _grid(tags, width, height)
     places = (width, height, block_width, block_height, offsets, counts)
     pixel = "u1" if bits == (8,) else f"{tags.order}u2"
-    return Layout(*places, compression, predictor, fill or 0, grid, plain, pixel)
+    return Layout(*places, compression, predictor, fill or 0, grid, plain, pixel, tags.chain)
+
+
+def _divided(
+    tags: Tags,
+    bits: tuple[int, ...],
+    width: int,
+    height: int,
+    rows: int,
+    offsets: NDArray[np.int64],
+    counts: NDArray[np.int64],
+) -> tuple[int, NDArray[np.int64], NDArray[np.int64]]:
+    """Strips of ``rows`` as shorter ones, where they are long and hold exactly their pixels: rows, offsets, lengths."""
+    samples, is_apart = tags.integer(_SAMPLES, 1), tags.integer(_PLANAR, 1) == 2
+    row, rest = divmod(width * bits[0] * (1 if is_apart else samples), 8)
+    if rest or len(set(bits)) > 1 or rows * row <= 2 * _STRIP or not row:
+        return rows, offsets, counts
+    starts = np.arange(0, height, rows)
+    if (counts != np.minimum(rows, height - starts) * row).any():
+        return rows, offsets, counts
+    most = max(1, _STRIP // row)
+    each = most if len(counts) == 1 else max(number for number in range(1, most + 1) if rows % number == 0)
+    if height > each * _MAX_STRIPS:
+        return rows, offsets, counts
+    parts = np.arange(0, height, each)
+    inside = offsets[parts // rows] + parts % rows * row
+    return each, inside, np.minimum(each, height - parts) * row
 
 
 def _integer(text: object, end: int) -> int | None:
@@ -145,8 +181,9 @@ class Tags:
     ``start``. ``next`` is where another one follows, or 0; ``order`` that of the bytes, as for ``struct``.
     """
 
-    def __init__(self, head: bytes, size: int, start: int = 0, also: Container[int] = ()) -> None:
-        self._head, self._size = head, size
+    def __init__(self, head: bytes | Pieces, size: int, start: int = 0, also: Container[int] = ()) -> None:
+        self._pieces, self._size = head if isinstance(head, Pieces) else Pieces(head, size), size
+        head = self._pieces.head
         self.order = "<" if head[:2] == b"II" else ">"
         big = head[2:4] in (b"+\0", b"\0+")
         self._word = "Q" if big else "I"
@@ -154,7 +191,7 @@ class Tags:
         start = start or int(self._unpack(self._word, 8 if big else 4)[0])
         count_format, entry = ("Q", 20) if big else ("H", 12)
         count = int(self._unpack(count_format, start)[0])
-        if count > 4096:
+        if count > _MAX_ENTRIES:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its directory is too long"))
         start += struct.calcsize(count_format)
         self._need(start, count * entry)
@@ -164,11 +201,11 @@ class Tags:
             if (tag in _USED or tag in also) and kind in _FORMATS:
                 length = int(self._unpack(self._word, at + 4)[0])
                 self.found[tag] = self._values(_FORMATS[kind], length, at + 4 + word_size, word_size)
-        self._end = start + count * entry
+        self.chain = start + count * entry, word_size
 
     @property
     def next(self) -> int:
-        return int(self._unpack(self._word, self._end)[0])
+        return int(self._unpack(self._word, self.chain[0])[0])
 
     def integer(self, tag: int, default: int | None = None) -> int:
         values = self.integers(tag, None if default is None else (default,))
@@ -203,11 +240,12 @@ class Tags:
 
     def _unpack(self, kinds: str, at: int) -> Values:
         kinds = self.order + kinds
-        self._need(at, struct.calcsize(kinds))
-        return struct.unpack_from(kinds, self._head, at)
+        return struct.unpack_from(kinds, *self._need(at, struct.calcsize(kinds)))
 
-    def _need(self, at: int, length: int) -> None:
+    def _need(self, at: int, length: int) -> tuple[bytes, int]:
         if at + length > self._size:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is cut short"))
-        if at + length > len(self._head):
-            raise MoreNeeded(at + length)
+        found = self._pieces.find(at, length)
+        if found is None:
+            raise MoreNeeded(at, at + length)
+        return found
