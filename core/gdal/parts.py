@@ -8,9 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Parts:
-    """Parts of a file of ``size`` bytes, each by where it begins; the first that holds a byte counts, elsewhere it is
-    0.
-    """
+    """Parts of a file of ``size`` bytes, each by where it begins; elsewhere it is 0. They may overlap."""
 
     size: int
     found: Sequence[tuple[int, bytes]]
@@ -22,11 +20,23 @@ class Parts:
 
     def described(self, path: str) -> bytes:
         """What GDAL's ``/vsisparse/`` makes the file of, where its ``content`` lies at ``path``."""
-        regions, at = [], 0
+        places, regions, at, reach = [], [], 0, 0
         for start, data in self.found:
-            regions.append(
-                f"<SubfileRegion><Filename>{path}</Filename><DestinationOffset>{start}</DestinationOffset>"
-                f"<SourceOffset>{at}</SourceOffset><RegionLength>{len(data)}</RegionLength></SubfileRegion>"
-            )
+            places.append((start, start + len(data), at))
             at += len(data)
+        for start, stop, at in sorted(places):
+            # Nothing is left out: of what begins in a gap that is not named GDAL makes zeros to its end.
+            if start > reach:
+                regions.append(f"<ConstantRegion>{_place(reach, start)}<Value>0</Value></ConstantRegion>")
+            begin = max(start, reach)
+            if stop > begin:
+                source = f"<Filename>{path}</Filename><SourceOffset>{at + begin - start}</SourceOffset>"
+                regions.append(f"<SubfileRegion>{source}{_place(begin, stop)}</SubfileRegion>")
+                reach = stop
+        if self.size > reach:
+            regions.append(f"<ConstantRegion>{_place(reach, self.size)}<Value>0</Value></ConstantRegion>")
         return f"<VSISparseFile><Length>{self.size}</Length>{''.join(regions)}</VSISparseFile>".encode()
+
+
+def _place(start: int, stop: int) -> str:
+    return f"<DestinationOffset>{start}</DestinationOffset><RegionLength>{stop - start}</RegionLength>"

@@ -77,13 +77,15 @@ class Source:
 
     def image(self, found: Layout, packed: Mapping[int, bytes]) -> Parts:
         """The file for GDAL: as much of its header as is at hand, and some blocks."""
-        parts = [(int(found.offsets[number]), data) for number, data in packed.items() if data]
+        parts = dict(self._pieces.items())
         try:
             levels(self._pieces, self.size)
         except (MoreNeeded, Unreadable):  # GDAL would look for the other directories among zeros: there are none
             at, word = found.chain
-            parts.insert(0, (at, bytes(word)))
-        return Parts(self.size, [*parts, *self._pieces.items()])
+            start, data = self._pieces.before(at, 0) or (0, b"")
+            parts[start] = data[: at - start] + bytes(word) + data[at - start + word :]
+        blocks = [(int(found.offsets[number]), data) for number, data in packed.items() if data]
+        return Parts(self.size, [*parts.items(), *blocks])
 
     def blocks(self, found: Layout, wanted: Iterable[int], others: Iterable[int] = ()) -> Iterator[tuple[int, bytes]]:
         """Packed bytes of the wanted blocks as they come, by number; of ``others`` those that lie in between."""
