@@ -22,6 +22,7 @@ _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES, _PLANAR = 256, 257, 258, 259, 27
 _STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_COUNTS, _PREDICTOR, _FILL_ORDER = 273, 278, 279, 317, 266
 _TILE_WIDTH, _TILE_HEIGHT, _TILE_OFFSETS, _TILE_COUNTS, _SAMPLE_FORMAT = 322, 323, 324, 325, 339
 _PIXEL_SCALE, _TIEPOINT, _TRANSFORMATION, _GEO_KEYS, _NODATA = 33550, 33922, 34264, 34735, 42113
+_APART = 2  # each band for itself
 _RASTER_TYPE, _PROJECTED_CRS, _PIXEL_IS_AREA = 1025, 3072, 1
 _USED = {
     *(_WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES, _PLANAR, _PREDICTOR, _FILL_ORDER, _SAMPLE_FORMAT),
@@ -86,7 +87,8 @@ def layout(head: bytes | Pieces, size: int) -> Layout:
     return layout_of(Tags(head, size), size)
 
 
-def layout_of(tags: Tags, size: int) -> Layout:
+def layout_of(tags: Tags, size: int, all_bands: bool = False) -> Layout:
+    """``all_bands``: where bands lie apart, the blocks of each band follow those of the one before."""
     width, height = tags.integer(_WIDTH), tags.integer(_HEIGHT)
     tiled = _TILE_WIDTH in tags.found
     block_width = tags.integer(_TILE_WIDTH) if tiled else width
@@ -95,17 +97,18 @@ def layout_of(tags: Tags, size: int) -> Layout:
         raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its size makes no sense"))
     offsets = tags.places(_TILE_OFFSETS if tiled else _STRIP_OFFSETS)
     counts = tags.places(_TILE_COUNTS if tiled else _STRIP_COUNTS)
-    blocks = -(-width // block_width) * -(-height // block_height)
+    planes = tags.integer(_SAMPLES, 1) if all_bands and tags.integer(_PLANAR, 1) == _APART else 1
+    blocks = -(-width // block_width) * -(-height // block_height) * planes
     if min(len(offsets), len(counts)) < blocks:
         raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its list of blocks is not complete"))
-    offsets, counts = offsets[:blocks], counts[:blocks]  # of the first band, where bands lie apart
+    offsets, counts = offsets[:blocks], counts[:blocks]
     if (offsets + counts > size).any():
         raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is cut short"))
     nodata = (tags.found.get(_NODATA) or (b"0",))[0]
     compression, predictor = tags.integer(_COMPRESSION, 1), tags.integer(_PREDICTOR, 1)
     bits = tags.integers(_BITS, (1,))
     if not tiled and compression == UNCOMPRESSED:
-        block_height, offsets, counts = _divided(tags, bits, width, height, block_height, offsets, counts)
+        block_height, offsets, counts = _divided(tags, bits, width, height, block_height, planes, offsets, counts)
     if block_width * block_height > _MAX_BLOCK:
         raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))
     fill = _integer(nodata, 1 << bits[0]) if bits in ((8,), (16,)) else None
@@ -131,24 +134,23 @@ def _divided(
     width: int,
     height: int,
     rows: int,
+    planes: int,
     offsets: NDArray[np.int64],
     counts: NDArray[np.int64],
 ) -> tuple[int, NDArray[np.int64], NDArray[np.int64]]:
     """Strips of ``rows`` as shorter ones, where they are long and hold exactly their pixels: rows, offsets, lengths."""
-    samples, is_apart = tags.integer(_SAMPLES, 1), tags.integer(_PLANAR, 1) == 2
-    row, rest = divmod(width * bits[0] * (1 if is_apart else samples), 8)
-    if rest or len(set(bits)) > 1 or rows * row <= 2 * _STRIP or not row:
+    samples = 1 if tags.integer(_PLANAR, 1) == _APART else tags.integer(_SAMPLES, 1)
+    row, rest = divmod(width * bits[0] * samples, 8)
+    most = max(1, _STRIP // max(1, row))
+    if rest or len(set(bits)) > 1 or rows * row <= 2 * _STRIP or height > most * _MAX_STRIPS:
         return rows, offsets, counts
-    starts = np.arange(0, height, rows)
-    if (counts != np.minimum(rows, height - starts) * row).any():
+    strips = np.arange(0, height, rows)
+    if (counts != np.tile(np.minimum(rows, height - strips) * row, planes)).any():
         return rows, offsets, counts
-    most = max(1, _STRIP // row)
-    each = most if len(counts) == 1 else max(number for number in range(1, most + 1) if rows % number == 0)
-    if height > each * _MAX_STRIPS:
-        return rows, offsets, counts
+    each = most if len(strips) == 1 else max(number for number in range(1, most + 1) if rows % number == 0)
     parts = np.arange(0, height, each)
-    inside = offsets[parts // rows] + parts % rows * row
-    return each, inside, np.minimum(each, height - parts) * row
+    inside = offsets.reshape(planes, -1)[:, parts // rows] + parts % rows * row
+    return each, inside.ravel(), np.tile(np.minimum(each, height - parts) * row, planes)
 
 
 def _integer(text: object, end: int) -> int | None:
