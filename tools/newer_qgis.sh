@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes build/trixie or build/forky, a Debian with a newer QGIS than the machine's own, for the tests that try the plugin there:
 #   tools/newer_qgis.sh trixie  Debian 13 with the QGIS of its backports (3.44, Python 3.13): 2.6 GB
-#   tools/newer_qgis.sh forky   the next Debian (the newest GDAL, Python and numpy), with what the tests need as well: 3.2 GB
+#   tools/newer_qgis.sh forky   the next Debian (the newest GDAL, Python and numpy), with what the tests need as well: 2.4 GB
 # It takes two minutes and root; nothing is done where it is there already.
 set -euo pipefail
 cd "$(dirname "$0")/.."
