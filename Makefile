@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run pictures test test-core test-qgis test-integration bench bare faults fuzz soak alive lint strings package docs clean
+.PHONY: help setup setup-run run pictures test test-core test-qgis test-integration bench bare newest faults fuzz soak alive lint strings package docs clean
 
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
@@ -29,16 +29,24 @@ test-qgis: setup
 	$(python) tools/test_in_qgis.py
 
 test-integration: setup
-	@tools/newer_qgis.sh
+	@tools/newer_qgis.sh trixie
+	@tools/newer_qgis.sh forky
 	$(python) -m pytest tests/integration
 
 bench: ## Compare the speed with other readers: two minutes (FULL=1: every reader and the curves, 25 minutes)
 	@tools/setup.sh bench
 	$(python) -m benchmarks $(if $(FULL),--full)
 
-bare: setup ## Install the zip into a bare QGIS without a network, this one and a newer one, and do the main job
-	@tools/newer_qgis.sh
+bare: setup ## Install the zip into a bare QGIS without a network, this one and two newer ones, and do the main job
+	@tools/newer_qgis.sh trixie
+	@tools/newer_qgis.sh forky
 	$(python) -m pytest tests/integration/test_bare_qgis.py
+
+newest: setup ## Run the core tests, those inside QGIS and the bare job with the newest GDAL, PROJ and Python (the next Debian)
+	@tools/newer_qgis.sh forky
+	@tools/in_newest.sh build/venv/bin/python -m pytest tests/core
+	@tools/in_newest.sh build/venv/bin/python tools/test_in_qgis.py
+	$(python) -m pytest tests/integration/test_bare_qgis.py -k "main_job or forky"
 
 faults: setup ## Try everything that can go wrong in the real QGIS, and write docs/faults.md (half an hour)
 	$(python) -m tests.faults

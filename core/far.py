@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from uuid import uuid4
 
 from .acquisitions import Acquisition
 from .area import Area
@@ -21,12 +22,14 @@ class FarMeasurer:
     """Measures an acquisition wherever it is called, with that process's own network.
 
     Connections, locks and caches stay where they are: each process makes its own at the first one and keeps them for
-    the next. ``catalog_url`` and ``limits`` as for ``Addresses.of_catalog`` and ``AcquisitionMeasurer``.
+    the next. ``catalog_url`` and ``limits`` as for ``Addresses.of_catalog`` and ``AcquisitionMeasurer``. ``run`` tells
+    apart the jobs of two runs that ask the same: an executor that makes one of equal jobs would cancel both.
     """
 
     area: Area
     catalog_url: str
     limits: Limits | None = None
+    run: str = field(default_factory=lambda: uuid4().hex, compare=False)
 
     def __call__(self, acquisition: Acquisition) -> Measurement:
         return _measurer(self)(acquisition)

@@ -85,7 +85,8 @@ class Run:
     def far_measurements(self, pages: Iterator[Sequence[Acquisition]], executor: Executor) -> Iterator[Measurement]:
         """Measured in other processes or on other machines, which fetch with their own network; nothing is kept.
 
-        ``executor``: a ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor()``.
+        ``executor``: a ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor(pure=False)``
+        (what is measured depends on the network too, so no answer stands for another).
         """
         far = FarMeasurer(self.query.area.for_elsewhere(), self.query.catalog.url, self._limits)
         return measure_all(pages, far, self.cancellation, executor)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,45 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"the recorded data is not here ({folder}); CLEAR_SCENES_SHARED names another folder")
     return folder
+
+
+@pytest.fixture(params=[False, True], ids=["errors", "exceptions"])
+def gdal_exceptions(request: pytest.FixtureRequest) -> Iterator[bool]:
+    """GDAL as it is in plain Python, and as Processing leaves it for the whole of QGIS: nothing here changes it."""
+    from osgeo import gdal, ogr, osr
+
+    modules = (gdal, ogr, osr)
+
+    def states() -> list[bool]:
+        return [bool(module.GetUseExceptions()) for module in modules]
+
+    def switch(wanted: list[bool]) -> None:
+        for module in reversed(modules):  # before GDAL 3.7 they are a stack
+            if module.GetUseExceptions():
+                module.DontUseExceptions()
+        for module, on in zip(modules, wanted, strict=True):
+            if on:
+                module.UseExceptions()
+
+    before, asked = states(), [request.param] * len(modules)
+    switch(asked)
+    try:
+        yield request.param
+        assert states() == asked
+    finally:
+        switch(before)
+
+
+@pytest.fixture
+def without_rasterio(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """GDAL through ``osgeo``, as where rasterio is not there or not safe."""
+    from clear_scenes.core.gdal import choice
+
+    monkeypatch.setattr(choice, "rasterio_is_safe", lambda: False)
+    choice.door.cache_clear()
+    assert choice.door().name == "osgeo"
+    yield
+    choice.door.cache_clear()
 
 
 _skipped: list[str] = []

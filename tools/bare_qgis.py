@@ -2,11 +2,11 @@
 
 QGIS starts with an empty profile; its own plugin installer takes the zip; the dock is pressed as in `make run`. There
 is no pystac, pystac_client or rasterio in it, and its only network is a loopback of its own with the simulated
-catalogue on it. Once in this machine's QGIS, once in the newer one of build/trixie. Needs root, for the network and the
-other root.
+catalogue on it. Once in this machine's QGIS, once in each newer one that tools/newer_qgis.sh makes. Needs root, for the
+network and the other root.
 
-`python tools/bare_qgis.py [--newer] [--beside PLUGIN-FOLDER]` leaves report.json, rows.json, modules.json and the
-picture in build/bare.
+`python tools/bare_qgis.py [--newer trixie|forky] [--beside PLUGIN-FOLDER]` leaves report.json, rows.json, modules.json
+and the picture in build/bare.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ from qgis_program import QUIET, ROOT, code_arguments, ini, run_group, virtual_di
 from run import NAME, sample_catalog
 
 OUTPUT = ROOT / "build" / "bare"
-NEWER = ROOT / "build" / "trixie"
 AREA = "103.607,1.2475,103.7025,1.3498"  # typed: how much the map shows depends on the window
 WITHOUT = ("rasterio", "pystac", "pystac_client")
 # Debian's python3-rasterio may be there for other tests: an analyst's QGIS need not have it.
@@ -41,7 +40,7 @@ PathFinder.find_spec = found
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--newer", action="store_true", help="in the QGIS of build/trixie")
+    parser.add_argument("--newer", help="in the QGIS of build/trixie or build/forky, by its name")
     parser.add_argument("--beside", type=Path, help="a plugin's folder that is enabled as well")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -51,11 +50,12 @@ def main() -> int:
     return subprocess.run(["unshare", "--net", "--mount", sys.executable, *sys.argv, "--inside"]).returncode
 
 
-def run(newer: bool, beside: Path | None) -> int:
+def run(newer: str | None, beside: Path | None) -> int:
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
     (zipped,) = (ROOT / "build").glob("clear_scenes.*.zip")
     shutil.rmtree(OUTPUT, ignore_errors=True)
-    base = NEWER / "bare" if newer else OUTPUT
+    root = ROOT / "build" / newer if newer else Path("/")
+    base = root / "bare" if newer else OUTPUT
     shutil.rmtree(base, ignore_errors=True)
     with sample_catalog() as url, virtual_display((1500, 940)) as display:
         lay_out(base, zipped, url, beside)
@@ -75,9 +75,9 @@ def run(newer: bool, beside: Path | None) -> int:
         command = ["qgis", *code_arguments(seen / "profile", script, *own, *then)]
         if newer:
             for kind, place in (("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "tmp"), ("tmpfs", "dev/shm")):
-                (NEWER / place).mkdir(exist_ok=True)
-                subprocess.run(["mount", "-t", kind, kind, NEWER / place], check=True)
-            command = ["chroot", str(NEWER), *command]
+                (root / place).mkdir(exist_ok=True)
+                subprocess.run(["mount", "-t", kind, kind, root / place], check=True)
+            command = ["chroot", str(root), *command]
         with (base / "qgis.log").open("wb") as log:
             status = run_group(command, 100, env=environment, stdout=log, stderr=subprocess.STDOUT)
         if status != 0:

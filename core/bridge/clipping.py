@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -200,7 +200,9 @@ def _frame(wish: ClipWish, source: gdal.Dataset) -> _Frame:
 
 def _resolution(source: gdal.Dataset, wkt: str, crs: QgsCoordinateReferenceSystem, own: float) -> float:
     """The size of a pixel that loses no detail; the same number of metres where that is about it."""
-    suggested = gdal.AutoCreateWarpedVRT(source, None, wkt)
+    suggested = None
+    with suppress(RuntimeError):  # of GDAL's exceptions, which QGIS's Processing switches on for the whole process
+        suggested = gdal.AutoCreateWarpedVRT(source, None, wkt)
     if suggested is None:
         raise ClipOutside(gdal.GetLastErrorMsg(), crs=crs.userFriendlyIdentifier())
     size = float(suggested.GetGeoTransform()[1])

@@ -7,6 +7,7 @@ draws. Nothing is on disk, so a project that is saved and opened elsewhere draws
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from xml.etree import ElementTree  # nosec B405
 
@@ -106,28 +107,36 @@ def opened(path: str) -> gdal.Dataset:
 
     Raises ``LayerFailed`` or ``LayerNotReached``.
     """
-    try:
+    found = None
+    with suppress(RuntimeError):  # of GDAL's exceptions, which QGIS's Processing switches on for the whole process
         found = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=DRIVERS, sibling_files=[])
-    except RuntimeError:  # where somebody switched GDAL's exceptions on for the whole process
-        found = None
     if found is None:
-        raise _not_opened([path])
+        raise _not_opened(path)
     return found
 
 
 def _built(paths: list[str], **options: object) -> gdal.Dataset:
     sources = [opened(path) for path in paths]
-    built = gdal.BuildVRT("", sources, **options)
+    built = None
+    with suppress(RuntimeError):
+        built = gdal.BuildVRT("", sources, **options)
     if built is None:
-        raise _not_opened(paths)
+        raise _failed()
     return built
 
 
-def _not_opened(paths: list[str]) -> SceneError:
-    """GDAL only warns of files that it could not reach."""
-    hosts = [host for path in paths for host in hosts_in(path)]
+def _not_opened(path: str) -> SceneError:
+    """What GDAL says of a file that it could not reach depends on its exceptions; what it remembers does not."""
+    why = _failed()
+    hosts = sorted(hosts_in(path))
+    if hosts and gdal.VSIStatL(path, gdal.VSI_STAT_EXISTS_FLAG | gdal.VSI_STAT_CACHE_ONLY) is None:
+        return LayerNotReached(why.detail, host=hosts[0][1].rpartition("/")[2])
+    return why
+
+
+def _failed() -> LayerFailed:
     why = gdal.GetLastErrorMsg()
-    return LayerFailed(why, why=why) if why or not hosts else LayerNotReached(host=hosts[0][1].rpartition("/")[2])
+    return LayerFailed(why, why=why or "?")
 
 
 def _reflectance(mosaic: Mosaic, frame: _Frame, kind: str, empty: str) -> ElementTree.Element:

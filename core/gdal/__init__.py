@@ -4,6 +4,7 @@ Behind it stands rasterio or, in QGIS and where it is absent or would bring a se
 """
 
 from .choice import door, preparer
+from .parts import Parts
 from .raster import Door, Grid, Raster, Transform, transformer
 
-__all__ = ["Door", "Grid", "Raster", "Transform", "door", "preparer", "transformer"]
+__all__ = ["Door", "Grid", "Parts", "Raster", "Transform", "door", "preparer", "transformer"]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
+from .parts import Parts
 from .raster import Affine, as_values, stated_grid
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
@@ -33,7 +34,8 @@ class _Raster:
         self._mask = self._band.GetMaskBand() if is_masked else alpha
 
     def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
-        values = self._band.ReadAsArray(column, row, width, height)
+        with _raised():
+            values = self._band.ReadAsArray(column, row, width, height)
         if values is None:
             raise ValueError("a block cannot be decoded")
         return as_values(values)
@@ -41,7 +43,8 @@ class _Raster:
     def hidden(self, row: int, column: int, height: int, width: int) -> NDArray[np.bool_] | None:
         if self._mask is None:
             return None
-        values = self._mask.ReadAsArray(column, row, width, height)
+        with _raised():
+            values = self._mask.ReadAsArray(column, row, width, height)
         if values is None:
             raise ValueError("the mask of a block cannot be decoded")
         return np.asarray(values == 0)
@@ -52,38 +55,57 @@ class _Door:
 
     def transform(self, source: str, target: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
         with _quiet():
-            to = osr.CoordinateTransformation(_crs(source), _crs(target))
-            return np.asarray(to.TransformPoints(points.tolist()), float).reshape(-1, 3)[:, :2]
+            one, other = _crs(source), _crs(target)
+            with suppress(RuntimeError):  # of GDAL's exceptions: one point without an image spoils all
+                to = osr.CoordinateTransformation(one, other)
+                if to.this is not None:  # else there is no way between the two
+                    return np.asarray(to.TransformPoints(points.tolist()), float).reshape(-1, 3)[:, :2]
+            return np.full(points.shape, np.inf)
 
     @contextmanager
-    def opened(self, data: bytes | bytearray) -> Iterator[_Raster]:
+    def opened(self, data: bytes | Parts) -> Iterator[_Raster]:
         with _dataset(data) as dataset:
             yield _Raster(dataset)
 
     def decoded(self, tiff: bytes) -> NDArray[Any]:
         with _dataset(tiff) as dataset:
-            pixels = dataset.ReadAsArray()
+            with _raised():
+                pixels = dataset.ReadAsArray()
             if pixels is None:
                 raise ValueError(gdal.GetLastErrorMsg())
             return np.asarray(pixels if pixels.ndim == 3 else pixels[None])
 
 
 @contextmanager
-def _dataset(data: bytes | bytearray) -> Iterator[gdal.Dataset]:
-    path = f"/vsimem/clear_scenes/{next(_numbers)}"
-    gdal.FileFromMemBuffer(path, bytes(data))
+def _dataset(data: bytes | Parts) -> Iterator[gdal.Dataset]:
+    own = path = f"/vsimem/clear_scenes/{next(_numbers)}"
+    files = {own: data}
+    if isinstance(data, Parts):
+        path = f"/vsisparse/{own}.xml"
+        files = {own: data.content, f"{own}.xml": data.described(own)}
+    for name, content in files.items():
+        gdal.FileFromMemBuffer(name, content)
     dataset = None
     try:
         with _quiet():
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=DRIVERS, sibling_files=[])
+            with _raised():
+                dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=DRIVERS, sibling_files=[])
             if dataset is None:
                 raise ValueError(gdal.GetLastErrorMsg() or "not a raster")
             yield dataset
-    except RuntimeError as error:  # where somebody switched GDAL's exceptions on for the whole process
-        raise ValueError(str(error)) from error
     finally:
         dataset = None
-        gdal.Unlink(path)
+        for name in files:
+            gdal.Unlink(name)
+
+
+@contextmanager
+def _raised() -> Iterator[None]:
+    """What GDAL raises as ``ValueError``: QGIS's Processing switches its exceptions on for the whole process."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise ValueError(str(error)) from error
 
 
 @contextmanager
@@ -98,10 +120,8 @@ def _quiet() -> Iterator[None]:
 
 def _crs(name: str) -> osr.SpatialReference:
     crs = osr.SpatialReference()
-    try:
+    with _raised():
         unknown = crs.SetFromUserInput(name) != 0
-    except RuntimeError:
-        unknown = True
     if unknown:
         raise ValueError(f"unknown CRS {name[:40]}")
     crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .choice import door
+from .parts import Parts
 
 Affine = tuple[float, float, float, float, float, float]  # x = a col + b row + c, y = d col + e row + f
 MOST = (1 << 16) - 1
@@ -69,12 +70,12 @@ class Door(Protocol):
     name: str
 
     def transform(self, source: str, target: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Points (n, 2), x first, in another CRS; infinite where they have no image. ``ValueError`` for an unknown
-        CRS.
+        """Points (n, 2), x first, in another CRS; infinite where they have no image, or all of them where one has
+        none. ``ValueError`` for an unknown CRS.
         """
 
-    def opened(self, data: bytes | bytearray) -> AbstractContextManager[Raster]:
-        """Decode a file held in memory. ``ValueError`` where it is no raster."""
+    def opened(self, data: bytes | Parts) -> AbstractContextManager[Raster]:
+        """Decode a file held in memory, a TIFF where it is in parts. ``ValueError`` where it is no raster."""
 
     def decoded(self, tiff: bytes) -> NDArray[Any]:
         """All pixels of a TIFF held in memory, wherever it lies: (bands, rows, columns). ``ValueError`` where it

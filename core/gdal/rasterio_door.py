@@ -17,6 +17,7 @@ from rasterio.io import MemoryFile
 from rasterio.warp import transform
 from rasterio.windows import Window
 
+from .parts import Parts
 from .raster import Affine, as_values, stated_grid
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
@@ -63,11 +64,11 @@ class _Door:
         return np.column_stack([xs, ys])
 
     @contextmanager
-    def opened(self, data: bytes | bytearray) -> Iterator[_Raster]:
+    def opened(self, data: bytes | Parts) -> Iterator[_Raster]:
         if not data:
             raise ValueError("an empty file")
         try:
-            with MemoryFile(bytes(data)) as memory, memory.open(driver=DRIVERS) as dataset:
+            with _dataset(data) as dataset:
                 yield _Raster(dataset)
         except _ERRORS as error:
             raise ValueError(str(error)) from error
@@ -78,6 +79,20 @@ class _Door:
                 return np.asarray(dataset.read())
         except _ERRORS as error:
             raise ValueError(str(error)) from error
+
+
+@contextmanager
+def _dataset(data: bytes | Parts) -> Iterator[rasterio.DatasetReader]:
+    if not isinstance(data, Parts):
+        with MemoryFile(data) as memory, memory.open(driver=DRIVERS) as dataset:
+            yield dataset
+        return
+    with (
+        MemoryFile(data.content) as memory,
+        MemoryFile(data.described(memory.name), ext=".xml") as described,
+        rasterio.open(f"/vsisparse/{described.name}", driver="GTiff") as dataset,
+    ):
+        yield dataset
 
 
 DOOR = _Door()

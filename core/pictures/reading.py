@@ -19,6 +19,7 @@ from .frame import FINER, Floats, Frame
 ENOUGH = 0.5  # pixels of a file for one of the picture, along a side
 BYTES = 1024 * 1024  # that a picture may take of one file where a coarser level takes fewer
 MOST = 4 * 1024 * 1024  # and where none does
+PIXELS = 1 << 26  # that are decoded, however few bytes they take
 
 
 class ImageFile:
@@ -46,7 +47,8 @@ class ImageFile:
         if costs[best] > BYTES:
             affordable = [number for number in range(best, len(costs)) if costs[number] <= BYTES]
             best = min(affordable, default=min(range(len(costs)), key=lambda number: costs[number]))
-        if costs[best] > MOST:
+        window = _window(self._levels[best], columns, rows)
+        if costs[best] > MOST or window.height * window.width > PIXELS:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "it has no overviews, and the area is large"))
         return self._values(self._source.keeping_nothing(), self._levels[best], columns, rows, empty)
 

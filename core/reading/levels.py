@@ -12,9 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import Unreadable
 from ..pixels import Window
-from ..texts import QT_TRANSLATE_NOOP
+from .pieces import Pieces
 from .tiff import Layout, Tags, layout_of
 
 _SUBFILE, _SAMPLES, _PLANAR, _JPEG_TABLES = 254, 277, 284, 347
@@ -45,40 +44,40 @@ class Level:
         return Window(top * high, left * wide, (bottom + 1 - top) * high, (right + 1 - left) * wide)
 
     def blocks(self, window: Window) -> list[int]:
-        """The numbers of the blocks in a window of whole blocks, row by row."""
+        """The numbers of the blocks in a window of whole blocks, row by row; band by band where they lie apart."""
         wide, high = self.layout.block_width, self.layout.block_height
         across = -(-self.layout.width // wide)
         rows = range(window.row // high, (window.row + window.height) // high)
         columns = range(window.column // wide, (window.column + window.width) // wide)
-        return [row * across + column for row in rows for column in columns]
+        in_one = across * -(-self.layout.height // high)
+        firsts = range(0, len(self.layout.offsets), in_one)
+        return [first + row * across + column for first in firsts for row in rows for column in columns]
 
     def length(self, window: Window) -> int:
         """Bytes of its blocks in the file."""
         return int(self.layout.byte_counts[self.blocks(window)].sum())
 
     def cut_out(self, window: Window, packed: Mapping[int, bytes]) -> bytes:
-        """A TIFF of a window of whole blocks, which are given as they are packed in the file; 0 where one is not.
-
-        Raises ``Unreadable`` where the bands lie apart.
-        """
+        """A TIFF of a window of whole blocks, which are given as they are packed in the file; 0 where one is not."""
+        height, data = window.height, [packed.get(number, b"") for number in self.blocks(window)]
+        offsets, lengths, shape = 324, 325, {322: (self.layout.block_width,), 323: (self.layout.block_height,)}
+        if not shape.keys() & self.tags.found.keys():  # strips, of which the last may be shorter
+            offsets, lengths, shape = 273, 279, {278: (self.layout.block_height,)}
+            height = min(height, self.layout.height - window.row)
         packing = {tag: self.tags.found[tag] for tag in _PACKING if tag in self.tags.found}
-        if packing.get(_PLANAR, (1,))[0] != 1 and packing.get(_SAMPLES, (1,))[0] != 1:
-            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its bands lie apart"))
-        data = [packed.get(number, b"") for number in self.blocks(window)]
         entries = {tag: (_UNDEFINED if tag == _JPEG_TABLES else _SHORT, values) for tag, values in packing.items()}
-        entries |= {256: (_LONG, (window.width,)), 257: (_LONG, (window.height,))}
-        entries |= {322: (_LONG, (self.layout.block_width,)), 323: (_LONG, (self.layout.block_height,))}
-        entries |= {324: (_LONG, (0,) * len(data)), 325: (_LONG, tuple(map(len, data)))}
+        entries |= {tag: (_LONG, values) for tag, values in ({256: (window.width,), 257: (height,)} | shape).items()}
+        entries |= {offsets: (_LONG, (0,) * len(data)), lengths: (_LONG, tuple(map(len, data)))}
         entries |= {33550: (_DOUBLE, (1.0, 1.0, 0.0)), 33922: (_DOUBLE, (0.0,) * 6)}  # else rasterio warns
         at = len(_written(entries, self.tags.order))
-        offsets = []
+        places = []
         for block in data:
-            offsets.append(at if block else 0)
+            places.append(at if block else 0)
             at += len(block)
-        return _written(entries | {324: (_LONG, tuple(offsets))}, self.tags.order) + b"".join(data)
+        return _written(entries | {offsets: (_LONG, tuple(places))}, self.tags.order) + b"".join(data)
 
 
-def levels(head: bytes, size: int) -> list[Level]:
+def levels(head: bytes | Pieces, size: int) -> list[Level]:
     """Full resolution, then the overviews. Raises as ``layout`` does."""
     found: list[Level] = []
     start, seen = 0, set[int]()
@@ -86,7 +85,7 @@ def levels(head: bytes, size: int) -> list[Level]:
         tags = Tags(head, size, start, also=(_SUBFILE, *_PACKING))
         kind = tags.integer(_SUBFILE, 0)
         if not found or (kind & _REDUCED and not kind & _MASK):
-            found.append(Level(layout_of(tags, size), tags))
+            found.append(Level(layout_of(tags, size, all_bands=True), tags))
         start = tags.next
         if not start or start in seen:
             break

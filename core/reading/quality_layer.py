@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
+import numpy as np
+
 from ..errors import FormatNotRead, Unreadable
-from ..gdal import Door, Grid, Raster, door
+from ..gdal import Door, Grid, Parts, Raster, door
 from ..gdal.raster import Fractions
 from ..pixels import Spans, Window
 from ..schemes import SCL, Scheme, Table, is_as_it_is, table_of
@@ -24,7 +26,6 @@ from .waves import Block
 
 STRICT = "strict"
 _GDAL_BLOCK = 512
-_MAX_IMAGE = 64 * 1024 * 1024
 _JPEG_2000 = (b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51")  # with boxes, and the bare codestream
 # Formats that are not read here, by how their files begin.
 _OTHERS = {
@@ -38,6 +39,8 @@ _OTHERS = {
     b"\xff\xd8\xff": "JPEG",
     b"PAR1": "Parquet",
 }
+_AT_ONCE = 16 * 1024 * 1024  # bytes of blocks that GDAL is given
+_ROWS_AT_ONCE = 1 << 22  # pixels of them that are read
 
 Read = Callable[[Window], Steps]  # the steps of a window
 
@@ -117,14 +120,14 @@ class _Plain:
 
 
 class _Packed:
-    """Any other TIFF: the same ranges are laid into a file in memory, which GDAL decodes."""
+    """Any other TIFF: GDAL decodes a file in memory that holds its header and the same ranges in their places."""
 
     def __init__(self, source: Source, found: Layout, gdal: Door, table: Table, stated: Grid | None) -> None:
         self._source, self._found, self._gdal, self._table = source, found, gdal, table
         self.decoder = gdal.name
         self.block_height, self.block_width = found.block_height, found.block_width
         if found.grid is None:  # GDAL knows more kinds of places than the layout
-            with _decoded(gdal, source.head) as raster:
+            with _decoded(gdal, source.image(found, {})) as raster:
                 self.grid = grid_of(raster, stated)
         else:
             self.grid = found.grid
@@ -133,22 +136,14 @@ class _Packed:
         return int(self._found.byte_counts[number])
 
     def read(self, wanted: Iterable[int], others: Iterable[int]) -> Iterator[tuple[int, Read]]:
-        head, wanted = self._source.head, list(wanted)
-        parts = [(self._source, self._found, wanted)]
-        if (mask := self._found.mask) is not None:  # its blocks are numbered as those that are kept
-            parts.append((self._source.keeping_nothing(), mask, self._over(mask, wanted)))
-        ends = (int(found.offsets[number] + found.byte_counts[number]) for _, found, some in parts for number in some)
-        end = max([len(head), *ends])
-        if end > _MAX_IMAGE:
-            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is too large"))
-        image = bytearray(end)
-        image[: len(head)] = head
-        for source, found, some in parts:
-            for number, packed in source.blocks(found, some):
-                offset = int(found.offsets[number])
-                image[offset : offset + len(packed)] = packed
-        with _decoded(self._gdal, image) as raster:
-            yield from ((number, _reader(raster, self._table)) for number in wanted)
+        for packed in _in_groups(self._source.blocks(self._found, wanted)):
+            with _decoded(self._gdal, self._source.image(self._found, packed, self._hidden(packed))) as raster:
+                yield from ((number, _reader(raster, self._table)) for number in packed)
+
+    def _hidden(self, numbers: Iterable[int]) -> dict[int, bytes]:
+        """The mask's blocks over these. Its blocks are numbered as those that are kept, so they are not."""
+        mask = self._found.mask
+        return {} if mask is None else dict(self._source.keeping_nothing().blocks(mask, self._over(mask, numbers)))
 
     def _over(self, mask: Layout, numbers: Iterable[int]) -> list[int]:
         """The mask's blocks that lie over these; as a rule they are of one size."""
@@ -186,13 +181,31 @@ def _corner(layer: Layer, number: int) -> Window:
     return Window(row * layer.block_height, column * layer.block_width, layer.block_height, layer.block_width)
 
 
+def _in_groups(blocks: Iterable[tuple[int, bytes]]) -> Iterator[dict[int, bytes]]:
+    """Blocks as they come, many small ones at once."""
+    group: dict[int, bytes] = {}
+    length = 0
+    for number, packed in blocks:
+        group[number] = packed
+        length += len(packed)
+        if length >= _AT_ONCE:
+            yield group
+            group, length = {}, 0
+    if group:
+        yield group
+
+
 def _reader(raster: Raster, table: Table) -> Read:
     def read(window: Window) -> Steps:
-        place = (window.row, window.column, window.height, window.width)
+        classes = np.empty((window.height, window.width), np.uint8)
+        rows = max(1, _ROWS_AT_ONCE // window.width)
         try:
-            classes = table[raster.read(*place)]
-            if (hidden := raster.hidden(*place)) is not None:
-                classes[hidden] = NO_DATA
+            for row in range(0, window.height, rows):
+                part = classes[row : row + rows]
+                place = window.row + row, window.column, len(part), window.width
+                part[:] = table[raster.read(*place)]
+                if (hidden := raster.hidden(*place)) is not None:
+                    part[hidden] = NO_DATA
             return steps_of(classes)
         except Fractions as error:
             why = QT_TRANSLATE_NOOP("core", "its pixels are fractions, not the whole numbers of classes")
@@ -204,7 +217,7 @@ def _reader(raster: Raster, table: Table) -> Read:
 
 
 @contextmanager
-def _decoded(gdal: Door, data: bytes | bytearray) -> Iterator[Raster]:
+def _decoded(gdal: Door, data: bytes | Parts) -> Iterator[Raster]:
     try:
         with gdal.opened(data) as raster:
             yield raster

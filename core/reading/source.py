@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from functools import partial
 from typing import Protocol, TypeVar
 
 from ..errors import Unreadable
+from ..gdal import Parts
 from ..store import Kept, Store
 from ..texts import QT_TRANSLATE_NOOP
 from .levels import Level, levels
-from .ranges import Part, merged
-from .tiff import Layout, MoreNeeded, first_directory, kind_of_directory, layout
+from .pieces import Pieces
+from .ranges import GAP, Part, merged
+from .tiff import Layout, MoreNeeded, layout, mask_directory
 
 HEADER = 8 * 1024  # all directories of an Earth Search SCL lie in its first 3.7 kB
-_NEAR = 32 * 1024  # bytes after the head within which another directory is read with it
-_DIRECTORY = 1024  # as a rule one has some twenty entries
-_MOST_DIRECTORIES = 32
-_MAX_HEADER = 4 * 1024 * 1024
-_MAX_WHOLE = 64 * 1024 * 1024
+_MAX_HEADER = 4 * 1024 * 1024  # in all pieces
+_MAX_PIECES = 64
+_MAX_WHOLE = 64 * 1024 * 1024  # of a file or a block
 Parsed = TypeVar("Parsed")
 
 
@@ -37,57 +37,62 @@ class File(Protocol):
 class Source:
     def __init__(self, file: File, kept: Kept) -> None:
         self._file, self._kept = file, kept
-        self.head, self.size = kept.head() or self._first_range()
+        head, self.size = kept.head() or self._first_range()
+        self._pieces = Pieces(head, self.size)
         file.size = self.size  # so that one that was replaced by another of another size is noticed
 
+    @property
+    def head(self) -> bytes:
+        """The file's first bytes, as far as they are at hand."""
+        return self._pieces.head
+
     def layout(self) -> Layout:
-        """The file's layout; ``head`` then holds all that it took. Raises ``Unreadable``."""
+        """The file's layout; all that it took is then at hand. Raises ``Unreadable``."""
         found = self._parsed(layout)
-        if at := self._mask():
-            mask = self._parsed(partial(layout, start=at))
-            return replace(found, mask=mask, plain=False)
+        if at := self._parsed(mask_directory):
+            self.levels()  # GDAL comes to the mask by way of them
+            return replace(found, mask=self._parsed(partial(layout, start=at)), plain=False)
         return found
-
-    def _mask(self) -> int:
-        """Where the directory of a mask begins that lies in the file, or 0. Those of cloud-optimized files are all in
-        the head; of one that lies elsewhere no more is read than what says its kind.
-        """
-        first = at = first_directory(self.head)
-        seen = set[int]()
-        while 0 < at < self.size and at not in seen and len(seen) < _MOST_DIRECTORIES:
-            seen.add(at)
-            is_mask, after = self._kind(at)
-            if is_mask and at != first:
-                return at
-            at = after
-        return 0
-
-    def _kind(self, at: int) -> tuple[bool, int]:
-        if at < len(self.head) + _NEAR:
-            return self._parsed(partial(_kind_within, at=at))
-        stop, data = min(at + _DIRECTORY, self.size), b""
-        while len(data) < stop - at:
-            data += self._file.read(at + len(data), stop)
-            try:
-                return kind_of_directory(self.head, data)
-            except MoreNeeded as more:
-                stop = min(at + more.stop, self.size)
-        return False, 0
 
     def levels(self) -> list[Level]:
         """The same of all resolutions, the finest first."""
         return self._parsed(levels)
 
-    def _parsed(self, parse: Callable[[bytes, int], Parsed]) -> Parsed:
+    def _parsed(self, parse: Callable[[Pieces, int], Parsed]) -> Parsed:
         while True:
             try:
-                return parse(self.head, self.size)
+                return parse(self._pieces, self.size)
             except MoreNeeded as more:
-                if more.stop > _MAX_HEADER:
-                    raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its header is too long")) from more
-                stop = max(more.stop, min(2 * len(self.head), self.size))
-                self.head += self._file.read(len(self.head), stop)
-                self._kept.keep_head(self.head, self.size)
+                self._fetch(more)
+
+    def _fetch(self, more: MoreNeeded) -> None:
+        """What lies far on is asked for on its own, whatever lies before it."""
+        pieces = self._pieces
+        start, data = pieces.before(more.start, GAP) or (more.start, self._kept.block(_piece(more.start)) or b"")
+        if start + len(data) < more.stop:
+            room = start + len(data) + _MAX_HEADER - pieces.length
+            stop = min(max(more.stop, min(start + max(2 * len(data), HEADER), room)), self.size)
+            if stop > room or len(pieces.items()) > _MAX_PIECES:
+                raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its header is too long"))
+            data += self._file.read(start + len(data), stop)
+            if start:
+                self._kept.keep_blocks({_piece(start): data})
+            else:
+                self._kept.keep_head(data, self.size)
+        pieces.add(start, data)
+
+    def image(self, found: Layout, packed: Mapping[int, bytes], hidden: Mapping[int, bytes] | None = None) -> Parts:
+        """The file for GDAL: as much of its header as is at hand, some blocks, and ``hidden``: some of its mask."""
+        parts = dict(self._pieces.items())
+        try:
+            levels(self._pieces, self.size)
+        except (MoreNeeded, Unreadable):  # GDAL would look for the other directories among zeros: there are none
+            at, word = found.chain
+            start, data = self._pieces.before(at, 0) or (0, b"")
+            parts[start] = data[: at - start] + bytes(word) + data[at - start + word :]
+        laid = [(found, packed), *([(found.mask, hidden)] if found.mask and hidden else [])]
+        blocks = [(int(each.offsets[at]), data) for each, some in laid for at, data in some.items() if data]
+        return Parts(self.size, [*parts.items(), *blocks])
 
     def blocks(self, found: Layout, wanted: Iterable[int], others: Iterable[int] = ()) -> Iterator[tuple[int, bytes]]:
         """Packed bytes of the wanted blocks as they come, by number; of ``others`` those that lie in between."""
@@ -98,6 +103,8 @@ class Source:
                 missing.append(number)
             else:
                 yield number, data
+        if missing and int(found.byte_counts[missing].max()) > _MAX_WHOLE:
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))
         between = [_part(found, number) for number in others if found.byte_counts[number]]
         groups = merged([_part(found, number) for number in missing])
         extents = [(group[0].offset, max(part.stop for part in group)) for group in groups]
@@ -138,13 +145,9 @@ class Source:
         return head, size
 
 
-def _kind_within(head: bytes, size: int, at: int) -> tuple[bool, int]:
-    try:
-        return kind_of_directory(head, head, at)
-    except MoreNeeded as more:
-        if more.stop > size:  # it is none
-            return False, 0
-        raise
+def _piece(start: int) -> int:
+    """The number under which a piece of the header is kept beside the blocks, none of which has it."""
+    return -1 - start
 
 
 def _part(found: Layout, number: int) -> Part:

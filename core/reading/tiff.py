@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from ..errors import Unreadable
 from ..gdal import Grid
 from ..texts import QT_TRANSLATE_NOOP
+from .pieces import Pieces
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES, _PLANAR = 256, 257, 258, 259, 277, 284
 _STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_COUNTS, _PREDICTOR, _FILL_ORDER = 273, 278, 279, 317, 266
@@ -23,7 +24,9 @@ _TILE_WIDTH, _TILE_HEIGHT, _TILE_OFFSETS, _TILE_COUNTS, _SAMPLE_FORMAT = 322, 32
 _SUBFILE, _PHOTOMETRIC, _EXTRA_SAMPLES = 254, 262, 338
 _REDUCED, _MASK = 1, 4  # bits of the subfile's type; the second is the photometric interpretation of masks too
 _MAX_ENTRIES = 4096
+_MOST_DIRECTORIES = 32
 _PIXEL_SCALE, _TIEPOINT, _TRANSFORMATION, _GEO_KEYS, _NODATA = 33550, 33922, 34264, 34735, 42113
+_APART = 2  # each band for itself
 _RASTER_TYPE, _PROJECTED_CRS, _PIXEL_IS_AREA = 1025, 3072, 1
 _USED = {
     *(_WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES, _PLANAR, _PREDICTOR, _FILL_ORDER, _SAMPLE_FORMAT),
@@ -32,29 +35,34 @@ _USED = {
     *(34736, 34737),  # what the geo keys refer to: GDAL needs it in the head, where the CRS has no code
 }
 _FORMATS = {1: "B", 2: "s", 3: "H", 4: "I", 7: "s", 12: "d", 16: "Q"}
-_MAX_PIXELS = 1 << 16  # along one side
-_MAX_BLOCK = 1 << 24
+_MAX_PIXELS = (1 << 31) - 1  # along one side, as in GDAL
+_MAX_BLOCK = 1 << 27  # pixels that are decoded at once
+_MAX_PLAIN = 1 << 24
+_MAX_ENTRIES = 4096
+_STRIP = 256 * 1024  # bytes of the strips into which a long one is divided that is not compressed
+_MAX_STRIPS = 1 << 20
 UNCOMPRESSED, DEFLATE, OLD_DEFLATE = 1, 8, 32946
 
 Values = tuple[int, ...] | tuple[float, ...] | tuple[bytes]
 
 
 class MoreNeeded(Exception):
-    """The header goes on after the bytes at hand; ``stop`` is where what is known to be needed ends."""
+    """The header goes on where nothing is at hand; from ``start`` to ``stop`` is what is known to be needed."""
 
-    def __init__(self, stop: int) -> None:
-        super().__init__(stop)
-        self.stop = stop
+    def __init__(self, start: int, stop: int) -> None:
+        super().__init__(start, stop)
+        self.start, self.stop = start, stop
 
 
 @dataclass(frozen=True, eq=False)
 class Layout:
     """Where the full-resolution blocks of the first image lie; strips are blocks as wide as the image.
 
-    ``grid`` is None where the place on the earth is not a plain north-up grid of an EPSG code. ``plain``: one band of
-    unsigned 8 or 16 bit in tiles, deflated or not, which the strict reader decodes; the rest is left to GDAL.
-    ``pixel`` is then numpy's name of a pixel in the file. ``mask``: the same of what says which pixels have no data,
-    where that lies apart from them: a mask, or a band of opacity.
+    A long strip that is not compressed is several here: any rows of it can be read. ``grid`` is None where the place on
+    the earth is not a plain north-up grid of an EPSG code. ``plain``: one band of unsigned 8 or 16 bit in tiles,
+    deflated or not, which the strict reader decodes; the rest is left to GDAL. ``pixel`` is then numpy's name of a
+    pixel in the file. ``chain``: where the file says which directory is next, and in how many bytes. ``mask``: the same
+    of what says which pixels have no data, where that lies apart from them: a mask, or a band of opacity.
     """
 
     width: int
@@ -69,6 +77,7 @@ class Layout:
     grid: Grid | None
     plain: bool
     pixel: str = "u1"
+    chain: tuple[int, int] = (0, 0)
     mask: Layout | None = None
 
 
@@ -76,59 +85,30 @@ def is_tiff(head: bytes) -> bool:
     return head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
 
-def layout(head: bytes, size: int, start: int = 0) -> Layout:
-    """The layout of the file of ``size`` bytes that begins with ``head``; that of the directory at ``start``.
+def layout(head: bytes | Pieces, size: int, start: int = 0) -> Layout:
+    """The layout of the file of ``size`` bytes that begins with ``head``, or of which there are ``Pieces``; that of the
+    directory at ``start``, by default of the first one.
 
-    Raises ``MoreNeeded`` where ``head`` ends too early and ``Unreadable`` where the header contradicts itself.
+    Raises ``MoreNeeded`` where they are not enough and ``Unreadable`` where the header contradicts itself.
     """
     return layout_of(Tags(head, size, start), size)
 
 
-def first_directory(head: bytes) -> int:
-    """Where the first begins."""
-    order, is_big = "<" if head[:2] == b"II" else ">", head[2:4] in (b"+\0", b"\0+")
-    (at,) = struct.unpack_from(order + ("Q" if is_big else "I"), head, 8 if is_big else 4)
-    return int(at)
-
-
-def kind_of_directory(head: bytes, data: bytes, at: int = 0) -> tuple[bool, int]:
-    """Of the directory at a place of ``data``: whether it is the mask of the full-resolution image, and where in the
-    file the next one begins, or 0. ``head`` is how the file begins. Raises ``MoreNeeded`` where ``data`` ends early.
-    """
-    order, is_big = "<" if head[:2] == b"II" else ">", head[2:4] in (b"+\0", b"\0+")
-    count_kind, entry, word = ("Q", 20, "Q") if is_big else ("H", 12, "I")
-    begin = at + struct.calcsize(count_kind)
-    if begin > len(data):
-        raise MoreNeeded(begin)
-    (count,) = struct.unpack_from(order + count_kind, data, at)
-    end = begin + min(count, _MAX_ENTRIES) * entry
-    if end + struct.calcsize(word) > len(data):
-        raise MoreNeeded(end + struct.calcsize(word))
-    found = {}
-    for place in range(begin, end, entry):
-        tag, kind = struct.unpack_from(order + "HH", data, place)
-        if tag in (_SUBFILE, _PHOTOMETRIC) and kind in (3, 4):
-            (found[tag],) = struct.unpack_from(order + _FORMATS[kind], data, place + (12 if is_big else 8))
-    is_mask = bool(found.get(_SUBFILE, 0) & _MASK) or found.get(_PHOTOMETRIC) == _MASK
-    (after,) = struct.unpack_from(order + word, data, end)
-    return is_mask and not found.get(_SUBFILE, 0) & _REDUCED, int(after)
-
-
-def layout_of(tags: Tags, size: int) -> Layout:
+def layout_of(tags: Tags, size: int, all_bands: bool = False) -> Layout:
+    """``all_bands``: where bands lie apart, the blocks of each band follow those of the one before."""
     width, height = tags.integer(_WIDTH), tags.integer(_HEIGHT)
     tiled = _TILE_WIDTH in tags.found
     block_width = tags.integer(_TILE_WIDTH) if tiled else width
     block_height = tags.integer(_TILE_HEIGHT) if tiled else min(tags.integer(_ROWS_PER_STRIP, height), height)
     if not (0 < width <= _MAX_PIXELS and 0 < height <= _MAX_PIXELS and block_width > 0 and block_height > 0):
         raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its size makes no sense"))
-    if block_width * block_height > _MAX_BLOCK:
-        raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))
     offsets = tags.places(_TILE_OFFSETS if tiled else _STRIP_OFFSETS)
     counts = tags.places(_TILE_COUNTS if tiled else _STRIP_COUNTS)
-    blocks = -(-width // block_width) * -(-height // block_height)
+    planes = tags.integer(_SAMPLES, 1) if all_bands and tags.integer(_PLANAR, 1) == _APART else 1
+    blocks = -(-width // block_width) * -(-height // block_height) * planes
     if min(len(offsets), len(counts)) < blocks:
         raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its list of blocks is not complete"))
-    opaque = _plane_of_opacity(tags) * blocks
+    opaque = 0 if all_bands else _plane_of_opacity(tags) * blocks
     alpha = [part[opaque : opaque + blocks] for part in (offsets, counts)] if opaque else []
     offsets, counts = offsets[:blocks], counts[:blocks]  # of the first band, where bands lie apart
     if (offsets + counts > size).any():
@@ -136,9 +116,16 @@ def layout_of(tags: Tags, size: int) -> Layout:
     nodata = (tags.found.get(_NODATA) or (b"0",))[0]
     compression, predictor = tags.integer(_COMPRESSION, 1), tags.integer(_PREDICTOR, 1)
     bits = tags.integers(_BITS, (1,))
+    if not tiled and compression == UNCOMPRESSED:
+        if alpha:
+            _, *alpha = _divided(tags, bits, width, height, block_height, 1, *alpha)
+        block_height, offsets, counts = _divided(tags, bits, width, height, block_height, planes, offsets, counts)
+    if block_width * block_height > _MAX_BLOCK:
+        raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))
     fill = _integer(nodata, 1 << bits[0]) if bits in ((8,), (16,)) else None
     plain = (
         tiled
+        and block_width * block_height <= _MAX_PLAIN
         and tags.integer(_SAMPLES, 1) == 1
         and tags.integer(_SAMPLE_FORMAT, 1) == 1
         and tags.integer(_FILL_ORDER, 1) == 1
@@ -149,17 +136,62 @@ def layout_of(tags: Tags, size: int) -> Layout:
     grid = _grid(tags, width, height)
     places = (width, height, block_width, block_height, offsets, counts)
     pixel = "u1" if bits == (8,) else f"{tags.order}u2"
-    found = Layout(*places, compression, predictor, fill or 0, grid, plain, pixel)
-    if alpha and min(map(len, alpha)) == blocks:
+    found = Layout(*places, compression, predictor, fill or 0, grid, plain, pixel, tags.chain)
+    if alpha and len(alpha[0]) == len(alpha[1]) == len(offsets):
         return replace(found, mask=replace(found, offsets=alpha[0], byte_counts=alpha[1]))
     return found
+
+
+def mask_directory(head: bytes | Pieces, size: int) -> int:
+    """Where the directory of the full-resolution image's mask begins, or 0 where there is none.
+
+    Raises ``MoreNeeded``; a chain of directories that breaks off has no mask.
+    """
+    try:
+        at = Tags(head, size, used=()).next
+        seen = set[int]()
+        while at and at not in seen and len(seen) < _MOST_DIRECTORIES:
+            seen.add(at)
+            tags = Tags(head, size, at, used=(_SUBFILE, _PHOTOMETRIC))
+            kind = tags.integer(_SUBFILE, 0)
+            if (kind & _MASK or tags.integer(_PHOTOMETRIC, 0) == _MASK) and not kind & _REDUCED:
+                return at
+            at = tags.next
+    except Unreadable:
+        pass
+    return 0
 
 
 def _plane_of_opacity(tags: Tags) -> int:
     """The number of the band, from 0, where it lies apart from the first; else 0."""
     extra, samples = tags.integers(_EXTRA_SAMPLES, ()), tags.integer(_SAMPLES, 1)
     kinds = dict(enumerate(extra, samples - len(extra)))
-    return next((band for band, kind in kinds.items() if kind in (1, 2) and tags.integer(_PLANAR, 1) == 2), 0)
+    return next((band for band, kind in kinds.items() if kind in (1, 2) and tags.integer(_PLANAR, 1) == _APART), 0)
+
+
+def _divided(
+    tags: Tags,
+    bits: tuple[int, ...],
+    width: int,
+    height: int,
+    rows: int,
+    planes: int,
+    offsets: NDArray[np.int64],
+    counts: NDArray[np.int64],
+) -> tuple[int, NDArray[np.int64], NDArray[np.int64]]:
+    """Strips of ``rows`` as shorter ones, where they are long and hold exactly their pixels: rows, offsets, lengths."""
+    samples = 1 if tags.integer(_PLANAR, 1) == _APART else tags.integer(_SAMPLES, 1)
+    row, rest = divmod(width * bits[0] * samples, 8)
+    most = max(1, _STRIP // max(1, row))
+    if rest or len(set(bits)) > 1 or rows * row <= 2 * _STRIP or height > most * _MAX_STRIPS:
+        return rows, offsets, counts
+    strips = np.arange(0, height, rows)
+    if (counts != np.tile(np.minimum(rows, height - strips) * row, planes)).any():
+        return rows, offsets, counts
+    each = most if len(strips) == 1 else max(number for number in range(1, most + 1) if rows % number == 0)
+    parts = np.arange(0, height, each)
+    inside = offsets.reshape(planes, -1)[:, parts // rows] + parts % rows * row
+    return each, inside.ravel(), np.tile(np.minimum(each, height - parts) * row, planes)
 
 
 def _integer(text: object, end: int) -> int | None:
@@ -188,12 +220,20 @@ def _grid(tags: Tags, width: int, height: int) -> Grid | None:
 
 
 class Tags:
-    """The tags of an image file directory that are used here, and ``also`` others: of the first one, or of that at
+    """The tags of an image file directory that are ``used`` here, and ``also`` others: of the first one, or of that at
     ``start``. ``next`` is where another one follows, or 0; ``order`` that of the bytes, as for ``struct``.
     """
 
-    def __init__(self, head: bytes, size: int, start: int = 0, also: Container[int] = ()) -> None:
-        self._head, self._size = head, size
+    def __init__(
+        self,
+        head: bytes | Pieces,
+        size: int,
+        start: int = 0,
+        also: Container[int] = (),
+        used: Container[int] = _USED,
+    ) -> None:
+        self._pieces, self._size = head if isinstance(head, Pieces) else Pieces(head, size), size
+        head = self._pieces.head
         self.order = "<" if head[:2] == b"II" else ">"
         big = head[2:4] in (b"+\0", b"\0+")
         self._word = "Q" if big else "I"
@@ -208,14 +248,14 @@ class Tags:
         self.found: dict[int, Values] = {}
         for at in range(start, start + count * entry, entry):
             tag, kind = map(int, self._unpack("HH", at))
-            if (tag in _USED or tag in also) and kind in _FORMATS:
+            if (tag in used or tag in also) and kind in _FORMATS:
                 length = int(self._unpack(self._word, at + 4)[0])
                 self.found[tag] = self._values(_FORMATS[kind], length, at + 4 + word_size, word_size)
-        self._end = start + count * entry
+        self.chain = start + count * entry, word_size
 
     @property
     def next(self) -> int:
-        return int(self._unpack(self._word, self._end)[0])
+        return int(self._unpack(self._word, self.chain[0])[0])
 
     def integer(self, tag: int, default: int | None = None) -> int:
         values = self.integers(tag, None if default is None else (default,))
@@ -250,11 +290,12 @@ class Tags:
 
     def _unpack(self, kinds: str, at: int) -> Values:
         kinds = self.order + kinds
-        self._need(at, struct.calcsize(kinds))
-        return struct.unpack_from(kinds, self._head, at)
+        return struct.unpack_from(kinds, *self._need(at, struct.calcsize(kinds)))
 
-    def _need(self, at: int, length: int) -> None:
+    def _need(self, at: int, length: int) -> tuple[bytes, int]:
         if at + length > self._size:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is cut short"))
-        if at + length > len(self._head):
-            raise MoreNeeded(at + length)
+        found = self._pieces.find(at, length)
+        if found is None:
+            raise MoreNeeded(at, at + length)
+        return found

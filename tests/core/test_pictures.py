@@ -42,6 +42,11 @@ WAYS = {
     "bigtiff": DEFLATED | {"bigtiff": "YES"},
     "big endian": {"driver": "GTiff", "tiled": True, "compress": "deflate", "predictor": 2, "endianness": "BIG"},
     "strips": {"driver": "GTiff", "compress": "deflate", "blockysize": 16},
+    "strips with a rest": {"driver": "GTiff", "compress": "deflate", "blockysize": 100},
+    "stored in one strip": {"driver": "GTiff", "blockysize": 1024},
+    "plane by plane": {"driver": "GTiff", "tiled": True, "interleave": "band", "compress": "deflate", "predictor": 2},
+    "strips plane by plane": {"driver": "GTiff", "interleave": "band", "compress": "lzw", "blockysize": 100},
+    "stored plane by plane in one strip": {"driver": "GTiff", "interleave": "band", "blockysize": 1024},
 }
 
 

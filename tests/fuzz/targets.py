@@ -175,6 +175,7 @@ def header(data: bytes) -> None:
     assert (found.byte_counts >= 0).all()
     assert (found.offsets + found.byte_counts <= len(data)).all()
     _in_steps(data, found)
+    _in_pieces(data, found)
     if not found.plain or found.block_width * found.block_height > 1 << 16:
         return
     window = Window(0, 0, min(found.block_height, 40), found.block_width)
@@ -207,6 +208,19 @@ def _in_steps(data: bytes, found: Any) -> None:
             assert (again.offsets == found.offsets).all()
             return
     raise AssertionError("the header needs more without end")
+
+
+def _in_pieces(data: bytes, found: Any) -> None:
+    """Whoever reads only what is needed comes to the same, and GDAL is given each byte of it in its place."""
+    source = Source(MemoryRanges(data), Store().file(""))  # type: ignore[arg-type]
+    again = source.layout()
+    assert (again.width, again.height, again.grid, again.plain) == (found.width, found.height, found.grid, found.plain)
+    assert (again.offsets == found.offsets).all()
+    at, word = found.chain
+    for start, part in source.image(found, {0: data[found.offsets[0] :][: found.byte_counts[0]]}).found:
+        here = data[start : start + len(part)]
+        cut = at - start
+        assert part == here or part == here[:cut] + bytes(min(word, len(here) - cut)) + here[cut + word :]
 
 
 def header_seeds() -> Iterator[bytes]:

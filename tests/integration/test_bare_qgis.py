@@ -64,10 +64,11 @@ def test_the_main_job_passes(here):
     assert json.loads((BARE / "modules.json").read_text()) == {}
 
 
-def test_the_newer_qgis_gives_the_same_numbers(here):
-    if not (ROOT / "build/trixie/made").exists():
-        pytest.skip("build/trixie is not there: tools/newer_qgis.sh tells why")
-    report, rows = _main_job("--newer")
+@pytest.mark.parametrize("release", ["trixie", "forky"])
+def test_a_newer_qgis_gives_the_same_numbers(here, release):
+    if not (ROOT / "build" / release / "made").exists():
+        pytest.skip(f"build/{release} is not there: tools/newer_qgis.sh tells why")
+    report, rows = _main_job("--newer", release)
     assert here[0]["qgis"] < "3.44" <= report["qgis"]
     assert rows == here[1]
 

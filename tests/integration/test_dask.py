@@ -20,6 +20,7 @@ from clear_scenes.core.acquisitions import Acquisition
 from clear_scenes.core.area import Area
 from clear_scenes.core.cancellation import Cancellation
 from clear_scenes.core.catalogs import Catalog
+from clear_scenes.core.errors import Cancelled
 from clear_scenes.core.measurement import Counts, Measurement
 from clear_scenes.core.measuring import measure_all
 from clear_scenes.core.run import Run
@@ -144,6 +145,28 @@ def test_workers_killed_while_they_read_cost_nothing(client: Client, server: Cat
     assert heads(server) == SCENES + 2  # what the dead had begun was begun anew
     client.wait_for_workers(WORKERS, timeout=15)
     assert before & pids(client) == before - set(victims)
+
+
+@pytest.mark.parametrize("pure", [False, True])
+def test_a_run_that_is_cancelled_ends_no_other(
+    client: Client, server: CatalogServer, expected: dict, pure: bool
+) -> None:
+    """Dask makes one job of equal ones, unless it is told that they are not pure."""
+    server.stall("/files/")
+    executor = client.get_executor(pure=pure)
+    one, other = run_of(server), run_of(server)
+    with ThreadPoolExecutor(2) as pool:
+        ended = pool.submit(counts, one.far_measurements(one.pages(), executor))
+        found = pool.submit(counts, other.far_measurements(other.pages(), executor))
+        limit = time.monotonic() + 10
+        while sum(client.run(running).values()) < WORKERS and time.monotonic() < limit:
+            time.sleep(0.1)
+        time.sleep(0.5)  # until the other has asked for its own
+        one.cancellation.cancel()
+        with pytest.raises(Cancelled):
+            ended.result(10)
+        server.forget_holds()
+        assert found.result(30) == expected
 
 
 @dataclass(frozen=True)

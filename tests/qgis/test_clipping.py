@@ -20,12 +20,14 @@ from clear_scenes.core.bridge.clipping import ClipWish, Content, about_bytes, sa
 from clear_scenes.core.bridge.network import QgisNetwork, QgisTransport
 from clear_scenes.core.cancellation import Cancellation
 from clear_scenes.core.errors import Cancelled
-from clear_scenes.core.file_errors import ClipNotRead, ClipTooLarge, DiskFull
+from clear_scenes.core.file_errors import ClipNotRead, ClipOutside, ClipTooLarge, DiskFull
 from clear_scenes.core.measurement import Limits, Measurement
 from clear_scenes.core.network.addresses import Addresses
 from tests.qgis.test_keeping import files_of_at_most
 from tests.qgis.test_layers import acquisition, measured
 from tests.support.catalog_process import ROOT
+
+pytestmark = pytest.mark.usefixtures("gdal_exceptions")
 
 UTM = "EPSG:32648"
 # A triangle over both tiles, its corners between the pixels' corners and centres: 6 km wide, 7.2 km high.
@@ -179,6 +181,14 @@ def test_another_crs_holds_the_area_within_a_pixel(save, sample, tmp_path):
 def test_in_metres_a_pixel_has_as_many_as_before(save, sample, tmp_path):
     assert save(wish(acquisition(sample.url), PICTURE, tmp_path / "x.tif", crs="EPSG:32647"), sample.url) is None
     assert gdal.Open(str(tmp_path / "x.tif")).GetGeoTransform()[1] == 10
+
+
+def test_a_crs_in_which_it_has_no_place_is_said(save, sample, tmp_path):
+    """Seen from above the other side of the earth."""
+    crs = "PROJ:+proj=ortho +lat_0=10 +lon_0=-80 +R=6371000 +units=m"
+    error = save(wish(acquisition(sample.url), PICTURE, tmp_path / "x.tif", crs=crs), sample.url)
+    assert isinstance(error, ClipOutside)
+    assert os.listdir(tmp_path) == []
 
 
 def test_what_is_cancelled_leaves_what_was_there(save, sample, tmp_path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from socket import socket
+
 import numpy as np
 import pytest
 from osgeo import gdal, osr
@@ -14,10 +16,14 @@ from clear_scenes.core.bridge.virtual_raster import (
     classes,
     colors,
     normalized_difference,
+    opened,
     stacked,
 )
+from clear_scenes.core.errors import LayerFailed, LayerNotReached
 from clear_scenes.core.products import HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2
 from clear_scenes.core.schemes import FMASK, QA_PIXEL, Scheme, table_of
+
+pytestmark = pytest.mark.usefixtures("gdal_exceptions")
 
 RANDOM = np.random.default_rng(5)
 WIDTH = 60  # metres x 20
@@ -170,3 +176,18 @@ def test_styles_of_other_sensors(tmp_path):
     assert shown[5] == "Clear land"
     assert shown[6] == "Water"
     assert not {0, 9} & set(shown)
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["at once", "again"])
+def test_a_file_that_is_not_reached_is_told_from_one_that_is_damaged(again, sample, tmp_path, gdal_exceptions):
+    """What GDAL says of either, and whether it does, depends on its exceptions, and on what it remembers."""
+    with socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))  # and does not listen
+        away = f"127.0.0.1:{nobody.getsockname()[1]}"
+        for url in (f"http://{away}/a.tif", f"{sample.url}/nothing.tif?{gdal_exceptions}"):
+            for _ in range(1 + again):
+                with pytest.raises(LayerNotReached, match=r"127\.0\.0\.1"):
+                    opened(f"/vsicurl/{url}")
+    for there in (f"/vsicurl/{sample.url}/collections?{gdal_exceptions}", tmp_path / "none.tif", tmp_path):
+        with pytest.raises(LayerFailed):
+            opened(str(there))

@@ -1,0 +1,40 @@
+"""What is at hand of a file: its head, and pieces farther on, where the header goes on elsewhere."""
+
+from __future__ import annotations
+
+
+class Pieces:
+    """``size``: bytes of the whole file; ``head``: the first of them."""
+
+    def __init__(self, head: bytes, size: int) -> None:
+        self.size = size
+        self._found = {0: head}
+
+    @property
+    def head(self) -> bytes:
+        return self._found[0]
+
+    @property
+    def length(self) -> int:
+        """Bytes of all pieces."""
+        return sum(map(len, self._found.values()))
+
+    def items(self) -> list[tuple[int, bytes]]:
+        """Where each piece begins, and its bytes."""
+        return list(self._found.items())
+
+    def find(self, start: int, length: int) -> tuple[bytes, int] | None:
+        """The piece that holds these bytes, and where in it they begin; None where none holds all of them."""
+        for begin, data in self._found.items():
+            if begin <= start and start + length <= begin + len(data):
+                return data, start - begin
+        return None
+
+    def before(self, start: int, gap: int) -> tuple[int, bytes] | None:
+        """The piece that ends nearest to ``start``, at most ``gap`` bytes before it."""
+        near = [(begin, data) for begin, data in self._found.items() if begin <= start <= begin + len(data) + gap]
+        return max(near, key=lambda piece: piece[0], default=None)
+
+    def add(self, start: int, data: bytes) -> None:
+        """A piece, or one that is longer than it was."""
+        self._found[start] = data

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Runs a command of this checkout in build/forky (tools/newer_qgis.sh makes it): the same files at the same path, with a
+# build folder and a build/venv of its own.
+#   tools/in_newest.sh build/venv/bin/python -m pytest tests/core
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+root=$PWD/build/forky
+[ -e "$root/made" ] || { echo "in_newest: build/forky is not there: tools/newer_qgis.sh tells why" >&2; exit 1; }
+if [ "${1:-}" != --mounted ]; then
+    exec unshare --mount "$0" --mounted "$@"
+fi
+shift
+
+inside() { chroot "$root" env -C "$PWD" -u DISPLAY HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin "$@"; }
+mkdir -p "$root/build" "$root$PWD"
+mount --bind "$PWD" "$root$PWD"
+mount --bind "$root/build" "$root$PWD/build"
+mount -t proc proc "$root/proc"
+mount -t sysfs sysfs "$root/sys"
+mount --rbind /dev "$root/dev"
+shared=${CLEAR_SCENES_SHARED:-$(realpath -m ../shared/data)}
+if [ -d "$shared" ]; then
+    mkdir -p "$root/shared"
+    mount --bind -o ro "$shared" "$root/shared"
+fi
+
+if ! cmp -s tools/requirements.txt "$root/build/venv/installed.txt"; then
+    rm -rf "$root/build/venv"
+    inside python3 -m venv --without-pip --system-site-packages build/venv
+    version=$(inside python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+    # The machine's own pip knows the way to the packages.
+    build/venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --only-binary=:all: \
+        --python-version "$version" --target "$root/build/venv/lib/python$version/site-packages" -r tools/requirements.txt
+    cp tools/requirements.txt "$root/build/venv/installed.txt"
+fi
+inside CLEAR_SCENES_SHARED=/shared "$@"
