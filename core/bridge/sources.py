@@ -10,7 +10,7 @@ from ..network.transport import Transport
 from ..reflectance import AS_STATED, Offsets, offset_in
 from ..scene import Scene
 from ..scene_files import format_of
-from ..schemes import is_as_it_is
+from ..schemes import Scheme, is_as_it_is
 from . import virtual_raster
 from .gdal_paths import SILENCE, gdal_path
 from .styles import Kind
@@ -20,12 +20,14 @@ _PROBE = 16
 
 
 def by_zone(scenes: Iterable[Scene]) -> list[tuple[Scene, ...]]:
-    """Those whose files lie in one UTM grid; a scene that tells neither it nor its tile has none in common."""
-    zones: dict[str, list[Scene]] = {}
+    """Those whose files lie in one UTM grid and whose classes are read alike; a scene that tells neither its grid nor
+    its tile has none in common.
+    """
+    zones: dict[tuple[str, Scheme], list[Scene]] = {}
     for scene in scenes:
         is_mgrs = scene.tile[2:3].isalpha()
         zone = scene.crs or (scene.tile[:2] + ("N" if scene.tile[2:3] >= "N" else "S") if is_mgrs else scene.id)
-        zones.setdefault(zone, []).append(scene)
+        zones.setdefault((zone, scene.product.scheme), []).append(scene)
     return [tuple(found) for found in zones.values()]
 
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clear_scenes.core.area import Area
-from clear_scenes.core.errors import Unreadable
+from clear_scenes.core.errors import SceneError, Unreadable
 from clear_scenes.core.gdal.choice import named
 from clear_scenes.core.reading.quality_layer import STRICT
 from clear_scenes.core.reading.ranges import Part, merged
@@ -179,7 +179,7 @@ def test_what_is_no_raster_at_all(content: bytes) -> None:
             return self.content[start:stop]
 
     for door in ("rasterio", "osgeo"):
-        with pytest.raises(Unreadable):
+        with pytest.raises(SceneError):
             counted(Empty(content), AREA, lambda name=door: named(name))
 
 

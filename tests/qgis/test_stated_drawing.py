@@ -6,9 +6,12 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
+from clear_scenes.core.bridge.sources import by_zone
 from clear_scenes.core.bridge.virtual_raster import CloudMask, Mosaic, classes, colors
+from clear_scenes.core.scene import scene_from_item
 from clear_scenes.core.schemes import table_of
 from clear_scenes.core.understanding import product_of
+from tests.support.items import made_item
 
 YES = [{"value": 0, "name": "no"}, {"value": 1, "name": "yes"}]
 LEVELS = [{"value": value, "name": name} for value, name in enumerate(("none", "low", "medium", "high"))]
@@ -55,3 +58,12 @@ def test_every_value_is_drawn_and_hidden_as_its_class(tmp_path, stated: str) -> 
     visual = saved(tmp_path / "visual.tif", np.full((3, 256, 256), 9, np.uint8))
     hidden = gdal.Open(colors(Mosaic((visual,)), CloudMask(Mosaic((path,)), frozenset({9, 10}), scheme)))
     assert ((hidden.GetRasterBand(4).ReadAsArray() == 255) == ~np.isin(wanted, [0, 9, 10])).all()
+
+
+def test_scenes_that_are_read_otherwise_are_layers_of_their_own() -> None:
+    """One scheme is drawn for all of a layer's tiles."""
+    scenes = [
+        scene_from_item(made_item(str(number)) | {"assets": {"scl": {"href": "a.tif"} | stated}}, "https://a.example")
+        for number, stated in enumerate((*STATED.values(), *STATED.values()))
+    ]
+    assert [[one.id for one in group] for group in by_zone(scenes)] == [["0", "2"], ["1", "3"]]

@@ -56,6 +56,8 @@ def stub(
             return Answer(200, json.dumps(landing_page(request.root, *conformance, methods=methods)))
         if request.path == "/collections":
             return Answer(200, json.dumps({"collections": [COLLECTION], "links": []}))
+        if request.path == f"/collections/{COLLECTION['id']}":
+            return Answer(200, json.dumps(COLLECTION))
         return page(request)
 
     return stub_server(answer)
