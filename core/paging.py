@@ -19,7 +19,7 @@ from .dates import Interval
 from .errors import CatalogError, SearchCutShort, SearchRefused
 from .page_edges import Edges, Page, identities, items_of
 from .search_errors import SearchEndedEarly, SearchOpenEnded
-from .stated import sentence
+from .stated import mapping, sentence
 
 log = logging.getLogger("clear_scenes")
 PAGE_SIZE = 100
@@ -43,7 +43,7 @@ class StatedLimit:
     percent: float
 
     def allows(self, item: Mapping[str, Any]) -> bool:
-        stated = (item.get("properties") or {}).get(self.field)
+        stated = mapping(item.get("properties")).get(self.field)
         return isinstance(stated, (int, float)) and stated <= self.percent
 
 
