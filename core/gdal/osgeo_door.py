@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -14,7 +15,9 @@ from osgeo import gdal, osr
 from .raster import Grid, as_values
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
+_KEPT = 64
 _numbers = itertools.count()
+_of_thread = threading.local()
 
 
 class _Raster:
@@ -38,8 +41,11 @@ class _Door:
 
     def transform(self, source: str, target: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
         with _quiet():
-            to = osr.CoordinateTransformation(_crs(source), _crs(target))
-            return np.asarray(to.TransformPoints(points.tolist()), float).reshape(-1, 3)[:, :2]
+            try:
+                found = _transformation(source, target).TransformPoints(points.tolist())
+            except RuntimeError:  # where somebody switched exceptions on for the whole process
+                return np.full(points.shape, np.inf)
+            return np.asarray(found, float).reshape(-1, 3)[:, :2]
 
     @contextmanager
     def opened(self, data: bytes | bytearray) -> Iterator[_Raster]:
@@ -80,6 +86,16 @@ def _quiet() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
+
+
+def _transformation(source: str, target: str) -> osr.CoordinateTransformation:
+    """Kept, for to make one takes longer than a hundred points; by each thread its own, for they are no good to two."""
+    known: dict[tuple[str, str], osr.CoordinateTransformation] = vars(_of_thread).setdefault("known", {})
+    if (source, target) not in known:
+        if len(known) >= _KEPT:
+            known.clear()
+        known[source, target] = osr.CoordinateTransformation(_crs(source), _crs(target))
+    return known[source, target]
 
 
 def _crs(name: str) -> osr.SpatialReference:
