@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -15,7 +16,9 @@ from .parts import Parts
 from .raster import Affine, as_values, stated_grid
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
+_KEPT = 64
 _numbers = itertools.count()
+_of_thread = threading.local()
 
 
 class _Raster:
@@ -55,9 +58,8 @@ class _Door:
 
     def transform(self, source: str, target: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
         with _quiet():
-            one, other = _crs(source), _crs(target)
             with suppress(RuntimeError):  # of GDAL's exceptions: one point without an image spoils all
-                to = osr.CoordinateTransformation(one, other)
+                to = _transformation(source, target)
                 if to.this is not None:  # else there is no way between the two
                     return np.asarray(to.TransformPoints(points.tolist()), float).reshape(-1, 3)[:, :2]
             return np.full(points.shape, np.inf)
@@ -116,6 +118,16 @@ def _quiet() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
+
+
+def _transformation(source: str, target: str) -> osr.CoordinateTransformation:
+    """Kept, for to make one takes longer than a hundred points; by each thread its own, for they are no good to two."""
+    known: dict[tuple[str, str], osr.CoordinateTransformation] = vars(_of_thread).setdefault("known", {})
+    if (source, target) not in known:
+        if len(known) >= _KEPT:
+            known.clear()
+        known[source, target] = osr.CoordinateTransformation(_crs(source), _crs(target))
+    return known[source, target]
 
 
 def _crs(name: str) -> osr.SpatialReference:

@@ -11,11 +11,12 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from .choice import door
+from .choice import door, named, osgeo_is_safe
 from .parts import Parts
 
 Affine = tuple[float, float, float, float, float, float]  # x = a col + b row + c, y = d col + e row + f
 MOST = (1 << 16) - 1
+_FEW = 500  # points, which osgeo's kept transformations bring sooner to their place than rasterio makes a new one
 Transform = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 
@@ -101,4 +102,9 @@ def transformer(source: str, target: str) -> Transform:
     """A function from points (n, 2) of one CRS to another, x first."""
     if source == target:
         return lambda points: points
-    return lambda points: door().transform(source, target, points)
+    quick = named("osgeo") if osgeo_is_safe() else door()
+
+    def transform(points: NDArray[np.float64]) -> NDArray[np.float64]:
+        return (quick if len(points) < _FEW else door()).transform(source, target, points)
+
+    return transform

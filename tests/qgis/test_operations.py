@@ -25,6 +25,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtWidgets import QLineEdit
 from rasterio import crs as rasterio_crs
 from rasterio.warp import transform
 
@@ -36,6 +37,7 @@ from clear_scenes.core.gdal import Grid
 from clear_scenes.core.pixels import spans_of
 from clear_scenes.core.processing.searching import operations_of
 from clear_scenes.ui.map_view import area_line, area_of_map
+from tests.qgis.test_area_form import choose, searched
 
 INDIAN, ED50, WGS84, UTM, WEB = "EPSG:4240", "EPSG:4230", "EPSG:4326", "EPSG:32647", "EPSG:3857"
 SECOND = (210.0, 814.0, 289.0)  # metres of EPSG:1304, Indian 1975 to WGS 84 (2)
@@ -243,3 +245,17 @@ def test_a_map_of_the_moon_is_told(project, iface):
     project.setCrs(crs(moon))
     assert iface.mapCanvas().mapSettings().destinationCrs().authid() == moon
     assert "Moon" in area_line(iface.mapCanvas())[1]
+
+
+def test_a_typed_area_moves_when_another_operation_is_chosen(person, project, wait_until):
+    """And the search that is begun then is about its new place."""
+    project.setCrs(crs(WGS84))
+    choose(person, "typed")
+    west, south, east, north = BOX
+    ring = f"{west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}"
+    person.get(QLineEdit, "area_text").setText(f"SRID=4240;POLYGON(({ring}))")
+    before = searched(person)
+    assert np.hypot(*(first_corner(before) - EXPECTED)) > 150
+    project.setTransformContext(context(INDIAN, WGS84))
+    wait_until(lambda: searched(person).key != before.key, 5, "the area's new place")
+    assert np.hypot(*(first_corner(searched(person)) - EXPECTED)) < 0.005
