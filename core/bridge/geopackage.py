@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Collection
 from contextlib import closing, suppress
+from itertools import chain, count
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -21,8 +22,8 @@ _PATIENCE = 5.0  # seconds for another program to finish
 def table_in(path: Path, wanted: str, fields: Collection[str]) -> tuple[str, bool]:
     """The name for a table with these ``fields``, and whether there is one of that name, made of the same.
 
-    It is ``wanted``, or ``OWN_NAME`` where the analyst has something else under the first. Raises ``NotAGeoPackage``,
-    ``FileHeld`` or ``NotWritten``.
+    It is ``wanted``, or ``OWN_NAME`` where the analyst has something else under the first, with a number where under
+    that too. Raises ``NotAGeoPackage`` or ``FileHeld``.
     """
     if not os.access(path, os.W_OK):
         raise FileHeld(file=path)
@@ -30,15 +31,15 @@ def table_in(path: Path, wanted: str, fields: Collection[str]) -> tuple[str, boo
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=_PATIENCE)) as database:
             database.execute("BEGIN IMMEDIATE")  # whether anything can be written now
             database.execute("SELECT COUNT(*) FROM gpkg_contents")
-            for name in (wanted, OWN_NAME):
+            for name in chain((wanted, OWN_NAME), (f"{OWN_NAME} {number}" for number in count(2))):
                 there = {row[1] for row in database.execute("SELECT * FROM pragma_table_info(?)", (name,))}
                 if not there or set(fields) <= there:
                     return name, bool(there)
+        raise AssertionError("numbers do not end")
     except sqlite3.Error as error:
         if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY):
             raise FileHeld(str(error), file=path) from error
         raise NotAGeoPackage(str(error), file=path) from error
-    raise NotWritten(file=path, why=f"{wanted}, {OWN_NAME}")
 
 
 def put_table(part: Path, path: Path, name: str) -> None:

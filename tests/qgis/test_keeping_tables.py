@@ -92,16 +92,17 @@ def test_a_table_is_added_and_the_rest_stays(person, answer, wait_until, tmp_pat
     assert QgsVectorLayer(f"{path}|layername=work", "", "ogr").crs().authid() == "EPSG:4326"
 
 
-def test_a_table_of_the_analyst_is_never_taken(person, answer, wait_until, tmp_path, refused):
+@pytest.mark.parametrize(("names", "name"), [(["farms"], OURS), (["farms", OURS], f"{OURS} 2")])
+def test_a_table_of_the_analyst_is_never_taken(person, answer, wait_until, tmp_path, refused, names, name):
     """Though the file has its name."""
     path = tmp_path / "farms.gpkg"
-    others(path, "farms")
-    before = dump(path, OURS)
+    others(path, *names)
+    before = {one: rows_of(f"{path}|layername={one}") for one in names}
     searched(person)
     export(person, answer, wait_until, "farms.gpkg")
-    assert said(person) == [f"Exported to the table {OURS} of {path}, rows: 5."]
-    assert dump(path, OURS) == before
-    assert len(table(path, OURS)) == 5
+    assert said(person) == [f"Exported to the table {name} of {path}, rows: 5."]
+    assert {one: rows_of(f"{path}|layername={one}") for one in names} == before
+    assert len(table(path, name)) == 5
 
 
 def again(person, answer, wait_until, path: Path) -> None:
