@@ -170,3 +170,13 @@ def test_styles_of_other_sensors(tmp_path):
     assert shown[5] == "Clear land"
     assert shown[6] == "Water"
     assert not {0, 9} & set(shown)
+
+
+def test_the_text_of_a_layer_in_a_file_is_what_other_tools_take(tiles, tmp_path):
+    """As the documentation has it done for those that want a file."""
+    (nir, nirs), (swir, _) = tiles["nir"], tiles["swir"]
+    source = stacked([Mosaic(nir, (-1000, -1000)), Mosaic(swir)], None)
+    file_of_it = tmp_path / "image.vrt"
+    file_of_it.write_text(source)
+    again = gdal.BuildVRT("", [str(file_of_it)])
+    assert (again.ReadAsArray()[0] == joined(*nirs, 20).astype(int) - 1000).all()
