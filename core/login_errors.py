@@ -46,3 +46,9 @@ class LoginNotRead(NetworkError):
         "The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose "
         "the login anew under Advanced.",
     )
+
+
+class NotAllowedByGdal(NetworkError):
+    template = QT_TRANSLATE_NOOP(
+        "core", "QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it."
+    )

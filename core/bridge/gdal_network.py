@@ -21,6 +21,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
 from ..catalogs import PLANETARY_COMPUTER, Catalog
 from ..network.signing import S3Signer, Signer
+from .gdal_paths import SIGNED_BY_GDAL, SILENCE, allowed_form
 from .login_signers import login_signer
 
 # Options of HTTP by path came with GDAL 3.7 (tried: 3.6.2 has none, 3.10.3 has). Debian 12 has 3.6.
@@ -32,7 +33,14 @@ _AUTHORITIES = ("GDAL_CURL_CA_BUNDLE", "SSL_CERT_FILE")
 # GDAL's path as far as the host; within XML an ampersand is written out
 _HOST = re.compile(r"(/vsicurl(?:/|\?[^<\"' ]*?url=)(https?(?:://|%3A%2F%2F)[^/%<\"'?& ]+))", re.IGNORECASE)
 BUCKET = re.compile(r"/vsis3/([a-z0-9.-]+)/")
-SIGNED_BY_GDAL = "pc_url_signing=yes"
+# Of paths that have no options in themselves.
+_PATIENCE = {
+    "GDAL_HTTP_CONNECTTIMEOUT": f"{SILENCE}",
+    "GDAL_HTTP_LOW_SPEED_TIME": f"{SILENCE}",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
+    "GDAL_HTTP_MAX_RETRY": "2",
+    "GDAL_HTTP_RETRY_DELAY": "1",
+}
 _Options = dict[str, "str | None"]
 
 
@@ -78,7 +86,8 @@ class GdalNetwork:
             self._give("", {**_options_for_all(), **authorities})
             return
         for path, origin in hosts:
-            self._give(path, {**proxy_options(proxy_of(origin)), **authorities})
+            patience = _PATIENCE if path.startswith("/vsicurl/") else {}
+            self._give(path, {**proxy_options(proxy_of(origin)), **authorities, **patience})
         if any(SIGNED_BY_GDAL in source for source in sources):
             proxy = proxy_options(proxy_of(PLANETARY_COMPUTER.access.issuer))
             self.signing = {**proxy, **authorities} if proxy[_PROXY] or any(authorities.values()) else {}
@@ -100,6 +109,8 @@ class GdalNetwork:
         A task's layers are prepared before it begins: its thread's access manager may have settings of yesterday.
         """
         if QThread.currentThread() == QCoreApplication.instance().thread():
+            if source.startswith("<VRTDataset") and "?connecttimeout=" in source:  # ours
+                source = allowed_form(source)
             self.prepare([source])
         return source
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
+from osgeo import gdal
 from qgis.PyQt.QtCore import QUrl
 
 from ..errors import AddressRefused, NetworkError
-from ..login_errors import LayerNeedsKeys
+from ..login_errors import LayerNeedsKeys, NotAllowedByGdal
 from ..network.addresses import unsigned
 from ..network.signing import S3Signer, SasSigner, Signer
 from ..scene import Scene
 
+SIGNED_BY_GDAL = "pc_url_signing=yes"
+_ALLOWED = "CPL_VSIL_CURL_ALLOWED_EXTENSIONS"
+_WITH_OPTIONS = re.compile(r"/vsicurl\?[^<\"\s]*?url=([^<&\"\s]+)")
 SILENCE = 5  # seconds after which a server is given up: whatever waits for it ends, closing a project too
 
 
@@ -20,6 +25,13 @@ def gdal_path(scene: Scene, asset: str, signer: Signer, silence: int = SILENCE) 
     """Signed by GDAL itself as it reads: with the keys of the bucket, or by asking Planetary Computer, each time a
     project is opened anew. "" where the scene has no such asset; raises a ``NetworkError``.
     """
+    path = _gdal_path(scene, asset, signer, silence)
+    if not is_allowed(path):
+        raise NotAllowedByGdal(file=path.rpartition("/")[2], setting=_ALLOWED)
+    return path
+
+
+def _gdal_path(scene: Scene, asset: str, signer: Signer, silence: int) -> str:
     href = signer.address(scene, asset)
     if not href:
         return ""
@@ -29,7 +41,7 @@ def gdal_path(scene: Scene, asset: str, signer: Signer, silence: int = SILENCE) 
     if not signer.reaches(href):
         return vsi_path(href, silence)
     if isinstance(signer, SasSigner):
-        return vsi_path(href, silence, f"pc_url_signing=yes&pc_collection={quote(scene.collection, safe='')}")
+        return vsi_path(href, silence, f"{SIGNED_BY_GDAL}&pc_collection={quote(scene.collection, safe='')}")
     if signer.catalog.login:  # GDAL would send it after a redirect too
         raise LayerNeedsKeys(catalog=signer.catalog.title)
     return vsi_path(href, silence)
@@ -50,7 +62,34 @@ def vsi_path(address: str, silence: int = SILENCE, more: str = "") -> str:
         "&empty_dir=yes"  # no looking for sidecar files
     )
     encoded = quote(bytes(url.toEncoded()).decode("ascii"), safe=":/")
-    return f"/vsicurl?{'&'.join(filter(None, [options, more]))}&url={encoded}"
+    return allowed_form(f"/vsicurl?{'&'.join(filter(None, [options, more]))}&url={encoded}")
+
+
+def allowed_form(source: str) -> str:
+    """Paths, alone or in the text of a virtual raster, so that they end as their files do where GDAL is told to open
+    only what ends so: in a path with options it looks no further than these (tried: 3.6, 3.10, 3.13).
+
+    The options are left out then; newer GDALs have them by path (``GdalNetwork``). What GDAL signs itself needs them in
+    the path, and stays as it is.
+    """
+    return _WITH_OPTIONS.sub(_without_options, source) if _endings() else source
+
+
+def is_allowed(path: str) -> bool:
+    """Whether GDAL may open it, as the office that set QGIS up would have it."""
+    endings = _endings()
+    return not path or not endings or path.partition("?")[0].lower().endswith(endings)
+
+
+def _endings() -> tuple[str, ...]:
+    return tuple(re.findall(r"[^, ]+", (gdal.GetConfigOption(_ALLOWED) or "").lower()))
+
+
+def _without_options(found: re.Match[str]) -> str:
+    address = unquote(found[1])
+    if SIGNED_BY_GDAL in found[0] or set("<>&\"' ") & set(address):
+        return found[0]
+    return f"/vsicurl/{address}"
 
 
 def gdal_paths(scenes: Iterable[Scene], assets: Iterable[str], signer: Signer) -> list[str]:

@@ -22,8 +22,8 @@ from ..cancellation import Cancellation
 from ..errors import CutOff, NetworkChanged, NetworkError, TimedOut, Unreachable
 from ..network.addresses import Addresses
 from ..network.transport import Deadline, Request
-from .gdal_network import BUCKET, SIGNED_BY_GDAL, in_this_thread
-from .gdal_paths import vsi_path
+from .gdal_network import BUCKET, in_this_thread
+from .gdal_paths import SIGNED_BY_GDAL, vsi_path
 from .held_sources import address_of, held, released, remote_paths
 from .layers import ANSWERED, KEY
 from .network import QgisNetwork, QgisTransport

@@ -10,6 +10,7 @@ import weakref
 from dataclasses import replace
 
 import pytest
+import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsTask
 from qgis.PyQt.QtCore import QDate
 
@@ -154,6 +155,7 @@ def test_tiles_of_an_overpass_are_one_layer_that_a_project_opens_again(loader, s
     QgsProject.instance().read(project)
     (again,) = QgsProject.instance().mapLayers().values()
     assert again.isValid()
+    wait_until(lambda: not qgis.utils.plugins["clear_scenes"].reachability.held_layers(), 10)
     assert pixels(again, 1, place, 16) == before
 
 

@@ -191,3 +191,13 @@ def test_a_file_that_is_not_reached_is_told_from_one_that_is_damaged(again, samp
     for there in (f"/vsicurl/{sample.url}/collections?{gdal_exceptions}", tmp_path / "none.tif", tmp_path):
         with pytest.raises(LayerFailed):
             opened(str(there))
+
+
+def test_the_text_of_a_layer_in_a_file_is_what_other_tools_take(tiles, tmp_path):
+    """As the documentation has it done for those that want a file."""
+    (nir, nirs), (swir, _) = tiles["nir"], tiles["swir"]
+    source = stacked([Mosaic(nir, (-1000, -1000)), Mosaic(swir)], None)
+    file_of_it = tmp_path / "image.vrt"
+    file_of_it.write_text(source)
+    again = gdal.BuildVRT("", [str(file_of_it)])
+    assert (again.ReadAsArray()[0] == joined(*nirs, 20).astype(int) - 1000).all()
