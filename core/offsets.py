@@ -25,9 +25,7 @@ _FORMAT = "offset 1"
 _OTHERS, _SURE = 4, 2  # dates that are asked for one that cannot tell; of them at most so many that are in no doubt
 _CLOUDY = 50.0  # percent of a tile, over which a date is asked last
 _MOST = 200  # scenes of a tile that are known
-_PIECES = (
-    32  # that are held in memory, 300 kB each at most: a date that tells nothing is asked for others again and again
-)
+_PIECES = 16  # that are held in memory, less than 1 MB each: a date that tells nothing is looked at again and again
 
 
 class OffsetFinder:
