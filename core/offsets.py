@@ -25,6 +25,7 @@ _FORMAT = "offset 1"
 _OTHERS, _SURE = 4, 2  # dates that are asked for one that cannot tell; of them at most so many that are in no doubt
 _CLOUDY = 50.0  # percent of a tile, over which a date is asked last
 _MOST = 200  # scenes of a tile that are known
+_PIECES = 16  # that are held in memory, less than 1 MB each: a date that tells nothing is looked at again and again
 
 
 class OffsetFinder:
@@ -34,6 +35,7 @@ class OffsetFinder:
         self._store = store or Store()
         self._lock = threading.Lock()
         self._found: dict[str, Offset] = {}
+        self._pieces: dict[tuple[str, str], Piece] = {}  # by scene and band, the oldest first
         self._known: dict[str, dict[str, Scene]] = {}  # by tile, and by the file of their band
 
     def know(self, scenes: Iterable[Scene]) -> None:
@@ -102,18 +104,28 @@ class OffsetFinder:
 
     def _piece(self, scene: Scene, band: str, transport: Transport, like: Piece | None = None) -> Piece | None:
         """None where it cannot be read, which the log tells."""
+        name = _name(scene), band
+        with self._lock:
+            piece = self._pieces.get(name)
+        if piece is not None and (like is None or like.block == piece.block):
+            return piece
         try:
             addresses = [transport.signer.address(scene, name) for name in (band, "scl")]
             if not all(addresses):
                 raise NoAsset
             colors, quality = (RemoteFile(transport, address) for address in addresses)
             kept = self._store.file(quality_name(scene))
-            return read_piece(Source(colors, Store().file("")), Source(quality, kept), scene.product.scheme, like)
+            piece = read_piece(Source(colors, Store().file("")), Source(quality, kept), scene.product.scheme, like)
         except Cancelled:
             raise
         except Exception as error:  # no image fails for it
             named(scene.id, error)
             return None
+        with self._lock:
+            self._pieces[name] = piece
+            if len(self._pieces) > _PIECES:
+                del self._pieces[next(iter(self._pieces))]
+        return piece
 
     def _found_before(self, scene: Scene) -> Offset | None:
         name = _name(scene)

@@ -22,6 +22,7 @@ from .source import Source
 from .tiff import UNCOMPRESSED, is_tiff
 
 BAND_BYTES, CLASS_BYTES = 112 * 1024, 48 * 1024  # beside the heads; with them less than 200 kB a scene
+_PIXELS = 1 << 18  # that are enough
 _ALIKE = 0.4  # pixels of the classes for one of the band, along a side, that are enough
 
 
@@ -93,6 +94,7 @@ def _part(source: Source, level: Level, number: int) -> tuple[Window, NDArray[An
     else:
         pixels = _first_rows(source.beginning(layout, number, BAND_BYTES), level)
     pixels = pixels[: layout.height - row, : layout.width - column]  # blocks on the edge are filled up
+    pixels = pixels[: max(1, _PIXELS // pixels.shape[1])].copy()
     return Window(row, column, *pixels.shape), pixels
 
 

@@ -145,6 +145,15 @@ def test_a_date_that_was_told_tells_of_the_next(of, decided, tmp_path: Path) -> 
     store.close()
 
 
+def test_what_tells_nothing_is_not_read_again_in_a_session(of, decided, server) -> None:
+    finder = OffsetFinder()
+    days = [of("desert-0"), of("desert-1000", **{FLAG: True}), of("snow-0", datetime="2026-06-20T03:22:11Z")]
+    for one in days * 2:
+        assert decided(one, tuple(days), finder).reason is Reason.STATED
+    for name in ("desert-0", "desert-1000", "snow-0"):
+        assert 0 < sent(server, name) <= MOST
+
+
 def test_it_is_asked_once(of, decided, server, tmp_path: Path) -> None:
     store = Store(tmp_path / "kept.sqlite")
     one = of("forest-0")
