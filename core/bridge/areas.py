@@ -20,7 +20,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..area import MAX_CORNERS, Area
-from ..errors import AreaEmpty, AreaInvalid, AreaNotRead, AreaTooDetailed, Cancelled, ClearScenesError
+from ..area_errors import NoCrs
+from ..errors import AreaEmpty, AreaNotRead, AreaTooDetailed, Cancelled, ClearScenesError
 from ..globe import read_as_crossing
 from ..scene import Polygons, Ring, points_of
 
@@ -28,9 +29,9 @@ log = logging.getLogger("clear_scenes")
 
 
 def area_of_geometry(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Area:
-    """The polygons of a geometry as they are; raises ``AreaEmpty`` where it has none."""
+    """The polygons of a geometry as they are; raises ``AreaEmpty`` where it has none, or ``NoCrs``."""
     if not crs.isValid():
-        raise AreaInvalid("no CRS")
+        raise NoCrs
     rings = _polygons(geometry)
     if not rings:
         raise AreaEmpty
@@ -40,7 +41,7 @@ def area_of_geometry(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -
 def area_of_geometries(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> Area:
     """All polygons joined: what several cover counts once, and what crosses itself is mended by the even-odd rule.
 
-    Raises ``AreaEmpty``, ``AreaInvalid`` or ``AreaTooDetailed``.
+    Raises ``AreaEmpty``, ``NoCrs`` or ``AreaTooDetailed``.
     """
     parts: list[QgsGeometry] = []
     corners = 0
