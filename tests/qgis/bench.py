@@ -16,7 +16,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, Qg
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel
 from qgis.PyQt.QtWidgets import QComboBox, QTextEdit, QWidget
 
-from clear_scenes.core import catalogs, download, errors, file_errors, login_errors
+from clear_scenes.core import area_errors, catalogs, download, errors, file_errors, login_errors
 from clear_scenes.core.bridge import clipping
 from clear_scenes.core.network import transport
 from clear_scenes.core.network.signing import SasSigner
@@ -174,4 +174,5 @@ def says(error: str, text: str) -> bool:
 
 
 def _template(error: str) -> str:
-    return next(getattr(room, error).template for room in (errors, file_errors, login_errors) if hasattr(room, error))
+    rooms = (errors, area_errors, file_errors, login_errors)
+    return next(getattr(room, error).template for room in rooms if hasattr(room, error))
