@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .errors import AreaAmbiguous
+from .area_errors import AreaAmbiguous
 from .texts import QT_TRANSLATE_NOOP, Text
 
 _WITHIN_ANGLE = re.compile(r"(?<=\d),(?=\d)")  # where a letter or a mark ends each angle

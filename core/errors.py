@@ -186,9 +186,7 @@ class AreaEmpty(AreaError):
 
 
 class AreaInvalid(AreaError):
-    template = QT_TRANSLATE_NOOP(
-        "core", "The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place."
-    )
+    template = QT_TRANSLATE_NOOP("core", "The area cannot be placed on the earth. Check its coordinates and its CRS.")
 
 
 class AreaOffEarth(AreaError):
@@ -239,16 +237,6 @@ class AreaNotUnderstood(AreaError):
         "core",
         "This is not understood: “{text}”. Write latitude and longitude (1.29, 103.85), a box (west, south, east, "
         "north), WKT or GeoJSON.",
-    )
-
-
-class AreaAmbiguous(AreaError):
-    """``one`` and ``other``: the two readings."""
-
-    template = QT_TRANSLATE_NOOP(
-        "core",
-        "This can be read in two ways: “{text}” is {one}, or {other}. Write decimals with a point, or put a semicolon "
-        "between the numbers.",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
@@ -76,6 +77,8 @@ class AreaChoice(QObject):
         QgsProject.instance().transformContextChanged.disconnect(self._lie_anew)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._leave_removed)
         QgsProject.instance().layersAdded.disconnect(self._form.take_awaited_layer)
+        for signal in self._signals_of_a_map():
+            signal.disconnect(self._map_rests.start)
         self._map_rests.stop()
         self._form_rests.stop()
         self._stop_reading()
@@ -100,6 +103,14 @@ class AreaChoice(QObject):
         self._drawing.changed.connect(self._show_drawing)
         QgsProject.instance().layersWillBeRemoved.connect(self._leave_removed)
         QgsProject.instance().layersAdded.connect(form.take_awaited_layer)
+        for signal in self._signals_of_a_map():
+            signal.connect(self._map_rests.start)
+
+    @staticmethod
+    def _signals_of_a_map() -> tuple[Any, ...]:
+        """In place of the welcome page: the map may come without a change of what it shows."""
+        project = QgsProject.instance()
+        return project.cleared, project.readProject, project.layersAdded
 
     def _take(self, area: Area | None, error: ClearScenesError | None) -> None:
         self.fixed, self._error = area, error

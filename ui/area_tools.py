@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ..core.area import LONLAT
+from ..core.area_errors import MapOffEarth, NoCrs
 from ..core.area_text import Place, text_of_area
 from ..core.bridge.areas import area_of_geometry
 from ..core.bridge.operations import ProjectOperations
@@ -85,22 +86,26 @@ class Drawing(QObject):
 def _text_of(shape: QgsGeometry | QgsPointXY, crs: QgsCoordinateReferenceSystem) -> str:
     """Raises an ``AreaError``."""
     if isinstance(shape, QgsGeometry):
-        return text_of_area(area_of_geometry(shape, crs, ProjectOperations.of_project(QgsProject.instance())))
+        area = area_of_geometry(shape, crs, ProjectOperations.of_project(QgsProject.instance()))
+        try:
+            return text_of_area(area)
+        except AreaInvalid as error:
+            raise MapOffEarth(error.detail) from error
     place = _place_of(shape, crs)
     return f"{place.lat:.7f}, {place.lon:.7f}"
 
 
 def _place_of(point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Place:
-    """Raises ``AreaInvalid`` where the map shows no place of the earth."""
+    """Raises ``NoCrs``, or ``MapOffEarth`` where the map shows no place of the earth."""
     if not crs.isValid():
-        raise AreaInvalid("no CRS")
+        raise NoCrs
     transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(LONLAT), QgsProject.instance())
     try:
         point = transform.transform(point)
     except QgsCsException as error:
-        raise AreaInvalid(str(error)) from error
+        raise MapOffEarth(str(error)) from error
     if not abs(point.y()) <= 90:
-        raise AreaInvalid(f"latitude {point.y()}")
+        raise MapOffEarth(f"latitude {point.y()}")
     return Place(point.y(), (point.x() + 180) % 360 - 180)
 
 

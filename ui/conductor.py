@@ -129,9 +129,6 @@ class Conductor(QObject):
     def _find(self, latest_only: bool = False) -> None:
         self._messages.clear()
         form = self._dock.form
-        if self._area.is_map and not self._canvas.isVisible():  # the welcome page is shown
-            self._refuse(self.tr("There is no map yet. Create or open a project, then move the map to your area."))
-            return
         try:
             query = form.query(self._area.area())
             query.check()

@@ -59,10 +59,10 @@ class ClearScenesDock(QgsDockWidget):
         area = QgsScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
         # not before it has the fonts that it is shown with
-        self.opened.connect(lambda: area.setMinimumWidth(content.minimumSizeHint().width()))
+        beside = area.verticalScrollBar().sizeHint().width()
+        self.opened.connect(lambda: area.setMinimumWidth(content.minimumSizeHint().width() + beside))
         return area
 
     def show_running(self, running: bool) -> None:

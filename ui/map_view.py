@@ -22,10 +22,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ..core.area import LONLAT, Area
+from ..core.area_errors import MapOffEarth, NoMap
 from ..core.bridge.areas import area_of_geometry
 from ..core.bridge.geometries import geometry_of
 from ..core.bridge.operations import ProjectOperations
-from ..core.errors import ClearScenesError
+from ..core.errors import AreaInvalid, ClearScenesError
 from ..core.globe import Rings
 from ..core.scene import Scene, points_of
 from .wording import core_text
@@ -34,19 +35,26 @@ ACCENT, _HALO = QColor("#ff7800"), QColor(255, 255, 255, 200)
 
 
 def area_of_map(canvas: QgsMapCanvas) -> Area:
-    """What the map shows, turned as it is turned. Raises an ``AreaError``."""
+    """What the map shows, turned as it is turned. Raises an ``AreaError`` where that cannot be searched."""
+    if not canvas.isVisible():  # the welcome page is shown
+        raise NoMap
     corners = canvas.mapSettings().visiblePolygon()
     geometry = QgsGeometry.fromPolygonXY([[QgsPointXY(point) for point in corners]])
     settings = canvas.mapSettings()
     operations = ProjectOperations.of(settings.transformContext(), settings.destinationCrs())
-    return area_of_geometry(geometry, settings.destinationCrs(), operations)
+    area = area_of_geometry(geometry, settings.destinationCrs(), operations)
+    try:
+        area.check()
+    except AreaInvalid as error:
+        raise MapOffEarth(error.detail) from error
+    return area
 
 
 def area_line(canvas: QgsMapCanvas) -> tuple[str, str]:
     """As in "Map view, 12.0 × 9.4 km", and why it cannot be searched, "" where it can."""
     title = QCoreApplication.translate("MapView", "Map view")
     try:
-        area_of_map(canvas).check()
+        area_of_map(canvas)
         width, height = _sides_in_km(canvas)
     except ClearScenesError as error:
         return title, core_text(error.text)

@@ -55,7 +55,8 @@ def _summary_of(model: ResultsModel, outcome: Outcome) -> Summary:
         return Summary(
             translate(
                 "Summary",
-                "No scenes in this area and period. Choose a longer period, or check that the map shows your area.",
+                "No scenes in this area and period. Choose a longer period, or check that the area is the one that you "
+                "mean.",
             )
         )
     if not model.counts[State.CLEAR]:
@@ -88,7 +89,9 @@ def _nothing_clear(model: ResultsModel) -> tuple[str, str]:
         then = translate("Summary", "Next: {dates}.").format(dates=", ".join(others)) if others else ""
         return headline.format(date=closest), then
     if model.counts[State.LOW_COVERAGE]:
-        return translate("Summary", "No scene covers enough of your area. Ask for less coverage, or zoom in."), ""
+        return translate(
+            "Summary", "No scene covers enough of your area. Ask for less coverage, or choose a smaller area."
+        ), ""
     return translate("Summary", "No scene could be measured. The reasons are given above the table."), ""
 
 

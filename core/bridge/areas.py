@@ -23,15 +23,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..area import LONLAT, MAX_CORNERS, Area
-from ..errors import (
-    AreaEmpty,
-    AreaInvalid,
-    AreaNotRead,
-    AreaOffEarth,
-    AreaTooDetailed,
-    Cancelled,
-    ClearScenesError,
-)
+from ..area_errors import NoCrs
+from ..errors import AreaEmpty, AreaNotRead, AreaOffEarth, AreaTooDetailed, Cancelled, ClearScenesError
 from ..globe import read_as_crossing
 from ..scene import Polygons, Ring, points_of
 from .operations import ProjectOperations, crs_of_text, text_of_crs
@@ -45,11 +38,11 @@ def area_of_geometry(
 ) -> Area:
     """The polygons of a geometry as they are.
 
-    Raises ``AreaEmpty`` where it has none, ``AreaInvalid`` without a CRS, and ``AreaOffEarth`` where places in the CRS
-    have no place in WGS 84.
+    Raises ``AreaEmpty`` where it has none, ``NoCrs`` without a CRS, and ``AreaOffEarth`` where places in the CRS have
+    no place in WGS 84.
     """
     if not crs.isValid():
-        raise AreaInvalid("no CRS")
+        raise NoCrs
     if not QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(LONLAT), QgsCoordinateTransformContext()).isValid():
         raise AreaOffEarth(crs=crs.userFriendlyIdentifier())
     rings = _polygons(geometry)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..area import LONLAT, Area
+from ..area_errors import AreaOffGrid
 from ..errors import AreaInvalid, Cancelled, NotOnTheGround, Unreadable
 from ..gdal import Grid
 from ..measurement import Counts, Limits, Tally, Verdict
@@ -240,6 +241,12 @@ class _Reading:
 
 def spans_on(area: Area, grid: Grid) -> Spans:
     """The area's pixels. Raises ``NotOnTheGround`` where it has no image on the grid."""
+    try:
+        area.in_crs(grid.crs)  # which is kept
+    except AreaInvalid as error:
+        raise AreaOffGrid(str(error)) from error
+    except ValueError as error:
+        raise NotOnTheGround(str(error)) from error
     try:
         return spans_of(area, grid)
     except (ValueError, AreaInvalid) as error:

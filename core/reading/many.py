@@ -14,6 +14,7 @@ from functools import lru_cache
 import numpy as np
 
 from ..area import Area
+from ..area_errors import AreaOffGrid
 from ..errors import AreaInvalid, NotOnTheGround
 from ..gdal import Grid
 from ..globe import Rings
@@ -64,7 +65,7 @@ class Places:
             else:
                 spans.append((place, found))
         if not spans:
-            raise NotOnTheGround
+            raise next(map(type, lost.values()), NotOnTheGround)
         return _Many(spans, len(wanted), lost)
 
     def _spans_of(self, grid: Grid, number: int) -> Spans | NotOnTheGround:
@@ -82,7 +83,9 @@ class Places:
         if (crs, number) not in self._images:
             try:
                 self._images[crs, number] = self._areas[number].in_crs(crs)
-            except (ValueError, AreaInvalid) as error:
+            except AreaInvalid as error:
+                self._images[crs, number] = AreaOffGrid(str(error))
+            except ValueError as error:
                 self._images[crs, number] = NotOnTheGround(str(error))
         return self._images[crs, number]
 

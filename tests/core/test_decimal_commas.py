@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from clear_scenes.core.area import Area
+from clear_scenes.core.area_errors import AreaAmbiguous
 from clear_scenes.core.area_text import Place, area_of_text
-from clear_scenes.core.errors import AreaAmbiguous
 
 BOTH = "latitude 48.5, longitude 49.9", "west 48, south 5, east 49, north 9"
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core import errors, file_errors, login_errors, search_errors
+from clear_scenes.core import area_errors, errors, file_errors, login_errors, search_errors
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 350
@@ -148,7 +148,7 @@ def test_nothing_generated_is_kept() -> None:
 
 ERRORS = [
     one
-    for module in (errors, file_errors, login_errors, search_errors)
+    for module in (errors, area_errors, file_errors, login_errors, search_errors)
     for one in vars(module).values()
     if isinstance(one, type) and issubclass(one, errors.ClearScenesError) and one.__module__ == module.__name__
 ]

@@ -16,7 +16,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, Qg
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel
 from qgis.PyQt.QtWidgets import QComboBox, QTextEdit, QWidget
 
-from clear_scenes.core import catalogs, download, errors, file_errors, login_errors, search_errors
+from clear_scenes.core import area_errors, catalogs, download, errors, file_errors, login_errors, search_errors
 from clear_scenes.core.bridge import clipping
 from clear_scenes.core.network import transport
 from clear_scenes.core.network.signing import SasSigner
@@ -174,5 +174,5 @@ def says(error: str, text: str) -> bool:
 
 
 def _template(error: str) -> str:
-    rooms = (errors, file_errors, login_errors, search_errors)
+    rooms = (errors, area_errors, file_errors, login_errors, search_errors)
     return next(getattr(room, error).template for room in rooms if hasattr(room, error))

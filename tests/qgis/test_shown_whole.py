@@ -146,6 +146,9 @@ def test_the_whole_dock(iface, language, points):
         for width, ratio in zip(WIDTHS, RATIOS * len(WIDTHS), strict=False):
             dock.resize(width, 1000)
             settle()
+            area = dock.widget()
+            hidden = area.widget().width() - area.viewport().width()
+            assert hidden <= 0 or area.horizontalScrollBar().isVisible(), "it cannot be scrolled to"
             login = dock.form.login.select  # QGIS's own
             parts = [one for one in dock.findChildren(QWidget) if one.isVisible() and not login.isAncestorOf(one)]
             assert len(parts) > 40
