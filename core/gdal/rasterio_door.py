@@ -21,7 +21,7 @@ from .parts import Parts
 from .raster import Affine, as_values, stated_grid
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
-_ERRORS = (RasterioError, RasterioIOError)  # two families in rasterio 1.3
+_ERRORS = (RasterioError, RasterioIOError, CPLE_BaseError)  # two families in rasterio 1.3, and what GDAL itself says
 
 
 class _Raster:
