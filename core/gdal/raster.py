@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from .parts import Parts
 Affine = tuple[float, float, float, float, float, float]  # x = a col + b row + c, y = d col + e row + f
 MOST = (1 << 16) - 1
 _FEW = 500  # points, which osgeo's kept transformations bring sooner to their place than rasterio makes a new one
+# UTM without its zone: since PROJ 9.9 it leads somewhere, and for what files hold to the wrong place.
+_OF_ALL_ZONES = re.compile(r"^EPSG:32[67]00$|Transverse.Mercator.Zoned", re.IGNORECASE)
 Transform = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 
@@ -102,6 +105,8 @@ def transformer(source: str, target: str) -> Transform:
     """A function from points (n, 2) of one CRS to another, x first."""
     if source == target:
         return lambda points: points
+    if _OF_ALL_ZONES.search(source) or _OF_ALL_ZONES.search(target):
+        return lambda points: np.full(points.shape, np.inf)
     quick = named("osgeo") if osgeo_is_safe() else door()
 
     def transform(points: NDArray[np.float64]) -> NDArray[np.float64]:

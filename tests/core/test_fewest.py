@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -119,8 +121,9 @@ def truth(folder: Path, classes: frozenset[int], box: Box) -> dict[str, np.ndarr
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "kept.sqlite")
+def store(tmp_path: Path) -> Iterator[Store]:
+    with closing(Store(tmp_path / "kept.sqlite")) as store:
+        yield store
 
 
 @pytest.mark.parametrize("box", [BOX, LARGE])
