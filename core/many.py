@@ -66,11 +66,10 @@ class Counted:
 class ManyMeasurer:
     """Measures an acquisition in all areas that it touches. Frozen in use: the workers share it."""
 
-    def __init__(
-        self, plots: Plots, transport: Transport, store: Store | None = None, homes: Homes | None = None
-    ) -> None:
+    def __init__(self, plots: Plots, transport: Transport, store: Store | None = None) -> None:
         self._plots, self._places, self._transport = plots, Places(plots.areas), transport
-        self._store, self._homes = store or Store(), homes
+        self._store = store or Store()
+        self._homes: Homes | None = None
 
     def __call__(self, acquisition: Acquisition) -> Counted:
         """Raises only ``Cancelled``."""
@@ -89,7 +88,7 @@ class ManyMeasurer:
     def _measured(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> Counted:
         readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
-        homes = self._homes or self.homes_of([acquisition])
+        homes = self._homes or self._homes_of([acquisition])
         each = self._counted_at_home(acquisition, tiles, homes, numbers)
         for number, error in each.failures.items():
             readers[number].failed(error)
@@ -97,8 +96,12 @@ class ManyMeasurer:
         requests, bytes_read = (sum(getattr(one, name) for one in readers) for name in ("requests", "bytes_read"))
         return Counted(acquisition, numbers, each, None, failures, requests, bytes_read)
 
-    def homes_of(self, acquisitions: Sequence[Acquisition]) -> Homes:
-        """On which grids they are counted: a header of each tile tells. Raises ``Cancelled``."""
+    def settle(self, acquisitions: Sequence[Acquisition]) -> None:
+        """On which grid each area is counted in all of them, before the first is measured. Raises ``Cancelled``."""
+        self._homes = self._homes_of(acquisitions)
+
+    def _homes_of(self, acquisitions: Sequence[Acquisition]) -> Homes:
+        """A header of each tile tells."""
 
         def read(scene: Scene) -> Grid:
             with self._transport.working():
@@ -132,7 +135,7 @@ class ManyRun:
         self.query, self._plots, self._transport = query, plots, transport
         self.cancellation = transport.cancellation
         self.remarks: list[Text] = []
-        self._store = store
+        self._many = self._measure = ManyMeasurer(plots, transport, store)
 
     def acquisitions(self) -> list[Acquisition]:
         """Those that touch any of the areas, the newest first; raises as ``search`` does."""
@@ -149,10 +152,9 @@ class ManyRun:
                     stopped.check()
                 yield [acquisition]
 
-        homes = ManyMeasurer(self._plots, self._transport, self._store).homes_of(acquisitions)
-        measure = ManyMeasurer(self._plots, self._transport, self._store, homes)
+        self._many.settle(acquisitions)
         try:
-            for counted in results_of(let_in(), measure, measure.lost, self.cancellation):
+            for counted in results_of(let_in(), self._measure, self._many.lost, self.cancellation):
                 yield counted
                 room.release()
         finally:
