@@ -2,6 +2,8 @@
 
 It holds what is committed, without what only developers need, and the libraries that no QGIS brings. Those go into the
 plugin's own namespace, their imports rewritten: neither QGIS's copies nor those of another plugin are touched.
+qgis-plugin-dev-tools (0.13) would do that too, but writes the plugin's name into each import; here the imports are
+relative, as the folder of an installed plugin may have another name.
 
 qgis-plugin-ci packs it, from a small repository of its own in build/package: it wants the plugin in a folder below the
 repository's root, and here the root is the plugin. The same files give the same zip, byte for byte.
@@ -26,8 +28,12 @@ ROOT = Path(__file__).resolve().parents[1]
 STAGE = ROOT / "build" / "package" / "clear_scenes"
 PLUGIN_CI = ROOT / "build" / "venv-package" / "bin" / "qgis-plugin-ci"
 SETTINGS = "plugin_path: clear_scenes\ngithub_organization_slug: clear-scenes\nproject_slug: clear-scenes\n"
-LIBRARIES = ("pystac", "pystac_client")
+LIBRARIES = {"pystac": "pystac_core", "pystac_client": "pystac_client"}  # folder, and the distribution that brings it
 VENDOR = "vendor"
+APACHE_2 = Path("/usr/share/common-licenses/Apache-2.0")  # pystac-core's, whose wheel (1.15.2) is without its text
+# pystac-core looks for extensions among all packages that are installed. Those of QGIS's Python belong to another
+# pystac, and need not fit this one; items are read raw here, so none is wanted.
+CHANGED = {"pystac/extensions/hooks.py": ("self._discovered = False", "self._discovered = True")}
 # What bandit takes for faults in the libraries and would hold a version back for, by the whole line: a comma between
 # words, and SQL that looks through the texts of collections, which is never called here.
 PASSED = {
@@ -67,13 +73,13 @@ def stage() -> None:
     for file in (STAGE / "i18n").glob("*.ts"):
         file.unlink()
     packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(ROOT / "build" / "venv")}))
-    for name in LIBRARIES:
+    for name, distribution in LIBRARIES.items():
         shutil.copytree(
             packages / name, STAGE / VENDOR / name, ignore=shutil.ignore_patterns("__pycache__", "py.typed")
         )
-        for licence in packages.glob(f"{name}-*.dist-info/**/LICENSE*"):
-            shutil.copy(licence, STAGE / VENDOR / name)
-    (STAGE / VENDOR / "__init__.py").write_text('"""Libraries of others, each with its licence."""\n', encoding="utf-8")
+        for license in [*packages.glob(f"{distribution}-*.dist-info/**/LICENSE*")] or [APACHE_2]:
+            shutil.copy(license, STAGE / VENDOR / name / "LICENSE")
+    (STAGE / VENDOR / "__init__.py").write_text('"""Libraries of others, each with its license."""\n', encoding="utf-8")
     for name, lines in PASSED.items():
         module = STAGE / VENDOR / name
         text = "\n".join(
@@ -81,6 +87,12 @@ def stage() -> None:
             for line in module.read_text(encoding="utf-8").split("\n")
         )
         module.write_text(text, encoding="utf-8")
+    for name, (before, after) in CHANGED.items():
+        module = STAGE / VENDOR / name
+        text = module.read_text(encoding="utf-8")
+        if text.count(before) != 1:
+            raise SystemExit(f"{name} is not as it was: look at it anew")
+        module.write_text(text.replace(before, after), encoding="utf-8")
     for file in STAGE.rglob("*.py"):
         text = file.read_text(encoding="utf-8")
         ours = rewritten(text, file.relative_to(STAGE))
