@@ -14,7 +14,7 @@ setup: ## Install what the other targets need (apt packages, build/venv, build/s
 setup-run:
 	@tools/setup.sh run
 
-run: setup-run ## Start QGIS with the plugin on a made-up catalogue, search, and leave a picture in build/run
+run: setup-run ## Start QGIS with the plugin on a made-up catalog, search, and leave a picture in build/run
 	$(python) tools/run.py
 
 pictures: setup-run ## Press through every state of the dock in QGIS, and leave the pictures in docs/pictures

@@ -10,17 +10,17 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QAction, QIcon
 
-from .core.bridge.cache import CacheKeeper, cache_store
-from .core.bridge.fewest import FewestFinder
-from .core.bridge.finder import Finder
-from .core.bridge.keeper import Keeper
-from .core.bridge.layer_loader import LayerLoader
-from .core.bridge.log import close_log, open_log
-from .core.bridge.network import QgisNetwork
-from .core.bridge.pictures import PictureFinder
-from .core.bridge.reachability import Reachability
-from .core.offsets import OffsetFinder
+from .core.bridge.diagnostics.log import close_log, open_log
+from .core.bridge.export.file_jobs import FileJobs
+from .core.bridge.layers.layer_loader import LayerLoader
+from .core.bridge.layers.reachability import Reachability
+from .core.bridge.network.transport import QgisNetwork
+from .core.bridge.tasks.cache import CacheKeeper, cache_store
+from .core.bridge.tasks.fewest_dates import FewestFinder
+from .core.bridge.tasks.finder import Finder
+from .core.bridge.tasks.pictures import PictureFinder
 from .core.processing.provider import ClearScenesProvider
+from .core.reflectance.offset_finder import OffsetFinder
 
 FOLDER = Path(__file__).parent
 
@@ -41,16 +41,16 @@ class ClearScenesPlugin:
 
     def initGui(self) -> None:
         # not before: qgis_process has no use for widgets
-        from .ui.conductor import Conductor
+        from .ui.common.settings import catalogs_with_login, offered_catalogs
+        from .ui.composite.controller import CompositeController
         from .ui.dock import ClearScenesDock
-        from .ui.fewest_dates import FewestDatesOffer
-        from .ui.map_view import view_kept
-        from .ui.options import PAGE, OptionsFactory
+        from .ui.dock_controller import DockController
+        from .ui.export.controller import ExportController
+        from .ui.map.canvas import view_kept
+        from .ui.map.waiting_marks import WaitingMarks
+        from .ui.options.page import PAGE, OptionsFactory
         from .ui.report import ReportOffer
-        from .ui.row_pictures import RowPictures
-        from .ui.saving import Saving
-        from .ui.settings import catalogs_with_login, offered_catalogs
-        from .ui.waiting_marks import WaitingMarks
+        from .ui.results.pictures_controller import PicturesController
 
         self.initProcessing()
         title = QCoreApplication.translate("ClearScenesPlugin", "Clear Scenes")
@@ -75,9 +75,9 @@ class ClearScenesPlugin:
         loader = LayerLoader(self.network, self.dock, around, offsets)
         finder = Finder(self.network, self.store, self.dock)
         finder.found.connect(lambda found: offsets.know(scene for one in found for scene in one.scenes))
-        self.conductor = Conductor(self.iface, self.dock, finder, loader)
+        self.controller = DockController(self.iface, self.dock, finder, loader)
         fewest_finder = FewestFinder(self.network, self.store, self.dock)
-        self.fewest = FewestDatesOffer(self.dock, self.conductor, fewest_finder, loader)
+        self.fewest = CompositeController(self.dock, self.controller, fewest_finder, loader)
         keeper = CacheKeeper(self.store, self.dock)
         self.options = OptionsFactory(keeper, lambda: self.dock.form.offer(offered_catalogs()))
         self.iface.registerOptionsWidgetFactory(self.options)
@@ -87,13 +87,13 @@ class ClearScenesPlugin:
         self.dock.results.more_button.menu().addAction(show_options)
         self.report = ReportOffer(self.iface, self.dock, self._log.errors)
         picture_finder = PictureFinder(self.network, self.store, self.dock, offsets)
-        self.pictures = RowPictures(self.dock, self.conductor, finder, picture_finder)
+        self.pictures = PicturesController(self.dock, self.controller, finder, picture_finder)
         self.reachability = Reachability(self.network, self.dock)
         self.reachability.watch(self.iface.mapCanvas())
-        self.reachability.changed.connect(self.conductor.say_reachable)
+        self.reachability.changed.connect(self.controller.say_reachable)
         self.waiting_marks = WaitingMarks(self.iface, self.reachability, self.dock)
-        saver = Keeper(self.network, self.dock, offsets)
-        self.saving = Saving(self.iface, self.dock, self.conductor, saver, around)
+        saver = FileJobs(self.network, self.dock, offsets)
+        self.saving = ExportController(self.iface, self.dock, self.controller, saver, around)
 
     def unload(self) -> None:
         if self.iface is not None:
@@ -113,10 +113,10 @@ class ClearScenesPlugin:
         self.pictures.teardown()
         self.iface.unregisterOptionsWidgetFactory(self.options)
         self.fewest.teardown()
-        self.conductor.teardown()
+        self.controller.teardown()
         self.iface.removeDockWidget(self.dock)
         self.dock.setParent(None)  # nobody finds it any more
-        self.dock.deleteLater()  # and with it the conductor, the finder and the loader
+        self.dock.deleteLater()  # and with it the controller, the finder and the loader
         self.network.stop()
         self.network.gdal.close()
         self.store.close()

@@ -10,7 +10,7 @@ import subprocess
 import time
 from dataclasses import asdict, dataclass
 
-from .catalogue import Catalogue, Square
+from .catalog import Catalog, Square
 from .curves import measure_curves
 from .helper import ROOT
 from .measure import NETWORKS, ODC_32, OURS, PEERS_PYTHON, THREADS, WAYS, Bench, Run, Way, bench
@@ -44,24 +44,24 @@ def main() -> None:
     ways = [way for way in WAYS if (way.name in asked.ways if asked.ways else asked.full or way.quick)]
     squares = [Square.of(km) for km in asked.areas]
     say(f"{'The full' if asked.full else 'The quick'} form. Network: {network}. {os.cpu_count()} processors.")
-    catalogue = Catalogue(FOLDER / "catalogue", FULL.scenes, say)
-    for figure in catalogue.figures():
+    catalog = Catalog(FOLDER / "catalog", FULL.scenes, say)
+    for figure in catalog.figures():
         say(f"Simulated {figure}")
-    catalogue.truth(squares)
-    catalogue.warm()
+    catalog.truth(squares)
+    catalog.warm()
     results: dict[str, object] = {
         "network": str(network),
         "machine": {"processors": os.cpu_count(), "load": os.getloadavg(), "python": platform.python_version()},
         "versions": versions(),
-        "catalogue": [asdict(figure) for figure in catalogue.figures()],
+        "catalog": [asdict(figure) for figure in catalog.figures()],
     }
-    with bench(catalogue, network, FOLDER) as running:
+    with bench(catalog, network, FOLDER) as running:
         results["model"] = checked(running)
         areas = {}
         for square in squares:
             count = asked.scenes or (plan.large if square.km > max(AREAS[:2]) else plan.scenes)
             runs = measured(running, ways, square, count, plan, asked.repeats or plan.repeats)
-            limit = network.limit(catalogue.touched(square, count))
+            limit = network.limit(catalog.touched(square, count))
             rows: list[Row] = rows_of(runs, count, limit)
             say("\n" + table(rows))
             areas[square.km] = {"runs": [asdict(run) for run in runs], "medians": [asdict(row) for row in rows]}

@@ -1,4 +1,4 @@
-"""The simulated catalogue: built once, checked against what real files cost to read, and the truth about its pixels."""
+"""The simulated catalog: built once, checked against what real files cost to read, and the truth about its pixels."""
 
 from __future__ import annotations
 
@@ -70,8 +70,8 @@ class Figure:
         )
 
 
-class Catalogue:
-    """The first ``count`` scenes of the simulated catalogue in a folder."""
+class Catalog:
+    """The first ``count`` scenes of the simulated catalog in a folder."""
 
     def __init__(self, folder: Path, count: int, report: Callable[[str], None]) -> None:
         self.folder = folder

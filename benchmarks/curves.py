@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from .catalogue import Square
+from .catalog import Square
 from .measure import Bench, Run, Way
 
 SCENES = (10, 30, 100, 300, 1000)  # of a 5 km area

@@ -1,7 +1,7 @@
 """``python -m benchmarks.fields``: many polygons over one tile and a year of acquisitions, through the network model.
 
 Polygons of 2 to 100 ha at random places of the tile, each acquisition a file of its own. The search and the writing of
-rows are not in it. Needs the catalogue that ``make bench`` makes.
+rows are not in it. Needs the catalog that ``make bench`` makes.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ import sys
 import time
 
 import numpy as np
-
 from core.acquisitions import Acquisition
-from core.area import LONLAT, Area
 from core.cancellation import Cancellation
 from core.catalogs import catalog_of
 from core.dates import first_moment, last_moment
-from core.gdal import transformer
-from core.many import ManyRun
-from core.network.addresses import Addresses
+from core.many import AreaSetRun
 from core.network.plain import PlainTransport
-from core.plots import Plots
+from core.plots import AreaSet
 from core.scene import Scene, scene_from_item
 from core.search import SearchQuery
+
+from core.area import LONLAT, Area
+from core.gdal import transformer
+from core.network.addresses import Addresses
 
 from .__main__ import FOLDER
 from .certificates import make_certificates, trusting
@@ -36,8 +36,8 @@ from .helper import ROOT, helper
 from .measure import NETWORKS
 
 _HECTARES = 2, 100
-_EDGE = 1500  # metres between the tile's edge and the polygons
-_TILE = 109_800  # metres
+_EDGE = 1500  # meters between the tile's edge and the polygons
+_TILE = 109_800  # meters
 _CORNERS = 0, 1.2, 1.9, 3.1, 4.0, 5.2, 0  # angles
 
 
@@ -52,7 +52,7 @@ def main() -> None:
         return
     ca, home = make_certificates(FOLDER / "certificates"), NETWORKS["home"]
     with (
-        helper("benchmarks.file_server", FOLDER / "catalogue", ca.parent) as server,
+        helper("benchmarks.file_server", FOLDER / "catalog", ca.parent) as server,
         helper("benchmarks.network_model", server.port, home.round_trip, home.bandwidth) as relay,
     ):
         base = f"https://127.0.0.1:{relay.port}/"
@@ -61,14 +61,14 @@ def main() -> None:
 
 
 def measure(base: str, fields: int, acquisitions: int) -> None:
-    items = json.loads((FOLDER / "catalogue/items.json").read_text())
+    items = json.loads((FOLDER / "catalog/items.json").read_text())
     scenes = [_scene(items, number, base) for number in range(acquisitions)]
     areas = _fields(items[0], fields)
     before, begin, processor = _peak(), time.monotonic(), time.process_time()
     transport = PlainTransport(Addresses.of_catalog(base), Cancellation())
-    plots = Plots(areas)
+    plots = AreaSet(areas)
     query = SearchQuery(catalog_of(base), plots.around, first_moment("2026-01-01"), last_moment("2026-12-31"))
-    run = ManyRun(query, plots, transport)
+    run = AreaSetRun(query, plots, transport)
     rows = requests = length = unread = 0
     for counted in run.counted([Acquisition.single(scene) for scene in scenes]):
         requests, length = requests + counted.requests, length + counted.bytes_read
@@ -82,7 +82,7 @@ def measure(base: str, fields: int, acquisitions: int) -> None:
 
 
 def _scene(items: list[dict], number: int, base: str) -> Scene:
-    """The catalogue over and over, at addresses of their own."""
+    """The catalog over and over, at addresses of their own."""
     turn, place = divmod(number, len(items))
     item, scl = items[place], items[place]["assets"]["scl"]
     href = f"{base}copy-{turn}/{scl['href']}"

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from .catalogue import Catalogue, Square
+from .catalog import Catalog, Square
 from .certificates import make_certificates, trusting
 from .helper import ROOT, Helper, helper
 from .ways.job import LIMIT
@@ -98,14 +98,14 @@ class WrongCounts(Exception):
 class Bench:
     """The running servers, and what is needed to start a way."""
 
-    def __init__(self, catalogue: Catalogue, network: Network, server: Helper, relay: Helper, ca: Path) -> None:
-        self.catalogue, self.network, self.relay, self.ca = catalogue, network, relay, ca
+    def __init__(self, catalog: Catalog, network: Network, server: Helper, relay: Helper, ca: Path) -> None:
+        self.catalog, self.network, self.relay, self.ca = catalog, network, relay, ca
         self._server = server
 
     def run(self, way: Way, square: Square, scenes: int) -> Run:
-        """Scenes beyond those of the catalogue are its scenes again."""
+        """Scenes beyond those of the catalog are its scenes again."""
         job = {
-            "catalogue": str(self.catalogue.folder / "items.json"),
+            "catalog": str(self.catalog.folder / "items.json"),
             "scenes": scenes,
             "base": f"https://127.0.0.1:{self.relay.port}/",
             "row": square.row,
@@ -139,7 +139,7 @@ class Bench:
             connections=round(used["connections"]),
             requests=round(used["requests"]),
             bytes=round(used["bytes_down"]),
-            limit=self.network.limit(self.catalogue.touched(square, scenes)),
+            limit=self.network.limit(self.catalog.touched(square, scenes)),
             others=others,
         )
 
@@ -152,7 +152,7 @@ class Bench:
 
     def _check(self, way: Way, square: Square, told: list[list[int] | None], scenes: int) -> list[int]:
         """The numbers of the scenes that are clear."""
-        truth = self.catalogue.truth([square])[square.km]
+        truth = self.catalog.truth([square])[square.km]
         clear = [is_clear(counts) for counts in truth]
         if way.judges:
             truth = [[each] for each in clear]
@@ -179,11 +179,11 @@ def _busy() -> float:
 
 
 @contextmanager
-def bench(catalogue: Catalogue, network: Network, folder: Path) -> Iterator[Bench]:
+def bench(catalog: Catalog, network: Network, folder: Path) -> Iterator[Bench]:
     """The file server and the network before it, while the block runs."""
     ca = make_certificates(folder / "certificates")
     with (
-        helper("benchmarks.file_server", catalogue.folder, ca.parent) as server,
+        helper("benchmarks.file_server", catalog.folder, ca.parent) as server,
         helper("benchmarks.network_model", server.port, network.round_trip, network.bandwidth) as relay,
     ):
-        yield Bench(catalogue, network, server, relay, ca)
+        yield Bench(catalog, network, server, relay, ca)

@@ -1,1 +1,1 @@
-"""The subject itself, free of Qt and QGIS: areas, catalogues, search, reading, measuring, verdicts."""
+"""The subject itself, free of Qt and QGIS: areas, catalogs, search, reading, measuring, verdicts."""

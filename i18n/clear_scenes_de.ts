@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>Adding</name>
+    <name>LayersController</name>
     <message>
         <source>{image} is on the map already.</source>
         <translation>{image} ist schon auf der Karte.</translation>
@@ -42,7 +42,7 @@
         <translation>Bisher nicht hinzugefügte Szenen: {count}.</translation>
     </message>
 </context><context>
-    <name>AreaChoice</name>
+    <name>AreaController</name>
     <message>
         <source>Reading the layer…</source>
         <translation>Der Layer wird gelesen…</translation>
@@ -419,7 +419,7 @@
         <translation>Optionen…</translation>
     </message>
 </context><context>
-    <name>Conductor</name>
+    <name>DockController</name>
     <message>
         <source>There is no map yet. Create or open a project, then move the map to your area.</source>
         <translation>Es gibt noch keine Karte. Erstellen oder öffnen Sie ein Projekt, und verschieben Sie dann die Karte zu Ihrem Gebiet.</translation>
@@ -486,13 +486,13 @@
         <translation>Export nach {file}</translation>
     </message>
 </context><context>
-    <name>FewestDatesOffer</name>
+    <name>CompositeController</name>
     <message>
         <source>Fewest clear dates {first} to {last} ({count})</source>
         <translation>Wenigste klare Tage {first} bis {last} ({count})</translation>
     </message>
 </context><context>
-    <name>FewestPanel</name>
+    <name>CompositePanel</name>
     <message>
         <source>Several dates together may show all of your area.</source>
         <translation>Mehrere Aufnahmetage zusammen zeigen vielleicht Ihr ganzes Gebiet.</translation>
@@ -681,13 +681,13 @@
         <translation>Alle Tage zeigen</translation>
     </message>
 </context><context>
-    <name>KeepLine</name>
+    <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
 </context><context>
-    <name>Keeping</name>
+    <name>SearchFiles</name>
     <message>
         <source>Export Results…</source>
         <translation>Ergebnisse exportieren…</translation>
@@ -780,7 +780,7 @@
         <translation>Der Eigentümer dieser Bilder stellt sie denen in Rechnung, die sie lesen (Requester Pays): Was gemessen und gezeigt wird, geht zulasten Ihres Kontos.</translation>
     </message>
 </context><context>
-    <name>MapChoice</name>
+    <name>MapSelectionController</name>
     <message>
         <source>{number} of {count} here</source>
         <translation>{number} von {count} hier</translation>
@@ -874,7 +874,7 @@
     <message>
         <source>Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a period: pixel by pixel, from its classification. The output has one row for each polygon and acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.
 
-An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
+An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its center lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
@@ -1152,7 +1152,7 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Abdeckung</translation>
     </message>
 </context><context>
-    <name>RowPictures</name>
+    <name>PicturesController</name>
     <message>
         <source>Show Picture</source>
         <translation>Bild zeigen</translation>
@@ -1250,7 +1250,7 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         </translation>
     </message>
 </context><context>
-    <name>Saving</name>
+    <name>ExportController</name>
     <message>
         <source>Save Clipped…</source>
         <translation>Ausschnitt speichern…</translation>

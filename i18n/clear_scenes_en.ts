@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en"><context>
-    <name>Adding</name>
+    <name>LayersController</name>
     <message numerus="yes">
         <source>%n image(s) are on the map already.</source>
         <translation>
@@ -69,7 +69,7 @@
         </translation>
     </message>
 </context><context>
-    <name>Saving</name>
+    <name>ExportController</name>
     <message numerus="yes">
         <source>Saving %n image(s)</source>
         <translation>

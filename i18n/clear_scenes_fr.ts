@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>Adding</name>
+    <name>LayersController</name>
     <message>
         <source>{image} is on the map already.</source>
         <translation>{image} est déjà sur la carte.</translation>
@@ -42,7 +42,7 @@
         <translation>Scènes non ajoutées jusqu’ici : {count}.</translation>
     </message>
 </context><context>
-    <name>AreaChoice</name>
+    <name>AreaController</name>
     <message>
         <source>Reading the layer…</source>
         <translation>Lecture de la couche…</translation>
@@ -419,7 +419,7 @@
         <translation>Options…</translation>
     </message>
 </context><context>
-    <name>Conductor</name>
+    <name>DockController</name>
     <message>
         <source>There is no map yet. Create or open a project, then move the map to your area.</source>
         <translation>Il n’y a pas encore de carte. Créez ou ouvrez un projet, puis déplacez la carte sur votre zone.</translation>
@@ -486,13 +486,13 @@
         <translation>Export vers {file}</translation>
     </message>
 </context><context>
-    <name>FewestDatesOffer</name>
+    <name>CompositeController</name>
     <message>
         <source>Fewest clear dates {first} to {last} ({count})</source>
         <translation>Jeu minimal de dates dégagées {first} à {last} ({count})</translation>
     </message>
 </context><context>
-    <name>FewestPanel</name>
+    <name>CompositePanel</name>
     <message>
         <source>Several dates together may show all of your area.</source>
         <translation>Plusieurs dates ensemble peuvent montrer toute votre zone.</translation>
@@ -681,13 +681,13 @@
         <translation>Afficher toutes les dates</translation>
     </message>
 </context><context>
-    <name>KeepLine</name>
+    <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
 </context><context>
-    <name>Keeping</name>
+    <name>SearchFiles</name>
     <message>
         <source>Export Results…</source>
         <translation>Exporter les résultats…</translation>
@@ -780,7 +780,7 @@
         <translation>Le propriétaire de ces images fait payer ceux qui les lisent (requester pays) : ce qui est mesuré et affiché est facturé à votre compte.</translation>
     </message>
 </context><context>
-    <name>MapChoice</name>
+    <name>MapSelectionController</name>
     <message>
         <source>{number} of {count} here</source>
         <translation>{number} sur {count} ici</translation>
@@ -874,7 +874,7 @@
     <message>
         <source>Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a period: pixel by pixel, from its classification. The output has one row for each polygon and acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.
 
-An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
+An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its center lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
@@ -1152,7 +1152,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Couverture</translation>
     </message>
 </context><context>
-    <name>RowPictures</name>
+    <name>PicturesController</name>
     <message>
         <source>Show Picture</source>
         <translation>Afficher l’image</translation>
@@ -1250,7 +1250,7 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         </translation>
     </message>
 </context><context>
-    <name>Saving</name>
+    <name>ExportController</name>
     <message>
         <source>Save Clipped…</source>
         <translation>Enregistrer la découpe…</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>Adding</name>
+    <name>LayersController</name>
     <message>
         <source>{image} is on the map already.</source>
         <translation>{image} はすでに地図にあります。</translation>
@@ -40,7 +40,7 @@
         <translation>まだ追加されていないシーン：{count}。</translation>
     </message>
 </context><context>
-    <name>AreaChoice</name>
+    <name>AreaController</name>
     <message>
         <source>Reading the layer…</source>
         <translation>レイヤを読み込んでいます…</translation>
@@ -416,7 +416,7 @@
         <translation>オプション…</translation>
     </message>
 </context><context>
-    <name>Conductor</name>
+    <name>DockController</name>
     <message>
         <source>There is no map yet. Create or open a project, then move the map to your area.</source>
         <translation>まだ地図がありません。プロジェクトを作成するか開いて、地図を対象地域に移動してください。</translation>
@@ -482,13 +482,13 @@
         <translation>{file} にエクスポートしています</translation>
     </message>
 </context><context>
-    <name>FewestDatesOffer</name>
+    <name>CompositeController</name>
     <message>
         <source>Fewest clear dates {first} to {last} ({count})</source>
         <translation>最少の晴れの日付 {first}～{last} ({count})</translation>
     </message>
 </context><context>
-    <name>FewestPanel</name>
+    <name>CompositePanel</name>
     <message>
         <source>Several dates together may show all of your area.</source>
         <translation>いくつかの日付を合わせると、対象地域全体が見えるかもしれません。</translation>
@@ -676,13 +676,13 @@
         <translation>すべての日付を表示</translation>
     </message>
 </context><context>
-    <name>KeepLine</name>
+    <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
 </context><context>
-    <name>Keeping</name>
+    <name>SearchFiles</name>
     <message>
         <source>Export Results…</source>
         <translation>結果をエクスポート…</translation>
@@ -774,7 +774,7 @@
         <translation>これらの画像の所有者は、読み込む人に料金を請求します (requester pays)。測定や表示をした分は、あなたのアカウントに請求されます。</translation>
     </message>
 </context><context>
-    <name>MapChoice</name>
+    <name>MapSelectionController</name>
     <message>
         <source>{number} of {count} here</source>
         <translation>ここの {count} 件中 {number} 件目</translation>
@@ -868,7 +868,7 @@
     <message>
         <source>Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a period: pixel by pixel, from its classification. The output has one row for each polygon and acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.
 
-An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
+An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its center lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
@@ -1146,7 +1146,7 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>被覆率</translation>
     </message>
 </context><context>
-    <name>RowPictures</name>
+    <name>PicturesController</name>
     <message>
         <source>Show Picture</source>
         <translation>画像を表示</translation>
@@ -1242,7 +1242,7 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         </translation>
     </message>
 </context><context>
-    <name>Saving</name>
+    <name>ExportController</name>
     <message>
         <source>Save Clipped…</source>
         <translation>切り抜いて保存…</translation>

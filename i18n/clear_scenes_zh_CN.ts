@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Adding</name>
+    <name>LayersController</name>
     <message>
         <source>{image} is on the map already.</source>
         <translation>{image} 已在地图上。</translation>
@@ -40,7 +40,7 @@
         <translation>至今未添加的场景：{count}。</translation>
     </message>
 </context><context>
-    <name>AreaChoice</name>
+    <name>AreaController</name>
     <message>
         <source>Reading the layer…</source>
         <translation>正在读取图层…</translation>
@@ -416,7 +416,7 @@
         <translation>选项…</translation>
     </message>
 </context><context>
-    <name>Conductor</name>
+    <name>DockController</name>
     <message>
         <source>There is no map yet. Create or open a project, then move the map to your area.</source>
         <translation>还没有地图。请新建或打开一个工程，然后将地图移到您的区域。</translation>
@@ -482,13 +482,13 @@
         <translation>正在导出到 {file}</translation>
     </message>
 </context><context>
-    <name>FewestDatesOffer</name>
+    <name>CompositeController</name>
     <message>
         <source>Fewest clear dates {first} to {last} ({count})</source>
         <translation>最少晴朗日期 {first} 至 {last} ({count})</translation>
     </message>
 </context><context>
-    <name>FewestPanel</name>
+    <name>CompositePanel</name>
     <message>
         <source>Several dates together may show all of your area.</source>
         <translation>几个日期合在一起也许能显示您的整个区域。</translation>
@@ -676,13 +676,13 @@
         <translation>显示所有日期</translation>
     </message>
 </context><context>
-    <name>KeepLine</name>
+    <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
 </context><context>
-    <name>Keeping</name>
+    <name>SearchFiles</name>
     <message>
         <source>Export Results…</source>
         <translation>导出结果…</translation>
@@ -774,7 +774,7 @@
         <translation>这些影像的所有者向读取者收费 (requester pays)：测量和显示的内容会计入您的账户。</translation>
     </message>
 </context><context>
-    <name>MapChoice</name>
+    <name>MapSelectionController</name>
     <message>
         <source>{number} of {count} here</source>
         <translation>此处第 {number} 个，共 {count} 个</translation>
@@ -868,7 +868,7 @@
     <message>
         <source>Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a period: pixel by pixel, from its classification. The output has one row for each polygon and acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.
 
-An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
+An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A pixel belongs to a polygon if its center lies inside. Polygons may overlap; each counts by itself. The cloud is the share of the pixels with data.
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
@@ -1146,7 +1146,7 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>覆盖率</translation>
     </message>
 </context><context>
-    <name>RowPictures</name>
+    <name>PicturesController</name>
     <message>
         <source>Show Picture</source>
         <translation>显示图片</translation>
@@ -1242,7 +1242,7 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         </translation>
     </message>
 </context><context>
-    <name>Saving</name>
+    <name>ExportController</name>
     <message>
         <source>Save Clipped…</source>
         <translation>裁剪保存…</translation>

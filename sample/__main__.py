@@ -1,4 +1,4 @@
-"""`python3 -m sample --folder build/sample --port 8765`: build the simulated catalogue if needed, then serve it."""
+"""`python3 -m sample --folder build/sample --port 8765`: build the simulated catalog if needed, then serve it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=Path("build/sample"), help="where the files are kept")
     parser.add_argument("--port", type=int, default=8765, help="0 picks a free one")
     parser.add_argument("--seed", type=int, default=SEED)
-    parser.add_argument("--poor", action="store_true", help="ignore query and sortby, as some catalogues do")
+    parser.add_argument("--poor", action="store_true", help="ignore query and sortby, as some catalogs do")
     parser.add_argument("--build-only", action="store_true", help="build and do not serve")
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, stop)
@@ -30,7 +30,7 @@ def main() -> None:
         if options.build_only:
             return
         server = CatalogServer(options.folder, options.port, poor=options.poor)
-        print(f"Simulated catalogue at {server.url}/", flush=True)
+        print(f"Simulated catalog at {server.url}/", flush=True)
         server.serve_forever()
     except KeyboardInterrupt:
         sys.exit(0)

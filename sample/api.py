@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from .query import BadRequest, Item, Request, search
 
-TITLE = "Simulated catalogue (not real images)"
+TITLE = "Simulated catalog (not real images)"
 CORE = ("core", "collections", "ogcapi-features", "item-search")
 RICH = ("item-search#sort", "item-search#query", "ogcapi-features#sort", "ogcapi-features#query")
 JSON, GEOJSON = "application/json", "application/geo+json"

@@ -1,4 +1,4 @@
-"""Builds the simulated catalogue: scenes of two overlapping tiles on a tropical coast, on a dozen dates."""
+"""Builds the simulated catalog: scenes of two overlapping tiles on a tropical coast, on a dozen dates."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SEED = 7
 NOTE = "Simulated tiles are smaller than real ones: 24 km instead of 109.8 km."
 TILES = (TileSpec("48NTG", 331680, 155580, 1200, 1200), TileSpec("48NUG", 344880, 155580, 1200, 1200))
 FOCUS = (350300.0, 143600.0, 6000.0)
-"""the place of interest: easting, northing and half the side of its square, in metres"""
+"""the place of interest: easting, northing and half the side of its square, in meters"""
 
 SKIES = (
     Sky("2026-06-03", "deck", area=1.00, far=0.85, lie=True),
@@ -44,7 +44,7 @@ SKIES = (
 
 @dataclass(frozen=True)
 class World:
-    """The rectangle that holds all tiles: upper left corner in metres, size in pixels of 20 m."""
+    """The rectangle that holds all tiles: upper left corner in meters, size in pixels of 20 m."""
 
     left: int
     top: int
@@ -168,7 +168,7 @@ def build_date(
 
 
 def outline(world: World, tile: TileSpec, sky: Sky) -> list[tuple[float, float]]:
-    """The corners, in metres, of the tile's pixels that the swath holds, anticlockwise from the upper left."""
+    """The corners, in meters, of the tile's pixels that the swath holds, anticlockwise from the upper left."""
     right, bottom = tile.left + tile.columns * 20, tile.top - tile.rows * 20
     corners = [(tile.left, tile.top), (tile.left, bottom), (right, bottom), (right, tile.top)]
     if sky.swath is None:

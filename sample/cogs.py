@@ -23,7 +23,7 @@ def write_cog(
     pixel_size: float,
     epsg: int,
 ) -> None:
-    """Write bands x rows x columns with the upper left corner given in metres."""
+    """Write bands x rows x columns with the upper left corner given in meters."""
     block, overview_block, resampling, level = LAYOUTS[layout]
     count, rows, columns = pixels.shape
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -28,9 +28,9 @@ class Ground:
     classes: NDArray[np.uint8]
 
 
-def paint(bands: Field, colour: tuple[float, ...], weight: Field) -> None:
-    """Lay a colour over the bands where `weight` is 1, mixing where it is less."""
-    for band, value in zip(bands, colour, strict=True):
+def paint(bands: Field, color: tuple[float, ...], weight: Field) -> None:
+    """Lay a color over the bands where `weight` is 1, mixing where it is less."""
+    for band, value in zip(bands, color, strict=True):
         band += (np.float32(value) - band) * weight
 
 

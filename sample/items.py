@@ -31,7 +31,7 @@ SHARES = {
     11: "s2:snow_ice_percentage",
     1: "s2:saturated_defective_pixel_percentage",
 }
-# Asset: file, title, name of the file's band or bands, pixel size in metres.
+# Asset: file, title, name of the file's band or bands, pixel size in meters.
 ASSETS: dict[str, tuple[str, str, tuple[str, ...], int]] = {
     "scl": ("SCL.tif", "Scene classification map (SCL)", (), 20),
     "visual": ("TCI.tif", "True color image", ("red", "green", "blue"), 10),
@@ -43,7 +43,7 @@ ASSETS: dict[str, tuple[str, str, tuple[str, ...], int]] = {
 
 @dataclass(frozen=True)
 class TileSpec:
-    """A simulated tile: MGRS name, upper left corner in metres, size in pixels of 20 m."""
+    """A simulated tile: MGRS name, upper left corner in meters, size in pixels of 20 m."""
 
     name: str
     left: int
@@ -86,7 +86,7 @@ def scene_folder(tile: TileSpec, overpass: Overpass) -> str:
 
 
 def percentages(counts: NDArray[np.int64]) -> dict[str, float]:
-    """The true shares of 12 class counts, in percent, and what a catalogue counts as cloud."""
+    """The true shares of 12 class counts, in percent, and what a catalog counts as cloud."""
     valid = int(counts[1:].sum())
     shares = {name: round(100 * int(counts[value]) / max(valid, 1), 6) for value, name in SHARES.items()}
     cloud = round(100 * int(counts[8:11].sum()) / max(valid, 1), 6)
@@ -105,9 +105,9 @@ def make_item(
     assets: tuple[str, ...] = tuple(ASSETS),
     lie: bool = False,
 ) -> Item:
-    """One scene's item; `counts` of its 12 classes, `outline` of its valid pixels in metres, asset hrefs relative.
+    """One scene's item; `counts` of its 12 classes, `outline` of its valid pixels in meters, asset hrefs relative.
 
-    A `lie` repeats what an old catalogue did where it knew no figure: cloud 0, with a flag saying that it is not valid.
+    A `lie` repeats what an old catalog did where it knew no figure: cloud 0, with a flag saying that it is not valid.
     """
     eastings, northings = zip(*outline, strict=True)
     longitudes, latitudes = transform(f"EPSG:{tile.epsg}", "EPSG:4326", eastings, northings)[:2]
@@ -152,7 +152,7 @@ def make_item(
 
 
 def make_asset(key: str, tile: TileSpec, folder: str) -> dict[str, Any]:
-    """One asset, its href relative to the catalogue's files."""
+    """One asset, its href relative to the catalog's files."""
     file, title, names, pixel = ASSETS[key]
     scale = 20 // pixel
     asset: dict[str, Any] = {

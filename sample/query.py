@@ -28,7 +28,7 @@ class BadRequest(ValueError):
 
 
 def search(items: list[Item], request: Request, poor: bool = False) -> list[Item]:
-    """All items that match. A `poor` catalogue ignores `query` and `sortby`, as some do."""
+    """All items that match. A `poor` catalog ignores `query` and `sortby`, as some do."""
     found = [item for item in items if matches(item, request)]
     if poor:
         return found

@@ -37,7 +37,7 @@ class Sky:
     swath: float | None = None
     """where the swath's western edge crosses the world's middle row, 0 (west) to 1; None: the swath holds the world"""
     lie: bool = False
-    """the catalogue states 0 % whatever the truth"""
+    """the catalog states 0 % whatever the truth"""
 
 
 @dataclass(frozen=True)
@@ -114,8 +114,8 @@ def reflect(clouds: Clouds, ground: Ground, window: tuple[slice, slice], hazy: f
     shade = 1 - np.float32(0.62) * enlarge(clouds.shadow[window])
     valid = np.repeat(np.repeat(clouds.valid[window], 2, axis=0), 2, axis=1)
     bands = np.empty((4, *opacity.shape), dtype=np.uint16)
-    colours = zip(bands, ground.bands, CLOUD_COLOUR, CIRRUS_COLOUR, HAZE, STEPS, strict=True)
-    for band, source, cloud, thin, haze, step in colours:
+    colors = zip(bands, ground.bands, CLOUD_COLOUR, CIRRUS_COLOUR, HAZE, STEPS, strict=True)
+    for band, source, cloud, thin, haze, step in colors:
         value = source[fine] * np.float32(1e-4) * shade + np.float32(haze * hazy)
         value += (np.float32(thin) - value) * veil
         value += (lit * np.float32(cloud) - value) * opacity
@@ -130,7 +130,7 @@ def stepped(value: Field, step: float) -> Field:
 
 
 def picture(bands: NDArray[np.uint16]) -> NDArray[np.uint8]:
-    """A true colour picture (red, green, blue; 1..255, 0 is no data) from the four bands."""
+    """A true color picture (red, green, blue; 1..255, 0 is no data) from the four bands."""
     value = bands[[2, 1, 0]].astype(np.float32) * np.float32(1e-4)
     shown = 1 + 254 * (1 - np.exp(-3.3 * value)) ** 0.74  # soft at the bright end, so that clouds keep their shape
     return np.where(bands[:3] == 0, 0, np.minimum(shown, 255)).astype(np.uint8)

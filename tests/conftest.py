@@ -57,13 +57,13 @@ def gdal_exceptions(request: pytest.FixtureRequest) -> Iterator[bool]:
 @pytest.fixture
 def without_rasterio(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """GDAL through ``osgeo``, as where rasterio is not there or not safe."""
-    from clear_scenes.core.gdal import choice
+    from clear_scenes.core.raster import choice
 
     monkeypatch.setattr(choice, "rasterio_is_safe", lambda: False)
-    choice.door.cache_clear()
-    assert choice.door().name == "osgeo"
+    choice.backend.cache_clear()
+    assert choice.backend().name == "osgeo"
     yield
-    choice.door.cache_clear()
+    choice.backend.cache_clear()
 
 
 _skipped: list[str] = []

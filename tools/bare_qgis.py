@@ -2,7 +2,7 @@
 
 QGIS starts with an empty profile; its own plugin installer takes the zip; the dock is pressed as in `make run`. There
 is no pystac, pystac_client or rasterio in it, and its only network is a loopback of its own with the simulated
-catalogue on it. Once in this machine's QGIS, once in each newer one that tools/newer_qgis.sh makes. Needs root, for the
+catalog on it. Once in this machine's QGIS, once in each newer one that tools/newer_qgis.sh makes. Needs root, for the
 network and the other root.
 
 `python tools/bare_qgis.py [--newer trixie|forky] [--beside PLUGIN-FOLDER]` leaves report.json, rows.json, modules.json
@@ -92,7 +92,7 @@ def run(newer: str | None, beside: Path | None) -> int:
 
 
 def lay_out(base: Path, zipped: Path, url: str, beside: Path | None) -> None:
-    """All that QGIS gets: the zip, the scripts that press, and a profile in which only the catalogue is named."""
+    """All that QGIS gets: the zip, the scripts that press, and a profile in which only the catalog is named."""
     shutil.copytree(ROOT / "tools", base / "tools", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(zipped, base)
     (base / "hides").mkdir()

@@ -1,4 +1,4 @@
-"""The script that tools/run.py hands to QGIS (--code): opens the dock on the simulated catalogue over Singapore.
+"""The script that tools/run.py hands to QGIS (--code): opens the dock on the simulated catalog over Singapore.
 
 With --press it then presses what a person presses and leaves a picture and a report.
 """
@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBo
 from qgis.utils import iface
 
 sys.path.insert(0, str(Path(sys.argv[0]).parent))  # QGIS runs it without its folder
-from hands import colours, open_dock, press, quit_qgis, table, wait, wait_until
+from hands import colors, open_dock, press, quit_qgis, table, wait, wait_until
 
 FEWEST_COLOURS = 1000  # of a canvas that shows an image
 
@@ -57,7 +57,7 @@ def press_through(dock: QDockWidget, output: Path) -> None:
     press(add)
     wait_until(lambda: len(QgsProject.instance().mapLayers()) == 2, 60, "the layers")
     canvas = iface.mapCanvas()
-    wait_until(lambda: not canvas.isDrawing() and colours(canvas) >= FEWEST_COLOURS, 60, "the image on the map")
+    wait_until(lambda: not canvas.isDrawing() and colors(canvas) >= FEWEST_COLOURS, 60, "the image on the map")
     seconds = time.monotonic() - began
     wait(1.5)  # messages slide in
     iface.mainWindow().grab().save(str(output / "clear-scenes.png"))

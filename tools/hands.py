@@ -81,8 +81,8 @@ def press(button: QAbstractButton) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, 8))
 
 
-def colours(canvas: QgsMapCanvas) -> int:
-    """How many colours the rendered map has, among every fourth pixel."""
+def colors(canvas: QgsMapCanvas) -> int:
+    """How many colors the rendered map has, among every fourth pixel."""
     image = canvas.grab().toImage()
     return len({image.pixel(x, y) for x in range(0, image.width(), 4) for y in range(0, image.height(), 4)})
 

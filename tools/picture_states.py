@@ -113,14 +113,14 @@ class Session:
 
 
 def save(pixmap: QPixmap, name: str) -> None:
-    """In 256 of its colours, the commonest of each sort: small, and hardly to be told from the whole."""
+    """In 256 of its colors, the commonest of each sort: small, and hardly to be told from the whole."""
     image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGB32)
     step = max(1, image.width() * image.height() // 200_000)
     places = range(0, image.width() * image.height(), step)
     found = Counter(image.pixel(place % image.width(), place // image.width()) for place in places)
     sorts: dict[int, int] = {}
-    for colour, _ in found.most_common():
-        sorts.setdefault(colour & 0xF8F8F8, colour)
+    for color, _ in found.most_common():
+        sorts.setdefault(color & 0xF8F8F8, color)
     palette = list(sorts.values())[:256]
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     image.convertToFormat(QImage.Format.Format_Indexed8, palette, flags).save(str(OUTPUT / f"{name}.png"), "PNG", 0)

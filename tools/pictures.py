@@ -1,6 +1,6 @@
 """`make pictures`: presses through every state of the dock in the real QGIS and leaves the pictures in docs/pictures.
 
-What went wrong on purpose is served here: a slow server, one whose files are missing, a broken catalogue, none at all.
+What went wrong on purpose is served here: a slow server, one whose files are missing, a broken catalog, none at all.
 build/pictures/report.json holds the main thread's longest gap in each step.
 """
 

@@ -1,4 +1,4 @@
-"""`make run`: QGIS with the dock open on the simulated catalogue.
+"""`make run`: QGIS with the dock open on the simulated catalog.
 
 On a display QGIS is left to the person in front of it. Without one, the same starts under a virtual display, the dock's
 buttons are pressed as a person would, and build/run/ holds what came of it: clear-scenes.png and report.json.
@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from qgis_program import ROOT, ProgramFailed, make_profile, run_qgis
 
 OUTPUT = ROOT / "build" / "run"
-HEADLINE = "Simulated catalogue at "
+HEADLINE = "Simulated catalog at "
 NAME = "Simulated scenes (not real images)"
 
 
@@ -55,7 +55,7 @@ def main() -> int:
 
 @contextmanager
 def sample_catalog() -> Iterator[str]:
-    """The simulated catalogue, built if need be and served by a process of its own."""
+    """The simulated catalog, built if need be and served by a process of its own."""
     command = [sys.executable, "-m", "sample", "--folder", str(ROOT / "build" / "sample"), "--port", "0"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         try:
@@ -64,7 +64,7 @@ def sample_catalog() -> Iterator[str]:
                 if line.startswith(HEADLINE):
                     yield line.removeprefix(HEADLINE).strip().rstrip("/")
                     return
-            raise ProgramFailed("the simulated catalogue cannot be served")
+            raise ProgramFailed("the simulated catalog cannot be served")
         finally:
             process.terminate()
 

@@ -1,1 +1,1 @@
-"""What a person sees: the dock, its model and delegates, and the conductor that wires them."""
+"""What a person sees: the dock, its model and delegates, and the controller that wires them."""

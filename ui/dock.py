@@ -1,4 +1,4 @@
-"""The dock: what is seen and typed. It knows nothing of searching; ``conductor`` does."""
+"""The dock: what is seen and typed. It knows nothing of searching; ``controller`` does."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ..core.catalogs import Catalog
-from ..core.schemes import Scheme
-from .fewest_panel import FewestPanel
-from .results_panel import ResultsPanel
-from .search_form import SearchForm
-from .settings import Choices
-from .wording import tooltip
+from ..core.classification.schemes import Scheme
+from ..core.stac.catalogs import Catalog
+from .common.settings import Choices
+from .common.wording import tooltip
+from .composite.panel import CompositePanel
+from .results.panel import ResultsPanel
+from .search.form import SearchForm
 
 
 class ClearScenesDock(QgsDockWidget):
@@ -30,7 +30,7 @@ class ClearScenesDock(QgsDockWidget):
         self.setWindowTitle(self.tr("Clear Scenes"))
         self.form = SearchForm(offered)
         self.results = ResultsPanel()
-        self.fewest = FewestPanel()
+        self.fewest = CompositePanel()
         self.find_button = QPushButton(objectName="find_button", autoDefault=False)
         self.latest_button = QPushButton(self.tr("Latest Clear"), objectName="latest_button", autoDefault=False)
         self.latest_button.setToolTip(
@@ -144,7 +144,7 @@ class ClearScenesDock(QgsDockWidget):
             results.pick_button,
             results.more_button,
             results.adding_line.cancel_button,
-            results.keep_line.cancel_button,
+            results.progress_line.cancel_button,
             results.add_as_found,
             results.add_as_found_count,
         ]

@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QApplication
 
-from ..core.bridge.report import report_of
+from ..core.bridge.diagnostics.report import format_report
+from .common.messages import Messages
 from .dock import ClearScenesDock
-from .messages import Messages
 
 
 class ReportOffer(QObject):
@@ -30,5 +30,7 @@ class ReportOffer(QObject):
 
     def _copy(self) -> None:
         dock = self._dock
-        QApplication.clipboard().setText(report_of(dock.form.chosen_catalog(), asdict(dock.choices()), self._errors))
+        QApplication.clipboard().setText(
+            format_report(dock.form.chosen_catalog(), asdict(dock.choices()), self._errors)
+        )
         self._messages.success(self.tr("The report is copied. Paste it where you ask for help."))

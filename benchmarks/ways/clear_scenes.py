@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from core.acquisitions import Acquisition
-from core.area import Area
 from core.cancellation import Cancellation
 from core.measurement import Limits, Measurement
+from core.network.plain import PlainTransport
+from core.scene import scene_from_item
+
+from core.area import Area
 from core.measuring import AcquisitionMeasurer, measure_all
 from core.network.addresses import Addresses
-from core.network.plain import PlainTransport
 from core.network.transport import Transport
-from core.scene import scene_from_item
 
 from .job import Counted, Job
 

@@ -12,16 +12,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 Counted = Callable[[int, list[int]], None]
-PIXEL = 20  # metres
+PIXEL = 20  # meters
 ROWS = 256
 LIMIT = 10.0  # percent of cloud, for the way that only judges
 
 
 @dataclass(frozen=True)
 class Job:
-    """Count the pixels of a window (rows, columns of the tile) in the first scenes of a catalogue.
+    """Count the pixels of a window (rows, columns of the tile) in the first scenes of a catalog.
 
-    ``base`` is the address of the files, with a slash at its end; ``bounds`` are metres: left, bottom, right, top.
+    ``base`` is the address of the files, with a slash at its end; ``bounds`` are meters: left, bottom, right, top.
     """
 
     items: list[dict[str, Any]]
@@ -33,7 +33,7 @@ class Job:
     @classmethod
     def parse(cls, text: str) -> Job:
         told = json.loads(text)
-        items = json.loads(Path(told.pop("catalogue")).read_text())
+        items = json.loads(Path(told.pop("catalog")).read_text())
         turns = [divmod(number, len(items)) for number in range(told.pop("scenes"))]
         return cls(items=[_moved(items[number], f"copy-{turn}/") for turn, number in turns], **told)
 

@@ -1,4 +1,4 @@
-"""Which addresses may be opened, and what of them may be kept. Whatever a catalogue names is parsed, never pasted."""
+"""Which addresses may be opened, and what of them may be kept. Whatever a catalog names is parsed, never pasted."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, urlsplit, urlunsplit
 
-from ..errors import AddressRefused
+from ..errors.network import AddressRefused
 
 _LOCAL = ("local", "localhost", "localdomain", "internal", "lan", "home")
 _PUBLIC_V6 = ipaddress.IPv6Network("2000::/3")
@@ -29,7 +29,7 @@ _PARAMETERS = re.compile(r"([a-z][a-z0-9+.-]*://[^\s?#'\"]*)[?#][^\s'\"]*", re.I
 class Addresses:
     """https to public hosts; plain http and private addresses only on ``own_host``.
 
-    ``own_host`` is the host name of the catalogue that the analyst chose: a server in the office or on this machine.
+    ``own_host`` is the host name of the catalog that the analyst chose: a server in the office or on this machine.
     """
 
     own_host: str

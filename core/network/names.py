@@ -7,10 +7,10 @@ import threading
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 
-from ..cancellation import Cancellation
-from ..errors import TimedOut
+from ..errors.network import TimedOut
 from .addresses import Addresses
-from .transport import Deadline
+from .cancellation import Cancellation
+from .deadline import Deadline
 
 _LOOK_SECONDS = 0.25  # after which a thread that waits looks whether it still has to
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
-from ..errors import CutOff, NoRanges, WrongRange
+from ..errors.network import CutOff, NoRanges, WrongRange
 from .transport import Transport
 
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
@@ -35,7 +35,7 @@ class RemoteFile:
         self.requests = 0
         self.bytes_read = 0
         self.versions: set[str] = set()
-        self._place = transport.line.place(connections)
+        self._place = transport.ranges.place(connections)
         self._counting = threading.Lock()
 
     def read(self, start: int, stop: int) -> bytes:
@@ -47,7 +47,7 @@ class RemoteFile:
         """The same for many ranges, in their order; all are asked for at once, or ``ahead`` of them. Few are held:
         each goes with the next step.
         """
-        line = self._transport.line
+        line = self._transport.ranges
         coming = (line.ask(self._place, stop - start, partial(self._tried, start, stop)) for start, stop in ranges)
         asked = deque(islice(coming, ahead))
         try:

@@ -1,4 +1,4 @@
-"""What makes a request one that its server answers: signatures and logins, for the catalogue's own hosts only.
+"""What makes a request one that its server answers: signatures and logins, for the catalog's own hosts only.
 
 A transport asks its signer anew for each request and each address that it is sent on to, so nothing follows a redirect.
 """
@@ -16,15 +16,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
-from ..catalogs import Access, Catalog, Signing, endpoint_of
-from ..errors import AddressRefused, BadStatus, NetworkError, NoSignature
-from ..login_errors import LoginMissing, LoginRefused, LoginWanted, PaymentNotAgreed
-from ..scene import Scene
+from ..errors.login import LoginMissing, LoginRefused, LoginWanted, PaymentNotAgreed
+from ..errors.network import AddressRefused, BadStatus, NetworkError, NoSignature
+from ..stac.catalogs import Catalog, endpoint_of
+from ..stac.scene import Scene
+from .access import Access, Signing
 from .addresses import Addresses, aws_endpoint, in_bucket
 from .sigv4 import Keys, signed_headers
 
 if TYPE_CHECKING:
-    from .transport import Answer, Request
+    from .messages import Answer, Request
 
 Get: TypeAlias = "Callable[[str], Answer]"
 REFUSED = frozenset({401, 403})
@@ -33,7 +34,7 @@ _MARGIN = timedelta(seconds=90)  # before it ends a token is not used any more: 
 
 
 class Signer:
-    """Of a catalogue whose files are open to all."""
+    """Of a catalog whose files are open to all."""
 
     protocol = "https"  # of the address that is taken where an item states several
 
@@ -41,7 +42,7 @@ class Signer:
         self.catalog, self.access = catalog, catalog.access
 
     def address(self, scene: Scene, asset: str) -> str:
-        """Of a scene's file, "" where the catalogue names none: where it names several, the first that may be opened,
+        """Of a scene's file, "" where the catalog names none: where it names several, the first that may be opened,
         those of the ``protocol`` before others. Raises ``LoginMissing``.
         """
         if self.access.login and not self.catalog.login:
@@ -57,7 +58,7 @@ class Signer:
             return False
 
     def reaches(self, url: str) -> bool:
-        """Whether what is secret may go there: https to the hosts of the description, or to the catalogue's own."""
+        """Whether what is secret may go there: https to the hosts of the description, or to the catalog's own."""
         own = urlsplit(self.catalog.url)
         parts = urlsplit(url)
         host = parts.hostname or ""
@@ -105,7 +106,7 @@ class S3Signer(Signer):
         self.keys = keys
 
     def reaches(self, url: str) -> bool:
-        """The catalogue's own buckets: others may lie on the same host."""
+        """The catalog's own buckets: others may lie on the same host."""
         return super().reaches(url) and urlsplit(url).path.split("/")[1:2] in [[one] for one in self.access.buckets]
 
     def address(self, scene: Scene, asset: str) -> str:
@@ -127,7 +128,7 @@ def signer_of(catalog: Catalog) -> Signer:
 
 
 def bucket_address(href: str, access: Access) -> str:
-    """The web address of what lies in a bucket, of the catalogue's own server or a public one; any other as it is."""
+    """The web address of what lies in a bucket, of the catalog's own server or a public one; any other as it is."""
     scheme, _, rest = href.partition("://")
     bucket, _, key = rest.partition("/")
     if scheme == "gs":

@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -22,19 +22,19 @@ from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
 
-from ..cancellation import Cancellation
-from ..catalogs import Catalog
-from ..errors import BadStatus, NetworkError, TimedOut, Unreachable
+from ..errors.network import BadStatus, NetworkError, TimedOut, Unreachable
+from ..stac.catalogs import Catalog
 from .addresses import Addresses
-from .giving_up import Hosts
-from .line import Line
+from .cancellation import Cancellation
+from .circuit_breaker import CircuitBreaker
+from .deadline import Deadline
+from .messages import Answer, Request
+from .range_scheduler import RangeScheduler
 from .signing import REFUSED, Signer
 
 CONNECT_SECONDS = 10.0
 IDLE_SECONDS = 15.0
 WHOLE_SECONDS = 60.0  # over all tries of one request
-MAX_BODY = 64 * 1024 * 1024  # a page of 500 items is about 8 MB
-SMALL_BODY = 64 * 1024  # what may come instead of a range: an error with its explanation
 TRIES = 3
 LONGEST_PAUSE = 20.0
 BUSY = frozenset({429, 500, 502, 503, 504})
@@ -43,41 +43,6 @@ MAX_REDIRECTS = 5
 # Whoever moves a search means it to be posted there too. requests would do as browsers do, and get the new address
 # without what is searched for, which any catalog answers with just some scenes.
 _MOVED_WITH_BODY = {301: 308, 302: 307}
-
-
-@dataclass(frozen=True)
-class Request:
-    method: str
-    url: str
-    headers: Mapping[str, str]
-    body: bytes = b""
-    login: str = ""  # the id of a QGIS authentication, for QGIS's network stack
-
-    @property
-    def cap(self) -> int:
-        """Bytes that the answer's body may have."""
-        first, dash, last = self.headers.get("Range", "").removeprefix("bytes=").partition("-")
-        return max(int(last) - int(first) + 1, SMALL_BODY) if dash else MAX_BODY
-
-
-@dataclass(frozen=True)
-class Answer:
-    """``headers`` by lower-case name; ``body`` is whole and unpacked."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-
-class Deadline:
-    """A moment by which something must have ended."""
-
-    def __init__(self, seconds: float) -> None:
-        self._end = time.monotonic() + seconds
-
-    @property
-    def left(self) -> float:
-        return max(0.0, self._end - time.monotonic())
 
 
 class Transport(BaseAdapter):
@@ -94,8 +59,8 @@ class Transport(BaseAdapter):
         self.addresses = addresses
         self.cancellation = cancellation
         self.signer = signer or Signer(Catalog("", f"https://{addresses.own_host}"))
-        self.line = Line(connections, self.begin)
-        self._hosts = Hosts()
+        self.ranges = RangeScheduler(connections, self.begin)
+        self._circuit_breaker = CircuitBreaker()
         self._turns = threading.Semaphore(turns)
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
@@ -155,18 +120,18 @@ class Transport(BaseAdapter):
         try:
             answer = self._answered(request, host, deadline, signer)
         except (Unreachable, TimedOut):
-            self._hosts.failed(host, began)
+            self._circuit_breaker.failed(host, began)
             raise
         if answer.status in BUSY:
-            self._hosts.failed(host, began)
+            self._circuit_breaker.failed(host, began)
         else:
-            self._hosts.answered(host)
+            self._circuit_breaker.answered(host)
         return answer
 
     def _answered(self, request: Request, host: str, deadline: Deadline, signer: Signer) -> Answer:
         for pause in [*backoff(), None]:
             self.cancellation.check()
-            self._hosts.check(host)
+            self._circuit_breaker.check(host)
             if not deadline.left:
                 raise TimedOut(host=host)
             try:

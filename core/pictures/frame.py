@@ -8,11 +8,13 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from ..area import Area
-from ..errors import Unreadable
-from ..gdal import Grid, transformer
-from ..pixels import Window, spans_of_polygons
-from ..texts import QT_TRANSLATE_NOOP
+from ..area.area import Area
+from ..errors.scene import Unreadable
+from ..errors.text import QT_TRANSLATE_NOOP
+from ..raster.grid import Grid
+from ..raster.transforms import transformer
+from ..raster.window import Window
+from ..reading.spans import spans_of_polygons
 
 SIDE = 220  # pixels on the longer side
 FINER = 2  # each pixel is the mean of so many by so many places: smooth edges, and no picking among the file's pixels
@@ -63,6 +65,6 @@ def frame_of(area: Area, crs: str) -> Frame:
 
 
 def _weights(length: int, nodes: Floats) -> Floats:
-    """(length, nodes): how much each node has a share in each pixel's centre, which lies between two of them."""
-    centres = np.arange(length) + 0.5
-    return np.stack([np.interp(centres, nodes, one) for one in np.eye(len(nodes))], axis=1)
+    """(length, nodes): how much each node has a share in each pixel's center, which lies between two of them."""
+    centers = np.arange(length) + 0.5
+    return np.stack([np.interp(centers, nodes, one) for one in np.eye(len(nodes))], axis=1)

@@ -17,19 +17,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..area import Area
-from ..bridge.areas import area_of_geometries
-from ..bridge.features import ROW_FIELDS, fields, row_of
-from ..errors import AreaEmpty, Cancelled, ClearScenesError
-from ..many import ManyRun
-from ..measurement import Limits, Verdict
-from ..plots import Plots
+from ..area.area import Area
+from ..bridge.area.areas import area_of_geometries
+from ..bridge.export.features import ROW_FIELDS, fields, row_of
+from ..classification.verdict import Limits, Verdict
+from ..errors.area import AreaEmpty
+from ..errors.base import Cancelled, ClearScenesError
+from ..measuring.area_set import AreaSet
+from ..measuring.many_areas import AreaSetRun
 from .output import Rows, rows_written
 from .searching import SearchAlgorithm, operations_of, shown, warn
 
 translate = QCoreApplication.translate
 
-Kept = list[tuple[int, QgsGeometry]]  # of the polygons: number and geometry of the feature
+CacheEntry = list[tuple[int, QgsGeometry]]  # of the polygons: number and geometry of the feature
 
 
 class CloudForPolygons(SearchAlgorithm):
@@ -46,7 +47,7 @@ class CloudForPolygons(SearchAlgorithm):
             "period: pixel by pixel, from its classification. The output has one row for each polygon and "
             "acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.\n\n"
             "An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A "
-            "pixel belongs to a polygon if its centre lies inside. Polygons may overlap; each counts by itself. The "
+            "pixel belongs to a polygon if its center lies inside. Polygons may overlap; each counts by itself. The "
             "cloud is the share of the pixels with data.\n\n"
             "All polygons are searched at once, and each scene is read once, however many polygons it holds. An area "
             "or an extent limits which polygons are measured: those that touch it, each as a whole.\n\n"
@@ -77,17 +78,19 @@ class CloudForPolygons(SearchAlgorithm):
             source = self.parameterAsSource(parameters, "INPUT", context)
             if source is None:
                 raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
-            plots, kept = self._read_plots(parameters, context, feedback)
-            query = self.read_query(plots.around, parameters, context)
+            areas, kept = self._read_areas(parameters, context, feedback)
+            query = self.read_query(areas.around, parameters, context)
             query.check()
-            run = ManyRun(query, plots, self.transport_to(query.catalog, cancellation))
+            run = AreaSetRun(query, areas, self.transport_to(query.catalog, cancellation))
             kind = source.wkbType(), source.sourceCrs()
             with rows_written(self, parameters, context, fields(ROW_FIELDS), *kind) as rows:
                 output = rows.destination
                 self._measure(run, kept, limits, rows, feedback)
         return {"OUTPUT": output}
 
-    def _measure(self, run: ManyRun, kept: Kept, limits: Limits, rows: Rows, feedback: QgsProcessingFeedback) -> None:
+    def _measure(
+        self, run: AreaSetRun, kept: CacheEntry, limits: Limits, rows: Rows, feedback: QgsProcessingFeedback
+    ) -> None:
         """Rows are written as acquisitions end; none is held."""
         acquisitions = run.acquisitions()
         warn(feedback, run.remarks)
@@ -107,15 +110,15 @@ class CloudForPolygons(SearchAlgorithm):
             feedback.setProgress(100 * done / len(acquisitions))
         feedback.pushInfo(translate("Processing", "{rows} rows, {clear} clear").format(rows=rows.count, clear=clear))
 
-    def _read_plots(
+    def _read_areas(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> tuple[Plots, Kept]:
+    ) -> tuple[AreaSet, CacheEntry]:
         """The polygons that are measured; one that cannot be is left out, and told."""
         source = self.parameterAsSource(parameters, "INPUT", context)
         as_they_are = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks  # they are made valid here
         operations = operations_of(context)
         areas: list[Area] = []
-        kept: Kept = []
+        kept: CacheEntry = []
         for feature in source.getFeatures(QgsFeatureRequest().setNoAttributes(), as_they_are):
             if feedback.isCanceled():
                 raise Cancelled
@@ -128,10 +131,10 @@ class CloudForPolygons(SearchAlgorithm):
                 continue
             areas.append(area)
             kept.append((feature.id(), feature.geometry()))
-        plots = Plots(areas)
+        areas = AreaSet(areas)
         if any(parameters.get(name) for name in ("AREA", "EXTENT")):
-            near = plots.touching(self.read_area(parameters, context, feedback).on_globe()).tolist()
-            plots, kept = Plots([areas[number] for number in near]), [kept[number] for number in near]
+            near = areas.touching(self.read_area(parameters, context, feedback).on_globe()).tolist()
+            areas, kept = AreaSet([areas[number] for number in near]), [kept[number] for number in near]
         if not kept:
             raise AreaEmpty
-        return plots, kept
+        return areas, kept

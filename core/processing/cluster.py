@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..far import FarMeasurer
-from ..search import SearchQuery
+from ..measuring.remote import RemoteMeasurer
+from ..stac.search import SearchQuery
 
 translate = QCoreApplication.translate
 
@@ -40,7 +40,7 @@ def executor_at(address: str, query: SearchQuery) -> Iterator[Executor]:
         raise QgsProcessingException(message.format(address=address)) from error
     with client:
         try:
-            far = FarMeasurer(query.area.for_elsewhere(), query.catalog.url)
+            far = RemoteMeasurer(query.area.for_elsewhere(), query.catalog.url)
             client.submit(far.prepare, pure=False).result(timeout=WORKER_SECONDS)
         except Exception as error:
             message = translate(

@@ -19,11 +19,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..acquisitions import Acquisition
-from ..area import LONLAT
-from ..bridge.features import crs, feature_of, fields
-from ..measurement import Limits, Measurement, Verdict
-from ..run import Run
+from ..area.area import LONLAT
+from ..bridge.export.features import crs, feature_of, fields
+from ..classification.verdict import Limits, Verdict
+from ..measuring.measurement import Measurement
+from ..measuring.run import Run
+from ..stac.acquisitions import Acquisition
 from .cluster import executor_at
 from .output import Rows, rows_written
 from .searching import SearchAlgorithm, warn
@@ -121,7 +122,7 @@ class FindClearScenes(SearchAlgorithm):
                 yield page
 
         try:
-            for measurement in run.far_measurements(pages(), executor) if executor else run.measurements(pages()):
+            for measurement in run.remote_measurements(pages(), executor) if executor else run.measurements(pages()):
                 done[measurement.acquisition.key] = measurement
                 feedback.setProgress(100 * len(done) / len(found))
         finally:  # what was measured until it was cancelled or failed is as good

@@ -26,28 +26,28 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 
-from ..area import LONLAT, Area
-from ..bridge.areas import area_of_geometries, area_of_geometry, geometries_of
-from ..bridge.features import crs
-from ..bridge.login_signers import login_signer
-from ..bridge.network import QgisNetwork, QgisTransport
-from ..bridge.operations import ProjectOperations
-from ..cancellation import Cancellation
-from ..catalogs import EARTH_SEARCH, Catalog, catalog_of
-from ..dates import first_moment, last_moment, months_of
-from ..errors import Cancelled, ClearScenesError, Interrupted
-from ..measurement import Limits
+from ..area.area import LONLAT, Area
+from ..bridge.area.areas import area_of_geometries, area_of_geometry, geometries_of
+from ..bridge.area.operations import ProjectOperations
+from ..bridge.export.features import crs
+from ..bridge.network.login_signers import login_signer
+from ..bridge.network.transport import QgisNetwork, QgisTransport
+from ..classification.scl import parse_classes
+from ..classification.verdict import Limits
+from ..errors.base import Cancelled, ClearScenesError, Interrupted
+from ..errors.text import Text
 from ..network.addresses import Addresses
-from ..scl import classes_of
-from ..search import SearchQuery
-from ..texts import Text
+from ..network.cancellation import Cancellation
+from ..stac.catalogs import EARTH_SEARCH, Catalog, parse_catalog
+from ..stac.dates import first_moment, last_moment, parse_months
+from ..stac.search import SearchQuery
 from .output import problem_of
 
 translate = QCoreApplication.translate
 
 
 class SearchAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that searches a catalogue and measures what it finds."""
+    """An algorithm that searches a catalog and measures what it finds."""
 
     def add_search_parameters(self, extent: str, area: str) -> None:
         """All but the output. ``extent`` and ``area`` tell what these two are for."""
@@ -152,7 +152,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         return Limits(
             self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
-            classes_of(self.parameterAsString(parameters, "CLOUD_CLASSES", context)),
+            parse_classes(self.parameterAsString(parameters, "CLOUD_CLASSES", context)),
         )
 
     def read_query(self, area: Area, parameters: dict[str, Any], context: QgsProcessingContext) -> SearchQuery:
@@ -163,12 +163,12 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             first_moment(self.parameterAsString(parameters, "START", context), ahead),
             last_moment(self.parameterAsString(parameters, "END", context), ahead),
             self.parameterAsInt(parameters, "LIMIT", context),
-            months_of(self.parameterAsString(parameters, "MONTHS", context)),
+            parse_months(self.parameterAsString(parameters, "MONTHS", context)),
             None if stated in (None, "") else self.parameterAsDouble(parameters, "MAX_STATED_CLOUD", context),
         )
 
     def _read_catalog(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Catalog:
-        catalog = catalog_of(
+        catalog = parse_catalog(
             self.parameterAsString(parameters, "CATALOG", context),
             self.parameterAsString(parameters, "COLLECTION", context).strip(),
         )

@@ -9,11 +9,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import Unreadable
-from ..pixels import Integers, Window
-from ..schemes import Table
-from ..scl import NO_DATA
-from ..texts import QT_TRANSLATE_NOOP
+from ..classification.schemes import Table
+from ..classification.scl import NO_DATA
+from ..errors.scene import Unreadable
+from ..errors.text import QT_TRANSLATE_NOOP
+from ..raster.window import Window
+from .spans import Integers
 from .tiff import UNCOMPRESSED, Layout
 
 CLASS_COUNT = 12
@@ -23,13 +24,13 @@ Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 Steps = NDArray[np.uint8]  # (height, width): each pixel's class less the one before it, row after row, modulo 256
 
 
-def classes_of(values: Iterable[int]) -> Classes:
+def class_lookup(values: Iterable[int]) -> Classes:
     classes = np.zeros(1 << 8, np.bool_)
     classes[list(values)] = True
     return classes
 
 
-WITHOUT_DATA = classes_of([NO_DATA, *range(CLASS_COUNT, 1 << 8)])  # what is no class is no data
+WITHOUT_DATA = class_lookup([NO_DATA, *range(CLASS_COUNT, 1 << 8)])  # what is no class is no data
 
 
 def unpack(packed: bytes, layout: Layout, window: Window, table: Table | None = None) -> Steps:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..errors import NotOnTheGround, Unreadable
-from ..gdal import Grid, Raster
-from ..texts import QT_TRANSLATE_NOOP
+from ..errors.scene import NotOnTheGround, Unreadable
+from ..errors.text import QT_TRANSLATE_NOOP
+from ..raster.backend import Raster
+from ..raster.grid import Grid
 
 
 def grid_of(raster: Raster, stated: Grid | None) -> Grid:

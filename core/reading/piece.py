@@ -12,12 +12,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import Unreadable
-from ..gdal import Grid, door
-from ..pixels import Window
-from ..schemes import Scheme, table_of
-from ..texts import QT_TRANSLATE_NOOP
-from .levels import Level
+from ..classification.schemes import Scheme, table_of
+from ..errors.scene import Unreadable
+from ..errors.text import QT_TRANSLATE_NOOP
+from ..raster.choice import backend
+from ..raster.grid import Grid
+from ..raster.window import Window
+from .overviews import Level
 from .source import Source
 from .tiff import UNCOMPRESSED, is_tiff
 
@@ -101,7 +102,7 @@ def _part(source: Source, level: Level, number: int) -> tuple[Window, NDArray[An
 def _decoded(source: Source, level: Level, window: Window) -> NDArray[Any]:
     packed = dict(source.keeping_nothing().blocks(level.layout, level.blocks(window)))
     try:
-        return door().decoded(level.cut_out(window, packed))
+        return backend().decoded(level.cut_out(window, packed))
     except ValueError as error:
         raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "its format is not known")) from error
 

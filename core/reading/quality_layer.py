@@ -11,18 +11,21 @@ from typing import Protocol
 
 import numpy as np
 
-from ..errors import FormatNotRead, Unreadable
-from ..gdal import Door, Grid, Parts, Raster, door
-from ..gdal.raster import Fractions
-from ..pixels import Spans, Window
-from ..schemes import SCL, Scheme, Table, is_as_it_is, table_of
-from ..scl import NO_DATA
-from ..texts import QT_TRANSLATE_NOOP
+from ..classification.schemes import SCL, Scheme, Table, is_as_it_is, table_of
+from ..classification.scl import NO_DATA
+from ..errors.scene import FormatNotRead, Unreadable
+from ..errors.text import QT_TRANSLATE_NOOP
+from ..raster.backend import Fractions, Raster, RasterBackend
+from ..raster.choice import backend
+from ..raster.grid import Grid
+from ..raster.parts import Parts
+from ..raster.window import Window
 from .blocks import Steps, steps_of, unpack
 from .georeference import grid_of
+from .read_planning import Block
 from .source import Source
+from .spans import Spans
 from .tiff import Layout, is_tiff
-from .waves import Block
 
 STRICT = "strict"
 _GDAL_BLOCK = 512
@@ -64,7 +67,9 @@ class Layer(Protocol):
         """
 
 
-def opened(source: Source, gdal: Callable[[], Door] = door, scheme: Scheme = SCL, stated: Grid | None = None) -> Layer:
+def open_quality_layer(
+    source: Source, gdal: Callable[[], RasterBackend] = backend, scheme: Scheme = SCL, stated: Grid | None = None
+) -> Layer:
     """``scheme`` tells the classes of its pixel values; ``stated`` is where they lie by the item, for a file that does
     not say it. Raises as ``Layer.read`` does.
     """
@@ -122,7 +127,7 @@ class _Plain:
 class _Packed:
     """Any other TIFF: GDAL decodes a file in memory that holds its header and the same ranges in their places."""
 
-    def __init__(self, source: Source, found: Layout, gdal: Door, table: Table, stated: Grid | None) -> None:
+    def __init__(self, source: Source, found: Layout, gdal: RasterBackend, table: Table, stated: Grid | None) -> None:
         self._source, self._found, self._gdal, self._table = source, found, gdal, table
         self.decoder = gdal.name
         self.block_height, self.block_width = found.block_height, found.block_width
@@ -161,7 +166,7 @@ class _Packed:
 class _Picture:
     """A file of another format, which is fetched whole."""
 
-    def __init__(self, content: bytes, gdal: Door, table: Table, stated: Grid | None) -> None:
+    def __init__(self, content: bytes, gdal: RasterBackend, table: Table, stated: Grid | None) -> None:
         self._content, self._gdal, self._table = content, gdal, table
         self.decoder = gdal.name
         self.block_height = self.block_width = _GDAL_BLOCK
@@ -217,7 +222,7 @@ def _reader(raster: Raster, table: Table) -> Read:
 
 
 @contextmanager
-def _decoded(gdal: Door, data: bytes | Parts) -> Iterator[Raster]:
+def _decoded(gdal: RasterBackend, data: bytes | Parts) -> Iterator[Raster]:
     try:
         with gdal.opened(data) as raster:
             yield raster

@@ -8,13 +8,13 @@ from dataclasses import replace
 from functools import partial
 from typing import Protocol, TypeVar
 
-from ..errors import Unreadable
-from ..gdal import Parts
-from ..store import Kept, Store
-from ..texts import QT_TRANSLATE_NOOP
-from .levels import Level, levels
+from ..errors.scene import Unreadable
+from ..errors.text import QT_TRANSLATE_NOOP
+from ..raster.parts import Parts
+from ..storage.store import CacheEntry, Store
+from .overviews import Level, levels
 from .pieces import Pieces
-from .ranges import GAP, Part, merged
+from .range_planning import GAP, Part, merged
 from .tiff import Layout, MoreNeeded, layout, mask_directory
 
 HEADER = 8 * 1024  # all directories of an Earth Search SCL lie in its first 3.7 kB
@@ -35,7 +35,7 @@ class File(Protocol):
 
 
 class Source:
-    def __init__(self, file: File, kept: Kept) -> None:
+    def __init__(self, file: File, kept: CacheEntry) -> None:
         self._file, self._kept = file, kept
         head, self.size = kept.head() or self._first_range()
         self._pieces = Pieces(head, self.size)

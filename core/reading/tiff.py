@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import Unreadable
-from ..gdal import Grid
-from ..texts import QT_TRANSLATE_NOOP
+from ..errors.scene import Unreadable
+from ..errors.text import QT_TRANSLATE_NOOP
+from ..raster.grid import Grid
 from .pieces import Pieces
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _SAMPLES, _PLANAR = 256, 257, 258, 259, 277, 284

@@ -1,4 +1,4 @@
-"""Catalogues that are built once and kept under build/."""
+"""Catalogs that are built once and kept under build/."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BUILD = Path(__file__).resolve().parents[2] / "build"
 
 @pytest.fixture(scope="session")
 def sample_folder() -> Path:
-    """The simulated catalogue; the first time it takes a minute."""
+    """The simulated catalog; the first time it takes a minute."""
     build(BUILD / "sample")
     return BUILD / "sample"
 

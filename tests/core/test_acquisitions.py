@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core.acquisitions import Acquisition, grouped
-from clear_scenes.core.area import Area
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.errors import NoQualityLayer
-from clear_scenes.core.file_names import image_names
-from clear_scenes.core.run import Run
-from clear_scenes.core.scene import Scene, scene_from_item
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.scene import NoQualityLayer
+from clear_scenes.core.measuring.run import Run
+from clear_scenes.core.stac.acquisitions import Acquisition, group_scenes
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.scene import Scene, scene_from_item
+from clear_scenes.core.stac.search import SearchQuery
+from clear_scenes.core.storage.file_names import image_names
 from sample.server import serving
 from tests.support.items import COLLECTION, made_item
 from tests.support.overpasses import scene
@@ -28,7 +28,7 @@ TAKE = {"datatake": "20230813T100031"}
 
 
 def together(*scenes: Scene, area: Area = AREA) -> list[Acquisition]:
-    (page,) = grouped(iter([scenes]), area)
+    (page,) = group_scenes(iter([scenes]), area)
     return page
 
 
@@ -161,7 +161,7 @@ def test_nothing_depends_on_the_order_in_which_scenes_come(seed: int) -> None:
     at = sorted(luck.sample(range(len(scenes)), 3))
     pages = [scenes[start:stop] for start, stop in zip([0, *at], [*at, len(scenes)], strict=True)]
     last: dict[str, Acquisition] = {}
-    for page, found in zip(pages, grouped(iter(pages), AREA), strict=True):
+    for page, found in zip(pages, group_scenes(iter(pages), AREA), strict=True):
         for one in found:
             assert last.get(one.key) != one, "only what has changed"
             assert set(page) & {*one.scenes, *one.superseded}
@@ -186,7 +186,7 @@ def test_a_single_scene_is_judged_by_itself() -> None:
     assert one.age_key > Acquisition.single(replace(EAST, moment=None)).age_key
 
 
-# What catalogues say
+# What catalogs say
 
 
 @pytest.mark.parametrize(
@@ -279,7 +279,7 @@ def test_the_day_is_that_of_the_sun_over_the_area(tmp_path: Path, joined: bool) 
     area = Area.rectangle(175.0, -40.0, 176.0, -39.0)
     period = datetime(2026, 8, 12, tzinfo=UTC), datetime(2026, 8, 14, tzinfo=UTC)
     with serving(tmp_path, items=[item], collections=[COLLECTION]) as server:
-        run = Run.plain(SearchQuery(catalog_of(server.url), area, *period), by_acquisition=joined)
+        run = Run.plain(SearchQuery(parse_catalog(server.url), area, *period), by_acquisition=joined)
         ((found,),) = [page for page in run.pages() if page]
     assert found.solar_time == datetime(2026, 8, 13, 10, 2, 31, tzinfo=UTC)
     assert found.day == "2026-08-13"

@@ -1,4 +1,4 @@
-"""Which addresses may be opened: those that a catalogue names, and those that names lead to."""
+"""Which addresses may be opened: those that a catalog names, and those that names lead to."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.errors import AddressRefused
+from clear_scenes.core.errors.network import AddressRefused
 from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.deadline import Deadline
 from clear_scenes.core.network.names import Names
-from clear_scenes.core.network.plain import PlainTransport
-from clear_scenes.core.network.transport import Deadline, open_session
+from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.network.transport import open_session
 from tests.support.faults import CONTENT, fault_server
 
 OPEN = [

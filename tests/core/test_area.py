@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rasterio.warp import transform
 
-from clear_scenes.core import globe
-from clear_scenes.core.area import LONLAT, MAX_SQUARE_KM, Area
-from clear_scenes.core.errors import AreaEmpty, AreaInvalid, AreaScattered, AreaTooLarge
+from clear_scenes.core.area.area import LONLAT, MAX_SQUARE_KM, Area
+from clear_scenes.core.errors.area import AreaEmpty, AreaInvalid, AreaScattered, AreaTooLarge
+from clear_scenes.core.geometry import globe
 
 ZONE = "EPSG:32648"
 CENTIMETRE = 0.01

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.area_errors import AreaOffGrid
-from clear_scenes.core.gdal import Grid
-from clear_scenes.core.reading.joining import spans_on
-from clear_scenes.core.reading.many import Places
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.area_reading import AreaOffGrid
+from clear_scenes.core.raster.grid import Grid
+from clear_scenes.core.reading.many_areas import Places
+from clear_scenes.core.reading.mosaic import spans_on
 
 UTM_33 = Grid("EPSG:32633", (20.0, 0.0, 500_000.0, 0.0, -20.0, 600_000.0), 5490, 5490)
 NEAR = Area.rectangle(15.1, 5.1, 15.2, 5.2)

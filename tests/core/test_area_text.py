@@ -10,10 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clear_scenes.core import area_text
-from clear_scenes.core.area import LONLAT, Area
-from clear_scenes.core.area_text import Place, area_of_text, text_of_area
-from clear_scenes.core.errors import AreaError, AreaNotUnderstood, AreaTooDetailed, BoxTurned, NoPolygon, PlaceOffEarth
+from clear_scenes.core.area import text as area_text
+from clear_scenes.core.area.area import LONLAT, Area
+from clear_scenes.core.area.text import Place, format_area, parse_area
+from clear_scenes.core.errors.area import (
+    AreaError,
+    AreaNotUnderstood,
+    AreaTooDetailed,
+    BoxTurned,
+    NoPolygon,
+    PlaceOffEarth,
+)
 
 SYDNEY = (-(33 + 51 / 60 + 31 / 3600), 151 + 12 / 60 + 51 / 3600)
 TRIANGLE = [[1, 1], [2, 1], [2, 3], [1, 1]]
@@ -42,7 +49,7 @@ POLYGON = {"type": "Polygon", "coordinates": [TRIANGLE]}
     ],
 )
 def test_one_place_in_many_ways(text: str) -> None:
-    place = area_of_text(text)
+    place = parse_area(text)
     assert isinstance(place, Place)
     assert (place.lat, place.lon) == pytest.approx((1.29, 103.85), abs=1e-12)
 
@@ -51,20 +58,20 @@ def test_one_place_in_many_ways(text: str) -> None:
     "text", ["33°51'31\"S 151°12'51\"E", "151 12 51 E 33 51 31 S", "-33°51'31\", 151°12'51\"", "−33°51′31″ 151°12′51″"]
 )
 def test_south_of_the_equator(text: str) -> None:
-    place = area_of_text(text)
+    place = parse_area(text)
     assert (place.lat, place.lon) == pytest.approx(SYDNEY, abs=1e-12)
-    assert area_of_text("-0°30', 3°").lat == -0.5
+    assert parse_area("-0°30', 3°").lat == -0.5
 
 
 @pytest.mark.parametrize(
     "text", ["103.6, 1.2, 103.7, 1.3", "103.6 1.2 103.7 1.3", "[103.6, 1.2, 103.7, 1.3]", "103.6,1.2 : 103.7,1.3"]
 )
 def test_a_box_is_west_south_east_north(text: str) -> None:
-    assert area_of_text(text) == Area.rectangle(103.6, 1.2, 103.7, 1.3)
+    assert parse_area(text) == Area.rectangle(103.6, 1.2, 103.7, 1.3)
 
 
 def test_a_box_whose_east_is_west_of_its_west_crosses_the_antimeridian() -> None:
-    assert sorted(area_of_text("179.5, -17, -179.75, -16").boxes()) == [
+    assert sorted(parse_area("179.5, -17, -179.75, -16").boxes()) == [
         (-180, -17, -179.75, -16),
         (179.5, -17, 180, -16),
     ]
@@ -99,33 +106,33 @@ def test_a_box_whose_east_is_west_of_its_west_crosses_the_antimeridian() -> None
 )
 def test_wkt_and_geojson(text: str, polygons: int) -> None:
     triangle = tuple((float(x), float(y)) for x, y in TRIANGLE)
-    assert area_of_text(text) == Area(((triangle,),) * polygons)
+    assert parse_area(text) == Area(((triangle,),) * polygons)
 
 
 def test_holes_and_other_crs() -> None:
-    area = area_of_text("SRID=32648; POLYGON((0 0, 90 0, 90 90, 0 90, 0 0), (30 30, 60 30, 60 60, 30 60, 30 30))")
+    area = parse_area("SRID=32648; POLYGON((0 0, 90 0, 90 90, 0 90, 0 0), (30 30, 60 30, 60 60, 30 60, 30 30))")
     assert (area.crs, [len(rings) for rings in area.polygons]) == ("EPSG:32648", [2])
     named = {"crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32648"}}}
-    assert area_of_text(json.dumps(POLYGON | named)).crs == "EPSG:32648"
+    assert parse_area(json.dumps(POLYGON | named)).crs == "EPSG:32648"
     named["crs"]["properties"]["name"] = "urn:ogc:def:crs:OGC:1.3:CRS84"
-    assert area_of_text(json.dumps(POLYGON | named)).crs == LONLAT
+    assert parse_area(json.dumps(POLYGON | named)).crs == LONLAT
 
 
 def test_the_parts_of_a_collection_have_its_crs() -> None:
     """Metres, though each of these could be degrees, or seems to be degrees of another turn."""
     square = "POLYGON((0 0, 400 0, 400 400, 0 400, 0 0))"
     parts = f"POINT(1 1), {square}, GEOMETRYCOLLECTION(MULTIPOLYGON(((190 10, 200 10, 200 20, 190 10))))"
-    area = area_of_text(f"SRID=3857;GEOMETRYCOLLECTION({parts})")
+    area = parse_area(f"SRID=3857;GEOMETRYCOLLECTION({parts})")
     triangle = ((190.0, 10.0), (200.0, 10.0), (200.0, 20.0), (190.0, 10.0))
     assert area == Area(
         ((((0.0, 0.0), (400.0, 0.0), (400.0, 400.0), (0.0, 400.0), (0.0, 0.0)),), (triangle,)), "EPSG:3857"
     )
-    assert area_of_text(f"SRID=3857;{square}").square_km() == pytest.approx(0.16, rel=0.01)
-    assert area_of_text(f"SRID=3857;GEOMETRYCOLLECTION({square})").square_km() == pytest.approx(0.16, rel=0.01)
+    assert parse_area(f"SRID=3857;{square}").square_km() == pytest.approx(0.16, rel=0.01)
+    assert parse_area(f"SRID=3857;GEOMETRYCOLLECTION({square})").square_km() == pytest.approx(0.16, rel=0.01)
 
 
 def test_an_uncut_polygon_on_the_antimeridian_is_read_as_crossing() -> None:
-    area = area_of_text("POLYGON((179 10, -179 10, -179 11, 179 11, 179 10))")
+    area = parse_area("POLYGON((179 10, -179 10, -179 11, 179 11, 179 10))")
     assert area.square_km() == pytest.approx(Area.rectangle(20, 10, 22, 11).square_km(), rel=1e-12)
 
 
@@ -164,14 +171,14 @@ def test_an_uncut_polygon_on_the_antimeridian_is_read_as_crossing() -> None:
 )
 def test_what_is_no_area_is_refused_with_how_to_write_it(text: str, error: type[AreaError]) -> None:
     with pytest.raises(error):
-        area_of_text(text)
+        parse_area(text)
 
 
 @settings(deadline=None)
 @given(st.text(alphabet="0123456789.,;:-+ NSEW°'\"()[]{}POLYGNaeZ", max_size=60))
 def test_any_text_gives_an_area_or_a_sentence(text: str) -> None:
     with suppress(AreaError):
-        assert isinstance(area_of_text(text), Area | Place)
+        assert isinstance(parse_area(text), Area | Place)
 
 
 @settings(deadline=None)
@@ -184,7 +191,7 @@ def test_degrees_minutes_seconds_are_read_back(lat: float, lon: float) -> None:
         return f"{degrees}°{minutes}'{seconds - degrees * 3600 - minutes * 60:.3f}\"{letter}"
 
     try:
-        place = area_of_text(f"{written(lon, 'EW')} {written(lat, 'NS')}")
+        place = parse_area(f"{written(lon, 'EW')} {written(lat, 'NS')}")
     except AreaNotUnderstood:  # 59.9996 is written as 60.000
         assert "60.000" in written(lon, "EW") + written(lat, "NS")
         return
@@ -198,7 +205,7 @@ numbers = st.floats(-85, 85)
 @given(st.lists(st.lists(st.tuples(numbers, numbers), min_size=3, max_size=6), min_size=1, max_size=3))
 def test_what_was_drawn_is_read_back(rings: list[list[tuple[float, float]]]) -> None:
     area = Area((tuple((*ring, ring[0]) for ring in map(tuple, rings)),), "EPSG:32648")
-    assert area_of_text(text_of_area(area)) == area
+    assert parse_area(format_area(area)) == area
 
 
 @pytest.mark.parametrize("text", ["POLYGON(({}))", '{{"type": "Polygon", "coordinates": [[{}]]}}'])
@@ -208,4 +215,4 @@ def test_more_corners_than_can_be_searched_are_refused_unread(text: str, monkeyp
         monkeypatch.setattr(area_text, reader, lambda _: pytest.fail("it was read"))
     corner = "[10.5, 50.5, 0.0]" if text.startswith("{") else "10.5 50.5"
     with pytest.raises(AreaTooDetailed, match="more than 100,000 corners"):
-        area_text.area_of_text(text.format(", ".join([corner] * 100_002)))
+        area_text.parse_area(text.format(", ".join([corner] * 100_002)))

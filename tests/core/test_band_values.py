@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from clear_scenes.core.products import COLLECTIONS, HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2
-from clear_scenes.core.understanding import product_of
+from clear_scenes.core.stac.product_inference import infer_product
+from clear_scenes.core.stac.products import COLLECTIONS, HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2
 from tests.support.recorded import recorded
 
 CLASSES = [{"value": value, "name": name} for value, name in enumerate(("no_data", "clear", "cloud"))]
@@ -72,7 +72,7 @@ def described(quality: str, **red: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("quality", ["SCL", "mask"])
 def test_what_a_collection_states_is_understood(quality: str, red: dict[str, Any], values: tuple[float, ...]) -> None:
     """The offset of what has Sentinel-2's classification is that of each item."""
-    found = product_of(described(quality, **red))
+    found = infer_product(described(quality, **red))
     scale, offset, empty = values
     assert found.baseline_offset is (quality == "SCL")
     wanted = (scale, 0 if quality == "SCL" else offset, empty)

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.errors import SceneError, Unreadable
-from clear_scenes.core.gdal.choice import named
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.scene import SceneError, Unreadable
+from clear_scenes.core.raster.choice import backend_named
 from clear_scenes.core.reading.quality_layer import STRICT
-from clear_scenes.core.reading.ranges import Part, merged
+from clear_scenes.core.reading.range_planning import Part, merged
 from clear_scenes.core.reading.tiff import layout
 from tests.support import oracle
 from tests.support.rasters import AFFINE, CRS, KINDS, MemoryRanges, box, classes, counted, written
@@ -143,9 +143,9 @@ def test_an_uncompressed_block_too_short() -> None:
 # What stands for no data
 
 
-@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
+@pytest.mark.parametrize("backend", ["rasterio", "osgeo"])
 @pytest.mark.parametrize(("nodata", "counted_as"), [(0, 0), (5, 5), (255, 0)])
-def test_missing_blocks_hold_the_nodata_value(nodata: int, counted_as: int, door: str) -> None:
+def test_missing_blocks_hold_the_nodata_value(nodata: int, counted_as: int, backend: str) -> None:
     """As GDAL fills them; a nodata value of 5 is odd, but it is what the file says."""
     pixels = classes(1)[:280, :300].copy()
     pixels[:128, :128] = 0
@@ -154,9 +154,9 @@ def test_missing_blocks_hold_the_nodata_value(nodata: int, counted_as: int, door
         assert values(content, BYTE_COUNTS)[0] == 0
         expected = pixels.copy()
         expected[:128, :128] = counted_as
-        found = counted(MemoryRanges(content), AREA, lambda: named(door))
+        found = counted(MemoryRanges(content), AREA, lambda: backend_named(backend))
         assert found.counts == oracle.count(expected, AFFINE, CRS, AREA.polygons, AREA.crs)
-        with named(door).opened(content) as raster:
+        with backend_named(backend).opened(content) as raster:
             assert (raster.read(0, 0, 128, 128) == nodata).all()
 
 
@@ -178,9 +178,9 @@ def test_what_is_no_raster_at_all(content: bytes) -> None:
             self.size = len(self.content)
             return self.content[start:stop]
 
-    for door in ("rasterio", "osgeo"):
+    for backend in ("rasterio", "osgeo"):
         with pytest.raises(SceneError):
-            counted(Empty(content), AREA, lambda name=door: named(name))
+            counted(Empty(content), AREA, lambda name=backend: backend_named(name))
 
 
 # Ranges

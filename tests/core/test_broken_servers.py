@@ -1,4 +1,4 @@
-"""Catalogues that misbehave: every search ends, in what was found or in a sentence that says what is wrong."""
+"""Catalogs that misbehave: every search ends, in what was found or in a sentence that says what is wrong."""
 
 from __future__ import annotations
 
@@ -8,33 +8,30 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core import catalogs, search
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.core.errors import (
-    AddressRefused,
-    AreaEmpty,
-    BadStatus,
-    Cancelled,
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.area import AreaEmpty
+from clear_scenes.core.errors.base import Cancelled, ClearScenesError
+from clear_scenes.core.errors.catalog import (
     CatalogError,
     CatalogRetired,
-    ClearScenesError,
     DatesReversed,
     NoCollection,
     NotACatalog,
     SearchCutShort,
     SearchRefused,
     TooManyScenes,
-    Unreachable,
 )
-from clear_scenes.core.login_errors import LoginWanted
+from clear_scenes.core.errors.login import LoginWanted
+from clear_scenes.core.errors.network import AddressRefused, BadStatus, Unreachable
 from clear_scenes.core.network import transport
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.network.transport import open_session
-from clear_scenes.core.scene import Scene
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.stac import catalogs, search
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.scene import Scene
+from clear_scenes.core.stac.search import SearchQuery
 from sample.server import serving
 from tests.support.items import COLLECTION, made_item
 from tests.support.searching import AREA, FIRST, LAST, coming, following, names, page_of, pages, searches, stub

@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.collection_names import are_alike, product_named
-from clear_scenes.core.errors import Cancelled, SearchRefused
+from clear_scenes.core.errors.base import Cancelled
+from clear_scenes.core.errors.catalog import SearchRefused
+from clear_scenes.core.errors.search import CollectionMissing
 from clear_scenes.core.network import transport
-from clear_scenes.core.products import HLS_S30
-from clear_scenes.core.search_errors import CollectionMissing
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.stac.collection_names import are_alike, product_named
+from clear_scenes.core.stac.products import HLS_S30
 from tests.support.items import COLLECTION, made_item
 from tests.support.searching import names, page_of, pages
 from tests.support.stub import Answer, Request, Stub, landing_page, stub_server

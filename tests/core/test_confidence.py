@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 import rasterio
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.measurement import Limits, Measurement, Verdict
-from clear_scenes.core.schemes import Scheme, table_of
-from clear_scenes.core.scl import CLOUDS, CLOUDS_AND_SHADOWS
-from clear_scenes.core.understanding import product_of
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.schemes import Scheme, table_of
+from clear_scenes.core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS
+from clear_scenes.core.classification.verdict import Limits, Verdict
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.product_inference import infer_product
 from tests.support.rasters import CRS, Kind, MemoryRanges, box, counted, written
 
 LEVELS = ("not_determined", "low", "medium", "high")
@@ -43,7 +44,7 @@ BQA = [
 
 
 def scheme_of(*fields: dict[str, Any], **more: Any) -> Scheme:
-    product = product_of({"mask": {"classification:bitfields": list(fields)} | more}, "office")
+    product = infer_product({"mask": {"classification:bitfields": list(fields)} | more}, "office")
     assert product is not None
     return product.scheme
 

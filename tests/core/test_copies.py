@@ -10,13 +10,13 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import pytest
 
-from clear_scenes.core.acquisitions import Acquisition, grouped
-from clear_scenes.core.area import Area
-from clear_scenes.core.file_names import asset_names
-from clear_scenes.core.gdal import transformer
-from clear_scenes.core.mgrs import square_of
-from clear_scenes.core.products import LANDSAT_C2
-from clear_scenes.core.scene import Scene, scene_from_item
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.raster.transforms import transformer
+from clear_scenes.core.stac.acquisitions import Acquisition, group_scenes
+from clear_scenes.core.stac.mgrs import square_of
+from clear_scenes.core.stac.products import LANDSAT_C2
+from clear_scenes.core.stac.scene import Scene, scene_from_item
+from clear_scenes.core.storage.file_names import asset_names
 from tests.support.items import made_item
 from tests.support.overpasses import scene
 from tests.support.searching import names, page_of, pages, stub
@@ -28,7 +28,7 @@ LEFT, RIGHT = (13.5, 44.5, 14.5, 46.5), (14.5, 44.5, 15.5, 46.5)
 
 
 def together(*scenes: Scene, area: Area = AREA) -> list[Acquisition]:
-    (page,) = grouped(iter([scenes]), area)
+    (page,) = group_scenes(iter([scenes]), area)
     return page
 
 

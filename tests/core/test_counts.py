@@ -11,9 +11,9 @@ import pytest
 from osgeo import gdal
 from rasterio.warp import transform
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.gdal.choice import named
-from clear_scenes.core.measurement import Measurement
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.raster.choice import backend_named
 from clear_scenes.core.reading.quality_layer import STRICT
 from clear_scenes.core.reading.source import HEADER
 from tests.support import oracle
@@ -56,7 +56,7 @@ OWN = {
     "whole tile": [[box(0, 0, WIDTH, HEIGHT)]],
     "sliver along a row": [[box(50, 100.4, 700, 100.6)]],
     "sliver aslant": [[[corner(40, 40), corner(700, 640), corner(700.9, 640), corner(40.9, 40), corner(40, 40)]]],
-    "nothing between centres": [[box(200.6, 200.6, 201.4, 201.4)]],
+    "nothing between centers": [[box(200.6, 200.6, 201.4, 201.4)]],
     "clockwise": [[polygon((400, 200), STAR)[::-1]]],
     "in the gap without data": [[box(400, 260, 600, 380)]],
 }
@@ -110,7 +110,7 @@ def test_the_cases_are_worth_something() -> None:
     assert sum(whole) == HEIGHT * WIDTH
     assert none[0] == sum(none) == 70 * 60
     assert sum(counted_by_hand(AREAS["one pixel"], 1)) == 1
-    assert sum(counted_by_hand(AREAS["nothing between centres"], 1)) == 0
+    assert sum(counted_by_hand(AREAS["nothing between centers"], 1)) == 0
     assert 0 < sum(counted_by_hand(AREAS["sliver aslant"], 1)) < 700
 
 
@@ -127,15 +127,15 @@ def test_edges_are_straight_in_the_crs_of_the_area() -> None:
 SOME = ("star", "with holes in EPSG:4326", "half off in the west", "in the gap without data")
 
 
-@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
+@pytest.mark.parametrize("backend", ["rasterio", "osgeo"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_decoder_gives_the_same_counts(kind: str, door: str) -> None:
+def test_every_decoder_gives_the_same_counts(kind: str, backend: str) -> None:
     content = sample_file(kind, 2, True)
     for name in SOME:
         area, file = AREAS[name], MemoryRanges(content)
-        found = counted(file, area, lambda: named(door))
+        found = counted(file, area, lambda: backend_named(backend))
         assert found.counts == counted_by_hand(area, 2, True, KINDS[kind].crs), name
-        assert found.decoder == (STRICT if KINDS[kind].strict else door)
+        assert found.decoder == (STRICT if KINDS[kind].strict else backend)
         many = {"uncompressed": 7, "16 bit uncompressed": 14}
         assert len(file.asked) <= many.get(kind, 2), "the header, and what is merged"
         assert file.asked[0] == (0, HEADER)
@@ -145,46 +145,46 @@ def test_every_decoder_gives_the_same_counts(kind: str, door: str) -> None:
             assert file.bytes_read < len(content)
 
 
-@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
+@pytest.mark.parametrize("backend", ["rasterio", "osgeo"])
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_door_decodes_every_kind(kind: str, door: str) -> None:
+def test_every_door_decodes_every_kind(kind: str, backend: str) -> None:
     """The strict reader's kinds too: it hands over whatever is not exactly its own."""
     pixels = classes(2, True)
-    with named(door).opened(sample_file(kind, 2, True)) as raster:
+    with backend_named(backend).opened(sample_file(kind, 2, True)) as raster:
         assert (raster.grid.width, raster.grid.height) == (WIDTH, HEIGHT)
         assert raster.grid.affine == pytest.approx(AFFINE)
         assert (raster.read(10, 20, 300, 200) == pixels[10:310, 20:220]).all()
 
 
-@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
+@pytest.mark.parametrize("backend", ["rasterio", "osgeo"])
 @pytest.mark.parametrize(("kind", "values"), [("16 bit", (264, 4096 + 9, 65535)), ("signed 16 bit", (-1, -248, 264))])
-def test_values_of_more_than_a_byte_are_no_class(kind: str, values: tuple[int, ...], door: str) -> None:
+def test_values_of_more_than_a_byte_are_no_class(kind: str, values: tuple[int, ...], backend: str) -> None:
     """Cut to a byte, 264 would be cloud."""
     pixels = np.full((HEIGHT, WIDTH), 4, KINDS[kind].dtype)
     for number, value in enumerate(values):
         pixels[100, 200 + number] = value
     file = MemoryRanges(written(KINDS[kind], pixels))
-    found = counted(file, Area(frozen([[box(190, 90, 210, 110)]]), CRS), lambda: named(door))
+    found = counted(file, Area(frozen([[box(190, 90, 210, 110)]]), CRS), lambda: backend_named(backend))
     assert found.counts == (len(values), 0, 0, 0, 400 - len(values), *[0] * 7)
 
 
-@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
-def test_a_file_whose_pixels_are_points_lies_half_a_pixel_off(door: str) -> None:
-    """Its header names centres, not corners."""
+@pytest.mark.parametrize("backend", ["rasterio", "osgeo"])
+def test_a_file_whose_pixels_are_points_lies_half_a_pixel_off(backend: str) -> None:
+    """Its header names centers, not corners."""
     content = written(KINDS["plain"], classes(1), tags={"AREA_OR_POINT": "Point"})
-    found = counted(MemoryRanges(content), AREAS["one block"], lambda: named(door))
+    found = counted(MemoryRanges(content), AREAS["one block"], lambda: backend_named(backend))
     assert found.counts == counted_by_hand(AREAS["one block"], 1)
-    assert found.decoder == door
+    assert found.decoder == backend
 
 
 def test_both_doors_give_the_same_coordinates() -> None:
     points = np.array([[103.6, 1.3], [100.2, -4.0], [109.9, 6.0]])
-    one, other = (named(name).transform(LONLAT, CRS, points) for name in ("rasterio", "osgeo"))
+    one, other = (backend_named(name).transform(LONLAT, CRS, points) for name in ("rasterio", "osgeo"))
     assert np.abs(one - other).max() < 1e-6
-    assert np.abs(one[0] - [344_243, 143_735]).max() < 200, "east first, then north, in metres"
+    assert np.abs(one[0] - [344_243, 143_735]).max() < 200, "east first, then north, in meters"
     for name in ("rasterio", "osgeo"):
         with pytest.raises(ValueError, match=r"could not be parsed|unknown CRS|positive integers"):
-            named(name).transform("EPSG:0", CRS, points)
+            backend_named(name).transform("EPSG:0", CRS, points)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from clear_scenes.core.cover import EXACT, Added, fewest
+from clear_scenes.core.composite.set_cover import EXACT, Added, fewest_sets
 
 
 def some_sets(luck: random.Random, wanted: int) -> tuple[list[set[int]], int]:
@@ -61,7 +61,7 @@ def test_no_combination_of_fewer_sets_holds_as_much(seed: int) -> None:
     sets, pixels = some_sets(luck, luck.randint(0, 9))
     slack = [len(one) + luck.choice([0, 0, 5, 100]) for one in sets]
     reader = Shelf(sets, pixels)
-    found = fewest(slack, pixels, reader)
+    found = fewest_sets(slack, pixels, reader)
     numbers = tuple(one.number for one in found)
     assert holds_all(sets, numbers)
     fewer = combinations(range(len(sets)), max(0, len(found) - 1))
@@ -78,7 +78,7 @@ def test_no_combination_of_fewer_sets_holds_as_much(seed: int) -> None:
 def test_of_many_sets_none_taken_can_be_left_out(seed: int) -> None:
     luck = random.Random(seed)
     sets, pixels = some_sets(luck, luck.randint(EXACT + 5, 40))
-    found = fewest([len(one) for one in sets], pixels, Shelf(sets, pixels))
+    found = fewest_sets([len(one) for one in sets], pixels, Shelf(sets, pixels))
     numbers = tuple(one.number for one in found)
     assert holds_all(sets, numbers)
     assert len(found) <= len(by_greed(sets))
@@ -90,26 +90,26 @@ def test_of_many_sets_none_taken_can_be_left_out(seed: int) -> None:
 def test_greed_alone_would_take_three_where_two_do() -> None:
     sets = [{0, 1, 2, 3}, {4, 5, 6, 7}, {1, 2, 3, 4, 5, 6}]
     assert len(by_greed(sets)) == 3
-    assert fewest([4, 4, 6], 8, Shelf(sets, 8)) == [Added(0, 4), Added(1, 4)]
+    assert fewest_sets([4, 4, 6], 8, Shelf(sets, 8)) == [Added(0, 4), Added(1, 4)]
     many = sets + [{0}] * EXACT
-    assert fewest([len(one) for one in many], 8, Shelf(many, 8)) == [Added(0, 4), Added(1, 4)]
+    assert fewest_sets([len(one) for one in many], 8, Shelf(many, 8)) == [Added(0, 4), Added(1, 4)]
 
 
 def test_of_equal_ones_the_first_is_taken() -> None:
     sets = [{0}, {5, 6}, {1, 2}, {3, 4}]
-    assert [one.number for one in fewest([9] * 4, 10, Shelf(sets, 10))] == [1, 2, 3, 0]
+    assert [one.number for one in fewest_sets([9] * 4, 10, Shelf(sets, 10))] == [1, 2, 3, 0]
 
 
 def test_what_cannot_help_is_not_read() -> None:
     sets = [set(range(50)), *({luck} for luck in range(50, 90)), set(range(50, 100))]
     reader = Shelf(sets, 100)
-    assert [one.number for one in fewest([len(one) for one in sets], 100, reader)] == [0, 41]
+    assert [one.number for one in fewest_sets([len(one) for one in sets], 100, reader)] == [0, 41]
     assert len(reader.asked) < 16 < len(sets), "two batches at most: no other could add as much"
 
 
 def test_one_that_cannot_be_read_is_left_out() -> None:
     sets = [set(range(8)), {0, 1}, {2, 3}, {4}]
     for broken in (frozenset({0}), frozenset({0, 3})):
-        found = fewest([8, 8, 8, 8], 8, Shelf(sets, 8, broken))
+        found = fewest_sets([8, 8, 8, 8], 8, Shelf(sets, 8, broken))
         assert {one.number for one in found} == {1, 2, 3} - broken
-    assert fewest([8] * 4, 8, Shelf(sets, 8, frozenset(range(4)))) == []
+    assert fewest_sets([8] * 4, 8, Shelf(sets, 8, frozenset(range(4)))) == []

@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.dates import first_moment, last_moment, months_of, solar_offset, within_months
-from clear_scenes.core.errors import DateInvalid, MonthInvalid
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.catalog import DateInvalid, MonthInvalid
+from clear_scenes.core.geometry.solar_time import solar_offset
+from clear_scenes.core.stac.dates import first_moment, last_moment, parse_months, within_months
 
 
 def utc(*parts: int) -> datetime:
@@ -60,8 +61,8 @@ def test_each_moment_is_in_the_parts_exactly_where_its_solar_month_is_wanted():
 
 
 def test_lists_of_months():
-    assert months_of("6,7, 8") == {6, 7, 8}
-    assert months_of("") == frozenset()
+    assert parse_months("6,7, 8") == {6, 7, 8}
+    assert parse_months("") == frozenset()
     for text in ("13", "0", "June", "6-8"):
         with pytest.raises(MonthInvalid):
-            months_of(text)
+            parse_months(text)

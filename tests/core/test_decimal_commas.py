@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.area_errors import AreaAmbiguous
-from clear_scenes.core.area_text import Place, area_of_text
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.area.text import Place, parse_area
+from clear_scenes.core.errors.area_reading import AreaAmbiguous
 
 BOTH = "latitude 48.5, longitude 49.9", "west 48, south 5, east 49, north 9"
 
@@ -28,7 +28,7 @@ BOTH = "latitude 48.5, longitude 49.9", "west 48, south 5, east 49, north 9"
     ],
 )
 def test_who_writes_commas_is_understood(text: str, meant: Place | Area) -> None:
-    assert area_of_text(text, comma_is_decimal=True) == meant
+    assert parse_area(text, comma_is_decimal=True) == meant
 
 
 @pytest.mark.parametrize("comma_is_decimal", [True, False])
@@ -46,7 +46,7 @@ def test_who_writes_commas_is_understood(text: str, meant: Place | Area) -> None
     ],
 )
 def test_what_has_one_reading_has_it_everywhere(text: str, meant: Place | Area, comma_is_decimal: bool) -> None:
-    found = area_of_text(text, comma_is_decimal=comma_is_decimal)
+    found = parse_area(text, comma_is_decimal=comma_is_decimal)
     if isinstance(meant, Place):
         assert isinstance(found, Place)
         assert (found.lat, found.lon) == pytest.approx((meant.lat, meant.lon), abs=1e-12)
@@ -67,11 +67,11 @@ def test_what_has_two_readings_is_refused_with_both(
     text: str, comma_is_decimal: bool, readings: tuple[str, str]
 ) -> None:
     with pytest.raises(AreaAmbiguous) as refused:
-        area_of_text(text, comma_is_decimal=comma_is_decimal)
+        parse_area(text, comma_is_decimal=comma_is_decimal)
     for reading in readings:
         assert reading in str(refused.value)
 
 
 def test_who_writes_points_goes_on_pasting_whole_numbers() -> None:
-    assert area_of_text("48,5,49,9") == Area.rectangle(48, 5, 49, 9)
-    assert area_of_text("48,54") == Place(48, 54)
+    assert parse_area("48,5,49,9") == Area.rectangle(48, 5, 49, 9)
+    assert parse_area("48,54") == Place(48, 54)

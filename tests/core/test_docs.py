@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from clear_scenes.core.catalogs import KNOWN
+from clear_scenes.core.stac.catalogs import KNOWN
 from tests.support.pages import PAGES, ROOT, anchors, blocks, in_bold, in_code, interface_texts, links
 
 REPOSITORY = "https://github.com/clear-scenes/clear-scenes"

@@ -13,13 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core import download as downloading
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.download import AHEAD, Download, download
-from clear_scenes.core.errors import AddressRefused, BadStatus, Cancelled
-from clear_scenes.core.file_errors import DiskFull, FileChanged, FileThere, FolderMissing, StoppedShort
+from clear_scenes.core.errors.base import Cancelled
+from clear_scenes.core.errors.files import DiskFull, FileChanged, FileThere, FolderMissing, StoppedShort
+from clear_scenes.core.errors.network import AddressRefused, BadStatus
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.storage import download as downloading
+from clear_scenes.core.storage.download import AHEAD, Download, download
 from tests.support.faults import Server, running
 
 SIZE, PIECE = 100_000, 10_000

@@ -11,9 +11,9 @@ import pytest
 from rasterio.crs import CRS
 from rasterio.warp import transform
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.edges import image_of
-from clear_scenes.core.gdal import transformer
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.area.edges import image_of
+from clear_scenes.core.raster.transforms import transformer
 
 CORNERS = 9_000
 
@@ -47,7 +47,7 @@ def test_edges_lie_where_their_places_lie(source: str, target: str, middle: tupl
     at = at[at < len(points) - 1]
     places = points[at] + (points[at + 1] - points[at]) * luck.random(len(at))[:, None]
     east, north = transform(CRS.from_user_input(source), CRS.from_user_input(target), *places.T.tolist())
-    metres = 111_195 if target == "EPSG:4326" else 1
+    meters = 111_195 if target == "EPSG:4326" else 1
     start, way = image[:-1], np.diff(image, axis=0)
     for x, y in zip(east, north, strict=True):
         if target == "EPSG:4326":
@@ -55,7 +55,7 @@ def test_edges_lie_where_their_places_lie(source: str, target: str, middle: tupl
         # of each edge the nearest place
         part = np.clip((((x, y) - start) * way).sum(axis=1) / np.maximum((way**2).sum(axis=1), 1e-30), 0, 1)
         nearest = np.hypot(*(start + way * part[:, None] - (x, y)).T).min()
-        assert nearest * metres < 0.001
+        assert nearest * meters < 0.001
 
 
 def test_few_places_are_asked_for() -> None:

@@ -15,21 +15,22 @@ import pytest
 import rasterio
 from rasterio.warp import transform
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.errors import Cancelled
-from clear_scenes.core.fewest import FewestDates, Told, fewest_dates
-from clear_scenes.core.measurement import Limits, Measurement, Verdict
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.scl import CLOUDS, STRICT
+from clear_scenes.core.classification.verdict import Limits, Verdict
+from clear_scenes.core.composite.clear_pixels import AreaPixels, clear_bits
+from clear_scenes.core.composite.fewest_dates import FewestDates, Progress, fewest_dates
+from clear_scenes.core.errors.base import Cancelled
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
-from clear_scenes.core.reading.blocks import classes_of
-from clear_scenes.core.reading.clear_pixels import AreaPixels, clear_bits
-from clear_scenes.core.run import Run
-from clear_scenes.core.scl import CLOUDS, STRICT
-from clear_scenes.core.search import SearchQuery
-from clear_scenes.core.store import Store
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.reading.blocks import class_lookup
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.search import SearchQuery
+from clear_scenes.core.storage.store import Store
 from sample.server import CatalogServer
 from tests.support.overpasses import CRS, NORTH, PIXEL, WEST, content, cuts, some_area, world
 from tests.support.rasters import MemoryRanges, tile
@@ -50,7 +51,7 @@ def test_clear_pixels_are_those_of_the_tiles_laid_together(seed: int) -> None:
         classes[place][has_data] = one.pixels[has_data]
     clear = set(range(1, 12)) - luck.choice([CLOUDS, STRICT, frozenset({4})])
     lattice = luck.choice(tiles).tile().open().grid
-    found = clear_bits([one.tile() for one in tiles], AreaPixels(area, lattice), classes_of(clear))
+    found = clear_bits([one.tile() for one in tiles], AreaPixels(area, lattice), class_lookup(clear))
     wanted = np.isin(classes[inside], list(clear))  # row by row, as the bits are
     assert np.array_equal(np.unpackbits(found, count=len(wanted)), wanted)
     assert np.unpackbits(found)[len(wanted) :].sum() == 0
@@ -68,7 +69,7 @@ def test_a_tile_of_another_zone_shows_the_same_ground() -> None:
     back = transform(rasterio.CRS.from_user_input(other), rasterio.CRS.from_user_input(CRS), east, up)[0]
     pixels = np.where(np.array(back) < WEST + 50 * PIXEL, 4, 9).astype(np.uint8).reshape(400, 400)
     turned = tile(MemoryRanges(content(pixels, crs=other, origin=(west, north))))
-    found = np.unpackbits(clear_bits([turned], AreaPixels(area, lattice), classes_of([4]))).reshape(100, 100)
+    found = np.unpackbits(clear_bits([turned], AreaPixels(area, lattice), class_lookup([4]))).reshape(100, 100)
     assert found[:, :49].all()
     assert not found[:, 51:].any()
 
@@ -88,7 +89,7 @@ def area_of(box: Box) -> Area:
 
 
 def searched(server: CatalogServer, store: Store, limits: Limits | None = NOTHING, box: Box = BOX) -> list[Measurement]:
-    run = Run.plain(SearchQuery(catalog_of(server.url), area_of(box), FIRST, LAST), store, limits)
+    run = Run.plain(SearchQuery(parse_catalog(server.url), area_of(box), FIRST, LAST), store, limits)
     return list(run.measurements(run.pages()))
 
 
@@ -98,7 +99,7 @@ def looked(
     measured: list[Measurement],
     classes: frozenset[int] = CLOUDS,
     box: Box = BOX,
-    told: Told = lambda done, total: None,
+    told: Progress = lambda done, total: None,
 ) -> FewestDates:
     transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
     return fewest_dates(area_of(box), measured, classes, transport, store, told)

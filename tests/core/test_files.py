@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core.errors import ClearScenesError
-from clear_scenes.core.file_errors import DiskFull, FileHeld, FolderClosed, FolderMissing, NotWritten
-from clear_scenes.core.files import disk_problem, safe_name, written_beside
+from clear_scenes.core.errors.base import ClearScenesError
+from clear_scenes.core.errors.files import DiskFull, FileHeld, FolderClosed, FolderMissing, NotWritten
+from clear_scenes.core.storage.files import disk_problem, replacing, safe_name
 
 
 def test_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
     path = tmp_path / "x.json"
     path.write_text("old")
-    with written_beside(path) as part:
+    with replacing(path) as part:
         part.write_text("new")
         assert path.read_text() == "old"
         assert part.parent.parent == tmp_path
@@ -29,7 +29,7 @@ def test_a_link_stays_one(tmp_path: Path) -> None:
     real, link = tmp_path / "real" / "x.json", tmp_path / "link.json"
     real.write_text("old")
     link.symlink_to(real)
-    with written_beside(link) as part:
+    with replacing(link) as part:
         part.write_text("new")
     assert link.is_symlink()
     assert real.read_text() == "new"
@@ -44,7 +44,7 @@ def test_what_fails_leaves_what_was_there(tmp_path: Path, error: BaseException) 
         part.write_text("half")
         raise error
 
-    with pytest.raises((type(error), ClearScenesError)), written_beside(path) as part:
+    with pytest.raises((type(error), ClearScenesError)), replacing(path) as part:
         fail(part)
     assert path.read_text() == "old"
     assert os.listdir(tmp_path) == ["x.json"]
@@ -67,7 +67,7 @@ def test_why_it_was_not_written(
 
     monkeypatch.setattr("tempfile.mkdtemp", refuse)
     path = tmp_path / "x.json"
-    with pytest.raises(kind) as caught, written_beside(path):
+    with pytest.raises(kind) as caught, replacing(path):
         pass
     assert str(caught.value) == said.format(file=path, folder=tmp_path, why=os.strerror(number))
     assert not path.exists()
@@ -76,7 +76,7 @@ def test_why_it_was_not_written(
 def test_a_folder_that_is_none(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     for folder in (tmp_path / "nowhere", tmp_path / "file"):
-        with pytest.raises(FolderMissing, match=str(folder)), written_beside(folder / "x.json"):
+        with pytest.raises(FolderMissing, match=str(folder)), replacing(folder / "x.json"):
             pass
 
 
@@ -84,7 +84,7 @@ def test_a_geopackage_that_is_open_elsewhere_is_left_alone(tmp_path: Path) -> No
     path = tmp_path / "x.gpkg"
     path.write_text("old")
     (tmp_path / "x.gpkg-wal").write_text("log")
-    with pytest.raises(FileHeld, match="is open in another program"), written_beside(path):
+    with pytest.raises(FileHeld, match="is open in another program"), replacing(path):
         pass
     assert path.read_text() == "old"
 

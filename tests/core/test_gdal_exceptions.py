@@ -8,16 +8,17 @@ import struct
 import numpy as np
 import pytest
 
-from clear_scenes.core.area import LONLAT, Area
-from clear_scenes.core.errors import AreaInvalid, Unreadable
-from clear_scenes.core.gdal.choice import named
+from clear_scenes.core.area.area import LONLAT, Area
+from clear_scenes.core.errors.area import AreaInvalid
+from clear_scenes.core.errors.scene import Unreadable
+from clear_scenes.core.raster.choice import backend_named
 from tests.support.rasters import AFFINE, CRS, KINDS, Kind, MemoryRanges, box, classes, counted, sample_file, written
 from tests.support.tiffs import BYTE_COUNTS, OFFSETS, values
 
 pytestmark = pytest.mark.usefixtures("gdal_exceptions")
-OSGEO = named("osgeo")
+OSGEO = backend_named("osgeo")
 NUMBERS = itertools.count(1)
-NOWHERE = 'LOCAL_CS["of a site",UNIT["metre",1],AXIS["x",EAST],AXIS["y",NORTH]]'
+NOWHERE = 'LOCAL_CS["of a site",UNIT["meter",1],AXIS["x",EAST],AXIS["y",NORTH]]'
 
 
 @pytest.fixture

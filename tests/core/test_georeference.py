@@ -15,16 +15,16 @@ from osgeo import gdal
 from rasterio.control import GroundControlPoint
 from rasterio.io import MemoryFile
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.errors import NotOnTheGround, Unreadable
-from clear_scenes.core.gdal import Grid
-from clear_scenes.core.gdal.choice import named
-from clear_scenes.core.reading.joining import Tile, count_classes
-from clear_scenes.core.reading.quality_layer import opened
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.schemes import SCL
+from clear_scenes.core.errors.scene import NotOnTheGround, Unreadable
+from clear_scenes.core.raster.choice import backend_named
+from clear_scenes.core.raster.grid import Grid
+from clear_scenes.core.reading.mosaic import Tile, count_classes
+from clear_scenes.core.reading.quality_layer import open_quality_layer
 from clear_scenes.core.reading.source import Source
-from clear_scenes.core.scene import scene_from_item
-from clear_scenes.core.schemes import SCL
-from clear_scenes.core.store import Store
+from clear_scenes.core.stac.scene import scene_from_item
+from clear_scenes.core.storage.store import Store
 from tests.support import oracle
 from tests.support.items import made_item
 from tests.support.rasters import AFFINE, CRS, DEFLATE, HEIGHT, WIDTH, MemoryRanges, classes, corner, polygon
@@ -74,9 +74,9 @@ FILES: dict[str, Callable[[], bytes]] = {
 }
 
 
-def result(content: bytes, stated: Grid | None, door: str = "osgeo"):
+def result(content: bytes, stated: Grid | None, backend: str = "osgeo"):
     source = Source(MemoryRanges(content), Store().file(""))
-    found = count_classes([Tile(lambda: opened(source, lambda: named(door), SCL, stated))], AREA)
+    found = count_classes([Tile(lambda: open_quality_layer(source, lambda: backend_named(backend), SCL, stated))], AREA)
     for error in found.failures.values():
         raise error
     return found.tally.counts
@@ -87,24 +87,24 @@ def grid(asset: Mapping[str, Any] = MappingProxyType({}), **properties: Any) -> 
 
 
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
-@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize("backend", DOORS)
 @pytest.mark.parametrize("kind", FILES)
-def test_what_the_item_states_places_the_file(kind: str, door: str) -> None:
+def test_what_the_item_states_places_the_file(kind: str, backend: str) -> None:
     content = FILES[kind]()
     expected = oracle.count(classes(4), AFFINE, CRS, AREA.polygons, AREA.crs)
-    assert result(content, grid(STATED), door) == expected
+    assert result(content, grid(STATED), backend) == expected
     with pytest.raises(NotOnTheGround):
-        result(content, None, door)
+        result(content, None, backend)
     turned = Grid(CRS, AFFINE, HEIGHT, WIDTH)
     with pytest.raises(Unreadable, match="it does not say where it lies, and the catalog's own says another size"):
-        result(content, turned, door)
+        result(content, turned, backend)
 
 
-@pytest.mark.parametrize("door", DOORS)
-def test_a_file_that_contradicts_its_item_is_not_placed(door: str) -> None:
+@pytest.mark.parametrize("backend", DOORS)
+def test_a_file_that_contradicts_its_item_is_not_placed(backend: str) -> None:
     moved = Grid(CRS, (20.0, 0.0, AFFINE[2] + 10, 0.0, -20.0, AFFINE[5]), WIDTH, HEIGHT)
     with pytest.raises(Unreadable, match="it says another place than the catalog does"):
-        result(FILES["no CRS"](), moved, door)
+        result(FILES["no CRS"](), moved, backend)
 
 
 def test_what_a_file_says_itself_wins() -> None:

@@ -11,16 +11,16 @@ import pytest
 from rasterio.crs import CRS
 from rasterio.warp import transform
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.gdal import Grid
-from clear_scenes.core.homes import Homes, grids_of
-from clear_scenes.core.many import ManyMeasurer, ManyRun
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.measuring.area_set import AreaSet
+from clear_scenes.core.measuring.home_grids import Homes, grids_of
+from clear_scenes.core.measuring.many_areas import AreaSetMeasurer, AreaSetRun
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
-from clear_scenes.core.plots import Plots
-from clear_scenes.core.scene import Scene, scene_from_item
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.raster.grid import Grid
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.scene import Scene, scene_from_item
 from sample.server import CatalogServer, serving
 from tests.support import oracle
 from tests.support.items import COLLECTION, made_item
@@ -113,7 +113,7 @@ def test_each_field_has_the_pixels_of_one_grid_on_all_dates(server: CatalogServe
     """With the tiles in either order, and with one of them alone; exact wherever the field's own tile is there."""
     dates = [("32TQR", "33TTL"), ("33TTL", "32TQR"), ("33TTL",), ("32TQR",)]
     acquisitions = [acquisition(server, date, *names) for date, names in enumerate(dates)]
-    run = ManyRun(None, Plots(AREAS), transport(server))  # type: ignore[arg-type]
+    run = AreaSetRun(None, AreaSet(AREAS), transport(server))  # type: ignore[arg-type]
     found = {one.acquisition.key: dict(one.measurements()) for one in run.counted(acquisitions)}
     for number in range(len(AREAS)):
         sizes = {sum(found[f"date {date}"][number].counts) for date in range(4)}
@@ -127,7 +127,7 @@ def test_each_field_has_the_pixels_of_one_grid_on_all_dates(server: CatalogServe
 
 def test_one_acquisition_alone_finds_the_same_grids(server: CatalogServer) -> None:
     one = acquisition(server, 0, "32TQR", "33TTL")
-    found = dict(ManyMeasurer(Plots(AREAS), transport(server))(one).measurements())
+    found = dict(AreaSetMeasurer(AreaSet(AREAS), transport(server))(one).measurements())
     assert {number: each.counts for number, each in found.items()} == {
         number: by_hand(number, home(number), 0) for number in range(len(AREAS))
     }
@@ -135,7 +135,7 @@ def test_one_acquisition_alone_finds_the_same_grids(server: CatalogServer) -> No
 
 def test_a_tile_that_cannot_be_read_leaves_its_fields_unmeasured(server: CatalogServer, tmp_path: Path) -> None:
     """And the others as they are."""
-    run = ManyRun(None, Plots(AREAS), transport(server))  # type: ignore[arg-type]
+    run = AreaSetRun(None, AreaSet(AREAS), transport(server))  # type: ignore[arg-type]
     (tmp_path / "33TTL-1.tif").write_bytes(b"II*\0 nothing of a TIFF")
     acquisitions = [acquisition(server, date, "32TQR", "33TTL") for date in (0, 1)]
     found = {one.acquisition.key: dict(one.measurements()) for one in run.counted(acquisitions)}

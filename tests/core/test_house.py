@@ -12,7 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core import area_errors, errors, file_errors, login_errors, search_errors
+from clear_scenes.core.errors import area_reading as area_errors
+from clear_scenes.core.errors import base as errors
+from clear_scenes.core.errors import files as file_errors
+from clear_scenes.core.errors import login as login_errors
+from clear_scenes.core.errors import search as search_errors
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 350
@@ -70,9 +74,9 @@ MAY_NOT: dict[str, tuple[str, ...]] = {
 GDAL_ELSEWHERE = {
     (f"core/bridge/{name}.py", "osgeo.gdal")
     for name in ("gdal_network", "layers", "virtual_raster", "clipping", "reachability", "geopackage")
-} | {("core/bridge/geopackage.py", "osgeo.ogr")}
+} | {("core/bridge/export/geopackage.py", "osgeo.ogr")}
 # QGIS's own proxy and certificates, for a GDAL that takes them for all its layers only
-QGIS_WIDE = {Path("core/bridge/gdal_network.py")}
+QGIS_WIDE = {Path("core/bridge/network/gdal_network.py")}
 NOWHERE = ("sample", "tests", "benchmarks", "tools", *QT)
 
 
@@ -88,13 +92,13 @@ def test_a_room_imports_only_what_it_may(path: Path) -> None:
 def test_the_rule_would_see_what_it_forbids(tmp_path: Path) -> None:
     """Relative imports are resolved, and all kinds of import are seen."""
     path = Path("core/reading/blocks.py")
-    assert "clear_scenes.core.errors.Unreadable" in set(imports(path))
+    assert "clear_scenes.core.errors.scene.Unreadable" in set(imports(path))
     assert "numpy" in set(imports(path))
     assert room(path) == "core"
-    assert room(Path("core/bridge/network.py")) == "core/bridge"
+    assert room(Path("core/bridge/network/transport.py")) == "core/bridge"
     assert {room(path) for path in sources()} >= {"core", "core/bridge", "tests", "sample"}
     rasterio_users = {path for path in sources() if any(within(name, "rasterio") for name in imports(path))}
-    assert Path("core/gdal/rasterio_door.py") in rasterio_users
+    assert Path("core/raster/rasterio_backend.py") in rasterio_users
 
 
 @pytest.mark.parametrize("path", sources(), ids=str)

@@ -10,11 +10,12 @@ import pytest
 import rasterio.crs
 from rasterio.warp import transform
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.errors import Cancelled, Unreadable
-from clear_scenes.core.measurement import Limits, Tally, Verdict
-from clear_scenes.core.reading.joining import EXACT_BLOCKS, Joined, Tile, count_classes
-from clear_scenes.core.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE
+from clear_scenes.core.classification.verdict import Limits, Tally, Verdict
+from clear_scenes.core.errors.base import Cancelled
+from clear_scenes.core.errors.scene import Unreadable
+from clear_scenes.core.reading.mosaic import EXACT_BLOCKS, MosaicCounts, Tile, count_classes
 from tests.support.overpasses import CRS, NORTH, PIXEL, WEST, Cut, by_hand, content, cuts, some_area, world
 from tests.support.rasters import MemoryRanges, tile
 
@@ -139,7 +140,7 @@ def broken(error: Exception) -> Tile:
     return Tile(fail)
 
 
-def joined(*tiles: Tile, by: Limits | None = None) -> Joined:
+def joined(*tiles: Tile, by: Limits | None = None) -> MosaicCounts:
     return count_classes(tiles, square(0, 0, 150), by)
 
 

@@ -9,18 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.measurement import Limits, Measurement
-from clear_scenes.core.measuring import KEPT, AcquisitionMeasurer, quality_name
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.one_area import KEPT, AcquisitionMeasurer, quality_name
+from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile
-from clear_scenes.core.run import Run
-from clear_scenes.core.scene import scene_from_item
-from clear_scenes.core.search import SearchQuery
-from clear_scenes.core.store import Store
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.scene import scene_from_item
+from clear_scenes.core.stac.search import SearchQuery
+from clear_scenes.core.storage.store import Store
 from sample.server import CatalogServer, serving
 from tests.support import oracle
 from tests.support.items import COLLECTION, made_item
@@ -42,7 +43,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def run(server: CatalogServer, area: Area, store: Store, limits: Limits | None = None) -> tuple[dict, list]:
     """Measurements by scene, and the ranges of files that were asked for."""
     first, last = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 12, 31, tzinfo=UTC)
-    one = Run.plain(SearchQuery(catalog_of(server.url), area, first, last), store, limits, by_acquisition=False)
+    one = Run.plain(SearchQuery(parse_catalog(server.url), area, first, last), store, limits, by_acquisition=False)
     before = len(server.log)
     found: dict[str, Measurement] = {each.acquisition.scenes[0].id: each for each in one.measurements(one.pages())}
     asked = [entry for entry in server.log[before:] if entry.path.startswith("/files/")]
@@ -131,7 +132,7 @@ def test_what_came_damaged_is_asked_for_again(
 def test_a_file_that_was_replaced_is_read_anew(
     first: str, then: str, trouble: str, tmp_path: Path, store: Store
 ) -> None:
-    """In place, where the catalogue states no version: where its blocks lie is kept of the one before."""
+    """In place, where the catalog states no version: where its blocks lie is kept of the one before."""
     seen, elsewhere = (Area(((tuple(box(*place)),),), CRS) for place in ((10, 10, 40, 40), (500, 600, 700, 690)))
     with serving(tmp_path, items=[], collections=[COLLECTION]) as server:
         transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
@@ -145,7 +146,7 @@ def test_a_file_that_was_replaced_is_read_anew(
 
 
 def test_another_processing_is_another_file() -> None:
-    """Whatever the catalogue says of it: a version, or how or when it was processed."""
+    """Whatever the catalog says of it: a version, or how or when it was processed."""
     said = ({}, {"updated": "2026-06-14T00:00:00Z"}, {"s2:processing_baseline": "05.10"})
     said = (*said, {"s2:generation_time": "2026-06-14T00:00:00Z"}, {"s2:sequence": "1"})
     assert len({quality_name(scene_from_item(made_item(**each), "")) for each in said}) == len(said)

@@ -52,7 +52,7 @@ def test_the_source_is_read() -> None:
     assert len(extracted()) > 400
     assert ("core", "Cancelled.", False) in extracted()
     assert ("Processing", "Find clear scenes", False) in extracted()
-    assert ("Saving", "Saving %n image(s)", True) in extracted()
+    assert ("ExportController", "Saving %n image(s)", True) in extracted()
 
 
 @pytest.mark.parametrize("language", sorted(set(FORMS) - {"en"}))
@@ -66,7 +66,7 @@ def test_no_text_is_left_out(language: str) -> None:
 def test_english_counts() -> None:
     messages = ours("en")
     assert set(messages) == {message for message in extracted() if message[2]}
-    assert messages["Saving", "Saving %n image(s)", True] == ["Saving %n image", "Saving %n images"]
+    assert messages["ExportController", "Saving %n image(s)", True] == ["Saving %n image", "Saving %n images"]
     assert not any("(s)" in form for forms in messages.values() for form in forms)
 
 

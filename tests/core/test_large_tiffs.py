@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 import rasterio
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.errors import Unreadable
-from clear_scenes.core.gdal.choice import named
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.scene import Unreadable
+from clear_scenes.core.raster.choice import backend_named
 from clear_scenes.core.reading.quality_layer import STRICT
 from clear_scenes.core.reading.source import Source
-from clear_scenes.core.store import Store
+from clear_scenes.core.storage.store import Store
 from tests.support.rasters import AFFINE, CRS, DEFLATE, KINDS, TILED, Kind, MemoryRanges, box, counted, written
 
 MEGABYTE = 1 << 20
@@ -51,14 +51,14 @@ def whole_tile() -> np.ndarray:
     return pattern(5490, 5490)
 
 
-@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
+@pytest.mark.parametrize("backend", ["rasterio", "osgeo"])
 @pytest.mark.parametrize("way", WAYS)
-def test_a_small_area_of_a_large_file_is_read_alone(way: str, door: str) -> None:
+def test_a_small_area_of_a_large_file_is_read_alone(way: str, backend: str) -> None:
     file = MemoryRanges(written(Kind(WAYS[way], strict=False), whole_tile()))
     place = (5000, 5200, 5060, 5250)
-    found = counted(file, area(*place), lambda: named(door))
+    found = counted(file, area(*place), lambda: backend_named(backend))
     assert found.counts == by_numpy(whole_tile(), *place)
-    assert found.decoder == (STRICT if "tiles" in way else door)
+    assert found.decoder == (STRICT if "tiles" in way else backend)
     assert file.bytes_read < MOST.get(way, MEGABYTE)
 
 

@@ -11,12 +11,13 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.errors import Cancelled, CutOff
-from clear_scenes.core.network import line as module
+from clear_scenes.core.errors.base import Cancelled
+from clear_scenes.core.errors.network import CutOff
+from clear_scenes.core.network import range_scheduler as module
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.line import BYTES, PATIENCE, Line
-from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.network.range_scheduler import BYTES, PATIENCE, RangeScheduler
 from clear_scenes.core.network.remote_file import RemoteFile
 from tests.support.faults import CONTENT, fault_server
 
@@ -27,7 +28,7 @@ class Server:
     """Answers when it is told to; keeps account of what it was asked."""
 
     def __init__(self, files: int, connections: int = 64) -> None:
-        self.line = Line(connections)
+        self.line = RangeScheduler(connections)
         self.places = [self.line.place() for _ in range(files)]
         self.asked: list[str] = []
         self.may_answer: dict[str, threading.Event] = {}
@@ -205,7 +206,7 @@ def test_a_transport_that_is_done_with_goes_and_its_threads_and_connections_end(
         assert [len(data) for data in came] == 12 * [100]
         threads = [one for one in set(threading.enumerate()) - before if one.name.startswith("clear-scenes-requests")]
         assert threads
-        gone = [weakref.ref(one) for one in (transport, transport.line, *transport._pools.values())]
+        gone = [weakref.ref(one) for one in (transport, transport.ranges, *transport._pools.values())]
         del transport, files
         for thread in threads:
             end = time.monotonic() + 10

@@ -11,22 +11,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.dates import first_moment, last_moment
-from clear_scenes.core.errors import Cancelled
-from clear_scenes.core.many import ManyMeasurer, ManyRun
-from clear_scenes.core.measurement import Measurement
-from clear_scenes.core.measuring import AcquisitionMeasurer
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.base import Cancelled
+from clear_scenes.core.geometry.predicates import intersects
+from clear_scenes.core.geometry.rings import points_of
+from clear_scenes.core.measuring.area_set import AreaSet
+from clear_scenes.core.measuring.many_areas import AreaSetMeasurer, AreaSetRun
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
-from clear_scenes.core.plots import Plots
-from clear_scenes.core.polygons import overlap
-from clear_scenes.core.scene import points_of, scene_from_item
-from clear_scenes.core.search import SearchQuery
-from clear_scenes.core.store import Store
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.dates import first_moment, last_moment
+from clear_scenes.core.stac.scene import scene_from_item
+from clear_scenes.core.stac.search import SearchQuery
+from clear_scenes.core.storage.store import Store
 from sample.server import CatalogServer, serving
 from tests.support import oracle
 from tests.support.items import COLLECTION, made_item
@@ -104,7 +105,7 @@ def test_each_has_the_numbers_of_measuring_it_alone(server: CatalogServer, tmp_p
         made = content(cut, row, column, CRS, (AFFINE[2], AFFINE[5]), block=64)
         (tmp_path / f"{name}.tif").write_bytes(made)
     areas = some_areas(luck, 25)
-    measure = ManyMeasurer(Plots(areas), transport(server))
+    measure = AreaSetMeasurer(AreaSet(areas), transport(server))
     for names in (("a",), ("b", "a", "c")):
         one = acquisition(server, *names)
         alone = one_by_one(server, areas, one)
@@ -124,7 +125,7 @@ def test_pixels_are_those_whose_centres_lie_inside(server: CatalogServer, tmp_pa
     ringed = [[box(150.3, 100.3, 300.3, 250.3), box(180.3, 120.3, 280.3, 230.3)], [box(200.3, 140.3, 240.3, 180.3)]]
     shapes = [[[one]], [[other]], ringed, [[polygon((400.3, 300.2), [200, 60, 180, 40, 150, 90])]]]
     areas = [Area(tuple(tuple(tuple(ring) for ring in rings) for rings in shape), CRS) for shape in shapes]
-    found = dict(ManyMeasurer(Plots(areas), transport(server))(acquisition(server, "good")).measurements())
+    found = dict(AreaSetMeasurer(AreaSet(areas), transport(server))(acquisition(server, "good")).measurements())
     for number, area in enumerate(areas):
         assert found[number].counts == oracle.count(classes(1), AFFINE, CRS, area.polygons, CRS)
     whole = Area((((*one[:2], *other[2:4], one[0]),),), CRS)  # left top, left bottom, right bottom, right top
@@ -145,7 +146,7 @@ def test_tiles_of_two_zones_count_as_alone(server: CatalogServer, tmp_path: Path
             one, scenes=tuple(replace(scene, footprint=square(101.5, 1.0, 102.5, 1.6)) for scene in one.scenes)
         )
         alone = one_by_one(server, areas, one)
-        found = dict(ManyMeasurer(Plots(areas), transport(server))(one).measurements())
+        found = dict(AreaSetMeasurer(AreaSet(areas), transport(server))(one).measurements())
         assert {number: each.counts for number, each in found.items()} == {
             number: each.counts for number, each in alone.items()
         }
@@ -165,7 +166,7 @@ def test_a_block_is_read_once_for_all(server: CatalogServer, tmp_path: Path) -> 
         left, top, side = luck.randrange(0, 1400), luck.randrange(0, 1400), luck.randrange(10, 100)
         areas.append(Area(((tuple(box(left, top, left + side, top + side)),),), CRS))
     asked = len(server.log)
-    counted = ManyMeasurer(Plots(areas), transport(server))(acquisition(server, "noise"))
+    counted = AreaSetMeasurer(AreaSet(areas), transport(server))(acquisition(server, "noise"))
     seen = server.log[asked:]
     size = (tmp_path / "noise.tif").stat().st_size
     assert (len(seen), sum(entry.sent for entry in seen)) == (counted.requests, counted.bytes_read)
@@ -183,7 +184,7 @@ def test_blocks_that_no_area_touches_are_not_read(server: CatalogServer, tmp_pat
     noise = np.random.default_rng(1).integers(1, 12, (3000, 3000)).astype(np.uint8)
     (tmp_path / "noise.tif").write_bytes(content(noise, 0, 0, CRS, (AFFINE[2], AFFINE[5]), block=256))
     areas = [Area(((tuple(box(at, at, at + 9, at + 9)),),), CRS) for at in (10, 40, 2700)]
-    counted = ManyMeasurer(Plots(areas), transport(server))(acquisition(server, "noise"))
+    counted = AreaSetMeasurer(AreaSet(areas), transport(server))(acquisition(server, "noise"))
     assert counted.bytes_read < 0.1 * (tmp_path / "noise.tif").stat().st_size
 
 
@@ -196,7 +197,7 @@ def test_a_damaged_block_hides_only_the_areas_that_touch_it(server: CatalogServe
     (tmp_path / "bad.tif").write_bytes(whole[:offset] + bytes(40) + whole[offset + 40 :])
     areas = [Area(((tuple(box(at, at, at + 60, at + 60)),),), CRS) for at in (20, 100, 300)]
     one = acquisition(server, "bad")
-    found = dict(ManyMeasurer(Plots(areas), transport(server))(one).measurements())
+    found = dict(AreaSetMeasurer(AreaSet(areas), transport(server))(one).measurements())
     alone = one_by_one(server, areas, one)
     assert [found[number].counts is None for number in range(3)] == [False, True, False]
     assert "a block is damaged" in str(found[1].reason)
@@ -210,7 +211,7 @@ def test_a_broken_scene_of_several_hides_only_what_it_alone_may_have(server: Cat
     areas = [Area(((tuple(box(at, 300.5, at + 99, 350)),),), CRS) for at in (100.5, 700.5, 900.5)]
     for names in (("good", "missing"), ("missing", "good"), ("missing",)):
         one = acquisition(server, *names)
-        found = {n: numbers(each) for n, each in ManyMeasurer(Plots(areas), transport(server))(one).measurements()}
+        found = {n: numbers(each) for n, each in AreaSetMeasurer(AreaSet(areas), transport(server))(one).measurements()}
         assert found == {n: numbers(each) for n, each in one_by_one(server, areas, one).items()}
         assert "HTTP status 404" in found[1][2]
         assert found[0][2] == ("None" if len(names) == 2 else found[1][2])
@@ -220,7 +221,7 @@ def test_what_was_read_is_kept(server: CatalogServer, tmp_path: Path) -> None:
     (tmp_path / "good.tif").write_bytes(sample_file("plain"))
     areas, one = some_areas(random.Random(1), 5), acquisition(server, "good")
     store = Store(tmp_path / "kept.sqlite")
-    measure = ManyMeasurer(Plots(areas), transport(server), store)
+    measure = AreaSetMeasurer(AreaSet(areas), transport(server), store)
     first, asked = measure(one), len(server.log)
     again = measure(one)
     assert len(server.log) == asked
@@ -231,9 +232,9 @@ def test_what_was_read_is_kept(server: CatalogServer, tmp_path: Path) -> None:
 # The run
 
 
-def query(server: CatalogServer, plots: Plots, limit: int = 0) -> SearchQuery:
+def query(server: CatalogServer, plots: AreaSet, limit: int = 0) -> SearchQuery:
     period = first_moment("2026-06-01"), last_moment("2026-09-30")
-    return SearchQuery(catalog_of(server.url), plots.around, *period, limit)
+    return SearchQuery(parse_catalog(server.url), plots.around, *period, limit)
 
 
 SAMPLE_CRS = "EPSG:32648"
@@ -250,8 +251,8 @@ def fields(left: float, top: float, across: int, down: int, step: float, side: f
 def test_one_search_and_every_area_of_every_acquisition_once(sample_server: CatalogServer) -> None:
     """Both tiles are 24 km wide and 13.2 km apart; the last field lies 40 km off."""
     areas = [*fields(332_000, 155_000, 10, 5, 3500, 700), *fields(400_000, 155_000, 1, 1, 1, 700)]
-    plots = Plots(areas)
-    run = ManyRun(query(sample_server, plots), plots, transport(sample_server))
+    plots = AreaSet(areas)
+    run = AreaSetRun(query(sample_server, plots), plots, transport(sample_server))
     acquisitions = run.acquisitions()
     assert len(acquisitions) == 12
     assert acquisitions == sorted(acquisitions, key=lambda one: one.age_key, reverse=True)
@@ -269,23 +270,23 @@ def test_one_search_and_every_area_of_every_acquisition_once(sample_server: Cata
 
 
 def test_limit_takes_the_newest(sample_server: CatalogServer) -> None:
-    plots = Plots(fields(332_000, 155_000, 3, 1, 3500, 700))
-    run = ManyRun(query(sample_server, plots, 2), plots, transport(sample_server))
+    plots = AreaSet(fields(332_000, 155_000, 3, 1, 3500, 700))
+    run = AreaSetRun(query(sample_server, plots, 2), plots, transport(sample_server))
     days = [one.moment.date().isoformat() for one in run.acquisitions()]
     assert days == ["2026-09-11", "2026-09-01"]
 
 
 def test_a_scene_between_the_areas_is_no_acquisition_of_theirs(sample_server: CatalogServer) -> None:
     """Two fields whose joined bounds hold both tiles, while the fields lie beside them."""
-    plots = Plots([*fields(320_000, 155_000, 1, 1, 1, 700), *fields(380_000, 135_000, 1, 1, 1, 700)])
-    assert ManyRun(query(sample_server, plots), plots, transport(sample_server)).acquisitions() == []
+    plots = AreaSet([*fields(320_000, 155_000, 1, 1, 1, 700), *fields(380_000, 135_000, 1, 1, 1, 700)])
+    assert AreaSetRun(query(sample_server, plots), plots, transport(sample_server)).acquisitions() == []
 
 
 def test_no_more_is_read_than_is_taken(sample_server: CatalogServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever is slow to take results holds up reading: they do not pile up."""
-    monkeypatch.setattr("clear_scenes.core.many.AT_ONCE", 3)
-    plots = Plots(fields(332_000, 155_000, 3, 1, 3500, 700))
-    run = ManyRun(query(sample_server, plots), plots, transport(sample_server))
+    monkeypatch.setattr("clear_scenes.core.measuring.many_areas.AT_ONCE", 3)
+    plots = AreaSet(fields(332_000, 155_000, 3, 1, 3500, 700))
+    run = AreaSetRun(query(sample_server, plots), plots, transport(sample_server))
     begun = []
     measure = run._measure
     run._measure = lambda one: begun.append(one) or measure(one)
@@ -298,8 +299,8 @@ def test_no_more_is_read_than_is_taken(sample_server: CatalogServer, monkeypatch
 
 
 def test_cancel_ends_it(sample_server: CatalogServer) -> None:
-    plots = Plots(fields(332_000, 155_000, 3, 1, 3500, 700))
-    run = ManyRun(query(sample_server, plots), plots, transport(sample_server))
+    plots = AreaSet(fields(332_000, 155_000, 3, 1, 3500, 700))
+    run = AreaSetRun(query(sample_server, plots), plots, transport(sample_server))
     results = run.counted(run.acquisitions())
     next(results)
     run.cancellation.cancel()
@@ -312,13 +313,13 @@ def test_touching_is_that_of_the_search() -> None:
     luck = random.Random(2)
     areas = [Area.circle(luck.uniform(-1, 1), luck.uniform(-1, 1), luck.uniform(100, 9e4)) for _ in range(60)]
     areas += [Area.circle(luck.choice([179.9, -179.9]), luck.uniform(-1, 1), 3e4) for _ in range(4)]
-    plots = Plots(areas)
+    plots = AreaSet(areas)
     for _ in range(40):
         west, south = luck.uniform(-1, 0.8), luck.uniform(-1, 0.8)
         one = square(west, south, west + luck.uniform(0.01, 1), south + luck.uniform(0.01, 1))
         rings = points_of(one)
         assert plots.touching(rings).tolist() == [
-            number for number, area in enumerate(areas) if overlap(rings, area.on_globe())
+            number for number, area in enumerate(areas) if intersects(rings, area.on_globe())
         ]
     assert plots.touching(points_of(square(179.8, -1, 180, 1))).tolist() == [60, 61, 62, 63]
     boxes = plots.around.boxes()

@@ -12,12 +12,12 @@ from osgeo import gdal
 from rasterio.enums import ColorInterp
 from rasterio.io import MemoryFile
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.errors import Unreadable
-from clear_scenes.core.gdal.choice import named
-from clear_scenes.core.measurement import Measurement
-from clear_scenes.core.schemes import QA_PIXEL, SCL, Scheme
-from clear_scenes.core.scl import CLOUDS
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.schemes import QA_PIXEL, SCL, Scheme
+from clear_scenes.core.classification.scl import CLOUDS
+from clear_scenes.core.errors.scene import Unreadable
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.raster.choice import backend_named
 from tests.support import oracle
 from tests.support.rasters import AFFINE, CRS, DEFLATE, TILED, MemoryRanges, box, classes, counted, polygon
 
@@ -100,39 +100,39 @@ FILES = {
 }
 
 
-@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize("backend", DOORS)
 @pytest.mark.parametrize("kind", FILES)
-def test_what_is_hidden_is_no_data(kind: str, door: str) -> None:
+def test_what_is_hidden_is_no_data(kind: str, backend: str) -> None:
     values, shown = pixels()
     content = FILES[kind](values, shown)
     expected = oracle.count(np.where(shown, values, 0), AFFINE, CRS, AREA.polygons, AREA.crs)
     assert 0.1 < expected[0] / sum(expected) < 0.9
     file = MemoryRanges(content)
-    found = counted(file, AREA, lambda: named(door))
+    found = counted(file, AREA, lambda: backend_named(backend))
     assert found.counts == expected
     bare = Measurement(None, oracle.count(values, AFFINE, CRS, AREA.polygons, AREA.crs))
     assert bare.coverage == 100 > Measurement(None, found.counts).coverage
     assert bare.cloud(CLOUDS) != Measurement(None, found.counts).cloud(CLOUDS)
 
 
-@pytest.mark.parametrize("door", DOORS)
-def test_of_a_large_file_only_the_blocks_of_the_area_are_read(door: str) -> None:
+@pytest.mark.parametrize("backend", DOORS)
+def test_of_a_large_file_only_the_blocks_of_the_area_are_read(backend: str) -> None:
     random = np.random.default_rng(2)
     values, shown = random.integers(1, 12, (2048, 2048), np.uint8), random.random((2048, 2048)) > 0.3
     content = masked_file(values, shown, "COG", compress="deflate", blocksize=256, overviews="none")
     area = Area(((tuple(box(300.2, 310.3, 440.7, 420.6)),),), CRS)
     file = MemoryRanges(content)
-    found = counted(file, area, lambda: named(door))
+    found = counted(file, area, lambda: backend_named(backend))
     assert found.counts == oracle.count(np.where(shown, values, 0), AFFINE, CRS, area.polygons, area.crs)
     assert file.bytes_read < len(content) / 8
 
 
-@pytest.mark.parametrize("door", DOORS)
-def test_hidden_bits_are_no_data(door: str) -> None:
+@pytest.mark.parametrize("backend", DOORS)
+def test_hidden_bits_are_no_data(backend: str) -> None:
     values = np.resize(np.array(QA_PIXEL.drawn, np.uint16), (256, 256))
     shown = np.arange(256)[:, None] * np.ones(256) % 3 > 0
     area = Area(((tuple(box(0.1, 0.1, 255.9, 255.9)),),), CRS)
-    found = counted(MemoryRanges(masked_file(values, shown)), area, lambda: named(door), QA_PIXEL)
+    found = counted(MemoryRanges(masked_file(values, shown)), area, lambda: backend_named(backend), QA_PIXEL)
     assert found.counts[0] >= (~shown).sum() == 86 * 256
 
 
@@ -153,10 +153,10 @@ def test_a_chain_of_directories_that_leads_nowhere_is_let_be() -> None:
         assert counted(MemoryRanges(mangled), AREA).counts == expected, after
 
 
-@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize("backend", DOORS)
 @pytest.mark.parametrize("dtype", ["float32", "float64", "complex64"])
 @pytest.mark.parametrize("scheme", [SCL, QA_PIXEL], ids=["scl", "qa"])
-def test_fractions_are_called_so(dtype: str, door: str, scheme: Scheme) -> None:
+def test_fractions_are_called_so(dtype: str, backend: str, scheme: Scheme) -> None:
     values = np.full((256, 256), 4.0, dtype)
     profile = {"driver": "GTiff", "count": 1, "height": 256, "width": 256, "crs": CRS, "dtype": dtype}
     with MemoryFile() as memory:
@@ -165,4 +165,4 @@ def test_fractions_are_called_so(dtype: str, door: str, scheme: Scheme) -> None:
         content = bytes(memory.read())
     area = Area(((tuple(box(10.1, 10.1, 200.9, 200.9)),),), CRS)
     with pytest.raises(Unreadable, match="its pixels are fractions, not the whole numbers of classes"):
-        counted(MemoryRanges(content), area, lambda: named(door), scheme)
+        counted(MemoryRanges(content), area, lambda: backend_named(backend), scheme)

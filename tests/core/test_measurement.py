@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clear_scenes.core import scl
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.errors import NoQualityLayer
-from clear_scenes.core.measurement import Limits, Measurement, Verdict
-from clear_scenes.core.scene import scene_from_item
+from clear_scenes.core.classification import scl
+from clear_scenes.core.classification.verdict import Limits, Verdict
+from clear_scenes.core.errors.scene import NoQualityLayer
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.items import made_item
 
 ONE = Acquisition.single(scene_from_item(made_item(), "https://stac.example.com"))

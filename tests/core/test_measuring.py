@@ -16,19 +16,20 @@ from typing import Any
 
 import pytest
 
-from clear_scenes.core import measuring
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.core.errors import Cancelled, SearchRefused
-from clear_scenes.core.far import FarMeasurer
-from clear_scenes.core.measurement import Measurement
-from clear_scenes.core.measuring import measure_all
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.base import Cancelled
+from clear_scenes.core.errors.catalog import SearchRefused
+from clear_scenes.core.measuring import one_area as measuring
+from clear_scenes.core.measuring.executor import measure_all
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.remote import RemoteMeasurer
+from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
-from clear_scenes.core.run import Run
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.search import SearchQuery
 from sample.server import CatalogServer, serving
 from tests.support.items import COLLECTION
 from tests.support.measuring import AREA, COUNTS, COUNTS_OF_DATA, made, measurer, name_of, scene
@@ -199,7 +200,7 @@ def test_jobs_that_an_executor_loses_are_not_measured_and_stop_no_other(server: 
 
 def test_what_is_sent_far_away_comes_back_as_measured_here(server: CatalogServer) -> None:
     """As bytes, which is how another process has it; a process makes its connections once."""
-    far = pickle.loads(pickle.dumps(FarMeasurer(AREA, server.url)))
+    far = pickle.loads(pickle.dumps(RemoteMeasurer(AREA, server.url)))
     far.prepare()
     for number in range(3):
         one = scene(server, f"good{number}")
@@ -244,7 +245,7 @@ def test_no_page_at_all() -> None:
     assert list(measure_all(iter([]), Measurement, Cancellation())) == []
 
 
-@pytest.mark.parametrize("what", ["a file", "the catalogue"])
+@pytest.mark.parametrize("what", ["a file", "the catalog"])
 def test_cancel_ends_within_a_second(server: CatalogServer, what: str) -> None:
     switch = Cancellation()
     server.stall("good" if what == "a file" else "/search")

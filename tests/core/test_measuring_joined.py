@@ -11,17 +11,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.core.measurement import Limits, Measurement, Verdict
-from clear_scenes.core.measuring import AcquisitionMeasurer, measure_all
+from clear_scenes.core.classification.verdict import Limits, Verdict
+from clear_scenes.core.measuring.executor import measure_all
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
+from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
-from clear_scenes.core.run import Run
-from clear_scenes.core.scene import Scene
-from clear_scenes.core.search import SearchQuery
-from clear_scenes.core.store import Store
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.scene import Scene
+from clear_scenes.core.stac.search import SearchQuery
+from clear_scenes.core.storage.store import Store
 from sample.server import CatalogServer, serving
 from tests.support.items import COLLECTION, made_item
 from tests.support.measuring import AREA, COUNTS, COUNTS_OF_DATA, made, measurer, scene

@@ -12,11 +12,12 @@ import numpy as np
 import pytest
 import rasterio
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.core.measurement import Limits, Measurement, Verdict
-from clear_scenes.core.run import Run
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.verdict import Limits, Verdict
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.run import Run
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.search import SearchQuery
 from sample.server import CatalogServer
 from tests.support import oracle
 
@@ -86,7 +87,7 @@ def test_overpasses_are_judged_by_the_pixels_of_both_tiles(
     sample_server: CatalogServer, sample_folder: Path, monkeypatch: pytest.MonkeyPatch, area: Area, page_size: int
 ) -> None:
     """The tiles are cut from one world here, laid together pixel by pixel."""
-    monkeypatch.setattr("clear_scenes.core.paging.PAGE_SIZE", page_size)
+    monkeypatch.setattr("clear_scenes.core.stac.paging.PAGE_SIZE", page_size)
     query = SearchQuery(Catalog("", sample_server.url), area, FIRST, LAST)
     run = Run.plain(query)
     found = {one.acquisition.key: one for one in run.measurements(run.pages())}

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from clear_scenes.core.errors import SearchRefused
+from clear_scenes.core.errors.catalog import SearchRefused
 from tests.support.items import made_item
 from tests.support.searching import following, names, page_of, pages
 from tests.support.stub import Answer, Request, landing_page, stub_server

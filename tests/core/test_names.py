@@ -10,11 +10,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.errors import AddressRefused, Cancelled, TimedOut
+from clear_scenes.core.errors.base import Cancelled
+from clear_scenes.core.errors.network import AddressRefused, TimedOut
 from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.deadline import Deadline
 from clear_scenes.core.network.names import Names
-from clear_scenes.core.network.transport import Deadline
 
 PUBLIC, PRIVATE = "93.184.216.34", "10.0.0.1"
 

@@ -10,12 +10,15 @@ from email.utils import format_datetime
 
 import pytest
 
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.errors import Cancelled, ClearScenesError, HostGivenUp, Unreachable
-from clear_scenes.core.network import giving_up, plain, transport
+from clear_scenes.core.errors.base import Cancelled, ClearScenesError
+from clear_scenes.core.errors.network import HostSuspended, Unreachable
+from clear_scenes.core.network import circuit_breaker as giving_up
+from clear_scenes.core.network import plain_transport as plain
+from clear_scenes.core.network import transport
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.giving_up import Hosts
-from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.circuit_breaker import CircuitBreaker
+from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.transport import LONGEST_PAUSE, asked_pause
 from tests.support.faults import CONTENT, EXPECTED, RIGHT, SIZE, certificate, fault_server
@@ -185,8 +188,8 @@ def test_not_every_scene_waits_for_a_dead_host() -> None:
     with fault_server() as server:
         outcomes = [outcome for _, outcome, _ in Client(server.url).ask_all(["stall"] * 500)]
         asked = server.seen.total()
-    assert set(outcomes) == {"TimedOut", "HostGivenUp"}
-    assert outcomes.count("HostGivenUp") > 500 - 2 * 64
+    assert set(outcomes) == {"TimedOut", "HostSuspended"}
+    assert outcomes.count("HostSuspended") > 500 - 2 * 64
     assert asked <= 2 * 64 * transport.TRIES
 
 
@@ -199,19 +202,19 @@ def test_a_host_that_answers_others_is_not_given_up() -> None:
 def test_a_host_is_given_up_after_a_row_of_failures_and_asked_again_later(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 1000.0
     monkeypatch.setattr(giving_up.time, "monotonic", lambda: now)
-    hosts = Hosts()
+    hosts = CircuitBreaker()
     hosts.answered("a")
     for _ in range(giving_up.FAILURES):
         hosts.failed("a", began=now - 1)  # it has answered others since
         hosts.failed("b", began=now)
         hosts.check("a")
         hosts.check("c")
-    with pytest.raises(HostGivenUp, match=r"^b left 8 requests in a row without an answer"):
+    with pytest.raises(HostSuspended, match=r"^b left 8 requests in a row without an answer"):
         hosts.check("b")
     now += giving_up.SECONDS
     hosts.check("b")
     hosts.failed("b", began=now)
-    with pytest.raises(HostGivenUp):
+    with pytest.raises(HostSuspended):
         hosts.check("b")
     hosts.answered("b")
     hosts.check("b")

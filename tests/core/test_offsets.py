@@ -16,17 +16,17 @@ import pytest
 import rasterio
 from rasterio.transform import from_origin
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.errors import Cancelled
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.base import Cancelled
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
-from clear_scenes.core.offsets import OffsetFinder
-from clear_scenes.core.pictures.making import PictureMaker
-from clear_scenes.core.reflectance import Offset, Reason
-from clear_scenes.core.scene import Scene
-from clear_scenes.core.store import Store
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.pictures.picture_maker import PictureMaker
+from clear_scenes.core.reflectance.offset import Offset, Reason
+from clear_scenes.core.reflectance.offset_finder import OffsetFinder
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.scene import Scene
+from clear_scenes.core.storage.store import Store
 from sample.cogs import write_cog
 from sample.server import CatalogServer, serving
 from tests.support.items import COLLECTION

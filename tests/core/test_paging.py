@@ -9,15 +9,15 @@ from typing import Any
 
 import pytest
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.core.errors import SearchCutShort
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.catalog import SearchCutShort
 from clear_scenes.core.network import transport
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.network.transport import open_session
-from clear_scenes.core.search import SearchQuery, search
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.search import SearchQuery, search
 from tests.support.items import made_item
 from tests.support.searching import AREA, FIRST, LAST, following, names, page_of, searches, stub
 from tests.support.stub import Answer, Request, Stub

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from clear_scenes.core.gdal import Parts
-from clear_scenes.core.gdal.choice import named
+from clear_scenes.core.raster.choice import backend_named
+from clear_scenes.core.raster.parts import Parts
 
 SIZE = 300
 CONTENT = np.random.default_rng(3).integers(1, 256, SIZE).astype(np.uint8).tobytes()
@@ -39,9 +39,9 @@ def test_each_byte_is_in_its_place(at_hand: list[tuple[int, int]], read: list[tu
         gdal.Unlink(name)
 
 
-@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
-def test_nothing_is_left_in_memory(door: str) -> None:
+@pytest.mark.parametrize("backend", ["rasterio", "osgeo"])
+def test_nothing_is_left_in_memory(backend: str) -> None:
     before = gdal.ReadDirRecursive("/vsimem/")
-    with pytest.raises(ValueError, match=r"."), named(door).opened(Parts(1 << 40, [(0, b"II*\0")])):
+    with pytest.raises(ValueError, match=r"."), backend_named(backend).opened(Parts(1 << 40, [(0, b"II*\0")])):
         pass
     assert gdal.ReadDirRecursive("/vsimem/") == before

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 import pytest
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.area_text import Place, area_of_text
-from clear_scenes.core.errors import AreaError
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.area.text import Place, parse_area
+from clear_scenes.core.errors.area import AreaError
 
 UTM = "EPSG:32648"
 SQUARE = "((103.6 1.2, 103.8 1.2, 103.8 1.4, 103.6 1.4, 103.6 1.2))"
@@ -29,14 +29,14 @@ RING = ((103.6, 1.2), (103.8, 1.2), (103.8, 1.4), (103.6, 1.4), (103.6, 1.2))
     ],
 )
 def test_places(text: str, lat: float, lon: float) -> None:
-    assert area_of_text(text) == Place(lat, lon)
+    assert parse_area(text) == Place(lat, lon)
 
 
 @pytest.mark.parametrize("text", ["-13.78S,96.92E", "13.78N,-96.92W", "13.78 N -96.92 E", "1.29 S -3 E"])
 def test_what_may_mean_two_places_is_refused(text: str) -> None:
     """A minus beside S or W, and one that may be a dash."""
     with pytest.raises(AreaError):
-        area_of_text(text)
+        parse_area(text)
 
 
 @pytest.mark.parametrize(
@@ -51,49 +51,47 @@ def test_what_may_mean_two_places_is_refused(text: str) -> None:
     ],
 )
 def test_an_extent_with_its_crs_has_the_order_of_qgis(text: str, expected: Area) -> None:
-    assert area_of_text(text) == expected
+    assert parse_area(text) == expected
 
 
 @pytest.mark.parametrize("text", ["2,1,3,4 [EPSG:32648]", "1,2,3,3 [EPSG:32648]", "1,2,3 [EPSG:32648]", "1,2,3,4 []"])
 def test_an_extent_of_no_size_is_refused(text: str) -> None:
     with pytest.raises(AreaError):
-        area_of_text(text)
+        parse_area(text)
 
 
 def test_an_extent_in_a_crs_that_nobody_knows_is_told() -> None:
     with pytest.raises(AreaError):
-        area_of_text("1,2,3,4 [EPSG:999999]").check()  # type: ignore[union-attr]
+        parse_area("1,2,3,4 [EPSG:999999]").check()  # type: ignore[union-attr]
 
 
 def test_coordinates_of_the_map() -> None:
-    """Numbers that can be no degrees are those that QGIS copies from a map in metres; others never are."""
-    found = area_of_text("345000, 140000", UTM)
+    """Numbers that can be no degrees are those that QGIS copies from a map in meters; others never are."""
+    found = parse_area("345000, 140000", UTM)
     assert isinstance(found, Place)
     assert (found.lat, found.lon) == pytest.approx((1.2662450, 103.6068543), abs=1e-7)  # by pyproj
     box = Area.rectangle(345000, 140000, 355000, 150000, UTM)
-    assert area_of_text("345000, 140000, 355000, 150000", UTM) == box
-    assert area_of_text("345000.0,140000.0 : 355000.0,150000.0", UTM) == box, "as QGIS shows an extent"
-    assert area_of_text("1.29, 103.85", UTM) == Place(1.29, 103.85)
+    assert parse_area("345000, 140000, 355000, 150000", UTM) == box
+    assert parse_area("345000.0,140000.0 : 355000.0,150000.0", UTM) == box, "as QGIS shows an extent"
+    assert parse_area("1.29, 103.85", UTM) == Place(1.29, 103.85)
     for text in ("103.85, 1.29", "345000, 140000"):
         with pytest.raises(AreaError):
-            area_of_text(text, "" if "345000" in text else UTM)
+            parse_area(text, "" if "345000" in text else UTM)
 
 
 def test_features_that_were_copied_in_qgis() -> None:
     """A line of names, and one for each feature, the geometry first."""
     other = "MultiPolygonZ (((1 1 5, 2 1 5, 2 2 5, 1 1 5)))"
     table = f"wkt_geom\tfid\tname\nPolygon {SQUARE}\t1\tone\n{other}\t2\ttwo, three\n"
-    found = area_of_text(table)
+    found = parse_area(table)
     assert isinstance(found, Area)
     assert found.polygons == ((RING,), (((1.0, 1.0), (2.0, 1.0), (2.0, 2.0), (1.0, 1.0)),))
-    metres = area_of_text(
-        "wkt_geom\tfid\nPolygon ((345000 140000, 355000 140000, 355000 150000, 345000 140000))\t1", UTM
-    )
-    assert isinstance(metres, Area)
-    assert metres.crs == UTM
+    meters = parse_area("wkt_geom\tfid\nPolygon ((345000 140000, 355000 140000, 355000 150000, 345000 140000))\t1", UTM)
+    assert isinstance(meters, Area)
+    assert meters.crs == UTM
     for text in ("wkt_geom", "wkt_geom\tfid\nPoint (1 2)\t1", "wkt_geom\tfid\n\t1"):
         with pytest.raises(AreaError):
-            area_of_text(text)
+            parse_area(text)
 
 
 @pytest.mark.parametrize(
@@ -106,7 +104,7 @@ def test_features_that_were_copied_in_qgis() -> None:
     ],
 )
 def test_surfaces_are_their_patches(text: str, rings: int) -> None:
-    found = area_of_text(text)
+    found = parse_area(text)
     assert isinstance(found, Area)
     assert len(found.polygons) == rings
     assert found.polygons[0][0][:3] == ((1.0, 1.0), (2.0, 1.0), (2.0, 2.0))
@@ -141,7 +139,7 @@ def size(polygons: tuple) -> float:
 )
 def test_arcs_are_short_edges(text: str, expected: float) -> None:
     """A degree each: a circle loses 0.005 %."""
-    found = area_of_text(text)
+    found = parse_area(text)
     assert isinstance(found, Area)
     assert size(found.polygons) == pytest.approx(expected, rel=1e-4)
     for rings in found.polygons:
@@ -161,4 +159,4 @@ def test_arcs_are_short_edges(text: str, expected: float) -> None:
 )
 def test_curves_that_are_none_are_refused(body: str) -> None:
     with pytest.raises(AreaError):
-        area_of_text(f"CURVEPOLYGON{body}")
+        parse_area(f"CURVEPOLYGON{body}")

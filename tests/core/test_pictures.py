@@ -10,21 +10,21 @@ import pytest
 from affine import Affine
 from rasterio.io import MemoryFile
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.gdal import transformer
-from clear_scenes.core.gdal.choice import named
-from clear_scenes.core.measuring import AcquisitionMeasurer
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.scl import CLOUDS
+from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
-from clear_scenes.core.pictures.making import Pictured, PictureMaker
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.pictures.image_file import BYTES
 from clear_scenes.core.pictures.picture import Picture
-from clear_scenes.core.pictures.reading import BYTES
-from clear_scenes.core.reading.levels import levels
-from clear_scenes.core.scene import Scene, scene_from_item
-from clear_scenes.core.scl import CLOUDS
-from clear_scenes.core.store import Store
+from clear_scenes.core.pictures.picture_maker import Pictured, PictureMaker
+from clear_scenes.core.raster.choice import backend_named
+from clear_scenes.core.raster.transforms import transformer
+from clear_scenes.core.reading.overviews import levels
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.scene import Scene, scene_from_item
+from clear_scenes.core.storage.store import Store
 from sample.server import CatalogServer, serving
 from tests.support.items import COLLECTION, made_item
 from tests.support.rasters import KINDS, OWN_CRS, written
@@ -135,16 +135,16 @@ def test_colors_are_where_they_are_on_the_ground(files: Files, way: str) -> None
     assert near(at(found, 0.52, 0.52), (*GREY, 255), 2 * lossy)
 
 
-@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
+@pytest.mark.parametrize("backend", ["rasterio", "osgeo"])
 @pytest.mark.parametrize("way", [way for way in WAYS if way != "jpeg"])
-def test_every_door_decodes_what_is_cut_out(way: str, door: str) -> None:
+def test_every_door_decodes_what_is_cut_out(way: str, backend: str) -> None:
     content = tiff(quarters(), WAYS[way])
     for number, level in enumerate(levels(content, len(content))):
         window = level.window(np.array([0.6 * level.layout.width]), np.array([0.9 * level.layout.height]))
         blocks = level.blocks(window)
         offsets, lengths = level.layout.offsets, level.layout.byte_counts
         packed = {one: content[offsets[one] : offsets[one] + lengths[one]] for one in blocks}
-        pixels = named(door).decoded(level.cut_out(window, packed))
+        pixels = backend_named(backend).decoded(level.cut_out(window, packed))
         shrunk = quarters()[:, :: 1 << number, :: 1 << number]  # within each quarter all are alike
         whole = np.zeros((3, 2 * SIDE, 2 * SIDE), np.uint8)
         whole[:, : shrunk.shape[1], : shrunk.shape[2]] = shrunk

@@ -1,4 +1,4 @@
-"""The area on a grid: spans equal a test of each centre, blocks are those with a pixel inside, neighbours meet."""
+"""The area on a grid: spans equal a test of each center, blocks are those with a pixel inside, neighbors meet."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rasterio.warp import transform
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.errors import AreaInvalid
-from clear_scenes.core.gdal import Grid
-from clear_scenes.core.pixels import Window, spans_of
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.area import AreaInvalid
+from clear_scenes.core.raster.grid import Grid
+from clear_scenes.core.raster.window import Window
+from clear_scenes.core.reading.spans import spans_of
 
 CRS = "EPSG:32648"
 UNIT = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)  # pixels of 1 m: a place is (column, -row)
 GRID = Grid(CRS, UNIT, 30, 20)
 
-# 64ths of a pixel, and halves (corners, edges and centres): what is worked out with them in floats is exact at ties.
+# 64ths of a pixel, and halves (corners, edges and centers): what is worked out with them in floats is exact at ties.
 number = st.integers(-8 * 64, 38 * 64).map(lambda part: part / 64)
 ties = st.integers(-16, 76).map(lambda half: half / 2)
 
@@ -34,7 +35,7 @@ def area_of(*polygons: list) -> Area:
 
 
 def crossings(y: float, ring: list) -> list[Fraction]:
-    """Where a ring crosses a row's centre line, exactly; lower ends count, upper ends do not."""
+    """Where a ring crosses a row's center line, exactly; lower ends count, upper ends do not."""
     return [
         Fraction(x0) + Fraction(y - y0) * (Fraction(x1) - Fraction(x0)) / (Fraction(y1) - Fraction(y0))
         for (x0, y0), (x1, y1) in itertools.pairwise(ring)
@@ -43,7 +44,7 @@ def crossings(y: float, ring: list) -> list[Fraction]:
 
 
 def by_hand(polygons: list, rows: range, columns: range) -> np.ndarray:
-    """Which pixels' centres lie inside: an odd number of crossings left of or on them in a polygon, in any of them."""
+    """Which pixels' centers lie inside: an odd number of crossings left of or on them in a polygon, in any of them."""
     found = np.zeros((len(rows), len(columns)), bool)
     for at, row in enumerate(rows):
         for rings in polygons:
@@ -111,7 +112,7 @@ def test_blocks_are_those_with_a_pixel_inside(one: list, other: list, height: in
 @settings(deadline=None, max_examples=100)
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 39)), max_size=6), st.integers(0, 60), st.integers(0, 60))
 def test_neighbours_share_no_pixel_and_lose_none(middle: list, top: int, bottom: int) -> None:
-    """A rectangle is cut in two along a line of pixel corners, edges and centres."""
+    """A rectangle is cut in two along a line of pixel corners, edges and centers."""
     line = [(top / 2, 0.0), *((x / 2, y / 2) for x, y in middle), (bottom / 2, 20.0)]
     west = [(0.0, 0.0), *line, (0.0, 20.0), (0.0, 0.0)]
     east = [(30.0, 0.0), *line, (30.0, 20.0), (30.0, 0.0)]
@@ -124,7 +125,7 @@ def test_neighbours_share_no_pixel_and_lose_none(middle: list, top: int, bottom:
 @settings(deadline=None, max_examples=200)
 @given(*[st.integers(0, 600)] * 4)
 def test_a_shared_edge_is_the_same_from_both_sides(x0: int, y0: int, x1: int, y1: int) -> None:
-    """Even where rounding decides: edges through centres, at odd slopes."""
+    """Even where rounding decides: edges through centers, at odd slopes."""
     start, end = (x0 / 20, y0 / 20), (x1 / 20, y1 / 20)
     corner, opposite = (-5.0, -5.0), (35.0, 35.0)
     one = drawn(area_of([[start, end, corner, start]]), ROWS, COLUMNS)
@@ -154,7 +155,7 @@ def test_a_turned_grid_is_understood() -> None:
 @pytest.mark.parametrize("crs", ["EPSG:32660", "EPSG:32601"])
 @pytest.mark.parametrize("west", [179.98, -180.02], ids=["going on east", "going on west"])
 def test_pixels_on_both_sides_of_the_antimeridian(crs: str, west: float) -> None:
-    """Each centre of a grid is asked where it lies in degrees."""
+    """Each center of a grid is asked where it lies in degrees."""
     hole = Area.rectangle(west + 0.015, -16.99, west + 0.025, -16.98).polygons[0][0]
     area = Area(((*Area.rectangle(west, -17, west + 0.04, -16.97).polygons[0], hole),))
     (x0, *_), (y0, *_) = transform("EPSG:4326", crs, [180], [-16.96])[:2]

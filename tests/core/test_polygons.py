@@ -12,11 +12,11 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from clear_scenes.core import polygons
-from clear_scenes.core.acquisitions import grouped
-from clear_scenes.core.area import Area
-from clear_scenes.core.polygons import Meeting, inside, overlap
-from clear_scenes.core.scene import points_of
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.geometry import predicates as polygons
+from clear_scenes.core.geometry.predicates import Meeting, contains_points, intersects
+from clear_scenes.core.geometry.rings import points_of
+from clear_scenes.core.stac.acquisitions import group_scenes
 from tests.support.overpasses import scene
 
 Ring = list[tuple[float, float]]
@@ -95,8 +95,8 @@ def test_random_polygons_meet_where_they_do(way: str) -> None:
             ]
         other = [star(luck, luck.randint(-16, 16), luck.randint(-16, 16), luck.choice([2, 6, 12]))]
         expected = by_hand(one, other)
-        assert overlap([arrays(one)], [arrays(other)]) == expected, (one, other)
-        assert overlap([arrays(other)], [arrays(one)]) == expected, (one, other)
+        assert intersects([arrays(one)], [arrays(other)]) == expected, (one, other)
+        assert intersects([arrays(other)], [arrays(one)]) == expected, (one, other)
         found.append(expected)
     assert 50 < sum(found) < 350
 
@@ -109,7 +109,7 @@ def test_points_inside_as_by_hand() -> None:
             (luck.choice([luck.uniform(-12, 12), float(luck.randint(-9, 9))]), float(luck.randint(-9, 9)))
             for _ in range(40)
         ]
-        assert inside(np.array(points), arrays(rings)).tolist() == [holds(rings, point) for point in points]
+        assert contains_points(np.array(points), arrays(rings)).tolist() == [holds(rings, point) for point in points]
 
 
 def wavy(x: float, y: float, radius: float, corners: int, waves: int) -> np.ndarray:
@@ -134,7 +134,7 @@ def test_a_coast_of_a_hundred_thousand_corners_and_a_thousand_scenes(way: str) -
     assert area.on_globe()
     begin = time.process_time()
     met = [area.meets(points_of(one.footprint)) for one in scenes]
-    groups = [list(page) for page in grouped(iter([scenes]), area)]
+    groups = [list(page) for page in group_scenes(iter([scenes]), area)]
     assert time.process_time() - begin < 15
     tracemalloc.start()
     assert [Area(area.polygons).meets(points_of(one.footprint)) for one in made] == met[:10]

@@ -9,10 +9,10 @@ import numpy as np
 from rasterio.io import MemoryFile
 from rasterio.transform import from_origin
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.measurement import Limits, Tally, Verdict
-from clear_scenes.core.reading.joining import count_classes
-from clear_scenes.core.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE, STRICT
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE, STRICT
+from clear_scenes.core.classification.verdict import Limits, Tally, Verdict
+from clear_scenes.core.reading.mosaic import count_classes
 from sample.fields import noise, stream
 from tests.support.rasters import MemoryRanges, tile
 

@@ -13,18 +13,19 @@ import numpy as np
 import pytest
 import rasterio
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.core.measurement import Limits, Measurement, Verdict
-from clear_scenes.core.run import Run
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.verdict import Limits, Verdict
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.run import Run
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.search import SearchQuery
 from sample.server import CatalogServer
 from tests.support import oracle
 from tests.support.real_scenes import real_catalog
 
 CRS = "EPSG:32633"
 SIDE = 109_800
-CORNERS = {"33TWL": (499_980, 4_990_200), "33TWM": (499_980, 5_090_220)}  # lower left, in metres
+CORNERS = {"33TWL": (499_980, 4_990_200), "33TWM": (499_980, 5_090_220)}  # lower left, in meters
 NEAR = 2.0  # points; the classes are those of a cleaned picture at 120 m, in which fine patterns are lost
 STATED = {
     2: "s2:dark_features_percentage",
@@ -82,7 +83,7 @@ def test_a_small_area_is_counted_exactly(server: CatalogServer) -> None:
         assert one.decoder == "strict"
         assert one.bytes_read < 400_000
         table.append(f"{name}  {one.acquisition.catalog_cloud:9.2f}  {one.cloud():9.2f}  {limits.judge(one).value}")
-    print("\n" + "\n".join([f"{'scene':24}  catalogue   measured  at 10 %", *table]))
+    print("\n" + "\n".join([f"{'scene':24}  catalog   measured  at 10 %", *table]))
     verdicts = {name: limits.judge(one) for name, one in found.items()}
     assert set(verdicts.values()) >= {Verdict.CLEAR, Verdict.CLOUDY}
 

@@ -1,4 +1,4 @@
-"""Everything that was recorded of real catalogues goes through the parser: it is understood, or says why not."""
+"""Everything that was recorded of real catalogs goes through the parser: it is understood, or says why not."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from clear_scenes.core.products import COLLECTIONS, HLS_L30, HLS_S30, LANDSAT_C2
-from clear_scenes.core.scene import scene_from_item
-from clear_scenes.core.understanding import product_of
+from clear_scenes.core.stac.product_inference import infer_product
+from clear_scenes.core.stac.products import COLLECTIONS, HLS_L30, HLS_S30, LANDSAT_C2
+from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.recorded import recorded
 
 BASE = "https://stac.example.com/v1/search"
@@ -43,7 +43,7 @@ def test_every_recorded_item_is_understood_or_says_why_not(shared_data: Path) ->
     for folder in sorted(path.name for path in (shared_data / "stac").iterdir()):
         for item in recorded(shared_data, folder):
             collection = item.get("collection") or ""
-            product = COLLECTIONS.get(collection) or product_of(
+            product = COLLECTIONS.get(collection) or infer_product(
                 item.get("assets") or {}, collection, item.get("id") or ""
             )
             if product is None:

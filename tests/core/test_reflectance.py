@@ -13,7 +13,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning
 
 from clear_scenes.core.reading.piece import Piece
-from clear_scenes.core.reflectance import offset_beside, offset_of_pixels
+from clear_scenes.core.reflectance.offset import offset_beside, offset_of_pixels
 from tests.support.real_scenes import cleaned
 from tests.support.reflectance import GONE, STILL_IN, ground
 

@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.measurement import Limits, Measurement
-from clear_scenes.core.percent import decimals_of
-from clear_scenes.core.products import HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2
-from clear_scenes.core.scene import Scene
-from clear_scenes.ui.rows import Column, Row, State, in_order
+from clear_scenes.core.classification.percent import decimals_of
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.products import HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2
+from clear_scenes.core.stac.scene import Scene
+from clear_scenes.ui.results.rows import Column, Row, State, in_order
 
 LIMITS = Limits(10.0, 50.0)
 

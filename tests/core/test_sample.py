@@ -1,4 +1,4 @@
-"""The simulated catalogue: its files, its traps and its server."""
+"""The simulated catalog: its files, its traps and its server."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ SKIES = (
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A tiny catalogue: 4 dates of 2 tiles of 12 km."""
+    """A tiny catalog: 4 dates of 2 tiles of 12 km."""
     place = tmp_path_factory.mktemp("sample")
     build(place, seed=3, tiles=TILES, skies=SKIES, focus=FOCUS)
     return place
@@ -89,7 +89,7 @@ def test_tiles_agree_where_they_overlap(folder: Path, items: dict[str, Any], key
     west, east = items["S2A_48NTG_20260613_0_L2A"], items["S2A_48NUG_20260613_0_L2A"]
     with open_asset(folder, west, key) as left, open_asset(folder, east, key) as right:
         same = left.read()[..., overlap:] == right.read()[..., :overlap]
-    # Light on clouds is found from neighbours, of which a tile's rim has one less.
+    # Light on clouds is found from neighbors, of which a tile's rim has one less.
     assert same.all() if key == "scl" else same.mean() > 0.99
 
 

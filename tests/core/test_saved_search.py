@@ -8,16 +8,16 @@ from typing import Any
 
 import pytest
 
-from clear_scenes.core.area import LONLAT, Area
-from clear_scenes.core.area_text import Place
-from clear_scenes.core.catalogs import EARTH_SEARCH, USGS, Catalog, catalog_of, described, text_of
-from clear_scenes.core.errors import ClearScenesError
-from clear_scenes.core.file_errors import NotASavedSearch, SavedSearchBroken, SavedSearchTooNew
-from clear_scenes.core.measurement import Limits
+from clear_scenes.core.area.area import LONLAT, Area
+from clear_scenes.core.area.text import Place
+from clear_scenes.core.classification.scl import CLOUDS_AND_SHADOWS
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.errors.base import ClearScenesError
+from clear_scenes.core.errors.files import NotASavedSearch, SavedSearchBroken, SavedSearchTooNew
 from clear_scenes.core.network.addresses import bare, unsigned
-from clear_scenes.core.products import LANDSAT_C2
-from clear_scenes.core.saved_search import MAX_BYTES, SavedSearch, json_of_search, search_of_json
-from clear_scenes.core.scl import CLOUDS_AND_SHADOWS
+from clear_scenes.core.stac.catalogs import EARTH_SEARCH, USGS, Catalog, described, format_catalog, parse_catalog
+from clear_scenes.core.stac.products import LANDSAT_C2
+from clear_scenes.core.storage.saved_search import MAX_BYTES, SavedSearch, format_search, parse_search
 
 HOLE = ((501_000.3, 5_601_000.1), (502_000, 5_601_000), (502_000, 5_602_000), (501_000.3, 5_601_000.1))
 SHELL = ((500_000.1, 5_600_000), (512_000, 5_600_000), (1 / 3 + 512_000, 5_609_400), (500_000.1, 5_600_000))
@@ -37,11 +37,11 @@ def saved(area: Area | Place = SQUARE, **changes: Any) -> SavedSearch:
 
 
 def document(**changes: Any) -> dict[str, Any]:
-    return json.loads(json_of_search(saved())) | changes
+    return json.loads(format_search(saved())) | changes
 
 
 def opened(content: dict[str, Any]) -> SavedSearch:
-    return search_of_json(json.dumps(content).encode(), "x.json")
+    return parse_search(json.dumps(content).encode(), "x.json")
 
 
 @pytest.mark.parametrize(
@@ -52,15 +52,15 @@ def opened(content: dict[str, Any]) -> SavedSearch:
         saved(Place(1.29, 103.85), radius=2500.0),
         saved(catalog=Catalog("Bürö", "https://stac.example.org:8443/v1", "mine")),
     ],
-    ids=["projected with a hole", "over the antimeridian", "a point", "another catalogue"],
+    ids=["projected with a hole", "over the antimeridian", "a point", "another catalog"],
 )
 def test_what_is_saved_is_opened(search: SavedSearch) -> None:
     """Every number is the same, to the last bit."""
-    assert search_of_json(json_of_search(search).encode(), "x.json") == search
+    assert parse_search(format_search(search).encode(), "x.json") == search
 
 
 def test_the_area_is_geojson_with_its_crs() -> None:
-    area = json.loads(json_of_search(saved(AREA)))["area"]
+    area = json.loads(format_search(saved(AREA)))["area"]
     assert area["type"] == "MultiPolygon"
     assert area["crs"]["properties"]["name"] == "urn:ogc:def:crs:EPSG::32633"
     assert tuple(map(tuple, area["coordinates"][0][1])) == HOLE
@@ -68,7 +68,7 @@ def test_the_area_is_geojson_with_its_crs() -> None:
 
 def test_an_area_without_an_epsg_code_is_saved_in_lon_lat() -> None:
     circle = Area.circle(103.85, 1.29, 1000)
-    found = search_of_json(json_of_search(saved(circle)).encode(), "x.json").area
+    found = parse_search(format_search(saved(circle)).encode(), "x.json").area
     assert isinstance(found, Area)
     assert found.crs == LONLAT
     assert found.square_km() == pytest.approx(3.14159, rel=1e-4)
@@ -76,7 +76,7 @@ def test_an_area_without_an_epsg_code_is_saved_in_lon_lat() -> None:
 
 def test_no_secret_of_the_catalogue_is_saved() -> None:
     catalog = Catalog("", "https://me:pass@stac.example.org:8443/v1?token=abc&x=1#frag")
-    text = json_of_search(saved(catalog=catalog))
+    text = format_search(saved(catalog=catalog))
     assert json.loads(text)["catalog"]["url"] == "https://stac.example.org:8443/v1"
     for secret in ("me", "pass", "token", "abc", "frag"):
         assert f"{secret}@" not in text
@@ -109,7 +109,7 @@ def test_a_newer_version_is_refused() -> None:
 )
 def test_other_files_are_no_searches(data: bytes) -> None:
     with pytest.raises(NotASavedSearch) as caught:
-        search_of_json(data, "x.json")
+        parse_search(data, "x.json")
     assert str(caught.value) == "x.json is no search that Clear Scenes saved. Choose another file."
 
 
@@ -184,10 +184,10 @@ def test_a_point_takes_a_radius(radius: Any) -> None:
 
 
 def test_a_file_that_was_cut_off_never_opens() -> None:
-    data = json_of_search(saved(AREA)).encode()
+    data = format_search(saved(AREA)).encode()
     for end in range(0, len(data) - 2, 7):
         with pytest.raises(ClearScenesError):
-            search_of_json(data[:end], "x.json")
+            parse_search(data[:end], "x.json")
 
 
 # Addresses that may be handed on
@@ -222,9 +222,9 @@ def test_bare_addresses_have_no_parameters() -> None:
 @pytest.mark.parametrize("collection", ["", "landsat-c2-l2", "Our Landsat, all of it"])
 def test_an_address_tells_its_collection_too(collection: str) -> None:
     one = described(Catalog("", "https://stac.example.org/v1", collection))
-    assert catalog_of(text_of(one)) == one
-    assert catalog_of(f"https://stac.example.org/v1/  {collection} ") == one
-    assert catalog_of("https://stac.example.org/v1 landsat-c2-l2").product == LANDSAT_C2
-    assert catalog_of(text_of(USGS)) == USGS
-    assert catalog_of("https://stac.example.org/v1 mine", "hls2-s30").collection == "hls2-s30"
-    assert catalog_of("Nobody knows it").url == "https://Nobody knows it"
+    assert parse_catalog(format_catalog(one)) == one
+    assert parse_catalog(f"https://stac.example.org/v1/  {collection} ") == one
+    assert parse_catalog("https://stac.example.org/v1 landsat-c2-l2").product == LANDSAT_C2
+    assert parse_catalog(format_catalog(USGS)) == USGS
+    assert parse_catalog("https://stac.example.org/v1 mine", "hls2-s30").collection == "hls2-s30"
+    assert parse_catalog("Nobody knows it").url == "https://Nobody knows it"

@@ -10,18 +10,19 @@ from typing import Any
 
 import pytest
 
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import COPERNICUS, EARTH_SEARCH, Catalog, catalog_of
-from clear_scenes.core.errors import AddressRefused, FormatNotRead, Unreadable
+from clear_scenes.core.errors.network import AddressRefused
+from clear_scenes.core.errors.scene import FormatNotRead, Unreadable
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.signing import S3Signer, signer_of
 from clear_scenes.core.network.sigv4 import Keys
-from clear_scenes.core.reading.quality_layer import opened
+from clear_scenes.core.reading.quality_layer import open_quality_layer
 from clear_scenes.core.reading.source import Source
-from clear_scenes.core.scene import Scene, scene_from_item
-from clear_scenes.core.store import Store
+from clear_scenes.core.stac.catalogs import COPERNICUS, EARTH_SEARCH, Catalog, parse_catalog
+from clear_scenes.core.stac.scene import Scene, scene_from_item
+from clear_scenes.core.storage.store import Store
 from tests.support.items import made_item
 from tests.support.rasters import MemoryRanges, sample_file
 from tests.support.recorded import features
@@ -110,7 +111,7 @@ def test_a_file_with_such_a_name_is_read() -> None:
     ],
 )
 def test_public_buckets_are_read_over_the_web(url: str, href: str, expected: str) -> None:
-    found = address(scene(href), catalog_of(url))
+    found = address(scene(href), parse_catalog(url))
     assert found == expected
     assert Addresses.of_catalog(url).check(found)
 
@@ -269,7 +270,7 @@ def test_real_items_of_zarr(shared_data: Path) -> None:
 def test_a_file_tells_its_format_whatever_it_is_called(begin: bytes, name: str) -> None:
     file = MemoryRanges(begin + bytes(200_000))
     with pytest.raises(FormatNotRead, match=f"is a {name} file"):
-        opened(Source(file, Store().file("")))
+        open_quality_layer(Source(file, Store().file("")))
     assert file.bytes_read < 10_000, "it is not fetched"
     with pytest.raises(Unreadable, match="its format is not known"):
-        opened(Source(MemoryRanges(b"<html>" + bytes(200_000)), Store().file("")))
+        open_quality_layer(Source(MemoryRanges(b"<html>" + bytes(200_000)), Store().file("")))

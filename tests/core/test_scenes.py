@@ -1,4 +1,4 @@
-"""Items of real catalogues become scenes with what they say; broken ones become scenes with a problem, never errors."""
+"""Items of real catalogs become scenes with what they say; broken ones become scenes with a problem, never errors."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clear_scenes.core.errors import NoDate, NoFootprint, NoQualityLayer
-from clear_scenes.core.scene import Scene, scene_from_item
+from clear_scenes.core.errors.scene import NoDate, NoFootprint, NoQualityLayer
+from clear_scenes.core.stac.scene import Scene, scene_from_item
 from tests.support.items import made_item
 from tests.support.recorded import recorded
 
@@ -27,7 +27,7 @@ def scene(shared_data: Path, catalog: str, name: str) -> Scene:
     return scene_from_item(items[0], BASE)
 
 
-# Read off the recorded files by eye: catalogue, id, collection, tile, moment, cloud, and where the SCL is.
+# Read off the recorded files by eye: catalog, id, collection, tile, moment, cloud, and where the SCL is.
 C1 = "https://e84-earth-search-sentinel-data.s3.us-west-2.amazonaws.com/sentinel-2-c1-l2a"
 BLOBS = "https://sentinel2l2a01.blob.core.windows.net/sentinel2-l2"
 KNOWN = [

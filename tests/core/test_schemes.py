@@ -10,15 +10,15 @@ import pytest
 import rasterio
 from affine import Affine
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.errors import Unreadable
-from clear_scenes.core.gdal.choice import named
-from clear_scenes.core.measurement import Measurement
-from clear_scenes.core.reading.joining import count_classes
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.schemes import FMASK, QA_PIXEL, SCHEMES, SCL, Scheme, is_as_it_is, table_of
+from clear_scenes.core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE
+from clear_scenes.core.classification.scl import STRICT as STRICT_CLASSES
+from clear_scenes.core.errors.scene import Unreadable
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.raster.choice import backend_named
+from clear_scenes.core.reading.mosaic import count_classes
 from clear_scenes.core.reading.quality_layer import STRICT
-from clear_scenes.core.schemes import FMASK, QA_PIXEL, SCHEMES, SCL, Scheme, is_as_it_is, table_of
-from clear_scenes.core.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE
-from clear_scenes.core.scl import STRICT as STRICT_CLASSES
 from tests.support import oracle
 from tests.support.bits import bits, of_fmask, of_qa_pixel
 from tests.support.rasters import (
@@ -74,7 +74,7 @@ def landsat_files(shared_data: Path) -> list[Path]:
 
 
 def whole(width: int, height: int, affine: Affine, crs: str) -> Area:
-    """A ring a little within the raster's outermost pixel edges, so that every centre is inside."""
+    """A ring a little within the raster's outermost pixel edges, so that every center is inside."""
     corners = [(0.1, 0.1), (0.1, height - 0.1), (width - 0.1, height - 0.1), (width - 0.1, 0.1), (0.1, 0.1)]
     return Area(((tuple(affine * corner for corner in corners),),), crs)
 
@@ -108,9 +108,11 @@ def test_whole_landsat_scenes_are_counted_and_agree_with_the_catalogue(shared_da
         for value in values.ravel().tolist():
             expected[of_qa_pixel(value)] += 1
         area = whole(values.shape[1], values.shape[0], affine, crs)
-        for door in ("rasterio", "osgeo"):
-            found = counted(MemoryRanges(path.read_bytes()), area, lambda door=door: named(door), QA_PIXEL)
-            assert (found.counts, found.decoder) == (tuple(expected), door)
+        for backend in ("rasterio", "osgeo"):
+            found = counted(
+                MemoryRanges(path.read_bytes()), area, lambda backend=backend: backend_named(backend), QA_PIXEL
+            )
+            assert (found.counts, found.decoder) == (tuple(expected), backend)
         assert set(np.unique(values).tolist()) <= set(QA_PIXEL.drawn), "all of it can be drawn"
         if "001062" in path.name:
             (item,) = (shared_data / "stac/usgs-landsatlook/files").glob("*001062*")
@@ -143,10 +145,10 @@ def test_bits_are_counted_pixel_by_pixel(scheme: Scheme, dtype: str, of, way: st
     classes = np.vectorize(of)(values)
     expected = oracle.count(classes, AFFINE, CRS, area.polygons, area.crs)
     assert min(expected[value] for value in (0, 1, 3, 5, 6, 9, 10, 11)) > 50
-    for door in ("rasterio", "osgeo"):
-        found = counted(MemoryRanges(content), area, lambda door=door: named(door), scheme)
+    for backend in ("rasterio", "osgeo"):
+        found = counted(MemoryRanges(content), area, lambda backend=backend: backend_named(backend), scheme)
         assert found.counts == expected
-        assert found.decoder == (STRICT if kind.strict else door)
+        assert found.decoder == (STRICT if kind.strict else backend)
 
 
 def test_tiles_of_bits_are_joined() -> None:
@@ -171,22 +173,22 @@ def test_a_jpeg_2000_is_never_read_through_its_overviews() -> None:
     area = Area(((tuple(box(100.2, 50.2, 699.7, 649.6)),),), CRS)
     expected = oracle.count(values, AFFINE, CRS, area.polygons, area.crs)
     assert expected[4] == expected[9] == 180_000
-    for door in ("rasterio", "osgeo"):
+    for backend in ("rasterio", "osgeo"):
         file = MemoryRanges(content)
-        assert counted(file, area, lambda door=door: named(door)).counts == expected
+        assert counted(file, area, lambda backend=backend: backend_named(backend)).counts == expected
         assert file.bytes_read == len(content), "whole, and once"
 
 
-@pytest.mark.parametrize("door", ["rasterio", "osgeo"])
-def test_a_number_that_is_no_value_is_no_data(door: str) -> None:
+@pytest.mark.parametrize("backend", ["rasterio", "osgeo"])
+def test_a_number_that_is_no_value_is_no_data(backend: str) -> None:
     """As 0 it would be clear land in Fmask."""
     area = Area(((tuple(box(150.2, 50.2, 650.7, 550.6)),),), CRS)
     for number in (-9999, 70_000):
         values = np.full((700, 760), number, np.int32)
         content = written(Kind(DEFLATE, False, "int32"), values, nodata=None)
         for scheme in SCHEMES:
-            counts = counted(MemoryRanges(content), area, lambda: named(door), scheme).counts
+            counts = counted(MemoryRanges(content), area, lambda: backend_named(backend), scheme).counts
             assert counts[0] == sum(counts) > 200_000
     content = written(Kind(DEFLATE, False, "float32"), np.full((700, 760), np.nan), nodata=None)
     with pytest.raises(Unreadable):
-        counted(MemoryRanges(content), area, lambda: named(door), FMASK)
+        counted(MemoryRanges(content), area, lambda: backend_named(backend), FMASK)

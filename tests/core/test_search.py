@@ -11,14 +11,12 @@ from typing import Any
 
 import pytest
 
-from clear_scenes.core import catalogs
-from clear_scenes.core.area import Area
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.errors import (
-    NoFootprint,
-)
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.scene import NoFootprint
 from clear_scenes.core.network import transport
-from clear_scenes.core.products import SENTINEL_2
+from clear_scenes.core.stac import catalogs
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.products import SENTINEL_2
 from sample.server import serving
 from tests.support.items import COLLECTION, made_item
 from tests.support.replay import EARTH_SEARCH_V1, replaying
@@ -35,7 +33,7 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def items_of(count: int) -> list[dict[str, Any]]:
-    """One each day from 1 June, several at the same moment, in no order; the catalogue's cloud runs the other way."""
+    """One each day from 1 June, several at the same moment, in no order; the catalog's cloud runs the other way."""
     made = [
         made_item(
             f"scene-{number:03}", datetime=f"2026-06-{1 + number // 3:02}T03:00:00Z", **{"eo:cloud_cover": number % 97}
@@ -155,12 +153,12 @@ def test_a_server_that_turns_in_a_circle_on_one_side_is_still_asked_for_the_othe
 
 
 def test_names_and_addresses_of_catalogues() -> None:
-    assert catalog_of("") == catalog_of("earth search") == catalogs.EARTH_SEARCH
-    assert catalog_of("https://earth-search.aws.element84.com/v1/") == catalogs.EARTH_SEARCH
-    assert catalog_of(" https://earth-search.aws.element84.com/v0 ").successor == "Earth Search"
-    assert catalog_of("Earth Search", "sentinel-2-c1-l2a").collection == "sentinel-2-c1-l2a"
-    assert catalog_of("http://127.0.0.1:8765/").url == "http://127.0.0.1:8765"
-    assert catalog_of("stac.example.com/v1").url == "https://stac.example.com/v1"
+    assert parse_catalog("") == parse_catalog("earth search") == catalogs.EARTH_SEARCH
+    assert parse_catalog("https://earth-search.aws.element84.com/v1/") == catalogs.EARTH_SEARCH
+    assert parse_catalog(" https://earth-search.aws.element84.com/v0 ").successor == "Earth Search"
+    assert parse_catalog("Earth Search", "sentinel-2-c1-l2a").collection == "sentinel-2-c1-l2a"
+    assert parse_catalog("http://127.0.0.1:8765/").url == "http://127.0.0.1:8765"
+    assert parse_catalog("stac.example.com/v1").url == "https://stac.example.com/v1"
 
 
 # What servers say that they can do, and what they do

@@ -11,13 +11,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.core.measurement import Limits, Measurement, Verdict
-from clear_scenes.core.products import HLS_S30, LANDSAT_C2, SENTINEL_2
-from clear_scenes.core.run import Run
-from clear_scenes.core.search import SearchQuery
-from clear_scenes.core.store import Store
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.verdict import Limits, Verdict
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.run import Run
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.products import HLS_S30, LANDSAT_C2, SENTINEL_2
+from clear_scenes.core.stac.search import SearchQuery
+from clear_scenes.core.storage.store import Store
 from sample.server import CatalogServer, serving
 from tests.support import oracle
 from tests.support.bits import bits, of_fmask, of_qa_pixel

@@ -12,14 +12,16 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import EARTH_SEARCH, OFFERED, PLANETARY_COMPUTER, Access, Catalog, Signing
-from clear_scenes.core.errors import BadStatus, ClearScenesError, NoSignature, TimedOut
+from clear_scenes.core.errors.base import ClearScenesError
+from clear_scenes.core.errors.network import BadStatus, NoSignature, TimedOut
 from clear_scenes.core.network import signing
+from clear_scenes.core.network.access import Access, Signing
 from clear_scenes.core.network.addresses import Addresses, without_parameters
-from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.signing import SasSigner, Signer, Tokens, signer_of
+from clear_scenes.core.stac.catalogs import EARTH_SEARCH, OFFERED, PLANETARY_COMPUTER, Catalog
 from tests.support.faults import private_authority
 from tests.support.stub import Answer, Request, Stub, stub_server
 

@@ -10,16 +10,17 @@ from typing import Any
 import numpy as np
 import pytest
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.class_names import class_of
-from clear_scenes.core.errors import NoQualityLayers, ValuesNotStated
-from clear_scenes.core.measurement import Measurement
-from clear_scenes.core.products import GA_SENTINEL_2, HLS_S30, LANDSAT_C2, SENTINEL_2, named_product
-from clear_scenes.core.scene import Scene, scene_from_item
-from clear_scenes.core.schemes import FMASK, QA_PIXEL, SCL, table_of
-from clear_scenes.core.scl import CLOUDS
-from clear_scenes.core.understanding import product_of
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.class_names import class_of
+from clear_scenes.core.classification.schemes import FMASK, QA_PIXEL, SCL, table_of
+from clear_scenes.core.classification.scl import CLOUDS
+from clear_scenes.core.errors.catalog import NoQualityLayers
+from clear_scenes.core.errors.scene import ValuesNotStated
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.product_inference import infer_product
+from clear_scenes.core.stac.products import GA_SENTINEL_2, HLS_S30, LANDSAT_C2, SENTINEL_2, named_product
+from clear_scenes.core.stac.scene import Scene, scene_from_item
 from tests.support.items import COLLECTION, made_item
 from tests.support.rasters import CRS, KINDS, MemoryRanges, box, counted, written
 from tests.support.searching import page_of, pages
@@ -130,19 +131,19 @@ def test_what_a_name_names(name: str, product: object) -> None:
 
 def test_a_name_counts_only_where_it_names_the_product() -> None:
     bare: dict[str, Any] = {"Fmask": {"href": "a.tif"}, "fmask": {"href": "a.tif"}, "scl": {"href": "a.tif"}}
-    assert product_of(bare, "office", "one") is None
-    assert product_of(bare, "office", "HLS.S30.T48NUG.2026164T031541.v2.0").scheme == FMASK
-    assert product_of(bare, "sentinel-2-l2a").scheme == SCL
-    assert product_of({"Fmask": {}}, "sentinel-2-l2a") is None
-    assert product_of({"qa_pixel": {}}, "landsat-c2-l2").scheme == QA_PIXEL
-    assert product_of({"qa_pixel": {}}, "landsat-8-c1-l1") is None
+    assert infer_product(bare, "office", "one") is None
+    assert infer_product(bare, "office", "HLS.S30.T48NUG.2026164T031541.v2.0").scheme == FMASK
+    assert infer_product(bare, "sentinel-2-l2a").scheme == SCL
+    assert infer_product({"Fmask": {}}, "sentinel-2-l2a") is None
+    assert infer_product({"qa_pixel": {}}, "landsat-c2-l2").scheme == QA_PIXEL
+    assert infer_product({"qa_pixel": {}}, "landsat-8-c1-l1") is None
 
 
 def test_digital_earth_australia_has_the_values_that_it_documents() -> None:
-    catalog = catalog_of("https://explorer.dea.ga.gov.au/stac ga_ls8c_ard_3")
+    catalog = parse_catalog("https://explorer.dea.ga.gov.au/stac ga_ls8c_ard_3")
     assert table_of(catalog.product.scheme)[:7].tolist() == [0, 5, 9, 3, 11, 6, 0]
-    assert table_of(product_of({"oa_fmask": {}}, "ga_s2bm_ard_3").scheme)[:7].tolist() == [0, 5, 9, 3, 11, 6, 0]
-    assert product_of({"oa_fmask": {}}, "office") is None
+    assert table_of(infer_product({"oa_fmask": {}}, "ga_s2bm_ard_3").scheme)[:7].tolist() == [0, 5, 9, 3, 11, 6, 0]
+    assert infer_product({"oa_fmask": {}}, "office") is None
 
 
 @pytest.mark.parametrize(

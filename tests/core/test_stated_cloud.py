@@ -1,4 +1,4 @@
-"""What the catalogue itself states as too cloudy is left out: scenes by themselves, or overpasses as a whole."""
+"""What the catalog itself states as too cloudy is left out: scenes by themselves, or overpasses as a whole."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import Any
 
 import pytest
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.many import ManyRun
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.measuring.area_set import AreaSet
+from clear_scenes.core.measuring.many_areas import AreaSetRun
+from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
-from clear_scenes.core.plots import Plots
-from clear_scenes.core.run import Run
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.search import SearchQuery
 from sample.server import CatalogServer, serving
 from tests.support.items import COLLECTION, made_item
 
@@ -50,7 +50,7 @@ def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[CatalogSe
 
 
 def query(server: CatalogServer, area: Area = AREA, limit: int = 0) -> SearchQuery:
-    return SearchQuery(catalog_of(server.url), area, *PERIOD, limit, most_stated=20.0)
+    return SearchQuery(parse_catalog(server.url), area, *PERIOD, limit, most_stated=20.0)
 
 
 def days(found: list[Any]) -> list[int]:
@@ -70,9 +70,9 @@ def test_the_limit_counts_what_is_kept(server: CatalogServer) -> None:
 
 
 def test_many_areas_lose_no_half_either(server: CatalogServer) -> None:
-    plots = Plots([Area.rectangle(103.6, 1.25, 103.65, 1.3), Area.rectangle(103.75, 1.25, 103.8, 1.3)])
+    plots = AreaSet([Area.rectangle(103.6, 1.25, 103.65, 1.3), Area.rectangle(103.75, 1.25, 103.8, 1.3)])
     transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
-    assert days(ManyRun(query(server, plots.around), plots, transport).acquisitions()) == KEPT
+    assert days(AreaSetRun(query(server, plots.around), plots, transport).acquisitions()) == KEPT
 
 
 def test_scenes_by_themselves_are_left_out_by_themselves(server: CatalogServer) -> None:

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from clear_scenes.core.products import COLLECTIONS, HLS_S30, LANDSAT_C2, SENTINEL_2, Product
-from clear_scenes.core.scene import Scene, scene_from_item
-from clear_scenes.core.understanding import product_of
+from clear_scenes.core.stac.product_inference import infer_product
+from clear_scenes.core.stac.products import COLLECTIONS, HLS_S30, LANDSAT_C2, SENTINEL_2, Product
+from clear_scenes.core.stac.scene import Scene, scene_from_item
 from tests.support.items import made_item
 from tests.support.recorded import recorded
 
@@ -104,7 +104,7 @@ def test_real_catalogs(shared_data: Path) -> None:
     for folder in ("earth-search-v0", "earth-search-v1", "planetary-computer", "cdse", "usgs-landsatlook", "nasa-cmr"):
         for item in recorded(shared_data, folder):
             collection = item.get("collection") or ""
-            product = COLLECTIONS.get(collection) or product_of(item.get("assets") or {})
+            product = COLLECTIONS.get(collection) or infer_product(item.get("assets") or {})
             if product is not None and scene_from_item(item, BASE, product).asset("red"):
                 one = scene_from_item(item, BASE, product)
                 found[folder, collection, one.offset, one.doubts_offset] += 1

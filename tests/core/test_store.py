@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from clear_scenes.core.store import Store
+from clear_scenes.core.storage.store import Store
 
 
 @pytest.fixture

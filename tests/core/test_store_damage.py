@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core.store import Store
+from clear_scenes.core.storage.store import Store
 
 PAGE = 4096
 NAMES = [f"{number}.tif" for number in range(40)]

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.errors import SceneError, Unreadable
-from clear_scenes.core.gdal.choice import named
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.scene import SceneError, Unreadable
+from clear_scenes.core.raster.choice import backend_named
 from clear_scenes.core.reading.quality_layer import STRICT
 from clear_scenes.core.reading.source import HEADER
 from clear_scenes.core.reading.tiff import Layout, MoreNeeded, layout
@@ -195,11 +195,11 @@ def test_a_header_longer_than_the_first_range(kind: str) -> None:
     content = written(KINDS[kind], pixels, **options)
     assert min(values(content, OFFSETS)) > HEADER
     crs = KINDS[kind].crs
-    for door in ("rasterio", "osgeo"):
+    for backend in ("rasterio", "osgeo"):
         file = MemoryRanges(content)
-        found = counted(file, AREA, lambda name=door: named(name))
+        found = counted(file, AREA, lambda name=backend: backend_named(name))
         assert found.counts == oracle.count(pixels, AFFINE, crs, AREA.polygons, AREA.crs)
-        assert found.decoder == (STRICT if KINDS[kind].strict else door)
+        assert found.decoder == (STRICT if KINDS[kind].strict else backend)
         assert 2 <= len(file.asked) <= 5
         assert file.asked[1][0] == HEADER, "the header goes on"
         assert file.bytes_read < len(content) / 2

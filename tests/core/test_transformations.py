@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 from osgeo import osr
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.errors import AreaError
-from clear_scenes.core.gdal import osgeo_door, transformer
-from clear_scenes.core.gdal.choice import named
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.area import AreaError
+from clear_scenes.core.raster import osgeo_backend as osgeo_backend
+from clear_scenes.core.raster.choice import backend_named
+from clear_scenes.core.raster.transforms import transformer
 
 LONLAT, UTM, MOLLWEIDE = "EPSG:4326", "EPSG:32648", "ESRI:54009"
 
@@ -24,7 +25,7 @@ def test_one_is_made_for_many_small_areas(monkeypatch: pytest.MonkeyPatch) -> No
         return real(*crs)
 
     real = osr.CoordinateTransformation
-    monkeypatch.setattr(osgeo_door.osr, "CoordinateTransformation", counting)
+    monkeypatch.setattr(osgeo_backend.osr, "CoordinateTransformation", counting)
 
     def work() -> None:  # in a thread that knows none yet
         for number in range(500):
@@ -47,7 +48,7 @@ def test_few_points_and_many_come_to_the_same_places(source: str, target: str) -
     many = found(points)
     few = np.concatenate([found(points[at : at + 100]) for at in range(0, len(points), 100)])
     assert few == pytest.approx(many, rel=1e-12, abs=1e-9)
-    assert many == pytest.approx(named("rasterio").transform(source, target, points), rel=1e-12, abs=1e-9)
+    assert many == pytest.approx(backend_named("rasterio").transform(source, target, points), rel=1e-12, abs=1e-9)
 
 
 @pytest.mark.parametrize("exceptions", [False, True])

@@ -1,4 +1,4 @@
-"""A catalogue whose address is typed is understood from what its collections say; what it lacks is said."""
+"""A catalog whose address is typed is understood from what its collections say; what it lacks is said."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.core.errors import NoQualityLayers
-from clear_scenes.core.schemes import QA_PIXEL, SCL, table_of
-from clear_scenes.core.understanding import lacking, product_of
+from clear_scenes.core.classification.schemes import QA_PIXEL, SCL, table_of
+from clear_scenes.core.errors.catalog import NoQualityLayers
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.product_inference import infer_product, lacking
 from tests.support.bits import of_qa_pixel
 from tests.support.items import COLLECTION, made_item
 from tests.support.searching import names, page_of, pages
@@ -33,7 +33,7 @@ def stored(shared_data: Path, folder: str, part: str) -> dict[str, Any]:
 def test_real_collections_of_sentinel_2(shared_data: Path, folder: str, part: str, quality: str, red: str) -> None:
     """The finest of the layers that are there in several sizes, and ESA's own rule for reflectance."""
     collection = stored(shared_data, folder, part)
-    found = product_of(collection["item_assets"], collection["id"])
+    found = infer_product(collection["item_assets"], collection["id"])
     assert found.quality == (quality,)
     assert found.scheme == SCL
     assert found.keys("red")[0] == red
@@ -46,12 +46,12 @@ def test_real_collections_of_sentinel_2(shared_data: Path, folder: str, part: st
 def test_a_real_item_of_landsat(shared_data: Path) -> None:
     """Its bits under another name are read as those of QA_PIXEL; 0 is land there, for nobody says that it is not."""
     assets = stored(shared_data, "usgs-landsatlook", "LC08_L2SP_047027")["assets"]
-    found = product_of(assets)
+    found = infer_product(assets)
     assert (found.quality, found.scheme) == (("qa_pixel",), QA_PIXEL)
     assert (found.scale, found.offset, found.empty) == (pytest.approx(0.275), pytest.approx(-2000), 0)
     assert found.keys("nir") == ("nir08",)
     strange = {"odd": assets["qa_pixel"], "red": assets["red"]}
-    found = product_of(strange)
+    found = infer_product(strange)
     assert found.quality == ("odd",)
     assert table_of(found.scheme)[1:].tolist() == [of_qa_pixel(value) for value in range(1, 1 << 16)]
     assert found.scheme.empty == 1
@@ -61,7 +61,7 @@ def test_a_real_item_of_landsat(shared_data: Path) -> None:
 def test_classes_by_the_names_that_a_catalogue_gives_them() -> None:
     named = ["Fill", "clear", "thin cloud, medium confidence", "CLOUD", "cloud_shadow", "cirrus", "snow", "open water"]
     classes = [{"value": 10 * number, "name": name} for number, name in enumerate(named)]
-    found = product_of({"mask": {"classification:classes": classes}, "red": {"eo:bands": [{"common_name": "red"}]}})
+    found = infer_product({"mask": {"classification:classes": classes}, "red": {"eo:bands": [{"common_name": "red"}]}})
     table = table_of(found.scheme)
     assert [int(table[10 * number]) for number in range(8)] == [0, 5, 8, 9, 3, 10, 11, 6]
     assert table[[1, 11, 80, 255]].tolist() == [0, 0, 0, 0], "what is no class is no data"
@@ -77,13 +77,13 @@ CLOUDY = ["cloud", "clouds", "cloudy", "opaque_cloud", "Thick cloud", "dense-clo
 @pytest.mark.parametrize(("name", "value"), [*((name, 5) for name in CLEAR), *((name, 9) for name in CLOUDY)])
 def test_what_is_said_to_be_no_cloud_is_none(name: str, value: int) -> None:
     classes = [{"value": 1, "name": name}, {"value": 2, "name": "cirrus"}]
-    assert table_of(product_of({"mask": {"classification:classes": classes}}).scheme)[:3].tolist() == [0, value, 10]
+    assert table_of(infer_product({"mask": {"classification:classes": classes}}).scheme)[:3].tolist() == [0, value, 10]
 
 
 @pytest.mark.parametrize("name", ["non_vegetated", "not vegetated", "no vegetation", "bare"])
 def test_what_is_said_to_be_no_vegetation_is_ground(name: str) -> None:
     classes = [{"value": 1, "name": name}, {"value": 2, "name": "cloud"}]
-    assert table_of(product_of({"mask": {"classification:classes": classes}}).scheme)[:3].tolist() == [0, 5, 9]
+    assert table_of(infer_product({"mask": {"classification:classes": classes}}).scheme)[:3].tolist() == [0, 5, 9]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_what_is_said_to_be_no_vegetation_is_ground(name: str) -> None:
     ],
 )
 def test_what_tells_no_cloud_is_no_quality_layer(assets: dict[str, Any]) -> None:
-    assert product_of(assets) is None
+    assert infer_product(assets) is None
 
 
 def office(collection: dict[str, Any], item: dict[str, Any]):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from clear_scenes.core.area import LONLAT, Area
-from clear_scenes.core.errors import AreaInvalid, NotOnTheGround
-from clear_scenes.core.gdal import transformer
+from clear_scenes.core.area.area import LONLAT, Area
+from clear_scenes.core.errors.area import AreaInvalid
+from clear_scenes.core.errors.scene import NotOnTheGround
+from clear_scenes.core.raster.transforms import transformer
 from tests.support.rasters import KINDS, Kind, MemoryRanges, classes, counted, written
 
 ALL_ZONES = ["EPSG:32600", "EPSG:32700"]

@@ -1,4 +1,4 @@
-"""What a catalogue says of a scene, and what its file holds."""
+"""What a catalog says of a scene, and what its file holds."""
 
 from __future__ import annotations
 

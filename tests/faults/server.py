@@ -1,4 +1,4 @@
-"""The one server: a catalogue for each case, under its name, of five scenes with nothing wrong but what the case says.
+"""The one server: a catalog for each case, under its name, of five scenes with nothing wrong but what the case says.
 
 ``python -m tests.faults.server`` tells its address and serves until its input ends: in a process of its own, as GDAL
 may wait for it while it holds Python's lock.

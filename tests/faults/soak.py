@@ -1,4 +1,4 @@
-"""A catalogue of many scenes ("soak-COUNT"), of whose files every twentieth, by chance, is served wrongly."""
+"""A catalog of many scenes ("soak-COUNT"), of whose files every twentieth, by chance, is served wrongly."""
 
 from __future__ import annotations
 

@@ -11,15 +11,15 @@ from typing import Any, NamedTuple
 import numpy as np
 from atheris import FuzzedDataProvider
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.errors import Unreadable
-from clear_scenes.core.pixels import Window
+from clear_scenes.core.errors.scene import Unreadable
+from clear_scenes.core.raster.window import Window
 from clear_scenes.core.reading.blocks import CLASS_COUNT, class_counts, pixels_of, unpack
-from clear_scenes.core.reading.ranges import Part, merged
+from clear_scenes.core.reading.range_planning import Part, merged
 from clear_scenes.core.reading.source import Source
 from clear_scenes.core.reading.tiff import MoreNeeded, layout
-from clear_scenes.core.scene import scene_from_item
-from clear_scenes.core.store import Store
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.scene import scene_from_item
+from clear_scenes.core.storage.store import Store
 from tests.support.items import made_item
 from tests.support.rasters import KINDS, MemoryRanges, classes, written
 
@@ -78,7 +78,7 @@ _NUMBERS = [0, -1, 100, 100.0001, 180, 181, 360, -360, 90, 2**63, 10**400, 1e308
 
 
 def item(data: bytes) -> None:
-    """Whatever a catalogue lists becomes a scene that says what it lacks."""
+    """Whatever a catalog lists becomes a scene that says what it lacks."""
     source = FuzzedDataProvider(data)
     found: dict[str, Any] = made_item()
     for _ in range(source.ConsumeIntInRange(1, 6)):

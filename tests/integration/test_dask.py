@@ -16,15 +16,16 @@ import dask
 import pytest
 from dask.distributed import Client, LocalCluster, Worker
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.core.errors import Cancelled
-from clear_scenes.core.measurement import Counts, Measurement
-from clear_scenes.core.measuring import measure_all
-from clear_scenes.core.run import Run
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.verdict import Counts
+from clear_scenes.core.errors.base import Cancelled
+from clear_scenes.core.measuring.executor import measure_all
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.run import Run
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.search import SearchQuery
 from sample.catalog import build
 from sample.server import CatalogServer, serving
 
@@ -37,7 +38,7 @@ SCENES = 24  # the area lies over both tiles
 
 @pytest.fixture(scope="module")
 def folder() -> Path:
-    """The simulated catalogue; the first time it takes a minute."""
+    """The simulated catalog; the first time it takes a minute."""
     build(ROOT / "build" / "sample")
     return ROOT / "build" / "sample"
 
@@ -121,7 +122,7 @@ def expected(server: CatalogServer) -> dict[str, Counts | None]:
 def test_processes_count_as_threads_do(client: Client, server: CatalogServer, expected: dict) -> None:
     assert len(pids(client) - {os.getpid()}) == WORKERS
     run = run_of(server)
-    assert counts(run.far_measurements(run.pages(), client.get_executor(pure=False))) == expected
+    assert counts(run.remote_measurements(run.pages(), client.get_executor(pure=False))) == expected
     assert heads(server) == SCENES
 
 
@@ -130,7 +131,7 @@ def test_workers_killed_while_they_read_cost_nothing(client: Client, server: Cat
     server.stall("/files/")
     run = run_of(server)
     with ThreadPoolExecutor(1) as pool:
-        found = pool.submit(counts, run.far_measurements(run.pages(), client.get_executor(pure=False)))
+        found = pool.submit(counts, run.remote_measurements(run.pages(), client.get_executor(pure=False)))
         limit = time.monotonic() + 10
         while sum(client.run(running).values()) < WORKERS and time.monotonic() < limit:
             time.sleep(0.1)
@@ -156,8 +157,8 @@ def test_a_run_that_is_cancelled_ends_no_other(
     executor = client.get_executor(pure=pure)
     one, other = run_of(server), run_of(server)
     with ThreadPoolExecutor(2) as pool:
-        ended = pool.submit(counts, one.far_measurements(one.pages(), executor))
-        found = pool.submit(counts, other.far_measurements(other.pages(), executor))
+        ended = pool.submit(counts, one.remote_measurements(one.pages(), executor))
+        found = pool.submit(counts, other.remote_measurements(other.pages(), executor))
         limit = time.monotonic() + 10
         while sum(client.run(running).values()) < WORKERS and time.monotonic() < limit:
             time.sleep(0.1)

@@ -1,4 +1,4 @@
-"""Every script and command of the documentation runs on the simulated catalogue; and its site stands alone.
+"""Every script and command of the documentation runs on the simulated catalog; and its site stands alone.
 
 What runs in QGIS's own Python is tried in tests/qgis/test_docs.py.
 """
@@ -21,12 +21,12 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.catalogs import EARTH_SEARCH, Catalog
-from clear_scenes.core.dates import first_moment, last_moment
-from clear_scenes.core.measurement import Measurement
-from clear_scenes.core.run import Run
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.run import Run
+from clear_scenes.core.stac.catalogs import EARTH_SEARCH, Catalog
+from clear_scenes.core.stac.dates import first_moment, last_moment
+from clear_scenes.core.stac.search import SearchQuery
 from sample.catalog import build
 from sample.server import CatalogServer, serving
 from tests.support.pages import PAGES, ROOT, Block, blocks
@@ -95,7 +95,7 @@ def environment(plugins: Path) -> dict[str, str]:
 
 
 def lines_of(code: str, plugins: Path, server: CatalogServer) -> list[str]:
-    """What a script prints for which Earth Search is the simulated catalogue."""
+    """What a script prints for which Earth Search is the simulated catalog."""
     code = REDIRECTED.format(url=server.url) + code.replace(EARTH_SEARCH.url, server.url)
     done = subprocess.run(
         [sys.executable, "-c", code], env=environment(plugins), capture_output=True, text=True, timeout=60
@@ -125,7 +125,7 @@ def test_a_script_runs(block: Block, plugins: Path, server: CatalogServer, measu
 
 @pytest.mark.parametrize(("block", "command"), OF_QGIS, ids=lambda one: str(one) if isinstance(one, Block) else "")
 def test_a_command_of_qgis_runs(block: Block, command: str, server: CatalogServer, tmp_path: Path) -> None:
-    """With the simulated catalogue as its ``CATALOG``, and its files in a folder of the test's."""
+    """With the simulated catalog as its ``CATALOG``, and its files in a folder of the test's."""
     gdal.VectorTranslate(str(tmp_path / "fields.gpkg"), gdal.OpenEx(json.dumps(FIELDS)), format="GPKG")
     arguments = [re.sub(r"(?<==)(\w+\.gpkg)$", rf"{tmp_path}/\1", one) for one in shlex.split(command)[1:]]
     (output,) = [Path(one.removeprefix("--OUTPUT=")) for one in arguments if one.startswith("--OUTPUT=")]

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import Catalog
+from clear_scenes.core.errors.search import CollectionMissing
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.network.transport import open_session
-from clear_scenes.core.search import SearchQuery, search
-from clear_scenes.core.search_errors import CollectionMissing
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.search import SearchQuery, search
 from tests.support.items import COLLECTION, made_item
 from tests.support.searching import AREA, FIRST, LAST, names
 
@@ -69,7 +69,7 @@ def test_of_an_interval_any_day_counts(url: str) -> None:
 @pytest.mark.parametrize("size", [7, 10, 21, 100])
 def test_whole_pages_cost_one_search_more_at_most(url: str, monkeypatch: pytest.MonkeyPatch, size: int) -> None:
     """It tells no number of what matches; a last page that is full may not be the end."""
-    monkeypatch.setattr("clear_scenes.core.paging.PAGE_SIZE", size)
+    monkeypatch.setattr("clear_scenes.core.stac.paging.PAGE_SIZE", size)
     found, posted = asked(url, most_stated=50.0)
     assert sorted(found) == sorted([*(f"{day:02}" for day in range(1, 21)), "july"])
     assert len(posted) <= -(-21 // size) + 1

@@ -10,16 +10,17 @@ from datetime import UTC, datetime
 
 import pytest
 
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import COPERNICUS, Access, Catalog, Signing
-from clear_scenes.core.errors import BadStatus
-from clear_scenes.core.login_errors import LoginMissing, LoginRefused
+from clear_scenes.core.errors.login import LoginMissing, LoginRefused
+from clear_scenes.core.errors.network import BadStatus
+from clear_scenes.core.network.access import Access, Signing
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.signing import S3Signer, signer_of
 from clear_scenes.core.network.sigv4 import Keys, signed_headers
-from clear_scenes.core.scene import scene_from_item
+from clear_scenes.core.stac.catalogs import COPERNICUS, Catalog
+from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.faults import private_authority
 from tests.support.items import made_item
 from tests.support.s3 import PYTHON, S3, s3_server

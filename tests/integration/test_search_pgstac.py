@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.core.errors import NoCollection
-from clear_scenes.core.measurement import Measurement
-from clear_scenes.core.run import Run
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.catalog import NoCollection
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.run import Run
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.search import SearchQuery
 from sample.api import linked
 from sample.catalog import build
 from sample.server import CatalogServer, serving
@@ -66,7 +66,7 @@ def test_the_same_scenes_and_counts(url: str, files: CatalogServer) -> None:
 def test_pages_are_followed_to_the_end(
     url: str, files: CatalogServer, monkeypatch: pytest.MonkeyPatch, page_size: int
 ) -> None:
-    monkeypatch.setattr("clear_scenes.core.paging.PAGE_SIZE", page_size)
+    monkeypatch.setattr("clear_scenes.core.stac.paging.PAGE_SIZE", page_size)
     assert counts(measured(url)) == counts(measured(files.url))
 
 

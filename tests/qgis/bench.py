@@ -1,4 +1,4 @@
-"""The analyst before the plugin's own dock, on a map, with the catalogue of a case of the fault bench."""
+"""The analyst before the plugin's own dock, on a map, with the catalog of a case of the fault bench."""
 
 from __future__ import annotations
 
@@ -16,10 +16,16 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, Qg
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel
 from qgis.PyQt.QtWidgets import QComboBox, QTextEdit, QWidget
 
-from clear_scenes.core import area_errors, catalogs, download, errors, file_errors, login_errors, search_errors
-from clear_scenes.core.bridge import clipping
+from clear_scenes.core.bridge.export import clipping
+from clear_scenes.core.errors import area_reading as area_errors
+from clear_scenes.core.errors import base as errors
+from clear_scenes.core.errors import files as file_errors
+from clear_scenes.core.errors import login as login_errors
+from clear_scenes.core.errors import search as search_errors
 from clear_scenes.core.network import transport
 from clear_scenes.core.network.signing import SasSigner
+from clear_scenes.core.stac import catalogs
+from clear_scenes.core.storage import download
 from tests.faults.case import Case
 from tests.faults.cases import CASES
 from tests.qgis.test_main_job import Dock
@@ -106,7 +112,7 @@ class Bench:
 
 @contextmanager
 def at_the_dock(name: str, iface, server: str, wait_until, answer, tmp_path) -> Iterator[Bench]:
-    """``name`` of a case, or of a catalogue with which nothing is wrong."""
+    """``name`` of a case, or of a catalog with which nothing is wrong."""
     iface.newProject()
     bench = Bench(iface, CASES.get(name) or Case(name, "", ""), server, wait_until, answer, tmp_path)
     bench.choose_map()
@@ -147,7 +153,7 @@ def set_names_and_limits(monkeypatch) -> None:
 
     monkeypatch.setattr(socket, "getaddrinfo", resolve)
     if IS_SHORT:
-        monkeypatch.setattr("clear_scenes.core.bridge.lanes.IDLE_SECONDS", IDLE)
+        monkeypatch.setattr("clear_scenes.core.bridge.network.request_thread.IDLE_SECONDS", IDLE)
         monkeypatch.setattr(transport, "WHOLE_SECONDS", WHOLE)
         monkeypatch.setattr(transport, "LONGEST_PAUSE", PAUSE)
         monkeypatch.setattr(download, "PAUSES", (0.1, 0.2))

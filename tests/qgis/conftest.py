@@ -132,7 +132,7 @@ def sample_process() -> Iterator[CatalogProcess]:
 
 @pytest.fixture
 def sample(sample_process: CatalogProcess) -> Iterator[CatalogProcess]:
-    """The simulated catalogue, served by another process; what a test made stall is released after it."""
+    """The simulated catalog, served by another process; what a test made stall is released after it."""
     yield sample_process
     sample_process.release()
 
@@ -180,7 +180,7 @@ def fault_server() -> Iterator[str]:
 
 @pytest.fixture
 def bench(request, iface, fault_server, wait_until, answer, tmp_path, monkeypatch) -> Iterator[object]:
-    """The analyst before the dock, with the catalogue of a case of the fault bench, which is the parameter."""
+    """The analyst before the dock, with the catalog of a case of the fault bench, which is the parameter."""
     from tests.qgis.bench import at_the_dock, know_the_catalog, set_names_and_limits
 
     set_names_and_limits(monkeypatch)

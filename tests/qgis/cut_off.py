@@ -7,17 +7,17 @@ import os
 import pytest
 from qgis.core import QgsProject
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.finder import Finder
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.dates import first_moment, last_moment
-from clear_scenes.core.measurement import Limits
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.bridge.tasks.finder import Finder
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.dates import first_moment, last_moment
+from clear_scenes.core.stac.search import SearchQuery
 from tests.support.qgis_settings import no_proxy, set_proxy
 
-CATALOG = catalog_of(os.environ["CLEAR_SCENES_TEST_CATALOG"])
+CATALOG = parse_catalog(os.environ["CLEAR_SCENES_TEST_CATALOG"])
 PROXY = int(os.environ["CLEAR_SCENES_TEST_PROXY"])
 QUERY = SearchQuery(
     CATALOG, Area.rectangle(103.60, 1.24, 103.71, 1.35), first_moment("2026-06-01"), last_moment("2026-06-30")

@@ -1,4 +1,4 @@
-"""What the analyst does in the cases of the fault bench: deeds take the bench, whose dock shows a case's catalogue."""
+"""What the analyst does in the cases of the fault bench: deeds take the bench, whose dock shows a case's catalog."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def reload_plugin(bench) -> None:
 
 
 def search_again(bench) -> None:
-    """The next one is of a catalogue with which nothing is wrong."""
+    """The next one is of a catalog with which nothing is wrong."""
     bench.find()
     bench.wait(UNDER_WAY)
     bench.press("find_button")

@@ -7,10 +7,10 @@ from functools import cache
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.measurement import Measurement
-from clear_scenes.core.scene import Scene
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.scene import Scene
 
 PIXELS = 10_000
 
@@ -127,7 +127,7 @@ class FakeLoader(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.wishes = []  # (scene id, style, catalogue)
+        self.wishes = []  # (scene id, style, catalog)
         self.groups = []  # (name, scene ids)
         self.there = []  # layers that lie on the map before
         self.cancelled = 0

@@ -19,10 +19,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from clear_scenes.ui.conductor import Conductor
+from clear_scenes.ui.common.settings import offered_catalogs
+from clear_scenes.ui.composite.controller import CompositeController
 from clear_scenes.ui.dock import ClearScenesDock
-from clear_scenes.ui.fewest_dates import FewestDatesOffer
-from clear_scenes.ui.settings import offered_catalogs
+from clear_scenes.ui.dock_controller import DockController
 from tests.qgis.made_up import FakeFewestFinder, FakeFinder, FakeLoader, acquisition
 
 UTM_33 = QgsCoordinateReferenceSystem("EPSG:32633")
@@ -34,9 +34,9 @@ class Person:
     def __init__(self, iface, dock) -> None:
         self.iface, self.dock = iface, dock
         self.finder, self.loader = FakeFinder(), FakeLoader()
-        self.conductor = Conductor(iface, dock, self.finder, self.loader)
+        self.controller = DockController(iface, dock, self.finder, self.loader)
         self.fewest_finder = FakeFewestFinder()
-        self.fewest = FewestDatesOffer(dock, self.conductor, self.fewest_finder, self.loader)
+        self.fewest = CompositeController(dock, self.controller, self.fewest_finder, self.loader)
 
     def get(self, kind, name):
         widget = self.dock.findChild(kind, name)
@@ -118,7 +118,7 @@ def somebody(iface) -> Iterator[Person]:
     dock.resize(500, 800)
     one = Person(iface, dock)
     yield one
-    one.conductor.teardown()
+    one.controller.teardown()
     dock.deleteLater()
     QgsProject.instance().clear()
     QgsSettings().remove("clear_scenes")

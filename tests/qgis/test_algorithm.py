@@ -15,7 +15,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
 
-from clear_scenes.core.bridge.network import LANE, LANES
+from clear_scenes.core.bridge.network.transport import REQUEST_THREAD_NAME, REQUEST_THREADS
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 from qgis_program import ROOT, environment, make_profile, run_qgis_process
@@ -164,7 +164,7 @@ def test_what_is_cancelled_keeps_what_was_measured(sample, wait_until):
 
 
 def open_lanes() -> int:
-    threads = QCoreApplication.instance().findChildren(QThread, LANE)
+    threads = QCoreApplication.instance().findChildren(QThread, REQUEST_THREAD_NAME)
     return sum(thread.isRunning() for thread in threads)
 
 
@@ -172,7 +172,7 @@ def test_what_is_cancelled_before_its_turn_leaves_no_thread(sample, wait_until):
     """Qt ends the program the hard way where a thread still runs in the end."""
     before = open_lanes()
     task, _, _ = prepared(sample)
-    assert open_lanes() == before + LANES
+    assert open_lanes() == before + REQUEST_THREADS
     task.cancel()
     wait_until(lambda: open_lanes() == before, 5)
 

@@ -14,8 +14,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QLabel
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 from hands import Heartbeat
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.measurement import Measurement
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition
 from tests.qgis.made_up import scene
 from tests.qgis.test_main_job import Dock
 from tests.support.catalog_process import catalog_process

@@ -7,11 +7,11 @@ import qgis.utils
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRectangle
 
-from clear_scenes.core.bridge.gdal_paths import is_allowed, vsi_path
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.measurement import Limits
+from clear_scenes.core.bridge.layers.gdal_paths import is_allowed, vsi_path
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.stac.catalogs import parse_catalog
 from tests.qgis.test_layers import acquisition, measured
 
 OPTION = "CPL_VSIL_CURL_ALLOWED_EXTENSIONS"
@@ -41,8 +41,8 @@ def added(sample, wait_until) -> list[str]:
     loader = LayerLoader(network)
     loader.failed.connect(lambda scene, text: failed.append(str(text)))
     for style in STYLES:
-        loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], style, catalog_of(sample.url), Limits())
-    loader.add([acquisition(sample.url)], "true_color", catalog_of(sample.url), Limits(), hides_clouds=True)
+        loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], style, parse_catalog(sample.url), Limits())
+    loader.add([acquisition(sample.url)], "true_color", parse_catalog(sample.url), Limits(), hides_clouds=True)
     wait_until(lambda: not loader.running, 30)
     network.stop()
     return failed

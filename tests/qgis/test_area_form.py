@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
-from clear_scenes.ui.settings import read_choices
+from clear_scenes.ui.common.settings import read_choices
 from tests.qgis.person import bands
 
 WITH_HOLE = (

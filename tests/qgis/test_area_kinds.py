@@ -8,8 +8,8 @@ import math
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
 
-from clear_scenes.core.bridge.areas import LayerAreaTask, area_of_geometries
-from clear_scenes.core.errors import AreaEmpty
+from clear_scenes.core.bridge.area.areas import LayerAreaTask, area_of_geometries
+from clear_scenes.core.errors.area import AreaEmpty
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32648")
 CIRCLE = "CURVEPOLYGON(CIRCULARSTRING(349000 140000, 350000 141000, 351000 140000, 350000 139000, 349000 140000))"

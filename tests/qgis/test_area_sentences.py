@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QComboBox, QLabel
 
-from clear_scenes.core.bridge.finder import Outcome
+from clear_scenes.core.bridge.tasks.finder import Outcome
 from tests.qgis.made_up import measured, scene
 from tests.qgis.test_area_form import choose, note
 
@@ -22,7 +22,7 @@ def refused(person) -> str:
 
 
 def test_on_the_welcome_page_there_is_no_map_yet(person, iface, wait_until, monkeypatch):
-    """Its hidden canvas has a size, which was told as an area of millions of square kilometres."""
+    """Its hidden canvas has a size, which was told as an area of millions of square kilometers."""
     canvas = iface.mapCanvas()
     with monkeypatch.context() as welcome:
         welcome.setattr(type(canvas), "isVisible", lambda _: False)

@@ -9,8 +9,8 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from clear_scenes.core.schemes import FMASK, QA_PIXEL, SCL, Scheme
-from clear_scenes.ui.class_choice import ClassChoice
+from clear_scenes.core.classification.schemes import FMASK, QA_PIXEL, SCL, Scheme
+from clear_scenes.ui.search.class_choice import ClassChoice
 
 
 @pytest.fixture

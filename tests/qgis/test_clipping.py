@@ -14,15 +14,16 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge import clipping
-from clear_scenes.core.bridge.clipping import ClipWish, Content, about_bytes, save_clip
-from clear_scenes.core.bridge.network import QgisNetwork, QgisTransport
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.errors import Cancelled
-from clear_scenes.core.file_errors import ClipNotRead, ClipOutside, ClipTooLarge, DiskFull
-from clear_scenes.core.measurement import Limits, Measurement
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.export import clipping
+from clear_scenes.core.bridge.export.clipping import ClipRequest, Content, about_bytes, save_clip
+from clear_scenes.core.bridge.network.transport import QgisNetwork, QgisTransport
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.errors.base import Cancelled
+from clear_scenes.core.errors.files import ClipNotRead, ClipOutside, ClipTooLarge, DiskFull
+from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.cancellation import Cancellation
 from tests.qgis.test_keeping import files_of_at_most
 from tests.qgis.test_layers import acquisition, measured
 from tests.support.catalog_process import ROOT
@@ -30,7 +31,7 @@ from tests.support.catalog_process import ROOT
 pytestmark = pytest.mark.usefixtures("gdal_exceptions")
 
 UTM = "EPSG:32648"
-# A triangle over both tiles, its corners between the pixels' corners and centres: 6 km wide, 7.2 km high.
+# A triangle over both tiles, its corners between the pixels' corners and centers: 6 km wide, 7.2 km high.
 RING = ((349_003.0, 137_004.0), (355_003.0, 138_004.0), (351_003.0, 144_204.0), (349_003.0, 137_004.0))
 AREA = Area(((RING,),), UTM)
 LEFT, TOP, COLUMNS, ROWS = 349_000, 144_210, 601, 721  # of the grid of 10 m that holds it
@@ -47,7 +48,7 @@ def save(wait_until) -> Iterator[object]:
     network.start()
     cancellation = Cancellation()
 
-    def in_task(wish: ClipWish, url: str, report=lambda done: None) -> BaseException | None:
+    def in_task(wish: ClipRequest, url: str, report=lambda done: None) -> BaseException | None:
         transport = QgisTransport(network, Addresses.of_catalog(url), cancellation)
         ended: list[BaseException | None] = []
 
@@ -70,8 +71,8 @@ def save(wait_until) -> Iterator[object]:
     network.stop()
 
 
-def wish(measurement: Measurement, content: Content, path: Path, **options: object) -> ClipWish:
-    made = ClipWish(measurement, AREA, content, Limits(), False, "", path)
+def wish(measurement: Measurement, content: Content, path: Path, **options: object) -> ClipRequest:
+    made = ClipRequest(measurement, AREA, content, Limits(), False, "", path)
     return replace(made, **options)
 
 
@@ -97,7 +98,7 @@ def expected(file: str, size: int) -> np.ndarray:
 
 
 def inside() -> np.ndarray:
-    """Which pixels' centres lie in the triangle: on the left of each of its edges."""
+    """Which pixels' centers lie in the triangle: on the left of each of its edges."""
     x = LEFT + 10 * np.arange(COLUMNS) + 5.0
     y = (TOP - 10 * np.arange(ROWS) - 5.0)[:, None]
     sides = [(bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0 for (ax, ay), (bx, by) in pairwise(RING)]

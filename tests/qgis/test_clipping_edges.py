@@ -1,4 +1,4 @@
-"""A saved image has the pixels that are counted, those whose centre lies exactly on an edge too."""
+"""A saved image has the pixels that are counted, those whose center lies exactly on an edge too."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.clipping import Content, _warp
-from clear_scenes.core.gdal import Grid
-from clear_scenes.core.pixels import spans_of
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.export.clipping import Content, _warp
+from clear_scenes.core.raster.grid import Grid
+from clear_scenes.core.reading.spans import spans_of
 
 CRS, LEFT, TOP, SIDE = "EPSG:32648", 345_000.0, 160_000.0, 24
 GRID = Grid(CRS, (20.0, 0.0, LEFT, 0.0, -20.0, TOP), SIDE, SIDE)
@@ -64,7 +64,7 @@ def test_edges_through_centres_by_hand():
 
 @pytest.mark.parametrize("seed", range(4))
 def test_saved_pixels_are_those_counted(seed):
-    """Corners on halves of pixels: edges that run through many centres."""
+    """Corners on halves of pixels: edges that run through many centers."""
     luck = random.Random(seed)
     for _ in range(60):
         area = at(*[(luck.randint(2, 44) / 2, luck.randint(2, 44) / 2) for _ in range(luck.randint(3, 6))])

@@ -10,16 +10,17 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRectangle
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.finder import Finder
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import COPERNICUS, Catalog
-from clear_scenes.core.dates import first_moment, last_moment
-from clear_scenes.core.measurement import Limits, Measurement
-from clear_scenes.core.search import SearchQuery
-from clear_scenes.ui.cells import row_tooltip
-from clear_scenes.ui.rows import Row
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.bridge.tasks.finder import Finder
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.catalogs import COPERNICUS, Catalog
+from clear_scenes.core.stac.dates import first_moment, last_moment
+from clear_scenes.core.stac.search import SearchQuery
+from clear_scenes.ui.results.cells import row_tooltip
+from clear_scenes.ui.results.rows import Row
 from sample.server import serving
 from tests.support import oracle
 from tests.support.faults import private_authority

@@ -10,17 +10,18 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtWidgets import QTreeWidget
 
-from clear_scenes.core.acquisitions import Acquisition, grouped
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.bridge.provenance import facts
-from clear_scenes.core.bridge.styles import Kind
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.fewest import ClearDate, FewestDates
-from clear_scenes.core.file_names import image_names
-from clear_scenes.core.measurement import Limits, Measurement
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.layers.provenance import facts
+from clear_scenes.core.bridge.layers.styles import Kind
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.composite.fewest_dates import ClearDate, FewestDates
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition, group_scenes
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.storage.file_names import image_names
 from tests.qgis.test_layers import COUNTS, measured
 
 MOMENT = datetime(2026, 8, 12, 22, 20, 31, tzinfo=UTC)  # past ten in the morning of 13 August there
@@ -31,7 +32,7 @@ AREA = Area.rectangle(175.0, -40.0, 176.0, -39.0)
 def taken_there(sample) -> Measurement:
     """A scene that is on the server, as if it were one of New Zealand."""
     (scene,) = measured(sample.url, "S2A_48NUG_20260613_0_L2A").acquisition.scenes
-    (acquisition,) = next(grouped(iter([[replace(scene, moment=MOMENT)]]), AREA))
+    (acquisition,) = next(group_scenes(iter([[replace(scene, moment=MOMENT)]]), AREA))
     return Measurement(acquisition, COUNTS)
 
 
@@ -60,7 +61,7 @@ def test_the_map_and_the_files(iface, sample, taken_there, wait_until):
     loader.added.connect(added.append)
     iface.mapCanvas().freeze(True)
     try:
-        loader.add([taken_there], "scl", catalog_of(sample.url), Limits())
+        loader.add([taken_there], "scl", parse_catalog(sample.url), Limits())
         wait_until(lambda: added, 20)
         (layer,) = added
         assert layer.name().startswith("2026-08-13 · ")
@@ -80,7 +81,7 @@ def test_the_map_and_the_files(iface, sample, taken_there, wait_until):
 
 
 def test_what_has_no_date_is_a_date_all_the_same(person, taken_there):
-    """Some catalogues state none: it is offered, and goes into the group."""
+    """Some catalogs state none: it is offered, and goes into the group."""
     (scene,) = taken_there.acquisition.scenes
     undated = Measurement(Acquisition.single(replace(scene, moment=None)), COUNTS)
     person.dock.show()

@@ -12,12 +12,12 @@ import pytest
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QWidget
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.cache import CacheKeeper, cache_store
-from clear_scenes.core.measurement import Limits
-from clear_scenes.ui.download_assets import DownloadDialog
-from clear_scenes.ui.options import OptionsPage
-from clear_scenes.ui.save_clipped import SaveClippedDialog
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.tasks.cache import CacheKeeper, cache_store
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.ui.export.clip_dialog import SaveClippedDialog
+from clear_scenes.ui.export.download_dialog import DownloadDialog
+from clear_scenes.ui.options.page import OptionsPage
 from tests.qgis.made_up import measured, scene
 
 _PYTHON = ctypes.PyDLL(None)  # whose functions keep Python's lock

@@ -14,12 +14,13 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
 )
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.errors import NoQualityLayer, Unreachable
-from clear_scenes.core.measurement import Measurement
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.errors.network import Unreachable
+from clear_scenes.core.errors.scene import NoQualityLayer
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.ui.common.settings import offered_catalogs
 from clear_scenes.ui.dock import ClearScenesDock
-from clear_scenes.ui.settings import offered_catalogs
 from tests.qgis.made_up import acquisition, measured, scene
 
 UTM_33 = QgsCoordinateReferenceSystem("EPSG:32633")

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from qgis.PyQt.QtCore import Qt
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.measurement import Measurement
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition
 from tests.qgis.made_up import acquisition, measured, scene
 
 

@@ -6,10 +6,10 @@ import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QMessageBox, QPushButton, QWidget
 
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.errors import Unreachable
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.errors.network import Unreachable
+from clear_scenes.ui.common.settings import offered_catalogs, read_choices
 from clear_scenes.ui.dock import ClearScenesDock
-from clear_scenes.ui.settings import offered_catalogs, read_choices
 from tests.qgis.made_up import acquisition, measured, scene
 
 AWAY = Unreachable(host="stac.example.org").text
@@ -124,7 +124,7 @@ def latest_search(person) -> None:
 def test_the_latest_is_selected_and_named_once_it_lies_on_the_map(person):
     latest_search(person)
     assert added(person) == ["02"]
-    assert [row.number for row in person.conductor.selected()] == [1]
+    assert [row.number for row in person.controller.selected()] == [1]
     person.loader.added.emit(QgsRasterLayer(), measured(scene(1), 500))  # of a click before
     assert person.messages() == ["Clear Scenes: 3 of 3 measured, 2 clear."]
     person.loader.added.emit(QgsRasterLayer(), measured(scene(2), 800))

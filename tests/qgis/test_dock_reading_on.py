@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.errors import Unreachable
-from clear_scenes.core.measurement import Measurement
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.errors.network import Unreachable
+from clear_scenes.core.measuring.measurement import Measurement
 from tests.qgis.made_up import PIXELS, acquisition, measured, scene
 
 

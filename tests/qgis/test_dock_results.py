@@ -17,13 +17,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.errors import Unreachable
-from clear_scenes.core.measurement import Measurement
-from clear_scenes.ui.conductor import Conductor
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.errors.network import Unreachable
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.ui.common.settings import offered_catalogs
 from clear_scenes.ui.dock import ClearScenesDock
-from clear_scenes.ui.rows import Column
-from clear_scenes.ui.settings import offered_catalogs
+from clear_scenes.ui.dock_controller import DockController
+from clear_scenes.ui.results.rows import Column
 from tests.qgis.made_up import FakeFinder, FakeLoader, acquisition, measured, scene
 from tests.qgis.person import bands
 
@@ -149,7 +149,7 @@ def test_selected_scenes_are_outlined_on_the_map(person, iface):
     assert [band for band in bands(iface) if band.size()] == before
 
 
-# What a catalogue writes, what is remembered, what it looks like
+# What a catalog writes, what is remembered, what it looks like
 
 
 def test_what_a_catalog_writes_stays_plain_text(person):
@@ -166,7 +166,7 @@ def test_choices_are_remembered_but_no_secrets(person, iface):
     person.get(QComboBox, "catalog").setCurrentText("https://stac.example.org/v1?token=secret")
     person.press("find_button")
     dock = ClearScenesDock(offered_catalogs())
-    again = Conductor(iface, dock, FakeFinder(), FakeLoader())
+    again = DockController(iface, dock, FakeFinder(), FakeLoader())
     assert dock.findChild(QDoubleSpinBox, "max_cloud").value() == 7.5
     assert dock.findChild(QComboBox, "cloud_classes").currentText() == "Strict"
     assert dock.findChild(QComboBox, "catalog").currentText() == "Earth Search"
@@ -178,7 +178,7 @@ def test_settings_that_make_no_sense_are_the_defaults(person, iface):
     QgsSettings().setValue("clear_scenes/max_cloud", "much")
     QgsSettings().setValue("clear_scenes/clouds", "purple")
     dock = ClearScenesDock(offered_catalogs())
-    again = Conductor(iface, dock, FakeFinder(), FakeLoader())
+    again = DockController(iface, dock, FakeFinder(), FakeLoader())
     assert dock.findChild(QDoubleSpinBox, "max_cloud").value() == 10
     again.teardown()
     dock.deleteLater()
@@ -210,8 +210,8 @@ def test_the_bar_shows_cloud_and_limit(person, wait_until):
 
     def greens() -> int:
         image = person.view.viewport().grab(rect).toImage()
-        colours = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
-        return sum(colour.green() > 120 and colour.red() < 90 and colour.blue() < 130 for colour in colours)
+        colors = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        return sum(color.green() > 120 and color.red() < 90 and color.blue() < 130 for color in colors)
 
     few = greens()
     person.finder.bring(measured(one, 900))

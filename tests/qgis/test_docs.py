@@ -1,4 +1,4 @@
-"""The documentation's scripts for QGIS's Python console, on the simulated catalogue."""
+"""The documentation's scripts for QGIS's Python console, on the simulated catalog."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from clear_scenes.core import catalogs
+from clear_scenes.core.stac import catalogs
 from tests.support.pages import Block, blocks
 
 SCRIPTS = [block for block in blocks("python") if block.needs_qgis]

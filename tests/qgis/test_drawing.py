@@ -85,9 +85,9 @@ def test_a_circle_is_clicked_or_dragged(person, iface, pan, wait_until):
     assert ((west + east) / 2, (south + north) / 2) == pytest.approx((middle.x(), middle.y()), abs=1e-4)
     person.press("draw_circle")
     drag(canvas, (150, 150), (210, 150))
-    metres = at_scale(canvas, 210, 150).x() - at_scale(canvas, 150, 150).x()
-    assert person.get(QWidget, "area_radius").value() == pytest.approx(metres, rel=6e-3)
-    assert searched(person).square_km() == pytest.approx(3.14159 * (metres / 1000) ** 2, rel=1.5e-2)
+    meters = at_scale(canvas, 210, 150).x() - at_scale(canvas, 150, 150).x()
+    assert person.get(QWidget, "area_radius").value() == pytest.approx(meters, rel=6e-3)
+    assert searched(person).square_km() == pytest.approx(3.14159 * (meters / 1000) ** 2, rel=1.5e-2)
     person.get(QWidget, "area_radius").setValue(1000)
     wait_until(lambda: note(person) == "3.14 km²")
 

@@ -8,17 +8,17 @@ import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QTreeWidget, QWidget
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.fewest import FewestFinder
-from clear_scenes.core.bridge.finder import Finder, Outcome
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.errors import Unreachable
-from clear_scenes.core.fewest import ClearDate, FewestDates
-from clear_scenes.core.measurement import Limits
-from clear_scenes.core.scl import CLOUDS, STRICT
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.bridge.tasks.fewest_dates import FewestFinder
+from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
+from clear_scenes.core.classification.scl import CLOUDS, STRICT
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.composite.fewest_dates import ClearDate, FewestDates
+from clear_scenes.core.errors.network import Unreachable
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.search import SearchQuery
 from tests.qgis.made_up import PIXELS, acquisition, measured, scene
 
 CLOUDY = {1: 6000, 2: 5000, 3: 9000, 4: 7000}  # of 10,000 pixels, by day
@@ -187,7 +187,7 @@ def test_it_fits_into_a_narrow_and_low_window(person):
     assert content.sizeHint().height() <= 1000
 
 
-# On the simulated catalogue
+# On the simulated catalog
 
 
 AREA = Area.rectangle(344_000, 139_000, 351_000, 146_000, "EPSG:32648")
@@ -203,7 +203,7 @@ def network():
 
 def searched(network, sample, wait_until) -> tuple[SearchQuery, list]:
     first, last = datetime(2026, 7, 20, tzinfo=UTC), datetime(2026, 9, 5, tzinfo=UTC)
-    query, finder, found, outcomes = SearchQuery(catalog_of(sample.url), AREA, first, last), Finder(network), [], []
+    query, finder, found, outcomes = SearchQuery(parse_catalog(sample.url), AREA, first, last), Finder(network), [], []
     finder.measured.connect(found.extend)
     finder.ended.connect(outcomes.append)
     finder.start(query, Limits(0))

@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 import pytest
 from qgis.core import QgsApplication
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.finder import Finder, Outcome
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.measurement import Limits, Verdict
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
+from clear_scenes.core.classification.verdict import Limits, Verdict
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.search import SearchQuery
 from tests.support.proxy import proxy_server
 from tests.support.qgis_settings import no_proxy, set_proxy
 
@@ -29,7 +29,7 @@ class Listener:
 
 
 def query(url: str) -> SearchQuery:
-    return SearchQuery(catalog_of(url), AREA, datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 12, 1, tzinfo=UTC))
+    return SearchQuery(parse_catalog(url), AREA, datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 12, 1, tzinfo=UTC))
 
 
 @pytest.fixture
@@ -112,7 +112,7 @@ def test_measuring_what_was_found_leaves_nothing_unnamed(finder, sample, wait_un
 
 
 def test_the_proxy_of_qgis_is_the_only_way_out(finder, sample, wait_until):
-    """The catalogue's name is known to the proxy alone, so whatever comes has come through it.
+    """The catalog's name is known to the proxy alone, so whatever comes has come through it.
 
     The proxy is set after the network was in use, as by an analyst whose first search failed.
     """

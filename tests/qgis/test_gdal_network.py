@@ -13,13 +13,14 @@ from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.bridge.gdal_network import BY_PATH, GdalNetwork, hosts_in, proxy_of, proxy_options
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.measurement import Limits, Measurement
-from clear_scenes.core.scene import scene_from_item
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.gdal_network import BY_PATH, GdalNetwork, hosts_in, proxy_of, proxy_options
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.catalog_process import catalog_process
 from tests.support.faults import private_authority
 from tests.support.proxy_process import proxy_process
@@ -62,7 +63,7 @@ def trusted(authority, settings):
 
 @pytest.fixture
 def load(wait_until):
-    """`load(url)`: a layer of the scene at a catalogue's address, or what is said instead."""
+    """`load(url)`: a layer of the scene at a catalog's address, or what is said instead."""
     network = QgisNetwork()
     network.gdal.open()
     loader = LayerLoader(network)
@@ -72,7 +73,7 @@ def load(wait_until):
         loader.added.connect(added.append)
         loader.failed.connect(lambda scene, text: failed.append(str(text)))
         measured = Measurement(Acquisition.single(scene_from_item(item, url)), COUNTS)
-        loader.add([measured], "near_infrared", catalog_of(url), Limits())
+        loader.add([measured], "near_infrared", parse_catalog(url), Limits())
         wait_until(lambda: not loader.running, 60)
         return added[0] if added else failed[0]
 

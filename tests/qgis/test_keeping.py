@@ -18,10 +18,10 @@ from qgis.core import NULL, Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QMessageBox
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.errors import AddressRefused, Unreachable
-from clear_scenes.core.measurement import Measurement
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.errors.network import AddressRefused, Unreachable
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition
 from tests.qgis.made_up import PIXELS, acquisition, measured, scene
 from tests.qgis.person import choose, entry
 

@@ -107,7 +107,7 @@ def test_a_table_of_the_analyst_is_never_taken(person, answer, wait_until, tmp_p
 
 def again(person, answer, wait_until, path: Path) -> None:
     """A search with one result."""
-    from clear_scenes.core.bridge.finder import Outcome
+    from clear_scenes.core.bridge.tasks.finder import Outcome
 
     person.finder.end(Outcome())
     person.search(scene(9))
@@ -179,7 +179,7 @@ def test_what_is_no_geopackage_stays(person, answer, wait_until, tmp_path, conte
 
 
 def test_one_that_another_program_writes_to_is_said(person, answer, wait_until, tmp_path, monkeypatch):
-    monkeypatch.setattr("clear_scenes.core.bridge.geopackage._PATIENCE", 0.1)
+    monkeypatch.setattr("clear_scenes.core.bridge.export.geopackage._PATIENCE", 0.1)
     path = tmp_path / "work.gpkg"
     others(path, "roads")
     searched(person)

@@ -20,9 +20,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.errors import NoQualityLayer
-from clear_scenes.core.measurement import Measurement
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.errors.scene import NoQualityLayer
+from clear_scenes.core.measuring.measurement import Measurement
 from tests.qgis.made_up import acquisition, measured, scene
 
 

@@ -8,10 +8,11 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from clear_scenes.core.catalogs import OFFERED
-from clear_scenes.core.errors import AreaTooDetailed, Unreadable
+from clear_scenes.core.errors.area import AreaTooDetailed
+from clear_scenes.core.errors.scene import Unreadable
+from clear_scenes.core.stac.catalogs import OFFERED
+from clear_scenes.ui.common.wording import core_text, date_text, percent_text
 from clear_scenes.ui.dock import ClearScenesDock
-from clear_scenes.ui.wording import core_text, date_text, percent_text
 from tests.qgis.speaking import speaking
 
 # as QGIS names its languages: one of the texts, one with its number, a day and a percentage there
@@ -37,7 +38,7 @@ def language(request):
 def test_texts_dates_and_numbers(language):
     _, clear, saving, day, percent = SAID[language]
     assert QCoreApplication.translate("Cells", "Clear") == clear
-    assert QCoreApplication.translate("Saving", "Saving %n image(s)", "", 1) == saving
+    assert QCoreApplication.translate("ExportController", "Saving %n image(s)", "", 1) == saving
     assert date_text(datetime(2026, 8, 13)).replace("ago.", "ago") == day.replace("ago.", "ago")  # Qt 5 and 6 differ
     assert percent_text(4.3) == percent
 

@@ -6,7 +6,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import Qgis, QgsLayerTreeGroup, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from clear_scenes.core.bridge.layer_tree import put_into_group
+from clear_scenes.core.bridge.layers.layer_tree import put_into_group
 
 Method = Qgis.LayerTreeInsertionMethod
 

@@ -14,15 +14,16 @@ import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsTask
 from qgis.PyQt.QtCore import QDate
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.measurement import Limits, Measurement
-from clear_scenes.core.scene import scene_from_item
-from clear_scenes.core.scl import CLASSES
-from clear_scenes.ui.cells import row_text
-from clear_scenes.ui.rows import Column, Row
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.classification.scl import CLASSES
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.scene import scene_from_item
+from clear_scenes.ui.results.cells import row_text
+from clear_scenes.ui.results.rows import Column, Row
 
 COUNTS = (0, 0, 0, 0, 877, 0, 0, 0, 100, 23, 0, 0)  # 12.3 % cloud
 
@@ -48,7 +49,7 @@ def load(loader, sample, wait_until, style: str):
     loader.failed.connect(lambda scene, text: failed.append(str(text)))
     wait_until(lambda: not QgsApplication.taskManager().tasks(), 20)  # of a test before, such as pictures of its rows
     before = len(sample.log())
-    loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], style, catalog_of(sample.url), Limits())
+    loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], style, parse_catalog(sample.url), Limits())
     wait_until(lambda: added or failed, 20)
     assert not failed
     # what rendering will read comes later: the map shows no layer of this test
@@ -83,7 +84,7 @@ def test_a_scene_becomes_a_layer(loader, sample, wait_until, iface, style, bands
 def test_classification_has_its_standard_colours_and_names(loader, sample, wait_until):
     layer, _ = load(loader, sample, wait_until, "scl")
     shown = {one.value: (one.label, one.color.name()) for one in layer.renderer().classes()}
-    assert shown == {one.value: (one.name, one.colour) for one in CLASSES if one.value}
+    assert shown == {one.value: (one.name, one.color) for one in CLASSES if one.value}
     assert shown[9] == ("Cloud, high probability", "#ffffff")
 
 
@@ -127,7 +128,7 @@ def test_a_name_says_no_less_cloud_than_the_table(loader, sample, wait_until, li
     """Of 1,000 pixels 50 are cloud and 73 were left unread: 5 to 12.3 %."""
     found = measured(sample.url, "S2A_48NUG_20260613_0_L2A")
     found = replace(found, counts=(0, 0, 0, 0, 877, 0, 0, 0, 50, 0, 0, 0), unread=73)
-    (layer,) = added_layers(loader, wait_until, [found], "scl", catalog_of(sample.url), limits)
+    (layer,) = added_layers(loader, wait_until, [found], "scl", parse_catalog(sample.url), limits)
     assert layer.name() == f"2026-06-13 · {said} cloud · 48NUG · Classification"
     row = Row(0, found.acquisition, found)
     row.judge(limits)
@@ -139,7 +140,7 @@ def test_a_name_says_no_less_cloud_than_the_table(loader, sample, wait_until, li
 
 
 def test_tiles_of_an_overpass_are_one_layer_that_a_project_opens_again(loader, sample, wait_until, tmp_path):
-    wish = [acquisition(sample.url)], "near_infrared", catalog_of(sample.url), Limits()
+    wish = [acquisition(sample.url)], "near_infrared", parse_catalog(sample.url), Limits()
     (layer,) = added_layers(loader, wait_until, *wish)
     assert layer.name() == "2026-06-13 · 12.3 % cloud · 48NTG, 48NUG · Near infrared"
     assert layer.extent().width() == 37_200  # two tiles of 24 km, 10.8 km of them in common
@@ -161,7 +162,7 @@ def test_tiles_of_an_overpass_are_one_layer_that_a_project_opens_again(loader, s
 
 def test_an_index_is_that_of_its_bands(loader, sample, wait_until):
     wish = [measured(sample.url, "S2A_48NUG_20260613_0_L2A")]
-    catalog = catalog_of(sample.url)
+    catalog = parse_catalog(sample.url)
     (index,) = added_layers(loader, wait_until, wish, "ndvi", catalog, Limits())
     nir, red = (added_layers(loader, wait_until, wish, band, catalog, Limits())[-1] for band in ("nir", "red"))
     place = QgsRectangle(350_000, 140_000, 350_320, 140_320)
@@ -175,7 +176,7 @@ def test_clouds_are_hidden_where_they_were_counted(loader, sample, wait_until):
     """On 23 July clouds lie over nine tenths of the area; vegetation counts as cloud here as well."""
     wish = [measured(sample.url, "S2C_48NUG_20260723_0_L2A")]
     limits = Limits(cloud_classes=frozenset({4, 8, 9, 10}))
-    catalog = catalog_of(sample.url)
+    catalog = parse_catalog(sample.url)
     (image,) = added_layers(loader, wait_until, wish, "true_color", catalog, limits, hides_clouds=True)
     (classes,) = added_layers(loader, wait_until, wish, "scl", catalog, limits)[-1:]
     assert image.renderer().alphaBand() == 4
@@ -188,8 +189,8 @@ def test_clouds_are_hidden_where_they_were_counted(loader, sample, wait_until):
 def test_the_layer_shows_the_image(loader, sample, wait_until):
     layer, _ = load(loader, sample, wait_until, "true_color")
     block = layer.renderer().block(1, QgsRectangle(344900, 137600, 355600, 149600), 64, 64)
-    colours = {block.color(row, column) for row in range(0, 64, 4) for column in range(0, 64, 4)}
-    assert len(colours) > 50
+    colors = {block.color(row, column) for row in range(0, 64, 4) for column in range(0, 64, 4)}
+    assert len(colors) > 50
 
 
 def test_a_missing_file_is_said_and_stops_no_other(loader, sample, wait_until):
@@ -200,7 +201,7 @@ def test_a_missing_file_is_said_and_stops_no_other(loader, sample, wait_until):
     added, failed = [], []
     loader.added.connect(added.append)
     loader.failed.connect(lambda scene, text: failed.append(str(text)))
-    loader.add([broken, good], "true_color", catalog_of(sample.url), Limits())
+    loader.add([broken, good], "true_color", parse_catalog(sample.url), Limits())
     wait_until(lambda: added and failed, 20)
     assert failed == ["127.0.0.1 answered with HTTP status 404."]
 
@@ -209,9 +210,9 @@ def test_what_is_on_the_map_is_not_added_twice(loader, sample, wait_until):
     layer, _ = load(loader, sample, wait_until, "true_color")
     wait_until(lambda: not loader.running, 5)
     wish = [measured(sample.url, name) for name in ("S2A_48NUG_20260613_0_L2A", "S2A_48NUG_20260713_0_L2A")]
-    assert loader.add(wish[:1], "true_color", catalog_of(sample.url), Limits()) == [layer]
+    assert loader.add(wish[:1], "true_color", parse_catalog(sample.url), Limits()) == [layer]
     assert not loader.running
-    assert loader.add(wish[1:], "true_color", catalog_of(sample.url), Limits()) == []
+    assert loader.add(wish[1:], "true_color", parse_catalog(sample.url), Limits()) == []
     loader.cancel()
     assert list(QgsProject.instance().mapLayers().values()) == [layer]
 
@@ -222,7 +223,7 @@ def test_dates_lie_newest_first_whatever_the_order_in_which_they_come(loader, sa
     QgsProject.instance().layerTreeRoot().addGroup("Mine")
     told = []
     loader.progressed.connect(lambda done, wanted: told.append((done, wanted)))
-    added_layers(loader, wait_until, wish, "true_color", catalog_of(sample.url), Limits())
+    added_layers(loader, wait_until, wish, "true_color", parse_catalog(sample.url), Limits())
     shown = [group.name() for group in QgsProject.instance().layerTreeRoot().children()]
     dates = [f"Clear scenes 2026-{day}" for day in ("09-01", "07-13", "06-13")]
     assert shown == [*dates, "Mine"]
@@ -232,7 +233,7 @@ def test_dates_lie_newest_first_whatever_the_order_in_which_they_come(loader, sa
 def test_a_task_that_was_cancelled_lives_until_it_has_ended(loader, sample, wait_until):
     """Else Python clears what its signals are connected to, and QGIS crashes as it ends."""
     sample.stall("TCI")
-    loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], "true_color", catalog_of(sample.url), Limits())
+    loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], "true_color", parse_catalog(sample.url), Limits())
     manager, known = QgsApplication.taskManager(), weakref.ref(loader._tasks[0])
     wait_until(lambda: known().status() == QgsTask.TaskStatus.Running, 5)
     heard = []

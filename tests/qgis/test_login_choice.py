@@ -1,4 +1,4 @@
-"""The login in the dock: offered where images need one, remembered for each catalogue by its id alone."""
+"""The login in the dock: offered where images need one, remembered for each catalog by its id alone."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox
 
-from clear_scenes.ui.settings import catalogs_with_login
+from clear_scenes.ui.common.settings import catalogs_with_login
 from tests.support.qgis_logins import login
 
 ADDRESS = "https://stac.office.example/v1"

@@ -1,4 +1,4 @@
-"""Logins of QGIS reach the catalogue's own servers, and what is secret in them is found nowhere else."""
+"""Logins of QGIS reach the catalog's own servers, and what is secret in them is found nowhere else."""
 
 from __future__ import annotations
 
@@ -14,20 +14,21 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.gdal_paths import gdal_path
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.login_signers import LoginSigner
-from clear_scenes.core.bridge.network import QgisNetwork, transport_to
-from clear_scenes.core.catalogs import COPERNICUS, PLANETARY_COMPUTER, Access, Catalog
-from clear_scenes.core.errors import ClearScenesError
-from clear_scenes.core.login_errors import LayerNeedsKeys, LoginNotRead, LoginRefused, LoginWanted
-from clear_scenes.core.measurement import Limits
-from clear_scenes.core.measuring import AcquisitionMeasurer
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.layers.gdal_paths import gdal_path
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.login_signers import LoginSigner
+from clear_scenes.core.bridge.network.transport import QgisNetwork, transport_to
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.errors.base import ClearScenesError
+from clear_scenes.core.errors.login import LayerNeedsKeys, LoginNotRead, LoginRefused, LoginWanted
+from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
+from clear_scenes.core.network.access import Access
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.signing import signer_of
-from clear_scenes.core.scene import scene_from_item
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import COPERNICUS, PLANETARY_COMPUTER, Catalog
+from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.faults import private_authority
 from tests.support.qgis_logins import login
 from tests.support.qgis_settings import distrust, trust

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBox, QLabel, QPushButton, QTreeView
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from hands import colours, press, table, wait
+from hands import colors, press, table, wait
 
 from tests.support.catalog_process import catalog_process
 
@@ -72,7 +72,7 @@ def show(iface, area: QgsRectangle, crs: str) -> None:
 
 
 def test_the_missions_own_case(dock, iface, sample, wait_until):
-    """Under 1 % over Singapore: what the catalogue states as 0 % is full of cloud, what it states as 63 % is clear."""
+    """Under 1 % over Singapore: what the catalog states as 0 % is full of cloud, what it states as 63 % is clear."""
     show(iface, SINGAPORE, "EPSG:32648")
     rows = find(dock, wait_until, sample.url, "2026-06-01", "2026-09-15", 1)
     assert len(rows) == 12  # overpasses: the area lies where two tiles overlap
@@ -109,7 +109,7 @@ def test_the_chosen_date_lies_on_the_map(dock, iface, sample, wait_until):
     dock.select(Date="13 Jun 2026", State="Clear")
     press(dock.add_button)
     wait_until(lambda: len(QgsProject.instance().mapLayers()) == 1, 30)  # both tiles in one
-    wait_until(lambda: not iface.mapCanvas().isDrawing() and colours(iface.mapCanvas()) > 1000, 30)
+    wait_until(lambda: not iface.mapCanvas().isDrawing() and colors(iface.mapCanvas()) > 1000, 30)
     assert iface.mapCanvas().extent() == extent
     assert all(layer.isValid() for layer in QgsProject.instance().mapLayers().values())
     (group,) = QgsProject.instance().layerTreeRoot().children()
@@ -133,7 +133,7 @@ def test_ten_real_scenes(dock, iface, shared_data, wait_until):
         dock.select(Date=day, State="Clear")
         press(dock.add_button)
         wait_until(lambda: len(QgsProject.instance().mapLayers()) == 1, 30)  # both its tiles
-        wait_until(lambda: not iface.mapCanvas().isDrawing() and colours(iface.mapCanvas()) > 50, 30)
+        wait_until(lambda: not iface.mapCanvas().isDrawing() and colors(iface.mapCanvas()) > 50, 30)
         QgsProject.instance().clear()
 
 

@@ -10,11 +10,11 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 
-from clear_scenes.core.bridge.areas import LayerAreaTask
-from clear_scenes.core.bridge.geometries import geometry_of
-from clear_scenes.core.bridge.tasks import begin
-from clear_scenes.core.scene import points_of
-from clear_scenes.ui.map_view import on_map, size_text
+from clear_scenes.core.bridge.area.areas import LayerAreaTask
+from clear_scenes.core.bridge.area.geometries import geometry_of
+from clear_scenes.core.bridge.tasks.core_task import start_task
+from clear_scenes.core.geometry.rings import points_of
+from clear_scenes.ui.map.canvas import on_map, size_text
 
 PARCELS, ACROSS, STEP = 15_000, 122, 60
 CORNERS = ((0, 0), (50, 3), (55, 50), (20, 58), (2, 48), (0, 0))
@@ -56,7 +56,7 @@ def test_the_main_thread_goes_on(parcels, gaps, iface, wait_until):
     task, ended = LayerAreaTask(parcels, True), []
     task.taskCompleted.connect(lambda: ended.append(task.area))
     task.taskTerminated.connect(lambda: ended.append(task.error))
-    begin(task)
+    start_task(task)
     wait_until(lambda: ended, 100, "the area")
     (area,) = ended
     assert len(area.polygons) == PARCELS, area

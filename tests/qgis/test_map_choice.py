@@ -11,10 +11,10 @@ from qgis.PyQt.QtGui import QMouseEvent, QTransform
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QToolButton, QToolTip
 
-from clear_scenes.core.acquisitions import Acquisition
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.ui.common.settings import offered_catalogs, read_choices
 from clear_scenes.ui.dock import ClearScenesDock
-from clear_scenes.ui.footprints import FootprintLines
-from clear_scenes.ui.settings import offered_catalogs, read_choices
+from clear_scenes.ui.map.footprints import FootprintLines
 from tests.qgis.made_up import measured, scene
 from tests.qgis.person import entry
 
@@ -231,9 +231,9 @@ def test_nothing_stays_on_the_map(two_tiles, iface, leave):
         assert not two_tiles.view.selectionModel().hasSelection()
     else:
         before = len(overlays(iface))  # the plugin that QGIS has loaded has one too
-        two_tiles.conductor.teardown()
+        two_tiles.controller.teardown()
         assert len(overlays(iface)) == before - 1
-        two_tiles.conductor.teardown = lambda: None
+        two_tiles.controller.teardown = lambda: None
     assert parts(iface) == 0
 
 
@@ -245,8 +245,8 @@ def test_the_map_is_given_back_when_the_dock_is_closed_or_the_plugin_goes(pickin
     picking.dock.show()
     picking.press("pick_button")
     assert canvas.mapTool().action() is not iface.actionPan()
-    picking.conductor.teardown()
-    picking.conductor.teardown = lambda: None
+    picking.controller.teardown()
+    picking.controller.teardown = lambda: None
     assert canvas.mapTool().action() is iface.actionPan()
 
 
@@ -266,7 +266,7 @@ def test_a_footprint_across_the_antimeridian_is_there_on_both_sides(person, ifac
     iface.mapCanvas().setDestinationCrs(WGS_84)
     person.search(replace(scene(1), footprint=both))
     wait_until(lambda: parts(iface) == 2, 3, "the footprints")
-    at = person.conductor._map_choice._footprints.rows_at
+    at = person.controller._map_choice._footprints.rows_at
     assert [len(at(QgsPointXY(lon, -16.5))) for lon in (179.5, -179.5, 0)] == [1, 1, 0]
 
 

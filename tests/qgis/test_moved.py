@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.finder import Finder
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.core.search import SearchQuery
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.bridge.tasks.finder import Finder
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.search import SearchQuery
 from tests.support.items import made_item
 from tests.support.searching import page_of
 from tests.support.stub import Answer, Request, landing_page, stub_server

@@ -11,14 +11,16 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
 from qgis.PyQt.QtNetwork import QNetworkReply
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 
-from clear_scenes.core.bridge.lanes import Job, RawAnswer, checked
-from clear_scenes.core.bridge.network import LANE, QgisNetwork, QgisTransport
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.errors import ClearScenesError, CutOff, TimedOut
+from clear_scenes.core.bridge.network.request_thread import PendingRequest, RawAnswer, checked_answer
+from clear_scenes.core.bridge.network.transport import REQUEST_THREAD_NAME, QgisNetwork, QgisTransport
+from clear_scenes.core.errors.base import ClearScenesError
+from clear_scenes.core.errors.network import CutOff, TimedOut
 from clear_scenes.core.network import transport
 from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.deadline import Deadline
+from clear_scenes.core.network.messages import Request
 from clear_scenes.core.network.remote_file import RemoteFile
-from clear_scenes.core.network.transport import Deadline, Request
 from tests.support.faults import CONTENT, EXPECTED, RIGHT, certificate, fault_server
 from tests.support.proxy import proxy_server
 from tests.support.qgis_settings import no_proxy, set_proxy, trust
@@ -29,7 +31,7 @@ IDLE, WHOLE = 2.0, 6.0
 
 @pytest.fixture(autouse=True)
 def short_limits(monkeypatch):
-    monkeypatch.setattr("clear_scenes.core.bridge.lanes.IDLE_SECONDS", IDLE)
+    monkeypatch.setattr("clear_scenes.core.bridge.network.request_thread.IDLE_SECONDS", IDLE)
     monkeypatch.setattr(transport, "WHOLE_SECONDS", WHOLE)
 
 
@@ -104,14 +106,14 @@ def test_every_fault_ends_in_a_right_answer_or_a_named_error_in_time(network, wa
 
 def test_a_short_answer_without_an_error_is_a_time_out():
     """Qt has been seen to end a reply so when its time is up; of a connection that was closed it tells."""
-    job = Job(Request("GET", "https://files.example.org/a", {}), threading.Event())
+    job = PendingRequest(Request("GET", "https://files.example.org/a", {}), threading.Event())
     error, head = QNetworkReply.NetworkError, {"content-length": "100"}
     with pytest.raises(TimedOut):
-        checked(job, RawAnswer(error.NoError, "", 206, head, bytes(50)), "files.example.org")
+        checked_answer(job, RawAnswer(error.NoError, "", 206, head, bytes(50)), "files.example.org")
     with pytest.raises(CutOff):
-        checked(job, RawAnswer(error.RemoteHostClosedError, "", 206, head, bytes(50)), "files.example.org")
+        checked_answer(job, RawAnswer(error.RemoteHostClosedError, "", 206, head, bytes(50)), "files.example.org")
     whole = RawAnswer(error.NoError, "", 206, head, bytes(100))
-    assert checked(job, whole, "files.example.org").body == bytes(100)
+    assert checked_answer(job, whole, "files.example.org").body == bytes(100)
 
 
 def test_cancel_ends_all_within_a_second(network, wait_until):
@@ -143,7 +145,7 @@ def test_nobody_there(network, wait_until):
         url = server.url
     run = Run(network, url)
     run.start(["ok"] * 40)
-    assert {outcome for _, outcome, _ in run.outcomes(wait_until, 10)} <= {"Unreachable", "HostGivenUp"}
+    assert {outcome for _, outcome, _ in run.outcomes(wait_until, 10)} <= {"Unreachable", "HostSuspended"}
 
 
 def test_unknown_certificate_is_asked_about_once(network, wait_until, dialogs, tmp_path):
@@ -217,7 +219,7 @@ def test_stopping_while_qgis_asks_about_a_certificate_hangs_and_crashes_nothing(
 
 
 def running_lanes() -> int:
-    return sum(lane.isRunning() for lane in QCoreApplication.instance().findChildren(QThread, LANE))
+    return sum(lane.isRunning() for lane in QCoreApplication.instance().findChildren(QThread, REQUEST_THREAD_NAME))
 
 
 def test_busy_servers_hold_up_no_other_scene(network, wait_until):
@@ -257,5 +259,5 @@ def test_an_answer_at_the_last_moment_is_no_time_out(network, monkeypatch):
     monkeypatch.setattr(network, "leave", lambda lane: None)
     addresses = Addresses.of_catalog("http://127.0.0.1:9")
     made = QgisTransport(network, addresses, Cancellation())
-    job = Job(Request("GET", "http://127.0.0.1:9/a", {}), threading.Event(), Late())
+    job = PendingRequest(Request("GET", "http://127.0.0.1:9/a", {}), threading.Event(), Late())
     assert made._carry_out(job, "127.0.0.1", Deadline(5)).body == b"x"

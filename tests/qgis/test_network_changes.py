@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsProject
 
-from clear_scenes.core.bridge.finder import Finder, Outcome
-from clear_scenes.core.bridge.keeper import DownloadJob, Keeper
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.bridge.pictures import PictureFinder
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.download import Download
-from clear_scenes.core.errors import Cancelled
-from clear_scenes.core.measurement import Limits
+from clear_scenes.core.bridge.export.file_jobs import DownloadJob, FileJobs
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
+from clear_scenes.core.bridge.tasks.pictures import PictureFinder
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.errors.base import Cancelled
 from clear_scenes.core.network import transport
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.storage.download import Download
 from tests.qgis.test_finder import Listener, query
 from tests.qgis.test_layers import measured
 from tests.support.qgis_settings import no_proxy, set_proxy
@@ -126,10 +126,10 @@ def test_what_is_stopped_by_nobody_is_no_cancel(finder, network, middle, sample,
 
 
 class Told:
-    def __init__(self, keeper: Keeper, jobs: list, url: str) -> None:
+    def __init__(self, keeper: FileJobs, jobs: list, url: str) -> None:
         self.done, self.failed, self.ended = [], [], []
         keeper.started.connect(self._watch)
-        keeper.start("Downloading", jobs, catalog_of(url))
+        keeper.start("Downloading", jobs, parse_catalog(url))
 
     def _watch(self, task) -> None:
         task.done.connect(lambda job, given: self.done.append(given))
@@ -145,7 +145,7 @@ def job(sample, folder: Path) -> DownloadJob:
 def test_a_download_goes_on_by_the_new_way(network, middle, sample, wait_until, tmp_path):
     one = job(sample, tmp_path)
     middle.stall("B04")
-    told = Told(Keeper(network), [one], sample.url)
+    told = Told(FileJobs(network), [one], sample.url)
     middle.wait()
     middle.change()
     middle.release()
@@ -156,7 +156,7 @@ def test_a_download_goes_on_by_the_new_way(network, middle, sample, wait_until, 
 
 def test_a_download_that_cannot_go_on_is_no_file_that_is_there(network, middle, sample, wait_until, tmp_path, once):
     middle.stall("B04")
-    told = Told(Keeper(network), [job(sample, tmp_path)], sample.url)
+    told = Told(FileJobs(network), [job(sample, tmp_path)], sample.url)
     middle.wait()
     middle.change()
     wait_until(lambda: told.ended, 10)
@@ -179,7 +179,7 @@ class Fine(Stopped):
 
 
 def test_an_image_that_is_stopped_by_nobody_failed_and_stops_no_other(network, sample, wait_until):
-    told = Told(Keeper(network), [Stopped(), Fine()], sample.url)
+    told = Told(FileJobs(network), [Stopped(), Fine()], sample.url)
     wait_until(lambda: told.ended, 10)
     assert (told.done, told.failed) == (["there"], [STOPPED])
 
@@ -188,11 +188,11 @@ def test_a_layer_that_is_stopped_by_nobody_is_said(network, sample, wait_until, 
     def stopped(*_: object) -> None:
         raise Cancelled
 
-    monkeypatch.setattr("clear_scenes.core.bridge.layer_task.build_layer", stopped)
+    monkeypatch.setattr("clear_scenes.core.bridge.layers.layer_task.build_layer", stopped)
     loader, failed, progress = LayerLoader(network), [], []
     loader.failed.connect(lambda scene, text: failed.append(str(text)))
     loader.progressed.connect(lambda *numbers: progress.append(numbers))
-    loader.add([measured(sample.url, SCENE)], "true_color", catalog_of(sample.url), Limits())
+    loader.add([measured(sample.url, SCENE)], "true_color", parse_catalog(sample.url), Limits())
     wait_until(lambda: progress and progress[-1] == (0, 0), 10)
     assert failed == [STOPPED]
     assert not QgsProject.instance().mapLayers()

@@ -15,7 +15,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget, QPushButton, QToolBar, QWidget
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from hands import colours, wait
+from hands import colors, wait
 
 from clear_scenes.ui.dock import ClearScenesDock
 from tests.qgis.test_main_job import SINGAPORE, Dock, show
@@ -39,7 +39,7 @@ class Clicks:
 
 @pytest.fixture
 def newcomer(iface, sample):
-    """A dock that nobody has used. The catalogue is the simulated one, and its images end in 2026."""
+    """A dock that nobody has used. The catalog is the simulated one, and its images end in 2026."""
     assert qgis.utils.reloadPlugin("clear_scenes")
     iface.newProject()
     show(iface, SINGAPORE, "EPSG:32648")
@@ -66,7 +66,7 @@ def test_a_clear_image_is_two_clicks_away(newcomer: ClearScenesDock, iface, wait
     (layer,) = QgsProject.instance().mapLayers().values()
     assert layer.name().startswith("2026-09-11 · ")  # the latest that is clear
     canvas = iface.mapCanvas()
-    wait_until(lambda: not canvas.isDrawing() and colours(canvas) >= 1000, 60, "the image on the map")
+    wait_until(lambda: not canvas.isDrawing() and colors(canvas) >= 1000, 60, "the image on the map")
 
 
 def test_choosing_oneself_takes_three_after_the_dock_is_open(newcomer: ClearScenesDock, iface, wait_until):

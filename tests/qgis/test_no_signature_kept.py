@@ -12,15 +12,16 @@ import pytest
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProject, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.bridge.clipping import Content
-from clear_scenes.core.bridge.gdal_paths import vsi_path
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork, transport_to
-from clear_scenes.core.bridge.styles import STYLES
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.errors import AddressRefused, TimedOut
-from clear_scenes.core.measurement import Limits, Measurement
+from clear_scenes.core.bridge.export.clipping import Content
+from clear_scenes.core.bridge.layers.gdal_paths import vsi_path
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.layers.styles import STYLES
+from clear_scenes.core.bridge.network.transport import QgisNetwork, transport_to
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.errors.network import AddressRefused, TimedOut
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import parse_catalog
 from tests.qgis.test_clipping import save, wish  # noqa: F401 (a fixture)
 from tests.qgis.test_layers import acquisition
 
@@ -54,7 +55,7 @@ def test_a_project_with_layers_of_signed_addresses(iface, sample, wait_until, tm
     styles = [name for name, style in STYLES.items() if {*style.assets} <= {"visual", "scl", "red", "green", "nir"}]
     for style in styles:
         found = signed(acquisition(sample.url), signature)
-        loader.add([found], style, catalog_of(sample.url), Limits(), hides_clouds)
+        loader.add([found], style, parse_catalog(sample.url), Limits(), hides_clouds)
     wait_until(lambda: not loader.running, 30)
     network.stop()
     assert not failed
@@ -115,7 +116,7 @@ def test_a_server_that_is_silent_for_longer_than_qgis_waits(sample, wait_until):
     network = QgisNetwork()
     network.start()
     sample.stall("SCL")
-    transport = transport_to(network, catalog_of(sample.url))
+    transport = transport_to(network, parse_catalog(sample.url))
     try:
         with ThreadPoolExecutor(1) as pool:
             future = pool.submit(transport.get, f"{sample.url}/files/SCL.tif?{SIGNATURES[0]}", {"Range": "bytes=0-9"})

@@ -8,11 +8,11 @@ from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit
 
-from clear_scenes.core.bridge.cache import CacheKeeper
-from clear_scenes.core.store import Store
-from clear_scenes.ui.number_box import NumberBox, WholeNumberBox, number_typed
-from clear_scenes.ui.options import OptionsPage
-from clear_scenes.ui.radius_box import RadiusBox
+from clear_scenes.core.bridge.tasks.cache import CacheKeeper
+from clear_scenes.core.storage.store import Store
+from clear_scenes.ui.area.radius_box import RadiusBox
+from clear_scenes.ui.common.number_box import NumberBox, WholeNumberBox, number_typed
+from clear_scenes.ui.options.page import OptionsPage
 from tests.qgis.person import somebody
 from tests.qgis.test_area_form import choose, note
 
@@ -61,7 +61,7 @@ def test_a_limit_is_what_it_looks_like(locale):
 def test_a_radius_is_what_it_looks_like(locale):
     box = RadiusBox()
     thousand = QLocale(locale).groupSeparator()
-    for text, metres in (
+    for text, meters in (
         ("2.5", 2500),
         ("2,5", 2500),
         ("2.5 km", 2500),
@@ -72,7 +72,7 @@ def test_a_radius_is_what_it_looks_like(locale):
         (f"2{thousand}500", 2500),  # 2500 km is no radius
     ):
         box.setValue(7000)
-        assert typed(box, text) == metres, text
+        assert typed(box, text) == meters, text
     for text in ("2,5,5", "5 miles", "900 km", "1/2"):
         box.setValue(7000)
         assert pasted(box, text) == 7000, text
@@ -101,7 +101,7 @@ def test_the_dock_where_decimals_have_commas(iface, locale, wait_until):
     with somebody(iface) as person:
         for name in ("max_cloud", "min_coverage"):
             assert typed(person.get(QgsDoubleSpinBox, name), "2.5") == 2.5
-        assert person.conductor._model.limits.max_cloud == 2.5
+        assert person.controller._model.limits.max_cloud == 2.5
         choose(person, "typed")
         text = person.get(QLineEdit, "area_text")
         text.setText("48,5, 49,9")

@@ -1,4 +1,4 @@
-"""QGIS's own OAuth2: a token is had from its server for a password, and opens the catalogue's files."""
+"""QGIS's own OAuth2: a token is had from its server for a password, and opens the catalog's files."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from urllib.parse import parse_qs
 import pytest
 from qgis.core import QgsApplication
 
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import Catalog
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.stac.catalogs import Catalog
 from tests.qgis.test_logins import DATA, open_to, read
 from tests.support.qgis_logins import login
 from tests.support.stub import stub_server

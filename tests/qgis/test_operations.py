@@ -29,18 +29,18 @@ from qgis.PyQt.QtWidgets import QLineEdit
 from rasterio import crs as rasterio_crs
 from rasterio.warp import transform
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.areas import LayerAreaTask, area_of_geometry
-from clear_scenes.core.bridge.operations import ProjectOperations, gdal_operation
-from clear_scenes.core.errors import AreaError, AreaOffEarth
-from clear_scenes.core.gdal import Grid
-from clear_scenes.core.pixels import spans_of
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.area.areas import LayerAreaTask, area_of_geometry
+from clear_scenes.core.bridge.area.operations import ProjectOperations, gdal_operation
+from clear_scenes.core.errors.area import AreaError, AreaOffEarth
 from clear_scenes.core.processing.searching import operations_of
-from clear_scenes.ui.map_view import area_line, area_of_map
+from clear_scenes.core.raster.grid import Grid
+from clear_scenes.core.reading.spans import spans_of
+from clear_scenes.ui.map.canvas import area_line, area_of_map
 from tests.qgis.test_area_form import choose, searched
 
 INDIAN, ED50, WGS84, UTM, WEB = "EPSG:4240", "EPSG:4230", "EPSG:4326", "EPSG:32647", "EPSG:3857"
-SECOND = (210.0, 814.0, 289.0)  # metres of EPSG:1304, Indian 1975 to WGS 84 (2)
+SECOND = (210.0, 814.0, 289.0)  # meters of EPSG:1304, Indian 1975 to WGS 84 (2)
 BOX = (100.0, 15.0, 100.01, 15.01)
 GRID = Grid(UTM, (20.0, 0.0, 600_000.0, 0.0, -20.0, 1_700_000.0), 5490, 5490)
 
@@ -50,7 +50,7 @@ def crs(name: str) -> QgsCoordinateReferenceSystem:
 
 
 def by_hand(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-    """Indian 1975 to WGS 84 (2): the ellipsoid's coordinates to geocentric ones, three metres added, and back."""
+    """Indian 1975 to WGS 84 (2): the ellipsoid's coordinates to geocentric ones, three meters added, and back."""
     a, f = 6377276.345, 1 / 300.8017  # Everest 1830 (1937 adjustment)
     e2, lam, phi = f * (2 - f), np.radians(lon), np.radians(lat)
     n = a / np.sqrt(1 - e2 * np.sin(phi) ** 2)

@@ -7,11 +7,11 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QTableWidget, QToolButton
 
-from clear_scenes.core.bridge import cache
-from clear_scenes.core.bridge.cache import CacheKeeper, cache_bytes, cache_limit, cache_store
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.ui.options import OptionsFactory
-from clear_scenes.ui.settings import own_catalogs, write_own_catalogs
+from clear_scenes.core.bridge.tasks import cache
+from clear_scenes.core.bridge.tasks.cache import CacheKeeper, cache_bytes, cache_limit, cache_store
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.ui.common.settings import own_catalogs, write_own_catalogs
+from clear_scenes.ui.options.page import OptionsFactory
 
 
 @pytest.fixture

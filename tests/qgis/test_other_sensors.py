@@ -15,12 +15,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QListWidget
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.pictures import PictureFinder
-from clear_scenes.core.scl import CLOUDS
-from clear_scenes.ui.settings import offered_catalogs
-from tests.qgis.test_main_job import colours, dock, find, press, show  # noqa: F401 (a fixture)
-from tests.qgis.test_saving import Keeping, content, download, save
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.tasks.pictures import PictureFinder
+from clear_scenes.core.classification.scl import CLOUDS
+from clear_scenes.ui.common.settings import offered_catalogs
+from tests.qgis.test_main_job import colors, dock, find, press, show  # noqa: F401 (a fixture)
+from tests.qgis.test_saving import SearchFiles, content, download, save
 from tests.support import oracle
 from tests.support.catalog_process import CatalogProcess, catalog_process
 from tests.support.sensors import CRS, HLS, LANDSAT, LEFT, PIXEL, SIDE, TOP, Sensor, band
@@ -60,7 +60,7 @@ def measured(panel):
 
 
 def window(extent: QgsRectangle) -> tuple[slice, slice]:
-    """Rows and columns of the pixels whose centres lie in it, in the grid of all scenes of a sensor."""
+    """Rows and columns of the pixels whose centers lie in it, in the grid of all scenes of a sensor."""
     columns = LEFT + PIXEL * np.arange(SIDE) + PIXEL / 2
     rows = TOP - PIXEL * np.arange(SIDE + 300) - PIXEL / 2
     across = np.flatnonzero((columns > extent.xMinimum()) & (columns < extent.xMaximum()))
@@ -112,7 +112,7 @@ def test_true_color_is_made_of_the_bands_with_clouds_left_out(searched, iface, w
     sensor, panel = searched
     panel.widget.findChild(QCheckBox, "hide_clouds").setChecked(True)
     layer = added(panel, wait_until, "true_color")
-    wait_until(lambda: not iface.mapCanvas().isDrawing() and colours(iface.mapCanvas()) > 500, 30, "the map")
+    wait_until(lambda: not iface.mapCanvas().isDrawing() and colors(iface.mapCanvas()) > 500, 30, "the map")
     assert layer.bandCount() == 4
     assert [layer.renderer().redBand(), layer.renderer().alphaBand()] == [1, 4]
     for number, name in enumerate(("red", "green", "blue"), 1):
@@ -148,7 +148,7 @@ def test_a_picture_has_every_pixel_and_no_black_where_there_is_no_data(searched,
     east, north = LEFT + PIXEL * first, TOP - PIXEL * top
     area = Area.rectangle(east, north - 220 * PIXEL, east + 220 * PIXEL, north, CRS)
     plugin = qgis.utils.plugins["clear_scenes"]
-    query = replace(plugin.conductor.query, area=area)
+    query = replace(plugin.controller.query, area=area)
     finder, made, ended = PictureFinder(plugin.network), [], []
     finder.made.connect(made.append)
     finder.ended.connect(lambda: ended.append(True))
@@ -180,7 +180,7 @@ def rgba(png: bytes) -> np.ndarray:
 def test_files_are_named_as_the_archive_names_them(searched, iface, wait_until, tmp_path):
     sensor, panel = searched
     QgsSettings().setValue("clear_scenes/folder", str(tmp_path))
-    keeping, titles = Keeping(iface, panel, wait_until, tmp_path), []
+    keeping, titles = SearchFiles(iface, panel, wait_until, tmp_path), []
 
     def look(dialog) -> None:
         files = dialog.findChild(QListWidget, "download_files")
@@ -203,7 +203,7 @@ def test_files_are_named_as_the_archive_names_them(searched, iface, wait_until, 
 def test_reflectance_is_saved_as_reflectance(searched, iface, wait_until, tmp_path, hides):
     sensor, panel = searched
     QgsSettings().setValue("clear_scenes/folder", str(tmp_path))
-    keeping = Keeping(iface, panel, wait_until, tmp_path)
+    keeping = SearchFiles(iface, panel, wait_until, tmp_path)
 
     def fill(dialog) -> None:
         content(dialog, "bands")

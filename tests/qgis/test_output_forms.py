@@ -28,7 +28,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from clear_scenes.core.bridge.features import FIELDS, ROW_FIELDS
+from clear_scenes.core.bridge.export.features import FIELDS, ROW_FIELDS
 from tests.qgis.test_cloud_for_polygons import layer, ring
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))

@@ -10,11 +10,11 @@ from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtGui import QAction, QColor, QHelpEvent, QImage
 from qgis.PyQt.QtWidgets import QApplication, QToolTip
 
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.bridge.pictures import RowPicture
-from clear_scenes.core.errors import Unreachable
-from clear_scenes.core.scl import CLOUDS, STRICT
-from clear_scenes.ui.row_pictures import RowPictures
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.bridge.tasks.pictures import RowPicture
+from clear_scenes.core.classification.scl import CLOUDS, STRICT
+from clear_scenes.core.errors.network import Unreachable
+from clear_scenes.ui.results.pictures_controller import PicturesController
 from tests.qgis.made_up import FakePictureFinder, acquisition, measured, scene
 from tests.qgis.test_main_job import SINGAPORE, dock, find, show  # noqa: F401 (dock is a fixture)
 
@@ -25,7 +25,7 @@ PNG = b"no real one"
 def finder(person):
     """What stands in for the network of the pictures."""
     found = FakePictureFinder()
-    RowPictures(person.dock, person.conductor, person.finder, found)
+    PicturesController(person.dock, person.controller, person.finder, found)
     person.dock.setFloating(True)
     person.dock.resize(560, 900)
     person.dock.show()

@@ -22,13 +22,13 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsProject
 from qgis.PyQt.QtCore import QLocale, QThreadPool
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QSslConfiguration
 
-from clear_scenes.core.bridge.finder import Finder, Outcome
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.bridge.pictures import PictureFinder
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.gdal import transformer
-from clear_scenes.core.measurement import Limits
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
+from clear_scenes.core.bridge.tasks.pictures import PictureFinder
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.raster.transforms import transformer
+from clear_scenes.core.stac.catalogs import parse_catalog
 from tests.qgis.test_finder import Listener, query
 
 TLS = ("protocol", "caCertificates", "ciphers", "peerVerifyMode", "peerVerifyDepth", "localCertificate")
@@ -108,7 +108,7 @@ def test_a_search_its_pictures_and_its_layers_leave_the_process_alone(network, s
 
     loader, added = LayerLoader(network), []
     loader.added.connect(added.append)
-    loader.add([first], "true_color", catalog_of(sample.url), Limits())
+    loader.add([first], "true_color", parse_catalog(sample.url), Limits())
     wait_until(lambda: added and not loader.running, 20)
     seen.append(everything())
     points = np.array([[344_300.0, 137_600.0]])

@@ -13,18 +13,19 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRectangle
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.clipping import ClipWish, Content
-from clear_scenes.core.bridge.keeper import ClipJob, Keeper
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.measurement import Limits, Measurement
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.export.clipping import ClipRequest, Content
+from clear_scenes.core.bridge.export.file_jobs import ClipJob, FileJobs
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.network.transport import Transport
-from clear_scenes.core.offsets import OffsetFinder
-from clear_scenes.core.reflectance import Offsets
-from clear_scenes.core.scene import Scene, scene_from_item
+from clear_scenes.core.reflectance.offset import Offsets
+from clear_scenes.core.reflectance.offset_finder import OffsetFinder
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.scene import Scene, scene_from_item
 from tests.qgis.test_layers import added_layers
 from tests.qgis.test_main_job import dock, find, press, show  # noqa: F401 (a fixture)
 from tests.support.catalog_process import CatalogProcess, catalog_process
@@ -81,7 +82,7 @@ def drawn(layer, band: int) -> np.ndarray:
 
 def layer_of(network, server, wait_until, name: str, style: str, finder: OffsetFinder):
     loader = LayerLoader(network, finder=finder)
-    wish = [measured(server.url, name)], style, catalog_of(server.url), Limits()
+    wish = [measured(server.url, name)], style, parse_catalog(server.url), Limits()
     (layer,) = added_layers(loader, wait_until, *wish)
     return layer
 
@@ -133,13 +134,13 @@ def test_a_desert_is_told_by_what_a_search_has_found(network, server, wait_until
 @pytest.mark.parametrize("name", ["forest-0", "forest-1000"])
 def test_a_saved_image_is_right_too(network, server, wait_until, tmp_path: Path, name):
     finder, done, failed = Watched(), [], []
-    keeper = Keeper(network, finder=finder)
+    keeper = FileJobs(network, finder=finder)
     keeper.started.connect(lambda task: task.done.connect(lambda _, layer: done.append(layer)))
     keeper.started.connect(lambda task: task.failed.connect(lambda _, text: failed.append(str(text))))
     area = Area.rectangle(LEFT, TOP - 10 * COUNT, LEFT + 10 * COUNT, TOP, f"EPSG:{EPSG}")
     bands, path = Content.of_bands(["red", "nir"]), tmp_path / "x.tif"
-    wish = ClipWish(measured(server.url, name), area, bands, Limits(), False, "", path)
-    keeper.start("Saving", [ClipJob(wish, wants_layer=True)], catalog_of(server.url))
+    wish = ClipRequest(measured(server.url, name), area, bands, Limits(), False, "", path)
+    keeper.start("ExportController", [ClipJob(wish, wants_layer=True)], parse_catalog(server.url))
     wait_until(lambda: done or failed, 20)
     assert not failed
     data = gdal.Open(str(path))

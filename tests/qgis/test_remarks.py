@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.finder import Finder, Outcome
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import Catalog
-from clear_scenes.core.search import SearchQuery
-from clear_scenes.core.search_errors import SearchEndedEarly
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
+from clear_scenes.core.errors.search import SearchEndedEarly
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.search import SearchQuery
 from tests.qgis.made_up import measured, scene
 from tests.support.items import made_item
 from tests.support.searching import page_of, stub

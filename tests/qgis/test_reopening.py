@@ -16,14 +16,14 @@ from qgis.core import QgsProject, QgsReadWriteContext, QgsRectangle
 from qgis.PyQt.QtWidgets import QTextEdit
 from qgis.PyQt.QtXml import QDomDocument
 
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.measurement import Limits
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.stac.catalogs import parse_catalog
 from sample.server import serving
 from tests.qgis.test_alive import Heartbeat
 from tests.qgis.test_layers import acquisition, measured
-from tests.qgis.test_main_job import colours
+from tests.qgis.test_main_job import colors
 from tests.support.catalog_process import ROOT
 
 FREE = 2.0  # seconds: GDAL alone waits without end for a server that is silent
@@ -64,7 +64,7 @@ def project(iface, sample, wait_until, tmp_path) -> Iterator[object]:
     iface.newProject()
     network = QgisNetwork()
     loader = LayerLoader(network)
-    catalog = catalog_of(sample.url)
+    catalog = parse_catalog(sample.url)
     iface.mapCanvas().freeze(True)
     one, both = [measured(sample.url, "S2A_48NUG_20260613_0_L2A")], [acquisition(sample.url)]
     for style in ("true_color", "near_infrared", "ndvi", "scl", "red"):
@@ -122,7 +122,7 @@ def test_the_images_come_once_the_server_is_back(iface, sample, wait_until, proj
     with serving(ROOT / "build/sample", port=port):
         plugin.reachability._again.start(0)
         wait_until(lambda: "127.0.0.1 answers again" in "".join(messages(iface)), 10)
-        wait_until(lambda: not iface.mapCanvas().isDrawing() and colours(iface.mapCanvas()) > 1000, 20)
+        wait_until(lambda: not iface.mapCanvas().isDrawing() and colors(iface.mapCanvas()) > 1000, 20)
         iface.newProject()
 
 
@@ -209,4 +209,4 @@ def test_a_server_that_falls_silent_while_the_map_is_drawn_is_noticed(iface, sam
     gdal.VSICurlClearCache()
     qgis.utils.plugins["clear_scenes"].reachability._again.start(0)
     wait_until(lambda: not held(), 20)
-    wait_until(lambda: colours(iface.mapCanvas()) > 1000, 20)
+    wait_until(lambda: colors(iface.mapCanvas()) > 1000, 20)

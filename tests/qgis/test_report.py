@@ -11,9 +11,9 @@ from qgis.core import Qgis
 from qgis.PyQt.QtTest import QSignalSpy
 from qgis.PyQt.QtWidgets import QApplication, QTextEdit
 
-from clear_scenes.core.bridge.log import close_log, open_log
-from clear_scenes.core.bridge.report import report_of
-from clear_scenes.core.catalogs import Catalog
+from clear_scenes.core.bridge.diagnostics.log import close_log, open_log
+from clear_scenes.core.bridge.diagnostics.report import format_report
+from clear_scenes.core.stac.catalogs import Catalog
 
 PLANTED = "pLaNtEd"
 LOG = logging.getLogger("clear_scenes")
@@ -29,7 +29,7 @@ def handler():
 def test_it_tells_versions_catalog_settings_and_the_last_errors(handler):
     LOG.info("all is well")
     LOG.warning("scene S2A_1: a.example did not answer")
-    text = report_of(Catalog("Ours", "https://stac.example/v1", "s2"), {"max_cloud": 12.5}, handler.errors)
+    text = format_report(Catalog("Ours", "https://stac.example/v1", "s2"), {"max_cloud": 12.5}, handler.errors)
     for told in (f"QGIS {Qgis.version()}", "Qt version", "GDAL", "Python version", "OS ", "Clear Scenes 0."):
         assert told in text
     assert "Ours https://stac.example/v1 s2" in text
@@ -57,7 +57,7 @@ def test_no_secret_and_no_place_is_told(handler, no_escaped_errors):
     no_escaped_errors.clear()
     catalog = Catalog("", f"https://me:{PLANTED}@stac.example/v1?token={PLANTED}", login=f"{PLANTED}")
     choices = dict.fromkeys(("catalog", "area_text", "area_drawn", "area_layer"), PLANTED) | {"area": "typed"}
-    text = report_of(catalog, choices, handler.errors)
+    text = format_report(catalog, choices, handler.errors)
     assert PLANTED not in text
     assert str(Path.home()) not in text
     assert "https://stac.example/v1" in text

@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from clear_scenes.core.bridge import clipping
+from clear_scenes.core.bridge.export import clipping
 from tests.qgis.test_alive import Heartbeat
 from tests.qgis.test_main_job import SINGAPORE, dock, find, show  # noqa: F401 (a fixture)
 from tests.support.catalog_process import ROOT
@@ -36,7 +36,7 @@ FILES = ROOT / "build/sample/sentinel-s2-l2a-cogs/48/N"
 SAVE = QDialogButtonBox.StandardButton.Save
 
 
-class Keeping:
+class SearchFiles:
     def __init__(self, iface, panel, wait_until, folder: Path) -> None:
         self.iface, self.dock, self.wait_until, self.folder = iface, panel, wait_until, folder
 
@@ -83,7 +83,7 @@ def keeping(iface, sample, dock, wait_until, tmp_path):  # noqa: F811
     QgsSettings().setValue("clear_scenes/folder", str(tmp_path))
     show(iface, SINGAPORE, "EPSG:32648")
     find(dock, wait_until, sample.url, "2026-06-10", "2026-07-15", 10)
-    yield Keeping(iface, dock, wait_until, tmp_path)
+    yield SearchFiles(iface, dock, wait_until, tmp_path)
     iface.messageBar().clearWidgets()
 
 
@@ -117,7 +117,7 @@ def test_two_images_are_two_files_and_lie_on_the_map(keeping, iface):
     assert one.GetGeoTransform() == other.GetGeoTransform()
     # 8 km wide at least: the map view is what was searched
     assert one.RasterXSize >= 800
-    assert one.ReadAsArray()[:, 1:-1, 1:-1].any(axis=0).all()  # at the edge a centre may lie outside
+    assert one.ReadAsArray()[:, 1:-1, 1:-1].any(axis=0).all()  # at the edge a center may lie outside
     groups = QgsProject.instance().layerTreeRoot().children()
     assert [group.name() for group in groups] == ["Clear scenes 2026-07-13", "Clear scenes 2026-06-13"]
     layers = list(QgsProject.instance().mapLayers().values())
@@ -230,7 +230,7 @@ def test_a_download_goes_on_where_it_was_cancelled(keeping, sample, wait_until):
     name = "S2A_48NUG_20260613_0_L2A_B08.tif"
     source = (FILES / "UG/2026/6/S2A_48NUG_20260613_0_L2A/B08.tif").read_bytes()
     assert len(source) > 3_000_000
-    from clear_scenes.core import download as core
+    from clear_scenes.core.storage import download as core
 
     core.PIECE, before = 20_000, core.PIECE  # or all of it is there before anybody can cancel
     try:

@@ -1,4 +1,4 @@
-"""Secrets are planted, the catalogue is used in every way, and all that is left of it is searched for them."""
+"""Secrets are planted, the catalog is used in every way, and all that is left of it is searched for them."""
 
 from __future__ import annotations
 
@@ -16,24 +16,25 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtWidgets import QTextEdit
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.clipping import ClipWish, Content
-from clear_scenes.core.bridge.export import CSV, GPKG, ExportTask, Record
-from clear_scenes.core.bridge.finder import Finder
-from clear_scenes.core.bridge.keeper import ClipJob, DownloadJob, Keeper
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import transport_to
-from clear_scenes.core.bridge.pictures import PictureFinder
-from clear_scenes.core.catalogs import COPERNICUS, PLANETARY_COMPUTER, Catalog
-from clear_scenes.core.dates import first_moment, last_moment
-from clear_scenes.core.errors import Cancelled
-from clear_scenes.core.measurement import Limits, Measurement
-from clear_scenes.core.offsets import OffsetFinder
-from clear_scenes.core.saved_search import SavedSearch, json_of_search
-from clear_scenes.core.scl import CLOUDS
-from clear_scenes.core.search import SearchQuery
-from clear_scenes.core.store import Store
-from clear_scenes.ui.settings import read_login, write_login
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.export.clipping import ClipRequest, Content
+from clear_scenes.core.bridge.export.file_jobs import ClipJob, DownloadJob, FileJobs
+from clear_scenes.core.bridge.export.table import CSV, GPKG, ExportTask, Record
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.transport import transport_to
+from clear_scenes.core.bridge.tasks.finder import Finder
+from clear_scenes.core.bridge.tasks.pictures import PictureFinder
+from clear_scenes.core.classification.scl import CLOUDS
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.errors.base import Cancelled
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.reflectance.offset_finder import OffsetFinder
+from clear_scenes.core.stac.catalogs import COPERNICUS, PLANETARY_COMPUTER, Catalog
+from clear_scenes.core.stac.dates import first_moment, last_moment
+from clear_scenes.core.stac.search import SearchQuery
+from clear_scenes.core.storage.saved_search import SavedSearch, format_search
+from clear_scenes.core.storage.store import Store
+from clear_scenes.ui.common.settings import read_login, write_login
 from sample.server import serving
 from tests.support.catalog_process import KEY, ROOT, SIGNATURE, catalog_process
 from tests.support.faults import private_authority
@@ -52,7 +53,7 @@ BANDS = Content.of_bands(["red"])
 
 @dataclass(frozen=True)
 class Kind:
-    """``refused``: catalogues whose login opens nothing, and what is said of each. ``draws``: whether GDAL reads it."""
+    """``refused``: catalogs whose login opens nothing, and what is said of each. ``draws``: whether GDAL reads it."""
 
     catalog: Catalog
     secrets: tuple[str, ...]
@@ -174,7 +175,7 @@ class Desk:
     def keep(self, catalog: Catalog, *jobs) -> str:
         """What the message bar says in the end."""
         self.bar.clearWidgets()
-        self.plugin.dock.findChild(Keeper).start("Keeping", jobs, catalog)
+        self.plugin.dock.findChild(FileJobs).start("SearchFiles", jobs, catalog)
         self.wait_until(self.messages, 60, "the message")
         said = self.messages()[0]
         self.texts.append(said)
@@ -213,7 +214,7 @@ def test_no_secret_is_left_anywhere(kind, iface, wait_until, written, tmp_path):
         desk.picture(catalog, measured)
         scene = measured[0].acquisition.scenes[0]
         assert desk.show(catalog, measured) == given.draws
-        wish = ClipWish(measured[0], AREA, BANDS, Limits(), True, "", kept / "clip.tif")
+        wish = ClipRequest(measured[0], AREA, BANDS, Limits(), True, "", kept / "clip.tif")
         said = desk.keep(catalog, ClipJob(wish, wants_layer=True))
         assert said.endswith(f"1 file is in {kept}." if given.draws else "Choose other ones under Advanced, Login.")
         assert desk.keep(catalog, DownloadJob(scene, "scl", kept / "scl.tif")).endswith(f"1 file is in {kept}.")
@@ -238,7 +239,7 @@ def test_no_secret_is_left_anywhere(kind, iface, wait_until, written, tmp_path):
     texts = [
         *desk.texts,
         *written,
-        json_of_search(saved),
+        format_search(saved),
         repr(catalog),
         *(f"{key}={settings.value(key)}" for key in settings.allKeys()),
         QgsProject.instance().fileName(),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsSettings
 
-from clear_scenes.ui.map_view import view_kept
-from clear_scenes.ui.settings import Choices, read_choices, write_choices
+from clear_scenes.ui.common.settings import Choices, read_choices, write_choices
+from clear_scenes.ui.map.canvas import view_kept
 
 LONG = "POLYGON((" + ", ".join(f"{number / 1e5:.5f} {number % 7}" for number in range(100_000)) + "))"
 SHORT = "1.29, 103.85"

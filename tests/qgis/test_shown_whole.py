@@ -11,11 +11,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
 
-from clear_scenes.core.errors import NoQualityLayer
-from clear_scenes.core.measurement import Measurement
-from clear_scenes.ui.results_view import ResultsView
-from clear_scenes.ui.rows import Column
-from clear_scenes.ui.time_line import TimeLine
+from clear_scenes.core.errors.scene import NoQualityLayer
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.ui.results.rows import Column
+from clear_scenes.ui.results.time_line import TimeLine
+from clear_scenes.ui.results.view import ResultsView
 from tests.qgis.made_up import acquisition, measured, scene
 from tests.qgis.person import Person, somebody
 from tests.qgis.speaking import speaking
@@ -142,7 +142,7 @@ def _whole(view: ResultsView, texts: list[Painted]) -> None:
 def test_the_whole_dock(iface, language, points):
     with results(iface, language, points) as person:
         dock = person.dock
-        person.conductor.adding._results.adding_line.show_progress("S2A_33TWL_20260801 " * 9, 40)
+        person.controller.adding._results.adding_line.show_progress("S2A_33TWL_20260801 " * 9, 40)
         for width, ratio in zip(WIDTHS, RATIOS * len(WIDTHS), strict=False):
             dock.resize(width, 1000)
             settle()

@@ -11,10 +11,10 @@ import qgis.utils
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 
-from clear_scenes.core.bridge import gdal_network
-from clear_scenes.core.bridge.gdal_network import GdalNetwork, in_this_thread
-from clear_scenes.core.bridge.layers import KEY
-from clear_scenes.core.bridge.virtual_raster import Mosaic, colors
+from clear_scenes.core.bridge.layers.layer_builder import KEY
+from clear_scenes.core.bridge.layers.virtual_raster import Mosaic, colors
+from clear_scenes.core.bridge.network import gdal_network
+from clear_scenes.core.bridge.network.gdal_network import GdalNetwork, in_this_thread
 from tests.qgis.test_layers import measured
 from tests.support.catalog_process import SIGNATURE, catalog_process
 from tests.support.faults import private_authority

@@ -9,8 +9,8 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVect
 from qgis.PyQt.QtCore import QDateTime
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.ui.stale_note import StaleNote
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.ui.results.stale_note import StaleNote
 from tests.qgis.made_up import measured, scene
 from tests.qgis.test_area_form import choose
 
@@ -63,7 +63,7 @@ def test_nothing_is_said_before_there_are_results_nor_of_an_area_that_is_fixed(p
     assert said(person) == ""
     person.search(scene(1))
     moved = []
-    person.conductor._area.map_rests.connect(lambda: moved.append(True))
+    person.controller._area.map_rests.connect(lambda: moved.append(True))
     iface.mapCanvas().setExtent(QgsRectangle(500_000, 5_600_000, 512_000, 5_609_400))
     wait_until(lambda: moved)
     assert said(person) == ""

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from clear_scenes.core.bridge.sources import by_zone
-from clear_scenes.core.bridge.virtual_raster import CloudMask, Mosaic, classes, colors
-from clear_scenes.core.scene import scene_from_item
-from clear_scenes.core.schemes import table_of
-from clear_scenes.core.understanding import product_of
+from clear_scenes.core.bridge.layers.sources import by_zone
+from clear_scenes.core.bridge.layers.virtual_raster import CloudMask, Mosaic, classes, colors
+from clear_scenes.core.classification.schemes import table_of
+from clear_scenes.core.stac.product_inference import infer_product
+from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.items import made_item
 
 YES = [{"value": 0, "name": "no"}, {"value": 1, "name": "yes"}]
@@ -47,7 +47,7 @@ def saved(path, array: np.ndarray) -> str:
 
 @pytest.mark.parametrize("stated", STATED)
 def test_every_value_is_drawn_and_hidden_as_its_class(tmp_path, stated: str) -> None:
-    scheme = product_of({"mask": STATED[stated]}, "office").scheme
+    scheme = infer_product({"mask": STATED[stated]}, "office").scheme
     drawn = np.array(scheme.drawn)
     values = np.resize(drawn, (256, 256)).astype(np.uint16 if drawn.max() > 255 else np.uint8)
     path = saved(tmp_path / "mask.tif", values)

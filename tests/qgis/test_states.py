@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
 
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.errors import NoQualityLayer, Unreachable
-from clear_scenes.core.measurement import Measurement
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.errors.network import Unreachable
+from clear_scenes.core.errors.scene import NoQualityLayer
+from clear_scenes.core.measuring.measurement import Measurement
 from tests.qgis.made_up import acquisition, measured, scene
 
 AWAY = Outcome(Unreachable(host="stac.example.org").text)
@@ -91,7 +92,7 @@ def test_what_a_cancel_left_is_measured_again(person):
     person.finder.bring(measured(one, 0))
     person.press("find_button")
     person.press("measure_again")
-    assert person.finder.read_again == [([other.id], person.conductor._model.limits)]
+    assert person.finder.read_again == [([other.id], person.controller._model.limits)]
 
 
 def test_the_help_has_three_sentences(person):

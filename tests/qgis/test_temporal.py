@@ -6,12 +6,12 @@ import pytest
 from qgis.core import Qgis, QgsInterval, QgsProject, QgsRectangle, QgsTemporalUtils
 from qgis.PyQt.QtCore import Qt
 
-from clear_scenes.core.bridge.layer_loader import LayerLoader
-from clear_scenes.core.bridge.network import QgisNetwork
-from clear_scenes.core.catalogs import catalog_of
-from clear_scenes.core.measurement import Limits
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.stac.catalogs import parse_catalog
 from tests.qgis.test_layers import measured
-from tests.qgis.test_main_job import colours
+from tests.qgis.test_main_job import colors
 
 PLACE = QgsRectangle(346_000, 139_000, 354_000, 147_000)
 
@@ -30,7 +30,7 @@ def add(sample, wait_until, *days: str) -> None:
     network = QgisNetwork()
     loader = LayerLoader(network)
     wish = [measured(sample.url, f"S2A_48NUG_{day}_0_L2A") for day in days]
-    loader.add(wish, "true_color", catalog_of(sample.url), Limits())
+    loader.add(wish, "true_color", parse_catalog(sample.url), Limits())
     wait_until(lambda: not loader.running, 20)
     assert len(QgsProject.instance().mapLayers()) == len(days)
     network.stop()
@@ -53,7 +53,7 @@ def play(iface, controller, *days: str) -> dict[str, bool]:
         canvas.refresh()
         canvas.waitWhileRendering()
         assert canvas.temporalRange() == controller.dateTimeRangeForFrameNumber(frame)
-        shown[day] = colours(canvas) > 1000
+        shown[day] = colors(canvas) > 1000
     return shown
 
 

@@ -11,11 +11,11 @@ from qgis.PyQt.QtGui import QColor, QHelpEvent, QImage, QPainter, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QToolTip, QWidget
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.errors import Unreachable
-from clear_scenes.core.measurement import Measurement
-from clear_scenes.ui.rows import State
-from clear_scenes.ui.time_axis import TimeAxis
+from clear_scenes.core.errors.network import Unreachable
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.ui.results.rows import State
+from clear_scenes.ui.results.time_axis import TimeAxis
 from tests.qgis.made_up import acquisition, measured, scene
 
 DAYS = (1, 6, 11, 16, 21)

@@ -16,8 +16,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.bridge.layer_tree import put_into_group
+from clear_scenes.core.bridge.layers.layer_tree import put_into_group
+from clear_scenes.core.bridge.tasks.finder import Outcome
 from tests.qgis.made_up import measured, scene
 
 ELSEWHERE = QgsRectangle(700_000, 5_600_000, 712_000, 5_609_400)  # EPSG:32633, 200 km east of the area

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.bridge.areas import area_of_geometry
-from clear_scenes.core.bridge.finder import Outcome
-from clear_scenes.core.errors import AreaInvalid
-from clear_scenes.core.measurement import Limits, Verdict
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.area.areas import area_of_geometry
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.classification.verdict import Limits, Verdict
+from clear_scenes.core.errors.area import AreaInvalid
 from tests.qgis.test_finder import Listener, finder, network, query
 
 __all__ = ["finder", "network"]

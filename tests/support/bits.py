@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from clear_scenes.core.schemes import Scheme
+from clear_scenes.core.classification.schemes import Scheme
 
 # What the makers' tables say, value by value, in words that are not the code's.
 

@@ -1,4 +1,4 @@
-"""A catalogue served by a process of its own, for tests inside QGIS.
+"""A catalog served by a process of its own, for tests inside QGIS.
 
 There GDAL may wait for the server while it holds Python's lock, which a server in the same process would need to
 answer.
@@ -28,7 +28,7 @@ ROUND_TRIP = 0.06  # seconds
 
 
 class CatalogProcess:
-    """The catalogue as seen from here: its address, what it was asked, and how to make it stall."""
+    """The catalog as seen from here: its address, what it was asked, and how to make it stall."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
@@ -52,7 +52,7 @@ class CatalogProcess:
 
     def _answer(self) -> Any:
         line = self._process.stdout.readline()
-        assert line, "the catalogue's process has ended"
+        assert line, "the catalog's process has ended"
         return json.loads(line)
 
 

@@ -24,24 +24,24 @@ def run_cut_off(command: list[str], way_out: int, folder: Path, **options: objec
     path = folder / "way-out"
     namespace = ["unshare", "--net"] if os.geteuid() == 0 else ["unshare", "--net", "--map-root-user"]
     inside = [sys.executable, "-m", __name__, str(path), str(way_out), *command]
-    with _listening(socket.AF_UNIX, str(path)) as door:
-        _hand_on(door, lambda: socket.create_connection(("127.0.0.1", way_out)))
+    with _listening(socket.AF_UNIX, str(path)) as backend:
+        _hand_on(backend, lambda: socket.create_connection(("127.0.0.1", way_out)))
         return subprocess.run([*namespace, *inside], cwd=ROOT, capture_output=True, text=True, **options)
 
 
 @contextmanager
 def _listening(family: int, address: object) -> Iterator[socket.socket]:
-    with socket.socket(family) as door:
-        door.bind(address)
-        door.listen(64)
-        yield door
+    with socket.socket(family) as backend:
+        backend.bind(address)
+        backend.listen(64)
+        yield backend
 
 
-def _hand_on(door: socket.socket, onward: Callable[[], socket.socket]) -> None:
+def _hand_on(backend: socket.socket, onward: Callable[[], socket.socket]) -> None:
     def serve() -> None:
         with suppress(OSError):  # closed
             while True:
-                threading.Thread(target=one, args=(door.accept()[0],), daemon=True).start()
+                threading.Thread(target=one, args=(backend.accept()[0],), daemon=True).start()
 
     def one(inner: socket.socket) -> None:
         with suppress(OSError), inner, onward() as outer:
@@ -58,8 +58,8 @@ def _unix(path: str) -> socket.socket:
 
 def main(path: str, port: str, *command: str) -> int:
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
-    with _listening(socket.AF_INET, ("127.0.0.1", int(port))) as door:
-        _hand_on(door, lambda: _unix(path))
+    with _listening(socket.AF_INET, ("127.0.0.1", int(port))) as backend:
+        _hand_on(backend, lambda: _unix(path))
         return subprocess.run(command).returncode
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from clear_scenes.core.acquisitions import Acquisition
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.measurement import Measurement
-from clear_scenes.core.measuring import AcquisitionMeasurer
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
-from clear_scenes.core.scene import scene_from_item
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.scene import scene_from_item
 from sample.server import CatalogServer
 from tests.support import oracle
 from tests.support.items import made_item

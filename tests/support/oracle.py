@@ -1,6 +1,6 @@
 """Class counts worked out the slow way, pixel by pixel, with nothing of the code under test.
 
-Each pixel's centre goes to the area's CRS and is tested there against the area's straight edges: the winding number of
+Each pixel's center goes to the area's CRS and is tested there against the area's straight edges: the winding number of
 each ring, in a loop over its edges. Centres within 2 mm of an edge are refused, so that no test hangs on a tie.
 """
 
@@ -16,7 +16,7 @@ from rasterio.warp import transform
 
 Ring = Sequence[tuple[float, float]]
 Affine = tuple[float, float, float, float, float, float]
-CLEARANCE = 0.002  # metres
+CLEARANCE = 0.002  # meters
 SAMPLES = 50  # points along an edge, for the window around the area
 
 
@@ -28,7 +28,7 @@ def count(
     counts = [0] * 12
     for row in range(first_row, last_row + 1):
         columns = np.arange(first_column, last_column + 1)
-        x, y = centres(affine, crs, area_crs, row, columns)
+        x, y = centers(affine, crs, area_crs, row, columns)
         inside = np.zeros(len(columns), bool)
         for polygon in polygons:
             inside |= in_polygon(x, y, polygon, degrees=CRS.from_user_input(area_crs).is_geographic)
@@ -58,8 +58,8 @@ def window(affine: Affine, crs: str, polygons: Sequence[Sequence[Ring]], area_cr
     return low, high, math.floor(columns.min()) - 3, math.ceil(columns.max()) + 3
 
 
-def centres(affine: Affine, crs: str, area_crs: str, row: int, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """A row's pixel centres in the area's CRS."""
+def centers(affine: Affine, crs: str, area_crs: str, row: int, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """A row's pixel centers in the area's CRS."""
     a, _, c, _, e, f = affine
     x, y = c + (columns + 0.5) * a, np.full(len(columns), f + (row + 0.5) * e)
     if crs == area_crs:
@@ -92,7 +92,7 @@ def assert_clear(
     px, py = (x - start[0]) * across, (y - start[1]) * up
     along = np.clip((px * dx + py * dy) / max(dx * dx + dy * dy, 1e-12), 0, 1)
     distance = np.hypot(px - along * dx, py - along * dy)
-    assert distance.min() > CLEARANCE, f"a centre lies {distance.min():.4f} m from an edge; choose another area"
+    assert distance.min() > CLEARANCE, f"a center lies {distance.min():.4f} m from an edge; choose another area"
 
 
 def percent(part: int, whole: int) -> float | None:

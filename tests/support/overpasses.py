@@ -1,4 +1,4 @@
-"""Overpasses cut into tiles as catalogues have them, and their counts worked out pixel by pixel."""
+"""Overpasses cut into tiles as catalogs have them, and their counts worked out pixel by pixel."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.reading.joining import Tile
-from clear_scenes.core.scene import Scene
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.reading.mosaic import Tile
+from clear_scenes.core.stac.scene import Scene
 from tests.support.rasters import DEFLATE, Kind, MemoryRanges, tile, written
 
 CRS = "EPSG:32633"

@@ -69,7 +69,7 @@ class Cluster:
     ) -> Iterator[str]:
         """A STAC API over these collections and items; gives its URL. Settings are stac-fastapi-pgstac's variables."""
         self._databases += 1
-        database = f"catalogue{self._databases}"
+        database = f"catalog{self._databases}"
         self._postgres("createdb", *self._address, "-T", MIGRATED, database)
         for kind, values in (("collections", collections), ("items", items)):
             lines = [json.dumps(value) for value in values]

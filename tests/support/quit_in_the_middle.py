@@ -1,4 +1,4 @@
-"""A script for QGIS (--code): search a catalogue, perhaps add what was found, and quit after so many seconds."""
+"""A script for QGIS (--code): search a catalog, perhaps add what was found, and quit after so many seconds."""
 
 import sys
 

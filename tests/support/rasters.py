@@ -13,20 +13,21 @@ from affine import Affine
 from osgeo import gdal
 from rasterio.io import MemoryFile
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.gdal import Door, door
-from clear_scenes.core.reading.joining import Tile, count_classes
-from clear_scenes.core.reading.quality_layer import opened
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.schemes import SCL, Scheme
+from clear_scenes.core.raster.backend import RasterBackend
+from clear_scenes.core.raster.choice import backend
+from clear_scenes.core.reading.mosaic import Tile, count_classes
+from clear_scenes.core.reading.quality_layer import open_quality_layer
 from clear_scenes.core.reading.source import Source
-from clear_scenes.core.schemes import SCL, Scheme
-from clear_scenes.core.store import Store
+from clear_scenes.core.storage.store import Store
 
 CRS = "EPSG:32648"
 OWN_CRS = (
     'PROJCS["made up",GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],'
     'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],'
     'PARAMETER["latitude_of_origin",0.3],PARAMETER["central_meridian",103.4],PARAMETER["scale_factor",0.9997],'
-    'PARAMETER["false_easting",371234],PARAMETER["false_northing",-12345],UNIT["metre",1]]'
+    'PARAMETER["false_easting",371234],PARAMETER["false_northing",-12345],UNIT["meter",1]]'
 )
 AFFINE = (20.0, 0.0, 345000.0, 0.0, -20.0, 160000.0)  # left, top: 345 km east, 160 km north in zone 48
 HEIGHT, WIDTH = 700, 760
@@ -171,7 +172,9 @@ class Result:
     decoder: str
 
 
-def counted(file: MemoryRanges, area: Area, gdal: Callable[[], Door] = door, scheme: Scheme = SCL) -> Result:
+def counted(
+    file: MemoryRanges, area: Area, gdal: Callable[[], RasterBackend] = backend, scheme: Scheme = SCL
+) -> Result:
     """All pixels of the area by class, nothing kept from before. Raises why they cannot be counted."""
     found = count_classes([tile(file, gdal, scheme)], area)
     for error in found.failures.values():
@@ -180,8 +183,8 @@ def counted(file: MemoryRanges, area: Area, gdal: Callable[[], Door] = door, sch
     return Result(found.tally.counts, found.decoder)
 
 
-def tile(file: MemoryRanges, gdal: Callable[[], Door] = door, scheme: Scheme = SCL, **stated: Any) -> Tile:
-    return Tile(lambda: opened(Source(file, Store().file("")), gdal, scheme), **stated)
+def tile(file: MemoryRanges, gdal: Callable[[], RasterBackend] = backend, scheme: Scheme = SCL, **stated: Any) -> Tile:
+    return Tile(lambda: open_quality_layer(Source(file, Store().file("")), gdal, scheme), **stated)
 
 
 def corner(column: float, row: float, affine: tuple[float, ...] = AFFINE) -> tuple[float, float]:
@@ -194,11 +197,11 @@ def box(left: float, top: float, right: float, bottom: float) -> list[tuple[floa
     return [corner(*point) for point in ((left, top), (left, bottom), (right, bottom), (right, top), (left, top))]
 
 
-def polygon(centre: tuple[float, float], radii: list[float], turn: float = 0.1) -> list[tuple[float, float]]:
+def polygon(center: tuple[float, float], radii: list[float], turn: float = 0.1) -> list[tuple[float, float]]:
     """A star-shaped ring around a place given as column and row; radii in pixels."""
     angles = [turn + 2 * math.pi * number / len(radii) for number in range(len(radii))]
     ring = [
-        corner(centre[0] + radius * math.cos(angle), centre[1] + radius * math.sin(angle))
+        corner(center[0] + radius * math.cos(angle), center[1] + radius * math.sin(angle))
         for radius, angle in zip(radii, angles, strict=True)
     ]
     return [*ring, ring[0]]

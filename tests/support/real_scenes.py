@@ -1,4 +1,4 @@
-"""Ten real scenes in a catalogue of their own: two neighbouring tiles on five days of August 2023.
+"""Ten real scenes in a catalog of their own: two neighbouring tiles on five days of August 2023.
 
 Made of the recorded data (which is no part of the repository): classes at 120 m, enlarged to the 20 m grid of the
 original and written as Earth Search writes them; bands at 120 m. Contains modified Copernicus Sentinel data 2023.
@@ -29,7 +29,7 @@ from tests.support.items import COLLECTION
 
 ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / "build" / "real_scenes"
-FINE, COARSE = 20, 120  # metres
+FINE, COARSE = 20, 120  # meters
 BANDS = {"blue": "B02", "green": "B03", "red": "B04", "nir": "B08"}
 
 
@@ -72,8 +72,8 @@ def build_scene(target: Path, source: Path) -> dict[str, Any]:
     bands = {name: read(source / f"{file}.tif") for name, file in BANDS.items()}
     for name, file in BANDS.items():
         cogs.write_cog(place / f"{file}.tif", bands[name][None].astype(np.uint16), "bands", corner, COARSE, epsg)
-    colours = np.stack([bands[name] for name in ("red", "green", "blue")])
-    picture = np.where(colours == 0, 0, np.clip(colours / 14, 1, 255)).astype(np.uint8)
+    colors = np.stack([bands[name] for name in ("red", "green", "blue")])
+    picture = np.where(colors == 0, 0, np.clip(colors / 14, 1, 255)).astype(np.uint8)
     cogs.write_cog(place / "TCI.tif", picture, "bands", corner, COARSE, epsg)
     files = {"scl": "SCL.tif", "visual": "TCI.tif"} | {name: f"{file}.tif" for name, file in BANDS.items()}
     item["assets"] = {name: item["assets"][name] | {"href": f"{source.name}/{file}"} for name, file in files.items()}

@@ -1,4 +1,4 @@
-"""Items of real catalogues, out of the recorded data."""
+"""Items of real catalogs, out of the recorded data."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from clear_scenes.core.scene import Scene, scene_from_item
+from clear_scenes.core.stac.scene import Scene, scene_from_item
 from sample.cogs import write_cog
 from sample.ground import Ground, make_ground
 from sample.server import CatalogServer, serving

@@ -8,14 +8,14 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
 
-from clear_scenes.core.area import Area
-from clear_scenes.core.cancellation import Cancellation
-from clear_scenes.core.catalogs import Catalog
+from clear_scenes.core.area.area import Area
 from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.plain import PlainTransport
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.network.transport import open_session
-from clear_scenes.core.scene import Scene
-from clear_scenes.core.search import SearchQuery, search
+from clear_scenes.core.stac.catalogs import Catalog
+from clear_scenes.core.stac.scene import Scene
+from clear_scenes.core.stac.search import SearchQuery, search
 from tests.support.items import COLLECTION
 from tests.support.stub import Answer, Request, Stub, landing_page, stub_server
 

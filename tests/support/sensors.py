@@ -1,4 +1,4 @@
-"""A small simulated catalogue of Landsat and HLS, and what its files hold, worked out with nothing of the code.
+"""A small simulated catalog of Landsat and HLS, and what its files hold, worked out with nothing of the code.
 
 Landsat: two rows of one path that overlap, which are one overpass. HLS: one tile of Sentinel-2. All of noise.
 """
@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from clear_scenes.core.schemes import FMASK, QA_PIXEL
+from clear_scenes.core.classification.schemes import FMASK, QA_PIXEL
 from sample.server import CatalogServer, serving
 from tests.support.bits import bits, of_fmask, of_qa_pixel
 from tests.support.items import COLLECTION, made_item

@@ -1,0 +1,1 @@
+"""The area asked about, and areas that are typed or pasted."""

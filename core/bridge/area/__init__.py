@@ -1,0 +1,1 @@
+"""Areas from QGIS's geometries and layers."""

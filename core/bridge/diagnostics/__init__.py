@@ -1,0 +1,1 @@
+"""The log, and the report for whoever helps."""

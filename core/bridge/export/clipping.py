@@ -1,0 +1,309 @@
+"""An image of the area as a file of its own: a cloud optimized GeoTIFF, written whole or not at all.
+
+It is made of what layers draw (tiles joined, reflectance offset added, clouds left out), read only where the area is.
+"""
+
+from __future__ import annotations
+
+import math
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import Qgis, QgsCoordinateReferenceSystem
+
+from ...area.area import LONLAT, Area
+from ...classification.verdict import Limits
+from ...errors.area import AreaInvalid
+from ...errors.files import ClipNotRead, ClipOutside, ClipTooLarge, DiskFull
+from ...geometry.rings import Points
+from ...measuring.measurement import Measurement
+from ...network.cancellation import Cancellation
+from ...network.transport import Transport
+from ...reflectance.offset import AS_STATED, Offsets
+from ...stac.products import SENTINEL_2, Product
+from ...storage.files import disk_problem, replacing
+from ..area.operations import ProjectOperations, gdal_operation
+from ..layers.provenance import facts
+from ..layers.sources import by_zone, image_of
+from ..layers.styles import Kind, style_of
+
+MAX_BYTES = 4_000_000_000  # before compression
+_SILENCE = 20  # seconds after which a server is given up: nobody waits for the map here
+_MEMORY = 64  # MB for GDAL's work; the smaller its pieces, the sooner it hears of a cancel
+_FINE, _COARSE, _OTHER = 10.0, 20.0, 30.0  # meters; the last is that of Landsat and HLS
+_FINE_ASSETS = frozenset({"visual", "blue", "green", "red", "nir"})
+_PER_PIXEL = {Kind.COLORS: 3, Kind.INDEX: 4, Kind.CLASSES: 1}  # bytes
+_COLORS = ("red", "green", "blue")
+_NEAR = 0.05  # by how much a pixel's size in another CRS may differ to be made the same in meters
+_WARPED = 0.85  # of the work
+_OFF_CENTRES = (1e-6, 1e-10)  # pixels; so little up that an edge which leans far goes to the left too
+Progress = Callable[[float], None]  # 0 to 1
+
+
+@dataclass(frozen=True)
+class Content:
+    """What is saved of each scene. ``name`` is for the file's metadata; ``assets`` by their names in ``core.scene``.
+
+    ``style``: a key of ``styles.STYLES``, "" for bands that were chosen one by one. ``resolution``: meters, of the
+    finest band.
+    """
+
+    name: str
+    kind: Kind
+    assets: tuple[str, ...]
+    resolution: float
+    style: str = ""
+
+    @classmethod
+    def of_style(cls, key: str, product: Product = SENTINEL_2) -> Content:
+        style = style_of(key, product)
+        return cls(style.title, style.kind, style.assets, _resolution_of(style.assets, product), key)
+
+    @classmethod
+    def of_bands(cls, assets: Sequence[str], product: Product = SENTINEL_2) -> Content:
+        return cls("Reflectance", Kind.BANDS, tuple(assets), _resolution_of(assets, product))
+
+    @property
+    def bytes_per_pixel(self) -> int:
+        return _PER_PIXEL.get(self.kind, 2 * len(self.assets))
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        return {Kind.COLORS: _COLORS, Kind.BANDS: self.assets}.get(self.kind, (self.name,))
+
+
+def _resolution_of(assets: Sequence[str], product: Product) -> float:
+    if product != SENTINEL_2:
+        return _OTHER
+    return _FINE if _FINE_ASSETS & set(assets) else _COARSE
+
+
+@dataclass(frozen=True)
+class ClipRequest:
+    """One acquisition, all its tiles in one file. ``crs``: "" for that of its own files. ``limits`` are those by which
+    it was judged: their classes are left out where ``hides_clouds``.
+    """
+
+    measurement: Measurement
+    area: Area
+    content: Content
+    limits: Limits
+    hides_clouds: bool
+    crs: str
+    path: Path
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """The file's grid: ``left`` and ``top`` in ``crs`` (WKT), square or not so square pixels."""
+
+    crs: str
+    left: float
+    top: float
+    wide: float
+    high: float
+    columns: int
+    rows: int
+
+
+def about_bytes(area: Area, content: Content) -> float:
+    """The size of a file before compression, about. Raises an ``AreaError``."""
+    box = np.concatenate([rings[0] for rings in area.in_crs(LONLAT)])
+    (west, south), (east, north) = box.min(axis=0), box.max(axis=0)
+    meters = 111_320.0  # of a degree
+    size = (east - west) * meters * math.cos(math.radians((south + north) / 2)) * (north - south) * meters
+    return float(size / content.resolution**2 * content.bytes_per_pixel)
+
+
+def check_size(size: float) -> None:
+    """Raise ``ClipTooLarge`` where a file would have more bytes than anybody wants."""
+    if size > MAX_BYTES:
+        raise ClipTooLarge(size=round(size / 1e9), limit=round(MAX_BYTES / 1e9))
+
+
+def save_clip(wish: ClipRequest, transport: Transport, report: Progress, offsets: Offsets = AS_STATED) -> None:
+    """Write the file; what it replaces stays until it is whole.
+
+    A pixel belongs to the area when its center lies inside; the others hold no data. In the CRS of the scenes' own
+    files values are those of the archive, on its grid, the same for all dates; in another one they are interpolated
+    (classes are taken from the nearest). ``offsets``: those of reflectance that were decided. Raises ``Cancelled`` or
+    a ``ClearScenesError``.
+    """
+    hidden = wish.limits.cloud_classes if wish.hides_clouds else None
+    content, scenes = wish.content, wish.measurement.acquisition.scenes
+    images = [
+        image_of(content.kind, content.assets, zone, hidden, transport, _SILENCE, offsets) for zone in by_zone(scenes)
+    ]
+    with replacing(wish.path, "part.tif") as part, _failures(wish.path, transport.cancellation) as failures:
+        _write(part, wish, images, offsets, partial(_go_on, transport.cancellation, failures, report))
+
+
+def _write(part: Path, wish: ClipRequest, images: list[str], offsets: Offsets, go_on: Callable[..., int]) -> None:
+    """All files are closed when this returns; whether it went well is told by the failures."""
+    content, sources = wish.content, [gdal.Open(image) for image in images]
+    if None in sources:
+        return
+    frame = _frame(wish, sources[0])
+    size = frame.columns * frame.rows * content.bytes_per_pixel
+    check_size(size)
+    if shutil.disk_usage(part.parent).free < size:
+        raise DiskFull(f"{size} bytes to come", file=wish.path)
+    whole = _created(part.with_name("whole.tif"), frame, wish, sources[0], offsets)
+    if whole is None:
+        return
+    share = _WARPED / len(sources)
+    for number, source in enumerate(reversed(sources)):  # those that are drawn last are on top
+        _warp(source, whole, wish, partial(go_on, number * share, share))
+    whole.FlushCache()
+    if go_on(_WARPED, 0, 1):
+        _copy(whole, part, content, partial(go_on, _WARPED, 1 - _WARPED))
+
+
+def _go_on(
+    cancellation: Cancellation,
+    failures: list[str],
+    report: Progress,
+    start: float,
+    share: float,
+    done: float,
+    *_: object,
+) -> int:
+    """GDAL's callback while it does a ``share`` of the work from ``start`` on: 0 stops it."""
+    report(start + share * done)
+    return int(not cancellation.cancelled and not failures)
+
+
+def _frame(wish: ClipRequest, source: gdal.Dataset) -> _Frame:
+    """The grid that holds the area: that of the files in their own CRS, else one that begins at whole pixels from 0."""
+    left, wide, _, top, _, high = source.GetGeoTransform()
+    crs = source.GetProjection()
+    if wish.crs:
+        wanted = QgsCoordinateReferenceSystem(wish.crs)
+        wkt = wanted.toWkt(Qgis.CrsWktVariant.PreferredGdal)
+        if wanted != QgsCoordinateReferenceSystem.fromWkt(crs):
+            wide = -(high := -_resolution(source, wkt, wanted, wide))
+            crs, left, top = wkt, 0.0, 0.0
+    try:
+        corners = np.concatenate([rings[0] for rings in wish.area.in_crs(crs)])
+    except AreaInvalid as error:
+        raise ClipOutside(error.detail, crs=wish.crs) from error
+    (west, south), (east, north) = corners.min(axis=0), corners.max(axis=0)
+    first, last = math.floor((west - left) / wide), math.ceil((east - left) / wide)
+    upper, lower = math.floor((north - top) / high), math.ceil((south - top) / high)
+    return _Frame(crs, left + first * wide, top + upper * high, wide, high, last - first, lower - upper)
+
+
+def _resolution(source: gdal.Dataset, wkt: str, crs: QgsCoordinateReferenceSystem, own: float) -> float:
+    """The size of a pixel that loses no detail; the same number of meters where that is about it."""
+    suggested = None
+    with suppress(RuntimeError):  # of GDAL's exceptions, which QGIS's Processing switches on for the whole process
+        suggested = gdal.AutoCreateWarpedVRT(source, None, wkt)
+    if suggested is None:
+        raise ClipOutside(gdal.GetLastErrorMsg(), crs=crs.userFriendlyIdentifier())
+    size = float(suggested.GetGeoTransform()[1])
+    is_about_own = crs.mapUnits() == Qgis.DistanceUnit.Meters and abs(size / own - 1) < _NEAR
+    return own if is_about_own else size
+
+
+def _created(
+    path: Path, frame: _Frame, wish: ClipRequest, source: gdal.Dataset, offsets: Offsets
+) -> gdal.Dataset | None:
+    content, first = wish.content, source.GetRasterBand(1)
+    options = ["TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"]
+    driver = gdal.GetDriverByName("GTiff")
+    made = driver.Create(str(path), frame.columns, frame.rows, len(content.bands), first.DataType, options)
+    if made is None:
+        return None
+    made.SetGeoTransform((frame.left, frame.wide, 0.0, frame.top, 0.0, frame.high))
+    made.SetProjection(frame.crs)
+    made.SetMetadata(facts(wish.measurement, wish.limits, content.name, content.kind, wish.hides_clouds, offsets))
+    for number, name in enumerate(content.bands, 1):
+        band = made.GetRasterBand(number)
+        band.SetNoDataValue(_empty(first))
+        band.SetDescription(name)
+        if content.kind is Kind.COLORS:
+            band.SetColorInterpretation(gdal.GCI_RedBand + number - 1)
+    return made
+
+
+def _empty(band: gdal.Band) -> float:
+    value = band.GetNoDataValue()
+    return 0.0 if value is None else float(value)
+
+
+def _operation(source: gdal.Dataset, target: gdal.Dataset, area: Area) -> str | None:
+    """By which the file comes to lie where the project shows the scenes."""
+    if not isinstance(area.operations, ProjectOperations):
+        return None
+    begin, end = (QgsCoordinateReferenceSystem.fromWkt(one.GetProjection()) for one in (source, target))
+    return gdal_operation(begin, end, area.operations.context)
+
+
+def _warp(source: gdal.Dataset, target: gdal.Dataset, wish: ClipRequest, callback: Callable[..., int]) -> None:
+    content, empty = wish.content, _empty(source.GetRasterBand(1))
+    gdal.Warp(
+        target,
+        source,
+        srcNodata=empty,
+        dstNodata=empty,
+        coordinateOperation=_operation(source, target, wish.area),
+        srcAlpha=wish.hides_clouds,
+        resampleAlg="near" if content.kind is Kind.CLASSES else "bilinear",
+        overviewLevel="NONE",  # the classes of overviews are others
+        warpMemoryLimit=_MEMORY,
+        warpOptions=[
+            f"CUTLINE={_cutline(wish.area, source)}",
+            # in a picture black is no data only where all of it is
+            f"UNIFIED_SRC_NODATA={'YES' if content.kind is Kind.COLORS else 'NO'}",
+        ],
+        callback=callback,
+    )
+
+
+def _cutline(area: Area, source: gdal.Dataset) -> str:
+    """The area in pixels of the source, as WKT, a little to the left and up: GDAL gives a pixel whose center lies
+    exactly on an edge to the left of it, and counting to the right.
+    """
+    left, wide, _, top, _, high = source.GetGeoTransform()
+
+    def ring(points: Points) -> str:
+        pixels = (points - (left, top)) / (wide, high) - _OFF_CENTRES
+        return "(" + ",".join(f"{x:.11f} {y:.11f}" for x, y in pixels.tolist()) + ")"
+
+    polygons = area.in_crs(source.GetProjection())
+    return "MULTIPOLYGON(" + ",".join(f"({','.join(map(ring, rings))})" for rings in polygons) + ")"
+
+
+def _copy(whole: gdal.Dataset, path: Path, content: Content, callback: Callable[..., int]) -> None:
+    options = [
+        "COMPRESS=DEFLATE",
+        "PREDICTOR=YES",
+        "BIGTIFF=IF_SAFER",
+        f"RESAMPLING={'NEAREST' if content.kind is Kind.CLASSES else 'AVERAGE'}",
+    ]
+    gdal.GetDriverByName("COG").CreateCopy(str(path), whole, 0, options, callback)
+
+
+@contextmanager
+def _failures(path: Path, cancellation: Cancellation) -> Iterator[list[str]]:
+    """What GDAL says while it reads and writes, and while it closes its files, is looked at before the file is taken.
+
+    Its functions answer in many ways and swallow what happens late; the errors it names are all there is to trust.
+    """
+    found: list[str] = []
+    gdal.PushErrorHandler(lambda kind, _, text: found.append(text) if kind >= gdal.CE_Failure else None)
+    try:
+        yield found
+    except RuntimeError as error:  # where somebody switched GDAL's exceptions on for the whole process
+        found.append(str(error))
+    finally:
+        gdal.PopErrorHandler()
+    cancellation.check()
+    if found:
+        raise disk_problem(path) or ClipNotRead("; ".join(found))

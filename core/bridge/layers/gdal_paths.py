@@ -1,0 +1,105 @@
+"""How GDAL knows the files that a layer is made of. Nothing secret is in a path: it is stored with the project."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import quote, unquote
+
+from osgeo import gdal
+from qgis.PyQt.QtCore import QUrl
+
+from ...errors.login import LayerNeedsKeys, NotAllowedByGdal
+from ...errors.network import AddressRefused, NetworkError
+from ...network.addresses import unsigned
+from ...network.signing import S3Signer, SasSigner, Signer
+from ...stac.scene import Scene
+
+SIGNED_BY_GDAL = "pc_url_signing=yes"
+_ALLOWED = "CPL_VSIL_CURL_ALLOWED_EXTENSIONS"
+_WITH_OPTIONS = re.compile(r"/vsicurl\?[^<\"\s]*?url=([^<&\"\s]+)")
+SILENCE = 5  # seconds after which a server is given up: whatever waits for it ends, closing a project too
+
+
+def gdal_path(scene: Scene, asset: str, signer: Signer, silence: int = SILENCE) -> str:
+    """Signed by GDAL itself as it reads: with the keys of the bucket, or by asking Planetary Computer, each time a
+    project is opened anew. "" where the scene has no such asset; raises a ``NetworkError``.
+    """
+    path = _gdal_path(scene, asset, signer, silence)
+    if not is_allowed(path):
+        raise NotAllowedByGdal(file=path.rpartition("/")[2], setting=_ALLOWED)
+    return path
+
+
+def _gdal_path(scene: Scene, asset: str, signer: Signer, silence: int) -> str:
+    href = signer.address(scene, asset)
+    if not href:
+        return ""
+    bucket = scene.asset(asset, "s3")
+    if isinstance(signer, S3Signer) and bucket:
+        return "/vsis3/" + bucket.removeprefix("s3://")
+    if not signer.reaches(href):
+        return vsi_path(href, silence)
+    if isinstance(signer, SasSigner):
+        return vsi_path(href, silence, f"{SIGNED_BY_GDAL}&pc_collection={quote(scene.collection, safe='')}")
+    if signer.catalog.login:  # GDAL would send it after a redirect too
+        raise LayerNeedsKeys(catalog=signer.catalog.title)
+    return vsi_path(href, silence)
+
+
+def vsi_path(address: str, silence: int = SILENCE, more: str = "") -> str:
+    """GDAL's path for an address that may be opened, without what signs it: paths are kept in projects.
+
+    How long it waits is part of it, so that it goes with the project and concerns nothing but our files. A server that
+    is away is given up, and one that is ``silence`` seconds; slow lines have as long as they need.
+    """
+    url = QUrl(unsigned(address), QUrl.ParsingMode.StrictMode)
+    if not url.isValid():
+        raise AddressRefused(address=address)
+    options = (
+        f"connecttimeout=5&low_speed_time={silence}&low_speed_limit=1"  # bytes a second
+        "&max_retry=2&retry_delay=1"  # where it is busy
+        "&empty_dir=yes"  # no looking for sidecar files
+    )
+    encoded = quote(bytes(url.toEncoded()).decode("ascii"), safe=":/")
+    return allowed_form(f"/vsicurl?{'&'.join(filter(None, [options, more]))}&url={encoded}")
+
+
+def allowed_form(source: str) -> str:
+    """Paths, alone or in the text of a virtual raster, so that they end as their files do where GDAL is told to open
+    only what ends so: in a path with options it looks no further than these (tried: 3.6, 3.10, 3.13).
+
+    The options are left out then; newer GDALs have them by path (``GdalNetwork``). What GDAL signs itself needs them in
+    the path, and stays as it is.
+    """
+    return _WITH_OPTIONS.sub(_without_options, source) if _endings() else source
+
+
+def is_allowed(path: str) -> bool:
+    """Whether GDAL may open it, as the office that set QGIS up would have it."""
+    endings = _endings()
+    return not path or not endings or path.partition("?")[0].lower().endswith(endings)
+
+
+def _endings() -> tuple[str, ...]:
+    return tuple(re.findall(r"[^, ]+", (gdal.GetConfigOption(_ALLOWED) or "").lower()))
+
+
+def _without_options(found: re.Match[str]) -> str:
+    address = unquote(found[1])
+    if SIGNED_BY_GDAL in found[0] or set("<>&\"' ") & set(address):
+        return found[0]
+    return f"/vsicurl/{address}"
+
+
+def gdal_paths(scenes: Iterable[Scene], assets: Iterable[str], signer: Signer) -> list[str]:
+    """Of all that can be opened; what cannot is told where it is opened."""
+    paths = []
+    names = list(assets)
+    for scene in scenes:
+        for asset in names:
+            try:
+                paths.append(gdal_path(scene, asset, signer))
+            except NetworkError:
+                continue
+    return [path for path in paths if path]

@@ -1,0 +1,149 @@
+"""Map layers of acquisitions: their sources, names, styles and metadata. Built off the main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from osgeo import gdal
+from qgis.core import (
+    Qgis,
+    QgsAbstractMetadataBase,
+    QgsDateTimeRange,
+    QgsLayerMetadata,
+    QgsRasterLayer,
+    QgsReadWriteContext,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...classification.percent import decimals_of
+from ...classification.verdict import Limits
+from ...errors.scene import LayerFailed
+from ...measuring.measurement import Measurement
+from ...network.addresses import unsigned
+from ...network.transport import Transport
+from ...reflectance.offset import AS_STATED
+from ...reflectance.offset_finder import OffsetFinder
+from ...stac.scene import Scene
+from .provenance import attribution, numbers, reflectance
+from .sources import by_zone, image_of
+from .styles import Kind, apply_style, style_of, title_of
+
+Link = QgsAbstractMetadataBase.Link
+KEY = "clear_scenes/layer"  # the custom property that tells a layer's wish
+ANSWERED = "clear_scenes_answered"  # and one of Qt's, which no project keeps, of those whose server has just answered
+
+
+@dataclass(frozen=True)
+class LayerRequest:
+    """Scenes of one acquisition that lie in the same UTM zone: their tiles are joined.
+
+    ``limits`` are those by which it was judged: the cloud in the layer's name is theirs, and their classes are hidden
+    where ``hides_clouds``. ``group``: the name of the group that it goes into, "" for that of its date.
+    """
+
+    measurement: Measurement
+    scenes: tuple[Scene, ...]
+    style: str
+    limits: Limits
+    hides_clouds: bool = False
+    group: str = ""
+
+    @classmethod
+    def all_of(
+        cls, measurement: Measurement, style: str, limits: Limits, hides_clouds: bool, group: str = ""
+    ) -> list[LayerRequest]:
+        zones = by_zone(measurement.acquisition.scenes)
+        return [cls(measurement, scenes, style, limits, hides_clouds, group) for scenes in zones]
+
+    @property
+    def assets(self) -> list[str]:
+        """What may be opened of each scene."""
+        return [*style_of(self.style, self.scenes[0].product).assets, "scl"]
+
+    @property
+    def key(self) -> str:
+        """The same in two groups are two layers."""
+        names = ",".join("/".join(scene.identity) for scene in self.scenes)
+        hidden = ",".join(map(str, sorted(self.limits.cloud_classes))) if self.hides_clouds else ""
+        return f"{self.group}/{names}/{self.style}/{hidden}"
+
+
+def build_layer(wish: LayerRequest, transport: Transport, finder: OffsetFinder) -> QgsRasterLayer:
+    """A styled, named, dated layer, in the thread that calls. Raises a ``ClearScenesError``."""
+    hidden = wish.limits.cloud_classes if wish.hides_clouds else None
+    product = wish.scenes[0].product
+    style = style_of(wish.style, product)
+    masked = None if style.kind is Kind.CLASSES else hidden  # the renderer leaves classes out
+    offsets = finder.offsets(wish.scenes, transport) if style.kind.is_reflectance else AS_STATED
+    source = image_of(style.kind, style.assets, wish.scenes, masked, transport, offsets=offsets)
+    layer = _opened(source, _name(wish))
+    apply_style(layer, wish.style, hidden, product)
+    _describe(layer, wish.measurement, wish.scenes, wish.limits, reflectance(wish.scenes, style.kind, offsets))
+    layer.setCustomProperty(KEY, wish.key)
+    layer.setProperty(ANSWERED, True)
+    return layer
+
+
+def _opened(source: str, name: str) -> QgsRasterLayer:
+    """As a project opens its layers: the usual constructor reads megabytes for a default stretch that is not used."""
+    document = QDomDocument()
+    element = document.createElement("maplayer")
+    for tag, text in (("datasource", source), ("layername", name), ("provider", "gdal")):
+        child = document.createElement(tag)
+        child.appendChild(document.createTextNode(text))
+        element.appendChild(child)
+    layer = QgsRasterLayer()
+    if not layer.readLayerXml(element, QgsReadWriteContext()) or not layer.isValid():
+        raise LayerFailed(why=layer.error().summary() or gdal.GetLastErrorMsg() or "?")
+    layer.setCrs(layer.dataProvider().crs())  # a project would have said it
+    return layer
+
+
+def _name(wish: LayerRequest) -> str:
+    measurement, limits = wish.measurement, wish.limits
+    acquisition = measurement.acquisition
+    sign, cloud = measurement.stated_bound(limits.judge(measurement), limits.cloud_classes)
+    parts = [acquisition.day or wish.scenes[0].id]
+    if cloud is not None:
+        number = QLocale().toString(float(cloud), "f", decimals_of(cloud, limits.max_cloud))
+        parts.append(QCoreApplication.translate("LayerTask", "{cloud} % cloud").format(cloud=sign + number))
+    tiles = ", ".join(dict.fromkeys(scene.tile for scene in wish.scenes if scene.tile))
+    return " · ".join(part for part in [*parts, tiles, title_of(wish.style)] if part)
+
+
+def _describe(
+    layer: QgsRasterLayer,
+    measurement: Measurement,
+    scenes: tuple[Scene, ...],
+    limits: Limits,
+    values: Mapping[str, str],
+) -> None:
+    """``values``: how they became reflectance."""
+    first, moment = scenes[0], measurement.acquisition.moment
+    said = {**numbers(measurement, limits), **values}
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(first.id)
+    metadata.setTitle(", ".join(scene.id for scene in scenes))
+    metadata.setParentIdentifier(first.collection)
+    metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in said.items()))
+    metadata.setLinks([Link(scene.id, "WWW:LINK", unsigned(scene.address)) for scene in scenes if scene.address])
+    if moment is not None:
+        metadata.setRights([attribution(first, moment)])
+        _show_on(layer, measurement.acquisition.day)
+    metadata.setLicenses([first.product.credit.license])
+    layer.setMetadata(metadata)
+
+
+def _show_on(layer: QgsRasterLayer, day: str) -> None:
+    """While the temporal controller is on, it is drawn for the day that its name tells.
+
+    All of the day, as QGIS leaves out the last instant of what is played, and to its last second only: a project keeps
+    no word of whether the end belongs to it, and the next day is not this layer's.
+    """
+    begin = QDateTime(QDate.fromString(day, Qt.DateFormat.ISODate), QTime(0, 0), Qt.TimeSpec.UTC)
+    properties = layer.temporalProperties()
+    properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    properties.setFixedTemporalRange(QgsDateTimeRange(begin, begin.addDays(1).addSecs(-1)))
+    properties.setIsActive(True)

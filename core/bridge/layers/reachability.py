@@ -1,0 +1,252 @@
+"""Servers of a project's images are asked before GDAL is: who is away is said, and asked again.
+
+Whoever draws, or closes a project meanwhile, waits until GDAL has given up the files of a silent server one after the
+other. So layers that come into a project are held (``held_sources``) until we have an answer, which takes as long as a
+request, or three seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from osgeo import gdal
+from qgis.core import QgsMapLayer, QgsPathResolver, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+
+from ...errors.network import CutOff, NetworkChanged, NetworkError, TimedOut, Unreachable
+from ...network.addresses import Addresses
+from ...network.cancellation import Cancellation
+from ...network.deadline import Deadline
+from ...network.messages import Request
+from ..network.gdal_network import BUCKET, in_this_thread
+from ..network.transport import QgisNetwork, QgisTransport
+from ..tasks.core_task import CoreTask, start_task
+from .gdal_paths import SIGNED_BY_GDAL, vsi_path
+from .held_sources import address_of, held, released, remote_paths
+from .layer_builder import ANSWERED, KEY
+
+SECONDS = 3.0  # within which one answers that is there
+AGAIN = 30  # seconds after which one that was away is asked again
+SOON_MS = 50  # after the last layer of a project has come
+SLOW = 2  # seconds after which a map that is still being drawn makes us ask
+RENEW = 30  # seconds; a signature that has less than sixty left GDAL takes for ended (tried)
+_AWAY = (CutOff, TimedOut, Unreachable)
+_THREADS = 8
+
+
+class Reachability(QObject):
+    """``changed`` (host, whether it answers) where it is not as it was; at first all are thought to be there.
+
+    ``settled``: layers were held or released, see ``held_layers``.
+    """
+
+    changed = pyqtSignal(str, bool)
+    settled = pyqtSignal()
+
+    def __init__(self, network: QgisNetwork, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._network = network
+        self._task: _Probe | None = None
+        self._is_outdated = False  # other layers came while the task asks
+        self._answered: set[str] = set()  # origins
+        self._away: set[str] = set()
+        self._canvas: Any = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._again = QTimer(self, singleShot=True, interval=1000 * AGAIN)
+        self._slow = QTimer(self, singleShot=True, interval=1000 * SLOW)
+        self._soon.timeout.connect(self._look)
+        self._again.timeout.connect(self._look_again)
+        self._slow.timeout.connect(self._look_at_drawn)
+        self._renew = QTimer(self, singleShot=True, interval=1000 * RENEW)
+        self._renew.timeout.connect(self._look_again)
+        QgsProject.instance().layersAdded.connect(self._take_layers)
+        QgsProject.instance().cleared.connect(self._again.stop)
+        self._writer = QgsPathResolver.setPathWriter(released)  # what is saved meanwhile says where the files are
+
+    def watch(self, canvas: Any) -> None:
+        """Of a ``QgsMapCanvas`` that takes long to draw the servers are asked too: one may be away by now."""
+        self._canvas = canvas
+        canvas.renderStarting.connect(self._slow.start)
+        canvas.mapCanvasRefreshed.connect(self._slow.stop)
+
+    def stop(self) -> None:
+        QgsProject.instance().layersAdded.disconnect(self._take_layers)
+        QgsProject.instance().cleared.disconnect(self._again.stop)
+        if self._canvas is not None:
+            self._canvas.renderStarting.disconnect(self._slow.start)
+            self._canvas.mapCanvasRefreshed.disconnect(self._slow.stop)
+        for timer in (self._soon, self._again, self._slow, self._renew):
+            timer.stop()
+        self._is_outdated = False
+        if self._task is not None:
+            self._task.cancel()
+        for layer in self.held_layers():
+            _exchange(layer, released(layer.source()))
+        QgsPathResolver.removePathWriter(self._writer)
+
+    def held_layers(self) -> list[QgsRasterLayer]:
+        """Those that are not drawn until their servers answer."""
+        return [layer for layer in _images(_layers()) if layer.source() != released(layer.source())]
+
+    def _take_layers(self, layers: list[QgsMapLayer]) -> None:
+        """Of a project that is opened, or pasted; those that were just built come from a server that answers."""
+        for layer in _images(layers):
+            origins = self._origins(layer)
+            if origins and not layer.property(ANSWERED):
+                self._answered -= origins
+                _exchange(layer, held(layer.source()))
+                self._soon.start()
+            elif self._network.gdal.signing and SIGNED_BY_GDAL in layer.source():
+                self._renew.start()
+
+    def _look_again(self) -> None:
+        if self._task is None:  # else they are being asked
+            self._look()
+
+    def _look_at_drawn(self) -> None:
+        if len(self.held_layers()) < len(_images(_layers())):
+            self._look_again()
+
+    def _look(self) -> None:
+        self._again.stop()
+        self._renew.stop()
+        asked: dict[str, _Asked] = {}
+        for layer in _images(_layers()):
+            for path in remote_paths(layer.source()):
+                if address := self._address(path):
+                    asked.setdefault(_origin(address), _Asked(address, path))
+        if self._task is not None:
+            if not asked.keys() <= self._task.asked.keys():
+                self._is_outdated = True
+                self._task.cancel()
+            return
+        if not asked:
+            return
+        self._network.start()
+        self._task = _Probe(asked, self._network)
+        self._task.answered.connect(self._take)
+        for over in (self._task.taskCompleted, self._task.taskTerminated):
+            over.connect(self._end)
+        start_task(self._task)
+
+    def _take(self, origin: str, answers: bool) -> None:
+        was_away = origin in self._away
+        (self._answered if answers else self._away).add(origin)
+        (self._away if answers else self._answered).discard(origin)
+        if answers and was_away:
+            gdal.VSICurlPartialClearCache(vsi_path(origin))  # GDAL remembers what it could not open
+        for layer in _images(_layers()):
+            origins = self._origins(layer)
+            if origin in origins:
+                self._settle(layer, origins <= self._answered)
+        self.settled.emit()
+        if was_away is answers:
+            self.changed.emit(urlsplit(origin).hostname or origin, answers)
+
+    def _settle(self, layer: QgsRasterLayer, answers: bool) -> None:
+        source = released(layer.source())
+        if not answers:
+            self._network.gdal.cut_off([source])
+            source = held(source)
+        elif source != layer.source():
+            self._network.gdal.prepare([source])
+        if source != layer.source():
+            _exchange(layer, source)
+            layer.triggerRepaint()
+
+    def _end(self) -> None:
+        self._task = None
+        if self._is_outdated:
+            self._is_outdated = False
+            self._look()
+        elif self.held_layers():
+            self._again.start()
+        elif self._network.gdal.signing:
+            self._renew.start()
+
+    def _origins(self, layer: QgsRasterLayer) -> set[str]:
+        return {_origin(address) for address in map(self._address, remote_paths(layer.source())) if address}
+
+    def _address(self, path: str) -> str:
+        """In a bucket it is that of the server whose keys were chosen, "" without any."""
+        if bucket := BUCKET.match(path):
+            endpoint = self._network.gdal.endpoint(bucket[1])
+            return f"{endpoint}/{path.removeprefix('/vsis3/')}" if endpoint else ""
+        return address_of(path)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A file of an origin: where our own request goes, and as GDAL knows it."""
+
+    address: str
+    path: str
+
+
+class _Probe(CoreTask):
+    """``answered`` (origin, whether it did) for each of the origins of ``asked``. Any answer will do."""
+
+    answered = pyqtSignal(str, bool)
+
+    def __init__(self, asked: dict[str, _Asked], network: QgisNetwork) -> None:
+        super().__init__(Cancellation(), QCoreApplication.translate("Reachability", "Asking for the project's images"))
+        self.asked, self._network, self._signing = asked, network, network.gdal.signing
+
+    def work(self) -> None:
+        with ThreadPoolExecutor(_THREADS) as pool:  # one that is silent keeps no other waiting
+            list(pool.map(self._ask, self.asked.items()))
+
+    def _ask(self, one: tuple[str, _Asked]) -> None:
+        origin, asked = one
+        answers = self._answers(asked.address)
+        if answers and self._signing and SIGNED_BY_GDAL in asked.path:
+            self._have_signed(asked.path)
+        self.answered.emit(origin, answers)
+
+    def _have_signed(self, path: str) -> None:
+        """GDAL has a signature before the map is drawn, in threads where it could not get one: it asks for it when a
+        file is looked for that it does not know yet.
+        """
+        path = f"{path.rpartition('/')[0]}/none"
+        gdal.VSICurlPartialClearCache(path)
+        with in_this_thread(self._signing), suppress(RuntimeError):  # where GDAL's exceptions are on
+            gdal.VSIStatL(path)
+
+    def _answers(self, url: str) -> bool:
+        host = urlsplit(url).hostname or ""
+        transport = QgisTransport(self._network, Addresses(host), self._cancellation)
+        try:
+            transport.exchange(Request("GET", url, {"Range": "bytes=0-0"}), host, Deadline(SECONDS))
+        except _AWAY:
+            return False
+        except NetworkChanged:
+            return self._answers(url)  # by the new way
+        except NetworkError:
+            return True
+        return True
+
+
+def _layers() -> Iterable[QgsMapLayer]:
+    return QgsProject.instance().mapLayers().values()
+
+
+def _images(layers: Iterable[QgsMapLayer]) -> list[QgsRasterLayer]:
+    return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.customProperty(KEY)]
+
+
+def _exchange(layer: QgsRasterLayer, source: str) -> None:
+    """Give a layer another source; its looks stay (tried), nothing is read, and the project is no other than before."""
+    project = QgsProject.instance()
+    was_dirty = project.isDirty()
+    layer.setDataSource(source, layer.name(), "gdal")
+    project.setDirty(was_dirty)
+
+
+def _origin(address: str) -> str:
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}/"

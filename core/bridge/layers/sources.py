@@ -1,0 +1,82 @@
+"""Images made of the files of scenes as GDAL reads them over the network: for layers, and for what is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ...classification.schemes import Scheme, is_as_it_is
+from ...errors.scene import ImageFormatNotRead, NoAsset
+from ...network.remote_file import RemoteFile
+from ...network.transport import Transport
+from ...reflectance.offset import AS_STATED, Offsets, offset_in
+from ...stac.scene import Scene
+from ...stac.scene_files import format_of
+from . import virtual_raster
+from .gdal_paths import SILENCE, gdal_path
+from .styles import Kind
+from .virtual_raster import BandMosaic, CloudMask
+
+_PROBE = 16
+
+
+def by_zone(scenes: Iterable[Scene]) -> list[tuple[Scene, ...]]:
+    """Those whose files lie in one UTM grid and whose classes are read alike; a scene that tells neither its grid nor
+    its tile has none in common.
+    """
+    zones: dict[tuple[str, Scheme], list[Scene]] = {}
+    for scene in scenes:
+        is_mgrs = scene.tile[2:3].isalpha()
+        zone = scene.crs or (scene.tile[:2] + ("N" if scene.tile[2:3] >= "N" else "S") if is_mgrs else scene.id)
+        zones.setdefault((zone, scene.product.scheme), []).append(scene)
+    return [tuple(found) for found in zones.values()]
+
+
+def image_of(
+    kind: Kind,
+    assets: Sequence[str],
+    scenes: Sequence[Scene],
+    hidden: frozenset[int] | None,
+    transport: Transport,
+    silence: int = SILENCE,
+    offsets: Offsets = AS_STATED,
+) -> str:
+    """A virtual raster of scenes of one zone, as XML; where classes are ``hidden``, its last band says where they are.
+    ``offsets``: those of reflectance that were decided.
+
+    Always a virtual one, of a single file too: it tells size and bands itself and opens its files only when pixels are
+    asked for, so that a project with it opens whether or not there is a server. Raises a ``ClearScenesError``.
+    """
+    scheme = scenes[0].product.scheme
+    mosaics = [_mosaic(scenes, asset, transport, silence, offsets) for asset in assets]
+    mask = None if hidden is None else CloudMask(_mosaic(scenes, "scl", transport, silence, offsets), hidden, scheme)
+    if kind is Kind.CLASSES and not is_as_it_is(scheme):
+        return virtual_raster.classes(mosaics[0], scheme)
+    if kind is Kind.INDEX:
+        return virtual_raster.normalized_difference(mosaics[0], mosaics[1], mask)
+    if kind is Kind.BANDS:
+        return virtual_raster.stacked(mosaics, mask)
+    return virtual_raster.colors(mosaics[0], mask)
+
+
+def _mosaic(scenes: Sequence[Scene], asset: str, transport: Transport, silence: int, offsets: Offsets) -> BandMosaic:
+    paths = (_path(scene, asset, transport, silence) for scene in scenes)
+    product = scenes[0].product
+    return BandMosaic(
+        tuple(paths), tuple(offset_in(offsets, scene).value for scene in scenes), product.scale, product.empty
+    )
+
+
+def _path(scene: Scene, asset: str, transport: Transport, silence: int) -> str:
+    """Only what is a plain web address, and has just answered, becomes a path.
+
+    GDAL names no cause that a person understands, and a layer's constructor holds Python's lock while it waits. So
+    whether there is a file is found out before, with our own deadline.
+    """
+    path = gdal_path(scene, asset, transport.signer, silence)
+    if not path:
+        raise NoAsset
+    address = transport.signer.address(scene, asset)
+    if named := format_of({"href": address}):
+        raise ImageFormatNotRead(format=named)
+    RemoteFile(transport, address).read(0, _PROBE)
+    return path

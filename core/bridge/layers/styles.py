@@ -1,0 +1,218 @@
+"""How a scene looks on the map: which assets make the layer, and a renderer with its stretch fixed beforehand.
+
+Nothing is read to set it, so dates compare and QGIS never waits for statistics.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from qgis.core import (
+    Qgis,
+    QgsColorRampShader,
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsRasterShader,
+    QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+
+from ...classification.schemes import Scheme
+from ...classification.scl import NO_DATA
+from ...errors.text import QT_TRANSLATE_NOOP
+from ...stac.products import SENTINEL_2, Product
+
+
+class Kind(Enum):
+    """What a layer is made of."""
+
+    COLORS = "colors"  # the bands of one file, as they are
+    BANDS = "bands"  # one file a band: three in colors, one in grey
+    INDEX = "index"  # the normalized difference of two files
+    CLASSES = "classes"
+
+    @property
+    def is_reflectance(self) -> bool:
+        """Whether what bands hold is made reflectance for it."""
+        return self in (Kind.BANDS, Kind.INDEX)
+
+
+@dataclass(frozen=True)
+class Style:
+    """``assets`` by their names in ``core.scene``. ``stretch``: the values shown darkest and brightest of each band."""
+
+    title: str
+    kind: Kind
+    assets: tuple[str, ...]
+    stretch: tuple[tuple[float, float], ...] = ()
+    ramp: tuple[str, ...] = ()  # colors of an index, evenly over its stretch
+
+
+# Reflectance x 10000. Vegetation reflects 0.3 to 0.5 in the near infrared and under 0.1 in the visible.
+_VISIBLE, _RED, _INFRARED, _SHORT_WAVE = (100, 2200), (0, 2200), (200, 4500), (100, 4000)
+_BROWN_TO_GREEN = ("#8c510a", "#d8b365", "#f6e8c3", "#a6d96a", "#1a9641", "#00441b")
+_GROUND_TO_WATER = ("#8c510a", "#dfc27d", "#f5f5f5", "#67a9cf", "#02427a")
+STYLES = {
+    "true_color": Style(QT_TRANSLATE_NOOP("Styles", "True color"), Kind.COLORS, ("visual",)),
+    "near_infrared": Style(
+        QT_TRANSLATE_NOOP("Styles", "Near infrared"),
+        Kind.BANDS,
+        ("nir", "red", "green"),
+        (_INFRARED, _RED, _VISIBLE),
+    ),
+    "agriculture": Style(
+        QT_TRANSLATE_NOOP("Styles", "Agriculture"),
+        Kind.BANDS,
+        ("swir16", "nir", "blue"),
+        (_SHORT_WAVE, _INFRARED, _VISIBLE),
+    ),
+    "short_wave": Style(
+        QT_TRANSLATE_NOOP("Styles", "Short-wave infrared"),
+        Kind.BANDS,
+        ("swir22", "nir08", "red"),
+        (_SHORT_WAVE, _INFRARED, _RED),
+    ),
+    "ndvi": Style(
+        QT_TRANSLATE_NOOP("Styles", "Vegetation index (NDVI)"),
+        Kind.INDEX,
+        ("nir", "red"),
+        ((-0.1, 0.9),),
+        _BROWN_TO_GREEN,
+    ),
+    "ndwi": Style(
+        QT_TRANSLATE_NOOP("Styles", "Water index (NDWI)"),
+        Kind.INDEX,
+        ("green", "nir"),
+        ((-0.8, 0.8),),
+        _GROUND_TO_WATER,
+    ),
+    "red": Style(QT_TRANSLATE_NOOP("Styles", "Single band, red"), Kind.BANDS, ("red",), (_RED,)),
+    "nir": Style(QT_TRANSLATE_NOOP("Styles", "Single band, near infrared"), Kind.BANDS, ("nir",), (_INFRARED,)),
+    "scl": Style(QT_TRANSLATE_NOOP("Styles", "Classification"), Kind.CLASSES, ("scl",)),
+}
+
+
+_STRETCHES = {"nir": _INFRARED, "nir08": _INFRARED, "swir16": _SHORT_WAVE, "swir22": _SHORT_WAVE, "red": _RED}
+_NATURAL = ("red", "green", "blue")
+
+
+def title_of(style: str) -> str:
+    return QCoreApplication.translate("Styles", STYLES[style].title)
+
+
+def style_of(name: str, product: Product) -> Style:
+    """Where there is no true color image, it is made of the bands."""
+    style = STYLES[name]
+    if style.kind is Kind.COLORS and not product.keys(*style.assets):
+        return Style(style.title, Kind.BANDS, ("red", "green", "blue"), (_VISIBLE, _VISIBLE, _VISIBLE))
+    return style
+
+
+def apply_style(
+    layer: QgsRasterLayer, name: str, hidden: frozenset[int] | None = None, product: Product = SENTINEL_2
+) -> None:
+    """``hidden``: classes that are not shown; then the last band of what is no classification says where they are."""
+    provider, style = layer.dataProvider(), style_of(name, product)
+    renderer = _renderer(provider, style, hidden, product.scheme)
+    if hidden is not None and style.kind is not Kind.CLASSES:
+        renderer.setAlphaBand(provider.bandCount())
+    layer.setRenderer(renderer)
+    if style.kind is not Kind.CLASSES:
+        layer.resampleFilter().setZoomedOutResampler(None)
+        layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+        provider.enableProviderResampling(True)
+        provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
+        provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
+
+
+def apply_bands(layer: QgsRasterLayer, assets: Sequence[str]) -> None:
+    """A file of these bands in their own colors, else the first three, or the first in grey."""
+    shown = [*_NATURAL] if set(_NATURAL) <= set(assets) else [*assets[: 3 if len(assets) > 2 else 1]]
+    provider, numbers = layer.dataProvider(), [assets.index(asset) + 1 for asset in shown]
+    enhancements = [
+        _enhancement(provider, number, _STRETCHES.get(asset, _VISIBLE))
+        for asset, number in zip(shown, numbers, strict=True)
+    ]
+    if len(shown) == 1:
+        renderer: QgsRasterRenderer = QgsSingleBandGrayRenderer(provider, numbers[0])
+        renderer.setContrastEnhancement(enhancements[0])
+    else:
+        renderer = QgsMultiBandColorRenderer(provider, *numbers)
+        renderer.setRedContrastEnhancement(enhancements[0])
+        renderer.setGreenContrastEnhancement(enhancements[1])
+        renderer.setBlueContrastEnhancement(enhancements[2])
+    layer.setRenderer(renderer)
+
+
+def _renderer(
+    provider: QgsRasterDataProvider, style: Style, hidden: frozenset[int] | None, scheme: Scheme
+) -> QgsRasterRenderer:
+    if style.kind is Kind.CLASSES:
+        return _classes(provider, hidden or frozenset(), scheme)
+    if style.kind is Kind.INDEX:
+        return _index(provider, style)
+    if len(style.stretch) == 1:
+        grey = QgsSingleBandGrayRenderer(provider, 1)
+        grey.setContrastEnhancement(_enhancement(provider, 1, style.stretch[0]))
+        return grey
+    return _colors(provider, style.stretch)
+
+
+def _colors(provider: QgsRasterDataProvider, stretch: tuple[tuple[float, float], ...]) -> QgsRasterRenderer:
+    renderer = QgsMultiBandColorRenderer(provider, 1, 2, 3)
+    setters = (
+        renderer.setRedContrastEnhancement,
+        renderer.setGreenContrastEnhancement,
+        renderer.setBlueContrastEnhancement,
+    )
+    for band, (limits, use) in enumerate(zip(stretch, setters, strict=False), 1):
+        use(_enhancement(provider, band, limits))
+    return renderer
+
+
+def _enhancement(provider: QgsRasterDataProvider, band: int, limits: tuple[float, float]) -> QgsContrastEnhancement:
+    enhancement = QgsContrastEnhancement(provider.dataType(band))
+    enhancement.setMinimumValue(limits[0])
+    enhancement.setMaximumValue(limits[1])
+    enhancement.setContrastEnhancementAlgorithm(
+        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    )
+    return enhancement
+
+
+def _index(provider: QgsRasterDataProvider, style: Style) -> QgsRasterRenderer:
+    ((low, high),) = style.stretch
+    steps = len(style.ramp) - 1
+    values = [low + (high - low) * step / steps for step in range(steps + 1)]
+    function = QgsColorRampShader(low, high)
+    function.setColorRampType(Qgis.ShaderInterpolationMethod.Linear)
+    function.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(value, QColor(color), f"{value:.2f}")
+            for value, color in zip(values, style.ramp, strict=True)
+        ]
+    )
+    shader = QgsRasterShader(low, high)
+    shader.setRasterShaderFunction(function)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
+    return renderer
+
+
+def _classes(provider: QgsRasterDataProvider, hidden: frozenset[int], scheme: Scheme) -> QgsRasterRenderer:
+    translate = QCoreApplication.translate
+    classes = [
+        QgsPalettedRasterRenderer.Class(one.value, QColor(one.color), translate("core", one.name))
+        for one in scheme.classes
+        if one.value not in {NO_DATA, *hidden}
+    ]
+    return QgsPalettedRasterRenderer(provider, 1, classes)

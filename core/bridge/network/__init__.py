@@ -1,0 +1,1 @@
+"""QGIS's network stack, logins, proxies and certificates."""

@@ -1,0 +1,47 @@
+"""The login that the analyst chose, as QGIS keeps it: what is secret stays with its authentication manager.
+
+``Catalog.login`` is the id of an authentication configuration; here it becomes what signs a run's requests.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import QgsApplication, QgsAuthMethodConfig
+
+from ...errors.login import LoginNotRead
+from ...network.messages import Request
+from ...network.signing import Get, S3Signer, Signer, signer_of
+from ...network.sigv4 import Keys
+from ...stac.catalogs import Catalog
+
+_S3 = "AWSS3"  # QGIS's method of that name
+
+
+class LoginSigner(Signer):
+    """Whatever QGIS adds to a request by itself: basic, API header, OAuth2, certificates."""
+
+    def signed(self, request: Request, get: Get) -> Request:
+        return replace(request, login=self.catalog.login) if self.reaches(request.url) else request
+
+
+class UnreadLogin(Signer):
+    """Of a login that cannot be read: said when it is needed, as searching may need none."""
+
+    def signed(self, request: Request, get: Get) -> Request:
+        if self.reaches(request.url):
+            raise LoginNotRead(login=self.catalog.login)
+        return request
+
+
+def login_signer(catalog: Catalog) -> Signer:
+    """On the main thread, as QGIS may ask for its master password."""
+    if not catalog.login:
+        return signer_of(catalog)
+    manager, config = QgsApplication.authManager(), QgsAuthMethodConfig()
+    if not manager.setMasterPassword(True) or not manager.loadAuthenticationConfig(catalog.login, config, True):
+        return UnreadLogin(catalog)
+    if config.method() == _S3 and catalog.access.endpoint:
+        region = config.config("region") or Keys.region
+        return S3Signer(catalog, Keys(config.config("username"), config.config("password"), region))
+    return LoginSigner(catalog)

@@ -1,0 +1,1 @@
+"""The core's jobs as background tasks of QGIS."""

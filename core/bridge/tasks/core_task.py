@@ -1,0 +1,68 @@
+"""Search and measuring as background tasks, seen and cancelled in QGIS's task bar."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from qgis.core import QgsApplication, QgsTask
+
+from ...errors.base import Cancelled, ClearScenesError, Interrupted
+from ...errors.scene import Unexpected
+from ...errors.text import Text
+from ...network.cancellation import Cancellation
+
+log = logging.getLogger("clear_scenes")
+Report = Callable[[object], None]  # called in the task's thread
+
+
+def start_task(task: QgsTask, priority: int = 0) -> None:
+    """Hand a task to QGIS, whose task manager keeps no Python object alive.
+
+    Once nobody else holds it, Python clears what its signals are connected to before it has ended, and QGIS crashes as
+    it ends. So until then the task itself holds it, where Python's garbage collector does not look: in a property.
+    What is connected to its signals is connected before.
+    """
+    task.setProperty("python", lambda: task)
+    for ending in (task.taskCompleted, task.taskTerminated):
+        ending.connect(lambda: task.setProperty("python", None))
+    QgsApplication.taskManager().addTask(task, priority)
+
+
+def text_of_error(error: Exception, about: object = "") -> Text:
+    """What the analyst is told of an error; the log has what it is about, and the details.
+
+    ``Cancelled`` is one where nobody did so: whoever did is told nothing.
+    """
+    if isinstance(error, Cancelled):
+        error = Interrupted()
+    if isinstance(error, ClearScenesError):
+        log.warning("%s %s %s", about, error, error.detail)
+        return error.text
+    log.error("%s unexpected", about, exc_info=error)
+    return Unexpected(kind=type(error).__name__).text
+
+
+class CoreTask(QgsTask):
+    """Work of the core; cancelling it in QGIS's task bar sets its switch."""
+
+    def __init__(self, cancellation: Cancellation, description: str) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._cancellation = cancellation
+        self.error: Text | None = None
+
+    def run(self) -> bool:
+        try:
+            self.work()
+        except Exception as error:  # an exception must not leave a task
+            if isinstance(error, Cancelled) and self._cancellation.cancelled:
+                return False
+            self.error = text_of_error(error)
+        return self.error is None
+
+    def work(self) -> None:
+        raise NotImplementedError
+
+    def cancel(self) -> None:
+        self._cancellation.cancel()
+        super().cancel()

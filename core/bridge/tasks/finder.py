@@ -1,0 +1,148 @@
+"""Finding acquisitions from the main thread: starts the tasks of a run, passes on what they find, ends them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...classification.verdict import Limits
+from ...errors.text import Text
+from ...measuring.measurement import Measurement
+from ...measuring.run import Run
+from ...stac.acquisitions import Acquisition
+from ...stac.search import SearchQuery
+from ...storage.store import Store
+from ..network.transport import QgisNetwork, transport_to
+from .core_task import start_task
+from .search_tasks import MeasureTask, Pages, SearchTask
+
+_HAND_OVER_MS = 100
+_AT_ONCE = 500  # measurements that the main thread takes in one go
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a run ended: in an error that stopped it, cancelled, or (neither) with every acquisition judged.
+
+    ``all_found``: whether the catalog had named all that it has, and that was passed on; ``remarks``: what is to be
+    known of its search.
+    """
+
+    error: Text | None = None
+    cancelled: bool = False
+    all_found: bool = True
+    remarks: tuple[Text, ...] = ()
+
+
+class Finder(QObject):
+    """At most one run at a time; what an older run still says is not passed on.
+
+    Results are handed over a few times a second: a signal for each would keep the main thread from its work.
+    """
+
+    began = pyqtSignal()  # a run
+    found = pyqtSignal(object)  # list[Acquisition]: a page; one that has grown comes again
+    measured = pyqtSignal(object)  # list[Measurement]
+    ended = pyqtSignal(object)  # Outcome
+
+    def __init__(self, network: QgisNetwork, store: Store | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._network, self._store = network, store
+        self._run: Run | None = None
+        self._tasks: list[SearchTask | MeasureTask] = []
+        # from the run's tasks; None: the catalog has named all
+        self._arrived: SimpleQueue[list[Acquisition] | Measurement | None] = SimpleQueue()
+        self._error: Text | None = None
+        self._remarks: tuple[Text, ...] = ()  # of the last search, for the runs that read on as well
+        self._all_found = True
+        self._timer = QTimer(self, interval=_HAND_OVER_MS)
+        self._timer.timeout.connect(self._hand_over)
+
+    @property
+    def running(self) -> bool:
+        return self._run is not None
+
+    def start(self, query: SearchQuery, limits: Limits | None = None) -> None:
+        """Search and measure; with ``limits`` each acquisition only until its verdict is proven."""
+        run, pages = self._new_run(query, limits), Pages()
+        report, self._remarks = self._arrived.put, ()
+        # the search goes first: where QGIS has one thread left, measuring waits for what it brings
+        self._begin(run, [(SearchTask(run, pages, report), 1), (MeasureTask(run, pages, report), 0)])
+
+    def read_on(self, query: SearchQuery, acquisitions: Sequence[Acquisition], limits: Limits | None = None) -> None:
+        """Measure what an earlier search found; what was read of it is kept."""
+        run, pages = self._new_run(query, limits), Pages()
+        pages.put(list(acquisitions))
+        pages.put(None)
+        self._begin(run, [(MeasureTask(run, pages, self._arrived.put), 0)])
+
+    def cancel(self) -> None:
+        """End the run; ``ended`` is emitted at once."""
+        if self._run is None:
+            return
+        run, tasks = self._run, self._tasks
+        self._run, self._tasks = None, []  # a task that has not begun tells its end while it is cancelled
+        run.cancellation.cancel()
+        for task in tasks:
+            task.cancel()
+        self._end(Outcome(cancelled=True, all_found=self._all_found, remarks=self._remarks))
+
+    def _new_run(self, query: SearchQuery, limits: Limits | None) -> Run:
+        self.cancel()
+        self._arrived = SimpleQueue()  # an older run's tasks report to the older one
+        self._network.start()
+        transport = transport_to(self._network, query.catalog)
+        return Run(query, transport, self._store, limits)
+
+    def _begin(self, run: Run, tasks: list[tuple[SearchTask | MeasureTask, int]]) -> None:
+        self._run, self._tasks, self._error = run, [task for task, _ in tasks], None
+        self._all_found = not any(isinstance(task, SearchTask) for task, _ in tasks)
+        self.began.emit()
+        self._timer.start()
+        for task, priority in tasks:
+            task.taskCompleted.connect(lambda task=task: self._task_ended(run, task))
+            task.taskTerminated.connect(lambda task=task: self._task_ended(run, task))
+            start_task(task, priority)
+
+    def _hand_over(self) -> None:
+        run, arrived, all_told = self._run, self._arrived, not self._tasks
+        measurements: list[Measurement] = []
+        try:
+            while len(measurements) < _AT_ONCE:
+                one = arrived.get_nowait()
+                if isinstance(one, Measurement):
+                    measurements.append(one)
+                elif one is None:
+                    self._all_found = True
+                else:
+                    self.found.emit(one)
+        except Empty:
+            all_there = True
+        else:
+            all_there = False
+        if measurements and run is self._run:
+            self.measured.emit(measurements)
+        if all_told and all_there and run is self._run:
+            self._remarks += tuple(run.remarks)
+            self._end(Outcome(self._error, all_found=self._all_found, remarks=self._remarks))
+
+    def _task_ended(self, run: Run, task: SearchTask | MeasureTask) -> None:
+        if run is not self._run:
+            return
+        if run.cancellation.cancelled:  # from QGIS's task bar
+            self.cancel()
+            return
+        self._error = self._error or task.error
+        self._tasks.remove(task)
+        if isinstance(task, SearchTask) and task.error is None:
+            self._arrived.put(None)
+        if not self._tasks:
+            self._hand_over()
+
+    def _end(self, outcome: Outcome) -> None:
+        self._run = None
+        self._timer.stop()
+        self.ended.emit(outcome)

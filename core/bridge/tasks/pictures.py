@@ -1,0 +1,158 @@
+"""Pictures of acquisitions from the main thread: a thread fetches them and makes them ready to be shown.
+
+It is no task: QGIS, when it is quit, asks about each that runs, and nobody waits for a picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from threading import Thread
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QImage
+
+from ...errors.text import Text
+from ...measuring.executor import results_of
+from ...pictures.picture_maker import Pictured, PictureMaker
+from ...reflectance.offset_finder import OffsetFinder
+from ...stac.acquisitions import Acquisition
+from ...stac.search import SearchQuery
+from ...storage.store import Store
+from ..network.transport import QgisNetwork, transport_to
+from .core_task import text_of_error
+
+ICON_WIDTH, ICON_HEIGHT = 48, 44
+_PATIENCE = 2.0  # seconds
+_SHARP = 2  # for screens with twice the pixels
+
+
+@dataclass(frozen=True)
+class RowPicture:
+    """Of the acquisition with that key, or why there is none. ``plain`` and ``tinted`` are PNG, ``size`` theirs in
+    pixels; nothing is tinted where the image has no classification. ``icon`` is the plain one, made small.
+    """
+
+    key: str
+    classes: frozenset[int]  # that are tinted
+    reason: Text | None = None
+    icon: QImage | None = None
+    plain: bytes = b""
+    tinted: bytes = b""
+    size: tuple[int, int] = (0, 0)
+
+
+class PictureThread(Thread):
+    """Calls ``report`` with a RowPicture for each acquisition as it is done, and with None at the end."""
+
+    def __init__(
+        self,
+        maker: PictureMaker,
+        acquisitions: Sequence[Acquisition],
+        classes: frozenset[int],
+        report: Callable[[RowPicture | None], None],
+    ) -> None:
+        super().__init__(name="clear-scenes-pictures", daemon=True)
+        self._maker, self._acquisitions, self._classes, self._report = maker, acquisitions, classes, report
+
+    def run(self) -> None:
+        wanted = {acquisition.key for acquisition in self._acquisitions}
+        pages, cancellation = iter([self._acquisitions]), self._maker.cancellation
+        try:
+            for pictured in results_of(pages, self._maker, Pictured.failed, cancellation):
+                self._report(row_picture(pictured, self._classes))
+                wanted.discard(pictured.key)
+        except Exception as error:  # an exception must not leave a thread
+            if cancellation.cancelled:
+                return
+            reason = text_of_error(error, "pictures")
+            for key in wanted:
+                self._report(RowPicture(key, self._classes, reason))
+        self._report(None)
+
+    def cancel(self) -> None:
+        self._maker.cancellation.cancel()
+
+
+class PictureFinder(QObject):
+    """At most one thread at a time; what a cancelled one still makes is not passed on."""
+
+    made = pyqtSignal(object)  # RowPicture
+    ended = pyqtSignal()  # unless it was cancelled
+    _reported = pyqtSignal(int, object)  # from the thread
+
+    def __init__(
+        self,
+        network: QgisNetwork,
+        store: Store | None = None,
+        parent: QObject | None = None,
+        finder: OffsetFinder | None = None,
+    ) -> None:
+        """``finder`` knows the offsets of reflectance."""
+        super().__init__(parent)
+        self._network, self._store, self._finder = network, store, finder
+        self._thread: PictureThread | None = None
+        self._number = 0  # of the thread that is listened to
+        self._reported.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> bool:
+        return self._thread is not None
+
+    def start(self, query: SearchQuery, acquisitions: Sequence[Acquisition], classes: frozenset[int]) -> None:
+        """The first ones first; ``classes`` are tinted."""
+        self.cancel()
+        self._network.start()
+        maker = PictureMaker(query.area, transport_to(self._network, query.catalog), self._store, self._finder)
+        self._thread = PictureThread(maker, acquisitions, classes, partial(self._reported.emit, self._number))
+        self._thread.start()
+
+    def cancel(self) -> None:
+        self._number += 1
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.cancel()
+
+    def stop(self) -> None:
+        """For good: the thread has ended, or is about to."""
+        thread = self._thread
+        self.cancel()
+        if thread is not None:
+            thread.join(_PATIENCE)
+
+    def _take(self, number: int, picture: RowPicture | None) -> None:
+        if number != self._number:
+            return
+        if picture is not None:
+            self.made.emit(picture)
+        else:
+            self._thread = None
+            self.ended.emit()
+
+
+def row_picture(pictured: Pictured, classes: frozenset[int]) -> RowPicture:
+    """In the task's thread, so that the main thread has next to nothing to do."""
+    picture = pictured.picture
+    if picture is None:
+        return RowPicture(pictured.key, classes, pictured.reason)
+    image = _image(picture.pixels)
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    icon = image.scaled(ICON_WIDTH * _SHARP, ICON_HEIGHT * _SHARP, keep, smooth)
+    icon.setDevicePixelRatio(_SHARP)
+    tinted = _png(_image(picture.tinted(classes))) if picture.classes.any() else b""
+    return RowPicture(pictured.key, classes, None, icon, _png(image), tinted, (image.width(), image.height()))
+
+
+def _image(pixels: NDArray[np.uint8]) -> QImage:
+    height, width, _ = pixels.shape
+    return QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data())

@@ -1,0 +1,1 @@
+"""What the pixels of quality layers mean: classes, schemes, class counts, limits and verdicts."""

@@ -1,0 +1,1 @@
+"""What several dates show together."""

@@ -1,0 +1,80 @@
+"""Which pixels of an area are clear in one acquisition: tiles joined as where they are counted, one bit a pixel.
+
+All acquisitions are laid on one lattice, so that their pixels can be laid over each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..area.area import Area
+from ..errors.scene import NotOnTheGround
+from ..raster.grid import Grid
+from ..reading.blocks import WITHOUT_DATA, Classes
+from ..reading.mosaic import Tile, WholeArea, reach_of_footprint, spans_on
+from ..reading.placement import place_layer
+from ..reading.spans import Integers, Spans, union
+
+Bits = NDArray[np.uint8]  # eight pixels each, the first in the highest bit; what is left over in the last is 0
+
+
+class AreaPixels:
+    """The pixels of the area on a lattice, numbered row by row from 0 to ``count``.
+
+    Raises ``NotOnTheGround`` where the area has no image there.
+    """
+
+    def __init__(self, area: Area, lattice: Grid) -> None:
+        self.spans = spans = spans_on(area, lattice)
+        lengths = spans.stops - spans.starts
+        self.count = spans.pixels
+        self._first = np.cumsum(lengths) - lengths  # the number of each span's first pixel
+        self._low, self._wide = (spans.window().column, spans.window().width) if self.count else (0, 1)
+        self._places = self._place(spans)
+
+    def numbers(self, spans: Spans) -> Integers:
+        """Of the first pixel of each of ``spans``, which are some of the area."""
+        places = self._place(spans)
+        at = np.searchsorted(self._places, places, "right") - 1
+        return np.asarray(self._first[at] + places - self._places[at])
+
+    def _place(self, spans: Spans) -> Integers:
+        """One number line, rows apart."""
+        return spans.rows * self._wide + spans.starts - self._low
+
+
+def clear_bits(tiles: Sequence[Tile], pixels: AreaPixels, clear: Classes) -> Bits:
+    """The area's pixels that are of the ``clear`` classes in the first tile that has data there.
+
+    Raises what opening and reading a tile raises: what it may hide is not known then.
+    """
+    turns = np.zeros(pixels.count + 1, np.int8)  # +1 where clear pixels begin, -1 where they end
+    remaining = pixels.spans
+    for number, tile in enumerate(tiles):
+        if not remaining.rows.size:
+            break
+        if number and not _may_hold(tile, remaining):
+            continue
+        layer = tile.open()
+        found = place_layer(layer, remaining, WholeArea(remaining))
+        blocks = {block.number: block for block in found.blocks}
+        left = [found.outside()]
+        for at, read in layer.read(list(blocks), ()):
+            _, (seen, missing) = found.count(blocks[at], read, clear, WITHOUT_DATA)
+            first = pixels.numbers(seen)
+            turns[first] += 1
+            turns[first + seen.stops - seen.starts] -= 1
+            left.append(missing)
+        remaining = union(*left)
+    return np.packbits(np.cumsum(turns[:-1], dtype=np.int8, out=turns[:-1]).view(np.bool_))
+
+
+def _may_hold(tile: Tile, remaining: Spans) -> bool:
+    """By its footprint: a header that is not needed costs a request."""
+    try:
+        return bool(remaining.clipped(reach_of_footprint(tile.footprint, remaining.grid)).rows.size)
+    except NotOnTheGround:
+        return True

@@ -1,0 +1,172 @@
+"""The fewest dates that together show an area clear, where no single one does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from ..area.area import Area
+from ..classification.scl import NO_DATA
+from ..errors.base import Cancelled
+from ..errors.text import Text
+from ..measuring.measurement import Measurement
+from ..measuring.one_area import AcquisitionMeasurer, SceneReader, named_error
+from ..network.transport import Transport
+from ..reading.blocks import CLASS_COUNT, class_lookup
+from ..reading.mosaic import Tile
+from ..stac.acquisitions import Acquisition
+from ..storage.store import Store
+from .clear_pixels import AreaPixels, clear_bits
+from .set_cover import Added, Bits, fewest_sets
+
+_WORKERS = 8
+_PIXELS_AT_ONCE = 64 << 20  # of all workers together: two bytes each
+
+Progress = Callable[[int, int], None]  # acquisitions that were looked at, and how many there may be at most
+
+
+@dataclass(frozen=True)
+class ClearDate:
+    """An acquisition, the clear pixels that none before it has, and those that all have up to it, of ``area``."""
+
+    measurement: Measurement
+    adds: int
+    total: int
+    area: int
+
+    @property
+    def adds_percent(self) -> float:
+        return 100 * self.adds / self.area
+
+    @property
+    def total_percent(self) -> float:
+        return 100 * self.total / self.area
+
+
+@dataclass(frozen=True)
+class FewestDates:
+    """``dates``: that which adds most comes first. ``left_out``: acquisitions that could not be read, and why."""
+
+    dates: tuple[ClearDate, ...] = ()
+    left_out: tuple[tuple[Acquisition, Text], ...] = ()
+
+    @property
+    def total_percent(self) -> float:
+        """Of the area that is clear on one of the dates at least."""
+        return self.dates[-1].total_percent if self.dates else 0.0
+
+
+def fewest_dates(
+    area: Area,
+    measurements: Iterable[Measurement],
+    cloud_classes: frozenset[int],
+    transport: Transport,
+    store: Store | None = None,
+    told: Progress = lambda done, total: None,
+) -> FewestDates:
+    """A pixel is clear where an acquisition has data that is not of the cloud classes.
+
+    Pixels are those of the first readable acquisition's first scene, whatever zone the others are in. Those that were
+    not measured are not looked at. Of acquisitions that add the same, the one with less cloud (as measured) is taken,
+    then the newer. What the ``store`` holds is not fetched again; the measurements of the dates are complete. Raises
+    only ``Cancelled``.
+    """
+    measured = [one for one in measurements if one.tally is not None and one.tally.area]
+    measured.sort(key=lambda one: one.acquisition.age_key, reverse=True)
+    measured.sort(key=lambda one: 100.0 if (cloud := one.cloud(cloud_classes)) is None else cloud)
+    return _Looking(area, measured, cloud_classes, transport, store or Store(), told).result()
+
+
+class _Looking:
+    def __init__(
+        self,
+        area: Area,
+        measured: Sequence[Measurement],
+        cloud_classes: frozenset[int],
+        transport: Transport,
+        store: Store,
+        told: Progress,
+    ) -> None:
+        self._area, self._measured, self._classes = area, measured, cloud_classes
+        self._transport, self._store, self._told = transport, store, told
+        self._clear = class_lookup(set(range(CLASS_COUNT)) - {NO_DATA} - cloud_classes)
+        self._left_out: dict[int, Text] = {}
+        self._read: set[int] = set()
+
+    def result(self) -> FewestDates:
+        pixels = self._pixels()
+        chosen: list[Added] = []
+        if pixels is not None:
+            workers = max(1, min(_WORKERS, _PIXELS_AT_ONCE // pixels.count))
+            with ThreadPoolExecutor(workers, "clear-scenes-fewest") as executor:
+                chosen = fewest_sets(
+                    [self._at_most(one, pixels.count) for one in self._measured],
+                    pixels.count,
+                    lambda numbers: self._bits(numbers, pixels, executor),
+                )
+        dates, total = [], 0
+        for one in chosen:
+            assert pixels is not None
+            total += one.adds
+            dates.append(ClearDate(self._completed(self._measured[one.number]), one.adds, total, pixels.count))
+        left_out = [(self._measured[number].acquisition, text) for number, text in sorted(self._left_out.items())]
+        return FewestDates(tuple(dates), tuple(left_out))
+
+    def _pixels(self) -> AreaPixels | None:
+        """On the lattice of the first that can be opened."""
+        for number, one in enumerate(self._measured):
+            reader = self._readers(one)[0]
+            try:
+                pixels = AreaPixels(self._area, reader.open().grid)
+            except Cancelled:
+                raise
+            except Exception as error:
+                self._leave_out(number, error, [reader])
+            else:
+                return pixels if pixels.count else None
+        return None
+
+    def _at_most(self, one: Measurement, pixels: int) -> int:
+        """Clear pixels, if all that were not read were clear. Another zone has other pixels, and nearly always more
+        or fewer of them: what is known of one does not bind the other.
+        """
+        tally = one.tally
+        if tally is None or tally.area != pixels:
+            return pixels
+        return tally.valid + tally.unread - tally.cloud(self._classes - {NO_DATA})
+
+    def _bits(self, numbers: list[int], pixels: AreaPixels, executor: ThreadPoolExecutor) -> Mapping[int, Bits]:
+        self._transport.cancellation.check()
+        wanted = [number for number in numbers if number not in self._left_out]
+        found = executor.map(lambda number: self._bits_of(number, pixels), wanted)
+        there = {number: bits for number, bits in zip(wanted, found, strict=True) if bits is not None}
+        self._read |= set(numbers)
+        self._told(len(self._read), len(self._measured))
+        return there
+
+    def _bits_of(self, number: int, pixels: AreaPixels) -> Bits | None:
+        readers = self._readers(self._measured[number])
+        try:
+            with self._transport.working():
+                return clear_bits([Tile(one.open, one.scene.footprint) for one in readers], pixels, self._clear)
+        except Cancelled:
+            raise
+        except Exception as error:
+            self._leave_out(number, error, readers)
+            return None
+
+    def _leave_out(self, number: int, error: Exception, readers: Sequence[SceneReader]) -> None:
+        for reader in readers:
+            reader.failed(error)
+        self._left_out[number] = named_error(self._measured[number].acquisition.key, error).text
+
+    def _readers(self, one: Measurement) -> list[SceneReader]:
+        return [SceneReader(scene, self._transport, self._store) for scene in one.acquisition.scenes]
+
+    def _completed(self, one: Measurement) -> Measurement:
+        """All of the area was read by now, so that its numbers can be told."""
+        if not one.unread:
+            return one
+        whole = AcquisitionMeasurer(self._area, self._transport, self._store)(one.acquisition)
+        return one if whole.tally is None else whole

@@ -1,0 +1,145 @@
+"""Polygons in lon/lat on a round earth: across the antimeridian, around a pole, and how large they are.
+
+Here longitudes run on across the antimeridian (179°, 181°), unless a function says otherwise.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .rings import Box, Points, Rings
+
+_AXIS_KM, _ECCENTRICITY = 6378.137, 0.0818191908426  # WGS 84
+_GAP = 1.0  # degrees of nothing that are worth a box of their own: about a Sentinel-2 tile
+
+
+def near(longitudes: Points, others: Points | float) -> Points:
+    """The same longitudes, each given as what is nearest to another one."""
+    return np.asarray(longitudes + 360 * np.round((others - longitudes) / 360))
+
+
+def closed_over_pole(ring: Points) -> Points:
+    """A ring that runs once around a pole, closed over it; any other as it is."""
+    if abs(ring[-1, 0] - ring[0, 0]) < 180:
+        return ring
+    pole = math.copysign(90, ring[:, 1].mean())
+    return np.vstack([ring, [[ring[-1, 0], pole], [ring[0, 0], pole]], ring[:1]])
+
+
+def read_as_crossing(rings: Rings) -> Rings:
+    """A polygon that seems to span more than half the earth has its points on both sides of the antimeridian."""
+    longitudes = rings[0][:, 0]
+    eastern = np.where(longitudes < 0, longitudes + 360, longitudes)
+    if not (np.ptp(longitudes) > 180 and 0 < np.ptp(eastern) < np.ptp(longitudes)):
+        return rings
+    return [np.column_stack([np.where(ring[:, 0] < 0, ring[:, 0] + 360, ring[:, 0]), ring[:, 1]]) for ring in rings]
+
+
+def goes_round(polygons: list[Rings]) -> bool:
+    """Whether one of them, within ±180, spans more than half the earth, as no scene does."""
+    return any(float(np.ptp(rings[0][:, 0])) > 180 for rings in polygons)
+
+
+def cut_at_antimeridian(polygons: list[Rings]) -> list[Rings]:
+    """The same with longitudes within ±180, cut where they leave it, as GeoJSON has it (RFC 7946)."""
+    if polygons and np.abs(np.concatenate([rings[0] for rings in polygons])[:, 0]).max() <= 180:
+        return [[ring for ring in rings if len(ring) > 3] for rings in polygons if len(rings[0]) > 3]
+    parts = []
+    for rings in polygons:
+        longitudes = rings[0][:, 0]
+        first, last = math.floor((longitudes.min() + 180) / 360), math.ceil((longitudes.max() + 180) / 360)
+        for turn in range(first, max(last, first + 1)):
+            pieces = [_clipped(ring - [360 * turn, 0]) for ring in rings]
+            if len(pieces[0]) > 3:  # what is flat there is nothing
+                parts.append([piece for piece in pieces if len(piece) > 3])
+    return parts
+
+
+def _clipped(ring: Points) -> Points:
+    """What lies within ±180 (Sutherland and Hodgman); empty where nothing does."""
+    for side in (1, -1):
+        beyond = side * ring[:, 0] - 180
+        if (beyond <= 0).all():
+            continue
+        if (beyond >= 0).all():
+            return ring[:0]
+        steps = np.flatnonzero((beyond[:-1] > 0) != (beyond[1:] > 0))
+        part = (beyond[steps] / (beyond[steps] - beyond[steps + 1]))[:, None]
+        crossings = ring[steps] + part * (ring[steps + 1] - ring[steps])
+        crossings[:, 0] = side * 180
+        kept = np.insert(ring, steps + 1, crossings, axis=0)
+        kept = kept[side * kept[:, 0] <= 180]
+        ring = kept if (kept[0] == kept[-1]).all() else np.vstack([kept, kept[:1]])
+    return ring
+
+
+def boxes_around(polygons: list[Rings]) -> list[Box]:
+    """Few boxes that hold polygons within ±180: parts that lie more than a degree apart have boxes of their own."""
+    return [_box(group) for group in _groups(bounds_of(polygons))]
+
+
+def bounds_of(polygons: list[Rings]) -> Points:
+    """West, south, east and north of each (n, 4)."""
+    if not polygons:
+        return np.zeros((0, 4))
+    points, firsts = _joined([rings[0] for rings in polygons])
+    return np.hstack([np.minimum.reduceat(points, firsts), np.maximum.reduceat(points, firsts)])
+
+
+def _joined(rings: Rings) -> tuple[Points, NDArray[np.int64]]:
+    """Their points one after the other, and where each begins."""
+    lengths = np.array([len(ring) for ring in rings])
+    return np.concatenate(rings), np.cumsum(lengths) - lengths
+
+
+def _groups(edges: Points) -> list[Points]:
+    for axis in (0, 1):
+        order = edges[np.argsort(edges[:, axis])]
+        gaps = order[1:, axis] - np.maximum.accumulate(order[:-1, axis + 2])
+        if gaps.size and gaps.max() > _GAP:
+            at = int(gaps.argmax()) + 1
+            return _groups(order[:at]) + _groups(order[at:])
+    return [edges]
+
+
+def _box(edges: Points) -> Box:
+    (west, south), (east, north) = edges[:, :2].min(axis=0), edges[:, 2:].max(axis=0)
+    return float(west), float(south), float(east), float(north)
+
+
+def square_km(rings: Rings) -> float:
+    """Size on the ellipsoid of a polygon whose edges are straight in lon/lat, holes taken out."""
+    return square_km_of_all([rings])
+
+
+def square_km_of_all(polygons: list[Rings]) -> float:
+    """Of all of them together: by what lies between each edge and the equator (Simpson's rule along the edge)."""
+    if not polygons:
+        return 0.0
+    points, firsts = _joined([ring for rings in polygons for ring in rings])
+    lon, lat = np.radians(points).T
+    middle = (lat[1:] + lat[:-1]) / 2
+    strips = np.diff(lon) * (_to_equator(lat[1:]) + 4 * _to_equator(middle) + _to_equator(lat[:-1])) / 6
+    strips = np.append(strips, 0.0)
+    strips[firsts[1:] - 1] = 0  # from a ring's end to the beginning of the next
+    sizes = np.abs(np.add.reduceat(strips, firsts)) * _AXIS_KM**2 / 2
+    is_outer = np.array([number == 0 for rings in polygons for number in range(len(rings))])
+    return float(np.where(is_outer, sizes, -sizes).sum())
+
+
+def _to_equator(latitude: Points) -> Points:
+    """The ellipsoid's surface from the equator, for each radian of longitude and half a squared axis (Snyder, 3-12)."""
+    e, sine = _ECCENTRICITY, np.sin(latitude)
+    return np.asarray((1 - e * e) * (sine / (1 - (e * sine) ** 2) + np.arctanh(e * sine) / e))
+
+
+def reach_km(polygons: list[Rings]) -> float:
+    """How far the farthest point lies from the middle of all, on a sphere."""
+    lon, lat = np.radians(np.concatenate([rings[0] for rings in polygons])).T
+    points = np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+    middle = points.min(axis=0) + points.max(axis=0)
+    cosines = points @ middle / max(float(np.linalg.norm(middle)), 1e-12)
+    return float(np.arccos(np.clip(cosines.min(), -1, 1)) * _AXIS_KM)

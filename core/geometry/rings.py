@@ -1,0 +1,38 @@
+"""Rings and polygons as frozen tuples, and as arrays to compute with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+Points = NDArray[np.float64]  # (n, 2) of lon and lat in degrees, closed: the last point is the first
+
+
+Rings = list[Points]  # of one polygon, the outer one first
+
+
+Box = tuple[float, float, float, float]  # west, south, east, north
+
+
+Ring = tuple[tuple[float, float], ...]
+
+
+Polygons = tuple[tuple[Ring, ...], ...]  # of rings: the outer one first, then holes
+
+
+def points_of(polygons: Polygons) -> list[Rings]:
+    """For numpy."""
+    return [[_array(ring) for ring in rings] for rings in polygons]
+
+
+def _array(ring: Ring) -> NDArray[np.float64]:
+    """Number by number, which takes a quarter of the time of pair by pair."""
+    return np.fromiter(chain.from_iterable(ring), np.float64, 2 * len(ring)).reshape(-1, 2)
+
+
+def polygons_of(points: Iterable[Rings]) -> Polygons:
+    """Back from numpy."""
+    return tuple(tuple(tuple((x, y) for x, y in ring.tolist()) for ring in rings) for rings in points)

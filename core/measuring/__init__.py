@@ -1,0 +1,1 @@
+"""Measuring acquisitions: of one area or many, here or on other machines."""

@@ -1,0 +1,146 @@
+"""On which grid each of many areas is counted: the same one on all dates, so that its number of pixels never jumps.
+
+It is that of the tile whose extent holds most of the area; of several that of the first name. Tiles of one UTM zone
+share their grid. What another zone's tile holds of the area is taken from the pixel nearest to each center.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+
+from ..area.area import Area
+from ..errors.area import AreaInvalid
+from ..errors.base import Cancelled
+from ..geometry.rings import Points
+from ..raster.grid import Grid
+from ..reading.placement import share_lattice
+from ..stac.acquisitions import Acquisition
+from ..stac.scene import Scene
+
+log = logging.getLogger("clear_scenes")
+
+_TRIES = 3  # files of a tile, until one opens
+_AT_ONCE = 16
+_LIKE = 9  # decimals to which shares are compared
+
+
+class Homes:
+    """``grids``: of tiles, by their names. May be used by many threads."""
+
+    def __init__(self, areas: Sequence[Area], grids: Mapping[str, Grid]) -> None:
+        self._areas, self._tiles = areas, grids
+        self._lock = threading.Lock()
+        self._known: dict[int, Grid | None] = {}
+        self._grids: list[tuple[Grid, Grid]] = []  # of each tile, and the one that stands for all with that lattice
+        for _, grid in sorted(grids.items()):
+            first = next((one for _, one in self._grids if share_lattice(one, grid)), grid)
+            self._grids.append((grid, first))
+
+    def groups(self, numbers: Iterable[int]) -> dict[Grid | None, tuple[int, ...]]:
+        """Numbers of areas by the grid on which they are counted; None where no tile is known that holds any of it."""
+        found: dict[Grid | None, list[int]] = {}
+        for number in numbers:
+            with self._lock:
+                if number not in self._known:
+                    self._known[number] = self._home(self._areas[number])
+                found.setdefault(self._known[number], []).append(number)
+        return {grid: tuple(some) for grid, some in found.items()}
+
+    def has_on(self, lattice: Grid | None, tile: str) -> bool:
+        """Whether the pixels of a tile are those of a grid."""
+        return lattice is not None and tile in self._tiles and share_lattice(lattice, self._tiles[tile])
+
+    def _home(self, area: Area) -> Grid | None:
+        best, home = 0.0, None
+        for grid, lattice in self._grids:
+            share = round(_share(area, grid), _LIKE)
+            if share > best:
+                best, home = share, lattice
+        return home
+
+
+def grids_of(acquisitions: Iterable[Acquisition], read: Callable[[Scene], Grid]) -> dict[str, Grid]:
+    """Of the tiles by name, each read once; none where all are said to lie in one zone, or have no name.
+
+    ``read`` gives the grid of a scene's quality layer. A tile that cannot be opened is left out. Raises ``Cancelled``.
+    """
+    tiles: dict[str, list[Scene]] = {}
+    for acquisition in acquisitions:
+        for scene in acquisition.scenes:
+            if scene.tile:
+                tiles.setdefault(scene.tile, []).append(scene)
+    zones = {_zone(scene) for scenes in tiles.values() for scene in scenes}
+    if len(tiles) < 2 or (len(zones) == 1 and "" not in zones):
+        return {}
+    with ThreadPoolExecutor(_AT_ONCE, "clear-scenes-tiles") as pool:
+        grids = pool.map(lambda scenes: _first_grid(scenes, read), tiles.values())
+        return {name: grid for name, grid in zip(tiles, grids, strict=True) if grid is not None}
+
+
+def _first_grid(scenes: Sequence[Scene], read: Callable[[Scene], Grid]) -> Grid | None:
+    for scene in scenes[:_TRIES]:
+        try:
+            return read(scene)
+        except Cancelled:
+            raise
+        except Exception as error:  # it is told where the scene is measured
+            log.info("%s: %r", scene.id, error)
+    return None
+
+
+def _zone(scene: Scene) -> str:
+    """As far as it is stated, or said by a name as 33TWM."""
+    return scene.crs or (scene.tile[:2] if scene.tile[:2].isdigit() and len(scene.tile) == 5 else "")
+
+
+def _share(area: Area, grid: Grid) -> float:
+    """Of the area what lies on a grid, 0 to 1."""
+    try:
+        polygons = [[grid.to_pixels(ring) for ring in rings] for rings in area.in_crs(grid.crs)]
+    except (AreaInvalid, ValueError):
+        return 0.0
+    corners = np.concatenate([rings[0] for rings in polygons])
+    size = np.array([grid.width, grid.height])
+    if (corners >= 0).all() and (corners <= size).all():
+        return 1.0
+    if (corners.max(axis=0) <= 0).any() or (corners.min(axis=0) >= size).any():
+        return 0.0
+    whole = sum(_size(rings) for rings in polygons)
+    held = sum(_size([_clipped(ring, size) for ring in rings]) for rings in polygons)
+    return held / whole if whole else 0.0
+
+
+def _size(rings: Sequence[Points]) -> float:
+    outer, *holes = (abs(_signed(ring)) for ring in rings)
+    return outer - sum(holes)
+
+
+def _signed(ring: Points) -> float:
+    """Shoelace, from its first corner so that no digits are lost."""
+    if len(ring) < 4:
+        return 0.0
+    x, y = (ring - ring[0]).T
+    return float((x[:-1] * y[1:] - x[1:] * y[:-1]).sum() / 2)
+
+
+def _clipped(ring: Points, size: Points) -> Points:
+    """What of a ring lies between 0 and ``size`` (Sutherland and Hodgman)."""
+    for axis, limit, side in ((0, 0.0, -1), (0, size[0], 1), (1, 0.0, -1), (1, size[1], 1)):
+        beyond = side * (ring[:, axis] - limit)
+        if (beyond <= 0).all():
+            continue
+        if (beyond >= 0).all():
+            return ring[:0]
+        steps = np.flatnonzero((beyond[:-1] > 0) != (beyond[1:] > 0))
+        part = (beyond[steps] / (beyond[steps] - beyond[steps + 1]))[:, None]
+        crossings = ring[steps] + part * (ring[steps + 1] - ring[steps])
+        crossings[:, axis] = limit
+        kept = np.insert(ring, steps + 1, crossings, axis=0)
+        kept = kept[side * (kept[:, axis] - limit) <= 0]
+        ring = kept if (kept[0] == kept[-1]).all() else np.vstack([kept, kept[:1]])
+    return ring

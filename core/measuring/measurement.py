@@ -1,0 +1,73 @@
+"""What was measured of an acquisition inside the area, and what it means for the limits that the analyst chose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..classification.scl import CLOUDS
+from ..classification.verdict import Counts, Tally, Verdict
+from ..errors.base import ClearScenesError
+from ..errors.text import Text
+from ..stac.acquisitions import Acquisition
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """Class counts of one acquisition inside the area, or the reason why there are none.
+
+    ``counts``: pixels of the first scene's grid by class, 0 to 11, each counted from the first scene that has data
+    there. Class 0 takes also the area's pixels outside the scenes and values over 11. ``unread``: pixels that were left
+    unread because the verdict was proven without them, or that only a scene may have that cannot be read (then
+    ``reason`` says why); with the counts they sum up to the area. ``parts``: what of the counts came from each of
+    ``acquisition.scenes`` (class 0 is 0). ``decoder``, ``requests`` and ``bytes_read`` tell how it was had.
+    """
+
+    acquisition: Acquisition
+    counts: Counts | None = None
+    reason: Text | None = None
+    decoder: str = ""
+    requests: int = 0
+    bytes_read: int = 0
+    unread: int = 0
+    parts: tuple[Counts, ...] = ()
+
+    @classmethod
+    def failed(
+        cls, acquisition: Acquisition, error: ClearScenesError, requests: int = 0, bytes_read: int = 0
+    ) -> Measurement:
+        return cls(acquisition, None, error.text, "", requests, bytes_read)
+
+    @cached_property
+    def tally(self) -> Tally | None:
+        return None if self.counts is None else Tally(self.counts, self.unread)
+
+    @property
+    def coverage(self) -> float | None:
+        """Percent of the area that has data; at least that where pixels are unread."""
+        tally = self.tally
+        return 100 * tally.valid / tally.area if tally and tally.area else None
+
+    def cloud(self, classes: frozenset[int] = CLOUDS) -> float | None:
+        """Percent of the area's pixels with data that are of the cloud classes; None where nothing has data.
+
+        Where pixels are unread it is at least that, and at most ``most_cloud``.
+        """
+        tally = self.tally
+        return 100 * tally.cloud(classes) / (tally.valid + tally.unread) if tally and tally.valid else None
+
+    def most_cloud(self, classes: frozenset[int] = CLOUDS) -> float | None:
+        tally = self.tally
+        if tally is None or not tally.valid:
+            return None
+        return 100 * (tally.cloud(classes) + tally.unread) / (tally.valid + tally.unread)
+
+    def stated_bound(self, verdict: Verdict, classes: frozenset[int] = CLOUDS) -> tuple[str, float | None]:
+        """The percentage that bears the verdict out, and its sign where pixels are unread: "≤ " of what is clear,
+        else "≥ ".
+        """
+        is_clear = verdict is Verdict.CLEAR
+        cloud = self.most_cloud(classes) if is_clear else self.cloud(classes)
+        if not self.unread or cloud is None:
+            return "", cloud
+        return "≤ " if is_clear else "≥ ", cloud

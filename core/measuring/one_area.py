@@ -1,0 +1,119 @@
+"""Measuring acquisitions: one at a time for a worker, many at once over any executor, in the order they finish."""
+
+from __future__ import annotations
+
+import logging
+
+from ..area.area import Area
+from ..classification.schemes import SCL
+from ..classification.verdict import Limits
+from ..errors.base import Cancelled, ClearScenesError
+from ..errors.network import BadStatus, NetworkError, WrongRange
+from ..errors.scene import Unexpected
+from ..network.remote_file import RemoteFile
+from ..network.transport import Transport
+from ..reading.mosaic import Tile, count_classes
+from ..reading.quality_layer import Layer, open_quality_layer
+from ..reading.source import Source
+from ..stac.acquisitions import Acquisition
+from ..stac.scene import Scene
+from ..storage.store import CacheEntry, Store
+from .measurement import Measurement
+
+KEPT = "kept"  # the decoder of counts that were kept from an earlier run
+_NO_SUCH_RANGE = 416
+log = logging.getLogger("clear_scenes")
+
+
+class AcquisitionMeasurer:
+    """Measures an acquisition in the area. Frozen in use: the workers share it.
+
+    With ``limits`` reading ends when the verdict by them is proven; without, all of the area is counted. What the
+    ``store`` holds is not read again.
+    """
+
+    def __init__(
+        self, area: Area, transport: Transport, store: Store | None = None, limits: Limits | None = None
+    ) -> None:
+        self._area, self._transport, self._limits = area, transport, limits
+        self._store = store or Store()
+
+    def __call__(self, acquisition: Acquisition) -> Measurement:
+        """Raises only ``Cancelled``: whatever else befalls an acquisition becomes its reason for not being measured."""
+        try:
+            with self._transport.working():
+                return self._measured(acquisition)
+        except Cancelled:
+            raise
+        except Exception as error:
+            return Measurement.failed(acquisition, named_error(acquisition.key, error))
+
+    def _measured(self, acquisition: Acquisition) -> Measurement:
+        kept = self._store.file(*(quality_name(scene) for scene in acquisition.scenes))
+        if found := kept.counts(self._area.key):
+            return Measurement(acquisition, found[0], None, KEPT, parts=found[1:])
+        readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
+        tiles = [Tile(reader.open, reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
+        joined = count_classes(tiles, self._area, self._limits)
+        reasons = [named_error(readers[number].scene.id, error) for number, error in joined.failures.items()]
+        for number, error in joined.failures.items():
+            readers[number].failed(error)
+        requests, bytes_read = (sum(getattr(one, name) for one in readers) for name in ("requests", "bytes_read"))
+        if joined.tally is None:
+            return Measurement.failed(acquisition, reasons[0], requests, bytes_read)
+        counts, unread = joined.tally.counts, joined.tally.unread
+        if not unread and not reasons:
+            kept.keep_counts(self._area.key, (counts, *joined.parts))
+        reason = reasons[0].text if reasons and unread else None
+        return Measurement(acquisition, counts, reason, joined.decoder, requests, bytes_read, unread, joined.parts)
+
+
+class SceneReader:
+    """Reads one scene's quality layer, and keeps account of it."""
+
+    def __init__(self, scene: Scene, transport: Transport, store: Store) -> None:
+        self.scene, self._transport, self._store = scene, transport, store
+        self._file: RemoteFile | None = None
+        self._kept: CacheEntry | None = None
+
+    def open(self) -> Layer:
+        if self.scene.problem is not None:
+            raise self.scene.problem
+        self._file = RemoteFile(self._transport, self._transport.signer.address(self.scene, "scl"))
+        self._kept = self._store.file(quality_name(self.scene))
+        source = Source(self._file, self._kept)
+        return open_quality_layer(source, scheme=self.scene.product.scheme, stated=self.scene.grid)
+
+    def failed(self, error: Exception) -> None:
+        """Whatever came that could not be read may come whole another time. Where a range is not there, or the size is
+        another one, the file was replaced, and what is kept is of the one before.
+        """
+        was_replaced = isinstance(error, WrongRange) or (
+            isinstance(error, BadStatus) and error.status == _NO_SUCH_RANGE
+        )
+        if self._kept and (was_replaced or not isinstance(error, NetworkError)):
+            self._kept.forget()
+
+    @property
+    def requests(self) -> int:
+        return self._file.requests if self._file else 0
+
+    @property
+    def bytes_read(self) -> int:
+        return self._file.bytes_read if self._file else 0
+
+
+def quality_name(scene: Scene) -> str:
+    """Stands for a scene's quality layer in one version, read by one scheme."""
+    scheme = scene.product.scheme
+    by = "" if scheme == SCL else f"#{scheme}"
+    return f"{scene.asset('scl') or ''}#{scene.version}#{scene.generation}{by}"
+
+
+def named_error(name: str, error: Exception) -> ClearScenesError:
+    """The error as the analyst sees it; the log has all of it."""
+    if isinstance(error, ClearScenesError):
+        log.warning("%s: %s %s", name, error, error.detail)
+        return error
+    log.error("%s", name, exc_info=error)
+    return Unexpected(repr(error), kind=type(error).__name__)

@@ -1,0 +1,48 @@
+"""Measuring in other processes and on other machines: what is sent to them is a small frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from uuid import uuid4
+
+from ..area.area import Area
+from ..classification.verdict import Limits
+from ..network.addresses import Addresses
+from ..network.cancellation import Cancellation
+from ..network.plain_transport import PlainTransport
+from ..network.signing import signer_of
+from ..stac.acquisitions import Acquisition
+from ..stac.catalogs import Catalog, described
+from .measurement import Measurement
+from .one_area import AcquisitionMeasurer
+
+
+@dataclass(frozen=True)
+class RemoteMeasurer:
+    """Measures an acquisition wherever it is called, with that process's own network.
+
+    Connections, locks and caches stay where they are: each process makes its own at the first one and keeps them for
+    the next. ``catalog_url`` and ``limits`` as for ``Addresses.of_catalog`` and ``AcquisitionMeasurer``. ``run`` tells
+    apart the jobs of two runs that ask the same: an executor that makes one of equal jobs would cancel both.
+    """
+
+    area: Area
+    catalog_url: str
+    limits: Limits | None = None
+    run: str = field(default_factory=lambda: uuid4().hex, compare=False)
+
+    def __call__(self, acquisition: Acquisition) -> Measurement:
+        return _measurer(self)(acquisition)
+
+    def prepare(self) -> None:
+        """Raise where this process cannot measure: sent ahead, it tells whether the package and a GDAL are there."""
+        _measurer(self)
+        self.area.check()
+
+
+@lru_cache(maxsize=8)
+def _measurer(far: RemoteMeasurer) -> AcquisitionMeasurer:
+    signer = signer_of(described(Catalog("", far.catalog_url)))  # no login leaves the analyst's machine
+    transport = PlainTransport(Addresses.of_catalog(far.catalog_url), Cancellation(), signer)
+    return AcquisitionMeasurer(far.area, transport, limits=far.limits)

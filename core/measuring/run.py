@@ -1,0 +1,94 @@
+"""One run: a query, a transport, and the stream of measurements that comes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+
+from ..classification.verdict import Limits
+from ..errors.text import Text
+from ..network.addresses import Addresses
+from ..network.cancellation import Cancellation
+from ..network.plain_transport import PlainTransport
+from ..network.signing import signer_of
+from ..network.transport import Transport, open_session
+from ..stac.acquisitions import Acquisition, group_scenes
+from ..stac.search import SearchQuery, search
+from ..storage.store import Store
+from .executor import measure_all
+from .measurement import Measurement
+from .one_area import AcquisitionMeasurer
+from .remote import RemoteMeasurer
+
+
+def newest_acquisitions(pages: Iterator[Sequence[Acquisition]], query: SearchQuery) -> list[Acquisition]:
+    """Of the acquisitions of all pages, as they are in the end, those that the query asks for, newest first."""
+    last = {acquisition.key: acquisition for page in pages for acquisition in page}
+    found = [acquisition for acquisition in last.values() if query.allows(acquisition.catalog_cloud)]
+    return sorted(found, key=lambda acquisition: acquisition.age_key, reverse=True)[: query.limit or None]
+
+
+class Run:
+    """Holds what search and measuring share: the way out and the switch that stops both.
+
+    ``limits`` and ``store`` as for ``AcquisitionMeasurer``. Without ``by_acquisition`` each scene is judged by itself.
+    The query's ``limit`` and ``most_stated`` are about what is judged: no acquisition is cut. ``remarks``: what the
+    analyst should know of the search, once it has ended.
+    """
+
+    def __init__(
+        self,
+        query: SearchQuery,
+        transport: Transport,
+        store: Store | None = None,
+        limits: Limits | None = None,
+        by_acquisition: bool = True,
+    ) -> None:
+        self.query, self._by_acquisition = query, by_acquisition
+        self.remarks: list[Text] = []
+        self.cancellation = transport.cancellation
+        self._transport, self._limits = transport, limits
+        self._measure = AcquisitionMeasurer(query.area, transport, store, limits)
+
+    @classmethod
+    def plain(
+        cls,
+        query: SearchQuery,
+        store: Store | None = None,
+        limits: Limits | None = None,
+        by_acquisition: bool = True,
+    ) -> Run:
+        """Outside QGIS."""
+        transport = PlainTransport(Addresses.of_catalog(query.catalog.url), Cancellation(), signer_of(query.catalog))
+        return cls(query, transport, store, limits, by_acquisition)
+
+    def pages(self) -> Iterator[list[Acquisition]]:
+        """What each page of the search brings, the likeliest clear first. With a limit there is one page, and so it is
+        where acquisitions may be left out for what the catalog states of all their scenes.
+
+        An acquisition that a later page adds a scene to comes again, with the same key.
+        """
+        session = open_session(self._transport)
+        if not self._by_acquisition:
+            for scenes in search(self.query, session, self.remarks.append):
+                yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
+            return
+        pages = group_scenes(search(self.query.of_all, session, self.remarks.append), self.query.area)
+        if self.query.limit or self.query.most_stated is not None:
+            pages = iter([newest_acquisitions(pages, self.query)])
+        for page in pages:
+            yield sorted(page, key=lambda acquisition: acquisition.promise_key)
+
+    def measurements(
+        self, pages: Iterator[Sequence[Acquisition]], executor: Executor | None = None
+    ) -> Iterator[Measurement]:
+        return measure_all(pages, self._measure, self.cancellation, executor)
+
+    def remote_measurements(self, pages: Iterator[Sequence[Acquisition]], executor: Executor) -> Iterator[Measurement]:
+        """Measured in other processes or on other machines, which fetch with their own network; nothing is kept.
+
+        ``executor``: a ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor(pure=False)``
+        (what is measured depends on the network too, so no answer stands for another).
+        """
+        far = RemoteMeasurer(self.query.area.for_elsewhere(), self.query.catalog.url, self._limits)
+        return measure_all(pages, far, self.cancellation, executor)

@@ -1,0 +1,144 @@
+"""GDAL through its own Python bindings, which QGIS brings."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, osr
+
+from .backend import as_values, stated_grid
+from .grid import Affine
+from .parts import Parts
+
+DRIVERS = ["GTiff", "JP2OpenJPEG"]
+_KEPT = 64
+_numbers = itertools.count()
+_of_thread = threading.local()
+
+
+class _Raster:
+    def __init__(self, dataset: gdal.Dataset) -> None:
+        self._band = dataset.GetRasterBand(1)
+        self.width, self.height = dataset.RasterXSize, dataset.RasterYSize
+        self.crs: str = dataset.GetProjection()
+        self.affine: Affine | None = None
+        if geo := dataset.GetGeoTransform(can_return_null=True):
+            c, a, b, f, d, e = geo
+            self.affine = (a, b, c, d, e, f)
+        self.grid = stated_grid(self.crs, self.affine, self.width, self.height)
+        bands = (dataset.GetRasterBand(number) for number in range(2, dataset.RasterCount + 1))
+        alpha = next((band for band in bands if band.GetColorInterpretation() == gdal.GCI_AlphaBand), None)
+        is_masked = self._band.GetMaskFlags() == gdal.GMF_PER_DATASET
+        self._mask = self._band.GetMaskBand() if is_masked else alpha
+
+    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
+        with _raised():
+            values = self._band.ReadAsArray(column, row, width, height)
+        if values is None:
+            raise ValueError("a block cannot be decoded")
+        return as_values(values)
+
+    def hidden(self, row: int, column: int, height: int, width: int) -> NDArray[np.bool_] | None:
+        if self._mask is None:
+            return None
+        with _raised():
+            values = self._mask.ReadAsArray(column, row, width, height)
+        if values is None:
+            raise ValueError("the mask of a block cannot be decoded")
+        return np.asarray(values == 0)
+
+
+class _Backend:
+    name = "osgeo"
+
+    def transform(self, source: str, target: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        with _quiet():
+            with suppress(RuntimeError):  # of GDAL's exceptions: one point without an image spoils all
+                to = _transformation(source, target)
+                if to.this is not None:  # else there is no way between the two
+                    return np.asarray(to.TransformPoints(points.tolist()), float).reshape(-1, 3)[:, :2]
+            return np.full(points.shape, np.inf)
+
+    @contextmanager
+    def opened(self, data: bytes | Parts) -> Iterator[_Raster]:
+        with _dataset(data) as dataset:
+            yield _Raster(dataset)
+
+    def decoded(self, tiff: bytes) -> NDArray[Any]:
+        with _dataset(tiff) as dataset:
+            with _raised():
+                pixels = dataset.ReadAsArray()
+            if pixels is None:
+                raise ValueError(gdal.GetLastErrorMsg())
+            return np.asarray(pixels if pixels.ndim == 3 else pixels[None])
+
+
+@contextmanager
+def _dataset(data: bytes | Parts) -> Iterator[gdal.Dataset]:
+    own = path = f"/vsimem/clear_scenes/{next(_numbers)}"
+    files = {own: data}
+    if isinstance(data, Parts):
+        path = f"/vsisparse/{own}.xml"
+        files = {own: data.content, f"{own}.xml": data.described(own)}
+    for name, content in files.items():
+        gdal.FileFromMemBuffer(name, content)
+    dataset = None
+    try:
+        with _quiet():
+            with _raised():
+                dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=DRIVERS, sibling_files=[])
+            if dataset is None:
+                raise ValueError(gdal.GetLastErrorMsg() or "not a raster")
+            yield dataset
+    finally:
+        dataset = None
+        for name in files:
+            gdal.Unlink(name)
+
+
+@contextmanager
+def _raised() -> Iterator[None]:
+    """What GDAL raises as ``ValueError``: QGIS's Processing switches its exceptions on for the whole process."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise ValueError(str(error)) from error
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Errors of GDAL come as values here, not on the console."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _transformation(source: str, target: str) -> osr.CoordinateTransformation:
+    """Kept, for to make one takes longer than a hundred points; by each thread its own, for they are no good to two."""
+    known: dict[tuple[str, str], osr.CoordinateTransformation] = vars(_of_thread).setdefault("known", {})
+    if (source, target) not in known:
+        if len(known) >= _KEPT:
+            known.clear()
+        known[source, target] = osr.CoordinateTransformation(_crs(source), _crs(target))
+    return known[source, target]
+
+
+def _crs(name: str) -> osr.SpatialReference:
+    crs = osr.SpatialReference()
+    with _raised():
+        unknown = crs.SetFromUserInput(name) != 0
+    if unknown:
+        raise ValueError(f"unknown CRS {name[:40]}")
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return crs
+
+
+BACKEND = _Backend()

@@ -1,0 +1,193 @@
+"""Class counts of many areas from the quality layers of one acquisition: each block is read once for all of them.
+
+What is read, and which tile a pixel's class is taken from, is settled for the pixels of all areas together, as for a
+single one (``joining``). A block is then counted through once, with a mark wherever a row of an area begins or ends.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from ..area.area import Area
+from ..classification.scl import NO_DATA
+from ..errors.area import AreaInvalid
+from ..errors.area_reading import AreaOffGrid
+from ..errors.scene import NotOnTheGround
+from ..geometry.rings import Rings
+from ..raster.grid import Grid
+from ..raster.window import Window
+from .blocks import CLASS_COUNT, Steps, counts_before
+from .mosaic import Mosaic, Tile
+from .spans import Integers, Spans, spans_of_polygons, union
+
+_GRIDS = 16  # whose spans are kept; a thousand fields have about 1 MB on each
+
+
+@dataclass(frozen=True, eq=False)
+class Each:
+    """Of the n areas that were asked for: ``counts`` (n, 12) and ``unread`` (n,) as in a ``Tally``, None where no tile
+    could be opened; ``lost``: which have no place on the tiles' grid, by their place among the n. ``decoder`` and
+    ``failures`` as in ``Joined``.
+    """
+
+    counts: Integers | None
+    unread: Integers
+    lost: dict[int, NotOnTheGround]
+    decoder: str
+    failures: dict[int, Exception]
+
+
+class Places:
+    """Where the areas' pixels lie. May be used by many threads; what was worked out for a grid is kept."""
+
+    def __init__(self, areas: Sequence[Area]) -> None:
+        self._areas = areas
+        self._lock = threading.Lock()
+        self._images: dict[tuple[str, int], list[Rings] | NotOnTheGround] = {}
+        self._known: Callable[[Grid], dict[int, Spans | NotOnTheGround]] = lru_cache(maxsize=_GRIDS)(lambda grid: {})
+        self._laid = lru_cache(maxsize=8)(self._lay)
+
+    def on(self, grid: Grid, wanted: tuple[int, ...]) -> _Many:
+        """Raises ``NotOnTheGround`` where none of the areas has a place on the grid."""
+        with self._lock:
+            return self._laid(grid, wanted)
+
+    def _lay(self, grid: Grid, wanted: tuple[int, ...]) -> _Many:
+        lost: dict[int, NotOnTheGround] = {}
+        spans = []
+        for place, number in enumerate(wanted):
+            found = self._spans_of(grid, number)
+            if isinstance(found, NotOnTheGround):
+                lost[place] = found
+            else:
+                spans.append((place, found))
+        if not spans:
+            raise next(map(type, lost.values()), NotOnTheGround)
+        return _Many(spans, len(wanted), lost)
+
+    def _spans_of(self, grid: Grid, number: int) -> Spans | NotOnTheGround:
+        known = self._known(grid)
+        if number not in known:
+            image = self._image(grid.crs, number)
+            try:
+                found = image if isinstance(image, NotOnTheGround) else spans_of_polygons(image, grid)
+            except AreaInvalid as error:
+                found = NotOnTheGround(str(error))
+            known[number] = found
+        return known[number]
+
+    def _image(self, crs: str, number: int) -> list[Rings] | NotOnTheGround:
+        if (crs, number) not in self._images:
+            try:
+                self._images[crs, number] = self._areas[number].in_crs(crs)
+            except AreaInvalid as error:
+                self._images[crs, number] = AreaOffGrid(str(error))
+            except ValueError as error:
+                self._images[crs, number] = NotOnTheGround(str(error))
+        return self._images[crs, number]
+
+
+class _Many:
+    """Areas on the lattice, as a ``Ground``: their rows' spans, which may overlap, and whose they are."""
+
+    def __init__(self, spans: Sequence[tuple[int, Spans]], size: int, lost: dict[int, NotOnTheGround]) -> None:
+        self.size, self.lost = size, lost
+        self.spans = union(*(each for _, each in spans))
+        rows = np.concatenate([each.rows for _, each in spans])
+        order = np.argsort(rows, kind="stable")
+        self._rows = rows[order]
+        self._starts, self._stops = (
+            np.concatenate([getattr(each, name) for _, each in spans])[order] for name in ("starts", "stops")
+        )
+        self._owner = np.repeat([place for place, _ in spans], [each.rows.size for _, each in spans])[order]
+
+    def pixels(self) -> Integers:
+        """Of each area (n,)."""
+        return self._summed(self._owner, self._stops - self._starts)
+
+    def count(
+        self, steps: Steps, window: Window, rows: Integers, starts: Integers, stops: Integers
+    ) -> tuple[Integers, int]:
+        """Counts of each area (n, 12)."""
+        first, last = np.searchsorted(self._rows, (window.row, window.row + window.height))
+        left = np.clip(self._starts[first:last] - window.column, 0, window.width)
+        right = np.clip(self._stops[first:last] - window.column, 0, window.width)
+        kept = left < right
+        begin_of_row = (self._rows[first:last][kept] - window.row) * steps.shape[1]  # may be wider
+        places = np.concatenate([begin_of_row + left[kept], begin_of_row + right[kept]])
+        before, of_all = counts_before(steps, rows, starts, stops, places)
+        half = begin_of_row.size
+        return self._summed(self._owner[first:last][kept], before[half:] - before[:half]), int(of_all.sum())
+
+    def within(self, some: Spans) -> Integers:
+        """How many pixels of each area (n,) are of ``some``."""
+        if not some.rows.size:
+            return np.zeros(self.size, np.int64)
+        low = min(int(self._starts.min()), int(some.starts.min()))
+        wide = max(int(self._stops.max()), int(some.stops.max())) - low + 1
+        begins, ends = some.rows * wide + some.starts - low, some.rows * wide + some.stops - low
+        sums = np.concatenate([[0], (ends - begins).cumsum()])
+
+        def before(places: Integers) -> Integers:
+            at = np.searchsorted(begins, places)
+            return np.asarray(sums[at] - np.where(at > 0, np.maximum(ends[at - 1] - places, 0), 0))
+
+        line = self._rows * wide - low
+        return self._summed(self._owner, before(line + self._stops) - before(line + self._starts))
+
+    def _summed(self, owner: Integers, values: Integers) -> Integers:
+        """Sums of the values by owner, each column by itself."""
+        sums = np.zeros((self.size, *values.shape[1:]), np.int64)
+        np.add.at(sums, owner, values)
+        return sums
+
+
+def count_each(tiles: Sequence[Tile], places: Places, wanted: tuple[int, ...], lattice: Grid | None = None) -> Each:
+    """Count the pixels of each wanted area by class, all of them, exactly, at full resolution: for each the numbers
+    are those of ``count_classes`` on that area alone. ``lattice``: the grid on which they are counted, by default that
+    of the first tile. Raises only ``Cancelled``.
+    """
+    laid: list[_Many] = []
+
+    def ground_on(grid: Grid) -> _Many:
+        laid.append(places.on(grid, wanted))
+        return laid[-1]
+
+    join = Mosaic(tiles, ground_on)
+    if lattice is not None:
+        try:
+            join.lay_on(lattice)
+        except NotOnTheGround as error:
+            lost = dict.fromkeys(range(len(wanted)), error)
+            return Each(np.zeros((len(wanted), CLASS_COUNT), np.int64), np.zeros(len(wanted), np.int64), lost, "", {})
+    join.run()
+    if not laid:
+        return Each(None, np.zeros(len(wanted), np.int64), {}, "", join.failures)
+    many, open_yet = laid[0], join.unread()
+    unread = many.within(open_yet) if open_yet else np.zeros(many.size, np.int64)
+    counts = np.zeros((many.size, CLASS_COUNT), np.int64) + join.counts()
+    counts[:, NO_DATA] = many.pixels() - unread - counts.sum(axis=1)
+    return Each(counts, unread, many.lost, join.decoder(), join.failures)
+
+
+def together(wanted: tuple[int, ...], found: Sequence[tuple[tuple[int, ...], Each]]) -> Each:
+    """What was counted of some areas and of others, in the order of ``wanted``, which holds the numbers of all."""
+    place = {number: at for at, number in enumerate(wanted)}
+    counts, unread = np.zeros((len(wanted), CLASS_COUNT), np.int64), np.zeros(len(wanted), np.int64)
+    lost: dict[int, NotOnTheGround] = {}
+    failures: dict[int, Exception] = {}
+    for numbers, each in found:
+        at = [place[number] for number in numbers]
+        failures |= each.failures
+        lost |= {at[one]: error for one, error in each.lost.items()}
+        if each.counts is None:  # no tile could be opened: none of their pixels is known
+            unread[at] = 1
+        else:
+            counts[at], unread[at] = each.counts, each.unread
+    decoders = dict.fromkeys(each.decoder for _, each in found if each.decoder)
+    return Each(counts, unread, lost, ", ".join(decoders), failures)

@@ -1,0 +1,176 @@
+"""The area on a raster's grid: which pixels have their center inside, as spans of columns row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..area.area import Area
+from ..errors.area import AreaInvalid
+from ..geometry.rings import Rings
+from ..raster.grid import Grid
+from ..raster.window import Window
+
+_MAX_CROSSINGS = 1 << 20  # of rows and edges; a coast of 100,000 km² at 10 m has fewer
+_MAX_COORDINATE = float(1 << 30)
+
+Integers = NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class Spans:
+    """Columns ``starts`` to ``stops`` (exclusive) of ``rows``, sorted by row, apart from each other.
+
+    Rows and columns outside the grid are kept: they are pixels of the area too, without data.
+    """
+
+    rows: Integers
+    starts: Integers
+    stops: Integers
+    grid: Grid
+
+    @property
+    def pixels(self) -> int:
+        """Pixels of the area, on the grid and beyond."""
+        return int((self.stops - self.starts).sum())
+
+    def blocks_with_pixels(self, height: int, width: int) -> Iterator[tuple[Window, int]]:
+        """The grid's blocks of this size that the area touches, in row-major order, cut at the grid's edge, each with
+        the number of the area's pixels in it.
+        """
+        rows, starts, stops = self._on_grid()
+        first, last = starts // width, (stops - 1) // width
+        columns = _ranges(first, last + 1)
+        span = np.repeat(np.arange(rows.size), last - first + 1)
+        pixels = np.minimum(stops[span], (columns + 1) * width) - np.maximum(starts[span], columns * width)
+        across = -(-self.grid.width // width)
+        numbers, which = np.unique(rows[span] // height * across + columns, return_inverse=True)
+        sums = np.bincount(which, pixels, len(numbers))
+        for number, count in zip(numbers.tolist(), sums.tolist(), strict=True):
+            row, column = number // across * height, number % across * width
+            window = Window(row, column, min(height, self.grid.height - row), min(width, self.grid.width - column))
+            yield window, int(count)
+
+    def cut(self, window: Window) -> tuple[Window, Integers, Integers, Integers]:
+        """The rows of this window in which the area has pixels, as a window as wide, and those pixels: columns
+        ``starts`` to ``stops`` of ``rows``, counted from its corner.
+        """
+        begin, end = np.searchsorted(self.rows, (window.row, window.row + window.height))
+        starts = np.clip(self.starts[begin:end] - window.column, 0, window.width)
+        stops = np.clip(self.stops[begin:end] - window.column, 0, window.width)
+        kept = starts < stops
+        rows, starts, stops = self.rows[begin:end][kept], starts[kept], stops[kept]
+        top, bottom = (int(rows[0]), int(rows[-1]) + 1) if rows.size else (window.row, window.row)
+        return Window(top, window.column, bottom - top, window.width), rows - top, starts, stops
+
+    def clipped(self, window: Window) -> Spans:
+        """Those pixels that lie in the window."""
+        begin, end = np.searchsorted(self.rows, (window.row, window.row + window.height))
+        starts = np.maximum(self.starts[begin:end], window.column)
+        stops = np.minimum(self.stops[begin:end], window.column + window.width)
+        kept = starts < stops
+        return Spans(self.rows[begin:end][kept], starts[kept], stops[kept], self.grid)
+
+    def moved(self, rows: int, columns: int, grid: Grid) -> Spans:
+        """The same pixels as another grid numbers them, whose first pixel lies so many rows and columns before."""
+        return Spans(self.rows + rows, self.starts + columns, self.stops + columns, grid)
+
+    def window(self) -> Window:
+        """The smallest window that holds them; there must be some."""
+        row, column = int(self.rows[0]), int(self.starts.min())
+        return Window(row, column, int(self.rows[-1]) + 1 - row, int(self.stops.max()) - column)
+
+    def _on_grid(self) -> tuple[Integers, Integers, Integers]:
+        inside = self.clipped(Window(0, 0, self.grid.height, self.grid.width))
+        return inside.rows, inside.starts, inside.stops
+
+
+def union(*sets: Spans) -> Spans:
+    """Pixels of any of them."""
+    return _combined(sets, [1] * len(sets), 1)
+
+
+def intersection(one: Spans, other: Spans) -> Spans:
+    """Pixels of one and the other."""
+    return _combined((one, other), (1, 1), 2)
+
+
+def difference(one: Spans, other: Spans) -> Spans:
+    """Pixels of one that are not of the other."""
+    return _combined((one, other), (1, -1), 1)
+
+
+def _combined(sets: Sequence[Spans], weights: Sequence[int], least: int) -> Spans:
+    rows, starts, stops = (
+        np.concatenate([getattr(spans, name) for spans in sets]) for name in ("rows", "starts", "stops")
+    )
+    weight = np.repeat(weights, [spans.rows.size for spans in sets])
+    return Spans(*_swept(rows, starts, stops, weight, least), sets[0].grid)
+
+
+@lru_cache(maxsize=64)  # the scenes of one tile share their grid
+def spans_of(area: Area, grid: Grid) -> Spans:
+    """The area's pixels on the grid: those whose center lies inside, in the grid's own CRS.
+
+    A center exactly on an edge belongs to the right of a left edge and below a top edge, so that areas that share an
+    edge share no pixel. Raises ``AreaInvalid`` where the area has no image in the grid's CRS.
+    """
+    return spans_of_polygons(area.in_crs(grid.crs), grid)
+
+
+def spans_of_polygons(polygons: list[Rings], grid: Grid) -> Spans:
+    """The same of polygons that are given in the grid's CRS."""
+    found = [_polygon_spans([grid.to_pixels(ring) for ring in polygon]) for polygon in polygons]
+    rows, starts, stops = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    return Spans(*_swept(rows, starts, stops, np.ones(rows.size), 1), grid)
+
+
+def _polygon_spans(rings: list[NDArray[np.float64]]) -> tuple[Integers, Integers, Integers]:
+    """Spans between the 1st and 2nd, 3rd and 4th … crossing of each row's center line with the rings (even-odd
+    rule).
+    """
+    edges = np.concatenate([np.stack([ring[:-1], ring[1:]], axis=1) for ring in rings])
+    if not (np.abs(edges) < _MAX_COORDINATE).all():
+        raise AreaInvalid("pixels are too small or too far away")
+    # Always from the upper end to the lower: an edge that two areas share must be rounded in the same way for both.
+    edges = np.where((edges[:, 0, 1] > edges[:, 1, 1])[:, None, None], edges[:, ::-1], edges)
+    (x0, y0), (x1, y1) = edges[:, 0].T, edges[:, 1].T
+    first = np.ceil(y0 - 0.5).astype(np.int64)
+    stop = np.ceil(y1 - 0.5).astype(np.int64)
+    if (stop - first).sum() > _MAX_CROSSINGS:
+        raise AreaInvalid("pixels are too small")
+    edge = np.repeat(np.arange(len(x0)), stop - first)
+    rows = _ranges(first, stop)
+    x = x0[edge] + (rows + 0.5 - y0[edge]) * (x1 - x0)[edge] / (y1 - y0)[edge]
+    order = np.lexsort((x, rows))
+    rows, columns = rows[order], np.ceil(x[order] - 0.5).astype(np.int64)
+    return rows[::2], columns[::2], columns[1::2]
+
+
+def _ranges(first: Integers, stop: Integers) -> Integers:
+    """first[0] … stop[0] - 1, first[1] … stop[1] - 1, and so on, in one array."""
+    lengths = stop - first
+    return np.asarray(np.arange(lengths.sum()) + np.repeat(first - np.cumsum(lengths) + lengths, lengths))
+
+
+def _swept(
+    rows: Integers, starts: Integers, stops: Integers, weights: NDArray[Any], least: int
+) -> tuple[Integers, Integers, Integers]:
+    """Where the weights of the spans sum up to ``least`` or more, in spans that do not touch, sorted."""
+    kept = starts < stops
+    rows, starts, stops, weights = rows[kept], starts[kept], stops[kept], weights[kept]
+    if not rows.size:
+        return rows, starts, stops
+    low, wide = int(starts.min()), int(stops.max()) - int(starts.min()) + 1
+    ends = np.concatenate([rows * wide + starts - low, rows * wide + stops - low])  # one number line, rows apart
+    points, which = np.unique(ends, return_inverse=True)
+    depth = np.bincount(which, np.concatenate([weights, -weights])).cumsum()
+    turns = points[np.flatnonzero(np.diff(depth >= least, prepend=False))]
+    begin, end = turns[::2], turns[1::2]
+    rows = begin // wide
+    return rows, begin - rows * wide + low, end - rows * wide + low

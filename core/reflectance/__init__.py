@@ -1,0 +1,1 @@
+"""What the numbers of bands are as reflectance."""

@@ -1,0 +1,1 @@
+"""Catalogs, products, scenes, searches, and the acquisitions that scenes belong to."""

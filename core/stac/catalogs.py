@@ -1,0 +1,231 @@
+"""The catalogs that are known by name, each a description, and what is understood of an address that is typed.
+
+To add one, add a description.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..errors.text import QT_TRANSLATE_NOOP
+from ..network.access import Access, Signing
+from .products import COLLECTIONS, GA_SENTINEL_2, HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2, Product
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """A STAC API. ``collection`` is "" where it is looked up, ``product`` None where it is understood from the
+    collection; ``successor`` is the name of what replaced it. ``may_sort`` is false where paging fails in a sorted
+    search, whatever the server says. ``login`` is the id of the QGIS authentication that the analyst chose (an id is no
+    secret), ``pays`` whether they agreed to pay for what is read.
+    """
+
+    name: str
+    url: str
+    collection: str = ""
+    successor: str = ""
+    product: Product | None = None
+    access: Access = Access()
+    may_sort: bool = True
+    login: str = ""
+    pays: bool = False
+
+    @property
+    def title(self) -> str:
+        return self.name or self.url
+
+
+_PLANETARY_COMPUTER = Access(
+    Signing.PLANETARY_COMPUTER,
+    (".blob.core.windows.net",),
+    issuer="https://planetarycomputer.microsoft.com/api/sas/v1/token",
+)
+_COPERNICUS = Access(
+    Signing.OIDC,
+    ("eodata.dataspace.copernicus.eu", "download.dataspace.copernicus.eu", "zipper.dataspace.copernicus.eu"),
+    login=True,
+    note=QT_TRANSLATE_NOOP(
+        "core",
+        "Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at "
+        "eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.",
+    ),
+    issuer="https://identity.dataspace.copernicus.eu/auth/realms/CDSE/protocol/openid-connect/token",
+    endpoint="https://eodata.dataspace.copernicus.eu",
+    buckets=("eodata",),
+)
+_USGS = Access(
+    Signing.S3,
+    ("s3.us-west-2.amazonaws.com",),
+    login=True,
+    note=QT_TRANSLATE_NOOP(
+        "core",
+        "Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary "
+        "Computer has the same scenes for all.",
+    ),
+    endpoint="https://s3.us-west-2.amazonaws.com",
+    buckets=("usgs-landsat",),
+    pays=True,
+)
+_NASA = Access(
+    Signing.EARTHDATA,
+    ("data.lpdaac.earthdatacloud.nasa.gov", "urs.earthdata.nasa.gov"),
+    login=True,
+    note=QT_TRANSLATE_NOOP(
+        "core",
+        "Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary "
+        "Computer has the same scenes for all.",
+    ),
+    ready=False,
+)
+# Open to all; each is in one region of Amazon's, which has to be named.
+_AFRICA = Access(
+    endpoint="https://{bucket}.s3.af-south-1.amazonaws.com",
+    buckets=("deafrica-sentinel-2", "deafrica-sentinel-2-l2a-c1", "deafrica-landsat", "deafrica-services"),
+)
+_AUSTRALIA = Access(endpoint="https://{bucket}.s3.ap-southeast-2.amazonaws.com", buckets=("dea-public-data",))
+
+_EARTH_SEARCH_URL = "https://earth-search.aws.element84.com"
+_PLANETARY_COMPUTER_URL = "https://planetarycomputer.microsoft.com/api/stac/v1"
+_NASA_URL = "https://cmr.earthdata.nasa.gov/stac/LPCLOUD"
+
+EARTH_SEARCH = Catalog("Earth Search", f"{_EARTH_SEARCH_URL}/v1", "sentinel-2-l2a", product=SENTINEL_2)
+EARTH_SEARCH_C1 = Catalog(
+    QT_TRANSLATE_NOOP("core", "Earth Search, Collection 1"),
+    EARTH_SEARCH.url,
+    "sentinel-2-c1-l2a",
+    product=SENTINEL_2,
+)
+EARTH_SEARCH_V0 = Catalog(
+    "Earth Search v0", f"{_EARTH_SEARCH_URL}/v0", "sentinel-s2-l2a-cogs", EARTH_SEARCH.name, SENTINEL_2
+)
+PLANETARY_COMPUTER = Catalog(
+    QT_TRANSLATE_NOOP("core", "Planetary Computer, Sentinel-2"),
+    _PLANETARY_COMPUTER_URL,
+    "sentinel-2-l2a",
+    product=SENTINEL_2,
+    access=_PLANETARY_COMPUTER,
+)
+PLANETARY_COMPUTER_LANDSAT = Catalog(
+    QT_TRANSLATE_NOOP("core", "Planetary Computer, Landsat Collection 2"),
+    _PLANETARY_COMPUTER_URL,
+    "landsat-c2-l2",
+    product=LANDSAT_C2,
+    access=_PLANETARY_COMPUTER,
+)
+PLANETARY_COMPUTER_HLS_S30 = Catalog(
+    QT_TRANSLATE_NOOP("core", "Planetary Computer, HLS from Sentinel-2"),
+    _PLANETARY_COMPUTER_URL,
+    "hls2-s30",
+    product=HLS_S30,
+    access=_PLANETARY_COMPUTER,
+)
+PLANETARY_COMPUTER_HLS_L30 = Catalog(
+    QT_TRANSLATE_NOOP("core", "Planetary Computer, HLS from Landsat"),
+    _PLANETARY_COMPUTER_URL,
+    "hls2-l30",
+    product=HLS_L30,
+    access=_PLANETARY_COMPUTER,
+)
+COPERNICUS = Catalog(
+    "Copernicus Data Space",
+    "https://stac.dataspace.copernicus.eu/v1",
+    "sentinel-2-l2a",
+    product=SENTINEL_2,
+    access=_COPERNICUS,
+)
+USGS = Catalog(
+    QT_TRANSLATE_NOOP("core", "USGS, Landsat Collection 2"),
+    "https://landsatlook.usgs.gov/stac-server",
+    "landsat-c2l2-sr",
+    product=LANDSAT_C2,
+    access=_USGS,
+    may_sort=False,
+)
+NASA_S30 = Catalog(
+    QT_TRANSLATE_NOOP("core", "NASA, HLS from Sentinel-2"), _NASA_URL, "HLSS30_2.0", product=HLS_S30, access=_NASA
+)
+NASA_L30 = Catalog(
+    QT_TRANSLATE_NOOP("core", "NASA, HLS from Landsat"), _NASA_URL, "HLSL30_2.0", product=HLS_L30, access=_NASA
+)
+# Known where their addresses are typed.
+DIGITAL_EARTH_AFRICA = Catalog(
+    "Digital Earth Africa",
+    "https://explorer.digitalearth.africa/stac",
+    "s2_l2a",
+    product=SENTINEL_2,
+    access=_AFRICA,
+)
+DIGITAL_EARTH_AUSTRALIA = Catalog(
+    "Digital Earth Australia",
+    "https://explorer.dea.ga.gov.au/stac",
+    "ga_s2am_ard_3",
+    product=GA_SENTINEL_2,
+    access=_AUSTRALIA,
+)
+
+OFFERED = (
+    EARTH_SEARCH,
+    EARTH_SEARCH_C1,
+    PLANETARY_COMPUTER,
+    PLANETARY_COMPUTER_LANDSAT,
+    PLANETARY_COMPUTER_HLS_S30,
+    PLANETARY_COMPUTER_HLS_L30,
+    COPERNICUS,
+    USGS,
+    NASA_S30,
+    NASA_L30,
+)
+KNOWN = (*OFFERED, EARTH_SEARCH_V0, DIGITAL_EARTH_AFRICA, DIGITAL_EARTH_AUSTRALIA)
+
+
+def parse_catalog(text: str, collection: str = "") -> Catalog:
+    """The catalog with this name or address; an address not known here stands for itself.
+
+    After the address may stand a space and the collection, as ``text_of`` writes it.
+    """
+    text = text.strip() or EARTH_SEARCH.name
+    for known in KNOWN:
+        if text.casefold() == known.name.casefold():
+            return _with_collection(known, collection)
+    address, _, told = text.partition(" ")
+    if "://" in address:
+        text, collection = address, collection or told.strip()
+    url = text if "://" in text else f"https://{text}"
+    return described(Catalog("", url.rstrip("/"), collection))
+
+
+def format_catalog(catalog: Catalog) -> str:
+    """Its address and its collection, where one is told: what ``parse_catalog`` reads, for one that is offered nowhere."""
+    return f"{catalog.url} {catalog.collection}".rstrip()
+
+
+def described(catalog: Catalog) -> Catalog:
+    """A catalog of which only name, address and collection are told, with what is known of it here."""
+    same = [known for known in KNOWN if known.url == catalog.url.rstrip("/")]
+    if not same:
+        return replace(catalog, product=COLLECTIONS.get(catalog.collection))
+    found = _with_collection(same[0], catalog.collection)
+    return replace(found, name=catalog.name or found.name)
+
+
+def is_described(catalog: Catalog) -> bool:
+    """Whether its collections are known here, so that nothing has to be asked of them."""
+    return any(known.url == catalog.url.rstrip("/") for known in KNOWN)
+
+
+def endpoint_of(bucket: str) -> str:
+    """The server of a bucket that belongs to a catalog known here, whoever names it; "" where there is none."""
+    return next((known.access.endpoint for known in KNOWN if bucket in known.access.buckets), "")
+
+
+def _with_collection(known: Catalog, collection: str) -> Catalog:
+    if collection in ("", known.collection):
+        return known
+    for other in KNOWN:
+        if (other.url, other.collection) == (known.url, collection):
+            return other
+    return replace(known, collection=collection, product=COLLECTIONS.get(collection))
+
+
+def successor_of(catalog: Catalog) -> Catalog | None:
+    return next((known for known in KNOWN if known.name == catalog.successor), None)

@@ -1,0 +1,102 @@
+"""The client of a STAC API over our own session: what it announces, and what is wrong where it is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from pystac import Link, MediaType
+from pystac.errors import STACError, STACTypeError
+from pystac_client import Client, ConformanceClasses, ItemSearch
+from pystac_client.stac_api_io import StacApiIO
+from requests import Session
+
+from ..errors.base import Cancelled, ClearScenesError
+from ..errors.catalog import CatalogRetired, NotACatalog
+from ..errors.login import LoginRefused, LoginWanted
+from ..errors.network import AddressRefused, BadStatus
+from ..network.signing import REFUSED
+from .catalogs import Catalog, successor_of
+from .page_edges import Page
+
+NONSENSE = (
+    STACError,
+    STACTypeError,
+    KeyError,
+    TypeError,
+    ValueError,
+    AttributeError,
+    RecursionError,
+)  # of what is no STAC
+_NOT_NOW = frozenset({403, 407, 429})  # answers of a server that may well be a catalog
+
+
+class Io(StacApiIO):
+    """pystac-client's input over our own session; pages come from the catalog's own host only."""
+
+    def __init__(self, catalog_url: str, session: Session) -> None:
+        super().__init__(max_retries=None)
+        self.session = session
+        self._catalog_url = catalog_url
+
+    def pages(self, search: ItemSearch) -> Iterator[Page]:
+        """All of them, empty ones too: pystac-client takes one in the middle for the end."""
+        parameters = search.get_parameters()
+        page = self.read_json(search.url, method=search.method, parameters=parameters)
+        while True:
+            yield page
+            link = next((one for one in page.get("links", []) if one["rel"] == "next"), None)
+            if link is None:
+                return
+            page = self.read_json(Link.from_dict(link), parameters=parameters)
+
+    def request(self, href: str, *args: Any, **options: Any) -> str:
+        href = urljoin(self._catalog_url, href)
+        if urlsplit(href).hostname != urlsplit(self._catalog_url).hostname:
+            raise AddressRefused(address=href)
+        return super().request(href, *args, **options)
+
+
+def open_client(catalog: Catalog, io: Io) -> Client:
+    try:
+        client = Client.from_file(catalog.url, stac_io=io)
+    except Exception as error:
+        cause = named_cause(error)
+        successor = successor_of(catalog)
+        if isinstance(cause, Cancelled):
+            raise cause from error
+        if successor is not None:
+            raise CatalogRetired(
+                str(error), catalog=catalog.title, successor=successor.name, url=successor.url
+            ) from error
+        if isinstance(cause, ClearScenesError):
+            raise cause from error
+        status = getattr(error, "status_code", None) or 0
+        if status == 401 or (status in REFUSED and catalog.login):
+            host = urlsplit(catalog.url).hostname or ""
+            raise LoginRefused(host=host, status=status) if catalog.login else LoginWanted(host=host) from error
+        if status >= 500 or status in _NOT_NOW:
+            raise BadStatus(urlsplit(catalog.url).hostname or "", status, str(error)) from error
+        raise NotACatalog(str(error), url=catalog.url) from error
+    client.add_conforms_to("ITEM_SEARCH")  # old landing pages say nothing of what they can do
+    announced = client.get_conforms_to()
+    for one in (ConformanceClasses.SORT, ConformanceClasses.QUERY, ConformanceClasses.FILTER):
+        if any(text.endswith(one.value) for text in announced):  # of any version; pystac-client knows the first alone
+            client.add_conforms_to(one.name)
+    for relation, end in (("search", "search"), ("data", "collections")):
+        if not client.get_links(relation):  # pystac-client would take the same, with a warning to the whole process
+            link = Link(
+                relation, f"{catalog.url.rstrip('/')}/{end}", MediaType.GEOJSON, extra_fields={"method": "POST"}
+            )
+            client.add_link(link)
+    return client
+
+
+def named_cause(error: BaseException | None) -> ClearScenesError | None:
+    """The error of our own that a library has wrapped up."""
+    while error is not None:
+        if isinstance(error, ClearScenesError):
+            return error
+        error = error.__cause__ or error.__context__
+    return None

@@ -1,0 +1,97 @@
+"""Where the pages of a search end, and what that tells of scenes that were not named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from ..network.addresses import unsigned
+from .dates import Interval
+from .stated import listed, mapping, moment
+
+Page = Mapping[str, Any]
+_PLAIN_PAGE = 10  # what the STAC API specification has in a page where no limit is heeded
+
+
+class Edges:
+    """Watches the pages of one search.
+
+    A server that goes on from the last moment of a page, and not from its last scene, loses the others of that moment;
+    catalogs that date a whole overpass to one moment have many. ``ids`` are those of all scenes that came, ``matched``
+    how many there are as the server says, 0 where it does not; ``repeats``: whether the last page brought none that had
+    not come before; ``is_open``: whether it was full and tells neither of a next one nor of how many there are.
+    """
+
+    def __init__(self) -> None:
+        self.ids: set[tuple[str, ...]] = set()
+        self.matched = 0
+        self.repeats = self.is_open = False
+        self._has_ties = False
+        self._last: datetime | None = None
+        self._moments: dict[datetime, None] = {}
+        self._all: list[datetime] = []  # in the order in which they came
+
+    def take(self, page: Page, asked: int) -> None:
+        """``asked``: how many scenes a page should have."""
+        context = mapping(page.get("context"))
+        matched = page.get("numberMatched", context.get("matched"))
+        self.matched = max(self.matched, matched) if type(matched) is int else self.matched
+        ids = identities(page)
+        self.repeats = bool(ids) and ids <= self.ids
+        self.ids |= ids
+        moments = [found for item in items_of(page) if (found := _moment_of(item))]
+        self._has_ties |= len(set(moments)) < len(moments)
+        if self._last is not None and moments[:1] != [self._last]:
+            self._moments[self._last] = None
+        goes_on = any(mapping(link).get("rel") == "next" for link in listed(page.get("links")))
+        is_in_order = moments == sorted(moments, reverse=True)
+        self._last = moments[-1] if goes_on and moments and is_in_order else None
+        self._all += moments
+        limit = context.get("limit")
+        is_full = len(ids) >= asked or len(ids) in (limit, _PLAIN_PAGE)
+        self.is_open = is_full and not goes_on and not self.matched
+
+    @property
+    def is_short(self) -> bool:
+        """Whether there are, or may be, scenes that have not come."""
+        return len(self.ids) < self.matched or self.is_open
+
+    def doubtful(self) -> list[datetime]:
+        """Moments of which there may be more scenes, once all pages came."""
+        if self._last is not None:  # an empty page followed
+            self._moments[self._last] = None
+        if len(self.ids) < self.matched or (self._has_ties and not self.matched):
+            return list(self._moments)
+        return []
+
+    def beyond(self, interval: Interval) -> Interval | None:
+        """What of the interval lies behind the last scene, that one's moment included; None where they came in no
+        order.
+        """
+        start, end = interval
+        if not self._all or not start <= self._all[-1] <= end:
+            return None
+        if self._all == sorted(self._all, reverse=True):
+            return start, self._all[-1]
+        return (self._all[-1], end) if self._all == sorted(self._all) else None
+
+
+def items_of(page: Page) -> list[Mapping[str, Any]]:
+    return [item for item in page["features"] if isinstance(item, Mapping)]
+
+
+def identities(page: Page) -> set[tuple[str, ...]]:
+    """Of its items: two halves of a tile may have one id, in one collection or in two."""
+    return {_identity(item) for item in items_of(page)}
+
+
+def _identity(item: Mapping[str, Any]) -> tuple[str, ...]:
+    assets = mapping(item.get("assets"))
+    href = mapping(assets[min(assets, key=str)]).get("href") if assets else ""
+    return str(item.get("collection")), str(item.get("id")), unsigned(str(href))
+
+
+def _moment_of(item: Mapping[str, Any]) -> datetime | None:
+    properties = mapping(item.get("properties"))
+    return moment(properties.get("datetime")) or moment(properties.get("start_datetime"))

@@ -1,0 +1,193 @@
+"""The files of a scene as its item states them: their addresses, in what order, their format and their place."""
+
+from __future__ import annotations
+
+import math
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from ..network.addresses import aws_endpoint, in_bucket
+from ..raster.grid import Affine, Grid
+from .products import Product
+
+_BUCKETS = ("s3", "gs")
+_READ = (".tif", ".tiff", ".jp2", ".j2k")
+# Formats that are not read here, by the ending of a file and by what its media type names.
+_FORMATS = {
+    "Zarr": ((".zarr",), "zarr"),
+    "NetCDF": ((".nc", ".nc4"), "netcdf"),
+    "HDF": ((".h5", ".hdf5", ".he5", ".hdf"), "hdf"),
+    "GRIB": ((".grib", ".grib2", ".grb2"), "grib"),
+    "Parquet": ((".parquet",), "parquet"),
+    "ZIP": ((".zip",), "zip"),
+    "PNG": ((".png",), "image/png"),
+    "JPEG": ((".jpg", ".jpeg"), "image/jpeg"),
+}
+
+
+def quality_key(assets: Mapping[str, Any], product: Product) -> str:
+    """The key of the first asset that is the quality layer and has an address; "" where there is none."""
+    return next((key for key in product.quality if _text(_mapping(assets.get(key)).get("href"))), "")
+
+
+def addresses_of(
+    item: Mapping[str, Any], base: str, product: Product
+) -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
+    """Where the files of an item lie.
+
+    Args:
+        item: the STAC item.
+        base: the address against which relative ones are resolved.
+        product: names the assets.
+
+    Returns:
+        By their names here the address of each, and the others that are stated beside it: what is open to all comes
+        before what needs a login or is paid for.
+    """
+    assets, properties = _mapping(item.get("assets")), _mapping(item.get("properties"))
+    found, others = {}, []
+    for name in ("scl", *dict(product.bands)):
+        for key in product.keys(name):
+            asset = _mapping(assets.get(key))
+            stated = [one for one in _stated(asset, properties, base) if one[1]]
+            if stated and _text(asset.get("href")):
+                (_, first), *more = sorted(stated, key=lambda one: one[0])
+                found[name] = first
+                others += [(name, other) for _, other in more]
+                break
+    return found, tuple(others)
+
+
+def joined(base: str, address: str) -> str:
+    """An address resolved against another, or "" where there is none. Blanks and the like that stand in a web address
+    as they are become what they are meant to be; the names of files in buckets are left alone.
+    """
+    base_scheme, address = base.partition("://")[0].lower(), address.strip()
+    try:
+        if not address:
+            return ""
+        if base_scheme in _BUCKETS and "://" not in address:  # which urljoin does not know
+            found = urljoin("https" + base[len(base_scheme) :], address)
+            return base_scheme + found[len("https") :]
+        if address.partition("://")[0].lower() in _BUCKETS:
+            return address
+        found = urljoin(base, address)
+    except ValueError:
+        return ""
+    found = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", found)
+    return found.replace(" ", "%20").replace("'", "%27")
+
+
+def format_of(asset: Mapping[str, Any]) -> str:
+    """The name of a file's format where it is one that is not read here, else ""; by its address, then its type."""
+    path, kind = _path(_text(asset.get("href"))), _text(asset.get("type")).lower()
+    if path.endswith(_READ) and ".zarr/" not in path:
+        return ""
+    for name, (endings, word) in _FORMATS.items():
+        if path.endswith(endings) or word in kind or any(f"{ending}/" in path for ending in endings):
+            return name
+    return ""
+
+
+def grid_stated(asset: Mapping[str, Any], properties: Mapping[str, Any]) -> Grid | None:
+    """Where the pixels of a file lie by what its item states (extension projection), None where that is not all there.
+
+    Transform and shape count only where they stand in the same place: an item may state those of another resolution.
+    """
+    places = (asset, properties)
+    crs = next(filter(None, map(crs_of, places)), "")
+    if not crs:
+        return None
+    for place in places:
+        shape, affine = _numbers(place.get("proj:shape"), 2), _affine(place.get("proj:transform"))
+        if shape and affine and min(shape) >= 1:
+            return Grid(crs, affine, int(shape[1]), int(shape[0]))
+    shape = next(filter(None, (_numbers(place.get("proj:shape"), 2) for place in places)), ())
+    box = next(filter(None, (_numbers(place.get("proj:bbox"), 4) for place in places)), ())
+    if shape and box and min(shape) >= 1 and box[0] < box[2] and box[1] < box[3]:
+        height, width = int(shape[0]), int(shape[1])
+        wide, high = (box[2] - box[0]) / width, (box[3] - box[1]) / height
+        return Grid(crs, (wide, 0.0, box[0], 0.0, -high, box[3]), width, height)
+    return None
+
+
+def crs_of(place: Mapping[str, Any]) -> str:
+    """As an item or an asset states it: "EPSG:32633", or WKT; "" where it does not."""
+    epsg = _text(place.get("proj:epsg"))
+    return _text(place.get("proj:code")) or (f"EPSG:{epsg}" if epsg else "") or _text(place.get("proj:wkt2"))
+
+
+def _stated(asset: Mapping[str, Any], properties: Mapping[str, Any], base: str) -> Iterator[tuple[bool, str]]:
+    """The addresses of an asset in order, and whether each needs a login or is paid for."""
+    for one in (asset, *map(_mapping, _mapping(asset.get("alternate")).values())):
+        href = joined(base, _text(one.get("href")))
+        schemes = [*_schemes(one, asset, properties)] if href.startswith("s3://") else []
+        pays = bool(schemes) and all(scheme.get("requester_pays") is True for scheme in schemes)
+        closed = pays or bool(one.get("auth:refs"))
+        yield closed, href
+        for scheme in schemes:
+            if scheme.get("requester_pays") is not True:
+                yield closed, _of_bucket(href, scheme)
+
+
+def _schemes(
+    one: Mapping[str, Any], asset: Mapping[str, Any], properties: Mapping[str, Any]
+) -> Iterator[Mapping[str, Any]]:
+    """Where its bucket lies, in both versions of the extension storage."""
+    told = _mapping(asset.get("storage:schemes")) or _mapping(properties.get("storage:schemes"))
+    refs = one.get("storage:refs")
+    named = (_mapping(told.get(_text(ref))) for ref in (refs if isinstance(refs, list) else ()))
+    yield from filter(None, named)
+    places = (one, properties) if one is asset else (one, asset, properties)
+    first = {
+        name: next((place[key] for place in places if (key := f"storage:{name}") in place), None)
+        for name in ("platform", "region", "requester_pays")
+    }
+    if first["region"] or first["requester_pays"] is not None:
+        yield {name: value for name, value in first.items() if name != "platform" or _text(value).startswith("http")}
+
+
+def _of_bucket(href: str, scheme: Mapping[str, Any]) -> str:
+    """The web address of what lies in a bucket, "" where it cannot be told."""
+    bucket, _, key = href.removeprefix("s3://").partition("/")
+    region, platform = _text(scheme.get("region")), _text(scheme.get("platform"))
+    if not re.fullmatch(r"[a-z0-9-]*", region) or not re.fullmatch(r"[\w.-]+", bucket):
+        return ""
+    if not platform:
+        platform = aws_endpoint(bucket, region)
+    platform = platform.replace("{region}", region)
+    return in_bucket(platform, bucket, key) if urlsplit(platform).scheme in ("https", "http") else ""
+
+
+def _path(address: str) -> str:
+    try:
+        return posixpath.normpath(urlsplit(address).path.lower() or "/")
+    except ValueError:
+        return ""
+
+
+def _affine(value: Any) -> Affine | None:
+    numbers = _numbers(value, 6) or (_numbers(value, 9) or ())[:6]
+    if not numbers:
+        return None
+    a, b, c, d, e, f = numbers
+    return (a, b, c, d, e, f) if a * e != b * d else None
+
+
+def _numbers(value: Any, count: int) -> tuple[float, ...]:
+    """So many finite numbers, or ()."""
+    if not isinstance(value, list) or len(value) != count:
+        return ()
+    good = all(isinstance(one, (int, float)) and not isinstance(one, bool) and math.isfinite(one) for one in value)
+    return tuple(map(float, value)) if good else ()
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _text(value: Any) -> str:
+    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else ""

@@ -1,0 +1,177 @@
+"""Searching a STAC API: pages stream in and leave as scenes; what a server ignores is applied again here."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+from urllib.parse import urljoin
+
+from pystac_client.exceptions import APIError
+from requests import Session
+
+from ..area.area import Area
+from ..errors.base import ClearScenesError
+from ..errors.catalog import DatesReversed, NotACatalog, SearchRefused, SearchTooLong, TooManyScenes
+from ..errors.network import AddressRefused
+from ..errors.scene import LoginNotReady
+from ..errors.text import Text
+from ..geometry.rings import points_of
+from ..network.addresses import Addresses
+from .catalogs import Catalog
+from .client import NONSENSE, Io, named_cause, open_client
+from .collection_choice import check_collection, holding
+from .collection_names import are_alike
+from .dates import Interval, within_months
+from .page_edges import Page, items_of
+from .paging import ItemPages, StatedLimit
+from .products import Product
+from .scene import Scene, scene_from_item
+from .stated import sentence
+
+log = logging.getLogger("clear_scenes")
+Tell = Callable[[Text], object]
+MAX_SCENES = 10_000
+_UNKNOWN = frozenset({400, 404, 422})  # answers to a search in a collection that is not there
+MAX_SECONDS = 20 * 60  # that a catalog may take to name them, whatever it takes to measure them
+
+
+@dataclass(frozen=True)
+class SearchQuery:
+    """``start`` and ``end`` are UTC and both included; ``months`` of the year by the sun over the area, none is all;
+    ``limit`` counts scenes newest first by (datetime, id), 0 is all. ``most_stated``: scenes for which the catalog
+    states more cloud than this, in percent, or none, are left out. Where the tiles of an overpass are joined, both are
+    about the acquisitions.
+    """
+
+    catalog: Catalog
+    area: Area
+    start: datetime
+    end: datetime
+    limit: int = 0
+    months: frozenset[int] = frozenset()
+    most_stated: float | None = None
+
+    @cached_property
+    def intervals(self) -> list[Interval]:
+        return within_months(self.start, self.end, self.months, self.area.ahead_of_utc)
+
+    @property
+    def of_all(self) -> SearchQuery:
+        """For every scene of this place and time: what whole acquisitions are made of."""
+        return replace(self, limit=0, most_stated=None)
+
+    def allows(self, stated: float | None) -> bool:
+        """Whether the cloud that the catalog states, in percent, is little enough."""
+        return self.most_stated is None or (stated is not None and stated <= self.most_stated)
+
+    def check(self) -> None:
+        """Raise the error that the analyst can mend before anything is sent."""
+        if self.start > self.end:
+            raise DatesReversed
+        self.area.check()
+        try:
+            Addresses.of_catalog(self.catalog.url)
+        except AddressRefused as error:  # it was typed: whoever typed it can mend it
+            raise NotACatalog(error.detail, url=self.catalog.url) from error
+
+
+def search(query: SearchQuery, session: Session, tell: Tell = log.warning) -> Iterator[list[Scene]]:
+    """Pages of scenes that match, each page the likeliest clear first. ``tell`` is called with what the analyst should
+    know of a search that has ended without an error.
+
+    With a limit there is one page, when all is known: which scenes are the newest shows only at the end, whatever a
+    server says of its order. Raises a ``CatalogError`` or a ``NetworkError``; pages that came before stay valid.
+    """
+    query.check()
+    pages = _matching(query, session, tell)
+    if query.limit:
+        newest = sorted((scene for page in pages for scene in page), key=lambda scene: scene.age_key, reverse=True)
+        pages = iter([newest[: query.limit]])
+    for page in pages:
+        yield sorted(page, key=lambda scene: scene.promise_key)
+
+
+def _matching(query: SearchQuery, session: Session, tell: Tell) -> Iterator[list[Scene]]:
+    seen: set[tuple[str, str, str]] = set()
+    for collection, product, url, page in _pages(query, session, tell):
+        items = [item for item in page.get("features") or [] if isinstance(item, Mapping)]
+        scenes = [_measurable(scene_from_item(item, url, product), query.catalog) for item in items]
+        new = {scene.identity: scene for scene in scenes if scene.identity not in seen}
+        seen.update(new)
+        if len(seen) > MAX_SCENES:
+            raise TooManyScenes(limit=MAX_SCENES, catalog=query.catalog.title)
+        yield [scene for scene in new.values() if _is_of(scene.collection, collection) and _matches(scene, query)]
+
+
+def _measurable(scene: Scene, catalog: Catalog) -> Scene:
+    """With its problem, where its files are behind a login that is not built in."""
+    if catalog.access.ready or scene.problem is not None:
+        return scene
+    return replace(scene, problem=LoginNotReady(catalog=catalog.title))
+
+
+def _matches(scene: Scene, query: SearchQuery) -> bool:
+    """Whether a scene is one that was asked for; what it does not say is not held against it."""
+    if not query.allows(scene.catalog_cloud):
+        return False
+    if scene.period is not None:
+        first, last = scene.period
+        if not any(start <= last and first <= end for start, end in query.intervals):
+            return False
+    return not scene.footprint or query.area.meets(points_of(scene.footprint))
+
+
+def _is_of(stated: str, collection: str) -> bool:
+    return not stated or are_alike(stated, collection)
+
+
+def _pages(query: SearchQuery, session: Session, tell: Tell) -> Iterator[tuple[str, Product, str, Page]]:
+    """The collection searched, what it holds, the address against which links are read, and a raw page."""
+    catalog = query.catalog
+    io, waited, client = Io(catalog.url, session), 0.0, None
+    try:
+        client = open_client(catalog, io)
+        collection, product = holding(catalog, client)
+        limit = None if query.most_stated is None else StatedLimit(product.cloud[0], query.most_stated)
+        searches = ItemPages(client, io, catalog, collection, limit)
+        link = client.get_search_link()
+        url = urljoin(f"{catalog.url}/", str(link.href) if link else "search")
+        boxes = query.area.boxes()  # servers disagree on boxes that cross the antimeridian
+        is_there = False
+        for interval, box in itertools.product(query.intervals, boxes):
+            for page, seconds in _timed(searches.within(box, interval)):
+                waited += seconds
+                if waited > MAX_SECONDS:
+                    raise SearchTooLong(catalog=catalog.title, minutes=MAX_SECONDS // 60)
+                is_there |= any(_is_of(str(item.get("collection") or ""), collection) for item in items_of(page))
+                yield collection, product, url, page
+        if not is_there:
+            check_collection(catalog, client, collection)
+        if (shortfall := searches.shortfall()) is not None:
+            tell(shortfall.text)
+    except (APIError, *NONSENSE) as error:
+        if client and catalog.collection and getattr(error, "status_code", None) in _UNKNOWN:
+            check_collection(catalog, client, catalog.collection)
+        raise _explained(error, catalog) from error
+
+
+def _timed(pages: Iterator[Mapping[str, Any]]) -> Iterator[tuple[Mapping[str, Any], float]]:
+    """With the seconds that each took to come."""
+    began = time.monotonic()
+    for page in pages:
+        yield page, time.monotonic() - began
+        began = time.monotonic()
+
+
+def _explained(error: Exception, catalog: Catalog) -> ClearScenesError:
+    if (cause := named_cause(error)) is not None:
+        return cause
+    status = getattr(error, "status_code", None)
+    answer = f"HTTP {status}, {sentence(str(error))}" if status else "what it sent is no list of scenes"
+    return SearchRefused(str(error), catalog=catalog.title, answer=answer)

@@ -1,0 +1,55 @@
+"""What the files are called that are kept of scenes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from ..stac.acquisitions import Acquisition
+from ..stac.scene import Scene
+from .files import safe_name
+
+_TILES = 3  # that are named
+
+
+def image_names(acquisitions: Sequence[Acquisition], content: str) -> list[str]:
+    """As in "2026-08-13 Sentinel-2A T48NUG True color.tif", no two alike, whatever the case of their letters."""
+    return _distinct([(_image_name(one, content), ".tif") for one in acquisitions])
+
+
+def _image_name(acquisition: Acquisition, content: str) -> str:
+    date = acquisition.day or acquisition.scenes[0].id
+    tiles = [f"T{tile}" for tile in acquisition.tiles]
+    if len(tiles) > _TILES:
+        tiles = [*tiles[:_TILES], f"+{len(tiles) - _TILES}"]
+    return safe_name(" ".join([date, acquisition.platform.title() or "Sentinel-2", *tiles, content]))
+
+
+def asset_names(files: Sequence[tuple[Scene, str]]) -> list[str]:
+    """Of files by their addresses, as in "S2A_48NUG_20260813_0_L2A_B04.tif": of the scene and of the file on its
+    server, no two alike: two halves of a tile may have one id.
+    """
+    return _distinct([_asset_name(scene, address) for scene, address in files])
+
+
+def _asset_name(scene: Scene, address: str) -> tuple[str, str]:
+    file = PurePosixPath(unquote(urlsplit(address).path)).name
+    stem, dot, ending = file.rpartition(".")
+    if not dot:
+        stem, ending = file, ""
+    return safe_name(f"{scene.id}_{stem}"), f".{safe_name(ending)}" if ending else ""
+
+
+def _distinct(names: Sequence[tuple[str, str]]) -> list[str]:
+    """Stems and endings put together, with a number where the name is taken, whatever the case of its letters."""
+    taken: set[str] = set()
+    found = []
+    for stem, ending in names:
+        name, number = stem + ending, 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{stem} ({number}){ending}"
+        taken.add(name.casefold())
+        found.append(name)
+    return found

@@ -1,0 +1,1 @@
+"""Which area is asked about."""

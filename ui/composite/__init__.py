@@ -1,0 +1,1 @@
+"""Several dates over each other."""

@@ -1,0 +1,1 @@
+"""Saving images, downloading files, exporting results, searches as files."""

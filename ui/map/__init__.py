@@ -1,0 +1,1 @@
+"""The results and the area on the map canvas."""

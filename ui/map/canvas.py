@@ -1,0 +1,206 @@
+"""The map canvas: the area that it shows, and outlines drawn on it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+)
+from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
+from qgis.PyQt.QtGui import QColor
+
+from ...core.area.area import LONLAT, Area
+from ...core.bridge.area.areas import area_of_geometry
+from ...core.bridge.area.geometries import geometry_of
+from ...core.bridge.area.operations import ProjectOperations
+from ...core.errors.area import AreaInvalid
+from ...core.errors.area_reading import MapOffEarth, NoMap
+from ...core.errors.base import ClearScenesError
+from ...core.geometry.rings import Rings, points_of
+from ...core.stac.scene import Scene
+from ..common.wording import core_text
+
+ACCENT, _HALO = QColor("#ff7800"), QColor(255, 255, 255, 200)
+
+
+def area_of_map(canvas: QgsMapCanvas) -> Area:
+    """What the map shows, turned as it is turned. Raises an ``AreaError`` where that cannot be searched."""
+    if not canvas.isVisible():  # the welcome page is shown
+        raise NoMap
+    corners = canvas.mapSettings().visiblePolygon()
+    geometry = QgsGeometry.fromPolygonXY([[QgsPointXY(point) for point in corners]])
+    settings = canvas.mapSettings()
+    operations = ProjectOperations.of(settings.transformContext(), settings.destinationCrs())
+    area = area_of_geometry(geometry, settings.destinationCrs(), operations)
+    try:
+        area.check()
+    except AreaInvalid as error:
+        raise MapOffEarth(error.detail) from error
+    return area
+
+
+def area_line(canvas: QgsMapCanvas) -> tuple[str, str]:
+    """As in "Map view, 12.0 × 9.4 km", and why it cannot be searched, "" where it can."""
+    title = QCoreApplication.translate("MapView", "Map view")
+    try:
+        area_of_map(canvas)
+        width, height = _sides_in_km(canvas)
+    except ClearScenesError as error:
+        return title, core_text(error.text)
+    except QgsCsException:
+        return title, ""
+    number = QLocale()
+    line = QCoreApplication.translate("MapView", "Map view, {width} × {height} km")
+    return line.format(width=number.toString(width, "f", 1), height=number.toString(height, "f", 1)), ""
+
+
+def size_text(area: Area) -> str:
+    """As in "24.9 km²"."""
+    size = area.square_km()
+    decimals = min(max(2 - math.floor(math.log10(size)), 0), 6) if size > 0 else 0
+    return QCoreApplication.translate("MapView", "{size} km²").format(size=QLocale().toString(size, "f", decimals))
+
+
+def ruler_of(canvas: QgsMapCanvas) -> QgsDistanceArea:
+    """Measures on the ellipsoid between points of the map."""
+    settings = canvas.mapSettings()
+    ruler = QgsDistanceArea()
+    ruler.setSourceCrs(settings.destinationCrs(), settings.transformContext())
+    ruler.setEllipsoid("EPSG:7030")
+    return ruler
+
+
+def _sides_in_km(canvas: QgsMapCanvas) -> tuple[float, float]:
+    """Across the middle of the map."""
+    ruler = ruler_of(canvas)
+    a, b, c, d = list(canvas.mapSettings().visiblePolygon())[:4]
+    middles = [QgsPointXY((p + q) / 2) for p, q in ((d, a), (b, c), (a, b), (c, d))]
+    return tuple(ruler.measureLine(middles[i], middles[i + 1]) / 1000 for i in (0, 2))
+
+
+def on_map(polygons: list[Rings], canvas: QgsMapCanvas) -> QgsGeometry:
+    """Polygons in lon/lat on the map, empty where it has no place for them."""
+    geometry = geometry_of(polygons)
+    target = canvas.mapSettings().destinationCrs()
+    try:
+        geometry.transform(QgsCoordinateTransform(QgsCoordinateReferenceSystem(LONLAT), target, QgsProject.instance()))
+    except QgsCsException:
+        return QgsGeometry()
+    return geometry
+
+
+def _everywhere(area: Area, canvas: QgsMapCanvas) -> list[Rings]:
+    """A map in degrees goes on beyond ±180, and so does what crosses there; a projected one has both sides apart."""
+    polygons = area.in_crs(LONLAT)
+    crosses = any(np.abs(rings[0][:, 0]).max() > 180 for rings in polygons)
+    if not (crosses and canvas.mapSettings().destinationCrs().isGeographic()):
+        return area.on_globe()
+    return [[ring + np.array([turn, 0]) for ring in rings] for turn in (-360, 0, 360) for rings in polygons]
+
+
+def zoom_to(area: Area, canvas: QgsMapCanvas) -> None:
+    """Show it all, with a little around it."""
+    box = on_map(area.in_crs(LONLAT), canvas).boundingBox()
+    if not box.isEmpty():
+        canvas.setExtent(box.buffered(0.1 * max(box.width(), box.height())))
+        canvas.refresh()
+
+
+def bring_into_view(area: Area, canvas: QgsMapCanvas, crs: QgsCoordinateReferenceSystem) -> None:
+    """Zoom to the area where nothing of it is in view, else leave the map as it is.
+
+    ``crs``: of an image of it, as whose coordinates those of a map without a CRS are taken.
+    """
+    if not canvas.mapSettings().destinationCrs().isValid():
+        box = QgsGeometry.fromMultiPolygonXY(
+            [
+                [[QgsPointXY(*p) for p in ring] for ring in rings]
+                for rings in area.in_crs(crs.toWkt(Qgis.CrsWktVariant.Preferred))
+            ]
+        ).boundingBox()
+        if not canvas.extent().intersects(box):
+            canvas.setExtent(box)
+            canvas.refresh()
+        return
+    shown = on_map(_everywhere(area, canvas), canvas)
+    seen = QgsGeometry.fromPolygonXY([[QgsPointXY(point) for point in canvas.mapSettings().visiblePolygon()]])
+    if not shown.isEmpty() and not seen.intersects(shown):
+        zoom_to(area, canvas)
+
+
+def new_band(canvas: QgsMapCanvas, width: int, style: Qt.PenStyle) -> QgsRubberBand:
+    """Seen over any picture."""
+    band = QgsRubberBand(canvas, Qgis.GeometryType.Polygon)
+    band.setStrokeColor(ACCENT)
+    band.setSecondaryStrokeColor(_HALO)
+    band.setFillColor(QColor(0, 0, 0, 0))
+    band.setLineStyle(style)
+    band.setWidth(width)
+    return band
+
+
+class Outlines(QObject):
+    """The footprints of selected scenes, and dashed the area that the numbers are about."""
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._area: Area | None = None
+        self._footprints: list[Rings] = []
+        self._is_visible = True
+        self._area_band = new_band(canvas, 2, Qt.PenStyle.DashLine)
+        self._band_of_scenes = new_band(canvas, 3, Qt.PenStyle.SolidLine)
+        canvas.destinationCrsChanged.connect(self._draw)
+
+    def show_area(self, area: Area | None) -> None:
+        self._area = area
+        self._draw()
+
+    def show_scenes(self, scenes: Iterable[Scene]) -> None:
+        self._footprints = [polygon for scene in scenes for polygon in points_of(scene.footprint)]
+        self._draw()
+
+    def set_visible(self, visible: bool) -> None:
+        self._is_visible = visible
+        self._draw()
+
+    def remove(self) -> None:
+        self._canvas.destinationCrsChanged.disconnect(self._draw)
+        for band in (self._band_of_scenes, self._area_band):
+            self._canvas.scene().removeItem(band)
+
+    def _draw(self) -> None:
+        area = _everywhere(self._area, self._canvas) if self._area else []
+        for band, polygons in ((self._area_band, area), (self._band_of_scenes, self._footprints)):
+            band.reset(Qgis.GeometryType.Polygon)
+            if not polygons or not self._is_visible:  # a band with a shape shows itself
+                continue
+            geometry = on_map(polygons, self._canvas)
+            if not geometry.isEmpty() and geometry.boundingBox().isFinite():
+                band.setToGeometry(geometry, None)
+
+
+@contextmanager
+def view_kept(canvas_bridge: QgsLayerTreeMapCanvasBridge) -> Iterator[None]:
+    """QGIS zooms to the first layer of a project; the analyst has the map where it shall be."""
+    if not canvas_bridge.autoSetupOnFirstLayer():
+        yield
+        return
+    canvas_bridge.setAutoSetupOnFirstLayer(False)
+    try:
+        yield
+    finally:
+        # once the map has taken the layer
+        QTimer.singleShot(0, lambda: canvas_bridge.setAutoSetupOnFirstLayer(True))

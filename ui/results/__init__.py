@@ -1,0 +1,1 @@
+"""The results: model, table, time line, and what is said of them."""

@@ -1,0 +1,75 @@
+"""Draws percentages: right-aligned numbers, and for cloud in area a bar beside the number, with the limit as a tick."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPalette
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ..common.elided import draw_text
+from .model import CLOUD_ROLE, LIMIT_ROLE
+
+_BAR_WIDTH = 44
+_BAR_HEIGHT = 8
+_GAP = 5
+_SIDES = 4  # pixels beside number and bar
+NUMBER = "00.00 %"  # as wide as most are
+_CLEAR = QColor("#2e9e5b")  # as the state's icon, on light and on dark
+
+
+class PercentDelegate(QStyledItemDelegate):
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class CloudDelegate(PercentDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        inner = whole.rect.adjusted(_SIDES, 0, -_SIDES, 0)
+        number = max(map(whole.fontMetrics.horizontalAdvance, (whole.text, NUMBER)))
+        if inner.width() < number + _GAP + _BAR_WIDTH:  # the number goes first
+            super().paint(painter, option, index)
+            return
+        text, whole.text = whole.text, ""
+        style = whole.widget.style() if whole.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, whole.widget)
+
+        selected = bool(whole.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        ink = whole.palette.color(role)
+        bar = QRect(inner.right() + 1 - _BAR_WIDTH, inner.center().y() - _BAR_HEIGHT // 2 + 1, _BAR_WIDTH, _BAR_HEIGHT)
+        painter.save()
+        painter.setPen(ink)
+        room = QRect(inner.left(), inner.top(), bar.left() - _GAP - inner.left(), inner.height())
+        painter.setFont(whole.font)
+        draw_text(painter, room, text, Qt.AlignmentFlag.AlignRight)
+        cloud = index.data(CLOUD_ROLE)
+        if cloud is not None:
+            self._draw_bar(painter, bar, cloud, index.data(LIMIT_ROLE), whole, selected)
+        painter.restore()
+
+    def _draw_bar(
+        self, painter: QPainter, bar: QRect, cloud: float, limit: float, option: QStyleOptionViewItem, selected: bool
+    ) -> None:
+        """Within the limit green, over it grey; the tick says the same without color."""
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        ink = option.palette.color(role)
+        track, muted = option.palette.color(role), option.palette.color(role)
+        track.setAlphaF(0.15)
+        muted.setAlphaF(0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(track)
+        painter.drawRect(bar)
+        painter.setBrush(_CLEAR if cloud <= limit and not selected else muted)
+        filled = QRectF(bar)
+        filled.setWidth(max(1.0, bar.width() * cloud / 100) if cloud > 0 else 0.0)
+        painter.drawRect(filled)
+        painter.setBrush(ink)
+        at = bar.left() + min(bar.width() - 1.0, bar.width() * limit / 100)
+        painter.drawRect(QRectF(at, bar.top() - 2, 1, bar.height() + 4))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + _GAP + _BAR_WIDTH + 2 * _SIDES, max(size.height(), _BAR_HEIGHT + 8))

@@ -1,0 +1,122 @@
+"""Draws what a row begins with: the picture of the area, the date, and under it the state. Pointing at it enlarges."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from html import escape
+
+from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QHelpEvent, QPainter, QPalette
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from ...core.bridge.tasks.pictures import ICON_HEIGHT, ICON_WIDTH, RowPicture
+from ..common.elided import draw_text
+from ..common.wording import core_text, tooltip
+from .rows import Column
+
+_GAP = 6
+_STATE_SIDE = 14
+STATE_ROOM = _STATE_SIDE + 4  # before its name
+_FAINT = 0.25  # an outline
+_SHOWN_MS = 60_000
+
+
+class PictureDelegate(QStyledItemDelegate):
+    """``pictures``: those that are there, by the acquisition's key."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.pictures: dict[str, RowPicture] = {}
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        if index.parent().isValid():  # a scene of an acquisition
+            super().paint(painter, option, index)
+            return
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        date, icon, whole.text = whole.text, whole.icon, ""
+        whole.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        style = whole.widget.style() if whole.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, whole.widget)
+        selected = bool(whole.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.save()
+        painter.setPen(whole.palette.color(role))
+        frame = self._frame(whole.rect)
+        self._draw_picture(painter, frame, self._picture(index))
+        high, left = _texts_height(whole) // 2, frame.right() + 1 + _GAP
+        upper = QRect(left, whole.rect.center().y() + 1 - high, whole.rect.right() + 1 - left, high)
+        lower = upper.translated(0, high)
+        painter.setFont(whole.font)
+        draw_text(painter, upper, date)
+        icon.paint(painter, QRect(lower.left(), lower.top(), _STATE_SIDE, lower.height()))
+        lower.setLeft(lower.left() + STATE_ROOM)
+        state = index.sibling(index.row(), Column.STATE).data() or ""
+        draw_text(painter, lower, state)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + ICON_WIDTH + _GAP, max(size.height(), _texts_height(option) + 4))
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex
+    ) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self._picture(index) is not None:
+            QToolTip.showText(event.globalPos(), self.enlarged(index), view.viewport(), option.rect, _SHOWN_MS)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def show_enlarged(self, index: QModelIndex) -> None:
+        """As pointing at the row does, for those who work without a mouse."""
+        index = index.sibling(index.row(), Column.DATE)
+        rect, viewport = self._view.visualRect(index), self._view.viewport()
+        QToolTip.showText(viewport.mapToGlobal(rect.bottomLeft() + QPoint(0, 2)), self.enlarged(index), viewport)
+
+    def enlarged(self, index: QModelIndex) -> str:
+        """Rich text: the picture, the same with what counts as cloud striped, and what else is told of the row."""
+        picture, told = self._picture(index), index.data(Qt.ItemDataRole.ToolTipRole) or ""
+        if picture is None:
+            return told
+        if picture.reason is not None:
+            return tooltip(core_text(picture.reason)) + told
+        shown = [(picture.plain, self.tr("True color"))]
+        if picture.tinted and picture.classes == index.model().limits.cloud_classes:
+            shown.append((picture.tinted, self.tr("Counted as cloud, striped (a sketch)")))
+        images = "".join(f"<td>{_img(data, picture.size)}</td>" for data, _ in shown)
+        captions = "".join(f"<td>{escape(caption)}</td>" for _, caption in shown)
+        return f"<qt><table cellspacing='4'><tr>{images}</tr><tr>{captions}</tr></table>{told}</qt>"
+
+    def _picture(self, index: QModelIndex) -> RowPicture | None:
+        return self.pictures.get(index.model().row(index).acquisition.key)
+
+    def _frame(self, rect: QRect) -> QRect:
+        return QRect(rect.left() + 2, rect.center().y() + 1 - ICON_HEIGHT // 2, ICON_WIDTH, ICON_HEIGHT)
+
+    def _draw_picture(self, painter: QPainter, frame: QRect, picture: RowPicture | None) -> None:
+        """With an outline, which is all that is seen where there is none, and of white cloud on white."""
+        if picture is not None and picture.icon is not None:
+            size = picture.icon.size() / picture.icon.devicePixelRatio()
+            frame = QRect(frame.topLeft() + QPoint((frame.width() - size.width()) // 2, 0), size)
+            frame.moveTop(frame.top() + (ICON_HEIGHT - size.height()) // 2)
+            painter.drawImage(frame.topLeft(), picture.icon)
+        painter.setOpacity(_FAINT)
+        painter.drawRect(frame.adjusted(0, 0, -1, -1))
+        painter.setOpacity(1)
+
+
+def _texts_height(option: QStyleOptionViewItem) -> int:
+    """Of the two lines beside the picture, in pixels."""
+    return max(ICON_HEIGHT, 2 * option.fontMetrics.height())
+
+
+def _img(png: bytes, size: tuple[int, int]) -> str:
+    return f'<img src="data:image/png;base64,{b64encode(png).decode()}" width="{size[0]}" height="{size[1]}">'

@@ -1,0 +1,173 @@
+"""One row of the results: an acquisition, what was measured of it, and its state under the present limits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from typing import Any
+
+from ...core.classification.verdict import Counts, Limits, Verdict
+from ...core.errors.scene import NotReached
+from ...core.measuring.measurement import Measurement
+from ...core.stac.acquisitions import Acquisition
+from ...core.stac.scene import Scene
+
+CONTRADICTION = 20  # percentage points between catalog and measurement that are said
+
+
+class State(IntEnum):
+    """In the order in which they are sorted."""
+
+    CLEAR = 0
+    LOW_COVERAGE = 1
+    CLOUDY = 2
+    NOT_MEASURED = 3
+    WAITING = 4
+
+
+_STATES = {
+    Verdict.CLEAR: State.CLEAR,
+    Verdict.LOW_COVERAGE: State.LOW_COVERAGE,
+    Verdict.CLOUDY: State.CLOUDY,
+    Verdict.NOT_MEASURED: State.NOT_MEASURED,
+    Verdict.UNDECIDED: State.WAITING,
+}
+
+
+class Column(IntEnum):
+    DATE = 0
+    CATALOG = 1
+    IN_AREA = 2
+    COVERAGE = 3
+    STATE = 4
+    TILE = 5
+    CLASSES = 6
+
+
+@dataclass(frozen=True)
+class Part:
+    """A scene of an acquisition of several: ``counts`` are the pixels that were taken from it, of ``area`` in all."""
+
+    scene: Scene
+    counts: Counts | None = None
+    area: int = 0
+    is_superseded: bool = False  # by a newer processing of the same
+
+    def cloud(self, limits: Limits) -> float | None:
+        taken = sum(self.counts or ())
+        return 100 * sum(self.counts[number] for number in limits.cloud_classes) / taken if taken else None
+
+    @property
+    def coverage(self) -> float | None:
+        return None if self.counts is None else 100 * sum(self.counts) / self.area
+
+
+@dataclass(eq=False)
+class Row:
+    """``cloud``, its ``sign`` and ``state`` are kept, as they are asked for at each painting and comparison.
+
+    ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None.
+    """
+
+    number: int
+    acquisition: Acquisition
+    measurement: Measurement | None = None
+    cloud: float | None = None
+    sign: str = ""
+    state: State = State.WAITING
+    place: int | None = None
+
+    def judge(self, limits: Limits) -> None:
+        if self.measurement is None:
+            self.state, self.sign, self.cloud = State.WAITING, "", None
+            return
+        verdict = limits.judge(self.measurement)
+        self.state = _STATES[verdict]
+        self.sign, self.cloud = self.measurement.stated_bound(verdict, limits.cloud_classes)
+
+    @property
+    def solar_time(self) -> datetime | None:
+        return self.acquisition.solar_time
+
+    @property
+    def contradicts_catalog(self) -> bool:
+        """Whether catalog and measurement are far apart, by the classes that this catalog's number counts."""
+        stated, measurement = self.acquisition.catalog_cloud, self.measurement
+        classes = self.acquisition.scenes[0].product.stated_classes
+        if stated is None or measurement is None or measurement.cloud(classes) is None:
+            return False
+        least, most = measurement.cloud(classes), measurement.most_cloud(classes)
+        return least - stated > CONTRADICTION or stated - most > CONTRADICTION
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether reading ended before all of the area was read: ``cloud`` is then at most (clear) or at least that."""
+        return self.measurement is not None and self.measurement.unread > 0
+
+    @property
+    def can_be_completed(self) -> bool:
+        """Not where it is partial because a scene cannot be read."""
+        return self.is_partial and self.measurement.reason is None
+
+    @property
+    def coverage(self) -> float | None:
+        return self.measurement.coverage if self.measurement else None
+
+    @property
+    def tiles(self) -> str:
+        return ", ".join(self.acquisition.tiles)
+
+    @property
+    def is_joined(self) -> bool:
+        return self.acquisition.is_joined
+
+    @property
+    def parts(self) -> list[Part]:
+        """The scenes that the row opens to: those joined, then those that a newer processing has replaced."""
+        if not self.is_joined:
+            return []
+        scenes, older = self.acquisition.scenes, self.acquisition.superseded
+        counted = self.measurement.parts if self.measurement else ()
+        area = self.measurement.tally.area if counted else 0
+        parts = [
+            Part(scene, counts, area) for scene, counts in zip(scenes, counted or [None] * len(scenes), strict=True)
+        ]
+        return parts + [Part(scene, is_superseded=True) for scene in older]
+
+    def for_the_map(self) -> Measurement:
+        """It can be looked at before it was measured."""
+        return self.measurement or Measurement.failed(self.acquisition, NotReached())
+
+    def value(self, column: int) -> Any:
+        """The raw value of a column; None where it is not known."""
+        return _VALUES[column](self)
+
+
+_VALUES: dict[int, Callable[[Row], Any]] = {
+    Column.DATE: lambda row: row.acquisition.moment,
+    Column.CATALOG: lambda row: row.acquisition.catalog_cloud,
+    Column.IN_AREA: lambda row: row.cloud,
+    Column.COVERAGE: lambda row: row.coverage,
+    Column.STATE: lambda row: (row.state, math.inf if row.cloud is None else row.cloud),  # equal ones by their cloud
+    Column.TILE: lambda row: row.tiles or None,
+    Column.CLASSES: lambda row: row.cloud,
+}
+
+
+def in_order(rows: Iterable[Row], column: int, descending: bool) -> list[Row]:
+    """Sorted by a column; what is not known comes last either way."""
+
+    value_of = _VALUES[column]
+    known, unknown = [], []
+    for row in rows:
+        (unknown if value_of(row) is None else known).append(row)
+    known.sort(key=value_of, reverse=descending)
+    return known + unknown
+
+
+def next_of(rows: Sequence[Row], chosen: Row | None) -> Row:
+    """Of rows that lie at one place, the one after the chosen one, in turn; the first where none of them is chosen."""
+    return rows[(rows.index(chosen) + 1) % len(rows)] if chosen in rows else rows[0]

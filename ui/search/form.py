@@ -1,0 +1,254 @@
+"""The upper part of the dock: where, when, and how much cloud."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.area.area import Area
+from ...core.classification.verdict import Limits
+from ...core.stac.catalogs import Catalog, format_catalog, parse_catalog
+from ...core.stac.dates import first_moment, last_moment
+from ...core.stac.search import SearchQuery
+from ..area.form import AreaForm
+from ..common.elided import FrontShown
+from ..common.number_box import NumberBox
+from ..common.settings import Choices
+from ..common.wording import core_text, tooltip
+from .class_choice import ClassChoice
+from .login_choice import LoginChoice
+
+_TITLE_LENGTH = 44
+
+
+class SearchForm(QWidget):
+    limits_changed = pyqtSignal()
+
+    def __init__(self, offered: Sequence[Catalog], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offered = list(offered)
+        self.area = AreaForm()
+        self.start_date, self.end_date = self._date("start_date"), self._date("end_date")
+        self._chosen_on = QDate.currentDate()  # when the last day was chosen
+        self.max_cloud, self.min_coverage = self._percent("max_cloud"), self._percent("min_coverage")
+        self.months = QgsCheckableComboBox()
+        self.cloud_classes = ClassChoice()
+        self.catalog = QComboBox(objectName="catalog", editable=True)
+        self.catalog_note = QLabel(objectName="catalog_note", wordWrap=True, visible=False)
+        self.login, self.login_label = LoginChoice(), QLabel(self.tr("Login"))
+        self._fill()
+        self._lay_out()
+        self._explain()
+        self.show_choices(Choices())
+        self.end_date.dateChanged.connect(self._note_the_day)
+        for spin in (self.max_cloud, self.min_coverage):
+            spin.valueChanged.connect(self.limits_changed)
+        self.cloud_classes.changed.connect(self.limits_changed)
+
+    def chosen_catalog(self) -> Catalog:
+        """The offered catalog of that name or address, else what was typed."""
+        return self.login.with_login(self._named_catalog())
+
+    def _named_catalog(self) -> Catalog:
+        text = self.catalog.currentText().strip()
+        for catalog in self._offered:
+            if text.casefold() in (core_text(catalog.title).casefold(), catalog.title.casefold()):
+                return catalog
+        return parse_catalog(text)
+
+    def offer(self, catalogs: Sequence[Catalog]) -> None:
+        """What is chosen stays, and what came with an opened search."""
+        chosen = self.catalog.currentText()
+        more = [self.catalog.itemText(number) for number in range(len(self._offered), self.catalog.count())]
+        self._offered = list(catalogs)
+        self.catalog.clear()
+        self.catalog.addItems([core_text(one.title) for one in catalogs] + more)
+        if chosen:
+            self.catalog.setCurrentText(chosen)
+
+    def name_of(self, catalog: Catalog) -> str:
+        """What to show for a catalog: its title where it is offered. Any other is offered from then on, by its
+        address and its collection: a name that a file tells is nobody's word.
+        """
+        for one in self._offered:
+            if (one.url, one.collection) == (catalog.url, catalog.collection):
+                return core_text(one.title)
+        text = format_catalog(catalog)
+        if self.catalog.findText(text) < 0:
+            self.catalog.addItem(text)
+        return text
+
+    def limits(self) -> Limits:
+        coverage = round(self.min_coverage.value(), 2)
+        return Limits(round(self.max_cloud.value(), 2), coverage, self.cloud_classes.classes)
+
+    def query(self, area: Area) -> SearchQuery:
+        """As it is typed; days are the sun's over the area. Raises a ``ClearScenesError``."""
+        iso, ahead = Qt.DateFormat.ISODate, area.ahead_of_utc
+        first, last = self.period()
+        return SearchQuery(
+            self.chosen_catalog(),
+            area,
+            first_moment(first.toString(iso), ahead),
+            last_moment(last.toString(iso), ahead),
+            months=self.chosen_months(),
+        )
+
+    @property
+    def is_up_to_today(self) -> bool:
+        """Whether the last day was not past when it was chosen, which may have been before midnight."""
+        return self.end_date.date() >= self._chosen_on
+
+    def period(self) -> tuple[QDate, QDate]:
+        """The first and the last day; what goes up to today goes on with the days, also in the form."""
+        if self.is_up_to_today and self.end_date.date() < QDate.currentDate():
+            self.end_date.setDate(QDate.currentDate())
+        return self.start_date.date(), self.end_date.date()
+
+    def _note_the_day(self) -> None:
+        self._chosen_on = QDate.currentDate()
+
+    def chosen_months(self) -> frozenset[int]:
+        return frozenset(map(int, self.months.checkedItemsData()))
+
+    def show_months(self, months: frozenset[int]) -> None:
+        for number in range(self.months.count()):
+            wanted = number + 1 in months
+            self.months.setItemCheckState(number, Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
+
+    def show_choices(self, choices: Choices) -> None:
+        self.area.show_choices(choices)
+        last = QDate.fromString(choices.last_day, Qt.DateFormat.ISODate)
+        self.end_date.setDate(last if last.isValid() else QDate.currentDate())
+        self._note_the_day()  # the day that stood there before does not change
+        self.start_date.setDate(self.end_date.date().addDays(-choices.days_back))
+        self.catalog.setCurrentText(choices.catalog)
+        self.max_cloud.setValue(choices.max_cloud)
+        self.min_coverage.setValue(choices.min_coverage)
+        self.cloud_classes.show_choice(choices.clouds)
+
+    def _date(self, name: str) -> QDateEdit:
+        edit = QDateEdit(objectName=name, calendarPopup=True, displayFormat="yyyy-MM-dd")
+        edit.setMinimumDate(QDate(1982, 8, 22))  # with which Landsat's surface reflectance begins
+        return edit
+
+    def _percent(self, name: str) -> NumberBox:
+        spin = NumberBox(objectName=name, decimals=2, minimum=0, maximum=100, singleStep=1, suffix=" %")
+        spin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return spin
+
+    def _fill(self) -> None:
+        self.months.setObjectName("months")
+        self.months.setDefaultText(self.tr("All months"))
+        for month in range(1, 13):
+            name = QLocale().standaloneMonthName(month)
+            self.months.addItemWithCheckState(name, Qt.CheckState.Unchecked, month)
+        for box in (self.catalog, self.months):
+            FrontShown(box)
+        self.offer(self._offered)
+        for box in (self.catalog, self.months):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _lay_out(self) -> None:
+        dates = QHBoxLayout()
+        dates.addWidget(self.start_date, 1)
+        dates.addWidget(QLabel(self.tr("to")))
+        dates.addWidget(self.end_date, 1)
+        form = QFormLayout()
+        form.addRow(self.tr("Area"), self.area)
+        form.addRow(self.tr("Dates"), dates)
+        form.addRow(self.tr("Months"), self.months)
+        form.addRow(self.tr("Cloud in area at most"), self.max_cloud)
+        self.advanced = advanced = QgsCollapsibleGroupBox(self.tr("Advanced"))
+        advanced.setObjectName("advanced")
+        advanced.setSaveCollapsedState(False)
+        advanced.setCollapsed(True)
+        self.advanced_arrow = arrow = advanced.findChild(QToolButton, "collapseButton")
+        arrow.setAccessibleName(self.tr("Show or hide the advanced choices"))
+        arrow.setToolTip(tooltip(arrow.accessibleName()))
+        advanced.setMinimumWidth(1)  # not that of its title, which names the catalog
+        self.catalog.currentTextChanged.connect(lambda text: advanced.setTitle(self._advanced_title(text)))
+        self.catalog.currentTextChanged.connect(self._take_catalog)
+        advanced.setTitle(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
+        self._take_catalog()
+        inner = QFormLayout(advanced)
+        inner.addRow(self.tr("Catalog"), self.catalog)
+        inner.addRow(self.catalog_note)
+        inner.addRow(self.login_label, self.login)
+        inner.addRow(self.tr("Coverage at least"), self.min_coverage)
+        inner.addRow(self.tr("Counts as cloud"), self.cloud_classes)
+        for layout in (form, inner):
+            layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+            layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(form)
+        outer.addWidget(advanced)
+
+    def _take_catalog(self) -> None:
+        """Say what its images need, and name the classes of its quality layer, as far as that is known."""
+        catalog = self._named_catalog()
+        self.login.show_catalog(catalog)
+        for widget in (self.login, self.login_label):
+            widget.setVisible(self.login.is_needed)
+        self.catalog_note.setText(core_text(catalog.access.note) if catalog.access.note else "")
+        self.catalog_note.setVisible(bool(catalog.access.note))
+        if catalog.product is not None:
+            self.cloud_classes.show_scheme(catalog.product.scheme)
+
+    def _advanced_title(self, catalog: str) -> str:
+        """Names the catalog: whose scenes are shown must be seen without opening the group."""
+        short = catalog if len(catalog) <= _TITLE_LENGTH else catalog[: _TITLE_LENGTH - 1] + "…"
+        return f"{self.tr('Advanced')} · {short}" if short else self.tr("Advanced")
+
+    def _explain(self) -> None:
+        for widget, name, explanation in (
+            (self.start_date, self.tr("First day"), self.tr("First day, included (of the sun over your area)")),
+            (self.end_date, self.tr("Last day"), self.tr("Last day, included (of the sun over your area)")),
+            (
+                self.months,
+                self.tr("Months"),
+                self.tr("Only images of these months of each year, as of June to August of the last five years."),
+            ),
+            (
+                self.max_cloud,
+                self.tr("Cloud in area at most, percent"),
+                self.tr(
+                    "A scene is clear when at most this much of your area is cloud. Changing it needs no new search."
+                ),
+            ),
+            (
+                self.min_coverage,
+                self.tr("Coverage at least, percent"),
+                self.tr("How much of your area a scene has to cover with data to be called clear."),
+            ),
+            (
+                self.cloud_classes.presets,
+                self.tr("Counts as cloud"),
+                self.tr("Which classes of a scene's classification are counted as cloud."),
+            ),
+            (
+                self.catalog,
+                self.tr("Catalog"),
+                self.tr(
+                    "Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS."
+                ),
+            ),
+        ):
+            widget.setAccessibleName(name)
+            widget.setToolTip(tooltip(explanation))
