@@ -1,1 +1,79 @@
-"""The subject itself, free of Qt and QGIS: areas, catalogs, search, reading, measuring, verdicts."""
+"""The subject itself, free of Qt and QGIS: areas, catalogs, search, reading, measuring, verdicts.
+
+What a script needs is here, and stays here when rooms move. Each name is loaded when it is first asked for: a worker
+that only measures needs no pystac-client.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .area.area import Area
+    from .classification.schemes import Rule, Scheme, table_of
+    from .classification.scl import CLASSES, CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE, STRICT
+    from .classification.verdict import Limits, Verdict
+    from .errors.base import ClearScenesError
+    from .measuring.measurement import Measurement
+    from .measuring.run import Run
+    from .network.access import Access
+    from .stac.acquisitions import Acquisition
+    from .stac.catalogs import EARTH_SEARCH, Catalog, parse_catalog
+    from .stac.dates import first_moment, last_moment
+    from .stac.products import SENTINEL_2
+    from .stac.scene import Scene
+    from .stac.search import SearchQuery
+    from .storage.store import Store
+
+__all__ = [
+    "CLASSES",
+    "CLOUDS",
+    "CLOUDS_AND_SHADOWS",
+    "EARTH_SEARCH",
+    "OPAQUE",
+    "SENTINEL_2",
+    "STRICT",
+    "Access",
+    "Acquisition",
+    "Area",
+    "Catalog",
+    "ClearScenesError",
+    "Limits",
+    "Measurement",
+    "Rule",
+    "Run",
+    "Scene",
+    "Scheme",
+    "SearchQuery",
+    "Store",
+    "Verdict",
+    "first_moment",
+    "last_moment",
+    "parse_catalog",
+    "table_of",
+]
+_MODULES = {
+    "area.area": ("Area",),
+    "classification.schemes": ("Rule", "Scheme", "table_of"),
+    "classification.scl": ("CLASSES", "CLOUDS", "CLOUDS_AND_SHADOWS", "OPAQUE", "STRICT"),
+    "classification.verdict": ("Limits", "Verdict"),
+    "errors.base": ("ClearScenesError",),
+    "measuring.measurement": ("Measurement",),
+    "measuring.run": ("Run",),
+    "network.access": ("Access",),
+    "stac.acquisitions": ("Acquisition",),
+    "stac.catalogs": ("EARTH_SEARCH", "Catalog", "parse_catalog"),
+    "stac.dates": ("first_moment", "last_moment"),
+    "stac.products": ("SENTINEL_2",),
+    "stac.scene": ("Scene",),
+    "stac.search": ("SearchQuery",),
+    "storage.store": ("Store",),
+}
+_PLACES = {name: module for module, names in _MODULES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_PLACES[name]}", __name__), name)

@@ -16,6 +16,7 @@ from ..reading.mosaic import Tile, count_classes
 from ..reading.quality_layer import Layer, open_quality_layer
 from ..reading.source import Source
 from ..stac.acquisitions import Acquisition
+from ..stac.asset_address import asset_address
 from ..stac.scene import Scene
 from ..storage.store import CacheEntry, Store
 from .measurement import Measurement
@@ -79,7 +80,7 @@ class SceneReader:
     def open(self) -> Layer:
         if self.scene.problem is not None:
             raise self.scene.problem
-        self._file = RemoteFile(self._transport, self._transport.signer.address(self.scene, "scl"))
+        self._file = RemoteFile(self._transport, asset_address(self.scene, "scl", self._transport.signer))
         self._kept = self._store.file(quality_name(self.scene))
         source = Source(self._file, self._kept)
         return open_quality_layer(source, scheme=self.scene.product.scheme, stated=self.scene.grid)

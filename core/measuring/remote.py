@@ -43,6 +43,6 @@ class RemoteMeasurer:
 
 @lru_cache(maxsize=8)
 def _measurer(far: RemoteMeasurer) -> AcquisitionMeasurer:
-    signer = signer_of(described(Catalog("", far.catalog_url)))  # no login leaves the analyst's machine
+    signer = signer_of(described(Catalog("", far.catalog_url)).grant)  # no login leaves the analyst's machine
     transport = PlainTransport(Addresses.of_catalog(far.catalog_url), Cancellation(), signer)
     return AcquisitionMeasurer(far.area, transport, limits=far.limits)

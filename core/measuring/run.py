@@ -59,7 +59,9 @@ class Run:
         by_acquisition: bool = True,
     ) -> Run:
         """Outside QGIS."""
-        transport = PlainTransport(Addresses.of_catalog(query.catalog.url), Cancellation(), signer_of(query.catalog))
+        transport = PlainTransport(
+            Addresses.of_catalog(query.catalog.url), Cancellation(), signer_of(query.catalog.grant)
+        )
         return cls(query, transport, store, limits, by_acquisition)
 
     def pages(self) -> Iterator[list[Acquisition]]:

@@ -36,3 +36,21 @@ class Access:
     buckets: tuple[str, ...] = ()
     ready: bool = True
     pays: bool = False
+
+
+OPEN = Access()  # to all
+
+
+@dataclass(frozen=True)
+class Grant:
+    """What requests of one run may carry: how files are read, and what the analyst chose and agreed to.
+
+    ``title`` and ``url``: of the server that is asked for scenes, by which errors name it. ``login``: the id of the
+    QGIS authentication that was chosen (an id is no secret), ``pays``: whether to pay for what is read.
+    """
+
+    title: str
+    url: str
+    access: Access = OPEN
+    login: str = ""
+    pays: bool = False

@@ -13,21 +13,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
 from ..errors.login import LoginMissing, LoginRefused, LoginWanted, PaymentNotAgreed
-from ..errors.network import AddressRefused, BadStatus, NetworkError, NoSignature
-from ..stac.catalogs import Catalog, endpoint_of
-from ..stac.scene import Scene
-from .access import Access, Signing
-from .addresses import Addresses, aws_endpoint, in_bucket
+from ..errors.network import BadStatus, NetworkError, NoSignature
+from .access import Grant, Signing
+from .messages import Answer, Request
 from .sigv4 import Keys, signed_headers
 
-if TYPE_CHECKING:
-    from .messages import Answer, Request
-
-Get: TypeAlias = "Callable[[str], Answer]"
+Get = Callable[[str], Answer]
 REFUSED = frozenset({401, 403})
 _SECONDS_BETWEEN = 60.0
 _MARGIN = timedelta(seconds=90)  # before it ends a token is not used any more: a request may take that long
@@ -38,28 +32,17 @@ class Signer:
 
     protocol = "https"  # of the address that is taken where an item states several
 
-    def __init__(self, catalog: Catalog) -> None:
-        self.catalog, self.access = catalog, catalog.access
+    def __init__(self, grant: Grant) -> None:
+        self.grant, self.access = grant, grant.access
 
-    def address(self, scene: Scene, asset: str) -> str:
-        """Of a scene's file, "" where the catalog names none: where it names several, the first that may be opened,
-        those of the ``protocol`` before others. Raises ``LoginMissing``.
-        """
-        if self.access.login and not self.catalog.login:
-            raise LoginMissing(catalog=self.catalog.title, note=self.access.note)
-        stated = sorted(scene.addresses(asset), key=lambda href: not href.startswith(f"{self.protocol}:"))
-        found = [bucket_address(href, self.access) for href in stated]
-        return next(filter(self._may_be_opened, found), "") or next(iter(found), "")
-
-    def _may_be_opened(self, url: str) -> bool:
-        try:
-            return bool(Addresses.of_catalog(self.catalog.url).check(url))
-        except AddressRefused:
-            return False
+    def check(self) -> None:
+        """Raise ``LoginMissing`` where the files need an account, and none was chosen."""
+        if self.access.login and not self.grant.login:
+            raise LoginMissing(catalog=self.grant.title, note=self.access.note)
 
     def reaches(self, url: str) -> bool:
         """Whether what is secret may go there: https to the hosts of the description, or to the catalog's own."""
-        own = urlsplit(self.catalog.url)
+        own = urlsplit(self.grant.url)
         parts = urlsplit(url)
         host = parts.hostname or ""
         if not self.access.hosts:
@@ -78,7 +61,7 @@ class Signer:
 
     def refusal(self, url: str, host: str, status: int) -> NetworkError:
         """What a refused request ends in."""
-        if status in REFUSED and self.catalog.login and self.reaches(url):
+        if status in REFUSED and self.grant.login and self.reaches(url):
             return LoginRefused(host=host, status=status)
         return LoginWanted(host=host) if status == 401 else BadStatus(host, status)
 
@@ -101,42 +84,31 @@ class S3Signer(Signer):
 
     protocol = "s3"
 
-    def __init__(self, catalog: Catalog, keys: Keys) -> None:
-        super().__init__(catalog)
+    def __init__(self, grant: Grant, keys: Keys) -> None:
+        super().__init__(grant)
         self.keys = keys
 
     def reaches(self, url: str) -> bool:
         """The catalog's own buckets: others may lie on the same host."""
         return super().reaches(url) and urlsplit(url).path.split("/")[1:2] in [[one] for one in self.access.buckets]
 
-    def address(self, scene: Scene, asset: str) -> str:
-        if self.access.pays and not self.catalog.pays:
-            raise PaymentNotAgreed(catalog=self.catalog.title)
-        return super().address(scene, asset)
+    def check(self) -> None:
+        """Raise ``PaymentNotAgreed`` too, where whoever reads the files pays for it."""
+        if self.access.pays and not self.grant.pays:
+            raise PaymentNotAgreed(catalog=self.grant.title)
+        super().check()
 
     def signed(self, request: Request, get: Get) -> Request:
         if not self.reaches(request.url):
             return request
-        pays = {"x-amz-request-payer": "requester"} if self.catalog.pays else {}
+        pays = {"x-amz-request-payer": "requester"} if self.grant.pays else {}
         headers = signed_headers(request.method, request.url, self.keys, datetime.now(UTC), pays)
         return replace(request, headers={**request.headers, **headers})
 
 
-def signer_of(catalog: Catalog) -> Signer:
+def signer_of(grant: Grant) -> Signer:
     """What needs no login."""
-    return SasSigner(catalog) if catalog.access.signing is Signing.PLANETARY_COMPUTER else Signer(catalog)
-
-
-def bucket_address(href: str, access: Access) -> str:
-    """The web address of what lies in a bucket, of the catalog's own server or a public one; any other as it is."""
-    scheme, _, rest = href.partition("://")
-    bucket, _, key = rest.partition("/")
-    if scheme == "gs":
-        return in_bucket("https://storage.googleapis.com", bucket, key)
-    if scheme != "s3":
-        return href
-    own = access.endpoint if bucket in access.buckets or not access.buckets else ""
-    return in_bucket(own or endpoint_of(bucket) or aws_endpoint(bucket), bucket, key)
+    return SasSigner(grant) if grant.access.signing is Signing.PLANETARY_COMPUTER else Signer(grant)
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,6 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urljoin
 
@@ -21,9 +19,11 @@ from requests import PreparedRequest, Response, Session
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
+from urllib3.exceptions import InvalidHeader
+from urllib3.util import Retry
 
 from ..errors.network import BadStatus, NetworkError, TimedOut, Unreachable
-from ..stac.catalogs import Catalog
+from .access import Grant
 from .addresses import Addresses
 from .cancellation import Cancellation
 from .circuit_breaker import CircuitBreaker
@@ -58,7 +58,7 @@ class Transport(BaseAdapter):
         super().__init__()
         self.addresses = addresses
         self.cancellation = cancellation
-        self.signer = signer or Signer(Catalog("", f"https://{addresses.own_host}"))
+        self.signer = signer or Signer(Grant("", f"https://{addresses.own_host}"))
         self.ranges = RangeScheduler(connections, self.begin)
         self._circuit_breaker = CircuitBreaker()
         self._turns = threading.Semaphore(turns)
@@ -158,7 +158,7 @@ class Transport(BaseAdapter):
 
     def _plainly(self, url: str) -> Answer:
         """For what signing itself needs."""
-        return self.get(url, {}, Signer(self.signer.catalog))
+        return self.get(url, {}, Signer(self.signer.grant))
 
 
 def open_session(transport: Transport) -> Session:
@@ -189,16 +189,8 @@ def asked_pause(headers: Mapping[str, str]) -> float:
     """Seconds that ``retry-after`` asks for (a number or a date), at most ``LONGEST_PAUSE``; 0 where it says
     nothing.
     """
-    value = headers.get("retry-after", "").strip()
     try:
-        seconds = float(value) if value.isdigit() else _seconds_until(value)
-    except (ValueError, TypeError, OverflowError):
+        seconds = Retry().parse_retry_after(headers.get("retry-after", ""))
+    except (InvalidHeader, ValueError, OverflowError):
         return 0.0
-    return min(max(seconds, 0.0), LONGEST_PAUSE)
-
-
-def _seconds_until(date: str) -> float:
-    moment = parsedate_to_datetime(date)
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return (moment - datetime.now(UTC)).total_seconds()
+    return min(float(seconds), LONGEST_PAUSE)

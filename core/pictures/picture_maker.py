@@ -20,6 +20,7 @@ from ..network.transport import Transport
 from ..reading.source import Source
 from ..reflectance.offset_finder import OffsetFinder
 from ..stac.acquisitions import Acquisition
+from ..stac.asset_address import asset_address
 from ..stac.products import Product
 from ..stac.scene import Scene
 from ..storage.store import Store
@@ -137,7 +138,7 @@ class PictureMaker:
 
     def _address(self, scene: Scene, asset: str) -> str:
         """ "" where the catalog names none."""
-        return self._transport.signer.address(scene, asset)
+        return asset_address(scene, asset, self._transport.signer)
 
     def _opened(self, address: str) -> ImageFile:
         return ImageFile(Source(RemoteFile(self._transport, address), Store().file("")))

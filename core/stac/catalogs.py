@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..errors.text import QT_TRANSLATE_NOOP
-from ..network.access import Access, Signing
+from ..network.access import OPEN, Access, Grant, Signing
 from .products import COLLECTIONS, GA_SENTINEL_2, HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2, Product
 
 
@@ -25,7 +25,7 @@ class Catalog:
     collection: str = ""
     successor: str = ""
     product: Product | None = None
-    access: Access = Access()
+    access: Access = OPEN
     may_sort: bool = True
     login: str = ""
     pays: bool = False
@@ -33,6 +33,11 @@ class Catalog:
     @property
     def title(self) -> str:
         return self.name or self.url
+
+    @property
+    def grant(self) -> Grant:
+        """What requests for its files may carry."""
+        return Grant(self.title, self.url, self.access, self.login, self.pays)
 
 
 _PLANETARY_COMPUTER = Access(
@@ -195,7 +200,7 @@ def parse_catalog(text: str, collection: str = "") -> Catalog:
 
 
 def format_catalog(catalog: Catalog) -> str:
-    """Its address and its collection, where one is told: what ``parse_catalog`` reads, for one that is offered nowhere."""
+    """Its address and its collection, where it has one: what ``parse_catalog`` reads."""
     return f"{catalog.url} {catalog.collection}".rstrip()
 
 

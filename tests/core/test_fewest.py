@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -122,9 +120,8 @@ def truth(folder: Path, classes: frozenset[int], box: Box) -> dict[str, np.ndarr
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with closing(Store(tmp_path / "kept.sqlite")) as store:
-        yield store
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "kept.sqlite")
 
 
 @pytest.mark.parametrize("box", [BOX, LARGE])

@@ -6,99 +6,90 @@ import ast
 import pickle
 import string
 import subprocess
-from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from clear_scenes.core.errors import area_reading as area_errors
-from clear_scenes.core.errors import base as errors
-from clear_scenes.core.errors import files as file_errors
-from clear_scenes.core.errors import login as login_errors
-from clear_scenes.core.errors import search as search_errors
+from clear_scenes.core.errors.area import AreaError
+from clear_scenes.core.errors.base import ClearScenesError
+from clear_scenes.core.errors.network import BadStatus, NetworkError
+from clear_scenes.core.errors.scene import SceneError
+from tests.support import house
+from tests.support.source import PLUGIN, dotted, imports, side, sources, tree, within
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = house.ROOT
 LONGEST = 350
-ELSEWHERE = {"build", ".git", ".hypothesis"}
 QT = ("PyQt5", "PyQt6", "PySide2", "PySide6", "sip")
 
-
-@cache
-def sources() -> list[Path]:
-    """Every Python file of the repository, from its root."""
-    files = (path.relative_to(ROOT) for path in ROOT.rglob("*.py"))
-    return sorted(path for path in files if path.parts[0] not in ELSEWHERE)
-
-
-@cache
-def tree(path: Path) -> ast.Module:
-    return ast.parse((ROOT / path).read_text(encoding="utf-8"), str(path))
-
-
-def imports(path: Path) -> Iterator[str]:
-    """Dotted names of everything that a file imports, relative ones as if the root's package were `clear_scenes`."""
-    here = ["clear_scenes", *path.with_suffix("").parts]
-    for node in ast.walk(tree(path)):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            start = ".".join([*here[: len(here) - node.level], *filter(None, [node.module])])
-            base = start if node.level else node.module or ""
-            yield from (f"{base}.{alias.name}" for alias in node.names)
-
-
-def within(name: str, *packages: str) -> bool:
-    return any(name == package or name.startswith(f"{package}.") for package in packages)
-
-
-def room(path: Path) -> str:
-    """Which room of the house a file is in."""
-    if path.parts[0] == "core":
-        return "/".join(path.parts[:2]) if path.parts[1] in ("bridge", "processing") else "core"
-    return path.parts[0] if len(path.parts) > 1 else path.stem
-
-
-OWN_ROOMS = ("ui", "core/bridge", "core/processing", "core", "plugin", "__init__")
 WIDGETS = ("qgis.gui", "qgis.PyQt.QtWidgets", "qgis.utils")
-ABOVE = ("clear_scenes.ui", "clear_scenes.plugin")
 MAY_NOT: dict[str, tuple[str, ...]] = {
-    "core": ("qgis", "processing", "clear_scenes.core.bridge", "clear_scenes.core.processing", *ABOVE),
-    "core/bridge": (*WIDGETS, "processing", "clear_scenes.core.processing", *ABOVE),
-    "core/processing": (*WIDGETS, *ABOVE),
-    "ui": ("clear_scenes.plugin", "clear_scenes.core.processing"),
+    "core": ("qgis", "processing"),
+    "core/bridge": (*WIDGETS, "processing"),
+    "core/processing": WIDGETS,
+    "ui": (),
     "plugin": (),
     "__init__": ("qgis.gui", "clear_scenes.ui", "clear_scenes.core"),
 }
 # how GDAL reaches the layers' files, puts them together, and saves them; and a table in a GeoPackage of others
 GDAL_ELSEWHERE = {
-    (f"core/bridge/{name}.py", "osgeo.gdal")
-    for name in ("gdal_network", "layers", "virtual_raster", "clipping", "reachability", "geopackage")
-} | {("core/bridge/export/geopackage.py", "osgeo.ogr")}
+    ("core/bridge/network/gdal_network.py", "osgeo.gdal"),
+    ("core/bridge/network/gdal_paths.py", "osgeo.gdal"),
+    ("core/bridge/layers/layer_builder.py", "osgeo.gdal"),
+    ("core/bridge/layers/virtual_raster.py", "osgeo.gdal"),
+    ("core/bridge/layers/reachability.py", "osgeo.gdal"),
+    ("core/bridge/export/clipping.py", "osgeo.gdal"),
+    ("core/bridge/export/geopackage.py", "osgeo.gdal"),
+    ("core/bridge/export/geopackage.py", "osgeo.ogr"),
+}
 # QGIS's own proxy and certificates, for a GDAL that takes them for all its layers only
 QGIS_WIDE = {Path("core/bridge/network/gdal_network.py")}
 NOWHERE = ("sample", "tests", "benchmarks", "tools", *QT)
 
 
-@pytest.mark.parametrize("path", [path for path in sources() if room(path) in OWN_ROOMS], ids=str)
-def test_a_room_imports_only_what_it_may(path: Path) -> None:
+@pytest.mark.parametrize("path", PLUGIN, ids=str)
+def test_a_side_imports_only_what_it_may(path: Path) -> None:
     for name in imports(path):
-        assert not within(name, *MAY_NOT[room(path)], *NOWHERE), f"{path} imports {name}"
-        if within(name, "rasterio", "osgeo") and path.parts[:2] != ("core", "gdal"):
-            assert (path.as_posix(), name) in GDAL_ELSEWHERE, f"{path} imports {name}: only core/gdal may"
+        assert not within(name, *MAY_NOT[side(path)], *NOWHERE), f"{path} imports {name}"
+        if within(name, "rasterio", "osgeo") and path.parts[:2] != ("core", "raster"):
+            assert (path.as_posix(), name) in GDAL_ELSEWHERE, f"{path} imports {name}: only core/raster may"
         assert name != "qgis.utils.iface", f"{path}: the interface is passed in"
 
 
-def test_the_rule_would_see_what_it_forbids(tmp_path: Path) -> None:
-    """Relative imports are resolved, and all kinds of import are seen."""
+@cache
+def built() -> house.House:
+    return house.House.of_checkout()
+
+
+def test_every_room_has_its_floor() -> None:
+    found = {house.room(name) for name in built().arrows()}
+    assert {one for one in found if one not in house.FLOOR_OF} <= {"core", "core/bridge"}, "only their __init__.py"
+
+
+def test_a_floor_imports_only_floors_below() -> None:
+    for here, rooms in built().room_arrows().items():
+        above = {one for one in rooms if house.FLOOR_OF[one] >= house.FLOOR_OF.get(here, len(house.FLOORS))}
+        assert not above, f"{here} imports {above}"
+
+
+@pytest.mark.parametrize("part", ["core", "ui"])
+def test_no_two_modules_import_each_other(part: str) -> None:
+    assert house.circles(built().arrows(part)) == []
+
+
+def test_the_rules_would_see_what_they_forbid() -> None:
+    """Relative imports are resolved, all kinds of import are seen, and a circle through a third module is one."""
     path = Path("core/reading/blocks.py")
-    assert "clear_scenes.core.errors.scene.Unreadable" in set(imports(path))
-    assert "numpy" in set(imports(path))
-    assert room(path) == "core"
-    assert room(Path("core/bridge/network/transport.py")) == "core/bridge"
-    assert {room(path) for path in sources()} >= {"core", "core/bridge", "tests", "sample"}
-    rasterio_users = {path for path in sources() if any(within(name, "rasterio") for name in imports(path))}
-    assert Path("core/raster/rasterio_backend.py") in rasterio_users
+    assert "clear_scenes.core.errors.scene.Unreadable" in imports(path)
+    assert "numpy" in imports(path)
+    assert "core.errors.scene" in built().arrows()["core.reading.blocks"]
+    assert house.room("core.reading.blocks") == "core/reading"
+    assert house.room("core.bridge.network.transport") == "core/bridge/network"
+    assert house.circles({"a": ["b"], "b": ["c"], "c": ["a"], "d": ["a"]}) == [["a", "b", "c"]]
+    assert house.longest_walk({"a": ["b", "c"], "b": ["c"], "c": []}) == ["a", "b", "c"]
+    rasterio_users = {path for path in PLUGIN if any(within(name, "rasterio") for name in imports(path))}
+    assert rasterio_users == {Path("core/raster/rasterio_backend.py")}
 
 
 @pytest.mark.parametrize("path", sources(), ids=str)
@@ -106,7 +97,7 @@ def test_files_are_short(path: Path) -> None:
     assert len((ROOT / path).read_text(encoding="utf-8").splitlines()) <= LONGEST
 
 
-@pytest.mark.parametrize("path", [path for path in sources() if room(path) in OWN_ROOMS], ids=str)
+@pytest.mark.parametrize("path", PLUGIN, ids=str)
 def test_what_never_happens(path: Path) -> None:
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Attribute):
@@ -126,15 +117,6 @@ def test_what_never_happens(path: Path) -> None:
             assert not (silent and dotted(node.type) in ("Exception", "BaseException")), f"{path}:{node.lineno}"
 
 
-def dotted(node: ast.expr) -> str:
-    """`os.environ` of the expression os.environ["X"]."""
-    if isinstance(node, ast.Subscript):
-        return dotted(node.value)
-    if isinstance(node, ast.Attribute):
-        return f"{dotted(node.value)}.{node.attr}"
-    return node.id if isinstance(node, ast.Name) else ""
-
-
 def test_nothing_generated_is_kept() -> None:
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     files = [Path(line) for line in listed.splitlines()]
@@ -152,15 +134,15 @@ def test_nothing_generated_is_kept() -> None:
 
 ERRORS = [
     one
-    for module in (errors, area_errors, file_errors, login_errors, search_errors)
-    for one in vars(module).values()
-    if isinstance(one, type) and issubclass(one, errors.ClearScenesError) and one.__module__ == module.__name__
+    for file in sorted((ROOT / "core" / "errors").glob("*.py"))
+    for one in vars(import_module(f"clear_scenes.core.errors.{file.stem}")).values()
+    if isinstance(one, type) and issubclass(one, ClearScenesError) and one.__module__.endswith(f".{file.stem}")
 ]
-FAMILIES = {errors.ClearScenesError, errors.NetworkError, errors.AreaError, errors.SceneError}
+FAMILIES = {ClearScenesError, NetworkError, AreaError, SceneError}
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: error.__name__)
-def test_every_error_has_a_sentence(error: type[errors.ClearScenesError]) -> None:
+def test_every_error_has_a_sentence(error: type[ClearScenesError]) -> None:
     """With plain names for what is filled in, so that translators can move them about."""
     fields = [(name, spec, conversion) for _, name, spec, conversion in string.Formatter().parse(error.template)]
     for name, spec, conversion in fields:
@@ -173,7 +155,7 @@ def test_every_error_has_a_sentence(error: type[errors.ClearScenesError]) -> Non
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: error.__name__)
-def test_every_error_comes_from_another_process_as_it_went(error: type[errors.ClearScenesError]) -> None:
+def test_every_error_comes_from_another_process_as_it_went(error: type[ClearScenesError]) -> None:
     values = {name: f"made-up {name}" for _, name, _, _ in string.Formatter().parse(error.template) if name}
     went = error(detail="for the log", **values)
     came = pickle.loads(pickle.dumps(went))
@@ -187,11 +169,11 @@ def test_every_sentence_can_be_filled() -> None:
     """As the code raises them: the names given are those of the template."""
     names = {one.__name__: one for one in ERRORS}
     seen = set()
-    for path in (path for path in sources() if room(path) in OWN_ROOMS):
+    for path in PLUGIN:
         for node in ast.walk(tree(path)):
             if isinstance(node, ast.Call) and dotted(node.func).rpartition(".")[2] in names:
                 error = names[dotted(node.func).rpartition(".")[2]]
-                if error is errors.BadStatus or any(keyword.arg is None for keyword in node.keywords):
+                if error is BadStatus or any(keyword.arg is None for keyword in node.keywords):
                     continue
                 needed = {name for _, name, _, _ in string.Formatter().parse(error.template) if name}
                 assert needed <= {keyword.arg for keyword in node.keywords}, f"{path}:{node.lineno}"
@@ -200,4 +182,4 @@ def test_every_sentence_can_be_filled() -> None:
 
 
 def test_a_bad_status_is_told() -> None:
-    assert str(errors.BadStatus("x.example", 404)) == "x.example answered with HTTP status 404."
+    assert str(BadStatus("x.example", 404)) == "x.example answered with HTTP status 404."

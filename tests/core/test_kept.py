@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,9 +34,8 @@ AWAY = Area.rectangle(346_000, 134_000, 349_000, 137_000, CRS)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with closing(Store(tmp_path / "kept.sqlite")) as store:
-        yield store
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "kept.sqlite")
 
 
 def run(server: CatalogServer, area: Area, store: Store, limits: Limits | None = None) -> tuple[dict, list]:
@@ -67,8 +65,7 @@ def test_the_same_search_again_asks_for_no_pixel(sample_server: CatalogServer, s
 def test_another_program_finds_it_too(sample_server: CatalogServer, store: Store, tmp_path: Path) -> None:
     once, _ = run(sample_server, HERE, store)
     store.close()
-    with closing(Store(tmp_path / "kept.sqlite")) as other:
-        again, asked = run(sample_server, HERE, other)
+    again, asked = run(sample_server, HERE, Store(tmp_path / "kept.sqlite"))
     assert asked == []
     assert counts(again) == counts(once)
 

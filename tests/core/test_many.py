@@ -220,13 +220,11 @@ def test_a_broken_scene_of_several_hides_only_what_it_alone_may_have(server: Cat
 def test_what_was_read_is_kept(server: CatalogServer, tmp_path: Path) -> None:
     (tmp_path / "good.tif").write_bytes(sample_file("plain"))
     areas, one = some_areas(random.Random(1), 5), acquisition(server, "good")
-    store = Store(tmp_path / "kept.sqlite")
-    measure = AreaSetMeasurer(AreaSet(areas), transport(server), store)
+    measure = AreaSetMeasurer(AreaSet(areas), transport(server), Store(tmp_path / "kept.sqlite"))
     first, asked = measure(one), len(server.log)
     again = measure(one)
     assert len(server.log) == asked
     assert dict(again.measurements()) == dict(first.measurements())
-    store.close()
 
 
 # The run

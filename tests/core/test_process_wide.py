@@ -9,12 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.test_house import OWN_ROOMS, dotted, imports, room, sources, tree, within
 from tests.support.items import COLLECTION, made_item
 from tests.support.searching import coming, names, page_of, pages, stub
+from tests.support.source import PLUGIN, dotted, imports, tree, within
 from tests.support.stub import Answer, Request, stub_server
 
-OWN = [path for path in sources() if room(path) in OWN_ROOMS]
 # modules that are for nothing else, and names of what changes things for everybody
 MODULES = ("gc", "warnings", "locale", "signal", "resource", "faulthandler", "site", "atexit")
 NAMES = {
@@ -29,7 +28,7 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize("path", OWN, ids=str)
+@pytest.mark.parametrize("path", PLUGIN, ids=str)
 def test_no_source_names_what_is_for_the_whole_process(path: Path) -> None:
     for name in imports(path):
         assert not within(name, *MODULES), f"{path} imports {name}"
@@ -43,7 +42,7 @@ def test_no_source_names_what_is_for_the_whole_process(path: Path) -> None:
 
 def test_the_rule_would_see_what_it_forbids() -> None:
     assert any(name == "warnings" for name in imports(Path("tests/core/test_process_wide.py")))
-    assert sum(1 for _ in OWN) > 100
+    assert sum(1 for _ in PLUGIN) > 100
 
 
 def test_searches_that_overlap_leave_the_filters_of_warnings_alone() -> None:

@@ -20,6 +20,7 @@ from clear_scenes.core.network.signing import S3Signer, signer_of
 from clear_scenes.core.network.sigv4 import Keys
 from clear_scenes.core.reading.quality_layer import open_quality_layer
 from clear_scenes.core.reading.source import Source
+from clear_scenes.core.stac.asset_address import asset_address
 from clear_scenes.core.stac.catalogs import COPERNICUS, EARTH_SEARCH, Catalog, parse_catalog
 from clear_scenes.core.stac.scene import Scene, scene_from_item
 from clear_scenes.core.storage.store import Store
@@ -38,7 +39,7 @@ def scene(href: str, asset: Mapping[str, Any] = MappingProxyType({}), base: str 
 
 
 def address(one: Scene, catalog: Catalog = EARTH_SEARCH) -> str:
-    return signer_of(catalog).address(one, "scl")
+    return asset_address(one, "scl", signer_of(catalog.grant))
 
 
 # Names
@@ -73,7 +74,7 @@ def test_a_file_with_such_a_name_is_read() -> None:
 
     with stub_server(answer) as server:
         one = scene("Val d'Aosta/SCL %281%29.tif", base=f"{server.url}/search")
-        found = signer_of(Catalog("", server.url)).address(one, "scl")
+        found = asset_address(one, "scl", signer_of(Catalog("", server.url).grant))
         transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
         with transport.working():
             assert RemoteFile(transport, found).read(0, 99) == content[:99]
@@ -208,11 +209,13 @@ def test_what_can_never_be_opened_is_named() -> None:
 
 
 def test_keys_go_to_the_bucket_that_they_are_of() -> None:
-    signer = S3Signer(COPERNICUS_WITH_KEYS, Keys("id", "secret"))
-    found = signer.address(scene("s3://eodata/a b.jp2", alternates("https://zipper.dataspace.copernicus.eu/a")), "scl")
+    signer = S3Signer(COPERNICUS_WITH_KEYS.grant, Keys("id", "secret"))
+    found = asset_address(
+        scene("s3://eodata/a b.jp2", alternates("https://zipper.dataspace.copernicus.eu/a")), "scl", signer
+    )
     assert found == "https://eodata.dataspace.copernicus.eu/eodata/a%20b.jp2"
     assert signer.reaches(found)
-    other = signer.address(scene("s3://elsewhere/a.jp2"), "scl")
+    other = asset_address(scene("s3://elsewhere/a.jp2"), "scl", signer)
     assert other == "https://elsewhere.s3.amazonaws.com/a.jp2"
     assert not signer.reaches(other)
 

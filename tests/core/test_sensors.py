@@ -112,4 +112,3 @@ def test_counts_are_kept_for_each_way_of_reading_a_file(server: CatalogServer, t
     assert first == {by_hand(np.vectorize(of_fmask)(HLS))}
     assert other == {by_hand(HLS)}
     assert again == {(*first, "kept")}
-    store.close()

@@ -71,7 +71,7 @@ def server(storage: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def transport_to(server: Stub) -> PlainTransport:
     access = Access(Signing.PLANETARY_COMPUTER, ("127.0.0.1",), issuer=f"{server.url}/token")
-    signer = signer_of(Catalog("", f"{server.url}/stac", "sentinel-2-l2a", access=access))
+    signer = signer_of(Catalog("", f"{server.url}/stac", "sentinel-2-l2a", access=access).grant)
     return PlainTransport(Addresses.of_catalog(server.url), Cancellation(), signer)
 
 
@@ -125,7 +125,7 @@ def test_an_issuer_that_speaks_otherwise_is_named(server: Stub, storage: Storage
 
 
 def test_signatures_go_to_the_storage_and_nowhere_else() -> None:
-    signer = signer_of(PLANETARY_COMPUTER)
+    signer = signer_of(PLANETARY_COMPUTER.grant)
     assert isinstance(signer, SasSigner)
     for good in ("https://sentinel2l2a01.blob.core.windows.net/sentinel2-l2/a.tif",):
         assert signer.reaches(good)
@@ -142,8 +142,8 @@ def test_signatures_go_to_the_storage_and_nowhere_else() -> None:
 
 
 def test_catalogs_that_are_open_to_all_are_not_signed() -> None:
-    assert type(signer_of(EARTH_SEARCH)) is Signer
-    assert [one.name for one in OFFERED if isinstance(signer_of(one), SasSigner)]
+    assert type(signer_of(EARTH_SEARCH.grant)) is Signer
+    assert [one.name for one in OFFERED if isinstance(signer_of(one.grant), SasSigner)]
 
 
 def test_a_message_loses_what_signs() -> None:

@@ -19,6 +19,7 @@ from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.signing import S3Signer, signer_of
 from clear_scenes.core.network.sigv4 import Keys, signed_headers
+from clear_scenes.core.stac.asset_address import asset_address
 from clear_scenes.core.stac.catalogs import COPERNICUS, Catalog
 from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.faults import private_authority
@@ -82,11 +83,11 @@ def catalog(server: S3, login: str = "chosen") -> Catalog:
 
 
 def read(server: S3, keys: Keys, **changes: object) -> bytes:
-    signer = S3Signer(replace(catalog(server), **changes), keys)
+    signer = S3Signer(replace(catalog(server), **changes).grant, keys)
     transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation(), signer)
     item = made_item() | {"assets": {"SCL_20m": {"href": f"s3://eodata/{KEY}"}}}
     with transport.working():
-        return RemoteFile(transport, signer.address(scene_from_item(item, ""), "scl")).read(1000, 3000)
+        return RemoteFile(transport, asset_address(scene_from_item(item, ""), "scl", signer)).read(1000, 3000)
 
 
 def test_a_bucket_is_read_with_its_keys(server: S3) -> None:
@@ -110,7 +111,7 @@ def test_nothing_is_given_without_a_signature(server: S3) -> None:
 def test_a_missing_login_is_told_with_what_to_do() -> None:
     item = made_item() | {"assets": {"SCL_20m": {"href": f"s3://eodata/{KEY}"}}}
     with pytest.raises(LoginMissing) as told:
-        signer_of(COPERNICUS).address(scene_from_item(item, ""), "scl")
+        asset_address(scene_from_item(item, ""), "scl", signer_of(COPERNICUS.grant))
     assert str(told.value) == (
         "Copernicus Data Space: Searching is open to all. Images need a free account of the Copernicus Data Space: "
         "make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 "
@@ -120,7 +121,7 @@ def test_a_missing_login_is_told_with_what_to_do() -> None:
 
 def test_searching_needs_no_login() -> None:
     """Nothing is asked of a login before a file is opened, and nothing is sent to the search."""
-    signer = S3Signer(replace(COPERNICUS, login="chosen"), KEYS)
+    signer = S3Signer(replace(COPERNICUS, login="chosen").grant, KEYS)
     assert not signer.reaches(f"{COPERNICUS.url}/search")
     assert signer.reaches("https://eodata.dataspace.copernicus.eu/eodata/a.jp2")
     assert not signer.reaches("https://eodata.dataspace.copernicus.eu/another/a.jp2")

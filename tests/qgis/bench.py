@@ -17,12 +17,9 @@ from qgis.PyQt.QtCore import QDate, QItemSelectionModel
 from qgis.PyQt.QtWidgets import QComboBox, QTextEdit, QWidget
 
 from clear_scenes.core.bridge.export import clipping
-from clear_scenes.core.errors import area_reading as area_errors
-from clear_scenes.core.errors import base as errors
-from clear_scenes.core.errors import files as file_errors
-from clear_scenes.core.errors import login as login_errors
-from clear_scenes.core.errors import search as search_errors
+from clear_scenes.core.errors import area, area_reading, base, catalog, files, login, network, scene, search
 from clear_scenes.core.network import transport
+from clear_scenes.core.network.access import Access, Signing
 from clear_scenes.core.network.signing import SasSigner
 from clear_scenes.core.stac import catalogs
 from clear_scenes.core.storage import download
@@ -89,11 +86,11 @@ class Bench:
     def rows(self):
         return self.dock.results_view.model().rows
 
-    def select(self, scene: str) -> None:
+    def select(self, which: str) -> None:
         model, view = self.dock.results_view.model(), self.dock.results_view
         for number in range(model.rowCount()):
             index = model.index(number, 0)
-            if model.row(index).acquisition.platform == f"sentinel-2-{scene}":
+            if model.row(index).acquisition.platform == f"sentinel-2-{which}":
                 flag = QItemSelectionModel.SelectionFlag
                 view.selectionModel().select(index, flag.ClearAndSelect | flag.Rows)
 
@@ -164,7 +161,7 @@ def know_the_catalog(monkeypatch, server: str, name: str) -> None:
     """As one whose files want a signature, which its own server gives."""
     if name in CASES and CASES[name].signed:
         url = f"{server}/{name}"
-        access = catalogs.Access(catalogs.Signing.PLANETARY_COMPUTER, issuer=f"{url}/token")
+        access = Access(Signing.PLANETARY_COMPUTER, issuer=f"{url}/token")
         monkeypatch.setattr(SasSigner, "reaches", lambda self, url: "/files/" in url)  # as if they lay elsewhere
         monkeypatch.setattr(catalogs, "KNOWN", (*catalogs.KNOWN, catalogs.Catalog("", url, access=access)))
 
@@ -180,5 +177,5 @@ def says(error: str, text: str) -> bool:
 
 
 def _template(error: str) -> str:
-    rooms = (errors, area_errors, file_errors, login_errors, search_errors)
+    rooms = (base, area, area_reading, catalog, files, login, network, scene, search)
     return next(getattr(room, error).template for room in rooms if hasattr(room, error))

@@ -7,8 +7,8 @@ import qgis.utils
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRectangle
 
-from clear_scenes.core.bridge.layers.gdal_paths import is_allowed, vsi_path
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.gdal_paths import is_allowed, vsi_path
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.stac.catalogs import parse_catalog

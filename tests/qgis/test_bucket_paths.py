@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from clear_scenes.core.bridge.layers.gdal_paths import gdal_path
+from clear_scenes.core.bridge.network.gdal_paths import gdal_path
 from clear_scenes.core.network.signing import signer_of
 from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.stac.scene import scene_from_item
@@ -30,7 +30,7 @@ from tests.support.items import made_item
 )
 def test_paths(url: str, href: str, expected: str) -> None:
     item = made_item() | {"assets": {"red": {"href": href}}}
-    path = gdal_path(scene_from_item(item, url), "red", signer_of(parse_catalog(url)))
+    path = gdal_path(scene_from_item(item, url), "red", signer_of(parse_catalog(url).grant))
     options, _, address = path.partition("&url=")
     assert options.startswith("/vsicurl?")
     assert "'" not in path

@@ -15,8 +15,8 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 
 from clear_scenes.core.area.area import Area
-from clear_scenes.core.bridge.layers.gdal_paths import gdal_path
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.gdal_paths import gdal_path
 from clear_scenes.core.bridge.network.login_signers import LoginSigner
 from clear_scenes.core.bridge.network.transport import QgisNetwork, transport_to
 from clear_scenes.core.classification.verdict import Limits
@@ -27,6 +27,7 @@ from clear_scenes.core.network.access import Access
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.signing import signer_of
 from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.asset_address import asset_address
 from clear_scenes.core.stac.catalogs import COPERNICUS, PLANETARY_COMPUTER, Catalog
 from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.faults import private_authority
@@ -218,9 +219,9 @@ def _opens(project: Path) -> bool:
 def test_a_bearer_measures_and_the_map_says_that_it_needs_keys():
     item = {"id": "a", "collection": "sentinel-2-l2a", "assets": {"TCI_10m": {"href": "s3://eodata/a.jp2"}}}
     item["assets"]["TCI_10m"]["alternate"] = {"https": {"href": "https://download.dataspace.copernicus.eu/a.jp2"}}
-    signer = LoginSigner(replace(COPERNICUS, login="chosen"))
+    signer = LoginSigner(replace(COPERNICUS, login="chosen").grant)
     scene = scene_from_item(item, "")
-    assert signer.address(scene, "visual") == "https://download.dataspace.copernicus.eu/a.jp2"
+    assert asset_address(scene, "visual", signer) == "https://download.dataspace.copernicus.eu/a.jp2"
     with pytest.raises(LayerNeedsKeys, match="S3 keys"):
         gdal_path(scene, "visual", signer)
 
@@ -230,7 +231,7 @@ def test_a_bearer_measures_and_the_map_says_that_it_needs_keys():
 
 def pc_path(href: str, access: Access) -> str:
     item = {"id": "a", "collection": "sentinel-2-l2a", "assets": {"SCL": {"href": href}}}
-    return gdal_path(scene_from_item(item, ""), "scl", signer_of(replace(PLANETARY_COMPUTER, access=access)))
+    return gdal_path(scene_from_item(item, ""), "scl", signer_of(replace(PLANETARY_COMPUTER, access=access).grant))
 
 
 def test_the_source_of_a_layer_of_planetary_computer_holds_no_signature():

@@ -13,9 +13,9 @@ from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager, QgsProject,
 from qgis.PyQt.QtXml import QDomDocument
 
 from clear_scenes.core.bridge.export.clipping import Content
-from clear_scenes.core.bridge.layers.gdal_paths import vsi_path
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.layers.styles import STYLES
+from clear_scenes.core.bridge.network.gdal_paths import vsi_path
 from clear_scenes.core.bridge.network.transport import QgisNetwork, transport_to
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.errors.network import AddressRefused, TimedOut

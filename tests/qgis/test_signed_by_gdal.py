@@ -12,7 +12,7 @@ from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 
 from clear_scenes.core.bridge.layers.layer_builder import KEY
-from clear_scenes.core.bridge.layers.virtual_raster import Mosaic, colors
+from clear_scenes.core.bridge.layers.virtual_raster import BandMosaic, colors
 from clear_scenes.core.bridge.network import gdal_network
 from clear_scenes.core.bridge.network.gdal_network import GdalNetwork, in_this_thread
 from tests.qgis.test_layers import measured
@@ -45,7 +45,7 @@ def signed_source(sample, collection: str) -> str:
     """GDAL keeps a signature for as long as it runs, by collection."""
     href = dict(measured(sample.url, ITEM).acquisition.scenes[0].assets)["visual"]
     plain = f"/vsicurl?empty_dir=yes&url={href}"
-    text = colors(Mosaic((plain,)), None)
+    text = colors(BandMosaic((plain,)), None)
     gdal.VSICurlClearCache()
     return text.replace("empty_dir=yes", f"empty_dir=yes&amp;pc_url_signing=yes&amp;pc_collection={collection}")
 

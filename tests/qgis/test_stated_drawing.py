@@ -7,7 +7,7 @@ import pytest
 from osgeo import gdal, osr
 
 from clear_scenes.core.bridge.layers.sources import by_zone
-from clear_scenes.core.bridge.layers.virtual_raster import CloudMask, Mosaic, classes, colors
+from clear_scenes.core.bridge.layers.virtual_raster import BandMosaic, CloudMask, classes, colors
 from clear_scenes.core.classification.schemes import table_of
 from clear_scenes.core.stac.product_inference import infer_product
 from clear_scenes.core.stac.scene import scene_from_item
@@ -53,10 +53,10 @@ def test_every_value_is_drawn_and_hidden_as_its_class(tmp_path, stated: str) -> 
     path = saved(tmp_path / "mask.tif", values)
     wanted = table_of(scheme)[values]
     assert {5, 9} <= set(np.unique(wanted).tolist())
-    found = gdal.Open(classes(Mosaic((path,), empty=scheme.empty), scheme)).ReadAsArray()
+    found = gdal.Open(classes(BandMosaic((path,), empty=scheme.empty), scheme)).ReadAsArray()
     assert (found == wanted).all()
     visual = saved(tmp_path / "visual.tif", np.full((3, 256, 256), 9, np.uint8))
-    hidden = gdal.Open(colors(Mosaic((visual,)), CloudMask(Mosaic((path,)), frozenset({9, 10}), scheme)))
+    hidden = gdal.Open(colors(BandMosaic((visual,)), CloudMask(BandMosaic((path,)), frozenset({9, 10}), scheme)))
     assert ((hidden.GetRasterBand(4).ReadAsArray() == 255) == ~np.isin(wanted, [0, 9, 10])).all()
 
 

@@ -15,11 +15,12 @@ from ...network.signing import Signer
 from ...network.transport import Transport
 from ...reflectance.offset import AS_STATED
 from ...reflectance.offset_finder import OffsetFinder
+from ...stac.asset_address import asset_address
 from ...stac.catalogs import Catalog
 from ...stac.scene import Scene
 from ...storage.download import Download, download
-from ..layers.gdal_paths import gdal_paths
 from ..network.gdal_network import in_this_thread
+from ..network.gdal_paths import gdal_paths
 from ..network.transport import QgisNetwork, transport_to
 from ..tasks.core_task import CoreTask, start_task, text_of_error
 from .clipping import ClipRequest, Progress, save_clip
@@ -74,7 +75,7 @@ class DownloadJob:
         return []
 
     def run(self, transport: Transport, finder: OffsetFinder, report: Progress) -> Download:
-        address = transport.signer.address(self.scene, self.asset)
+        address = asset_address(self.scene, self.asset, transport.signer)
         return download(transport, address, self.path, lambda here, whole: report(here / whole if whole else 1.0))
 
 

@@ -14,9 +14,9 @@ from ...measuring.measurement import Measurement
 from ...reflectance.offset_finder import OffsetFinder
 from ...stac.catalogs import Catalog
 from ...stac.scene import Scene
+from ..network.gdal_paths import gdal_paths
 from ..network.transport import QgisNetwork, transport_to
 from ..tasks.core_task import start_task
-from .gdal_paths import gdal_paths
 from .layer_builder import KEY, LayerRequest
 from .layer_task import LayerTask
 from .layer_tree import put_into_group

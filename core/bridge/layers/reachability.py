@@ -24,9 +24,9 @@ from ...network.cancellation import Cancellation
 from ...network.deadline import Deadline
 from ...network.messages import Request
 from ..network.gdal_network import BUCKET, in_this_thread
+from ..network.gdal_paths import SIGNED_BY_GDAL, vsi_path
 from ..network.transport import QgisNetwork, QgisTransport
 from ..tasks.core_task import CoreTask, start_task
-from .gdal_paths import SIGNED_BY_GDAL, vsi_path
 from .held_sources import address_of, held, released, remote_paths
 from .layer_builder import ANSWERED, KEY
 

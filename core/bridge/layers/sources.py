@@ -9,10 +9,11 @@ from ...errors.scene import ImageFormatNotRead, NoAsset
 from ...network.remote_file import RemoteFile
 from ...network.transport import Transport
 from ...reflectance.offset import AS_STATED, Offsets, offset_in
+from ...stac.asset_address import asset_address
 from ...stac.scene import Scene
 from ...stac.scene_files import format_of
+from ..network.gdal_paths import SILENCE, gdal_path
 from . import virtual_raster
-from .gdal_paths import SILENCE, gdal_path
 from .styles import Kind
 from .virtual_raster import BandMosaic, CloudMask
 
@@ -75,7 +76,7 @@ def _path(scene: Scene, asset: str, transport: Transport, silence: int) -> str:
     path = gdal_path(scene, asset, transport.signer, silence)
     if not path:
         raise NoAsset
-    address = transport.signer.address(scene, asset)
+    address = asset_address(scene, asset, transport.signer)
     if named := format_of({"href": address}):
         raise ImageFormatNotRead(format=named)
     RemoteFile(transport, address).read(0, _PROBE)

@@ -21,7 +21,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
 from ...network.signing import S3Signer, Signer
 from ...stac.catalogs import PLANETARY_COMPUTER, Catalog
-from ..layers.gdal_paths import SIGNED_BY_GDAL, SILENCE, allowed_form
+from .gdal_paths import SIGNED_BY_GDAL, SILENCE, allowed_form
 from .login_signers import login_signer
 
 # Options of HTTP by path came with GDAL 3.7 (tried: 3.6.2 has none, 3.10.3 has). Debian 12 has 3.6.
@@ -184,7 +184,7 @@ def s3_options(signer: S3Signer) -> _Options:
         "AWS_S3_ENDPOINT": endpoint.netloc,
         "AWS_HTTPS": "YES" if endpoint.scheme == "https" else "NO",
         "AWS_VIRTUAL_HOSTING": "FALSE",
-        "AWS_REQUEST_PAYER": "requester" if signer.catalog.pays else None,
+        "AWS_REQUEST_PAYER": "requester" if signer.grant.pays else None,
     }
 
 

@@ -22,7 +22,7 @@ class LoginSigner(Signer):
     """Whatever QGIS adds to a request by itself: basic, API header, OAuth2, certificates."""
 
     def signed(self, request: Request, get: Get) -> Request:
-        return replace(request, login=self.catalog.login) if self.reaches(request.url) else request
+        return replace(request, login=self.grant.login) if self.reaches(request.url) else request
 
 
 class UnreadLogin(Signer):
@@ -30,18 +30,18 @@ class UnreadLogin(Signer):
 
     def signed(self, request: Request, get: Get) -> Request:
         if self.reaches(request.url):
-            raise LoginNotRead(login=self.catalog.login)
+            raise LoginNotRead(login=self.grant.login)
         return request
 
 
 def login_signer(catalog: Catalog) -> Signer:
     """On the main thread, as QGIS may ask for its master password."""
     if not catalog.login:
-        return signer_of(catalog)
+        return signer_of(catalog.grant)
     manager, config = QgsApplication.authManager(), QgsAuthMethodConfig()
     if not manager.setMasterPassword(True) or not manager.loadAuthenticationConfig(catalog.login, config, True):
-        return UnreadLogin(catalog)
+        return UnreadLogin(catalog.grant)
     if config.method() == _S3 and catalog.access.endpoint:
         region = config.config("region") or Keys.region
-        return S3Signer(catalog, Keys(config.config("username"), config.config("password"), region))
-    return LoginSigner(catalog)
+        return S3Signer(catalog.grant, Keys(config.config("username"), config.config("password"), region))
+    return LoginSigner(catalog.grant)

@@ -13,6 +13,7 @@ from ...errors.login import LayerNeedsKeys, NotAllowedByGdal
 from ...errors.network import AddressRefused, NetworkError
 from ...network.addresses import unsigned
 from ...network.signing import S3Signer, SasSigner, Signer
+from ...stac.asset_address import asset_address
 from ...stac.scene import Scene
 
 SIGNED_BY_GDAL = "pc_url_signing=yes"
@@ -32,7 +33,7 @@ def gdal_path(scene: Scene, asset: str, signer: Signer, silence: int = SILENCE) 
 
 
 def _gdal_path(scene: Scene, asset: str, signer: Signer, silence: int) -> str:
-    href = signer.address(scene, asset)
+    href = asset_address(scene, asset, signer)
     if not href:
         return ""
     bucket = scene.asset(asset, "s3")
@@ -42,8 +43,8 @@ def _gdal_path(scene: Scene, asset: str, signer: Signer, silence: int) -> str:
         return vsi_path(href, silence)
     if isinstance(signer, SasSigner):
         return vsi_path(href, silence, f"{SIGNED_BY_GDAL}&pc_collection={quote(scene.collection, safe='')}")
-    if signer.catalog.login:  # GDAL would send it after a redirect too
-        raise LayerNeedsKeys(catalog=signer.catalog.title)
+    if signer.grant.login:  # GDAL would send it after a redirect too
+        raise LayerNeedsKeys(catalog=signer.grant.title)
     return vsi_path(href, silence)
 
 
