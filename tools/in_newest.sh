@@ -16,6 +16,11 @@ inside() { chroot "$root" env -C "$PWD" -u DISPLAY HOME=/root LANG=C.UTF-8 PATH=
 mkdir -p "$root/build" "$root$PWD"
 mount --bind "$PWD" "$root$PWD"
 mount --bind "$root/build" "$root$PWD/build"
+history=$(git rev-parse --path-format=absolute --git-common-dir)
+if [ "$history" != "$PWD/.git" ]; then  # of a worktree it lies elsewhere, and tests ask git what is in the repository
+    mkdir -p "$root$history"
+    mount --bind -o ro "$history" "$root$history"
+fi
 mount -t proc proc "$root/proc"
 mount -t sysfs sysfs "$root/sys"
 mount --rbind /dev "$root/dev"
