@@ -22,7 +22,6 @@ from .products import COLLECTIONS, SENTINEL_2, Product
 from .stated import mapping
 
 log = logging.getLogger("clear_scenes")
-_NOT_THERE = 404
 _SAMPLE = 10  # items of a collection that says nothing itself
 
 
@@ -100,10 +99,4 @@ def check_collection(catalog: Catalog, client: Client, collection: str) -> None:
 
 
 def _is_there(client: Client, collection: str) -> bool:
-    try:
-        client.get_collection(collection)
-    except APIError as error:
-        if error.status_code != _NOT_THERE:
-            raise
-        return False
-    return True
+    return client.get_collection(collection) is not None
