@@ -1,7 +1,7 @@
 """Figures of the house, of this checkout and of a revision beside it, and its picture for the contributors' page.
 
-tools/house.py [REVISION] prints files, arrows, circles and the longest walk, of a revision first where one is named, and
-draws docs/house.svg from the imports as they are.
+tools/house.py [REVISION] prints files, arrows, circles and the longest walk, of a revision first where one is named,
+and draws docs/house.svg from the imports as they are.
 """
 
 from __future__ import annotations
