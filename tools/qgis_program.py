@@ -35,7 +35,7 @@ class ProgramFailed(Exception):
 def make_profile(name: str, settings: Mapping[str, Setting] | None = None, plugin: Path = ROOT) -> Path:
     """Make build/profiles/NAME anew, with the plugin's folder linked in and enabled, and return that folder.
 
-    Settings are named as QSettings does ("clear_scenes/area"); ASCII only, as Qt 5 has its own way with other text.
+    Settings are named as QSettings does ("qgis/checkVersion"); ASCII only, as Qt 5 has its own way with other text.
     """
     release_languages(plugin / "i18n")
     folder = ROOT / "build" / "profiles" / name
