@@ -84,7 +84,11 @@ def environment(profile: Path, extra: Mapping[str, str] | None = None) -> dict[s
 
 @contextlib.contextmanager
 def virtual_display(size: tuple[int, int] = (1600, 1000)) -> Iterator[str]:
-    """An Xvfb on a display that it finds free itself; gives the display's name."""
+    """An Xvfb on a display that it finds free itself; gives the display's name.
+
+    Not xvfb-run: it turns a crash into an exit status that a program may have chosen itself, and killed with its group
+    it leaves its folder and its display's lock behind.
+    """
     read_end, write_end = os.pipe()
     command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"]
     server = subprocess.Popen(
