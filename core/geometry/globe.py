@@ -6,7 +6,6 @@ Here longitudes run on across the antimeridian (179°, 181°), unless a function
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,8 +45,8 @@ def goes_round(polygons: list[Rings]) -> bool:
 
 def cut_at_antimeridian(polygons: list[Rings]) -> list[Rings]:
     """The same with longitudes within ±180, cut where they leave it, as GeoJSON has it (RFC 7946)."""
-    if polygons and np.abs(np.concatenate([rings[0] for rings in polygons])[:, 0]).max() <= 180:
-        return [[rings[0], *_without_flat(map(_clipped, rings[1:]))] for rings in polygons if len(rings[0]) > 3]
+    if polygons and np.abs(np.concatenate([ring for rings in polygons for ring in rings])[:, 0]).max() <= 180:
+        return [[ring for ring in rings if len(ring) > 3] for rings in polygons if len(rings[0]) > 3]
     parts = []
     for rings in polygons:
         longitudes = rings[0][:, 0]
@@ -55,12 +54,8 @@ def cut_at_antimeridian(polygons: list[Rings]) -> list[Rings]:
         for turn in range(first, max(last, first + 1)):
             pieces = [_clipped(ring - [360 * turn, 0]) for ring in rings]
             if len(pieces[0]) > 3:  # what is flat there is nothing
-                parts.append(_without_flat(pieces))
+                parts.append([piece for piece in pieces if len(piece) > 3])
     return parts
-
-
-def _without_flat(rings: Iterable[Points]) -> Rings:
-    return [ring for ring in rings if len(ring) > 3]
 
 
 def _clipped(ring: Points) -> Points:

@@ -87,7 +87,7 @@ def check_collection(catalog: Catalog, client: Client, collection: str) -> None:
     """Raise ``CollectionMissing`` where the server lists its collections, and this one is none of them."""
     client.add_conforms_to("COLLECTIONS")
     try:
-        if _is_there(client, collection):
+        if client.get_collection(collection) is not None:
             return
         there = [one.id for one in client.get_collections()]
     except (APIError, *NONSENSE) as error:
@@ -96,7 +96,3 @@ def check_collection(catalog: Catalog, client: Client, collection: str) -> None:
         return  # a server that says nothing of its collections may have any
     if collection not in there:
         raise CollectionMissing(catalog=catalog.title, collection=collection, offered=nearest(collection, there))
-
-
-def _is_there(client: Client, collection: str) -> bool:
-    return client.get_collection(collection) is not None

@@ -72,7 +72,7 @@ def described(quality: str, **red: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("quality", ["SCL", "mask"])
 def test_what_a_collection_states_is_understood(quality: str, red: dict[str, Any], values: tuple[float, ...]) -> None:
     """The offset of what has Sentinel-2's classification is that of each item."""
-    found = infer_product(described(quality, **red), "sentinel-2-l2a")
+    found = infer_product(described(quality, **red), "sentinel-2-l2a" if quality == "SCL" else "our-own")
     scale, offset, empty = values
     assert found.baseline_offset is (quality == "SCL")
     wanted = (scale, 0 if quality == "SCL" else offset, empty)

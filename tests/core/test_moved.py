@@ -56,10 +56,8 @@ def test_a_search_is_not_posted_in_circles() -> None:
     def answer(request: Request) -> Answer:
         if request.path == "/":
             return Answer(200, json.dumps(landing_page(request.root)))
-        if request.path != "/search":
-            return Answer(404, "")
         return Answer(301, "", (("Location", f"{request.root}/search"),))
 
     with stub_server(answer) as server, pytest.raises(SearchRefused):
         pages(server.url)
-    assert len(server.asked) < 10
+    assert len(server.asked) < 20  # the collection is looked up, then searched: each is followed a few times
