@@ -13,9 +13,9 @@ from ..errors.text import QT_TRANSLATE_NOOP
 from ..raster.parts import Parts
 from ..storage.store import CacheEntry, Store
 from .overviews import Level, levels
-from .pieces import Pieces
+from .pieces import MoreNeeded, Pieces
 from .range_planning import GAP, Part, merged
-from .tiff import Layout, MoreNeeded, layout, mask_directory
+from .tiff import Layout, layout, mask_directory
 
 HEADER = 8 * 1024  # all directories of an Earth Search SCL lie in its first 3.7 kB
 _MAX_HEADER = 4 * 1024 * 1024  # in all pieces
