@@ -19,8 +19,8 @@ from ..geometry.rings import Polygons
 from ..raster.grid import Grid
 from ..raster.window import Window
 from .blocks import CLASS_COUNT, WITHOUT_DATA, Steps, class_counts
+from .layer import Layer, ReadWindow
 from .placement import Ground, Placement, place_layer
-from .quality_layer import Layer, Read
 from .reach import EVERYWHERE, reach_of, reach_of_footprint, spans_on
 from .read_planning import Block, next_blocks
 from .spans import Integers, Spans, intersection, union
@@ -259,7 +259,7 @@ class _Reading:
         if still_open is not None:
             self.unread += intersection(found.outside(), still_open).pixels
 
-    def count(self, number: int, read: Read) -> Integers:
+    def count(self, number: int, read: ReadWindow) -> Integers:
         """The block's pixels that have data, by class."""
         block = self.pending[number]
         counts, found = self._found.count(block, read, *[WITHOUT_DATA] * self._has_others)

@@ -17,7 +17,7 @@ from ..raster.grid import Grid
 from ..raster.window import Window
 from .blocks import WITHOUT_DATA, Classes, Steps, pixels_in, pixels_of, steps_of
 from .grid_mapping import GridMapping
-from .quality_layer import Layer, Read, blocks_of
+from .layer import Layer, ReadWindow, blocks_of
 from .read_planning import Block
 from .spans import Integers, Spans, difference, union
 
@@ -60,7 +60,7 @@ class Placement(Protocol):
 
     blocks: list[Block]
 
-    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
+    def count(self, block: Block, read: ReadWindow, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         """Count the lattice's pixels in a block.
 
         Args:
@@ -126,7 +126,7 @@ class _Aligned:
         self._whole = Window(column, row, layer.grid.width, layer.grid.height)
         self.blocks = blocks_of(layer, self._own)
 
-    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
+    def count(self, block: Block, read: ReadWindow, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         window, rows, starts, stops = self._own.cut(block.window)
         with _DECODING:
             steps = read(window)
@@ -166,7 +166,7 @@ class _Resampled:
                 self._parts[number] = part
                 self.blocks.append(Block(number, block.window, part.pixels, block.length))
 
-    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
+    def count(self, block: Block, read: ReadWindow, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         part = self._parts[block.number]
         window = part.window()
         mask = _mask(part, window)
