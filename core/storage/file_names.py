@@ -1,4 +1,4 @@
-"""What the files are called that are kept of scenes."""
+"""Names of the files that are made of scenes, or downloaded."""
 
 from __future__ import annotations
 
