@@ -193,4 +193,4 @@ def asked_pause(headers: Mapping[str, str]) -> float:
         seconds = Retry().parse_retry_after(headers.get("retry-after", ""))
     except (InvalidHeader, ValueError, OverflowError):
         return 0.0
-    return min(float(seconds), LONGEST_PAUSE)
+    return float(min(seconds, LONGEST_PAUSE))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @cache
 def backend() -> RasterBackend:
-    """rasterio where it is safe, else ``osgeo``."""
+    """Rasterio where it is safe, else ``osgeo``."""
     return backend_named("rasterio" if rasterio_is_safe() else "osgeo")
 
 
