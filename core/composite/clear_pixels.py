@@ -14,8 +14,9 @@ from ..area.area import Area
 from ..errors.scene import NotOnTheGround
 from ..raster.grid import Grid
 from ..reading.blocks import WITHOUT_DATA, Classes
-from ..reading.mosaic import Tile, WholeArea, reach_of_footprint, spans_on
+from ..reading.mosaic import Tile, WholeArea
 from ..reading.placement import place_layer
+from ..reading.reach import reach_of_footprint, spans_on
 from ..reading.spans import Integers, Spans, union
 
 Bits = NDArray[np.uint8]  # eight pixels each, the first in the highest bit; what is left over in the last is 0
@@ -32,7 +33,7 @@ class AreaPixels:
         lengths = spans.stops - spans.starts
         self.count = spans.pixels
         self._first = np.cumsum(lengths) - lengths  # the number of each span's first pixel
-        self._low, self._wide = (spans.window().column, spans.window().width) if self.count else (0, 1)
+        self._low, self._wide = (spans.window().col_off, spans.window().width) if self.count else (0, 1)
         self._places = self._place(spans)
 
     def numbers(self, spans: Spans) -> Integers:
