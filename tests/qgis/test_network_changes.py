@@ -166,15 +166,15 @@ def test_a_download_that_cannot_go_on_is_no_file_that_is_there(network, middle, 
 class Stopped:
     path = Path("one.tif")
 
-    def opened(self, signer) -> list[str]:
+    def gdal_paths(self, signer) -> list[str]:
         return []
 
-    def run(self, transport, report) -> None:
+    def run(self, transport, finder, report) -> None:
         raise Cancelled
 
 
 class Fine(Stopped):
-    def run(self, transport, report) -> str:
+    def run(self, transport, finder, report) -> str:
         return "there"
 
 

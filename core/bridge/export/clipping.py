@@ -42,16 +42,20 @@ _PER_PIXEL = {Kind.COLORS: 3, Kind.INDEX: 4, Kind.CLASSES: 1}  # bytes
 _COLORS = ("red", "green", "blue")
 _NEAR = 0.05  # by how much a pixel's size in another CRS may differ to be made the same in meters
 _WARPED = 0.85  # of the work
-_OFF_CENTRES = (1e-6, 1e-10)  # pixels; so little up that an edge which leans far goes to the left too
+_OFF_CENTERS = (1e-6, 1e-10)  # pixels; so little up that an edge which leans far goes to the left too
 Progress = Callable[[float], None]  # 0 to 1
 
 
 @dataclass(frozen=True)
 class Content:
-    """What is saved of each scene. ``name`` is for the file's metadata; ``assets`` by their names in ``core.scene``.
+    """What is saved of each scene.
 
-    ``style``: a key of ``styles.STYLES``, "" for bands that were chosen one by one. ``resolution``: meters, of the
-    finest band.
+    Attributes:
+        name: For the file's metadata.
+        kind: How bands are made of the assets.
+        assets: By their names in ``core.stac.scene``.
+        resolution: Meters, of the finest band.
+        style: A key of ``styles.STYLES``; "" for bands that were chosen one by one.
     """
 
     name: str
@@ -62,19 +66,23 @@ class Content:
 
     @classmethod
     def of_style(cls, key: str, product: Product = SENTINEL_2) -> Content:
+        """What the layers of a style are made of."""
         style = style_of(key, product)
         return cls(style.title, style.kind, style.assets, _resolution_of(style.assets, product), key)
 
     @classmethod
     def of_bands(cls, assets: Sequence[str], product: Product = SENTINEL_2) -> Content:
+        """Bands that were chosen one by one."""
         return cls("Reflectance", Kind.BANDS, tuple(assets), _resolution_of(assets, product))
 
     @property
     def bytes_per_pixel(self) -> int:
+        """Of all bands together, before compression."""
         return _PER_PIXEL.get(self.kind, 2 * len(self.assets))
 
     @property
     def bands(self) -> tuple[str, ...]:
+        """Names of the file's bands."""
         return {Kind.COLORS: _COLORS, Kind.BANDS: self.assets}.get(self.kind, (self.name,))
 
 
@@ -86,8 +94,16 @@ def _resolution_of(assets: Sequence[str], product: Product) -> float:
 
 @dataclass(frozen=True)
 class ClipRequest:
-    """One acquisition, all its tiles in one file. ``crs``: "" for that of its own files. ``limits`` are those by which
-    it was judged: their classes are left out where ``hides_clouds``.
+    """One acquisition that is to be saved, all its tiles in one file.
+
+    Attributes:
+        measurement: The acquisition and what was measured of it.
+        area: Of which the image is cut out.
+        content: What the file holds.
+        limits: Those by which the acquisition was judged.
+        hides_clouds: Whether pixels of the limits' cloud classes are left out.
+        crs: As QGIS names it; "" for that of the acquisition's own files.
+        path: Of the file.
     """
 
     measurement: Measurement
@@ -101,7 +117,17 @@ class ClipRequest:
 
 @dataclass(frozen=True)
 class _Frame:
-    """The file's grid: ``left`` and ``top`` in ``crs`` (WKT), square or not so square pixels."""
+    """The file's grid.
+
+    Attributes:
+        crs: As WKT.
+        left: In units of the CRS, as ``top``.
+        top: The upper edge.
+        wide: A pixel's width.
+        high: A pixel's height, negative: rows go down.
+        columns: Of the grid.
+        rows: Of the grid.
+    """
 
     crs: str
     left: float
@@ -113,7 +139,11 @@ class _Frame:
 
 
 def about_bytes(area: Area, content: Content) -> float:
-    """The size of a file before compression, about. Raises an ``AreaError``."""
+    """The size of a file before compression, about.
+
+    Raises:
+        AreaError: The area is none.
+    """
     box = np.concatenate([rings[0] for rings in area.in_crs(LONLAT)])
     (west, south), (east, north) = box.min(axis=0), box.max(axis=0)
     meters = 111_320.0  # of a degree
@@ -127,39 +157,48 @@ def check_size(size: float) -> None:
         raise ClipTooLarge(size=round(size / 1e9), limit=round(MAX_BYTES / 1e9))
 
 
-def save_clip(wish: ClipRequest, transport: Transport, report: Progress, offsets: Offsets = AS_STATED) -> None:
+def save_clip(request: ClipRequest, transport: Transport, report: Progress, offsets: Offsets = AS_STATED) -> None:
     """Write the file; what it replaces stays until it is whole.
 
     A pixel belongs to the area when its center lies inside; the others hold no data. In the CRS of the scenes' own
     files values are those of the archive, on its grid, the same for all dates; in another one they are interpolated
-    (classes are taken from the nearest). ``offsets``: those of reflectance that were decided. Raises ``Cancelled`` or
-    a ``ClearScenesError``.
+    (classes are taken from the nearest).
+
+    Args:
+        request: What is saved, and where.
+        transport: The way to the scenes' files.
+        report: Called with the part that is done, 0 to 1.
+        offsets: Of reflectance, those that were decided.
+
+    Raises:
+        Cancelled: The transport's cancellation was set.
+        ClearScenesError: The file cannot be written, or what it is made of cannot be read.
     """
-    hidden = wish.limits.cloud_classes if wish.hides_clouds else None
-    content, scenes = wish.content, wish.measurement.acquisition.scenes
+    hidden = request.limits.cloud_classes if request.hides_clouds else None
+    content, scenes = request.content, request.measurement.acquisition.scenes
     images = [
         image_of(content.kind, content.assets, zone, hidden, transport, _SILENCE, offsets) for zone in by_zone(scenes)
     ]
-    with replacing(wish.path, "part.tif") as part, _failures(wish.path, transport.cancellation) as failures:
-        _write(part, wish, images, offsets, partial(_go_on, transport.cancellation, failures, report))
+    with replacing(request.path, "part.tif") as part, _failures(request.path, transport.cancellation) as failures:
+        _write(part, request, images, offsets, partial(_go_on, transport.cancellation, failures, report))
 
 
-def _write(part: Path, wish: ClipRequest, images: list[str], offsets: Offsets, go_on: Callable[..., int]) -> None:
-    """All files are closed when this returns; whether it went well is told by the failures."""
-    content, sources = wish.content, [gdal.Open(image) for image in images]
+def _write(part: Path, request: ClipRequest, images: list[str], offsets: Offsets, go_on: Callable[..., int]) -> None:
+    """All files are closed when this returns; whether it went well is seen from the failures."""
+    content, sources = request.content, [gdal.Open(image) for image in images]
     if None in sources:
         return
-    frame = _frame(wish, sources[0])
+    frame = _frame(request, sources[0])
     size = frame.columns * frame.rows * content.bytes_per_pixel
     check_size(size)
     if shutil.disk_usage(part.parent).free < size:
-        raise DiskFull(f"{size} bytes to come", file=wish.path)
-    whole = _created(part.with_name("whole.tif"), frame, wish, sources[0], offsets)
+        raise DiskFull(f"{size} bytes to come", file=request.path)
+    whole = _created(part.with_name("whole.tif"), frame, request, sources[0], offsets)
     if whole is None:
         return
     share = _WARPED / len(sources)
     for number, source in enumerate(reversed(sources)):  # those that are drawn last are on top
-        _warp(source, whole, wish, partial(go_on, number * share, share))
+        _warp(source, whole, request, partial(go_on, number * share, share))
     whole.FlushCache()
     if go_on(_WARPED, 0, 1):
         _copy(whole, part, content, partial(go_on, _WARPED, 1 - _WARPED))
@@ -179,20 +218,20 @@ def _go_on(
     return int(not cancellation.cancelled and not failures)
 
 
-def _frame(wish: ClipRequest, source: gdal.Dataset) -> _Frame:
+def _frame(request: ClipRequest, source: gdal.Dataset) -> _Frame:
     """The grid that holds the area: that of the files in their own CRS, else one that begins at whole pixels from 0."""
     left, wide, _, top, _, high = source.GetGeoTransform()
     crs = source.GetProjection()
-    if wish.crs:
-        wanted = QgsCoordinateReferenceSystem(wish.crs)
+    if request.crs:
+        wanted = QgsCoordinateReferenceSystem(request.crs)
         wkt = wanted.toWkt(Qgis.CrsWktVariant.PreferredGdal)
         if wanted != QgsCoordinateReferenceSystem.fromWkt(crs):
             wide = -(high := -_resolution(source, wkt, wanted, wide))
             crs, left, top = wkt, 0.0, 0.0
     try:
-        corners = np.concatenate([rings[0] for rings in wish.area.in_crs(crs)])
+        corners = np.concatenate([rings[0] for rings in request.area.in_crs(crs)])
     except AreaInvalid as error:
-        raise ClipOutside(error.detail, crs=wish.crs) from error
+        raise ClipOutside(error.detail, crs=request.crs) from error
     (west, south), (east, north) = corners.min(axis=0), corners.max(axis=0)
     first, last = math.floor((west - left) / wide), math.ceil((east - left) / wide)
     upper, lower = math.floor((north - top) / high), math.ceil((south - top) / high)
@@ -212,9 +251,9 @@ def _resolution(source: gdal.Dataset, wkt: str, crs: QgsCoordinateReferenceSyste
 
 
 def _created(
-    path: Path, frame: _Frame, wish: ClipRequest, source: gdal.Dataset, offsets: Offsets
+    path: Path, frame: _Frame, request: ClipRequest, source: gdal.Dataset, offsets: Offsets
 ) -> gdal.Dataset | None:
-    content, first = wish.content, source.GetRasterBand(1)
+    content, first = request.content, source.GetRasterBand(1)
     options = ["TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"]
     driver = gdal.GetDriverByName("GTiff")
     made = driver.Create(str(path), frame.columns, frame.rows, len(content.bands), first.DataType, options)
@@ -222,7 +261,9 @@ def _created(
         return None
     made.SetGeoTransform((frame.left, frame.wide, 0.0, frame.top, 0.0, frame.high))
     made.SetProjection(frame.crs)
-    made.SetMetadata(facts(wish.measurement, wish.limits, content.name, content.kind, wish.hides_clouds, offsets))
+    made.SetMetadata(
+        facts(request.measurement, request.limits, content.name, content.kind, request.hides_clouds, offsets)
+    )
     for number, name in enumerate(content.bands, 1):
         band = made.GetRasterBand(number)
         band.SetNoDataValue(_empty(first))
@@ -245,20 +286,20 @@ def _operation(source: gdal.Dataset, target: gdal.Dataset, area: Area) -> str | 
     return gdal_operation(begin, end, area.operations.context)
 
 
-def _warp(source: gdal.Dataset, target: gdal.Dataset, wish: ClipRequest, callback: Callable[..., int]) -> None:
-    content, empty = wish.content, _empty(source.GetRasterBand(1))
+def _warp(source: gdal.Dataset, target: gdal.Dataset, request: ClipRequest, callback: Callable[..., int]) -> None:
+    content, empty = request.content, _empty(source.GetRasterBand(1))
     gdal.Warp(
         target,
         source,
         srcNodata=empty,
         dstNodata=empty,
-        coordinateOperation=_operation(source, target, wish.area),
-        srcAlpha=wish.hides_clouds,
+        coordinateOperation=_operation(source, target, request.area),
+        srcAlpha=request.hides_clouds,
         resampleAlg="near" if content.kind is Kind.CLASSES else "bilinear",
         overviewLevel="NONE",  # the classes of overviews are others
         warpMemoryLimit=_MEMORY,
         warpOptions=[
-            f"CUTLINE={_cutline(wish.area, source)}",
+            f"CUTLINE={_cutline(request.area, source)}",
             # in a picture black is no data only where all of it is
             f"UNIFIED_SRC_NODATA={'YES' if content.kind is Kind.COLORS else 'NO'}",
         ],
@@ -267,13 +308,14 @@ def _warp(source: gdal.Dataset, target: gdal.Dataset, wish: ClipRequest, callbac
 
 
 def _cutline(area: Area, source: gdal.Dataset) -> str:
-    """The area in pixels of the source, as WKT, a little to the left and up: GDAL gives a pixel whose center lies
-    exactly on an edge to the left of it, and counting to the right.
+    """The area in pixels of the source, as WKT, a little to the left and up.
+
+    GDAL gives a pixel whose center lies exactly on an edge to the left of it, and counting to the right.
     """
     left, wide, _, top, _, high = source.GetGeoTransform()
 
     def ring(points: Points) -> str:
-        pixels = (points - (left, top)) / (wide, high) - _OFF_CENTRES
+        pixels = (points - (left, top)) / (wide, high) - _OFF_CENTERS
         return "(" + ",".join(f"{x:.11f} {y:.11f}" for x, y in pixels.tolist()) + ")"
 
     polygons = area.in_crs(source.GetProjection())

@@ -66,6 +66,7 @@ def wake_all() -> None:
 
 
 def let_rest() -> None:
+    """Uncheck again what ``wake_all`` has checked."""
     for group in _groups_of_days():
         if group.customProperty(_RESTS) == _AWAKE:
             _rest(group)

@@ -156,9 +156,8 @@ class RequestThread(QObject):
             pending.reply.abort()
             return
         length = pending.reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
-        if (
-            length is None or length > pending.request.cap
-        ):  # to watch each piece as it comes takes Python's lock each time
+        # only where it has to be: to watch each piece as it comes takes Python's lock each time
+        if length is None or length > pending.request.cap:
             pending.reply.downloadProgress.connect(partial(self._check_size, pending))
 
     def _check_size(self, pending: PendingRequest, received: int, total: int) -> None:
