@@ -8,19 +8,18 @@ from __future__ import annotations
 import math
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import Qgis, QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem
 
 from ...area.area import LONLAT, Area
 from ...classification.verdict import Limits
-from ...errors.area import AreaInvalid
-from ...errors.files import ClipNotRead, ClipOutside, ClipTooLarge, DiskFull
+from ...errors.files import ClipNotRead, ClipTooLarge, DiskFull
 from ...geometry.rings import Points
 from ...measuring.measurement import Measurement
 from ...network.cancellation import Cancellation
@@ -32,6 +31,7 @@ from ..area.operations import ProjectOperations, gdal_operation
 from ..layers.provenance import facts
 from ..layers.sources import by_zone, image_of
 from ..layers.styles import Kind, style_of
+from .clip_grid import ClipGrid, clip_grid
 
 MAX_BYTES = 4_000_000_000  # before compression
 _SILENCE = 20  # seconds after which a server is given up: nobody waits for the map here
@@ -40,7 +40,6 @@ _FINE, _COARSE, _OTHER = 10.0, 20.0, 30.0  # meters; the last is that of Landsat
 _FINE_ASSETS = frozenset({"visual", "blue", "green", "red", "nir"})
 _PER_PIXEL = {Kind.COLORS: 3, Kind.INDEX: 4, Kind.CLASSES: 1}  # bytes
 _COLORS = ("red", "green", "blue")
-_NEAR = 0.05  # by how much a pixel's size in another CRS may differ to be made the same in meters
 _WARPED = 0.85  # of the work
 _OFF_CENTERS = (1e-6, 1e-10)  # pixels; so little up that an edge which leans far goes to the left too
 Progress = Callable[[float], None]  # 0 to 1
@@ -115,29 +114,6 @@ class ClipRequest:
     path: Path
 
 
-@dataclass(frozen=True)
-class _Frame:
-    """The file's grid.
-
-    Attributes:
-        crs: As WKT.
-        left: In units of the CRS, as ``top``.
-        top: The upper edge.
-        wide: A pixel's width.
-        high: A pixel's height, negative: rows go down.
-        columns: Of the grid.
-        rows: Of the grid.
-    """
-
-    crs: str
-    left: float
-    top: float
-    wide: float
-    high: float
-    columns: int
-    rows: int
-
-
 def about_bytes(area: Area, content: Content) -> float:
     """The size of a file before compression, about.
 
@@ -188,12 +164,12 @@ def _write(part: Path, request: ClipRequest, images: list[str], offsets: Offsets
     content, sources = request.content, [gdal.Open(image) for image in images]
     if None in sources:
         return
-    frame = _frame(request, sources[0])
-    size = frame.columns * frame.rows * content.bytes_per_pixel
+    grid = clip_grid(request.area, request.crs, sources[0])
+    size = grid.columns * grid.rows * content.bytes_per_pixel
     check_size(size)
     if shutil.disk_usage(part.parent).free < size:
         raise DiskFull(f"{size} bytes to come", file=request.path)
-    whole = _created(part.with_name("whole.tif"), frame, request, sources[0], offsets)
+    whole = _created(part.with_name("whole.tif"), grid, request, sources[0], offsets)
     if whole is None:
         return
     share = _WARPED / len(sources)
@@ -218,49 +194,17 @@ def _go_on(
     return int(not cancellation.cancelled and not failures)
 
 
-def _frame(request: ClipRequest, source: gdal.Dataset) -> _Frame:
-    """The grid that holds the area: that of the files in their own CRS, else one that begins at whole pixels from 0."""
-    left, wide, _, top, _, high = source.GetGeoTransform()
-    crs = source.GetProjection()
-    if request.crs:
-        wanted = QgsCoordinateReferenceSystem(request.crs)
-        wkt = wanted.toWkt(Qgis.CrsWktVariant.PreferredGdal)
-        if wanted != QgsCoordinateReferenceSystem.fromWkt(crs):
-            wide = -(high := -_resolution(source, wkt, wanted, wide))
-            crs, left, top = wkt, 0.0, 0.0
-    try:
-        corners = np.concatenate([rings[0] for rings in request.area.in_crs(crs)])
-    except AreaInvalid as error:
-        raise ClipOutside(error.detail, crs=request.crs) from error
-    (west, south), (east, north) = corners.min(axis=0), corners.max(axis=0)
-    first, last = math.floor((west - left) / wide), math.ceil((east - left) / wide)
-    upper, lower = math.floor((north - top) / high), math.ceil((south - top) / high)
-    return _Frame(crs, left + first * wide, top + upper * high, wide, high, last - first, lower - upper)
-
-
-def _resolution(source: gdal.Dataset, wkt: str, crs: QgsCoordinateReferenceSystem, own: float) -> float:
-    """The size of a pixel that loses no detail; the same number of meters where that is about it."""
-    suggested = None
-    with suppress(RuntimeError):  # of GDAL's exceptions, which QGIS's Processing switches on for the whole process
-        suggested = gdal.AutoCreateWarpedVRT(source, None, wkt)
-    if suggested is None:
-        raise ClipOutside(gdal.GetLastErrorMsg(), crs=crs.userFriendlyIdentifier())
-    size = float(suggested.GetGeoTransform()[1])
-    is_about_own = crs.mapUnits() == Qgis.DistanceUnit.Meters and abs(size / own - 1) < _NEAR
-    return own if is_about_own else size
-
-
 def _created(
-    path: Path, frame: _Frame, request: ClipRequest, source: gdal.Dataset, offsets: Offsets
+    path: Path, grid: ClipGrid, request: ClipRequest, source: gdal.Dataset, offsets: Offsets
 ) -> gdal.Dataset | None:
     content, first = request.content, source.GetRasterBand(1)
     options = ["TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"]
     driver = gdal.GetDriverByName("GTiff")
-    made = driver.Create(str(path), frame.columns, frame.rows, len(content.bands), first.DataType, options)
+    made = driver.Create(str(path), grid.columns, grid.rows, len(content.bands), first.DataType, options)
     if made is None:
         return None
-    made.SetGeoTransform((frame.left, frame.wide, 0.0, frame.top, 0.0, frame.high))
-    made.SetProjection(frame.crs)
+    made.SetGeoTransform((grid.left, grid.wide, 0.0, grid.top, 0.0, grid.high))
+    made.SetProjection(grid.crs)
     made.SetMetadata(
         facts(request.measurement, request.limits, content.name, content.kind, request.hides_clouds, offsets)
     )
