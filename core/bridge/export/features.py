@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ...classification.verdict import Limits, Verdict
 from ...measuring.measurement import Measurement
-from ...reading.blocks import CLASSCOUNT
+from ...reading.blocks import CLASS_COUNT
 
 TEXT, NUMBER, COUNT = QMetaType.Type.QString, QMetaType.Type.Double, QMetaType.Type.LongLong
-COUNTS = tuple(f"n{number}" for number in range(CLASSCOUNT))
+COUNTS = tuple(f"n{number}" for number in range(CLASS_COUNT))
 FIELDS = (
     ("item_id", TEXT),
     ("datetime", TEXT),
@@ -76,7 +76,7 @@ def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> Qg
             acquisition.catalog_cloud,
             measurement.cloud(limits.cloud_classes),
             measurement.coverage,
-            *(measurement.counts or [None] * CLASSCOUNT),
+            *(measurement.counts or [None] * CLASS_COUNT),
             verdict.value,
             str(measurement.reason) if measurement.reason else None,
             scenes[0].collection,
@@ -111,7 +111,7 @@ def row_of(
             _timestamp(acquisition.moment),
             measurement.cloud(limits.cloud_classes),
             measurement.coverage,
-            *(measurement.counts or [None] * CLASSCOUNT),
+            *(measurement.counts or [None] * CLASS_COUNT),
             verdict.value,
             str(measurement.reason) if measurement.reason else None,
             ",".join(scene.id for scene in acquisition.scenes),

@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ...errors.text import Text
 from ...measuring.executor import results_of
-from ...pictures.picture_maker import Pictured, PictureMaker
+from ...pictures.picture_maker import PictureMaker, PictureResult
 from ...reflectance.offset_finder import OffsetFinder
 from ...stac.acquisitions import Acquisition
 from ...stac.search import SearchQuery
@@ -71,7 +71,7 @@ class PictureThread(Thread):
         wanted = {acquisition.key for acquisition in self._acquisitions}
         pages, cancellation = iter([self._acquisitions]), self._maker.cancellation
         try:
-            for pictured in results_of(pages, self._maker, Pictured.failed, cancellation):
+            for pictured in results_of(pages, self._maker, PictureResult.failed, cancellation):
                 self._report(row_picture(pictured, self._classes))
                 wanted.discard(pictured.key)
         except Exception as error:  # an exception must not leave a thread
@@ -154,7 +154,7 @@ class PictureFinder(QObject):
             self.ended.emit()
 
 
-def row_picture(pictured: Pictured, classes: frozenset[int]) -> RowPicture:
+def row_picture(pictured: PictureResult, classes: frozenset[int]) -> RowPicture:
     """A picture made ready to be shown, in the thread that calls: the main thread has next to nothing to do then."""
     picture = pictured.picture
     if picture is None:
