@@ -57,19 +57,19 @@ class _Search:
         self._packed: dict[int, bytes | None] = {}  # clouds are patches: a tenth is left of them
 
     def greedy(self, at_most: Mapping[int, int]) -> list[Added]:
-        open_ = dict(at_most)
+        candidates = dict(at_most)
         covered = np.zeros(-(-self._pixels // 8), np.uint8)
         left, chosen = self._pixels, []
-        while best := self._best(open_, covered, left):
+        while best := self._best(candidates, covered, left):
             chosen.append(best)
             left -= best.adds
-            del open_[best.number]
+            del candidates[best.number]
             covered |= self._bits(best.number)
         return chosen
 
-    def _best(self, open_: dict[int, int], covered: Bits, left: int) -> Added | None:
-        """The one that adds most. What each may add is written into ``open_``: later it cannot be more."""
-        queue = sorted((-min(most, left), number) for number, most in open_.items())
+    def _best(self, candidates: dict[int, int], covered: Bits, left: int) -> Added | None:
+        """The one that adds most. What each may add is written into ``candidates``: later it cannot be more."""
+        queue = sorted((-min(most, left), number) for number, most in candidates.items())
         best = (0, -1)
         for start in range(0, len(queue), _AT_ONCE):
             if queue[start] >= best:
@@ -78,9 +78,9 @@ class _Search:
             readable = self._readable(batch)
             for number in batch:
                 adds = _ones(self._bits(number) & ~covered) if number in readable else 0
-                open_[number] = adds
+                candidates[number] = adds
                 if not adds:
-                    del open_[number]
+                    del candidates[number]
                 best = min(best, (-adds, number))
         return Added(best[1], -best[0]) if best[0] else None
 

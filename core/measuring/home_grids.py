@@ -154,7 +154,7 @@ def _clipped(ring: Points, size: Points) -> Points:
         part = (beyond[steps] / (beyond[steps] - beyond[steps + 1]))[:, None]
         crossings = ring[steps] + part * (ring[steps + 1] - ring[steps])
         crossings[:, axis] = limit
-        kept = np.insert(ring, steps + 1, crossings, axis=0)
-        kept = kept[side * (kept[:, axis] - limit) <= 0]
-        ring = kept if (kept[0] == kept[-1]).all() else np.vstack([kept, kept[:1]])
+        inside = np.insert(ring, steps + 1, crossings, axis=0)
+        inside = inside[side * (inside[:, axis] - limit) <= 0]
+        ring = inside if (inside[0] == inside[-1]).all() else np.vstack([inside, inside[:1]])
     return ring

@@ -89,7 +89,7 @@ class AreaSetMeasurer:
         self._home_grids: HomeGrids | None = None
 
     def __call__(self, acquisition: Acquisition) -> AreaCounts:
-        """Measure one; whatever befalls it but ``Cancelled`` becomes its error."""
+        """Measure one; whatever happens but ``Cancelled`` becomes its error."""
         numbers = touched(self._areas, acquisition.scenes)
         try:
             with self._transport.working():

@@ -44,7 +44,7 @@ class AcquisitionMeasurer:
         self._store = store or Store()
 
     def __call__(self, acquisition: Acquisition) -> Measurement:
-        """Measure one; whatever befalls it but ``Cancelled`` becomes its reason for not being measured."""
+        """Measure one; whatever happens but ``Cancelled`` becomes its reason for not being measured."""
         try:
             with self._transport.working():
                 return self._measured(acquisition)
@@ -59,16 +59,16 @@ class AcquisitionMeasurer:
             return Measurement(acquisition, found[0], None, KEPT, parts=found[1:])
         readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
         tiles = [Tile(reader.open, reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
-        joined = count_classes(tiles, self._area, self._limits)
-        reasons = note_failures(readers, joined.failures)
+        counted = count_classes(tiles, self._area, self._limits)
+        reasons = note_failures(readers, counted.failures)
         requests, bytes_read = traffic_of(readers)
-        if joined.tally is None:
+        if counted.tally is None:
             return Measurement.failed(acquisition, reasons[0], requests, bytes_read)
-        counts, unread = joined.tally.counts, joined.tally.unread
+        counts, unread = counted.tally.counts, counted.tally.unread
         if not unread and not reasons:
-            cached.keep_counts(self._area.key, (counts, *joined.parts))
+            cached.keep_counts(self._area.key, (counts, *counted.parts))
         reason = reasons[0].text if reasons and unread else None
-        return Measurement(acquisition, counts, reason, joined.decoder, requests, bytes_read, unread, joined.parts)
+        return Measurement(acquisition, counts, reason, counted.decoder, requests, bytes_read, unread, counted.parts)
 
 
 class SceneReader:
@@ -87,7 +87,7 @@ class SceneReader:
         """The quality layer.
 
         Raises:
-            ClearScenesError: It cannot be had, or is none that is understood.
+            ClearScenesError: It cannot be fetched, or is of no format or scheme that is known.
         """
         if self.scene.problem is not None:
             raise self.scene.problem

@@ -123,7 +123,7 @@ class FindClearScenes(SearchAlgorithm):
             for measurement in run.remote_measurements(pages(), executor) if executor else run.measurements(pages()):
                 done[measurement.acquisition.key] = measurement
                 feedback.setProgress(100 * len(done) / len(found))
-        finally:  # what was measured until it was cancelled or failed is as good
+        finally:  # what was measured until it was canceled or failed is as good
             self._write(done.values(), limits, rows, feedback)
         warn(feedback, run.remarks)
 

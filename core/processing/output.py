@@ -83,14 +83,14 @@ def open_rows(
     finally:
         sip.delete(sink)  # which writes a file to the end: an error would hold it open
     # no sink reports what a database or a full disk refuses as the output is closed
-    there = _rows_in(destination, context)
-    if before is not None and there is not None and there - before < rows.count:
+    after = _rows_in(destination, context)
+    if before is not None and after is not None and after - before < rows.count:
         text = translate(
             "Processing",
             "Only {there} of {count} rows arrived in the output. Check the rules of its table and the space on its "
             "disk, or choose another output.",
         )
-        raise QgsProcessingException(text.format(there=there - before, count=rows.count))
+        raise QgsProcessingException(text.format(there=after - before, count=rows.count))
 
 
 def output_problem(

@@ -157,7 +157,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         except ClearScenesError as error:
             raise QgsProcessingException(shown(error)) from error
         self._network.start()
-        # a task that is cancelled before its turn never comes to ``reporting_errors``
+        # a task that is canceled before its turn never comes to ``reporting_errors``
         feedback.canceled.connect(lambda: self._has_begun or self._network.stop())
         return True
 

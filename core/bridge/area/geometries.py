@@ -15,11 +15,11 @@ _POLYGON, _MULTIPOLYGON = 3, 6  # of well-known binary
 
 def geometry_of(polygons: Iterable[Rings]) -> QgsGeometry:
     """A multi-polygon of rings (n, 2), the outer one of each polygon first; a null geometry where there are none."""
-    made = QgsGeometry()
+    geometry = QgsGeometry()
     parts = [wkb_of(rings) for rings in polygons]
     if parts:
-        made.fromWkb(struct.pack("<BII", 1, _MULTIPOLYGON, len(parts)) + b"".join(parts))
-    return made
+        geometry.fromWkb(struct.pack("<BII", 1, _MULTIPOLYGON, len(parts)) + b"".join(parts))
+    return geometry
 
 
 def wkb_of(rings: Rings) -> bytes:

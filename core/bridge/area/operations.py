@@ -113,12 +113,12 @@ def _transformed(transform: QgsCoordinateTransform, points: Points) -> Points:
 def _transform(
     begin: QgsCoordinateReferenceSystem, end: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> QgsCoordinateTransform:
-    made = QgsCoordinateTransform(begin, end, context)
-    if not made.isValid():  # it would give points back as they are
+    transform = QgsCoordinateTransform(begin, end, context)
+    if not transform.isValid():  # it would give points back as they are
         raise ValueError(f"no way from {begin.userFriendlyIdentifier()} to {end.userFriendlyIdentifier()}")
-    made.setAllowFallbackTransforms(context.allowFallbackTransform(begin, end))
-    made.disableFallbackOperationHandler(True)  # it reports what the map does
-    return made
+    transform.setAllowFallbackTransforms(context.allowFallbackTransform(begin, end))
+    transform.disableFallbackOperationHandler(True)  # it reports what the map does
+    return transform
 
 
 def operation_of(

@@ -200,21 +200,21 @@ def _created(
     content, first = request.content, source.GetRasterBand(1)
     options = ["TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"]
     driver = gdal.GetDriverByName("GTiff")
-    made = driver.Create(str(path), grid.columns, grid.rows, len(content.bands), first.DataType, options)
-    if made is None:
+    dataset = driver.Create(str(path), grid.columns, grid.rows, len(content.bands), first.DataType, options)
+    if dataset is None:
         return None
-    made.SetGeoTransform((grid.left, grid.wide, 0.0, grid.top, 0.0, grid.high))
-    made.SetProjection(grid.crs)
-    made.SetMetadata(
+    dataset.SetGeoTransform((grid.left, grid.wide, 0.0, grid.top, 0.0, grid.high))
+    dataset.SetProjection(grid.crs)
+    dataset.SetMetadata(
         facts(request.measurement, request.limits, content.name, content.kind, request.hides_clouds, offsets)
     )
     for number, name in enumerate(content.bands, 1):
-        band = made.GetRasterBand(number)
+        band = dataset.GetRasterBand(number)
         band.SetNoDataValue(_empty(first))
         band.SetDescription(name)
         if content.kind is Kind.COLORS:
             band.SetColorInterpretation(gdal.GCI_RedBand + number - 1)
-    return made
+    return dataset
 
 
 def _empty(band: gdal.Band) -> float:

@@ -45,10 +45,10 @@ ROW_FIELDS = (
 
 def fields(named: Iterable[tuple[str, QMetaType.Type]] = FIELDS) -> QgsFields:
     """Fields of names and types, in QGIS's form."""
-    made = QgsFields()
+    result = QgsFields()
     for name, kind in named:
-        made.append(QgsField(name, kind))
-    return made
+        result.append(QgsField(name, kind))
+    return result
 
 
 def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> QgsFeature:

@@ -41,9 +41,9 @@ def table_in(path: Path, wanted: str, fields: Collection[str]) -> tuple[str, boo
             database.execute("BEGIN IMMEDIATE")  # whether anything can be written now
             database.execute("SELECT COUNT(*) FROM gpkg_contents")
             for name in chain((wanted, OWN_NAME), (f"{OWN_NAME} {number}" for number in count(2))):
-                there = {row[1] for row in database.execute("SELECT * FROM pragma_table_info(?)", (name,))}
-                if not there or set(fields) <= there:
-                    return name, bool(there)
+                existing = {row[1] for row in database.execute("SELECT * FROM pragma_table_info(?)", (name,))}
+                if not existing or set(fields) <= existing:
+                    return name, bool(existing)
         raise AssertionError("numbers do not end")
     except sqlite3.Error as error:
         if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY):
@@ -107,6 +107,6 @@ def _copy(source: gdal.Dataset, target: gdal.Dataset, name: str) -> bool:
 
 def _as_in(table: ogr.Layer, row: ogr.Feature) -> ogr.Feature:
     """The row with the table's fields, matched by name."""
-    made = ogr.Feature(table.GetLayerDefn())
-    made.SetFrom(row)
-    return made
+    feature = ogr.Feature(table.GetLayerDefn())
+    feature.SetFrom(row)
+    return feature

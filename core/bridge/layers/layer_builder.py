@@ -172,7 +172,7 @@ def describe_layer(
 
 
 def _show_on(layer: QgsRasterLayer, day: str) -> None:
-    """While the temporal controller is on, it is drawn for the day that its name tells.
+    """While the temporal controller is on, it is drawn for the day in its name.
 
     All of the day, as QGIS leaves out the last instant of what is played, and to its last second only: a project keeps
     no word of whether the end belongs to it, and the next day is not this layer's.

@@ -76,17 +76,17 @@ class LayerLoader(QObject):
         Returns:
             Layers that lie on the map already.
         """
-        there = {layer.customProperty(KEY): layer for layer in QgsProject.instance().mapLayers().values()}
-        coming = {request.key for task in self._tasks for request in task.requests}
+        on_map = {layer.customProperty(KEY): layer for layer in QgsProject.instance().mapLayers().values()}
+        on_the_way = {request.key for task in self._tasks for request in task.requests}
         every = [
             request for one in measurements for request in LayerRequest.all_of(one, style, limits, hides_clouds, group)
         ]
-        requests = [request for request in every if request.key not in there and request.key not in coming]
+        requests = [request for request in every if request.key not in on_map and request.key not in on_the_way]
         if group:  # each layer is put above those before it
             requests.reverse()
         if requests:
             self._load(requests, catalog)
-        return [there[request.key] for request in every if request.key in there]
+        return [on_map[request.key] for request in every if request.key in on_map]
 
     def _load(self, requests: list[LayerRequest], catalog: Catalog) -> None:
         self._network.start()
@@ -116,7 +116,7 @@ class LayerLoader(QObject):
         self.progressed.emit(self._done, self._requested)
 
     def _put(self, task: LayerTask, request: LayerRequest, layer: QgsRasterLayer) -> None:
-        if task not in self._tasks:  # cancelled meanwhile
+        if task not in self._tasks:  # canceled meanwhile
             layer.deleteLater()
             return
         with self._around():

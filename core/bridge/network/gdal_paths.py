@@ -92,8 +92,8 @@ def vsi_path(address: str, silence: int = SILENCE, more: str = "") -> str:
 def allowed_form(source: str) -> str:
     """The paths in a source, in the form in which GDAL may open them.
 
-    Where GDAL is told to open only files with some endings, paths have to end as their files do: in a path with options
-    it looks no further than these (tried: 3.6, 3.10, 3.13).
+    Where GDAL is set up to open only files with some endings, paths have to end as their files do: in a path with
+    options it looks no further than these (tried: 3.6, 3.10, 3.13).
 
     The options are left out then; newer GDALs have them by path (``GdalNetwork``). What GDAL signs itself needs them in
     the path, and stays as it is.

@@ -49,7 +49,7 @@ _MEANING: dict[Any, type[NetworkError]] = {
     _Error.RemoteHostClosedError: CutOff,
     _Error.ProtocolFailure: CutOff,
     _Error.TimeoutError: TimedOut,
-    # ours are told apart by their worker; the rest are time-outs of Qt and QGIS
+    # ours are known to their worker; the rest are time-outs of Qt and QGIS
     _Error.OperationCanceledError: TimedOut,
     _Error.SslHandshakeFailedError: CertificateRefused,
     _Error.ProxyConnectionRefusedError: ProxyRefused,
@@ -213,29 +213,31 @@ def checked_answer(pending: PendingRequest, answer: RawAnswer, host: str) -> Ans
 
 
 def _send(request: Request) -> QNetworkReply:
-    wanted = QNetworkRequest(QUrl(request.url))
+    network_request = QNetworkRequest(QUrl(request.url))
     attribute = QNetworkRequest.Attribute
-    wanted.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
-    wanted.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
-    wanted.setAttribute(attribute.CacheSaveControlAttribute, False)
-    wanted.setAttribute(attribute.CookieLoadControlAttribute, QNetworkRequest.LoadControl.Manual)
-    wanted.setAttribute(attribute.CookieSaveControlAttribute, QNetworkRequest.LoadControl.Manual)
-    wanted.setAttribute(attribute.Http2AllowedAttribute, False)  # one HTTP/2 connection is far slower than many of 1.1
+    network_request.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
+    network_request.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
+    network_request.setAttribute(attribute.CacheSaveControlAttribute, False)
+    network_request.setAttribute(attribute.CookieLoadControlAttribute, QNetworkRequest.LoadControl.Manual)
+    network_request.setAttribute(attribute.CookieSaveControlAttribute, QNetworkRequest.LoadControl.Manual)
+    network_request.setAttribute(
+        attribute.Http2AllowedAttribute, False
+    )  # one HTTP/2 connection is far slower than many of 1.1
     # before QGIS's own time-out, which logs the whole address with what signs it
-    wanted.setTransferTimeout(int(min(IDLE_SECONDS * 1000, _SOONER * QgsNetworkAccessManager.timeout())))
+    network_request.setTransferTimeout(int(min(IDLE_SECONDS * 1000, _SOONER * QgsNetworkAccessManager.timeout())))
     ranged = "Range" in request.headers
     for name, value in request.headers.items():
         if (ranged and name.lower() == "accept-encoding") or name.lower() not in _OWN_HEADERS:
-            wanted.setRawHeader(name.encode(), value.encode())
+            network_request.setRawHeader(name.encode(), value.encode())
     if request.login:
-        added, wanted = QgsApplication.authManager().updateNetworkRequest(wanted, request.login)
+        added, network_request = QgsApplication.authManager().updateNetworkRequest(network_request, request.login)
         if not added:
             raise LoginNotRead(login=request.login)
     manager = QgsNetworkAccessManager.instance()
     if request.method == "POST":
-        reply = manager.post(wanted, QByteArray(request.body))
+        reply = manager.post(network_request, QByteArray(request.body))
     else:
-        reply = manager.get(wanted)
+        reply = manager.get(network_request)
     # PyQt watches from the main thread over each QObject that C++ made. Its notice that a reply was deleted comes late
     # and strikes the new reply that has got the same address by then ("wrapped C/C++ object has been deleted").
     reply.destroyed.disconnect()

@@ -96,7 +96,7 @@ class QgisNetwork:
         return settings is not None and settings[0].type() not in (kind.NoProxy, kind.DefaultProxy)
 
     def stop(self) -> bool:
-        """Stop for good; what is running ends as cancelled.
+        """Stop for good; what is running ends as canceled.
 
         Returns:
             False where a dialog of QGIS holds a request thread, which ends later.
@@ -134,7 +134,7 @@ class QgisNetwork:
             return self._gates.setdefault(origin, FirstConnectionGate())
 
     def submit(self, pending: PendingRequest) -> RequestThread:
-        """Hand a request to the least busy thread; whoever does calls ``release`` with it afterwards.
+        """Hand a request to the least busy thread; the caller calls ``release`` with it afterwards.
 
         Raises:
             Cancelled: The network was stopped.
@@ -184,7 +184,7 @@ class QgisTransport(Transport):
 
         Raises:
             Cancelled: The run, or the network, was stopped.
-            NetworkError: There is no answer; why is told by its class.
+            NetworkError: There is no answer; its class says why.
         """
         if not self._network.has_proxy:  # which looks names up itself
             self._names.check(host, deadline, self.cancellation)

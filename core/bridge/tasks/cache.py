@@ -48,7 +48,11 @@ class CacheTask(CoreTask):
 
     def __init__(self, work: Callable[[], None]) -> None:
         super().__init__(Cancellation(), QCoreApplication.translate("CacheTask", "Tidying what Clear Scenes keeps"))
-        self.work = work
+        self._work = work
+
+    def work(self) -> None:
+        """Do it, in the task's thread."""
+        self._work()
 
 
 class CacheKeeper(QObject):

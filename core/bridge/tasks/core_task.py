@@ -37,7 +37,7 @@ def on_end(task: QgsTask, handler: Callable[[], None]) -> None:
 def text_of_error(error: Exception, about: object = "") -> Text:
     """The sentence that the analyst reads of an error; the log has what it is about, and the details.
 
-    ``Cancelled`` is one where nobody did so: whoever did reads nothing.
+    ``Cancelled`` is one where nobody did so: who did is shown nothing.
     """
     if isinstance(error, Cancelled):
         error = Interrupted()
