@@ -27,7 +27,7 @@ from ...errors.area import AreaEmpty, AreaNotRead, AreaOffEarth, AreaTooDetailed
 from ...errors.area_reading import NoCrs
 from ...errors.base import Cancelled, ClearScenesError
 from ...geometry.globe import read_as_crossing
-from ...geometry.rings import Polygons, Ring, points_of
+from ...geometry.rings import Points, Polygons, Ring, points_of
 from .operations import ProjectOperations, crs_of_text, text_of_crs
 
 _SURFACES, _DIGITS = ("TIN", "PolyhedralSurface"), 17
@@ -105,7 +105,7 @@ def joined_areas(area: Area, operations: ProjectOperations | None = None) -> Are
     return area_of_geometries(map(_geometry, area.polygons), crs_of_text(area.crs), operations)
 
 
-def _geometry(rings: Iterable[Ring]) -> QgsGeometry:
+def _geometry(rings: Iterable[Ring | Points]) -> QgsGeometry:
     return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring] for ring in rings])
 
 
@@ -117,7 +117,7 @@ def _polygons(geometry: QgsGeometry) -> Polygons:
     """Polygons of a geometry of any kind, curves in short straight edges, as an ``Area`` holds them."""
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())
-    found = []
+    found: list[list[list[QgsPointXY]]] = []
     for part in _parts(geometry):
         if part.type() == Qgis.GeometryType.Polygon:
             found += part.asMultiPolygon() if part.isMultipart() else [part.asPolygon()]

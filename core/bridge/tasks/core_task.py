@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
 
@@ -13,7 +14,7 @@ from ...errors.text import Text
 from ...network.cancellation import Cancellation
 
 log = logging.getLogger("clear_scenes")
-Report = Callable[[object], None]  # called in the task's thread
+Report = Callable[[Any], None]  # called in the task's thread
 
 
 def start_task(task: QgsTask, priority: int = 0) -> None:

@@ -142,7 +142,7 @@ class Finder(QObject):
             is_empty = False
         if measurements and run is self._run:
             self.measured.emit(measurements)
-        if have_ended and is_empty and run is self._run:
+        if have_ended and is_empty and run is not None and run is self._run:
             self._remarks += tuple(run.remarks)
             self._end(Outcome(self._error, all_found=self._all_found, remarks=self._remarks))
 

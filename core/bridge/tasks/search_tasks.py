@@ -11,7 +11,7 @@ from ...measuring.run import Run
 from ...stac.acquisitions import Acquisition
 from .core_task import CoreTask, Report
 
-Pages = SimpleQueue  # of list[Acquisition], from the search to the measuring; None is the end
+Pages = SimpleQueue[list[Acquisition] | None]  # from the search to the measuring; None is the end
 
 
 class SearchTask(CoreTask):
