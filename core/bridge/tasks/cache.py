@@ -55,7 +55,7 @@ class CacheTask(CoreTask):
         self._work()
 
 
-class CacheKeeper(QObject):
+class CacheCleaner(QObject):
     """Clears and shrinks the cache in tasks; ``tidied`` after each."""
 
     tidied = pyqtSignal()
