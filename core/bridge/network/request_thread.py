@@ -6,11 +6,13 @@ host). A worker thread hands over a ``PendingRequest``, whose answer is a future
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from threading import Event
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -76,7 +78,7 @@ class RawAnswer:
     error: Any
     message: str
     status: int | None
-    headers: dict[str, str]
+    headers: Mapping[str, str]
     body: bytes
 
 
@@ -251,7 +253,8 @@ def _answer(reply: QNetworkReply) -> RawAnswer:
         headers[key] = bytes(reply.rawHeader(name)).decode("latin-1")
     # an aborted reply is closed: there is nothing to read
     body = bytes(reply.readAll()) if reply.isOpen() else b""
-    return RawAnswer(reply.error(), without_parameters(reply.errorString()), _status(reply), headers, body)
+    message = without_parameters(reply.errorString())
+    return RawAnswer(reply.error(), message, _status(reply), MappingProxyType(headers), body)
 
 
 def _status(reply: QNetworkReply) -> int | None:
