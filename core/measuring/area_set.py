@@ -16,7 +16,7 @@ from ..reading.spans import Integers
 
 
 class AreaSet:
-    """Areas known by their numbers, 0 and on.
+    """Areas that are measured together, known by their numbers from 0.
 
     Attributes:
         areas: In the order of their numbers.

@@ -33,7 +33,7 @@ class HomeGrids:
     """Finds the grid on which an area is counted. May be used by many threads.
 
     Attributes:
-        areas: Known by their numbers, 0 and on.
+        areas: Known by their numbers, from 0.
         grids: Of tiles, by the tiles' names.
     """
 

@@ -62,7 +62,7 @@ def open_rows(
     """The output of the parameter ``OUTPUT``, open within the block.
 
     Args:
-        algorithm: That writes it.
+        algorithm: The one that writes it.
         parameters: As QGIS gave them.
         context: As QGIS gave it.
         fields: Of the rows.

@@ -41,7 +41,7 @@ class Kind(Enum):
 
     @property
     def is_reflectance(self) -> bool:
-        """Whether what bands hold is made reflectance for it."""
+        """Whether the numbers of bands are made reflectance for it."""
         return self in (Kind.BANDS, Kind.INDEX)
 
 

@@ -67,13 +67,26 @@ class CloudMask:
 
 
 def colors(mosaic: BandMosaic, mask: CloudMask | None) -> str:
-    """A file's own bands, as those of a true color image."""
+    """A file's own bands, as those of a true color image.
+
+    Args:
+        mosaic: Files with these bands.
+        mask: Hides clouds; None hides nothing.
+
+    Returns:
+        A virtual raster as XML, as of the other functions; with a mask its last band is opacity.
+    """
     frame = _frame(mosaic.paths, mask)
     return _text(_mosaic(mosaic, frame), mask, frame)
 
 
 def classes(mosaic: BandMosaic, scheme: Scheme) -> str:
-    """A quality layer's pixels as the classes of ``core.classification.scl``."""
+    """A quality layer's pixels as the classes of ``core.classification.scl``.
+
+    Args:
+        mosaic: Quality layers.
+        scheme: By which their values are read.
+    """
     frame = _frame(mosaic.paths, None)
     root = _mosaic(mosaic, frame)
     (band,) = root.findall("VRTRasterBand")
@@ -83,7 +96,7 @@ def classes(mosaic: BandMosaic, scheme: Scheme) -> str:
 
 
 def stacked(mosaics: Sequence[BandMosaic], mask: CloudMask | None) -> str:
-    """The first band of each, as reflectance x 10000."""
+    """The first band of each mosaic, as reflectance x 10000; -9999 where there is no data."""
     frame = _frame([path for mosaic in mosaics for path in mosaic.paths], mask)
     first, *others = (_reflectance(mosaic, frame, "Int16", _EMPTY) for mosaic in mosaics)
     for other in others:
@@ -114,7 +127,7 @@ def _mosaic(mosaic: BandMosaic, frame: _Frame) -> ElementTree.Element:
     return ElementTree.fromstring(xml)  # nosec B314
 
 
-def open_virtual_raster(path: str) -> gdal.Dataset:
+def open_image(path: str) -> gdal.Dataset:
     """A file opened as one of the formats in which images come.
 
     Others may name files of this machine, or services.
@@ -132,7 +145,7 @@ def open_virtual_raster(path: str) -> gdal.Dataset:
 
 
 def _built(paths: list[str], **options: object) -> gdal.Dataset:
-    sources = [open_virtual_raster(path) for path in paths]
+    sources = [open_image(path) for path in paths]
     built = None
     with suppress(RuntimeError):
         built = gdal.BuildVRT("", sources, **options)

@@ -111,7 +111,8 @@ class PendingRequest:
 class RequestThread(QObject):
     """Sends requests in a thread of its own, in which its slots run.
 
-    Signals: ``wanted`` and ``unwanted`` (PendingRequest) send and abort one, ``closing`` (bool) ends the thread.
+    Signals that it takes: ``wanted`` and ``unwanted`` (PendingRequest) send and abort one; ``closing`` (bool) ends the
+    thread, for good or because others take its place.
 
     Attributes:
         pending: How many requests it has; counted by the network, under its lock.
@@ -119,7 +120,7 @@ class RequestThread(QObject):
 
     wanted = pyqtSignal(object)
     unwanted = pyqtSignal(object)
-    closing = pyqtSignal(bool)  # for good; else others take its place
+    closing = pyqtSignal(bool)
 
     def __init__(self) -> None:
         super().__init__()

@@ -30,7 +30,7 @@ def start_task(task: QgsTask, priority: int = 0) -> None:
 
 
 def on_end(task: QgsTask, handler: Callable[[], None]) -> None:
-    """Call ``handler`` when a task has ended, well or not."""
+    """Call ``handler`` on the main thread when a task has ended, well or not."""
     for ending in (task.taskCompleted, task.taskTerminated):
         ending.connect(handler)
 
