@@ -16,7 +16,7 @@ import numpy as np
 from ..errors.area import AreaEmpty, AreaInvalid, AreaScattered, AreaTooLarge
 from ..geometry import globe
 from ..geometry.predicates import Meeting
-from ..geometry.rings import Box, Points, Polygons, Rings, points_of, polygons_of
+from ..geometry.rings import Box, Points, Polygons, Rings, points_of, polygons_of, read_only
 from ..geometry.solar_time import solar_offset
 from ..raster.operations import Operations
 from ..raster.transforms import transformer
@@ -120,7 +120,7 @@ class Area:
 
     @cached_property
     def _on_globe(self) -> list[list[Points]]:
-        return globe.cut_at_antimeridian(self.in_crs(LONLAT))
+        return read_only(globe.cut_at_antimeridian(self.in_crs(LONLAT)))
 
     def check(self) -> None:
         """Raise an ``AreaError`` with what to do where it cannot be searched."""
@@ -150,7 +150,7 @@ class _Image:
     def polygons(self) -> list[Rings]:
         with self._lock:
             if self._polygons is None:
-                self._polygons = _made(self._area, self._crs)
+                self._polygons = read_only(_made(self._area, self._crs))
             return self._polygons
 
 

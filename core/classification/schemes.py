@@ -51,6 +51,7 @@ def table_of(scheme: Scheme) -> Table:
     table = np.full(VALUES, scheme.rest, np.uint8)
     for rule in reversed(scheme.rules):
         table[values & rule.mask == rule.bits] = rule.value
+    table.flags.writeable = False  # all threads share it
     return table
 
 

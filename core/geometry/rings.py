@@ -33,6 +33,14 @@ def _array(ring: Ring) -> NDArray[np.float64]:
     return np.fromiter(chain.from_iterable(ring), np.float64, 2 * len(ring)).reshape(-1, 2)
 
 
+def read_only(polygons: list[Rings]) -> list[Rings]:
+    """The same arrays, closed to writing, as threads share them."""
+    for rings in polygons:
+        for ring in rings:
+            ring.flags.writeable = False
+    return polygons
+
+
 def polygons_of(points: Iterable[Rings]) -> Polygons:
     """Back from numpy."""
     return tuple(tuple(tuple((x, y) for x, y in ring.tolist()) for ring in rings) for rings in points)

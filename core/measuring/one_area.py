@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from copy import copy
 
 from ..area.area import Area
 from ..classification.schemes import SCL
@@ -79,7 +80,7 @@ class SceneReader:
 
     def open(self) -> Layer:
         if self.scene.problem is not None:
-            raise self.scene.problem
+            raise copy(self.scene.problem)  # many threads may: each with its own traceback
         self._file = RemoteFile(self._transport, asset_address(self.scene, "scl", self._transport.signer))
         self._kept = self._store.file(quality_name(self.scene))
         source = Source(self._file, self._kept)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 MAX_BODY = 64 * 1024 * 1024  # a page of 500 items is about 8 MB
 
@@ -19,6 +20,9 @@ class Request:
     body: bytes = b""
     login: str = ""  # the id of a QGIS authentication, for QGIS's network stack
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "headers", MappingProxyType(dict(self.headers)))
+
     @property
     def cap(self) -> int:
         """Bytes that the answer's body may have."""
@@ -33,3 +37,6 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "headers", MappingProxyType(dict(self.headers)))

@@ -10,6 +10,7 @@ import math
 import threading
 import time
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -135,7 +136,7 @@ class Tokens:
         with fetching:  # whoever comes meanwhile waits for the one that fetches, and fails with it
             when, error = self._failed.get(container, (-math.inf, None))
             if error is not None and when >= asked:
-                raise error
+                raise copy(error)  # each thread with its own traceback
             kept = self._kept.get(container)
             if kept is None or kept.until - _MARGIN < datetime.now(UTC):
                 try:

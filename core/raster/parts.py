@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -11,7 +10,7 @@ class Parts:
     """Parts of a file of ``size`` bytes, each by where it begins; elsewhere it is 0. They may overlap."""
 
     size: int
-    found: Sequence[tuple[int, bytes]]
+    found: tuple[tuple[int, bytes], ...]
 
     @property
     def content(self) -> bytes:

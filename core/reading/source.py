@@ -92,7 +92,7 @@ class Source:
             parts[start] = data[: at - start] + bytes(word) + data[at - start + word :]
         laid = [(found, packed), *([(found.mask, hidden)] if found.mask and hidden else [])]
         blocks = [(int(each.offsets[at]), data) for each, some in laid for at, data in some.items() if data]
-        return Parts(self.size, [*parts.items(), *blocks])
+        return Parts(self.size, (*parts.items(), *blocks))
 
     def blocks(self, found: Layout, wanted: Iterable[int], others: Iterable[int] = ()) -> Iterator[tuple[int, bytes]]:
         """Packed bytes of the wanted blocks as they come, by number; of ``others`` those that lie in between."""

@@ -34,6 +34,10 @@ class Spans:
     stops: Integers
     grid: Grid
 
+    def __post_init__(self) -> None:
+        for array in (self.rows, self.starts, self.stops):
+            array.flags.writeable = False
+
     @property
     def pixels(self) -> int:
         """Pixels of the area, on the grid and beyond."""

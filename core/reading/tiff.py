@@ -80,6 +80,10 @@ class Layout:
     chain: tuple[int, int] = (0, 0)
     mask: Layout | None = None
 
+    def __post_init__(self) -> None:
+        for array in (self.offsets, self.byte_counts):
+            array.flags.writeable = False
+
 
 def is_tiff(head: bytes) -> bool:
     return head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")

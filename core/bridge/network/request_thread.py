@@ -6,11 +6,13 @@ host). What a worker thread wants is a job; its answer is a future, so that a wo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from threading import Event
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -67,8 +69,11 @@ class RawAnswer:
     error: Any
     message: str
     status: int | None
-    headers: dict[str, str]
+    headers: Mapping[str, str]
     body: bytes
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "headers", MappingProxyType(dict(self.headers)))
 
 
 @dataclass(eq=False)
