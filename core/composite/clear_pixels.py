@@ -32,7 +32,7 @@ class AreaPixels:
         lengths = spans.stops - spans.starts
         self.count = spans.pixels
         self._first = np.cumsum(lengths) - lengths  # the number of each span's first pixel
-        self._low, self._wide = (spans.window().column, spans.window().width) if self.count else (0, 1)
+        self._low, self._wide = (spans.window().col_off, spans.window().width) if self.count else (0, 1)
         self._places = self._place(spans)
 
     def numbers(self, spans: Spans) -> Integers:

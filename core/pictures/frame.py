@@ -60,7 +60,7 @@ def frame_of(area: Area, crs: str) -> Frame:
     width, height = (max(1, round(float(length / pixel))) for length in (right - left, top - bottom))
     affine = ((right - left) / (FINER * width), 0.0, left, 0.0, (bottom - top) / (FINER * height), top)
     grid = Grid(crs, tuple(map(float, affine)), FINER * width, FINER * height)  # type: ignore[arg-type]
-    spans = spans_of_polygons(polygons, grid).clipped(Window(0, 0, grid.height, grid.width))
+    spans = spans_of_polygons(polygons, grid).clipped(Window(0, 0, grid.width, grid.height))
     turns = np.zeros((grid.height, grid.width + 1), np.int8)
     np.add.at(turns, (spans.rows, spans.starts), 1)
     np.add.at(turns, (spans.rows, spans.stops), -1)

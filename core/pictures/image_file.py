@@ -73,8 +73,8 @@ class ImageFile:
             pixels = backend().decoded(level.cut_out(window, packed))
         except ValueError as error:
             raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "its format is not known")) from error
-        at_rows = np.clip(rows * level.layout.height, 0, level.layout.height - 1).astype(np.intp) - window.row
-        at_columns = np.clip(columns * level.layout.width, 0, level.layout.width - 1).astype(np.intp) - window.column
+        at_rows = np.clip(rows * level.layout.height, 0, level.layout.height - 1).astype(np.intp) - window.row_off
+        at_columns = np.clip(columns * level.layout.width, 0, level.layout.width - 1).astype(np.intp) - window.col_off
         return np.where(inside, pixels[:, at_rows, at_columns], outside)
 
 

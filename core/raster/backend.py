@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from .grid import Affine, Grid
 from .parts import Parts
+from .window import Window
 
 MOST = (1 << 16) - 1
 _FEW = 500  # points, which osgeo's kept transformations bring sooner to their place than rasterio makes a new one
@@ -34,10 +35,10 @@ class Raster(Protocol):
     width: int
     height: int
 
-    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
+    def read(self, window: Window) -> NDArray[np.uint16]:
         """A window of the first band at full resolution; what cannot be a value comes as ``as_values`` says."""
 
-    def hidden(self, row: int, column: int, height: int, width: int) -> NDArray[np.bool_] | None:
+    def hidden(self, window: Window) -> NDArray[np.bool_] | None:
         """Which of these pixels a mask or an alpha band of the file takes away; None where it has neither."""
 
 

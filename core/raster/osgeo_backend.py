@@ -15,6 +15,7 @@ from osgeo import gdal, osr
 from .backend import as_values, stated_grid
 from .grid import Affine
 from .parts import Parts
+from .window import Window
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
 _KEPT = 64
@@ -37,18 +38,18 @@ class _Raster:
         is_masked = self._band.GetMaskFlags() == gdal.GMF_PER_DATASET
         self._mask = self._band.GetMaskBand() if is_masked else alpha
 
-    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
+    def read(self, window: Window) -> NDArray[np.uint16]:
         with _raised():
-            values = self._band.ReadAsArray(column, row, width, height)
+            values = self._band.ReadAsArray(window.col_off, window.row_off, window.width, window.height)
         if values is None:
             raise ValueError("a block cannot be decoded")
         return as_values(values)
 
-    def hidden(self, row: int, column: int, height: int, width: int) -> NDArray[np.bool_] | None:
+    def hidden(self, window: Window) -> NDArray[np.bool_] | None:
         if self._mask is None:
             return None
         with _raised():
-            values = self._mask.ReadAsArray(column, row, width, height)
+            values = self._mask.ReadAsArray(window.col_off, window.row_off, window.width, window.height)
         if values is None:
             raise ValueError("the mask of a block cannot be decoded")
         return np.asarray(values == 0)

@@ -41,7 +41,7 @@ def unpack(packed: bytes, layout: Layout, window: Window, table: Table | None = 
     """
     if not packed:
         return steps_of(_classes(np.full((window.height, layout.block_width), layout.fill, layout.pixel), table))
-    rows = _inflated(packed, layout)[window.row : window.row + window.height]
+    rows = _inflated(packed, layout)[window.row_off : window.row_off + window.height]
     if layout.predictor != 2:
         return steps_of(_classes(rows, table))
     if table is not None:

@@ -122,11 +122,11 @@ class _Many:
         self, steps: Steps, window: Window, rows: Integers, starts: Integers, stops: Integers
     ) -> tuple[Integers, int]:
         """Counts of each area (n, 12)."""
-        first, last = np.searchsorted(self._rows, (window.row, window.row + window.height))
-        left = np.clip(self._starts[first:last] - window.column, 0, window.width)
-        right = np.clip(self._stops[first:last] - window.column, 0, window.width)
+        first, last = np.searchsorted(self._rows, (window.row_off, window.row_off + window.height))
+        left = np.clip(self._starts[first:last] - window.col_off, 0, window.width)
+        right = np.clip(self._stops[first:last] - window.col_off, 0, window.width)
         kept = left < right
-        begin_of_row = (self._rows[first:last][kept] - window.row) * steps.shape[1]  # may be wider
+        begin_of_row = (self._rows[first:last][kept] - window.row_off) * steps.shape[1]  # may be wider
         places = np.concatenate([begin_of_row + left[kept], begin_of_row + right[kept]])
         before, of_all = counts_before(steps, rows, starts, stops, places)
         half = begin_of_row.size

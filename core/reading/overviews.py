@@ -41,14 +41,14 @@ class Level:
         wide, high = self.layout.block_width, self.layout.block_height
         left, right = (int(np.clip(at, 0, self.layout.width - 1)) // wide for at in (columns.min(), columns.max()))
         top, bottom = (int(np.clip(at, 0, self.layout.height - 1)) // high for at in (rows.min(), rows.max()))
-        return Window(top * high, left * wide, (bottom + 1 - top) * high, (right + 1 - left) * wide)
+        return Window(left * wide, top * high, (right + 1 - left) * wide, (bottom + 1 - top) * high)
 
     def blocks(self, window: Window) -> list[int]:
         """The numbers of the blocks in a window of whole blocks, row by row; band by band where they lie apart."""
         wide, high = self.layout.block_width, self.layout.block_height
         across = -(-self.layout.width // wide)
-        rows = range(window.row // high, (window.row + window.height) // high)
-        columns = range(window.column // wide, (window.column + window.width) // wide)
+        rows = range(window.row_off // high, (window.row_off + window.height) // high)
+        columns = range(window.col_off // wide, (window.col_off + window.width) // wide)
         in_one = across * -(-self.layout.height // high)
         firsts = range(0, len(self.layout.offsets), in_one)
         return [first + row * across + column for first in firsts for row in rows for column in columns]
@@ -63,7 +63,7 @@ class Level:
         offsets, lengths, shape = 324, 325, {322: (self.layout.block_width,), 323: (self.layout.block_height,)}
         if not shape.keys() & self.tags.found.keys():  # strips, of which the last may be shorter
             offsets, lengths, shape = 273, 279, {278: (self.layout.block_height,)}
-            height = min(height, self.layout.height - window.row)
+            height = min(height, self.layout.height - window.row_off)
         packing = {tag: self.tags.found[tag] for tag in _PACKING if tag in self.tags.found}
         entries = {tag: (_UNDEFINED if tag == _JPEG_TABLES else _SHORT, values) for tag, values in packing.items()}
         entries |= {tag: (_LONG, values) for tag, values in ({256: (window.width,), 257: (height,)} | shape).items()}

@@ -64,8 +64,8 @@ def read_piece(band: Source, quality: Source, scheme: Scheme, like: Piece | None
     number = _fullest(level) if like is None else like.block
     window, values = _part(band, level, number)
     a, _, c, _, e, f = place.affine  # of full resolution, north is up
-    x = c + a * place.width / level.layout.width * (window.column + np.arange(window.width) + 0.5)
-    y = f + e * place.height / level.layout.height * (window.row + np.arange(window.height) + 0.5)
+    x = c + a * place.width / level.layout.width * (window.col_off + np.arange(window.width) + 0.5)
+    y = f + e * place.height / level.layout.height * (window.row_off + np.arange(window.height) + 0.5)
     return Piece(values, _classes(quality, scheme, place.crs, x, y, level.layout.width), x, y, place.crs, number)
 
 
@@ -95,12 +95,12 @@ def _part(source: Source, level: Level, number: int) -> tuple[Window, NDArray[An
     across = -(-layout.width // layout.block_width)
     row, column = number // across * layout.block_height, number % across * layout.block_width
     if length <= BAND_BYTES:
-        pixels = _decoded(source, level, Window(row, column, layout.block_height, layout.block_width))[0]
+        pixels = _decoded(source, level, Window(column, row, layout.block_width, layout.block_height))[0]
     else:
         pixels = _first_rows(source.beginning(layout, number, BAND_BYTES), level)
     pixels = pixels[: layout.height - row, : layout.width - column]  # blocks on the edge are filled up
     pixels = pixels[: max(1, _PIXELS // pixels.shape[1])].copy()
-    return Window(row, column, *pixels.shape), pixels
+    return Window(column, row, pixels.shape[1], pixels.shape[0]), pixels
 
 
 def _decoded(source: Source, level: Level, window: Window) -> NDArray[Any]:
@@ -143,8 +143,8 @@ def _classes(
         if level.length(window) > CLASS_BYTES:
             break
         values = table_of(scheme)[_decoded(source, level, window)[0]]
-        at_rows = np.clip(rows.astype(np.intp), 0, level.layout.height - 1) - window.row
-        at_columns = np.clip(columns.astype(np.intp), 0, level.layout.width - 1) - window.column
+        at_rows = np.clip(rows.astype(np.intp), 0, level.layout.height - 1) - window.row_off
+        at_columns = np.clip(columns.astype(np.intp), 0, level.layout.width - 1) - window.col_off
         is_inside = ((down >= 0) & (down < 1))[:, None] & ((across >= 0) & (across < 1))
         return np.where(is_inside, values[np.ix_(at_rows, at_columns)], 0).astype(np.uint8)
     raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))

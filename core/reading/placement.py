@@ -91,14 +91,14 @@ class _Aligned:
     def __init__(self, layer: Layer, spans: Spans, ground: Ground, row: int, column: int) -> None:
         self._lattice, self._spans, self._ground, self._row, self._column = spans.grid, spans, ground, row, column
         self._own = spans.moved(-row, -column, layer.grid)
-        self._whole = Window(row, column, layer.grid.height, layer.grid.width)
+        self._whole = Window(column, row, layer.grid.width, layer.grid.height)
         self.blocks = blocks_of(layer, self._own)
 
     def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         window, rows, starts, stops = self._own.cut(block.window)
         with _DECODING:
             steps = read(window)
-            own = Window(window.row + self._row, window.column + self._column, window.height, window.width)
+            own = Window(window.col_off + self._column, window.row_off + self._row, window.width, window.height)
             counts, with_data = self._ground.count(steps, own, rows, starts, stops)
             is_full = with_data == block.pixels
             found = [
@@ -107,7 +107,7 @@ class _Aligned:
                 else pixels_in(classes, steps, rows, starts, stops)
                 for classes in wanted
             ]
-        return counts, [Spans(*one, self._own.grid).moved(own.row, own.column, self._lattice) for one in found]
+        return counts, [Spans(*one, self._own.grid).moved(own.row_off, own.col_off, self._lattice) for one in found]
 
     def within(self, block: Block) -> Spans:
         return self._own.clipped(block.window).moved(self._row, self._column, self._lattice)
@@ -130,7 +130,7 @@ class _Resampled:
         for block in blocks_of(layer, whole):
             part = self._found(block.window)
             if part.rows.size:
-                number = block.window.row // layer.block_height * across + block.window.column // layer.block_width
+                number = block.window.row_off // layer.block_height * across + block.window.col_off // layer.block_width
                 self._parts[number] = part
                 self.blocks.append(Block(number, block.window, part.pixels, block.length))
 
@@ -140,10 +140,10 @@ class _Resampled:
         mask = _mask(part, window)
         rows, columns = (places[mask] for places in self._mapping.places(window))
         with _DECODING:
-            values = pixels_of(read(block.window))[rows - block.window.row, columns - block.window.column]
+            values = pixels_of(read(block.window))[rows - block.window.row_off, columns - block.window.col_off]
             pixels = np.zeros(mask.shape, np.uint8)
             pixels[mask] = values
-            own = (part.rows - window.row, part.starts - window.column, part.stops - window.column)
+            own = (part.rows - window.row_off, part.starts - window.col_off, part.stops - window.col_off)
             counts, _ = self._ground.count(steps_of(pixels), window, *own)
         found = []
         for classes in wanted:
@@ -166,8 +166,8 @@ class _Resampled:
         window = spans.window()
         rows, columns = self._mapping.places(window)
         mask = _mask(spans, window)
-        mask &= (rows >= block.row) & (rows < block.row + block.height)
-        mask &= (columns >= block.column) & (columns < block.column + block.width)
+        mask &= (rows >= block.row_off) & (rows < block.row_off + block.height)
+        mask &= (columns >= block.col_off) & (columns < block.col_off + block.width)
         return _spans(mask, window, self._spans.grid)
 
 
@@ -178,9 +178,9 @@ class _Mapping:
 
     def __init__(self, lattice: Grid, grid: Grid, window: Window) -> None:
         self._lattice, self._grid = lattice, grid
-        self._row, self._column = window.row // _STEP, window.column // _STEP  # of the first exact place
-        rows = np.arange(self._row, (window.row + window.height) // _STEP + 2) * _STEP
-        columns = np.arange(self._column, (window.column + window.width) // _STEP + 2) * _STEP
+        self._row, self._column = window.row_off // _STEP, window.col_off // _STEP  # of the first exact place
+        rows = np.arange(self._row, (window.row_off + window.height) // _STEP + 2) * _STEP
+        columns = np.arange(self._column, (window.col_off + window.width) // _STEP + 2) * _STEP
         centers = np.stack(np.meshgrid(columns + 0.5, rows + 0.5), axis=-1).reshape(-1, 2)
         exact = grid.to_pixels(transformed_points(lattice.to_coordinates(centers), lattice.crs, grid.crs))
         self._columns, self._rows = exact.T.reshape(2, len(rows), len(columns))
@@ -194,19 +194,19 @@ class _Mapping:
         points = self._lattice.to_pixels(
             transformed_points(
                 self._grid.to_coordinates(
-                    edge_of(block.column, block.row, block.column + block.width, block.row + block.height)
+                    edge_of(block.col_off, block.row_off, block.col_off + block.width, block.row_off + block.height)
                 ),
                 self._grid.crs,
                 self._lattice.crs,
             )
         )
         found = Window.around(points)
-        return Window(found.row - 2, found.column - 2, found.height + 4, found.width + 4)
+        return Window(found.col_off - 2, found.row_off - 2, found.width + 4, found.height + 4)
 
     def places(self, window: Window) -> tuple[Integers, Integers]:
         """Rows and columns of the grid, each (height, width)."""
-        row, down = np.divmod(np.arange(window.row, window.row + window.height), _STEP)
-        column, right = np.divmod(np.arange(window.column, window.column + window.width), _STEP)
+        row, down = np.divmod(np.arange(window.row_off, window.row_off + window.height), _STEP)
+        column, right = np.divmod(np.arange(window.col_off, window.col_off + window.width), _STEP)
         down, right = (down / _STEP)[:, None], right / _STEP
         row, column = row - self._row, column - self._column
         found = []
@@ -242,15 +242,15 @@ def transformed_points(points: NDArray[np.float64], source: str, target: str) ->
 
 
 def _rows_of(window: Window) -> tuple[Integers, Integers, Integers]:
-    rows = np.arange(window.row, window.row + window.height)
-    starts = np.full_like(rows, window.column)
+    rows = np.arange(window.row_off, window.row_off + window.height)
+    starts = np.full_like(rows, window.col_off)
     return rows, starts, starts + window.width
 
 
 def _mask(spans: Spans, window: Window) -> NDArray[np.bool_]:
     """The spans, which lie in the window, as pixels (height, width)."""
     turns = np.zeros(window.height * window.width + 1, np.int8)
-    first = (spans.rows - window.row) * window.width - window.column
+    first = (spans.rows - window.row_off) * window.width - window.col_off
     turns[first + spans.starts] += 1
     turns[first + spans.stops] -= 1
     return turns[:-1].cumsum(dtype=np.int8).astype(np.bool_).reshape(window.height, window.width)
@@ -260,4 +260,4 @@ def _spans(mask: NDArray[np.bool_], window: Window, grid: Grid) -> Spans:
     edges = np.diff(mask.astype(np.int8), axis=1, prepend=0, append=0)
     rows, starts = np.nonzero(edges == 1)
     _, stops = np.nonzero(edges == -1)
-    return Spans(rows + window.row, starts + window.column, stops + window.column, grid)
+    return Spans(rows + window.row_off, starts + window.col_off, stops + window.col_off, grid)

@@ -98,7 +98,7 @@ def blocks_of(layer: Layer, spans: Spans) -> list[Block]:
     across = -(-layer.grid.width // layer.block_width)
     blocks = []
     for window, pixels in spans.blocks_with_pixels(layer.block_height, layer.block_width):
-        number = window.row // layer.block_height * across + window.column // layer.block_width
+        number = window.row_off // layer.block_height * across + window.col_off // layer.block_width
         blocks.append(Block(number, window, pixels, layer.length(number)))
     return blocks
 
@@ -155,10 +155,10 @@ class _Packed:
         across = -(-mask.width // mask.block_width)
         found: dict[int, None] = {}
         for corner in (_corner(self, number) for number in numbers):
-            bottom = min(corner.row + corner.height, mask.height)
-            right = min(corner.column + corner.width, mask.width)
-            for row in range(corner.row // mask.block_height, -(-bottom // mask.block_height)):
-                columns = range(corner.column // mask.block_width, -(-right // mask.block_width))
+            bottom = min(corner.row_off + corner.height, mask.height)
+            right = min(corner.col_off + corner.width, mask.width)
+            for row in range(corner.row_off // mask.block_height, -(-bottom // mask.block_height)):
+                columns = range(corner.col_off // mask.block_width, -(-right // mask.block_width))
                 found |= dict.fromkeys(row * across + column for column in columns)
         return list(found)
 
@@ -183,7 +183,7 @@ class _Picture:
 
 def _corner(layer: Layer, number: int) -> Window:
     row, column = divmod(number, -(-layer.grid.width // layer.block_width))
-    return Window(row * layer.block_height, column * layer.block_width, layer.block_height, layer.block_width)
+    return Window(column * layer.block_width, row * layer.block_height, layer.block_width, layer.block_height)
 
 
 def _in_groups(blocks: Iterable[tuple[int, bytes]]) -> Iterator[dict[int, bytes]]:
@@ -207,9 +207,9 @@ def _reader(raster: Raster, table: Table) -> Read:
         try:
             for row in range(0, window.height, rows):
                 part = classes[row : row + rows]
-                place = window.row + row, window.column, len(part), window.width
-                part[:] = table[raster.read(*place)]
-                if (hidden := raster.hidden(*place)) is not None:
+                strip = Window(window.col_off, window.row_off + row, window.width, len(part))
+                part[:] = table[raster.read(strip)]
+                if (hidden := raster.hidden(strip)) is not None:
                     part[hidden] = NO_DATA
             return steps_of(classes)
         except Fractions as error:

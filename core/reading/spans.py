@@ -57,26 +57,26 @@ class Spans:
         sums = np.bincount(which, pixels, len(numbers))
         for number, count in zip(numbers.tolist(), sums.tolist(), strict=True):
             row, column = number // across * height, number % across * width
-            window = Window(row, column, min(height, self.grid.height - row), min(width, self.grid.width - column))
+            window = Window(column, row, min(width, self.grid.width - column), min(height, self.grid.height - row))
             yield window, int(count)
 
     def cut(self, window: Window) -> tuple[Window, Integers, Integers, Integers]:
         """The rows of this window in which the area has pixels, as a window as wide, and those pixels: columns
         ``starts`` to ``stops`` of ``rows``, counted from its corner.
         """
-        begin, end = np.searchsorted(self.rows, (window.row, window.row + window.height))
-        starts = np.clip(self.starts[begin:end] - window.column, 0, window.width)
-        stops = np.clip(self.stops[begin:end] - window.column, 0, window.width)
+        begin, end = np.searchsorted(self.rows, (window.row_off, window.row_off + window.height))
+        starts = np.clip(self.starts[begin:end] - window.col_off, 0, window.width)
+        stops = np.clip(self.stops[begin:end] - window.col_off, 0, window.width)
         kept = starts < stops
         rows, starts, stops = self.rows[begin:end][kept], starts[kept], stops[kept]
-        top, bottom = (int(rows[0]), int(rows[-1]) + 1) if rows.size else (window.row, window.row)
-        return Window(top, window.column, bottom - top, window.width), rows - top, starts, stops
+        top, bottom = (int(rows[0]), int(rows[-1]) + 1) if rows.size else (window.row_off, window.row_off)
+        return Window(window.col_off, top, window.width, bottom - top), rows - top, starts, stops
 
     def clipped(self, window: Window) -> Spans:
         """Those pixels that lie in the window."""
-        begin, end = np.searchsorted(self.rows, (window.row, window.row + window.height))
-        starts = np.maximum(self.starts[begin:end], window.column)
-        stops = np.minimum(self.stops[begin:end], window.column + window.width)
+        begin, end = np.searchsorted(self.rows, (window.row_off, window.row_off + window.height))
+        starts = np.maximum(self.starts[begin:end], window.col_off)
+        stops = np.minimum(self.stops[begin:end], window.col_off + window.width)
         kept = starts < stops
         return Spans(self.rows[begin:end][kept], starts[kept], stops[kept], self.grid)
 
@@ -87,10 +87,10 @@ class Spans:
     def window(self) -> Window:
         """The smallest window that holds them; there must be some."""
         row, column = int(self.rows[0]), int(self.starts.min())
-        return Window(row, column, int(self.rows[-1]) + 1 - row, int(self.stops.max()) - column)
+        return Window(column, row, int(self.stops.max()) - column, int(self.rows[-1]) + 1 - row)
 
     def _on_grid(self) -> tuple[Integers, Integers, Integers]:
-        inside = self.clipped(Window(0, 0, self.grid.height, self.grid.width))
+        inside = self.clipped(Window(0, 0, self.grid.width, self.grid.height))
         return inside.rows, inside.starts, inside.stops
 
 

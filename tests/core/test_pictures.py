@@ -149,8 +149,8 @@ def test_every_door_decodes_what_is_cut_out(way: str, backend: str) -> None:
         whole = np.zeros((3, 2 * SIDE, 2 * SIDE), np.uint8)
         whole[:, : shrunk.shape[1], : shrunk.shape[2]] = shrunk
         rows, columns = (
-            slice(window.row, window.row + window.height),
-            slice(window.column, window.column + window.width),
+            slice(window.row_off, window.row_off + window.height),
+            slice(window.col_off, window.col_off + window.width),
         )
         inside = whole[:, rows, columns].any(axis=0)
         assert (pixels[:, inside] == whole[:, rows, columns][:, inside]).all()

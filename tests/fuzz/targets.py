@@ -178,7 +178,7 @@ def header(data: bytes) -> None:
     _in_pieces(data, found)
     if not found.plain or found.block_width * found.block_height > 1 << 16:
         return
-    window = Window(0, 0, min(found.block_height, 40), found.block_width)
+    window = Window(0, 0, found.block_width, min(found.block_height, 40))
     for number in range(min(len(found.offsets), 4)):
         start = int(found.offsets[number])
         packed = data[start : start + int(found.byte_counts[number])]
