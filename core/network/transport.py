@@ -190,7 +190,7 @@ def asked_pause(headers: Mapping[str, str]) -> float:
     nothing.
     """
     try:
-        seconds = Retry().parse_retry_after(headers.get("retry-after", ""))
+        asked = Retry().parse_retry_after(headers.get("retry-after", ""))
     except (InvalidHeader, ValueError, OverflowError):
         return 0.0
-    return min(float(seconds), LONGEST_PAUSE)
+    return float(min(asked, LONGEST_PAUSE))  # whole numbers of any size, which are too many for a float
