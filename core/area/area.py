@@ -20,7 +20,7 @@ from ..geometry.rings import Box, Points, Polygons, Rings, points_of, polygons_o
 from ..geometry.solar_time import solar_offset
 from ..raster.operations import Operations
 from ..raster.transforms import transformer
-from .edges import as_they_are, image_of
+from .edges import image_of, unchanged
 
 LONLAT = "EPSG:4326"
 MAX_SQUARE_KM = 100_000.0  # about eight Sentinel-2 tiles
@@ -77,7 +77,7 @@ class Area:
         """Whether it shares a point with any of some polygons in lon/lat within ±180. Raises as ``in_crs``."""
         return self._meeting.meets(polygons)
 
-    def for_elsewhere(self) -> Area:
+    def portable(self) -> Area:
         """The same for a process that has no project: where it lies is settled here, by its operations."""
         if self.operations is None or not self.polygons:
             return self
@@ -162,7 +162,7 @@ def _made(area: Area, crs: str) -> list[Rings]:
     if not polygons:
         return []
     if area.crs == crs:
-        return as_they_are(polygons, crs == LONLAT)
+        return unchanged(polygons, crs == LONLAT)
     if area.image is not None:
         return area.image.in_crs(crs)
     try:

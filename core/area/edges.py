@@ -61,7 +61,7 @@ def image_of(polygons: list[Rings], transform: Transform, on_globe: bool) -> lis
     return [[next(made) for _ in polygon] for polygon in polygons]
 
 
-def as_they_are(polygons: list[Rings], on_globe: bool) -> list[Rings]:
+def unchanged(polygons: list[Rings], on_globe: bool) -> list[Rings]:
     """Polygons that are in the wanted CRS. Raises ``AreaInvalid`` where a point is not finite."""
     if not np.isfinite(np.concatenate([ring for polygon in polygons for ring in polygon])).all():
         raise AreaInvalid("a corner is not finite")

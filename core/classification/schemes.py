@@ -55,7 +55,7 @@ def table_of(scheme: Scheme) -> Table:
     return table
 
 
-def is_as_it_is(scheme: Scheme) -> bool:
+def is_identity(scheme: Scheme) -> bool:
     """Whether pixel values are classes already."""
     return np.array_equal(table_of(scheme)[: len(CLASSES)], np.arange(len(CLASSES)))
 

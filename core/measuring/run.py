@@ -92,5 +92,5 @@ class Run:
         ``executor``: a ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor(pure=False)``
         (what is measured depends on the network too, so no answer stands for another).
         """
-        far = RemoteMeasurer(self.query.area.for_elsewhere(), self.query.catalog.url, self._limits)
+        far = RemoteMeasurer(self.query.area.portable(), self.query.catalog.url, self._limits)
         return measure_all(pages, far, self.cancellation, executor)

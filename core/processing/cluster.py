@@ -40,7 +40,7 @@ def executor_at(address: str, query: SearchQuery) -> Iterator[Executor]:
         raise QgsProcessingException(message.format(address=address)) from error
     with client:
         try:
-            far = RemoteMeasurer(query.area.for_elsewhere(), query.catalog.url)
+            far = RemoteMeasurer(query.area.portable(), query.catalog.url)
             client.submit(far.prepare, pure=False).result(timeout=WORKER_SECONDS)
         except Exception as error:
             message = translate(

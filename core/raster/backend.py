@@ -103,7 +103,7 @@ class RasterBackend(Protocol):
         """
 
 
-class Fractions(ValueError):
+class FractionalPixels(ValueError):
     """Raised when the pixels of a quality layer are not whole numbers."""
 
 
@@ -118,8 +118,8 @@ def as_values(pixels: NDArray[Any]) -> NDArray[np.uint16]:
         be clear land in some schemes.
 
     Raises:
-        Fractions: the pixels are not whole numbers.
+        FractionalPixels: the pixels are not whole numbers.
     """
     if pixels.dtype.kind not in "iu":
-        raise Fractions(f"pixels of {pixels.dtype}")
+        raise FractionalPixels(f"pixels of {pixels.dtype}")
     return np.where((pixels < 0) | (pixels > MOST), MOST, pixels).astype(np.uint16)

@@ -11,11 +11,11 @@ from typing import Protocol
 
 import numpy as np
 
-from ..classification.schemes import SCL, Scheme, Table, is_as_it_is, table_of
+from ..classification.schemes import SCL, Scheme, Table, is_identity, table_of
 from ..classification.scl import NO_DATA
 from ..errors.scene import FormatNotRead, Unreadable
 from ..errors.text import QT_TRANSLATE_NOOP
-from ..raster.backend import Fractions, Raster, RasterBackend
+from ..raster.backend import FractionalPixels, Raster, RasterBackend
 from ..raster.choice import backend
 from ..raster.grid import Grid
 from ..raster.parts import Parts
@@ -78,7 +78,7 @@ def open_quality_layer(
         return _Picture(_image(source), gdal(), table, stated)
     found = source.layout()
     if found.plain and found.grid is not None:
-        as_it_is = found.pixel == "u1" and is_as_it_is(scheme)
+        as_it_is = found.pixel == "u1" and is_identity(scheme)
         return _Plain(source, found, found.grid, None if as_it_is else table)
     return _Packed(source, found, gdal(), table, stated)
 
@@ -212,7 +212,7 @@ def _reader(raster: Raster, table: Table) -> Read:
                 if (hidden := raster.hidden(strip)) is not None:
                     part[hidden] = NO_DATA
             return steps_of(classes)
-        except Fractions as error:
+        except FractionalPixels as error:
             why = QT_TRANSLATE_NOOP("core", "its pixels are fractions, not the whole numbers of classes")
             raise Unreadable(str(error), why=why) from error
         except ValueError as error:
