@@ -15,6 +15,7 @@ from .core.bridge.export.file_jobs import FileJobs
 from .core.bridge.layers.layer_loader import LayerLoader
 from .core.bridge.layers.reachability import Reachability
 from .core.bridge.network.transport import QgisNetwork
+from .core.bridge.settings.entries import close_settings
 from .core.bridge.tasks.cache import CacheKeeper, cache_store
 from .core.bridge.tasks.fewest_dates import FewestFinder
 from .core.bridge.tasks.finder import Finder
@@ -101,6 +102,7 @@ class ClearScenesPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        close_settings()
         close_log(self._log)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)

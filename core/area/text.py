@@ -3,6 +3,9 @@
 A pair is latitude, longitude, unless letters say which is which; a box is west, south, east, north; WKT and GeoJSON
 have longitude first, as their standards say. QGIS's own texts are read as it writes them: an extent with its CRS in
 brackets is xmin, xmax, ymin, ymax, and numbers that can be no degrees are x and y of the map.
+
+Not by OGR (tried with GDAL 3.6): it is not there beside rasterio alone, knows no ``SRID=`` and no ``CurvePolygonZ`` as
+QGIS writes it, takes what follows the last bracket, writes 15 digits, and says of no GeoJSON why it is none.
 """
 
 from __future__ import annotations

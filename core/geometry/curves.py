@@ -1,4 +1,7 @@
-"""Surfaces with circular arcs, as well-known text has them, as polygons with short straight edges."""
+"""Surfaces with circular arcs, as well-known text has them, as polygons with short straight edges.
+
+Not by OGR: it is not there beside rasterio alone, and refuses ``CurvePolygonZ (…)`` as QGIS writes it.
+"""
 
 from __future__ import annotations
 

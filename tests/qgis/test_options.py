@@ -17,7 +17,7 @@ from clear_scenes.ui.options.page import OptionsFactory
 @pytest.fixture
 def page(monkeypatch, tmp_path):
     """With a cache of its own, of 3 MB."""
-    QgsSettings().remove("clear_scenes")
+    QgsSettings().remove("plugins/clear_scenes")
     monkeypatch.setattr(cache, "_path", lambda: tmp_path / "kept.sqlite")
     store = cache_store()
     for number in range(3):
@@ -30,7 +30,7 @@ def page(monkeypatch, tmp_path):
     yield one
     store.close()
     one.deleteLater()
-    QgsSettings().remove("clear_scenes")
+    QgsSettings().remove("plugins/clear_scenes")
 
 
 def test_a_catalog_is_typed_and_offered(page):

@@ -11,10 +11,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QStandardPaths, pyqtSign
 
 from ...network.cancellation import Cancellation
 from ...storage.store import MAX_BYTES, Store
+from ..settings.entries import Setting
 from .core_task import CoreTask, start_task
 
 MEGABYTE = 1024 * 1024
-_LIMIT = "clear_scenes/cache_megabytes"
+_LIMIT = Setting("cache_megabytes", MAX_BYTES // MEGABYTE)
 
 
 def cache_store() -> Store:
@@ -24,8 +25,7 @@ def cache_store() -> Store:
 
 def cache_limit() -> int:
     """How many megabytes may be kept."""
-    limit = QgsSettings().value(_LIMIT, MAX_BYTES // MEGABYTE, int)
-    return max(1, limit)
+    return max(1, _LIMIT.read())
 
 
 def cache_bytes() -> int:
@@ -64,7 +64,7 @@ class CacheKeeper(QObject):
 
     def keep_at_most(self, megabytes: int) -> None:
         """From now on, and in the next session."""
-        QgsSettings().setValue(_LIMIT, megabytes)
+        _LIMIT.write(megabytes)
         self._begin(lambda: self._store.keep_at_most(megabytes * MEGABYTE))
 
     def _begin(self, work: Callable[[], None]) -> None:
