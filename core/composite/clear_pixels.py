@@ -14,8 +14,9 @@ from ..area.area import Area
 from ..errors.scene import NotOnTheGround
 from ..raster.grid import Grid
 from ..reading.blocks import WITHOUT_DATA, Classes
-from ..reading.mosaic import Tile, WholeArea, reach_of_footprint, spans_on
+from ..reading.mosaic import Tile, WholeArea
 from ..reading.placement import place_layer
+from ..reading.reach import reach_of_footprint, spans_on
 from ..reading.spans import Integers, Spans, union
 
 Bits = NDArray[np.uint8]  # eight pixels each, the first in the highest bit; what is left over in the last is 0

@@ -13,8 +13,9 @@ from ..errors.network import BadStatus, NetworkError, WrongRange
 from ..errors.scene import Unexpected
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
+from ..reading.layer import Layer
 from ..reading.mosaic import Tile, count_classes
-from ..reading.quality_layer import Layer, open_quality_layer
+from ..reading.quality_layer import open_quality_layer
 from ..reading.source import Source
 from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import asset_address

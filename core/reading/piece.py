@@ -1,4 +1,4 @@
-"""A small piece of a scene that tells what the numbers in its bands are: one band beside the classes, read coarsely.
+"""A small piece of a scene that shows what the numbers in its bands mean: one band beside the classes, read coarsely.
 
 It decides how numbers are to be understood, and no number that is shown comes of it.
 """
@@ -29,12 +29,15 @@ _ALIKE = 0.4  # pixels of the classes for one of the band, along a side, that ar
 
 @dataclass(frozen=True, eq=False)
 class Piece:
-    """Pixels of one band as they are stored, and of each the class of ``core.scl``.
+    """Pixels of one band as they are stored, and the class of each.
 
-    values: (rows, columns); those of no data are what the product says (0 for Sentinel-2).
-    classes: (rows, columns), 0 where none is known.
-    x, y: (columns,) and (rows,), of the pixels' centers, in the CRS ``crs``.
-    block: its number among the blocks of its level.
+    Attributes:
+        values: (rows, columns); those of no data are what the product says (0 for Sentinel-2).
+        classes: (rows, columns), of ``core.classification.scl``; 0 where none is known.
+        x: (columns,), of the pixels' centers, in ``crs``.
+        y: (rows,), likewise.
+        crs: of the band's file.
+        block: its number among the blocks of its level.
     """
 
     values: NDArray[Any]
@@ -50,7 +53,7 @@ class Piece:
 
 
 def read_piece(band: Source, quality: Source, scheme: Scheme, like: Piece | None = None) -> Piece:
-    """Of the coarsest level of a band the block that holds most, or its beginning where it is large.
+    """Read the block that holds most of a band's coarsest level, or its beginning where it is large.
 
     Args:
         band: a TIFF whose first band is read.
@@ -58,7 +61,9 @@ def read_piece(band: Source, quality: Source, scheme: Scheme, like: Piece | None
         scheme: how the quality layer's values become classes.
         like: the piece of another date, of which the same ground is wanted.
 
-    Raises ``Unreadable``, or a ``NetworkError``.
+    Raises:
+        Unreadable: the files are not of a kind that can be read in parts, or not of one place.
+        NetworkError: they cannot be fetched.
     """
     level, place = _coarsest(band)
     number = _fullest(level) if like is None else like.block

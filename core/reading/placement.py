@@ -13,51 +13,83 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors.scene import NotOnTheGround
 from ..raster.grid import Grid
-from ..raster.transforms import transformer
 from ..raster.window import Window
 from .blocks import WITHOUT_DATA, Classes, Steps, pixels_in, pixels_of, steps_of
-from .quality_layer import Layer, Read, blocks_of
+from .grid_mapping import GridMapping
+from .layer import Layer, ReadWindow, blocks_of
 from .read_planning import Block
 from .spans import Integers, Spans, difference, union
 
 _WHOLE = 1e-6  # pixels by which a whole number of them may be missed
-_STEP = 64  # pixels between exactly transformed places; in between the error is a centimetre
-_EDGE = 17  # places along one side of a rectangle
 _DECODING = threading.Semaphore(os.cpu_count() or 1)  # more would fight over Python's lock and the memory
 
 
 class Ground(Protocol):
-    """What is counted, on the lattice. ``spans``: all of its pixels."""
+    """What is counted: pixels of one grid, the lattice.
+
+    Attributes:
+        spans: all of its pixels.
+    """
 
     spans: Spans
 
     def count(
         self, steps: Steps, window: Window, rows: Integers, starts: Integers, stops: Integers
     ) -> tuple[Integers, int]:
-        """From steps of a window of the lattice: of the pixels in columns ``starts`` to ``stops`` of ``rows`` (from the
-        window's corner) the counts, (…, 12), classes in the last place, and how many have data.
+        """Count some pixels of a window of the lattice by class.
+
+        Args:
+            steps: (height, width), the classes of the window.
+            window: which one of the lattice.
+            rows: of the pixels that are counted, from the window's corner.
+            starts: their first columns, likewise.
+            stops: the columns behind their last ones, likewise.
+
+        Returns:
+            The counts (…, 12), classes in the last place, and how many of the pixels have data.
         """
 
 
 class Placement(Protocol):
-    """A layer over pixels of the lattice. ``blocks``: those of its blocks that hold some of them, and how many."""
+    """A layer over some pixels of the lattice.
+
+    Attributes:
+        blocks: those of its blocks that hold some of them, and how many.
+    """
 
     blocks: list[Block]
 
-    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
-        """What is counted of the lattice's pixels in a block, and those that are of each of the ``wanted`` classes."""
+    def count(self, block: Block, read: ReadWindow, *wanted: Classes) -> tuple[Integers, list[Spans]]:
+        """Count the lattice's pixels in a block.
+
+        Args:
+            block: one of ``blocks``.
+            read: gives the block's classes.
+            wanted: classes whose pixels are asked for.
+
+        Returns:
+            The counts as ``Ground`` has them, and for each of the ``wanted`` the pixels that are of it.
+        """
 
     def within(self, block: Block) -> Spans:
-        """The pixels of the lattice in a block."""
+        """The pixels of the lattice that lie in a block."""
 
     def outside(self) -> Spans:
-        """Those that the layer does not reach."""
+        """The pixels of the lattice that the layer does not reach."""
 
 
 def place_layer(layer: Layer, spans: Spans, ground: Ground) -> Placement:
-    """``spans`` are of the lattice. Raises ``NotOnTheGround`` where it has no image on the layer's grid."""
+    """Find out which pixels of a layer lie under those of the lattice.
+
+    Args:
+        layer: in any CRS.
+        spans: pixels of the lattice that may be counted.
+        ground: counts them.
+
+    Raises:
+        NotOnTheGround: the lattice has no image on the layer's grid.
+    """
     if share_lattice(spans.grid, layer.grid):
         column, row = _offset(spans.grid, layer.grid)
         return _Aligned(layer, spans, ground, round(row), round(column))
@@ -94,7 +126,7 @@ class _Aligned:
         self._whole = Window(column, row, layer.grid.width, layer.grid.height)
         self.blocks = blocks_of(layer, self._own)
 
-    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
+    def count(self, block: Block, read: ReadWindow, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         window, rows, starts, stops = self._own.cut(block.window)
         with _DECODING:
             steps = read(window)
@@ -123,7 +155,7 @@ class _Resampled:
         self._parts: dict[int, Spans] = {}
         if not spans.rows.size:
             return
-        self._mapping = _Mapping(spans.grid, layer.grid, spans.window())
+        self._mapping = GridMapping(spans.grid, layer.grid, spans.window())
         across = -(-layer.grid.width // layer.block_width)
         reach = self._mapping.reach()
         whole = Spans(*_rows_of(reach), layer.grid)
@@ -134,7 +166,7 @@ class _Resampled:
                 self._parts[number] = part
                 self.blocks.append(Block(number, block.window, part.pixels, block.length))
 
-    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
+    def count(self, block: Block, read: ReadWindow, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         part = self._parts[block.number]
         window = part.window()
         mask = _mask(part, window)
@@ -169,76 +201,6 @@ class _Resampled:
         mask &= (rows >= block.row_off) & (rows < block.row_off + block.height)
         mask &= (columns >= block.col_off) & (columns < block.col_off + block.width)
         return _spans(mask, window, self._spans.grid)
-
-
-class _Mapping:
-    """Which pixel of a grid lies at the center of each pixel of the lattice: exact at every 64th pixel, straight in
-    between, and the same however often a pixel is asked for.
-    """
-
-    def __init__(self, lattice: Grid, grid: Grid, window: Window) -> None:
-        self._lattice, self._grid = lattice, grid
-        self._row, self._column = window.row_off // _STEP, window.col_off // _STEP  # of the first exact place
-        rows = np.arange(self._row, (window.row_off + window.height) // _STEP + 2) * _STEP
-        columns = np.arange(self._column, (window.col_off + window.width) // _STEP + 2) * _STEP
-        centers = np.stack(np.meshgrid(columns + 0.5, rows + 0.5), axis=-1).reshape(-1, 2)
-        exact = grid.to_pixels(transformed_points(lattice.to_coordinates(centers), lattice.crs, grid.crs))
-        self._columns, self._rows = exact.T.reshape(2, len(rows), len(columns))
-
-    def reach(self) -> Window:
-        """Where on the grid the lattice's window lies."""
-        return Window.around(np.stack([self._columns.ravel(), self._rows.ravel()], axis=1))
-
-    def around(self, block: Window) -> Window:
-        """Where on the lattice a block of the grid lies, with a margin."""
-        points = self._lattice.to_pixels(
-            transformed_points(
-                self._grid.to_coordinates(
-                    edge_of(block.col_off, block.row_off, block.col_off + block.width, block.row_off + block.height)
-                ),
-                self._grid.crs,
-                self._lattice.crs,
-            )
-        )
-        found = Window.around(points)
-        return Window(found.col_off - 2, found.row_off - 2, found.width + 4, found.height + 4)
-
-    def places(self, window: Window) -> tuple[Integers, Integers]:
-        """Rows and columns of the grid, each (height, width)."""
-        row, down = np.divmod(np.arange(window.row_off, window.row_off + window.height), _STEP)
-        column, right = np.divmod(np.arange(window.col_off, window.col_off + window.width), _STEP)
-        down, right = (down / _STEP)[:, None], right / _STEP
-        row, column = row - self._row, column - self._column
-        found = []
-        for exact in (self._rows, self._columns):
-            across = exact[row] * (1 - down) + exact[row + 1] * down
-            places = across[:, column] * (1 - right) + across[:, column + 1] * right
-            found.append(np.floor(places).astype(np.int64))
-        return found[0], found[1]
-
-
-def reach_of(grid: Grid, lattice: Grid) -> Window:
-    """A window of the lattice that holds another grid. Raises ``NotOnTheGround``."""
-    edge = grid.to_coordinates(edge_of(0, 0, grid.width, grid.height))
-    return Window.around(lattice.to_pixels(transformed_points(edge, grid.crs, lattice.crs)))
-
-
-def edge_of(left: float, top: float, right: float, bottom: float) -> NDArray[np.float64]:
-    """Places along the edge of a rectangle."""
-    x, y = np.linspace(left, right, _EDGE), np.linspace(top, bottom, _EDGE)
-    sides = [(x, np.full(_EDGE, top)), (x, np.full(_EDGE, bottom)), (np.full(_EDGE, left), y)]
-    return np.concatenate([np.column_stack(side) for side in (*sides, (np.full(_EDGE, right), y))])
-
-
-def transformed_points(points: NDArray[np.float64], source: str, target: str) -> NDArray[np.float64]:
-    """Points (n, 2) in another CRS. Raises ``NotOnTheGround`` where one has no image there."""
-    try:
-        found = transformer(source, target)(points)
-    except ValueError as error:
-        raise NotOnTheGround(str(error)) from error
-    if not np.isfinite(found).all():
-        raise NotOnTheGround(f"no image in {target[:40]}")
-    return found
 
 
 def _rows_of(window: Window) -> tuple[Integers, Integers, Integers]:

@@ -14,9 +14,10 @@ from atheris import FuzzedDataProvider
 from clear_scenes.core.errors.scene import Unreadable
 from clear_scenes.core.raster.window import Window
 from clear_scenes.core.reading.blocks import CLASS_COUNT, class_counts, pixels_of, unpack
+from clear_scenes.core.reading.pieces import MoreNeeded
 from clear_scenes.core.reading.range_planning import Part, merged
 from clear_scenes.core.reading.source import Source
-from clear_scenes.core.reading.tiff import MoreNeeded, layout
+from clear_scenes.core.reading.tiff import layout
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.scene import scene_from_item
 from clear_scenes.core.storage.store import Store
