@@ -26,9 +26,15 @@ _OPAQUE = 255
 
 @dataclass(frozen=True)
 class BandMosaic:
-    """Files of one kind, one for each tile; the first that has data wins.
+    """Files of one band, one for each tile; the first that has data wins.
 
-    Reflectance x 10000 is ``scale`` times what they hold, plus each one's offset; ``empty`` is no data in them.
+    Reflectance x 10000 is ``scale`` times what they hold, plus each one's offset.
+
+    Attributes:
+        paths: As GDAL has them.
+        offsets: One for each path, or none.
+        scale: Of all of them.
+        empty: The value that stands for no data.
     """
 
     paths: tuple[str, ...]
@@ -47,7 +53,13 @@ class _Frame:
 
 @dataclass(frozen=True)
 class CloudMask:
-    """Hides pixels whose class in the quality layer, read by ``scheme``, is one of ``classes``."""
+    """Hides pixels of some classes.
+
+    Attributes:
+        quality: The quality layers of the tiles.
+        classes: Those that are hidden.
+        scheme: By which the quality layers are read.
+    """
 
     quality: BandMosaic
     classes: frozenset[int]
@@ -61,7 +73,7 @@ def colors(mosaic: BandMosaic, mask: CloudMask | None) -> str:
 
 
 def classes(mosaic: BandMosaic, scheme: Scheme) -> str:
-    """A quality layer's pixels as the classes of ``core.scl``."""
+    """A quality layer's pixels as the classes of ``core.classification.scl``."""
     frame = _frame(mosaic.paths, None)
     root = _mosaic(mosaic, frame)
     (band,) = root.findall("VRTRasterBand")
@@ -103,9 +115,13 @@ def _mosaic(mosaic: BandMosaic, frame: _Frame) -> ElementTree.Element:
 
 
 def open_virtual_raster(path: str) -> gdal.Dataset:
-    """A file opened as one of the formats in which images come: others may name files of this machine, or services.
+    """A file opened as one of the formats in which images come.
 
-    Raises ``LayerFailed`` or ``LayerNotReached``.
+    Others may name files of this machine, or services.
+
+    Raises:
+        LayerFailed: It is none of these formats, or is damaged.
+        LayerNotReached: Its server does not answer.
     """
     found = None
     with suppress(RuntimeError):  # of GDAL's exceptions, which QGIS's Processing switches on for the whole process
