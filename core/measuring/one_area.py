@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
+from copy import copy
 
 from ..area.area import Area
 from ..classification.schemes import SCL
@@ -91,7 +92,7 @@ class SceneReader:
             ClearScenesError: It cannot be fetched, or is of no format or scheme that is known.
         """
         if self.scene.problem is not None:
-            raise self.scene.problem
+            raise copy(self.scene.problem)  # many threads may: each with its own traceback
         self._file = RemoteFile(self._transport, asset_address(self.scene, "scl", self._transport.signer))
         self._cached = self._store.file(quality_name(self.scene))
         source = Source(self._file, self._cached)

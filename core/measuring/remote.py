@@ -26,7 +26,7 @@ class RemoteMeasurer:
     them for the next.
 
     Attributes:
-        area: In which is measured; without operations of a project (``Area.for_elsewhere``).
+        area: In which is measured; without operations of a project (``Area.portable``).
         catalog_url: Of the catalog; as for ``Addresses.of_catalog``.
         limits: As of ``AcquisitionMeasurer``.
         run: Tells apart the jobs of two runs that ask the same: an executor that makes one of equal jobs would cancel

@@ -111,5 +111,5 @@ class Run:
             executor: A ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor(pure=False)``
                 (what is measured depends on the network too, so no answer stands for another).
         """
-        measurer = RemoteMeasurer(self.query.area.for_elsewhere(), self.query.catalog.url, self._limits)
+        measurer = RemoteMeasurer(self.query.area.portable(), self.query.catalog.url, self._limits)
         return measure_all(pages, measurer, self.cancellation, executor)

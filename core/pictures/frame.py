@@ -35,6 +35,9 @@ class Frame:
     grid: Grid
     inside: NDArray[np.bool_]
 
+    def __post_init__(self) -> None:
+        self.inside.flags.writeable = False
+
     @property
     def shape(self) -> tuple[int, int]:
         """Height and width of the picture."""

@@ -33,6 +33,10 @@ class Picture:
     pixels: NDArray[np.uint8]
     classes: NDArray[np.uint8]
 
+    def __post_init__(self) -> None:
+        for array in (self.pixels, self.classes):
+            array.flags.writeable = False
+
     def tinted(self, classes: Iterable[int]) -> NDArray[np.uint8]:
         """The same pixels with those of some classes striped; a sketch, of which no number is made."""
         rows, columns = np.indices(self.classes.shape)

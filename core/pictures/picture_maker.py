@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -143,7 +144,7 @@ class PictureMaker:
     def _classes(self, scene: Scene, mosaic: _PictureMosaic) -> NDArray[np.uint8]:
         """(rows, columns), from the blocks that measuring has left in the store, or else from an overview."""
         if scene.problem is not None:
-            raise scene.problem
+            raise copy(scene.problem)  # many threads may: each with its own traceback
         remote = RemoteFile(self._transport, self._address(scene, "scl"))
         file = ImageFile(Source(remote, self._store.file(quality_name(scene))))
         frame = mosaic.framed(self._area, file.grid.crs)

@@ -18,7 +18,7 @@ from .parts import Parts
 from .window import Window
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
-_KEPT = 64
+_MAX_TRANSFORMATIONS = 64  # of each thread
 _numbers = itertools.count()
 _of_thread = threading.local()
 
@@ -61,9 +61,9 @@ class _Backend:
     def transform(self, source: str, target: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
         with _quiet():
             with suppress(RuntimeError):  # of GDAL's exceptions: one point without an image spoils all
-                to = _transformation(source, target)
-                if to.this is not None:  # else there is no way between the two
-                    return np.asarray(to.TransformPoints(points.tolist()), float).reshape(-1, 3)[:, :2]
+                transformation = _transformation(source, target)
+                if transformation.this is not None:  # else there is no way between the two
+                    return np.asarray(transformation.TransformPoints(points.tolist()), float).reshape(-1, 3)[:, :2]
             return np.full(points.shape, np.inf)
 
     @contextmanager
@@ -82,11 +82,11 @@ class _Backend:
 
 @contextmanager
 def _dataset(data: bytes | Parts) -> Iterator[gdal.Dataset]:
-    own = path = f"/vsimem/clear_scenes/{next(_numbers)}"
-    files = {own: data}
+    content_path = path = f"/vsimem/clear_scenes/{next(_numbers)}"
+    files = {content_path: data}
     if isinstance(data, Parts):
-        path = f"/vsisparse/{own}.xml"
-        files = {own: data.content, f"{own}.xml": data.described(own)}
+        path = f"/vsisparse/{content_path}.xml"
+        files = {content_path: data.content, f"{content_path}.xml": data.described(content_path)}
     for name, content in files.items():
         gdal.FileFromMemBuffer(name, content)
     dataset = None
@@ -105,7 +105,7 @@ def _dataset(data: bytes | Parts) -> Iterator[gdal.Dataset]:
 
 @contextmanager
 def _raised() -> Iterator[None]:
-    """What GDAL raises as ``ValueError``: QGIS's Processing switches its exceptions on for the whole process."""
+    """Turn GDAL's exceptions into ``ValueError``: QGIS's Processing switches them on for the whole process."""
     try:
         yield
     except RuntimeError as error:
@@ -114,7 +114,7 @@ def _raised() -> Iterator[None]:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Errors of GDAL come as values here, not on the console."""
+    """Keep GDAL's errors off the console; they are read from what GDAL returns."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         yield
@@ -123,10 +123,10 @@ def _quiet() -> Iterator[None]:
 
 
 def _transformation(source: str, target: str) -> osr.CoordinateTransformation:
-    """Kept, for to make one takes longer than a hundred points; by each thread its own, for they are no good to two."""
+    """Cached, as making one takes longer than a hundred points; by each thread, as two cannot share one."""
     known: dict[tuple[str, str], osr.CoordinateTransformation] = vars(_of_thread).setdefault("known", {})
     if (source, target) not in known:
-        if len(known) >= _KEPT:
+        if len(known) >= _MAX_TRANSFORMATIONS:
             known.clear()
         known[source, target] = osr.CoordinateTransformation(_crs(source), _crs(target))
     return known[source, target]

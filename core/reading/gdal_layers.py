@@ -11,7 +11,7 @@ from ..classification.schemes import Table
 from ..classification.scl import NO_DATA
 from ..errors.scene import Unreadable
 from ..errors.text import QT_TRANSLATE_NOOP
-from ..raster.backend import Fractions, Raster, RasterBackend
+from ..raster.backend import FractionalPixels, Raster, RasterBackend
 from ..raster.grid import Grid
 from ..raster.parts import Parts
 from ..raster.window import Window
@@ -128,7 +128,7 @@ def _reader(raster: Raster, table: Table) -> ReadWindow:
                 if (hidden := raster.hidden(strip)) is not None:
                     part[hidden] = NO_DATA
             return steps_of(classes)
-        except Fractions as error:
+        except FractionalPixels as error:
             why = QT_TRANSLATE_NOOP("core", "its pixels are fractions, not the whole numbers of classes")
             raise Unreadable(str(error), why=why) from error
         except ValueError as error:

@@ -7,9 +7,10 @@ single one (``mosaic``). A block is then counted through once, with a mark where
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 import numpy as np
 
@@ -42,9 +43,16 @@ class Each:
 
     counts: Integers | None
     unread: Integers
-    lost: dict[int, NotOnTheGround]
+    lost: Mapping[int, NotOnTheGround]
     decoder: str
-    failures: dict[int, Exception]
+    failures: Mapping[int, Exception]
+
+    def __post_init__(self) -> None:
+        for array in (self.counts, self.unread):
+            if array is not None:
+                array.flags.writeable = False
+        for name in ("lost", "failures"):
+            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
 
 class Places:

@@ -5,8 +5,9 @@ Each pixel takes the class of the first layer that has data there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import numpy as np
 
@@ -58,7 +59,10 @@ class MosaicCounts:
     tally: Tally | None
     parts: tuple[Counts, ...]
     decoder: str
-    failures: dict[int, Exception] = field(default_factory=dict)
+    failures: Mapping[int, Exception] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "failures", MappingProxyType(dict(self.failures)))
 
 
 def count_classes(tiles: Sequence[Tile], area: Area, limits: Limits | None = None) -> MosaicCounts:

@@ -47,6 +47,10 @@ class Piece:
     crs: str
     block: int
 
+    def __post_init__(self) -> None:
+        for array in (self.values, self.classes, self.x, self.y):
+            array.flags.writeable = False
+
 
 def read_piece(band: Source, quality: Source, scheme: Scheme, like: Piece | None = None) -> Piece:
     """Read the block that holds most of a band's coarsest level, or its beginning where it is large.

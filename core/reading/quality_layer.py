@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from ..classification.schemes import SCL, Scheme, Table, is_as_it_is, table_of
+from ..classification.schemes import SCL, Scheme, Table, is_identity, table_of
 from ..errors.scene import FormatNotRead, Unreadable
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..raster.backend import RasterBackend
@@ -52,7 +52,7 @@ def open_quality_layer(
         return WholeFileLayer(_whole_image(source), gdal(), table, stated)
     found = source.layout()
     if found.plain and found.grid is not None:
-        as_it_is = found.pixel == "u1" and is_as_it_is(scheme)
+        as_it_is = found.pixel == "u1" and is_identity(scheme)
         return _StrictLayer(source, found, found.grid, None if as_it_is else table)
     return TiffLayer(source, found, gdal(), table, stated)
 

@@ -114,7 +114,7 @@ class Source:
             parts[start] = data[: at - start] + bytes(word) + data[at - start + word :]
         images = [(found, packed), *([(found.mask, hidden)] if found.mask and hidden else [])]
         blocks = [(int(each.offsets[at]), data) for each, some in images for at, data in some.items() if data]
-        return Parts(self.size, [*parts.items(), *blocks])
+        return Parts(self.size, (*parts.items(), *blocks))
 
     def blocks(self, found: Layout, wanted: Iterable[int], others: Iterable[int] = ()) -> Iterator[tuple[int, bytes]]:
         """Read blocks, as they are packed in the file.

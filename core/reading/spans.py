@@ -40,6 +40,10 @@ class Spans:
     stops: Integers
     grid: Grid
 
+    def __post_init__(self) -> None:
+        for array in (self.rows, self.starts, self.stops):
+            array.flags.writeable = False
+
     @property
     def pixels(self) -> int:
         """How many pixels there are, on the grid and beyond."""

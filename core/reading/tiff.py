@@ -69,6 +69,10 @@ class Layout:
     chain: tuple[int, int] = (0, 0)
     mask: Layout | None = None
 
+    def __post_init__(self) -> None:
+        for array in (self.offsets, self.byte_counts):
+            array.flags.writeable = False
+
 
 def is_tiff(head: bytes) -> bool:
     """Whether a file that begins with these bytes is a TIFF or a BigTIFF."""

@@ -29,6 +29,10 @@ class Samples:
     points: Points
     weights: NDArray[np.float64]
 
+    def __post_init__(self) -> None:
+        for array in (self.points, self.weights):
+            array.flags.writeable = False
+
     @property
     def center(self) -> float:
         """A longitude from which they are not far."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ...classification.schemes import Scheme, is_as_it_is
+from ...classification.schemes import Scheme, is_identity
 from ...errors.scene import ImageFormatNotRead, NoAsset
 from ...network.remote_file import RemoteFile
 from ...network.transport import Transport
@@ -62,7 +62,7 @@ def image_of(
     scheme = scenes[0].product.scheme
     mosaics = [_mosaic(scenes, asset, transport, silence, offsets) for asset in assets]
     mask = None if hidden is None else CloudMask(_mosaic(scenes, "scl", transport, silence, offsets), hidden, scheme)
-    if kind is Kind.CLASSES and not is_as_it_is(scheme):
+    if kind is Kind.CLASSES and not is_identity(scheme):
         return virtual_raster.classes(mosaics[0], scheme)
     if kind is Kind.INDEX:
         return virtual_raster.normalized_difference(mosaics[0], mosaics[1], mask)

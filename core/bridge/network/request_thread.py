@@ -81,6 +81,9 @@ class RawAnswer:
     headers: Mapping[str, str]
     body: bytes
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "headers", MappingProxyType(dict(self.headers)))
+
 
 @dataclass(eq=False)
 class PendingRequest:
