@@ -45,7 +45,7 @@ def goes_round(polygons: list[Rings]) -> bool:
 
 def cut_at_antimeridian(polygons: list[Rings]) -> list[Rings]:
     """The same polygons within ±180, cut at the antimeridian as in GeoJSON (RFC 7946, section 3.1.9)."""
-    if polygons and np.abs(np.concatenate([rings[0] for rings in polygons])[:, 0]).max() <= 180:
+    if polygons and np.abs(np.concatenate([ring for rings in polygons for ring in rings])[:, 0]).max() <= 180:
         return [[ring for ring in rings if len(ring) > 3] for rings in polygons if len(rings[0]) > 3]
     parts = []
     for rings in polygons:

@@ -87,8 +87,14 @@ def _coarsest(source: Source) -> tuple[Level, Grid]:
 
 def _fullest(level: Level) -> int:
     """The block that holds most; the beginning of one is understood only where the layout is plain."""
-    lengths = level.layout.byte_counts
+    lengths = level.layout.byte_counts[: _in_one_band(level)]
     return int(np.argmax(lengths if level.layout.plain else np.where(lengths > BAND_BYTES, 0, lengths)))
+
+
+def _in_one_band(level: Level) -> int:
+    """How many blocks the first band has; where bands lie apart, those of the others follow."""
+    layout = level.layout
+    return -(-layout.width // layout.block_width) * -(-layout.height // layout.block_height)
 
 
 def _part(source: Source, level: Level, number: int) -> tuple[Window, NDArray[Any]]:
@@ -108,8 +114,14 @@ def _part(source: Source, level: Level, number: int) -> tuple[Window, NDArray[An
     return Window(column, row, pixels.shape[1], pixels.shape[0]), pixels
 
 
+def _blocks(level: Level, window: Window) -> list[int]:
+    """Those of the first band in a window of whole blocks."""
+    return [number for number in level.blocks(window) if number < _in_one_band(level)]
+
+
 def _decoded(source: Source, level: Level, window: Window) -> NDArray[Any]:
-    packed = dict(source.keeping_nothing().blocks(level.layout, level.blocks(window)))
+    """(band, row, column); where bands lie apart, the first alone is read, and the others are zeros."""
+    packed = dict(source.keeping_nothing().blocks(level.layout, _blocks(level, window)))
     try:
         return backend().decoded(level.cut_out(window, packed))
     except ValueError as error:
@@ -145,7 +157,7 @@ def _classes(
             continue
         columns, rows = across * level.layout.width, down * level.layout.height
         window = level.window(columns, rows)
-        if level.length(window) > CLASS_BYTES:
+        if int(level.layout.byte_counts[_blocks(level, window)].sum()) > CLASS_BYTES:
             break
         values = table_of(scheme)[_decoded(source, level, window)[0]]
         at_rows = np.clip(rows.astype(np.intp), 0, level.layout.height - 1) - window.row_off

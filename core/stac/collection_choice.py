@@ -22,7 +22,6 @@ from .products import COLLECTIONS, SENTINEL_2, Product
 from .stated import as_mapping
 
 log = logging.getLogger("clear_scenes")
-_NOT_THERE = 404
 _SAMPLE = 10  # items of a collection that says nothing itself
 
 
@@ -102,7 +101,7 @@ def check_collection(catalog: Catalog, client: Client, collection: str) -> None:
     """Raise ``CollectionMissing`` where the server lists its collections, and this one is none of them."""
     client.add_conforms_to("COLLECTIONS")
     try:
-        if _is_there(client, collection):
+        if client.get_collection(collection) is not None:
             return
         there = [one.id for one in client.get_collections()]
     except (APIError, *NONSENSE) as error:
@@ -111,13 +110,3 @@ def check_collection(catalog: Catalog, client: Client, collection: str) -> None:
         return  # a server that says nothing of its collections may have any
     if collection not in there:
         raise CollectionMissing(catalog=catalog.title, collection=collection, offered=nearest(collection, there))
-
-
-def _is_there(client: Client, collection: str) -> bool:
-    try:
-        client.get_collection(collection)
-    except APIError as error:
-        if error.status_code != _NOT_THERE:
-            raise
-        return False
-    return True

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsSnappingConfig,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapToolPan
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapToolPan
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from tests.qgis.person import UTM_33
 from tests.qgis.test_area_form import choose, note, outline, searched
 
+TYPED = QgsAdvancedDigitizingDockWidget.WidgetSetMode.ReturnPressed
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 
@@ -148,13 +149,28 @@ def test_a_right_click_before_the_third_corner_makes_no_area(person, iface, pan)
 
 
 def test_the_advanced_digitizing_panel_serves_a_polygon(person, iface, pan):
-    """It is offered while a polygon is drawn, as it is in QGIS's own tools."""
+    """It is offered while a polygon is drawn; a locked x holds for the next corner."""
+    canvas, panel = iface.mapCanvas(), iface.cadDockWidget()
     choose(person, "drawn")
     person.press("draw_polygon")
-    panel = iface.cadDockWidget()
-    assert panel.enableAction().isEnabled()
-    person.press("draw_polygon")
-    assert not panel.enableAction().isEnabled()
+    panel.enableAction().trigger()
+    assert panel.cadEnabled()
+    places = (60, 60), (260, 80), (200, 220)
+    try:
+        for place in places:
+            QTest.mouseMove(canvas.viewport(), QPoint(*place))
+            if place == places[2]:
+                panel.setX(
+                    f"{at_scale(canvas, 120, 0).x():.3f}", QgsAdvancedDigitizingDockWidget.WidgetSetMode.ReturnPressed
+                )
+            QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(*place))
+        QTest.mouseClick(canvas.viewport(), RIGHT, pos=QPoint(150, 150))
+    finally:
+        panel.enableAction().trigger()
+    assert canvas.mapTool() is pan
+    corners = {(round(x, 2), round(y, 2)) for x, y in searched(person).polygons[0][0]}
+    points = [at_scale(canvas, *place) for place in (*places[:2], (120, 220))]
+    assert corners == {(round(point.x(), 2), round(point.y(), 2)) for point in points}
 
 
 def test_a_circle_is_clicked_or_dragged(person, iface, pan, wait_until):

@@ -57,7 +57,7 @@ def test_an_area_of_megabytes_stays_out(area, text, drawn, remembered):
 
 @pytest.fixture
 def stored():
-    """Settings as version 1 left them, in a profile in which this version begins."""
+    """Settings as version 0.1 left them, in a profile in which this version begins."""
     settings = QgsSettings()
     before = {key: settings.value(key) for key in settings.allKeys() if key.startswith("plugins/clear_scenes/")}
     settings.remove("plugins/clear_scenes")
@@ -74,7 +74,7 @@ def stored():
         settings.setValue(key, value)
 
 
-def test_what_version_1_stored_is_found_again(stored):
+def test_what_version_0_1_stored_is_found_again(stored):
     host = "stac.dataspace.copernicus.eu"
     assert host in COPERNICUS.url
     stored(max_cloud="7.5", area_selected_only="false", style="nir", newest_only=False, folder="/tmp/here")

@@ -32,11 +32,29 @@ def _days_back() -> int:
 
 @dataclass(frozen=True)
 class Choices:
-    """``catalog`` as it stands in its box; ``clouds``, ``style`` and ``area`` are keys of theirs. ``area_layer`` is an
-    id, ``area_drawn`` and ``area_text`` are read by ``core.area_text``, ``area_radius`` is meters.
+    """What the dock shows, as the next session begins with it.
 
     Who searches up to today wants the same length up to today the next time; who searches a time that is past, just
-    that. So ``last_day`` is "" for today, else a day as in 2026-07-31, and the first day lies ``days_back`` before it.
+    that: so the last day is remembered only where it is not today.
+
+    Attributes:
+        catalog: Name or address, as it stands in its box.
+        max_cloud: Cloud in the area at most, in percent.
+        min_coverage: Part of the area with data at least, in percent.
+        clouds: Key of what counts as cloud.
+        style: Key of how scenes are drawn.
+        hide_clouds: Whether cloud is transparent on the map.
+        footprints: Whether outlines of scenes are drawn.
+        add_as_found: Whether a search adds clear scenes to the map by itself.
+        add_as_found_count: How many of them at most.
+        area: Key of where the area comes from: "map", "layer", "drawn" or "typed".
+        area_layer: Id of the layer.
+        area_selected_only: Whether of a layer only selected features count.
+        area_drawn: What was drawn, as ``parse_area`` reads it.
+        area_text: What was typed, as ``parse_area`` reads it.
+        area_radius: Around a place, in meters.
+        last_day: As in 2026-07-31; "" for today.
+        days_back: How many days before the last day the first one lies.
     """
 
     catalog: str = EARTH_SEARCH.name

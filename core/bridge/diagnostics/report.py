@@ -1,13 +1,12 @@
-"""The report that helps to find out why something went wrong.
+"""The report that an analyst copies for whoever is asked for help.
 
-It goes to whoever is asked for help: without secrets, and without the place that the analyst looks at.
+It tells what helps to find out why something went wrong: no secrets, and not the place that the analyst looks at.
 """
 
 from __future__ import annotations
 
 import platform
 from collections.abc import Iterable, Mapping
-from configparser import ConfigParser
 from pathlib import Path
 
 from qgis.core import QgsCommandLineUtils
@@ -15,21 +14,24 @@ from qgis.core import QgsCommandLineUtils
 from ...network.addresses import bare, without_parameters, without_secrets
 from ...stac.catalogs import Catalog
 
-_METADATA = Path(__file__).parents[3] / "metadata.txt"
-_LEFT_OUT = ("catalog", "area_layer", "area_drawn", "area_text")  # reported apart, or the analyst's own business
+_LEFT_OUT = ("catalog", "area_layer", "area_drawn", "area_text")  # said elsewhere, or the analyst's own business
 
 
-def format_report(catalog: Catalog, choices: Mapping[str, object], errors: Iterable[str]) -> str:
-    """The report as text, in English, for those who are asked.
+def format_report(version: str, catalog: Catalog, choices: Mapping[str, object], errors: Iterable[str]) -> str:
+    """Write the report, in English, for those who are asked.
 
     Args:
-        catalog: The one that is searched.
-        choices: The dock's settings by name.
+        version: The plugin's.
+        catalog: The one that is chosen; of its address only what is no secret is told.
+        choices: The other settings of the dock, by name.
         errors: Lines of the log, the latest last.
+
+    Returns:
+        Several lines, indented below four titles.
     """
     login = "a login was chosen" if catalog.login else "no login"
     parts = (
-        ("Versions", [f"Clear Scenes {_version()}", *QgsCommandLineUtils.allVersions().splitlines(), _machine()]),
+        ("Versions", [f"Clear Scenes {version}", *QgsCommandLineUtils.allVersions().splitlines(), _machine()]),
         ("Catalog", [f"{catalog.name} {bare(catalog.url)} {catalog.collection}".strip(), login]),
         ("Settings", [f"{name}: {value}" for name, value in choices.items() if name not in _LEFT_OUT]),
         ("Last warnings and errors", list(errors) or ["none"]),
@@ -44,12 +46,6 @@ def _without_home(text: str) -> str:
     for name in (str(home), home.as_posix()):
         text = text.replace(name, "~") if home.name else text
     return text
-
-
-def _version() -> str:
-    metadata = ConfigParser(interpolation=None)
-    metadata.read(_METADATA, encoding="utf-8")
-    return metadata.get("general", "version", fallback="?")
 
 
 def _machine() -> str:

@@ -22,7 +22,7 @@ from qgis.core import (
 Value = TypeVar("Value", bool, int, float, str, list[str])
 
 _PLUGIN = "clear_scenes"
-_FORMER = "clear_scenes"  # the group in which version 1 kept its settings
+_FORMER = "clear_scenes"  # the group in which version 0.1 kept its settings
 _HOSTS = "hosts"
 _ENTRY_TYPES = {
     bool: QgsSettingsEntryBool,
@@ -36,7 +36,7 @@ _ENTRY_TYPES = {
 class Setting(Generic[Value]):
     """One remembered value.
 
-    The entry is registered when it is first used, and then takes over the value that version 1 stored.
+    The entry is registered when it is first used, and then takes over the value that version 0.1 stored.
 
     Attributes:
         name: Last part of the key, as in ``plugins/clear_scenes/<name>``.
@@ -71,7 +71,7 @@ class HostSetting(Generic[Value]):
     Attributes:
         name: Last part of the key, as in ``plugins/clear_scenes/hosts/items/<host>/<name>``.
         default: The value of a host for which none was written; its type is the type of the setting.
-        former: The group in which version 1 kept these values, by host.
+        former: The group in which version 0.1 kept these values, by host.
     """
 
     def __init__(self, name: str, default: Value, former: str) -> None:
