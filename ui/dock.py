@@ -61,8 +61,7 @@ class ClearScenesDock(QgsDockWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(content)
         # not before it has the fonts that it is shown with
-        beside = area.verticalScrollBar().sizeHint().width()
-        self.opened.connect(lambda: area.setMinimumWidth(content.minimumSizeHint().width() + beside))
+        self.opened.connect(lambda: area.setMinimumWidth(content.minimumSizeHint().width()))
         return area
 
     def show_running(self, running: bool) -> None:

@@ -106,9 +106,12 @@ class ResultsView(QTreeView):
         else:  # what is left goes to the two numbers
             least_catalog, least_in_area = self._least[Column.CATALOG], self._least[Column.IN_AREA]
             date += max(0, min(self._more, room - date - least_catalog - in_area))
+            # the year goes before a number does
+            without_year = self._widths[Column.DATE] - self.fontMetrics().horizontalAdvance(" 2028")
+            date = max(without_year, min(date, room - least_catalog - least_in_area))
             if room - date < least_catalog + least_in_area:
                 shown.discard(Column.CATALOG)
-                date = max(self._least[Column.DATE], min(date, room - least_in_area))
+                date = max(self._least[Column.DATE], min(self._widths[Column.DATE], room - least_in_area))
                 in_area = max(least_in_area, room - date)
             else:
                 left = room - date
