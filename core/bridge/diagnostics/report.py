@@ -41,7 +41,7 @@ def format_report(version: str, catalog: Catalog, choices: Mapping[str, object],
 
 
 def _without_home(text: str) -> str:
-    """Paths below the home folder tell the analyst's name."""
+    """Paths below the home folder hold the analyst's name."""
     home = Path.home()
     for name in (str(home), home.as_posix()):
         text = text.replace(name, "~") if home.name else text
