@@ -15,8 +15,8 @@ from qgis.PyQt.QtCore import QDate, QItemSelectionModel, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBox, QLineEdit, QPushButton, QTreeView
 from qgis.utils import iface
 
-sys.path.insert(0, str(Path(sys.argv[0]).parent))  # QGIS runs it without its folder
-from hands import colors, open_dock, press, quit_qgis, table, wait, wait_until
+sys.path.insert(0, str(Path(sys.argv[0]).parents[1]))  # QGIS runs it without the folder that it is in
+from tests.support.qgis_window import colors, open_dock, press, quit_qgis, table, wait, wait_until
 
 FEWEST_COLOURS = 1000  # of a canvas that shows an image
 

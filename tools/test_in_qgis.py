@@ -12,7 +12,8 @@ import shutil
 import sys
 from pathlib import Path
 
-from qgis_program import ROOT, ProgramFailed, make_profile, run_qgis, tail
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # when it is run as a file
+from tests.support.qgis_program import ROOT, ProgramFailed, make_profile, run_qgis, tail
 
 RESULTS = ROOT / "build" / "qgis-tests"
 

@@ -30,9 +30,7 @@ from clear_scenes.core.stac.search import SearchQuery
 from sample.catalog import build
 from sample.server import CatalogServer, serving
 from tests.support.pages import PAGES, ROOT, Block, blocks
-
-sys.path.insert(0, str(ROOT / "tools"))
-from qgis_program import make_profile, run_qgis_process
+from tests.support.qgis_program import make_profile, run_qgis_process
 
 SCRIPTS = [block for block in blocks("python") if not block.needs_qgis]
 COMMANDS = [(block, command) for block in blocks("sh") for command in block.commands()]

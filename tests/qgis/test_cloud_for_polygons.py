@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -18,8 +17,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from qgis_program import make_profile, run_qgis_process
+from tests.support.qgis_program import make_profile, run_qgis_process
 
 NAMES = ["polygon_fid", "acquisition", "datetime", "area_cloud", "coverage"]
 NAMES += [*(f"n{number}" for number in range(12)), "verdict", "reason", "items"]

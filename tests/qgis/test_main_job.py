@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel, Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBox, QLabel, QPushButton, QTreeView
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from hands import colors, press, table, wait
-
 from tests.support.catalog_process import catalog_process
+from tests.support.qgis_window import colors, press, table, wait
 
 SINGAPORE = QgsRectangle(346300, 139600, 354300, 147600)  # EPSG:32648, around lat 1.2987, lon 103.6549
 

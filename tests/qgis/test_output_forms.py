@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,9 +29,7 @@ from qgis.core import (
 
 from clear_scenes.core.bridge.export.features import FIELDS, ROW_FIELDS
 from tests.qgis.test_cloud_for_polygons import layer, ring
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from qgis_program import make_profile, run_qgis_process
+from tests.support.qgis_program import make_profile, run_qgis_process
 
 FOR_POLYGONS, SCENES = "clearscenes:cloudforpolygons", "clearscenes:findclearscenes"
 OVERPASSES = 4
