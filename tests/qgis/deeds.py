@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit
 
-from tests.qgis.test_keeping import files_of_at_most
+from tests.support.full_disk import files_of_at_most
 
 UNDER_WAY = 0.7  # seconds after which a search has come to where its server stalls
 AT_ONCE = 1.0  # seconds that a cancel may take

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import gc
-import json
 import time
-import urllib.request
 import weakref
 from dataclasses import replace
 
@@ -21,11 +19,9 @@ from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.catalogs import parse_catalog
-from clear_scenes.core.stac.scene import scene_from_item
 from clear_scenes.ui.results.cells import row_text
 from clear_scenes.ui.results.rows import Column, Row
-
-COUNTS = (0, 0, 0, 0, 877, 0, 0, 0, 100, 23, 0, 0)  # 12.3 % cloud
+from tests.support.layers import COUNTS, acquisition, added_layers, measured
 
 
 @pytest.fixture
@@ -36,11 +32,6 @@ def loader():
     loader.cancel()
     network.stop()
     QgsProject.instance().clear()
-
-
-def measured(url: str, identifier: str) -> Measurement:
-    with urllib.request.urlopen(f"{url}/collections/sentinel-2-l2a/items/{identifier}") as answer:
-        return Measurement(Acquisition.single(scene_from_item(json.load(answer), url)), COUNTS)
 
 
 def load(loader, sample, wait_until, style: str):
@@ -92,25 +83,6 @@ def test_near_infrared_has_a_fixed_stretch(loader, sample, wait_until):
     layer, _ = load(loader, sample, wait_until, "near_infrared")
     red = layer.renderer().redContrastEnhancement()
     assert (red.minimumValue(), red.maximumValue()) == (200, 4500)
-
-
-def acquisition(url: str) -> Measurement:
-    """Both tiles of 13 June; they overlap."""
-    scenes = []
-    for tile in ("48NTG", "48NUG"):
-        with urllib.request.urlopen(f"{url}/collections/sentinel-2-l2a/items/S2A_{tile}_20260613_0_L2A") as answer:
-            scenes.append(scene_from_item(json.load(answer), url))
-    return Measurement(Acquisition("both", tuple(scenes), (0.5, 0.5)), COUNTS, parts=(COUNTS, COUNTS))
-
-
-def added_layers(loader, wait_until, *wish, **options) -> list:
-    added, failed = [], []
-    loader.added.connect(added.append)
-    loader.failed.connect(lambda scene, text: failed.append(str(text)))
-    loader.add(*wish, **options)
-    wait_until(lambda: not loader.running, 20)
-    assert not failed
-    return added
 
 
 def pixels(layer, band: int, extent: QgsRectangle, size: int) -> list[float | None]:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget, QPushButton, QToolBar, QWidget
 
 from clear_scenes.ui.dock import ClearScenesDock
-from tests.qgis.test_main_job import SINGAPORE, Dock, show
+from tests.support.dock import SINGAPORE, Dock, show
 from tests.support.qgis_window import colors, wait
 
 # What somebody who has never heard of the archives' formats and protocols cannot know.

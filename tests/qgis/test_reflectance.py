@@ -26,9 +26,10 @@ from clear_scenes.core.reflectance.offset_finder import OffsetFinder
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.stac.scene import Scene, scene_from_item
-from tests.qgis.test_layers import added_layers
-from tests.qgis.test_main_job import dock, find, press, show  # noqa: F401 (a fixture)
 from tests.support.catalog_process import CatalogProcess, catalog_process
+from tests.support.dock import find, show
+from tests.support.layers import added_layers
+from tests.support.qgis_window import press
 from tests.support.reflectance import CORNER, EPSG, ground
 
 COUNTS = (0, 0, 0, 0, 900, 0, 0, 0, 0, 100, 0, 0)
@@ -152,7 +153,7 @@ def test_a_saved_image_is_right_too(network, server, wait_until, tmp_path: Path,
     assert threading.main_thread() not in finder.threads
 
 
-def test_from_the_dock_every_date_of_a_search_may_tell(dock, iface, server, wait_until):  # noqa: F811
+def test_from_the_dock_every_date_of_a_search_may_tell(dock, iface, server, wait_until):
     """The desert of 3 June, beside that of 2021."""
     style = dock.widget.results.layer_style
     show(iface, QgsRectangle(347_500, 152_600, 350_000, 154_500), f"EPSG:{EPSG}")

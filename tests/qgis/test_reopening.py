@@ -21,10 +21,9 @@ from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.stac.catalogs import parse_catalog
 from sample.server import serving
-from tests.qgis.test_alive import Heartbeat
-from tests.qgis.test_layers import acquisition, measured
-from tests.qgis.test_main_job import colors
 from tests.support.catalog_process import ROOT
+from tests.support.layers import acquisition, measured
+from tests.support.qgis_window import Heartbeat, colors
 
 FREE = 2.0  # seconds: GDAL alone waits without end for a server that is silent
 

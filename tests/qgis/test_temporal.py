@@ -10,8 +10,8 @@ from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.stac.catalogs import parse_catalog
-from tests.qgis.test_layers import measured
-from tests.qgis.test_main_job import colors
+from tests.support.layers import measured
+from tests.support.qgis_window import colors
 
 PLACE = QgsRectangle(346_000, 139_000, 354_000, 147_000)
 
