@@ -164,7 +164,8 @@ def test_a_download_goes_on_where_it_was_cancelled(keeping, sample, wait_until):
     assert len(source) > 3_000_000
     from clear_scenes.core.storage import download as core
 
-    core.PIECE, before = 20_000, core.PIECE  # or all of it is there before anybody can cancel
+    core.PIECE, before = 20_000, core.PIECE  # with a pause before each, or all is there before anybody can cancel
+    sample.delay("B08", 0.05)
     try:
         keeping.open("download_action", lambda dialog: download(dialog, "Near infrared (B08)"))
         part = lambda: [one for one in keeping.folder.glob(f"{name}*.part") if one.stat().st_size > 300_000]  # noqa: E731
@@ -173,6 +174,7 @@ def test_a_download_goes_on_where_it_was_cancelled(keeping, sample, wait_until):
         assert keeping.end().endswith("Cancelled. What came until then is kept; Download goes on from there.")
     finally:
         core.PIECE = before
+        sample.release()
     (half,) = keeping.folder.glob(f"{name}*.part")
     have = half.stat().st_size
     assert 300_000 < have < len(source)

@@ -11,10 +11,11 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QListWidget,
-    QTextEdit,
     QToolButton,
     QWidget,
 )
+
+from tests.support.qgis_window import plugin_messages
 
 SAVE = QDialogButtonBox.StandardButton.Save
 
@@ -59,10 +60,7 @@ class ExportMenu:
         return self.messages()[0]
 
     def messages(self) -> list[str]:
-        """Those of the plugin; QGIS has its own of tasks that ended, before them or after."""
-        bar = self.iface.messageBar()
-        texts = [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
-        return [text for text in texts if text.startswith("Clear Scenes")]
+        return plugin_messages(self.iface.messageBar())
 
 
 def content(dialog: QWidget, key: str) -> None:

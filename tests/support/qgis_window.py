@@ -6,11 +6,11 @@ import time
 from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QThreadPool, QTimer
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QTextEdit, QTreeView, QWidget
 from qgis.utils import iface
 
 AREA = QgsRectangle(345000, 138000, 355500, 149200)  # of EPSG:32648, around lat 1.2987, lon 103.6549
@@ -74,6 +74,12 @@ def table(view: QTreeView) -> list[dict[str, str]]:
         {title: model.index(row, column).data() for column, title in enumerate(titles)}
         for row in range(model.rowCount())
     ]
+
+
+def plugin_messages(bar: QgsMessageBar) -> list[str]:
+    """What the plugin says in the message bar, newest first; QGIS has messages of its own there, of tasks that ended."""
+    texts = [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
+    return [text for text in texts if text.startswith("Clear Scenes")]
 
 
 def press(button: QAbstractButton) -> None:
