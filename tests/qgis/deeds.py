@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import time
+from pathlib import Path
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, Qt, QThread
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from tests.support.full_disk import files_of_at_most
@@ -230,5 +231,7 @@ def export_long(bench) -> None:
 
 def damage_cache(bench) -> None:
     search(bench)
-    bench.plugin.store._path.write_bytes(b"no database" * 9999)
+    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+    (file,) = Path(cache).glob("clear_scenes.sqlite")
+    file.write_bytes(b"no database" * 9999)
     search(bench)

@@ -40,7 +40,8 @@ def test_clear_scenes_show_while_one_is_stalled_and_cancel_ends_it(finder, sampl
     wait_until(lambda: len(listener.measurements) == 11, 10)
     assert any(Limits(10).judge(one) is Verdict.CLEAR for one in listener.measurements)
     assert finder.running
-    wait_until(lambda: finder._all_found, 5, "the end of the search")
+    tasks = QgsApplication.taskManager().activeTasks
+    wait_until(lambda: [one.description() for one in tasks()] == ["Measuring cloud in the area"], 5, "its end")
     began = time.monotonic()
     finder.cancel()
     wait_until(lambda: not QgsApplication.taskManager().activeTasks(), 5)

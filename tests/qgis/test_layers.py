@@ -206,7 +206,8 @@ def test_a_task_that_was_cancelled_lives_until_it_has_ended(loader, sample, wait
     """Else Python clears what its signals are connected to, and QGIS crashes as it ends."""
     sample.stall("TCI")
     loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], "true_color", parse_catalog(sample.url), Limits())
-    manager, known = QgsApplication.taskManager(), weakref.ref(loader._tasks[0])
+    manager = QgsApplication.taskManager()
+    (known,) = [weakref.ref(task) for task in manager.activeTasks()]
     wait_until(lambda: known().status() == QgsTask.TaskStatus.Running, 5)
     heard = []
     known().taskTerminated.connect(lambda: heard.append(True))

@@ -77,7 +77,7 @@ def table(view: QTreeView) -> list[dict[str, str]]:
 
 
 def plugin_messages(bar: QgsMessageBar) -> list[str]:
-    """What the plugin says in the message bar, newest first; QGIS has messages of its own there, of tasks that ended."""
+    """What the plugin says in the message bar, newest first; QGIS says there which tasks ended."""
     texts = [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
     return [text for text in texts if text.startswith("Clear Scenes")]
 
