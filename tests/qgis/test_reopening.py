@@ -62,7 +62,7 @@ def messages(iface) -> list[str]:
 def ask_again(wait_until) -> None:
     """Those that are away are asked now, and not only once their time has come."""
     timers = qgis.utils.plugins["clear_scenes"].reachability.findChildren(QTimer)
-    timer = next(one for one in timers if one.isActive() and one.interval() == 1000 * AGAIN)
+    timer = next(one for one in timers if one.interval() == 1000 * AGAIN)
     timer.start(0)
     wait_until(lambda: not timer.isActive(), 5)
     timer.setInterval(1000 * AGAIN)
