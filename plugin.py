@@ -15,7 +15,8 @@ from .core.bridge.export.file_jobs import FileJobs
 from .core.bridge.layers.layer_loader import LayerLoader
 from .core.bridge.layers.reachability import Reachability
 from .core.bridge.network.transport import QgisNetwork
-from .core.bridge.tasks.cache import CacheKeeper, cache_store
+from .core.bridge.settings.entries import close_settings
+from .core.bridge.tasks.cache import CacheCleaner, cache_store
 from .core.bridge.tasks.fewest_dates import FewestFinder
 from .core.bridge.tasks.finder import Finder
 from .core.bridge.tasks.pictures import PictureFinder
@@ -78,7 +79,7 @@ class ClearScenesPlugin:
         self.controller = DockController(self.iface, self.dock, finder, loader)
         fewest_finder = FewestFinder(self.network, self.store, self.dock)
         self.fewest = CompositeController(self.dock, self.controller, fewest_finder, loader)
-        keeper = CacheKeeper(self.store, self.dock)
+        keeper = CacheCleaner(self.store, self.dock)
         self.options = OptionsFactory(keeper, lambda: self.dock.form.offer(offered_catalogs()))
         self.iface.registerOptionsWidgetFactory(self.options)
         options = QCoreApplication.translate("ClearScenesPlugin", "Options…")
@@ -101,6 +102,7 @@ class ClearScenesPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        close_settings()
         close_log(self._log)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)

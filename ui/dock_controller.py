@@ -46,7 +46,7 @@ class DockController(QObject):
         self._reachability = Messages(iface.messageBar())  # of the images of a project that was opened
         self.adding = LayersController(iface, dock.results, loader, self._messages, self)
         self._outlines = Outlines(self._canvas, self)
-        self._area = AreaController(dock.form.area, self._canvas, self)
+        self._area = AreaController(dock.form.area, self._canvas, iface.cadDockWidget(), self)
         self._model = ResultsModel(self)
         self._map_choice = MapSelectionController(iface, dock, self._model, self)
         self._outcome: Outcome | None = None  # of the search whose results are shown, once it has ended

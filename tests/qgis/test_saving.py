@@ -31,7 +31,7 @@ FILES = ROOT / "build/sample/sentinel-s2-l2a-cogs/48/N"
 
 @pytest.fixture
 def keeping(iface, sample, dock, wait_until, tmp_path):
-    QgsSettings().setValue("clear_scenes/folder", str(tmp_path))
+    QgsSettings().setValue("plugins/clear_scenes/folder", str(tmp_path))
     show(iface, SINGAPORE, "EPSG:32648")
     find(dock, wait_until, sample.url, "2026-06-10", "2026-07-15", 10)
     yield ExportMenu(iface, dock, wait_until, tmp_path)

@@ -125,9 +125,9 @@ class ExportController(QObject):
         self._there += given is Download.THERE
         if isinstance(given, QgsRasterLayer) and self._adds:
             with self._around():
-                put_into_group(given, job.wish.measurement.acquisition.day)
+                put_into_group(given, job.request.measurement.acquisition.day)
             if self._looks:
-                bring_into_view(job.wish.area, self._canvas, given.crs())
+                bring_into_view(job.request.area, self._canvas, given.crs())
                 self._looks = False
 
     def _take_failure(self, job: FileJob, reason: Text) -> None:

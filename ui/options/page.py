@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.bridge.tasks.cache import MEGABYTE, CacheKeeper, cache_bytes, cache_limit
+from ...core.bridge.tasks.cache import MEGABYTE, CacheCleaner, cache_bytes, cache_limit
 from ..common.deleting import can_be_deleted
 from ..common.number_box import WholeNumberBox
 from ..common.settings import own_catalogs, shows_newest_only, write_own_catalogs, write_shows_newest_only
@@ -35,7 +35,7 @@ _SMALLEST, _LARGEST = 10, 100_000  # MB
 class OptionsFactory(QgsOptionsWidgetFactory):
     """``saved`` is called after a page was accepted."""
 
-    def __init__(self, keeper: CacheKeeper, saved: Callable[[], None]) -> None:
+    def __init__(self, keeper: CacheCleaner, saved: Callable[[], None]) -> None:
         title = QCoreApplication.translate("OptionsFactory", "Clear Scenes")
         super().__init__(title, QIcon(str(Path(__file__).parents[1] / "icon.svg")), PAGE)
         self._keeper, self._saved = keeper, saved
@@ -45,7 +45,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    def __init__(self, keeper: CacheKeeper, saved: Callable[[], None], parent: QWidget | None = None) -> None:
+    def __init__(self, keeper: CacheCleaner, saved: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ClearScenesOptions")
         self._keeper, self._saved = keeper, saved
