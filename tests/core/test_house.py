@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import pickle
+import re
 import string
 import subprocess
 from functools import cache
@@ -91,6 +92,16 @@ def test_the_rules_would_see_what_they_forbid() -> None:
     assert house.longest_walk({"a": ["b", "c"], "b": ["c"], "c": []}) == ["a", "b", "c"]
     rasterio_users = {path for path in PLUGIN if any(within(name, "rasterio") for name in imports(path))}
     assert rasterio_users == {Path("core/raster/rasterio_backend.py")}
+
+
+@pytest.mark.parametrize("path", [one for one in sources() if one.parts[0] == "benchmarks"], ids=str)
+def test_the_benchmarks_know_where_everything_is(path: Path) -> None:
+    """No other test runs them. Their `core` is the plugin's, found from the root."""
+    for name in imports(path):
+        if within(name, "core"):
+            *place, what = name.split(".")
+            text = (ROOT / Path(*place).with_suffix(".py")).read_text(encoding="utf-8")
+            assert re.search(rf"^((class|def) )?{what}\b", text, re.MULTILINE), name
 
 
 TESTS = [path for path in sources() if path.parts[0] == "tests"]
