@@ -66,9 +66,9 @@ def measure(base: str, fields: int, acquisitions: int) -> None:
     areas = _fields(items[0], fields)
     before, begin, processor = _peak(), time.monotonic(), time.process_time()
     transport = PlainTransport(Addresses.of_catalog(base), Cancellation())
-    plots = AreaSet(areas)
-    query = SearchQuery(parse_catalog(base), plots.around, first_moment("2026-01-01"), last_moment("2026-12-31"))
-    run = AreaSetRun(query, plots, transport)
+    area_set = AreaSet(areas)
+    query = SearchQuery(parse_catalog(base), area_set.around, first_moment("2026-01-01"), last_moment("2026-12-31"))
+    run = AreaSetRun(query, area_set, transport)
     rows = requests = length = unread = 0
     for counted in run.counted([Acquisition.single(scene) for scene in scenes]):
         requests, length = requests + counted.requests, length + counted.bytes_read

@@ -63,8 +63,8 @@ def reload_plugin(bench) -> None:
     assert qgis.utils.unloadPlugin("clear_scenes")
     assert time.monotonic() - began < AT_ONCE
     bench.wait_until(lambda: not QgsApplication.taskManager().activeTasks(), AT_ONCE)
-    lanes = QCoreApplication.instance().findChildren(QThread, "clear-scenes-network")
-    assert not [lane for lane in lanes if lane.isRunning()]
+    threads = QCoreApplication.instance().findChildren(QThread, "clear-scenes-network")
+    assert not [thread for thread in threads if thread.isRunning()]
     assert qgis.utils.loadPlugin("clear_scenes")
     assert qgis.utils.startPlugin("clear_scenes")
     bench.take_dock()

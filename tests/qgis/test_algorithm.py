@@ -173,7 +173,7 @@ def test_what_is_cancelled_before_its_turn_leaves_no_thread(sample, wait_until):
     wait_until(lambda: open_lanes() == before, 5)
 
 
-def test_a_dead_catalogue_raises(profile, tmp_path):
+def test_a_dead_catalog_raises(profile, tmp_path):
     done = run(profile, tmp_path / "scenes.geojson", CATALOG="http://127.0.0.1:9")
     assert done.returncode != 0
     assert "127.0.0.1 cannot be reached" in done.stderr + done.stdout

@@ -141,7 +141,7 @@ def test_another_crs_holds_the_area_within_a_pixel(save, sample, tmp_path):
     assert found.sum() == pytest.approx(wanted.sum(), rel=0.02)
 
 
-def test_in_metres_a_pixel_has_as_many_as_before(save, sample, tmp_path):
+def test_in_meters_a_pixel_has_as_many_as_before(save, sample, tmp_path):
     assert save(clip_of(acquisition(sample.url), PICTURE, tmp_path / "x.tif", crs="EPSG:32647"), sample.url) is None
     assert gdal.Open(str(tmp_path / "x.tif")).GetGeoTransform()[1] == 10
 

@@ -72,7 +72,7 @@ def test_a_scene_becomes_a_layer(loader, sample, wait_until, iface, style, bands
     assert not layer.dataProvider().hasStatistics(1)
 
 
-def test_classification_has_its_standard_colours_and_names(loader, sample, wait_until):
+def test_classification_has_its_standard_colors_and_names(loader, sample, wait_until):
     layer, _ = load(loader, sample, wait_until, "scl")
     shown = {one.value: (one.label, one.color.name()) for one in layer.renderer().classes()}
     assert shown == {one.value: (one.name, one.color) for one in CLASSES if one.value}
@@ -112,8 +112,8 @@ def test_a_name_says_no_less_cloud_than_the_table(loader, sample, wait_until, li
 
 
 def test_tiles_of_an_overpass_are_one_layer_that_a_project_opens_again(loader, sample, wait_until, tmp_path):
-    wish = [acquisition(sample.url)], "near_infrared", parse_catalog(sample.url), Limits()
-    (layer,) = added_layers(loader, wait_until, *wish)
+    request = [acquisition(sample.url)], "near_infrared", parse_catalog(sample.url), Limits()
+    (layer,) = added_layers(loader, wait_until, *request)
     assert layer.name() == "2026-06-13 · 12.3 % cloud · 48NTG, 48NUG · Near infrared"
     assert layer.extent().width() == 37_200  # two tiles of 24 km, 10.8 km of them in common
     assert [link.name for link in layer.metadata().links()] == ["S2A_48NTG_20260613_0_L2A", "S2A_48NUG_20260613_0_L2A"]
@@ -133,10 +133,10 @@ def test_tiles_of_an_overpass_are_one_layer_that_a_project_opens_again(loader, s
 
 
 def test_an_index_is_that_of_its_bands(loader, sample, wait_until):
-    wish = [measured(sample.url, "S2A_48NUG_20260613_0_L2A")]
+    request = [measured(sample.url, "S2A_48NUG_20260613_0_L2A")]
     catalog = parse_catalog(sample.url)
-    (index,) = added_layers(loader, wait_until, wish, "ndvi", catalog, Limits())
-    nir, red = (added_layers(loader, wait_until, wish, band, catalog, Limits())[-1] for band in ("nir", "red"))
+    (index,) = added_layers(loader, wait_until, request, "ndvi", catalog, Limits())
+    nir, red = (added_layers(loader, wait_until, request, band, catalog, Limits())[-1] for band in ("nir", "red"))
     place = QgsRectangle(350_000, 140_000, 350_320, 140_320)
     values = [pixels(layer, 1, place, 32) for layer in (index, nir, red)]
     assert len(set(values[0])) > 100
@@ -146,11 +146,11 @@ def test_an_index_is_that_of_its_bands(loader, sample, wait_until):
 
 def test_clouds_are_hidden_where_they_were_counted(loader, sample, wait_until):
     """On 23 July clouds lie over nine tenths of the area; vegetation counts as cloud here as well."""
-    wish = [measured(sample.url, "S2C_48NUG_20260723_0_L2A")]
+    request = [measured(sample.url, "S2C_48NUG_20260723_0_L2A")]
     limits = Limits(cloud_classes=frozenset({4, 8, 9, 10}))
     catalog = parse_catalog(sample.url)
-    (image,) = added_layers(loader, wait_until, wish, "true_color", catalog, limits, hides_clouds=True)
-    (classes,) = added_layers(loader, wait_until, wish, "scl", catalog, limits)[-1:]
+    (image,) = added_layers(loader, wait_until, request, "true_color", catalog, limits, hides_clouds=True)
+    (classes,) = added_layers(loader, wait_until, request, "scl", catalog, limits)[-1:]
     assert image.renderer().alphaBand() == 4
     place = QgsRectangle(345_000, 138_000, 355_000, 148_000)
     seen, found = pixels(image, 4, place, 500), pixels(classes, 1, place, 500)
@@ -181,21 +181,21 @@ def test_a_missing_file_is_said_and_stops_no_other(loader, sample, wait_until):
 def test_what_is_on_the_map_is_not_added_twice(loader, sample, wait_until):
     layer, _ = load(loader, sample, wait_until, "true_color")
     wait_until(lambda: not loader.running, 5)
-    wish = [measured(sample.url, name) for name in ("S2A_48NUG_20260613_0_L2A", "S2A_48NUG_20260713_0_L2A")]
-    assert loader.add(wish[:1], "true_color", parse_catalog(sample.url), Limits()) == [layer]
+    request = [measured(sample.url, name) for name in ("S2A_48NUG_20260613_0_L2A", "S2A_48NUG_20260713_0_L2A")]
+    assert loader.add(request[:1], "true_color", parse_catalog(sample.url), Limits()) == [layer]
     assert not loader.running
-    assert loader.add(wish[1:], "true_color", parse_catalog(sample.url), Limits()) == []
+    assert loader.add(request[1:], "true_color", parse_catalog(sample.url), Limits()) == []
     loader.cancel()
     assert list(QgsProject.instance().mapLayers().values()) == [layer]
 
 
 def test_dates_lie_newest_first_whatever_the_order_in_which_they_come(loader, sample, wait_until):
     names = [f"S2A_48NUG_{day}_0_L2A" for day in ("20260713", "20260901", "20260613")]
-    wish = [measured(sample.url, name) for name in names]
+    request = [measured(sample.url, name) for name in names]
     QgsProject.instance().layerTreeRoot().addGroup("Mine")
     told = []
     loader.progressed.connect(lambda done, wanted: told.append((done, wanted)))
-    added_layers(loader, wait_until, wish, "true_color", parse_catalog(sample.url), Limits())
+    added_layers(loader, wait_until, request, "true_color", parse_catalog(sample.url), Limits())
     shown = [group.name() for group in QgsProject.instance().layerTreeRoot().children()]
     dates = [f"Clear scenes 2026-{day}" for day in ("09-01", "07-13", "06-13")]
     assert shown == [*dates, "Mine"]

@@ -126,10 +126,10 @@ def test_what_is_stopped_by_nobody_is_no_cancel(finder, network, middle, sample,
 
 
 class Told:
-    def __init__(self, keeper: FileJobs, jobs: list, url: str) -> None:
+    def __init__(self, file_jobs: FileJobs, jobs: list, url: str) -> None:
         self.done, self.failed, self.ended = [], [], []
-        keeper.started.connect(self._watch)
-        keeper.start("Downloading", jobs, parse_catalog(url))
+        file_jobs.started.connect(self._watch)
+        file_jobs.start("Downloading", jobs, parse_catalog(url))
 
     def _watch(self, task) -> None:
         task.done.connect(lambda job, given: self.done.append(given))

@@ -83,8 +83,8 @@ def drawn(layer, band: int) -> np.ndarray:
 
 def layer_of(network, server, wait_until, name: str, style: str, finder: OffsetFinder):
     loader = LayerLoader(network, finder=finder)
-    wish = [measured(server.url, name)], style, parse_catalog(server.url), Limits()
-    (layer,) = added_layers(loader, wait_until, *wish)
+    request = [measured(server.url, name)], style, parse_catalog(server.url), Limits()
+    (layer,) = added_layers(loader, wait_until, *request)
     return layer
 
 
@@ -135,13 +135,13 @@ def test_a_desert_is_told_by_what_a_search_has_found(network, server, wait_until
 @pytest.mark.parametrize("name", ["forest-0", "forest-1000"])
 def test_a_saved_image_is_right_too(network, server, wait_until, tmp_path: Path, name):
     finder, done, failed = Watched(), [], []
-    keeper = FileJobs(network, finder=finder)
-    keeper.started.connect(lambda task: task.done.connect(lambda _, layer: done.append(layer)))
-    keeper.started.connect(lambda task: task.failed.connect(lambda _, text: failed.append(str(text))))
+    file_jobs = FileJobs(network, finder=finder)
+    file_jobs.started.connect(lambda task: task.done.connect(lambda _, layer: done.append(layer)))
+    file_jobs.started.connect(lambda task: task.failed.connect(lambda _, text: failed.append(str(text))))
     area = Area.rectangle(LEFT, TOP - 10 * COUNT, LEFT + 10 * COUNT, TOP, f"EPSG:{EPSG}")
     bands, path = Content.of_bands(["red", "nir"]), tmp_path / "x.tif"
-    wish = ClipRequest(measured(server.url, name), area, bands, Limits(), False, "", path)
-    keeper.start("ExportController", [ClipJob(wish, wants_layer=True)], parse_catalog(server.url))
+    request = ClipRequest(measured(server.url, name), area, bands, Limits(), False, "", path)
+    file_jobs.start("ExportController", [ClipJob(request, wants_layer=True)], parse_catalog(server.url))
     wait_until(lambda: done or failed, 20)
     assert not failed
     data = gdal.Open(str(path))

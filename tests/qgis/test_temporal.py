@@ -29,8 +29,8 @@ def controller(iface):
 def add(sample, wait_until, *days: str) -> None:
     network = QgisNetwork()
     loader = LayerLoader(network)
-    wish = [measured(sample.url, f"S2A_48NUG_{day}_0_L2A") for day in days]
-    loader.add(wish, "true_color", parse_catalog(sample.url), Limits())
+    request = [measured(sample.url, f"S2A_48NUG_{day}_0_L2A") for day in days]
+    loader.add(request, "true_color", parse_catalog(sample.url), Limits())
     wait_until(lambda: not loader.running, 20)
     assert len(QgsProject.instance().mapLayers()) == len(days)
     network.stop()
