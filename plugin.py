@@ -30,7 +30,7 @@ class ClearScenesPlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: ClearScenesProvider | None = None
-        self._translator = _translator()
+        self._translator = load_translator()
         self._log = open_log()
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)
@@ -128,7 +128,7 @@ class ClearScenesPlugin:
         self.action.deleteLater()
 
 
-def _translator() -> QTranslator | None:
+def load_translator() -> QTranslator | None:
     """The texts of QGIS's language, where they were translated; else English, which has its plurals so."""
     settings = QgsSettings()
     override = settings.value("locale/overrideFlag", False, bool)

@@ -16,19 +16,19 @@ import sys
 import time
 
 import numpy as np
-from core.acquisitions import Acquisition
-from core.cancellation import Cancellation
-from core.catalogs import catalog_of
-from core.dates import first_moment, last_moment
-from core.gdal import transformer
-from core.many import AreaSetRun
-from core.network.plain import PlainTransport
-from core.plots import AreaSet
-from core.scene import Scene, scene_from_item
-from core.search import SearchQuery
 
-from core.area import LONLAT, Area
+from core.area.area import LONLAT, Area
+from core.measuring.area_set import AreaSet
+from core.measuring.many_areas import AreaSetRun
 from core.network.addresses import Addresses
+from core.network.cancellation import Cancellation
+from core.network.plain_transport import PlainTransport
+from core.raster.transforms import transformer
+from core.stac.acquisitions import Acquisition
+from core.stac.catalogs import parse_catalog
+from core.stac.dates import first_moment, last_moment
+from core.stac.scene import Scene, scene_from_item
+from core.stac.search import SearchQuery
 
 from .__main__ import FOLDER
 from .certificates import make_certificates, trusting
@@ -66,9 +66,9 @@ def measure(base: str, fields: int, acquisitions: int) -> None:
     areas = _fields(items[0], fields)
     before, begin, processor = _peak(), time.monotonic(), time.process_time()
     transport = PlainTransport(Addresses.of_catalog(base), Cancellation())
-    plots = AreaSet(areas)
-    query = SearchQuery(catalog_of(base), plots.around, first_moment("2026-01-01"), last_moment("2026-12-31"))
-    run = AreaSetRun(query, plots, transport)
+    area_set = AreaSet(areas)
+    query = SearchQuery(parse_catalog(base), area_set.around, first_moment("2026-01-01"), last_moment("2026-12-31"))
+    run = AreaSetRun(query, area_set, transport)
     rows = requests = length = unread = 0
     for counted in run.counted([Acquisition.single(scene) for scene in scenes]):
         requests, length = requests + counted.requests, length + counted.bytes_read

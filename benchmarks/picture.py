@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from .curves import SCENES, SIDES
 from .measure import WAYS
 
-COLOURS = {"clear_scenes": "#0072b2", "rasterio_threads": "#d55e00", "odc_stac_32": "#009e73"}
+COLORS = {"clear_scenes": "#0072b2", "rasterio_threads": "#d55e00", "odc_stac_32": "#009e73"}
 LIMIT = "#777777"
 
 
@@ -24,7 +24,7 @@ def draw(axes: Axes, runs: list[dict[str, Any]], along: str, label: str) -> None
         own = sorted((run for run in runs if run["way"] == way.name), key=lambda run: run[along])
         if own:
             where, seconds = [run[along] for run in own], [run["seconds"] for run in own]
-            axes.plot(where, seconds, "o-", color=COLOURS.get(way.name), label=way.title, linewidth=2, markersize=5)
+            axes.plot(where, seconds, "o-", color=COLORS.get(way.name), label=way.title, linewidth=2, markersize=5)
             limit = [run["limit"] for run in own]
     axes.plot(where, limit, "--", color=LIMIT, label="limit: 4 round trips + bytes / bandwidth")
     axes.set(xscale="log", yscale="log", xlabel=label, ylabel="seconds until every scene is counted")

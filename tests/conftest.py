@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+SAMPLE = ROOT / "build" / "sample"
 
 
 if str(ROOT) not in sys.path:
@@ -25,6 +26,20 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"the recorded data is not here ({folder}); CLEAR_SCENES_SHARED names another folder")
     return folder
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Build the simulated catalog before any test runs: the first time it takes minutes, which are no test's own."""
+    from sample.catalog import build
+
+    if any("sample_folder" in getattr(item, "fixturenames", ()) for item in session.items):
+        build(SAMPLE)
+
+
+@pytest.fixture(scope="session")
+def sample_folder() -> Path:
+    """The simulated catalog."""
+    return SAMPLE
 
 
 @pytest.fixture(params=[False, True], ids=["errors", "exceptions"])

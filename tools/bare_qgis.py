@@ -17,8 +17,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from qgis_program import QUIET, ROOT, code_arguments, ini, run_group, virtual_display
-from run import NAME, sample_catalog
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # when it is run as a file
+from tests.support.qgis_program import QUIET, ROOT, code_arguments, ini, run_group, virtual_display
+from tools.run import NAME, sample_catalog
 
 OUTPUT = ROOT / "build" / "bare"
 AREA = "103.607,1.2475,103.7025,1.3498"  # typed: how much the map shows depends on the window
@@ -83,7 +84,7 @@ def run(newer: str | None, beside: Path | None) -> int:
         if status != 0:
             print("QGIS did not end by itself" if status is None else f"QGIS ended with {status}")
     if newer:
-        shutil.copytree(base, OUTPUT, ignore=shutil.ignore_patterns("profile", "tools"))
+        shutil.copytree(base, OUTPUT, ignore=shutil.ignore_patterns("profile", "tools", "tests"))
     if not (OUTPUT / "report.json").exists():
         print(f"the main job did not come to its end: see {OUTPUT}")
         return 1
@@ -93,7 +94,8 @@ def run(newer: str | None, beside: Path | None) -> int:
 
 def lay_out(base: Path, zipped: Path, url: str, beside: Path | None) -> None:
     """All that QGIS gets: the zip, the scripts that press, and a profile in which only the catalog is named."""
-    shutil.copytree(ROOT / "tools", base / "tools", ignore=shutil.ignore_patterns("__pycache__"))
+    for folder in ("tools", "tests/support"):
+        shutil.copytree(ROOT / folder, base / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(zipped, base)
     (base / "hides").mkdir()
     (base / "hides" / "sitecustomize.py").write_text(HIDES, encoding="utf-8")

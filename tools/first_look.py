@@ -15,10 +15,10 @@ from qgis.PyQt.QtCore import QDate, QItemSelectionModel, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QDoubleSpinBox, QLineEdit, QPushButton, QTreeView
 from qgis.utils import iface
 
-sys.path.insert(0, str(Path(sys.argv[0]).parent))  # QGIS runs it without its folder
-from hands import colors, open_dock, press, quit_qgis, table, wait, wait_until
+sys.path.insert(0, str(Path(sys.argv[0]).parents[1]))  # QGIS runs it without the folder that it is in
+from tests.support.qgis_window import colors, open_dock, press, quit_qgis, table, wait, wait_until
 
-FEWEST_COLOURS = 1000  # of a canvas that shows an image
+FEWEST_COLORS = 1000  # of a canvas that shows an image
 
 
 def read_arguments() -> argparse.Namespace:
@@ -57,7 +57,7 @@ def press_through(dock: QDockWidget, output: Path) -> None:
     press(add)
     wait_until(lambda: len(QgsProject.instance().mapLayers()) == 2, 60, "the layers")
     canvas = iface.mapCanvas()
-    wait_until(lambda: not canvas.isDrawing() and colors(canvas) >= FEWEST_COLOURS, 60, "the image on the map")
+    wait_until(lambda: not canvas.isDrawing() and colors(canvas) >= FEWEST_COLORS, 60, "the image on the map")
     seconds = time.monotonic() - began
     wait(1.5)  # messages slide in
     iface.mainWindow().grab().save(str(output / "clear-scenes.png"))

@@ -16,7 +16,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import active_plugins
 
-sys.path.insert(0, str(Path(sys.argv[0]).parent))  # QGIS runs it without its folder
+sys.path.insert(0, str(Path(sys.argv[0]).parents[1]))  # QGIS runs it without the folder that it is in
 LIBRARIES = ("pystac", "pystac_client", "pydantic", "rasterio")
 
 
@@ -34,7 +34,7 @@ def main() -> None:
         pyplugin_installer.instance().installFromZipFile(asked.zip)
         if "clear_scenes" not in active_plugins:
             raise AssertionError("the installer did not start the plugin")
-        import first_look  # noqa: F401 (it goes on by itself)
+        import tools.first_look  # noqa: F401 (it goes on by itself)
     except Exception:
         traceback.print_exc()
         os._exit(3)

@@ -22,7 +22,8 @@ import sysconfig
 import tarfile
 from pathlib import Path
 
-from qgis_program import release_languages
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # when it is run as a file
+from tests.support.qgis_program import release_languages
 
 ROOT = Path(__file__).resolve().parents[1]
 STAGE = ROOT / "build" / "package" / "clear_scenes"

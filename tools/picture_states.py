@@ -17,8 +17,8 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QTableWidget, QTreeView, QWidget
 from qgis.utils import iface
 
-sys.path.insert(0, str(Path(sys.argv[0]).parent))  # QGIS runs it without its folder
-from hands import Heartbeat, press, quit_qgis, show_dock, table, take_window, wait, wait_until
+sys.path.insert(0, str(Path(sys.argv[0]).parents[1]))  # QGIS runs it without the folder that it is in
+from tests.support.qgis_window import Heartbeat, press, quit_qgis, show_dock, table, take_window, wait, wait_until
 
 NAME, OUTPUT, REPORT = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
 GOOD, SLOW, SOME_MISSING = (

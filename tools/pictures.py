@@ -13,13 +13,13 @@ import socket
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import Any
 
-from qgis_program import ROOT, Setting, make_profile, run_qgis
-
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # when it is run as a file
 from sample.catalog import build
 from sample.server import serving
+from tests.support.qgis_program import ROOT, Setting, make_profile, run_qgis
 from tests.support.stub import Answer, stub_server
 
 OUTPUT = ROOT / "build" / "pictures"

@@ -33,8 +33,8 @@ def run_tests() -> None:
         finally:
             sys.stdout, sys.stderr = own
     Path(status_file).write_text(json.dumps(status), encoding="utf-8")
-    sys.path.insert(0, str(Path("tools").resolve()))
-    from hands import quit_qgis
+    sys.path.insert(0, str(Path.cwd()))
+    from tests.support.qgis_window import quit_qgis
 
     quit_qgis()
 

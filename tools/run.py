@@ -11,8 +11,10 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from qgis_program import ROOT, ProgramFailed, make_profile, run_qgis
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # when it is run as a file
+from tests.support.qgis_program import ROOT, ProgramFailed, make_profile, run_qgis
 
 OUTPUT = ROOT / "build" / "run"
 HEADLINE = "Simulated catalog at "

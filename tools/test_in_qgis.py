@@ -12,7 +12,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from qgis_program import ROOT, ProgramFailed, make_profile, run_qgis, tail
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # when it is run as a file
+from sample.catalog import build
+from tests.support.qgis_program import ROOT, ProgramFailed, make_profile, run_qgis, tail
 
 RESULTS = ROOT / "build" / "qgis-tests"
 
@@ -23,6 +25,7 @@ def main(arguments: list[str]) -> int:
     arguments = [a for a in arguments if a != "--show"]
     if not any(Path(argument.partition("::")[0]).exists() for argument in arguments):
         arguments.append(str(ROOT / "tests" / "qgis"))
+    build(ROOT / "build" / "sample")  # the first time it takes minutes, which are no test's own
     folder = RESULTS / str(os.getpid())  # so that two runs at once do not meet
     log, status = folder / "qgis.log", folder / "status.json"
     profile = make_profile(f"tests-{os.getpid()}")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from core.acquisitions import Acquisition
-from core.cancellation import Cancellation
-from core.measurement import Limits, Measurement
-from core.network.plain import PlainTransport
-from core.scene import scene_from_item
-
-from core.area import Area
-from core.measuring import AcquisitionMeasurer, measure_all
+from core.area.area import Area
+from core.classification.verdict import Limits
+from core.measuring.executor import measure_all
+from core.measuring.measurement import Measurement
+from core.measuring.one_area import AcquisitionMeasurer
 from core.network.addresses import Addresses
+from core.network.cancellation import Cancellation
+from core.network.plain_transport import PlainTransport
 from core.network.transport import Transport
+from core.stac.acquisitions import Acquisition
+from core.stac.scene import scene_from_item
 
 from .job import Counted, Job
 

@@ -10,15 +10,14 @@ from threading import Thread
 
 from qgis.core import QgsApplication
 
-from core.bridge import priority
-from core.bridge.network import QgisNetwork, QgisTransport
+from core.bridge.network.transport import QgisNetwork, QgisTransport
 from tests.support.qgis_settings import trust
 
 from . import clear_scenes
 from .job import Counted, Job
 
 # There is no window here that would need the processor; the servers would get it, which stand for other machines.
-priority._NICE = 0
+os.setpriority = lambda *_: None
 _PROFILE = TemporaryDirectory(prefix="clear-scenes-")
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": _PROFILE.name}
 _QGIS = QgsApplication([], False)

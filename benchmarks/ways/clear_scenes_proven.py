@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from core.measurement import Limits, Measurement, Verdict
+from core.classification.verdict import Limits, Verdict
+from core.measuring.measurement import Measurement
 
 from . import clear_scenes
 from .job import LIMIT, Counted, Job

@@ -9,10 +9,7 @@ from typing import Any
 import pytest
 
 from clear_scenes.core.storage.store import Store
-from sample.catalog import build
 from sample.server import CatalogServer, serving
-
-BUILD = Path(__file__).resolve().parents[2] / "build"
 
 
 @pytest.fixture(autouse=True)
@@ -29,13 +26,6 @@ def stores_are_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
     for store in opened:
         store.close()
-
-
-@pytest.fixture(scope="session")
-def sample_folder() -> Path:
-    """The simulated catalog; the first time it takes a minute."""
-    build(BUILD / "sample")
-    return BUILD / "sample"
 
 
 @pytest.fixture

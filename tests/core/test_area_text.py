@@ -119,7 +119,7 @@ def test_holes_and_other_crs() -> None:
 
 
 def test_the_parts_of_a_collection_have_its_crs() -> None:
-    """Metres, though each of these could be degrees, or seems to be degrees of another turn."""
+    """Meters, though each of these could be degrees, or seems to be degrees of another turn."""
     square = "POLYGON((0 0, 400 0, 400 400, 0 400, 0 0))"
     parts = f"POINT(1 1), {square}, GEOMETRYCOLLECTION(MULTIPOLYGON(((190 10, 200 10, 200 20, 190 10))))"
     area = parse_area(f"SRID=3857;GEOMETRYCOLLECTION({parts})")

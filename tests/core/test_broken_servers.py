@@ -254,7 +254,7 @@ def test_nobody_there() -> None:
         pages(url)
 
 
-def test_a_retired_catalogue_names_its_successor(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_retired_catalog_names_its_successor(monkeypatch: pytest.MonkeyPatch) -> None:
     with stub_server(lambda request: Answer(200, "")) as server:
         url = server.url
     old = Catalog("Old Search", url, "sentinel-s2-l2a-cogs", successor="Earth Search")

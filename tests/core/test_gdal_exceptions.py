@@ -1,4 +1,4 @@
-"""The osgeo door says the same whether GDAL's exceptions are on, as QGIS's Processing leaves them, or off."""
+"""The osgeo back end says the same whether GDAL's exceptions are on, as QGIS's Processing leaves them, or off."""
 
 from __future__ import annotations
 

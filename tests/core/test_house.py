@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import pickle
+import re
 import string
 import subprocess
 from functools import cache
@@ -91,6 +92,43 @@ def test_the_rules_would_see_what_they_forbid() -> None:
     assert house.longest_walk({"a": ["b", "c"], "b": ["c"], "c": []}) == ["a", "b", "c"]
     rasterio_users = {path for path in PLUGIN if any(within(name, "rasterio") for name in imports(path))}
     assert rasterio_users == {Path("core/raster/rasterio_backend.py")}
+
+
+@pytest.mark.parametrize("path", [one for one in sources() if one.parts[0] == "benchmarks"], ids=str)
+def test_the_benchmarks_know_where_everything_is(path: Path) -> None:
+    """No other test runs them. Their `core` is the plugin's, found from the root."""
+    for name in imports(path):
+        if within(name, "core"):
+            *place, what = name.split(".")
+            text = (ROOT / Path(*place).with_suffix(".py")).read_text(encoding="utf-8")
+            assert re.search(rf"^((class|def) )?{what}\b", text, re.MULTILINE), name
+
+
+TESTS = [path for path in sources() if path.parts[0] == "tests"]
+
+
+@pytest.mark.parametrize("path", TESTS, ids=str)
+def test_tests_import_neither_each_other_nor_what_is_private(path: Path) -> None:
+    """What several need is in `tests/support`; the plugin is tested by what it shows to others."""
+    for name in imports(path):
+        parts = name.split(".")
+        assert not (parts[0] == "tests" and any(one.startswith("test_") for one in parts)), f"{path} imports {name}"
+        assert not (parts[0] == "clear_scenes" and parts[-1].startswith("_")), f"{path} imports {name}"
+
+
+@pytest.mark.parametrize("path", [one for one in TESTS if one.parts[1] == "support"], ids=str)
+def test_what_tests_share_needs_none_of_them(path: Path) -> None:
+    for name in imports(path):
+        assert not within(name, "tests.core", "tests.qgis", "tests.integration", "tools"), f"{path} imports {name}"
+
+
+@pytest.mark.parametrize("path", [one for one in sources() if one.parts[0] in ("tests", "tools")], ids=str)
+def test_nothing_reaches_into_a_folder_by_the_import_path(path: Path) -> None:
+    """What needs the root names it by where it lies itself, and nothing below the root is added."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call) and dotted(node.func) in ("sys.path.insert", "sys.path.append"):
+            texts = [one for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+            assert texts == [], f"{path}:{node.lineno}"
 
 
 @pytest.mark.parametrize("path", sources(), ids=str)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -11,8 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
-from strings import ROOT, update
+from tools.strings import ROOT, update
 
 FORMS = {"en": 2, "fr": 2, "de": 2, "es": 2, "pt": 2, "ja": 1, "zh_CN": 1}  # Qt's, for a number of things
 FIELD = re.compile(r"\{\w*\}|%n|%\d")

@@ -32,7 +32,7 @@ from tests.support.rasters import KINDS, OWN_CRS, written
 CRS = "EPSG:32648"
 LEFT, TOP = 345_000.0, 160_000.0
 SIDE = 1024  # pixels of 10 m, of 20 m for classes half as many
-RED, GREEN, BLUE, GREY = (200, 40, 30), (30, 180, 60), (20, 50, 210), (120, 120, 120)
+RED, GREEN, BLUE, GRAY = (200, 40, 30), (30, 180, 60), (20, 50, 210), (120, 120, 120)
 COG = {"driver": "COG", "blocksize": 256, "overview_resampling": "average"}
 DEFLATED = COG | {"compress": "deflate", "predictor": 2}
 WAYS = {
@@ -51,10 +51,10 @@ WAYS = {
 
 
 def quarters() -> np.ndarray:
-    """Red, green, blue and grey, as one reads them."""
+    """Red, green, blue and gray, as one reads them."""
     image = np.empty((SIDE, SIDE, 3), np.uint8)
     half = SIDE // 2
-    image[:half, :half], image[:half, half:], image[half:, :half], image[half:, half:] = RED, GREEN, BLUE, GREY
+    image[:half, :half], image[:half, half:], image[half:, :half], image[half:, half:] = RED, GREEN, BLUE, GRAY
     return image.transpose(2, 0, 1)
 
 
@@ -73,7 +73,7 @@ def classes_file(values: np.ndarray) -> bytes:
 
 
 def square(left: float, top: float, right: float, bottom: float) -> Area:
-    """Metres east and south of the files' corner."""
+    """Meters east and south of the files' corner."""
     return Area.rectangle(LEFT + left, TOP - bottom, LEFT + right, TOP - top, CRS)
 
 
@@ -128,11 +128,11 @@ def test_colors_are_where_they_are_on_the_ground(files: Files, way: str) -> None
     found = files.picture(files.scene("one", {"visual": "TCI.tif"})).picture
     assert found.pixels.shape == (220, 220, 4)
     lossy = 4 if way == "jpeg" else 0
-    for place, color in (((0.25, 0.25), RED), ((0.75, 0.25), GREEN), ((0.25, 0.75), BLUE), ((0.75, 0.75), GREY)):
+    for place, color in (((0.25, 0.25), RED), ((0.75, 0.25), GREEN), ((0.25, 0.75), BLUE), ((0.75, 0.75), GRAY)):
         assert near(at(found, *place), (*color, 255), lossy), (place, at(found, *place))
     # the corner that all share is in the middle, to a pixel (27 m)
     assert near(at(found, 0.48, 0.48), (*RED, 255), 2 * lossy)
-    assert near(at(found, 0.52, 0.52), (*GREY, 255), 2 * lossy)
+    assert near(at(found, 0.52, 0.52), (*GRAY, 255), 2 * lossy)
 
 
 @pytest.mark.parametrize("backend", ["rasterio", "osgeo"])
@@ -282,9 +282,9 @@ def test_why_there_is_no_picture(files: Files) -> None:
     files.put("page.tif", b"<html>Please log in</html>")
     files.put("own.tif", tiff(quarters(), crs=OWN_CRS))
     files.put("cut.tif", tiff(quarters())[:3000])
-    files.put("grey.tif", tiff(np.full((1, SIDE, SIDE), 9, np.uint8)))
+    files.put("gray.tif", tiff(np.full((1, SIDE, SIDE), 9, np.uint8)))
     said = {}
-    for name in ("page", "own", "cut", "grey", "missing"):
+    for name in ("page", "own", "cut", "gray", "missing"):
         found = files.picture(files.scene(name, {"visual": f"{name}.tif"}))
         assert found.picture is None
         said[name] = str(found.reason)
@@ -293,7 +293,7 @@ def test_why_there_is_no_picture(files: Files) -> None:
         "page": unreadable.format("it cannot be read in parts"),
         "own": unreadable.format("it does not say where on the earth it lies"),
         "cut": unreadable.format("the file is cut short"),
-        "grey": unreadable.format("its colors are not known"),
+        "gray": unreadable.format("its colors are not known"),
         "missing": "127.0.0.1 answered with HTTP status 404.",
     }
     nothing = files.picture(files.scene("none", {"scl": "SCL.tif"}))

@@ -69,7 +69,7 @@ ROWS, COLUMNS = range(-10, 40), range(-10, 40)
 
 @settings(deadline=None, max_examples=60)
 @given(rings(ties) | rings(number))
-def test_spans_equal_a_test_of_each_centre(ring: list) -> None:
+def test_spans_equal_a_test_of_each_center(ring: list) -> None:
     assert (drawn(area_of([ring]), ROWS, COLUMNS) == by_hand([[ring]], ROWS, COLUMNS)).all()
 
 
@@ -111,7 +111,7 @@ def test_blocks_are_those_with_a_pixel_inside(one: list, other: list, height: in
 
 @settings(deadline=None, max_examples=100)
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 39)), max_size=6), st.integers(0, 60), st.integers(0, 60))
-def test_neighbours_share_no_pixel_and_lose_none(middle: list, top: int, bottom: int) -> None:
+def test_neighbors_share_no_pixel_and_lose_none(middle: list, top: int, bottom: int) -> None:
     """A rectangle is cut in two along a line of pixel corners, edges and centers."""
     line = [(top / 2, 0.0), *((x / 2, y / 2) for x, y in middle), (bottom / 2, 20.0)]
     west = [(0.0, 0.0), *line, (0.0, 20.0), (0.0, 0.0)]

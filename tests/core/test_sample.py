@@ -70,7 +70,7 @@ def found(server: CatalogServer, **body: Any) -> list[str]:
 # The files
 
 
-def test_one_seed_gives_one_catalogue(folder: Path, items: dict[str, Any], tmp_path: Path) -> None:
+def test_one_seed_gives_one_catalog(folder: Path, items: dict[str, Any], tmp_path: Path) -> None:
     build(tmp_path / "again", seed=3, tiles=TILES, skies=SKIES, focus=FOCUS)
     assert (tmp_path / "again/items.json").read_text() == (folder / "items.json").read_text()
     for item in items.values():
@@ -78,7 +78,7 @@ def test_one_seed_gives_one_catalogue(folder: Path, items: dict[str, Any], tmp_p
             assert np.array_equal(one.read(), other.read())
 
 
-def test_a_finished_catalogue_is_not_built_again(folder: Path) -> None:
+def test_a_finished_catalog_is_not_built_again(folder: Path) -> None:
     lines: list[str] = []
     build(folder, seed=3, tiles=TILES, skies=SKIES, focus=FOCUS, report=lines.append)
     assert lines == []

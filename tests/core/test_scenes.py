@@ -123,7 +123,7 @@ def test_real_items(
     assert name in found.address or found.address == BASE
 
 
-def test_the_lies_of_the_old_catalogue_are_known_for_what_they_are(shared_data: Path) -> None:
+def test_the_lies_of_the_old_catalog_are_known_for_what_they_are(shared_data: Path) -> None:
     liars = [
         scene_from_item(item, BASE)
         for item in recorded(shared_data, "earth-search-v0")
@@ -213,7 +213,7 @@ def test_relative_addresses_are_resolved_against_the_item() -> None:
     ("stated", "cloud"),
     [(0, 0.0), (100, 100.0), (12.5, 12.5), (None, None), ("12", None), (True, None), (-1, None), (101, None)],
 )
-def test_what_the_catalogue_says_of_cloud(stated: Any, cloud: float | None) -> None:
+def test_what_the_catalog_says_of_cloud(stated: Any, cloud: float | None) -> None:
     found = scene_from_item(made_item(**{"eo:cloud_cover": stated}), BASE)
     assert found.catalog_cloud == cloud
 

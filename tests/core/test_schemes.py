@@ -99,7 +99,7 @@ def test_whole_hls_tiles_are_counted_and_agree_with_their_own_metadata(shared_da
     assert stated == [6, 9]
 
 
-def test_whole_landsat_scenes_are_counted_and_agree_with_the_catalogue(shared_data: Path) -> None:
+def test_whole_landsat_scenes_are_counted_and_agree_with_the_catalog(shared_data: Path) -> None:
     """Decimated, and not tiled: GDAL's. One of them has its item: 99.94 % by USGS's own count."""
     for path in landsat_files(shared_data):
         with rasterio.open(path) as dataset:

@@ -152,7 +152,7 @@ def test_a_server_that_turns_in_a_circle_on_one_side_is_still_asked_for_the_othe
     assert sorted(names(found)) == ["at -180", "at 179.5"]
 
 
-def test_names_and_addresses_of_catalogues() -> None:
+def test_names_and_addresses_of_catalogs() -> None:
     assert parse_catalog("") == parse_catalog("earth search") == catalogs.EARTH_SEARCH
     assert parse_catalog("https://earth-search.aws.element84.com/v1/") == catalogs.EARTH_SEARCH
     assert parse_catalog(" https://earth-search.aws.element84.com/v0 ").successor == "Earth Search"
@@ -214,7 +214,7 @@ def test_what_is_offered_and_then_refused_is_done_without() -> None:
         assert searches(server) == 2
 
 
-def test_a_catalogue_whose_paging_fails_when_sorted_is_not_asked_to_sort() -> None:
+def test_a_catalog_whose_paging_fails_when_sorted_is_not_asked_to_sort() -> None:
     with stub(lambda request: page_of([made_item()]), "item-search#sort") as server:
         pages(server.url, catalog=replace(catalogs.USGS, url=server.url, collection="sentinel-2-l2a"))
         assert "sortby" not in server.asked[-1].json

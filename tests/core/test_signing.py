@@ -14,10 +14,11 @@ import pytest
 
 from clear_scenes.core.errors.base import ClearScenesError
 from clear_scenes.core.errors.network import BadStatus, NoSignature, TimedOut
-from clear_scenes.core.network import signing
 from clear_scenes.core.network.access import Access, Signing
 from clear_scenes.core.network.addresses import Addresses, without_parameters
 from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.messages import Answer as FetchedAnswer
+from clear_scenes.core.network.messages import Request as FetchedRequest
 from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.signing import SasSigner, Signer, Tokens, signer_of
@@ -137,8 +138,15 @@ def test_signatures_go_to_the_storage_and_nowhere_else() -> None:
         "https://evil.example#.blob.core.windows.net",
     ):
         assert not signer.reaches(bad)
-    container = signing._container("https://sentinel2l2a01.blob.core.windows.net/sentinel2-l2/01/C/a.tif")
-    assert container == "sentinel2l2a01/sentinel2-l2"
+    asked = []
+
+    def get(url: str) -> FetchedAnswer:
+        asked.append(url)
+        return FetchedAnswer(200, {}, b'{"msft:expiry": "2999-01-01T00:00:00Z", "token": "sig=a"}')
+
+    file = "https://sentinel2l2a01.blob.core.windows.net/sentinel2-l2/01/C/a.tif"
+    assert signer.signed(FetchedRequest("GET", file, {}), get).url == f"{file}?sig=a"
+    assert asked == [f"{PLANETARY_COMPUTER.access.issuer}/sentinel2l2a01/sentinel2-l2"], "account and container"
 
 
 def test_catalogs_that_are_open_to_all_are_not_signed() -> None:

@@ -70,9 +70,9 @@ def test_the_limit_counts_what_is_kept(server: CatalogServer) -> None:
 
 
 def test_many_areas_lose_no_half_either(server: CatalogServer) -> None:
-    plots = AreaSet([Area.rectangle(103.6, 1.25, 103.65, 1.3), Area.rectangle(103.75, 1.25, 103.8, 1.3)])
+    area_set = AreaSet([Area.rectangle(103.6, 1.25, 103.65, 1.3), Area.rectangle(103.75, 1.25, 103.8, 1.3)])
     transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
-    assert days(AreaSetRun(query(server, plots.around), plots, transport).acquisitions()) == KEPT
+    assert days(AreaSetRun(query(server, area_set.around), area_set, transport).acquisitions()) == KEPT
 
 
 def test_scenes_by_themselves_are_left_out_by_themselves(server: CatalogServer) -> None:

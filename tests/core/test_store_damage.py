@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from clear_scenes.core.storage.store import Store
+from clear_scenes.core.storage.store import CacheEntry, Store
 
 PAGE = 4096
 NAMES = [f"{number}.tif" for number in range(40)]
@@ -123,7 +125,6 @@ def test_a_name_that_leads_to_another_file_brings_nothing(path: Path) -> None:
 
 def test_what_was_read_of_an_older_cache_is_never_another_files(path: Path) -> None:
     store = Store(path)
-    reading = store.file(NAMES[0])
     data = bytearray(path.read_bytes())
     store.close()
     data[PAGE:] = random.Random(1).randbytes(len(data) - PAGE)
@@ -131,17 +132,34 @@ def test_what_was_read_of_an_older_cache_is_never_another_files(path: Path) -> N
     for end in ("-wal", "-shm"):
         path.with_name(path.name + end).unlink(missing_ok=True)
     damaged = Store(path)
-    late = type(reading)(damaged, reading._name, 1)
+    late = CacheEntry(damaged, NAMES[0], 1)
     assert late.block(0) is None
     others = [damaged.file(f"other {number}.tif") for number in range(100)]
     late.keep_blocks({0: b"of the older one"})
     assert all(other.block(0) is None for other in others)
 
 
-def test_a_disk_that_is_full_throws_nothing_away(path: Path) -> None:
+@pytest.fixture
+def fails(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """`fails(code)`: the next query ends in this error of SQLite's, in whatever words."""
+    codes: list[int] = []
+
+    class Failing(sqlite3.Connection):
+        def execute(self, *query: object) -> sqlite3.Cursor:
+            if codes and not str(query[0]).startswith("PRAGMA"):
+                error = sqlite3.OperationalError("in some language")
+                error.sqlite_errorcode = codes.pop()
+                raise error
+            return super().execute(*query)
+
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Failing))
+    return codes.append
+
+
+def test_a_disk_that_is_full_throws_nothing_away(path: Path, fails: Callable[[int], None]) -> None:
     store = Store(path)
-    store.ask("SELECT 1")
-    store._give_up(_error(sqlite3.OperationalError, sqlite3.SQLITE_FULL))
+    fails(sqlite3.SQLITE_FULL)
+    assert store.ask("SELECT 1") is None
     assert store.file(NAMES[0]).head() is None, "not before the next session"
     store = Store(path)
     assert nothing_wrong_comes_of(store) == 3 * len(NAMES)
@@ -149,16 +167,10 @@ def test_a_disk_that_is_full_throws_nothing_away(path: Path) -> None:
 
 
 @pytest.mark.parametrize("code", [sqlite3.SQLITE_BUSY, sqlite3.SQLITE_BUSY | (2 << 8), sqlite3.SQLITE_LOCKED])
-def test_one_that_another_program_holds_is_asked_again(path: Path, code: int) -> None:
+def test_one_that_another_program_holds_is_asked_again(path: Path, fails: Callable[[int], None], code: int) -> None:
     """Whatever words SQLite has for it."""
     store = Store(path)
-    store.ask("SELECT 1")
-    store._give_up(_error(sqlite3.OperationalError, code))
+    fails(code)
+    assert store.ask("SELECT 1") is None
     assert nothing_wrong_comes_of(store) == 3 * len(NAMES)
     store.close()
-
-
-def _error(kind: type[sqlite3.Error], code: int) -> sqlite3.Error:
-    error = kind("in some language")
-    error.sqlite_errorcode = code
-    return error

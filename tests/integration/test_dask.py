@@ -26,7 +26,6 @@ from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.catalogs import Catalog
 from clear_scenes.core.stac.search import SearchQuery
-from sample.catalog import build
 from sample.server import CatalogServer, serving
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,16 +35,9 @@ ACQUISITIONS, WORKERS = 12, 3
 SCENES = 24  # the area lies over both tiles
 
 
-@pytest.fixture(scope="module")
-def folder() -> Path:
-    """The simulated catalog; the first time it takes a minute."""
-    build(ROOT / "build" / "sample")
-    return ROOT / "build" / "sample"
-
-
 @pytest.fixture
-def server(folder: Path) -> Iterator[CatalogServer]:
-    with serving(folder) as running:
+def server(sample_folder: Path) -> Iterator[CatalogServer]:
+    with serving(sample_folder) as running:
         yield running
 
 

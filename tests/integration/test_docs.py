@@ -27,12 +27,9 @@ from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.stac.catalogs import EARTH_SEARCH, Catalog
 from clear_scenes.core.stac.dates import first_moment, last_moment
 from clear_scenes.core.stac.search import SearchQuery
-from sample.catalog import build
 from sample.server import CatalogServer, serving
 from tests.support.pages import PAGES, ROOT, Block, blocks
-
-sys.path.insert(0, str(ROOT / "tools"))
-from qgis_program import make_profile, run_qgis_process
+from tests.support.qgis_program import make_profile, run_qgis_process
 
 SCRIPTS = [block for block in blocks("python") if not block.needs_qgis]
 COMMANDS = [(block, command) for block in blocks("sh") for command in block.commands()]
@@ -62,9 +59,8 @@ FIELDS = {
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[CatalogServer]:
-    build(ROOT / "build" / "sample")
-    with serving(ROOT / "build" / "sample") as running:
+def server(sample_folder: Path) -> Iterator[CatalogServer]:
+    with serving(sample_folder) as running:
         yield running
 
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from tests.support.catalog_process import PYTHON, ROOT, catalog_process
-
-sys.path.insert(0, str(ROOT / "tools"))
-from qgis_program import make_profile, run_qgis_process
+from tests.support.qgis_program import make_profile, run_qgis_process
 
 
 @pytest.fixture(scope="module")

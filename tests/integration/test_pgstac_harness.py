@@ -52,6 +52,6 @@ def test_sorts_and_filters(api):
     assert [item["id"] for item in search.items_as_dicts()] == ["scene-02", "scene-01"]
 
 
-def test_two_catalogues_do_not_mix(stac_api):
+def test_two_catalogs_do_not_mix(stac_api):
     client = pystac_client.Client.open(stac_api([COLLECTION], [scene(9, cloud=0.0)]))
     assert [item["id"] for item in client.search(collections=["made-up"]).items_as_dicts()] == ["scene-09"]

@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import os
 import random
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.faults.server import FaultServer
 from tests.support.faults import running
-
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tools"))
-from qgis_program import make_profile, run_qgis  # noqa: E402
+from tests.support.qgis_program import ROOT, make_profile, run_qgis
 
 TIMES = 50 if os.environ.get("CLEAR_SCENES_SOAK") else 4
 CATALOGS = (

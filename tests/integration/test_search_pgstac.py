@@ -16,7 +16,6 @@ from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.stac.catalogs import Catalog
 from clear_scenes.core.stac.search import SearchQuery
 from sample.api import linked
-from sample.catalog import build
 from sample.server import CatalogServer, serving
 
 AREA = Area.rectangle(103.637, 1.281, 103.673, 1.317)
@@ -24,10 +23,8 @@ FIRST, LAST = datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 9, 30, 23, 59, 59
 
 
 @pytest.fixture(scope="module")
-def files() -> Iterator[CatalogServer]:
-    folder = Path(__file__).resolve().parents[2] / "build" / "sample"
-    build(folder)
-    with serving(folder) as server:
+def files(sample_folder: Path) -> Iterator[CatalogServer]:
+    with serving(sample_folder) as server:
         yield server
 
 

@@ -25,8 +25,8 @@ from clear_scenes.core.stac import catalogs
 from clear_scenes.core.storage import download
 from tests.faults.case import Case
 from tests.faults.cases import CASES
-from tests.qgis.test_main_job import Dock
 from tests.support.catalog_process import PYTHON, ROOT
+from tests.support.dock import Dock
 from tests.support.rasters import CRS
 
 AREA = QgsRectangle(348_003, 150_007, 350_400, 151_900)  # in CRS: two blocks of each file, or four

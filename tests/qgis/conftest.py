@@ -13,7 +13,7 @@ import pytest
 from tests.support.catalog_process import CatalogProcess, catalog_process
 
 try:
-    from qgis.core import Qgis, QgsApplication
+    from qgis.core import Qgis, QgsApplication, QgsProject
     from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
     from qgis.utils import _plugin_modules, loadPlugin, startPlugin, unloadPlugin
     from qgis.utils import iface as qgis_iface
@@ -138,6 +138,19 @@ def sample(sample_process: CatalogProcess) -> Iterator[CatalogProcess]:
 
 
 @pytest.fixture
+def dock(iface: object, wait_until: Callable[..., None]) -> Iterator[object]:
+    """The dock of the plugin that runs, beside an empty project's map."""
+    from tests.support.dock import Dock
+    from tests.support.qgis_window import wait
+
+    iface.newProject()  # in place of the welcome page
+    one = Dock(iface.mainWindow())
+    wait(0.5)  # until the map has its size
+    yield one
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
 def person(iface: object) -> Iterator[object]:
     """Somebody before a fresh dock whose network is made up."""
     from tests.qgis.person import somebody
@@ -168,6 +181,17 @@ def answer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Pat
         return tmp_path / (name or "")
 
     return with_
+
+
+@pytest.fixture
+def agreed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the analyst was asked, and said yes to."""
+    from qgis.PyQt.QtWidgets import QMessageBox
+
+    asked: list[str] = []
+    yes = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: asked.append(arguments[2]) or yes)
+    return asked
 
 
 @pytest.fixture(scope="session")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import time
+from pathlib import Path
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, Qt, QThread
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit
 
-from tests.qgis.test_keeping import files_of_at_most
+from tests.support.full_disk import files_of_at_most
 
 UNDER_WAY = 0.7  # seconds after which a search has come to where its server stalls
 AT_ONCE = 1.0  # seconds that a cancel may take
@@ -62,8 +63,8 @@ def reload_plugin(bench) -> None:
     assert qgis.utils.unloadPlugin("clear_scenes")
     assert time.monotonic() - began < AT_ONCE
     bench.wait_until(lambda: not QgsApplication.taskManager().activeTasks(), AT_ONCE)
-    lanes = QCoreApplication.instance().findChildren(QThread, "clear-scenes-network")
-    assert not [lane for lane in lanes if lane.isRunning()]
+    threads = QCoreApplication.instance().findChildren(QThread, "clear-scenes-network")
+    assert not [thread for thread in threads if thread.isRunning()]
     assert qgis.utils.loadPlugin("clear_scenes")
     assert qgis.utils.startPlugin("clear_scenes")
     bench.take_dock()
@@ -230,5 +231,7 @@ def export_long(bench) -> None:
 
 def damage_cache(bench) -> None:
     search(bench)
-    bench.plugin.store._path.write_bytes(b"no database" * 9999)
+    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+    (file,) = Path(cache).glob("clear_scenes.sqlite")
+    file.write_bytes(b"no database" * 9999)
     search(bench)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QListWidget
 from tests.faults.server import file_of
 from tests.qgis.bench import is_about, says
 from tests.qgis.deeds import AT_ONCE, UNDER_WAY, search
-from tests.qgis.test_keeping import files_of_at_most
+from tests.support.full_disk import files_of_at_most
 
 OTHER_SCENES = {f"sentinel-2-{scene}" for scene in ("one", "two", "three", "four")}
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from clear_scenes.plugin import _translator
+from clear_scenes.plugin import load_translator
 
 
 @contextmanager
@@ -17,7 +17,7 @@ def speaking(language: str, locale: str) -> Iterator[None]:
     settings, before = QgsSettings(), QLocale()
     old = settings.value("locale/userLocale")
     settings.setValue("locale/userLocale", language)
-    translator = _translator()
+    translator = load_translator()
     settings.setValue("locale/userLocale", old)
     assert isinstance(translator, QTranslator)
     QCoreApplication.installTranslator(translator)

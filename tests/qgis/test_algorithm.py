@@ -6,7 +6,6 @@ import json
 import os
 import sqlite3
 import subprocess
-import sys
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,11 +15,8 @@ from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingC
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
 
 from clear_scenes.core.bridge.network.transport import REQUEST_THREAD_NAME, REQUEST_THREADS
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from qgis_program import ROOT, environment, make_profile, run_qgis_process
-
 from tests.support.catalog_process import KEY, catalog_process
+from tests.support.qgis_program import ROOT, environment, make_profile, run_qgis_process
 from tests.support.searching import following, page_of, stub
 from tests.support.stub import Answer
 
@@ -177,7 +173,7 @@ def test_what_is_cancelled_before_its_turn_leaves_no_thread(sample, wait_until):
     wait_until(lambda: open_lanes() == before, 5)
 
 
-def test_a_dead_catalogue_raises(profile, tmp_path):
+def test_a_dead_catalog_raises(profile, tmp_path):
     done = run(profile, tmp_path / "scenes.geojson", CATALOG="http://127.0.0.1:9")
     assert done.returncode != 0
     assert "127.0.0.1 cannot be reached" in done.stderr + done.stdout

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from pathlib import Path
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, Qt, QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from hands import Heartbeat
-
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.stac.acquisitions import Acquisition
 from tests.qgis.made_up import scene
-from tests.qgis.test_main_job import Dock
 from tests.support.catalog_process import catalog_process
+from tests.support.dock import SINGAPORE, Dock
+from tests.support.qgis_window import Heartbeat
 
 TOO_LONG = 0.25  # seconds: a hand notices. ``make alive`` shows the figures, which depend on the machine
-SINGAPORE = QgsRectangle(346300, 139600, 354300, 147600)  # EPSG:32648
 
 
 class Pan:

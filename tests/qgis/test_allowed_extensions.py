@@ -12,7 +12,7 @@ from clear_scenes.core.bridge.network.gdal_paths import is_allowed, vsi_path
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.stac.catalogs import parse_catalog
-from tests.qgis.test_layers import acquisition, measured
+from tests.support.layers import acquisition, measured
 
 OPTION = "CPL_VSIL_CURL_ALLOWED_EXTENSIONS"
 PLACE = QgsRectangle(350_000, 140_000, 350_640, 140_640)

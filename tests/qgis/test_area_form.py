@@ -16,10 +16,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from clear_scenes.ui.common.settings import read_choices
-from tests.qgis.person import bands
+from tests.qgis.area_choice import choose, note, outline, searched
 
 WITH_HOLE = (
     "MultiPolygon(((15 50.6,15.1 50.6,15.1 50.7,15 50.7,15 50.6),(15.02 50.62,15.04 50.62,15.04 50.64,15.02 50.62)))"
@@ -28,37 +28,9 @@ OVERLAPPING = "Polygon((15.05 50.65,15.15 50.65,15.15 50.75,15.05 50.75,15.05 50
 BOW_TIE = "Polygon((15.3 50.6,15.4 50.7,15.4 50.6,15.3 50.7,15.3 50.6))"
 
 
-def choose(person, kind: str) -> None:
-    box = person.get(QComboBox, "area_kind")
-    box.setCurrentIndex(box.findData(kind))
-    box.activated.emit(box.currentIndex())
-
-
-def note(person) -> str:
-    label = person.get(QLabel, "area")
-    return "" if label.isHidden() else label.text()
-
-
 def shown(person) -> set[str]:
     names = ("area_layer", "area_selected_only", "draw_rectangle", "area_text", "area_radius", "zoom_to_area")
     return {name for name in names if person.get(QWidget, name).isVisibleTo(person.dock)}
-
-
-def outline(iface) -> QgsGeometry:
-    """What is drawn dashed on the map."""
-    drawn = [band for band in bands(iface) if band.isVisible() and band.size() and band.width() == 2]  # scenes: wider
-    assert len(drawn) <= 1
-    return drawn[0].asGeometry() if drawn else QgsGeometry()
-
-
-def searched(person):
-    """The area of a search that is begun now."""
-    before = len(person.finder.queries)
-    person.press("find_button")
-    assert len(person.finder.queries) > before, person.messages()
-    area = person.finder.queries[-1].area
-    person.finder.cancel()
-    return area
 
 
 def km2(wkt: str) -> float:

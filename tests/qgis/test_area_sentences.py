@@ -7,8 +7,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, Qgs
 from qgis.PyQt.QtWidgets import QComboBox, QLabel
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
+from tests.qgis.area_choice import choose, note
 from tests.qgis.made_up import measured, scene
-from tests.qgis.test_area_form import choose, note
 
 
 def map_line(person) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -14,26 +13,18 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from clear_scenes.core.area.area import Area
 from clear_scenes.core.bridge.export import clipping
-from clear_scenes.core.bridge.export.clipping import ClipRequest, Content, about_bytes, save_clip
-from clear_scenes.core.bridge.network.transport import QgisNetwork, QgisTransport
+from clear_scenes.core.bridge.export.clipping import Content, about_bytes
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.errors.base import Cancelled
 from clear_scenes.core.errors.files import ClipNotRead, ClipOutside, ClipTooLarge, DiskFull
-from clear_scenes.core.measuring.measurement import Measurement
-from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.cancellation import Cancellation
-from tests.qgis.test_keeping import files_of_at_most
-from tests.qgis.test_layers import acquisition, measured
 from tests.support.catalog_process import ROOT
+from tests.support.clips import AREA, RING, clip_of, saving
+from tests.support.full_disk import files_of_at_most
+from tests.support.layers import acquisition, measured
 
 pytestmark = pytest.mark.usefixtures("gdal_exceptions")
 
-UTM = "EPSG:32648"
-# A triangle over both tiles, its corners between the pixels' corners and centers: 6 km wide, 7.2 km high.
-RING = ((349_003.0, 137_004.0), (355_003.0, 138_004.0), (351_003.0, 144_204.0), (349_003.0, 137_004.0))
-AREA = Area(((RING,),), UTM)
 LEFT, TOP, COLUMNS, ROWS = 349_000, 144_210, 601, 721  # of the grid of 10 m that holds it
 PICTURE = Content.of_style("true_color")
 BANDS = Content.of_bands(["red", "nir"])
@@ -43,37 +34,8 @@ FILES = ROOT / "build/sample/sentinel-s2-l2a-cogs/48/N"
 
 @pytest.fixture
 def save(wait_until) -> Iterator[object]:
-    """`save(wish, url, report)` in a task, as the plugin does; returns what it raised."""
-    network = QgisNetwork()
-    network.start()
-    cancellation = Cancellation()
-
-    def in_task(wish: ClipRequest, url: str, report=lambda done: None) -> BaseException | None:
-        transport = QgisTransport(network, Addresses.of_catalog(url), cancellation)
-        ended: list[BaseException | None] = []
-
-        def work() -> None:
-            try:
-                save_clip(wish, transport, report)
-            except BaseException as error:
-                ended.append(error)
-            else:
-                ended.append(None)
-
-        thread = threading.Thread(target=work)
-        thread.start()
-        wait_until(lambda: ended, 60)
-        thread.join()
-        return ended[0]
-
-    in_task.cancellation = cancellation
-    yield in_task
-    network.stop()
-
-
-def wish(measurement: Measurement, content: Content, path: Path, **options: object) -> ClipRequest:
-    made = ClipRequest(measurement, AREA, content, Limits(), False, "", path)
-    return replace(made, **options)
+    with saving(wait_until) as save:
+        yield save
 
 
 def tile(name: str, file: str, day: str = "2026/6/S2A_48N{}_20260613_0_L2A") -> np.ndarray:
@@ -107,7 +69,7 @@ def inside() -> np.ndarray:
 
 def test_the_pixels_are_those_of_the_archive(save, sample, tmp_path):
     path = tmp_path / "x.tif"
-    assert save(wish(acquisition(sample.url), PICTURE, path), sample.url) is None
+    assert save(clip_of(acquisition(sample.url), PICTURE, path), sample.url) is None
     data = gdal.Open(str(path))
     assert data.GetGeoTransform() == (LEFT, 10, 0, TOP, 0, -10)
     assert (data.RasterXSize, data.RasterYSize, data.RasterCount) == (COLUMNS, ROWS, 3)
@@ -129,7 +91,7 @@ def test_a_file_says_both_bounds_where_not_all_was_read(save, sample, tmp_path):
     """Of 1,000 pixels 123 are cloud and 100 more were left unread."""
     found = acquisition(sample.url)
     found = replace(found, counts=(0, 0, 0, 0, 777, 0, 0, 0, 100, 23, 0, 0), unread=100)
-    assert save(wish(found, CLASSES, tmp_path / "x.tif"), sample.url) is None
+    assert save(clip_of(found, CLASSES, tmp_path / "x.tif"), sample.url) is None
     said = gdal.Open(str(tmp_path / "x.tif")).GetMetadata()
     assert (said["area_cloud_at_least"], said["area_cloud_at_most"]) == ("12.3000 %", "22.3000 %")
     assert said["coverage_at_least"] == "90.0000 %"
@@ -140,7 +102,7 @@ def test_reflectance_has_its_offset_and_its_bands_their_names(save, sample, tmp_
     found = acquisition(sample.url)
     scenes = tuple(replace(scene, offset=-1000) for scene in found.acquisition.scenes)
     found = replace(found, acquisition=replace(found.acquisition, scenes=scenes))
-    assert save(wish(found, BANDS, tmp_path / "x.tif"), sample.url) is None
+    assert save(clip_of(found, BANDS, tmp_path / "x.tif"), sample.url) is None
     data = gdal.Open(str(tmp_path / "x.tif"))
     assert [data.GetRasterBand(n).GetDescription() for n in (1, 2)] == ["red", "nir"]
     assert data.GetMetadataItem("values").endswith("what the archive holds, -1000")
@@ -153,7 +115,7 @@ def test_reflectance_has_its_offset_and_its_bands_their_names(save, sample, tmp_
 
 def test_clouds_are_left_out_by_the_classes_that_are_counted(save, sample, tmp_path):
     limits = Limits(cloud_classes=frozenset({4, 8, 9, 10}))
-    hidden = wish(acquisition(sample.url), PICTURE, tmp_path / "x.tif", limits=limits, hides_clouds=True)
+    hidden = clip_of(acquisition(sample.url), PICTURE, tmp_path / "x.tif", limits=limits, hides_clouds=True)
     assert save(hidden, sample.url) is None
     data = gdal.Open(str(tmp_path / "x.tif"))
     seen = inside() & ~np.isin(expected("SCL.tif", 20), [0, 4, 8, 9, 10])
@@ -164,7 +126,7 @@ def test_clouds_are_left_out_by_the_classes_that_are_counted(save, sample, tmp_p
 
 def test_another_crs_holds_the_area_within_a_pixel(save, sample, tmp_path):
     path = tmp_path / "x.tif"
-    assert save(wish(acquisition(sample.url), CLASSES, path, crs="EPSG:4326"), sample.url) is None
+    assert save(clip_of(acquisition(sample.url), CLASSES, path, crs="EPSG:4326"), sample.url) is None
     data = gdal.Open(str(path))
     assert data.GetSpatialRef().GetAuthorityCode(None) == "4326"
     left, wide, _, top, _, high = data.GetGeoTransform()
@@ -179,15 +141,15 @@ def test_another_crs_holds_the_area_within_a_pixel(save, sample, tmp_path):
     assert found.sum() == pytest.approx(wanted.sum(), rel=0.02)
 
 
-def test_in_metres_a_pixel_has_as_many_as_before(save, sample, tmp_path):
-    assert save(wish(acquisition(sample.url), PICTURE, tmp_path / "x.tif", crs="EPSG:32647"), sample.url) is None
+def test_in_meters_a_pixel_has_as_many_as_before(save, sample, tmp_path):
+    assert save(clip_of(acquisition(sample.url), PICTURE, tmp_path / "x.tif", crs="EPSG:32647"), sample.url) is None
     assert gdal.Open(str(tmp_path / "x.tif")).GetGeoTransform()[1] == 10
 
 
 def test_a_crs_in_which_it_has_no_place_is_said(save, sample, tmp_path):
     """Seen from above the other side of the earth."""
     crs = "PROJ:+proj=ortho +lat_0=10 +lon_0=-80 +R=6371000 +units=m"
-    error = save(wish(acquisition(sample.url), PICTURE, tmp_path / "x.tif", crs=crs), sample.url)
+    error = save(clip_of(acquisition(sample.url), PICTURE, tmp_path / "x.tif", crs=crs), sample.url)
     assert isinstance(error, ClipOutside)
     assert os.listdir(tmp_path) == []
 
@@ -195,7 +157,7 @@ def test_a_crs_in_which_it_has_no_place_is_said(save, sample, tmp_path):
 def test_what_is_cancelled_leaves_what_was_there(save, sample, tmp_path):
     path = tmp_path / "x.tif"
     path.write_text("old")
-    error = save(wish(acquisition(sample.url), PICTURE, path), sample.url, lambda done: save.cancellation.cancel())
+    error = save(clip_of(acquisition(sample.url), PICTURE, path), sample.url, lambda done: save.cancellation.cancel())
     assert isinstance(error, Cancelled)
     assert path.read_text() == "old"
     assert os.listdir(tmp_path) == ["x.tif"]
@@ -203,14 +165,14 @@ def test_what_is_cancelled_leaves_what_was_there(save, sample, tmp_path):
 
 def test_a_full_disk_is_said_and_leaves_nothing(save, sample, tmp_path):
     with files_of_at_most(100_000):
-        error = save(wish(acquisition(sample.url), PICTURE, tmp_path / "x.tif"), sample.url)
+        error = save(clip_of(acquisition(sample.url), PICTURE, tmp_path / "x.tif"), sample.url)
     assert isinstance(error, DiskFull)
     assert os.listdir(tmp_path) == []
 
 
 def test_a_disk_that_is_too_small_is_said_before(save, sample, tmp_path, monkeypatch):
     monkeypatch.setattr(shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(10**9, 10**9, 1_000_000))
-    error = save(wish(acquisition(sample.url), PICTURE, tmp_path / "x.tif"), sample.url)
+    error = save(clip_of(acquisition(sample.url), PICTURE, tmp_path / "x.tif"), sample.url)
     assert isinstance(error, DiskFull)
 
 
@@ -227,7 +189,7 @@ def test_a_file_that_is_cut_short_is_no_hole_in_the_image(save, sample, tmp_path
     monkeypatch.setattr(clipping, "image_of", broken)
     (tmp_path / "out").mkdir()
     one = measured(sample.url, "S2A_48NUG_20260613_0_L2A")
-    error = save(wish(one, PICTURE, tmp_path / "out" / "x.tif"), sample.url)
+    error = save(clip_of(one, PICTURE, tmp_path / "out" / "x.tif"), sample.url)
     assert isinstance(error, ClipNotRead)
     assert os.listdir(tmp_path / "out") == []
 
@@ -236,5 +198,5 @@ def test_what_nobody_wants_is_refused_with_its_size(save, sample, tmp_path, monk
     size = COLUMNS * ROWS * 3
     assert about_bytes(AREA, PICTURE) == pytest.approx(size, rel=0.02)
     monkeypatch.setattr(clipping, "MAX_BYTES", size - 1)
-    error = save(wish(acquisition(sample.url), PICTURE, tmp_path / "x.tif"), sample.url)
+    error = save(clip_of(acquisition(sample.url), PICTURE, tmp_path / "x.tif"), sample.url)
     assert isinstance(error, ClipTooLarge)

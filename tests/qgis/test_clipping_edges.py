@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
@@ -10,30 +12,45 @@ import pytest
 from osgeo import gdal, osr
 
 from clear_scenes.core.area.area import Area
-from clear_scenes.core.bridge.export.clipping import Content, _warp
+from clear_scenes.core.bridge.export import clipping
+from clear_scenes.core.bridge.export.clipping import ClipRequest, Content, save_clip
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.raster.grid import Grid
 from clear_scenes.core.reading.spans import spans_of
+from tests.qgis.made_up import measured, scene
 
 CRS, LEFT, TOP, SIDE = "EPSG:32648", 345_000.0, 160_000.0, 24
 GRID = Grid(CRS, (20.0, 0.0, LEFT, 0.0, -20.0, TOP), SIDE, SIDE)
 
 
-def raster(value: int) -> gdal.Dataset:
-    made = gdal.GetDriverByName("MEM").Create("", SIDE, SIDE, 1, gdal.GDT_Byte)
+@pytest.fixture
+def saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Area], np.ndarray]:
+    """`saved(area)`: which pixels of the grid are in the file that is saved of an image without any gap."""
+    source, target = tmp_path / "source.tif", tmp_path / "saved.tif"
+    made = gdal.GetDriverByName("GTiff").Create(str(source), SIDE, SIDE, 1, gdal.GDT_Byte)
     made.SetGeoTransform((LEFT, 20.0, 0.0, TOP, 0.0, -20.0))
     crs = osr.SpatialReference()
     crs.SetFromUserInput(CRS)
     made.SetProjection(crs.ExportToWkt())
-    made.GetRasterBand(1).Fill(value)
+    made.GetRasterBand(1).Fill(4)
     made.GetRasterBand(1).SetNoDataValue(0)
-    return made
+    made = None  # written
+    monkeypatch.setattr(clipping, "image_of", lambda *_: str(source))
+    transport = SimpleNamespace(cancellation=Cancellation())
 
+    def save(area: Area) -> np.ndarray:
+        request = ClipRequest(measured(scene(1), 0), area, Content.of_style("scl"), Limits(), False, "", target)
+        save_clip(request, transport, lambda done: None)
+        data = gdal.Open(str(target))
+        left, _, _, top, _, _ = data.GetGeoTransform()
+        row, column = round((TOP - top) / 20), round((left - LEFT) / 20)
+        pixels = data.ReadAsArray() > 0
+        whole = np.zeros((SIDE, SIDE), bool)
+        whole[row : row + pixels.shape[0], column : column + pixels.shape[1]] = pixels
+        return whole
 
-def saved(area: Area) -> np.ndarray:
-    target = raster(0)
-    wish = SimpleNamespace(content=Content.of_style("scl"), area=area, hides_clouds=False)
-    _warp(raster(4), target, wish, lambda *_: 1)
-    return target.ReadAsArray() > 0
+    return save
 
 
 def counted(area: Area) -> np.ndarray:
@@ -53,7 +70,7 @@ def box(left: float, top: float, right: float, bottom: float) -> Area:
     return at((left, top), (right, top), (right, bottom), (left, bottom))
 
 
-def test_edges_through_centres_by_hand():
+def test_edges_through_centers_by_hand(saved):
     """Right of a left edge and below a top edge belongs; left of a right one and above a lower one does not."""
     assert saved(box(2, 3, 4.5, 7)).sum() == 2 * 4
     assert saved(box(2.5, 3, 5, 7)).sum() == 3 * 4
@@ -63,7 +80,7 @@ def test_edges_through_centres_by_hand():
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_saved_pixels_are_those_counted(seed):
+def test_saved_pixels_are_those_counted(saved, seed):
     """Corners on halves of pixels: edges that run through many centers."""
     luck = random.Random(seed)
     for _ in range(60):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -18,8 +17,8 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from qgis_program import make_profile, run_qgis_process
+from tests.support.polygon_files import polygon_file, ring
+from tests.support.qgis_program import make_profile, run_qgis_process
 
 NAMES = ["polygon_fid", "acquisition", "datetime", "area_cloud", "coverage"]
 NAMES += [*(f"n{number}" for number in range(12)), "verdict", "reason", "items"]
@@ -31,23 +30,10 @@ def profile() -> Path:
     return make_profile("polygons")
 
 
-def ring(x: float, y: float, side: float) -> list[list[float]]:
-    return [[x, y], [x + side, y], [x + side, y + side], [x, y + side], [x, y]]
-
-
-def layer(path: Path, *shapes: list) -> Path:
-    """Multi-polygons in the sample's zone, as features 1, 2 and on."""
-    geometries = [{"type": "MultiPolygon", "coordinates": shape} for shape in shapes]
-    made = [{"type": "Feature", "id": n, "properties": {}, "geometry": one} for n, one in enumerate(geometries, 1)]
-    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32648"}}
-    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": made}))
-    return path
-
-
 @pytest.fixture
 def fields(tmp_path: Path) -> Path:
     """On pixels of 20 m: 100 x 100; the same moved by half; with a hole and in two parts; far away."""
-    return layer(
+    return polygon_file(
         tmp_path / "fields.geojson",
         [[ring(345_000, 140_000, 2000)]],
         [[ring(346_000, 141_000, 2000)]],
@@ -95,7 +81,7 @@ def test_a_row_for_each_polygon_and_acquisition(profile, sample, fields, tmp_pat
 def test_the_numbers_are_those_of_the_polygon_alone(profile, sample, fields, tmp_path):
     """Measured alone, as one area; its hole counts."""
     output, alone = tmp_path / "rows.geojson", tmp_path / "alone.geojson"
-    one = layer(tmp_path / "one.geojson", [[ring(350_000, 145_000, 2000), ring(350_200, 145_200, 400)]])
+    one = polygon_file(tmp_path / "one.geojson", [[ring(350_000, 145_000, 2000), ring(350_200, 145_200, 400)]])
     assert run(profile, output, CATALOG=sample.url, INPUT=one).returncode == 0
     given = {"AREA": one, "GROUP_BY_ACQUISITION": "true"}
     assert run(profile, alone, "findclearscenes", CATALOG=sample.url, **given).returncode == 0
@@ -119,7 +105,7 @@ def test_a_geopackage_keeps_the_number_of_each_polygon(profile, sample, fields, 
 def test_an_area_leaves_out_what_does_not_touch_it_and_wins_over_the_extent(profile, sample, fields, tmp_path):
     output = tmp_path / "rows.geojson"
     extent = "344000,346500,139000,141500 [EPSG:32648]"
-    area = layer(tmp_path / "area.geojson", [[ring(352_900, 144_900, 500)]])
+    area = polygon_file(tmp_path / "area.geojson", [[ring(352_900, 144_900, 500)]])
     for parameters, fids in (({"EXTENT": extent}, {1, 2}), ({"EXTENT": extent, "AREA": area}, {3})):
         done = run(profile, output, CATALOG=sample.url, INPUT=fields, LIMIT=1, **parameters)
         assert done.returncode == 0, done.stderr

@@ -22,7 +22,7 @@ from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.stac.acquisitions import Acquisition, group_scenes
 from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.storage.file_names import image_names
-from tests.qgis.test_layers import COUNTS, measured
+from tests.support.layers import COUNTS, measured
 
 MOMENT = datetime(2026, 8, 12, 22, 20, 31, tzinfo=UTC)  # past ten in the morning of 13 August there
 AREA = Area.rectangle(175.0, -40.0, 176.0, -39.0)

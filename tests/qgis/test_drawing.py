@@ -20,8 +20,8 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
+from tests.qgis.area_choice import choose, note, outline, searched
 from tests.qgis.person import UTM_33
-from tests.qgis.test_area_form import choose, note, outline, searched
 
 TYPED = QgsAdvancedDigitizingDockWidget.WidgetSetMode.ReturnPressed
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton

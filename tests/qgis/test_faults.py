@@ -18,8 +18,8 @@ from tests.faults.case import RIGHT, UNLISTED
 from tests.faults.cases import CASES, ROWS
 from tests.qgis import deeds, image_deeds
 from tests.qgis.bench import REPORT, is_about, says
-from tests.qgis.test_alive import Heartbeat
 from tests.support import oracle
+from tests.support.qgis_window import Heartbeat
 from tests.support.rasters import AFFINE, CRS, classes
 
 SEEDS = {"one": 1, "two": 2, "broken": 5, "three": 3, "four": 4}

@@ -3,47 +3,21 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
 
 import pytest
 from qgis.core import QgsApplication
 
-from clear_scenes.core.area.area import Area
-from clear_scenes.core.bridge.network.transport import QgisNetwork
-from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
+from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.classification.verdict import Limits, Verdict
-from clear_scenes.core.stac.catalogs import parse_catalog
-from clear_scenes.core.stac.search import SearchQuery
 from tests.support.proxy import proxy_server
 from tests.support.qgis_settings import no_proxy, set_proxy
-
-AREA = Area.rectangle(344300, 137600, 356300, 149600, "EPSG:32648")
-
-
-class Listener:
-    def __init__(self, finder: Finder) -> None:
-        self.found, self.measurements, self.outcomes = [], [], []
-        finder.found.connect(self.found.extend)
-        finder.measured.connect(self.measurements.extend)
-        finder.ended.connect(self.outcomes.append)
-
-
-def query(url: str) -> SearchQuery:
-    return SearchQuery(parse_catalog(url), AREA, datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 12, 1, tzinfo=UTC))
+from tests.support.runs import Listener, finder_alone, query
 
 
 @pytest.fixture
-def network():
-    network = QgisNetwork()
-    yield network
-    assert network.stop()
-
-
-@pytest.fixture
-def finder(network):
-    finder = Finder(network)
-    yield finder
-    finder.cancel()
+def finder():
+    with finder_alone() as finder:
+        yield finder
 
 
 def test_a_run_finds_and_measures_all_as_two_tasks(finder, sample, wait_until):
@@ -66,7 +40,8 @@ def test_clear_scenes_show_while_one_is_stalled_and_cancel_ends_it(finder, sampl
     wait_until(lambda: len(listener.measurements) == 11, 10)
     assert any(Limits(10).judge(one) is Verdict.CLEAR for one in listener.measurements)
     assert finder.running
-    wait_until(lambda: finder._all_found, 5, "the end of the search")
+    tasks = QgsApplication.taskManager().activeTasks
+    wait_until(lambda: [one.description() for one in tasks()] == ["Measuring cloud in the area"], 5, "its end")
     began = time.monotonic()
     finder.cancel()
     wait_until(lambda: not QgsApplication.taskManager().activeTasks(), 5)

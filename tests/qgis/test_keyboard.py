@@ -24,18 +24,7 @@ from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.errors.scene import NoQualityLayer
 from clear_scenes.core.measuring.measurement import Measurement
 from tests.qgis.made_up import acquisition, measured, scene
-
-
-def tab_stops(dock) -> list[QWidget]:
-    """What Tab reaches in the dock, as it is shown now, in its order."""
-    first = dock.form.area.kind
-    stops, widget = [first], first.nextInFocusChain()
-    while widget is not first:
-        reachable = bool(int(widget.focusPolicy()) & int(Qt.FocusPolicy.TabFocus))
-        if reachable and widget.isVisibleTo(dock) and widget.isEnabled() and dock.isAncestorOf(widget):
-            stops.append(widget)
-        widget = widget.nextInFocusChain()
-    return stops
+from tests.support.qgis_window import tab_stops
 
 
 def own(stops: list[QWidget]) -> list[str]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import gc
-import json
 import time
-import urllib.request
 import weakref
 from dataclasses import replace
 
@@ -21,11 +19,9 @@ from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.catalogs import parse_catalog
-from clear_scenes.core.stac.scene import scene_from_item
 from clear_scenes.ui.results.cells import row_text
 from clear_scenes.ui.results.rows import Column, Row
-
-COUNTS = (0, 0, 0, 0, 877, 0, 0, 0, 100, 23, 0, 0)  # 12.3 % cloud
+from tests.support.layers import COUNTS, acquisition, added_layers, measured
 
 
 @pytest.fixture
@@ -36,11 +32,6 @@ def loader():
     loader.cancel()
     network.stop()
     QgsProject.instance().clear()
-
-
-def measured(url: str, identifier: str) -> Measurement:
-    with urllib.request.urlopen(f"{url}/collections/sentinel-2-l2a/items/{identifier}") as answer:
-        return Measurement(Acquisition.single(scene_from_item(json.load(answer), url)), COUNTS)
 
 
 def load(loader, sample, wait_until, style: str):
@@ -81,7 +72,7 @@ def test_a_scene_becomes_a_layer(loader, sample, wait_until, iface, style, bands
     assert not layer.dataProvider().hasStatistics(1)
 
 
-def test_classification_has_its_standard_colours_and_names(loader, sample, wait_until):
+def test_classification_has_its_standard_colors_and_names(loader, sample, wait_until):
     layer, _ = load(loader, sample, wait_until, "scl")
     shown = {one.value: (one.label, one.color.name()) for one in layer.renderer().classes()}
     assert shown == {one.value: (one.name, one.color) for one in CLASSES if one.value}
@@ -92,25 +83,6 @@ def test_near_infrared_has_a_fixed_stretch(loader, sample, wait_until):
     layer, _ = load(loader, sample, wait_until, "near_infrared")
     red = layer.renderer().redContrastEnhancement()
     assert (red.minimumValue(), red.maximumValue()) == (200, 4500)
-
-
-def acquisition(url: str) -> Measurement:
-    """Both tiles of 13 June; they overlap."""
-    scenes = []
-    for tile in ("48NTG", "48NUG"):
-        with urllib.request.urlopen(f"{url}/collections/sentinel-2-l2a/items/S2A_{tile}_20260613_0_L2A") as answer:
-            scenes.append(scene_from_item(json.load(answer), url))
-    return Measurement(Acquisition("both", tuple(scenes), (0.5, 0.5)), COUNTS, parts=(COUNTS, COUNTS))
-
-
-def added_layers(loader, wait_until, *wish, **options) -> list:
-    added, failed = [], []
-    loader.added.connect(added.append)
-    loader.failed.connect(lambda scene, text: failed.append(str(text)))
-    loader.add(*wish, **options)
-    wait_until(lambda: not loader.running, 20)
-    assert not failed
-    return added
 
 
 def pixels(layer, band: int, extent: QgsRectangle, size: int) -> list[float | None]:
@@ -140,8 +112,8 @@ def test_a_name_says_no_less_cloud_than_the_table(loader, sample, wait_until, li
 
 
 def test_tiles_of_an_overpass_are_one_layer_that_a_project_opens_again(loader, sample, wait_until, tmp_path):
-    wish = [acquisition(sample.url)], "near_infrared", parse_catalog(sample.url), Limits()
-    (layer,) = added_layers(loader, wait_until, *wish)
+    request = [acquisition(sample.url)], "near_infrared", parse_catalog(sample.url), Limits()
+    (layer,) = added_layers(loader, wait_until, *request)
     assert layer.name() == "2026-06-13 · 12.3 % cloud · 48NTG, 48NUG · Near infrared"
     assert layer.extent().width() == 37_200  # two tiles of 24 km, 10.8 km of them in common
     assert [link.name for link in layer.metadata().links()] == ["S2A_48NTG_20260613_0_L2A", "S2A_48NUG_20260613_0_L2A"]
@@ -161,10 +133,10 @@ def test_tiles_of_an_overpass_are_one_layer_that_a_project_opens_again(loader, s
 
 
 def test_an_index_is_that_of_its_bands(loader, sample, wait_until):
-    wish = [measured(sample.url, "S2A_48NUG_20260613_0_L2A")]
+    request = [measured(sample.url, "S2A_48NUG_20260613_0_L2A")]
     catalog = parse_catalog(sample.url)
-    (index,) = added_layers(loader, wait_until, wish, "ndvi", catalog, Limits())
-    nir, red = (added_layers(loader, wait_until, wish, band, catalog, Limits())[-1] for band in ("nir", "red"))
+    (index,) = added_layers(loader, wait_until, request, "ndvi", catalog, Limits())
+    nir, red = (added_layers(loader, wait_until, request, band, catalog, Limits())[-1] for band in ("nir", "red"))
     place = QgsRectangle(350_000, 140_000, 350_320, 140_320)
     values = [pixels(layer, 1, place, 32) for layer in (index, nir, red)]
     assert len(set(values[0])) > 100
@@ -174,11 +146,11 @@ def test_an_index_is_that_of_its_bands(loader, sample, wait_until):
 
 def test_clouds_are_hidden_where_they_were_counted(loader, sample, wait_until):
     """On 23 July clouds lie over nine tenths of the area; vegetation counts as cloud here as well."""
-    wish = [measured(sample.url, "S2C_48NUG_20260723_0_L2A")]
+    request = [measured(sample.url, "S2C_48NUG_20260723_0_L2A")]
     limits = Limits(cloud_classes=frozenset({4, 8, 9, 10}))
     catalog = parse_catalog(sample.url)
-    (image,) = added_layers(loader, wait_until, wish, "true_color", catalog, limits, hides_clouds=True)
-    (classes,) = added_layers(loader, wait_until, wish, "scl", catalog, limits)[-1:]
+    (image,) = added_layers(loader, wait_until, request, "true_color", catalog, limits, hides_clouds=True)
+    (classes,) = added_layers(loader, wait_until, request, "scl", catalog, limits)[-1:]
     assert image.renderer().alphaBand() == 4
     place = QgsRectangle(345_000, 138_000, 355_000, 148_000)
     seen, found = pixels(image, 4, place, 500), pixels(classes, 1, place, 500)
@@ -209,21 +181,21 @@ def test_a_missing_file_is_said_and_stops_no_other(loader, sample, wait_until):
 def test_what_is_on_the_map_is_not_added_twice(loader, sample, wait_until):
     layer, _ = load(loader, sample, wait_until, "true_color")
     wait_until(lambda: not loader.running, 5)
-    wish = [measured(sample.url, name) for name in ("S2A_48NUG_20260613_0_L2A", "S2A_48NUG_20260713_0_L2A")]
-    assert loader.add(wish[:1], "true_color", parse_catalog(sample.url), Limits()) == [layer]
+    request = [measured(sample.url, name) for name in ("S2A_48NUG_20260613_0_L2A", "S2A_48NUG_20260713_0_L2A")]
+    assert loader.add(request[:1], "true_color", parse_catalog(sample.url), Limits()) == [layer]
     assert not loader.running
-    assert loader.add(wish[1:], "true_color", parse_catalog(sample.url), Limits()) == []
+    assert loader.add(request[1:], "true_color", parse_catalog(sample.url), Limits()) == []
     loader.cancel()
     assert list(QgsProject.instance().mapLayers().values()) == [layer]
 
 
 def test_dates_lie_newest_first_whatever_the_order_in_which_they_come(loader, sample, wait_until):
     names = [f"S2A_48NUG_{day}_0_L2A" for day in ("20260713", "20260901", "20260613")]
-    wish = [measured(sample.url, name) for name in names]
+    request = [measured(sample.url, name) for name in names]
     QgsProject.instance().layerTreeRoot().addGroup("Mine")
     told = []
     loader.progressed.connect(lambda done, wanted: told.append((done, wanted)))
-    added_layers(loader, wait_until, wish, "true_color", parse_catalog(sample.url), Limits())
+    added_layers(loader, wait_until, request, "true_color", parse_catalog(sample.url), Limits())
     shown = [group.name() for group in QgsProject.instance().layerTreeRoot().children()]
     dates = [f"Clear scenes 2026-{day}" for day in ("09-01", "07-13", "06-13")]
     assert shown == [*dates, "Mine"]
@@ -234,7 +206,8 @@ def test_a_task_that_was_cancelled_lives_until_it_has_ended(loader, sample, wait
     """Else Python clears what its signals are connected to, and QGIS crashes as it ends."""
     sample.stall("TCI")
     loader.add([measured(sample.url, "S2A_48NUG_20260613_0_L2A")], "true_color", parse_catalog(sample.url), Limits())
-    manager, known = QgsApplication.taskManager(), weakref.ref(loader._tasks[0])
+    manager = QgsApplication.taskManager()
+    (known,) = [weakref.ref(task) for task in manager.activeTasks()]
     wait_until(lambda: known().status() == QgsTask.TaskStatus.Running, 5)
     heard = []
     known().taskTerminated.connect(lambda: heard.append(True))

@@ -90,8 +90,8 @@ ENDS = (unload, reload, close_project, clear_project, cancel, search_again, clos
 
 def _nothing_runs(bench: Bench) -> None:
     bench.wait_until(lambda: not QgsApplication.taskManager().activeTasks(), AT_ONCE, "the end of all tasks")
-    lanes = QCoreApplication.instance().findChildren(QThread, "clear-scenes-network")
-    assert not [lane for lane in lanes if lane.isRunning()]
+    threads = QCoreApplication.instance().findChildren(QThread, "clear-scenes-network")
+    assert not [thread for thread in threads if thread.isRunning()]
 
 
 def _own_threads() -> set[threading.Thread]:

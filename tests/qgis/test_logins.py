@@ -24,13 +24,13 @@ from clear_scenes.core.errors.base import ClearScenesError
 from clear_scenes.core.errors.login import LayerNeedsKeys, LoginNotRead, LoginRefused, LoginWanted
 from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
 from clear_scenes.core.network.access import Access
-from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.signing import signer_of
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.asset_address import asset_address
 from clear_scenes.core.stac.catalogs import COPERNICUS, PLANETARY_COMPUTER, Catalog
 from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.faults import private_authority
+from tests.support.guarded_files import DATA, open_to, read
 from tests.support.qgis_logins import login
 from tests.support.qgis_settings import distrust, trust
 from tests.support.s3 import s3_server
@@ -39,7 +39,6 @@ from tests.support.stub import Answer, Request, stub_server
 ROOT = Path(__file__).parents[2]
 ITEM = "S2A_48NUG_20260613_0_L2A"
 PLANTED = ("pLaNtEd-password", "pLaNtEd-key", "pLaNtEd-signature")
-DATA = bytes(range(100))
 COUNTS = (0, 0, 0, 0, 877, 0, 0, 0, 100, 23, 0, 0)
 
 
@@ -64,33 +63,6 @@ def logged():
     yield lines
     logging.getLogger().removeHandler(handler)
     logging.getLogger("clear_scenes").removeHandler(handler)
-
-
-def read(network, wait_until, catalog: Catalog, url: str) -> bytes:
-    transport = transport_to(network, catalog)
-
-    def fetch() -> bytes:
-        with transport.working():
-            return RemoteFile(transport, url).read(10, 20)
-
-    with ThreadPoolExecutor(1) as pool:
-        future = pool.submit(fetch)
-        wait_until(future.done, 20)
-    return future.result()
-
-
-def open_to(name: str, value: str):
-    """Gives files to whoever sends this header."""
-
-    def answer(request: Request) -> Answer:
-        if request.headers.get(name) != value:
-            return Answer(401, "who are you?")
-        if "moved" in request.path:
-            return Answer(302, "", (("Location", f"http://127.0.0.1:{request.query['to']}/other.tif"),))
-        first, last = map(int, request.headers["range"].removeprefix("bytes=").split("-"))
-        return Answer(206, DATA[first : last + 1], (("Content-Range", f"bytes {first}-{last}/{len(DATA)}"),))
-
-    return answer
 
 
 LOGINS = [

@@ -194,7 +194,7 @@ def test_proxy_without_its_password_is_asked_about_and_named(network, wait_until
 
 
 def test_stopping_while_qgis_asks_about_a_certificate_hangs_and_crashes_nothing(wait_until, tmp_path):
-    """The lane that QGIS holds in its dialog is left behind, and ends when the dialog does."""
+    """The request thread that QGIS holds in its dialog is left behind, and ends when the dialog does."""
     others = running_lanes()  # of the plugin itself
     network = QgisNetwork()
     network.start()
@@ -219,7 +219,7 @@ def test_stopping_while_qgis_asks_about_a_certificate_hangs_and_crashes_nothing(
 
 
 def running_lanes() -> int:
-    return sum(lane.isRunning() for lane in QCoreApplication.instance().findChildren(QThread, REQUEST_THREAD_NAME))
+    return sum(thread.isRunning() for thread in QCoreApplication.instance().findChildren(QThread, REQUEST_THREAD_NAME))
 
 
 def test_busy_servers_hold_up_no_other_scene(network, wait_until):
@@ -234,7 +234,7 @@ def test_busy_servers_hold_up_no_other_scene(network, wait_until):
 
 
 def test_it_may_be_stopped_in_another_thread_while_qgis_works_on(wait_until):
-    """As Processing does; its lanes must not be deleted before whoever waits for their end has seen it."""
+    """As Processing does; its request threads must not be deleted before whoever waits for their end has seen it."""
     for _ in range(100):
         network, stopped = QgisNetwork(), []
         network.start()

@@ -17,9 +17,9 @@ from clear_scenes.core.errors.base import Cancelled
 from clear_scenes.core.network import transport
 from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.storage.download import Download
-from tests.qgis.test_finder import Listener, query
-from tests.qgis.test_layers import measured
+from tests.support.layers import measured
 from tests.support.qgis_settings import no_proxy, set_proxy
+from tests.support.runs import Listener, query
 
 SCENE = "S2A_48NUG_20260613_0_L2A"
 CHANGED = "The network settings of QGIS were changed while 127.0.0.1 was being asked. Try again."
@@ -126,10 +126,10 @@ def test_what_is_stopped_by_nobody_is_no_cancel(finder, network, middle, sample,
 
 
 class Told:
-    def __init__(self, keeper: FileJobs, jobs: list, url: str) -> None:
+    def __init__(self, file_jobs: FileJobs, jobs: list, url: str) -> None:
         self.done, self.failed, self.ended = [], [], []
-        keeper.started.connect(self._watch)
-        keeper.start("Downloading", jobs, parse_catalog(url))
+        file_jobs.started.connect(self._watch)
+        file_jobs.start("Downloading", jobs, parse_catalog(url))
 
     def _watch(self, task) -> None:
         task.done.connect(lambda job, given: self.done.append(given))

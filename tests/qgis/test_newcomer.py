@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
-from pathlib import Path
 
 import pytest
 import qgis.utils
@@ -14,11 +12,9 @@ from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget, QPushButton, QToolBar, QWidget
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from hands import colors, wait
-
 from clear_scenes.ui.dock import ClearScenesDock
-from tests.qgis.test_main_job import SINGAPORE, Dock, show
+from tests.support.dock import SINGAPORE, Dock, show
+from tests.support.qgis_window import colors, wait
 
 # What somebody who has never heard of the archives' formats and protocols cannot know.
 JARGON = re.compile(r"\b(STAC|SCL|COG|GeoTIFF|AOI|API|JSON|href|asset|item|collection|datatake|baseline)s?\b", re.I)

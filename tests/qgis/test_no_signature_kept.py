@@ -22,8 +22,8 @@ from clear_scenes.core.errors.network import AddressRefused, TimedOut
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.catalogs import parse_catalog
-from tests.qgis.test_clipping import save, wish  # noqa: F401 (a fixture)
-from tests.qgis.test_layers import acquisition
+from tests.support.clips import clip_of, saving
+from tests.support.layers import acquisition
 
 SIGNATURES = [
     "sv=2024-05-04&st=2026-11-24T00%3A00%3A00Z&se=2026-11-25T00%3A00%3A00Z&sr=c&sp=rl&sig=S3CR3T%2Babc%3D",
@@ -78,10 +78,11 @@ def test_a_project_with_layers_of_signed_addresses(iface, sample, wait_until, tm
 
 
 @pytest.mark.parametrize("signature", SIGNATURES, ids=["azure", "aws"])
-def test_a_file_that_is_saved(save, sample, tmp_path, signature):  # noqa: F811
+def test_a_file_that_is_saved(wait_until, sample, tmp_path, signature):
     path = tmp_path / "x.tif"
     found = signed(acquisition(sample.url), signature)
-    assert save(wish(found, Content.of_bands(["red"]), path), sample.url) is None
+    with saving(wait_until) as save:
+        assert save(clip_of(found, Content.of_bands(["red"]), path), sample.url) is None
     data = path.read_bytes()
     assert b"/items/S2A_48NTG_20260613_0_L2A" in data
     for part in (b"S3CR3T", b"sig=", b"X-Amz"):

@@ -13,8 +13,8 @@ from clear_scenes.core.storage.store import Store
 from clear_scenes.ui.area.radius_box import RadiusBox
 from clear_scenes.ui.common.number_box import NumberBox, WholeNumberBox, number_typed
 from clear_scenes.ui.options.page import OptionsPage
+from tests.qgis.area_choice import choose, note
 from tests.qgis.person import somebody
-from tests.qgis.test_area_form import choose, note
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from qgis.core import QgsApplication
 
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.stac.catalogs import Catalog
-from tests.qgis.test_logins import DATA, open_to, read
+from tests.support.guarded_files import DATA, open_to, read
 from tests.support.qgis_logins import login
 from tests.support.stub import stub_server
 

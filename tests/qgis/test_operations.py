@@ -37,7 +37,7 @@ from clear_scenes.core.processing.searching import operations_of
 from clear_scenes.core.raster.grid import Grid
 from clear_scenes.core.reading.spans import spans_of
 from clear_scenes.ui.map.canvas import area_line, area_of_map
-from tests.qgis.test_area_form import choose, searched
+from tests.qgis.area_choice import choose, searched
 
 INDIAN, ED50, WGS84, UTM, WEB = "EPSG:4240", "EPSG:4230", "EPSG:4326", "EPSG:32647", "EPSG:3857"
 SECOND = (210.0, 814.0, 289.0)  # meters of EPSG:1304, Indian 1975 to WGS 84 (2)

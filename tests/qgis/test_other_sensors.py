@@ -19,10 +19,11 @@ from clear_scenes.core.area.area import Area
 from clear_scenes.core.bridge.tasks.pictures import PictureFinder
 from clear_scenes.core.classification.scl import CLOUDS
 from clear_scenes.ui.common.settings import offered_catalogs
-from tests.qgis.test_main_job import colors, dock, find, press, show  # noqa: F401 (a fixture)
-from tests.qgis.test_saving import SearchFiles, content, download, save
 from tests.support import oracle
 from tests.support.catalog_process import CatalogProcess, catalog_process
+from tests.support.dock import find, show
+from tests.support.export_dialogs import ExportMenu, content, download, save
+from tests.support.qgis_window import colors, press
 from tests.support.sensors import CRS, HLS, LANDSAT, LEFT, PIXEL, SIDE, TOP, Sensor, band
 
 VIEW = QgsRectangle(
@@ -39,7 +40,7 @@ def server() -> Iterator[CatalogProcess]:
 
 
 @pytest.fixture(params=[LANDSAT, HLS], ids=["landsat", "hls"])
-def searched(request, server, dock, iface, wait_until):  # noqa: F811
+def searched(request, server, dock, iface, wait_until):
     """The sensor, and the dock with what was found of it."""
     sensor = request.param
     QgsSettings().setValue("plugins/clear_scenes/extra_catalogs", [f"Here|{server.url}|{sensor.collection}"])
@@ -180,7 +181,7 @@ def rgba(png: bytes) -> np.ndarray:
 def test_files_are_named_as_the_archive_names_them(searched, iface, wait_until, tmp_path):
     sensor, panel = searched
     QgsSettings().setValue("plugins/clear_scenes/folder", str(tmp_path))
-    keeping, titles = SearchFiles(iface, panel, wait_until, tmp_path), []
+    keeping, titles = ExportMenu(iface, panel, wait_until, tmp_path), []
 
     def look(dialog) -> None:
         files = dialog.findChild(QListWidget, "download_files")
@@ -203,7 +204,7 @@ def test_files_are_named_as_the_archive_names_them(searched, iface, wait_until, 
 def test_reflectance_is_saved_as_reflectance(searched, iface, wait_until, tmp_path, hides):
     sensor, panel = searched
     QgsSettings().setValue("plugins/clear_scenes/folder", str(tmp_path))
-    keeping = SearchFiles(iface, panel, wait_until, tmp_path)
+    keeping = ExportMenu(iface, panel, wait_until, tmp_path)
 
     def fill(dialog) -> None:
         content(dialog, "bands")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,10 +28,8 @@ from qgis.core import (
 )
 
 from clear_scenes.core.bridge.export.features import FIELDS, ROW_FIELDS
-from tests.qgis.test_cloud_for_polygons import layer, ring
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from qgis_program import make_profile, run_qgis_process
+from tests.support.polygon_files import polygon_file, ring
+from tests.support.qgis_program import make_profile, run_qgis_process
 
 FOR_POLYGONS, SCENES = "clearscenes:cloudforpolygons", "clearscenes:findclearscenes"
 OVERPASSES = 4
@@ -44,7 +41,7 @@ KEYS = {"fid", "ogc_fid", "gml_id", "id", "oid", "objectid", "rowid", "geom", "g
 @pytest.fixture
 def given(sample, tmp_path) -> dict[str, object]:
     shapes = [[[ring(345_000 + 1000 * number, 140_000, 600)]] for number in range(3)]
-    polygons = str(layer(tmp_path / "in.geojson", *shapes))
+    polygons = str(polygon_file(tmp_path / "in.geojson", *shapes))
     period = {"START": "2026-06-01", "END": "2026-09-30", "LIMIT": OVERPASSES}
     return {"CATALOG": sample.url, "INPUT": polygons, "AREA": polygons, "GROUP_BY_ACQUISITION": True, **period}
 

@@ -16,7 +16,7 @@ from clear_scenes.core.classification.scl import CLOUDS, STRICT
 from clear_scenes.core.errors.network import Unreachable
 from clear_scenes.ui.results.pictures_controller import PicturesController
 from tests.qgis.made_up import FakePictureFinder, acquisition, measured, scene
-from tests.qgis.test_main_job import SINGAPORE, dock, find, show  # noqa: F401 (dock is a fixture)
+from tests.support.dock import SINGAPORE, find, show
 
 PNG = b"no real one"
 
@@ -144,7 +144,7 @@ def test_another_choice_of_clouds_makes_other_stripes(person, finder, wait_until
     assert finder.asked[1][1] == STRICT
 
 
-def test_all_verdicts_come_before_the_first_picture(dock, iface, sample, wait_until):  # noqa: F811
+def test_all_verdicts_come_before_the_first_picture(dock, iface, sample, wait_until):
     """In the program, over a server that records the order; pixels of pictures and of measuring are in other files."""
     show(iface, SINGAPORE, "EPSG:32648")
     qgis.utils.plugins["clear_scenes"].store.clear()  # other tests have looked there

@@ -82,6 +82,7 @@ def test_processing_alone_needs_no_window():
 @pytest.fixture
 def open_dock(iface, sample):
     """Over the simulated ground, with the catalog's address typed in."""
+    iface.newProject()  # in place of the welcome page, which hides the map
     crs = QgsCoordinateReferenceSystem("EPSG:32648")
     QgsProject.instance().setCrs(crs)
     canvas = iface.mapCanvas()

@@ -29,7 +29,7 @@ from clear_scenes.core.bridge.tasks.pictures import PictureFinder
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.raster.transforms import transformer
 from clear_scenes.core.stac.catalogs import parse_catalog
-from tests.qgis.test_finder import Listener, query
+from tests.support.runs import Listener, query
 
 TLS = ("protocol", "caCertificates", "ciphers", "peerVerifyMode", "peerVerifyDepth", "localCertificate")
 PROXY = ("type", "hostName", "port", "user", "password")

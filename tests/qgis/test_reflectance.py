@@ -26,9 +26,10 @@ from clear_scenes.core.reflectance.offset_finder import OffsetFinder
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.stac.scene import Scene, scene_from_item
-from tests.qgis.test_layers import added_layers
-from tests.qgis.test_main_job import dock, find, press, show  # noqa: F401 (a fixture)
 from tests.support.catalog_process import CatalogProcess, catalog_process
+from tests.support.dock import find, show
+from tests.support.layers import added_layers
+from tests.support.qgis_window import press
 from tests.support.reflectance import CORNER, EPSG, ground
 
 COUNTS = (0, 0, 0, 0, 900, 0, 0, 0, 0, 100, 0, 0)
@@ -82,8 +83,8 @@ def drawn(layer, band: int) -> np.ndarray:
 
 def layer_of(network, server, wait_until, name: str, style: str, finder: OffsetFinder):
     loader = LayerLoader(network, finder=finder)
-    wish = [measured(server.url, name)], style, parse_catalog(server.url), Limits()
-    (layer,) = added_layers(loader, wait_until, *wish)
+    request = [measured(server.url, name)], style, parse_catalog(server.url), Limits()
+    (layer,) = added_layers(loader, wait_until, *request)
     return layer
 
 
@@ -134,13 +135,13 @@ def test_a_desert_is_told_by_what_a_search_has_found(network, server, wait_until
 @pytest.mark.parametrize("name", ["forest-0", "forest-1000"])
 def test_a_saved_image_is_right_too(network, server, wait_until, tmp_path: Path, name):
     finder, done, failed = Watched(), [], []
-    keeper = FileJobs(network, finder=finder)
-    keeper.started.connect(lambda task: task.done.connect(lambda _, layer: done.append(layer)))
-    keeper.started.connect(lambda task: task.failed.connect(lambda _, text: failed.append(str(text))))
+    file_jobs = FileJobs(network, finder=finder)
+    file_jobs.started.connect(lambda task: task.done.connect(lambda _, layer: done.append(layer)))
+    file_jobs.started.connect(lambda task: task.failed.connect(lambda _, text: failed.append(str(text))))
     area = Area.rectangle(LEFT, TOP - 10 * COUNT, LEFT + 10 * COUNT, TOP, f"EPSG:{EPSG}")
     bands, path = Content.of_bands(["red", "nir"]), tmp_path / "x.tif"
-    wish = ClipRequest(measured(server.url, name), area, bands, Limits(), False, "", path)
-    keeper.start("ExportController", [ClipJob(wish, wants_layer=True)], parse_catalog(server.url))
+    request = ClipRequest(measured(server.url, name), area, bands, Limits(), False, "", path)
+    file_jobs.start("ExportController", [ClipJob(request, wants_layer=True)], parse_catalog(server.url))
     wait_until(lambda: done or failed, 20)
     assert not failed
     data = gdal.Open(str(path))
@@ -152,7 +153,7 @@ def test_a_saved_image_is_right_too(network, server, wait_until, tmp_path: Path,
     assert threading.main_thread() not in finder.threads
 
 
-def test_from_the_dock_every_date_of_a_search_may_tell(dock, iface, server, wait_until):  # noqa: F811
+def test_from_the_dock_every_date_of_a_search_may_tell(dock, iface, server, wait_until):
     """The desert of 3 June, beside that of 2021."""
     style = dock.widget.results.layer_style
     show(iface, QgsRectangle(347_500, 152_600, 350_000, 154_500), f"EPSG:{EPSG}")

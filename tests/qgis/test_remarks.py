@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -16,10 +14,8 @@ from clear_scenes.core.stac.catalogs import Catalog
 from clear_scenes.core.stac.search import SearchQuery
 from tests.qgis.made_up import measured, scene
 from tests.support.items import made_item
+from tests.support.qgis_program import make_profile, run_qgis_process
 from tests.support.searching import page_of, stub
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
-from qgis_program import make_profile, run_qgis_process
 
 SAID = "named 1 of 5 scenes that match by its own count"
 REMARK = SearchEndedEarly(catalog="Ours", named=1, matched=5).text

@@ -13,18 +13,19 @@ import pytest
 import qgis.utils
 from osgeo import gdal
 from qgis.core import QgsProject, QgsReadWriteContext, QgsRectangle
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QTextEdit
 from qgis.PyQt.QtXml import QDomDocument
 
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.layers.reachability import AGAIN
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.stac.catalogs import parse_catalog
 from sample.server import serving
-from tests.qgis.test_alive import Heartbeat
-from tests.qgis.test_layers import acquisition, measured
-from tests.qgis.test_main_job import colors
 from tests.support.catalog_process import ROOT
+from tests.support.layers import acquisition, measured
+from tests.support.qgis_window import Heartbeat, colors
 
 FREE = 2.0  # seconds: GDAL alone waits without end for a server that is silent
 
@@ -56,6 +57,15 @@ def no_server() -> Iterator[int]:
 
 def messages(iface) -> list[str]:
     return [text.toPlainText() for item in iface.messageBar().items() for text in item.findChildren(QTextEdit)]
+
+
+def ask_again(wait_until) -> None:
+    """Those that are away are asked now, and not only once their time has come."""
+    timers = qgis.utils.plugins["clear_scenes"].reachability.findChildren(QTimer)
+    timer = next(one for one in timers if one.interval() == 1000 * AGAIN)
+    timer.start(0)
+    wait_until(lambda: not timer.isActive(), 5)
+    timer.setInterval(1000 * AGAIN)
 
 
 @pytest.fixture
@@ -115,12 +125,11 @@ def test_a_server_that_is_away_holds_up_nothing(iface, sample, wait_until, proje
 
 
 def test_the_images_come_once_the_server_is_back(iface, sample, wait_until, project):
-    plugin = qgis.utils.plugins["clear_scenes"]
     with no_server() as port:
         opened_at(project, sample.url, port, iface)
         wait_until(lambda: "127.0.0.1 does not answer" in "".join(messages(iface)), 10)
     with serving(ROOT / "build/sample", port=port):
-        plugin.reachability._again.start(0)
+        ask_again(wait_until)
         wait_until(lambda: "127.0.0.1 answers again" in "".join(messages(iface)), 10)
         wait_until(lambda: not iface.mapCanvas().isDrawing() and colors(iface.mapCanvas()) > 1000, 20)
         iface.newProject()
@@ -207,6 +216,6 @@ def test_a_server_that_falls_silent_while_the_map_is_drawn_is_noticed(iface, sam
     assert "127.0.0.1 does not answer" in "".join(messages(iface))
     sample.release()
     gdal.VSICurlClearCache()
-    qgis.utils.plugins["clear_scenes"].reachability._again.start(0)
+    ask_again(wait_until)
     wait_until(lambda: not held(), 20)
     wait_until(lambda: colors(iface.mapCanvas()) > 1000, 20)

@@ -16,7 +16,7 @@ from clear_scenes.ui.dock import ClearScenesDock
 from clear_scenes.ui.dock_controller import DockController
 from tests.qgis.made_up import FakeFinder, FakeLoader
 from tests.qgis.person import choose
-from tests.qgis.test_keyboard import tab_stops
+from tests.support.qgis_window import tab_stops
 
 
 def fresh(iface):

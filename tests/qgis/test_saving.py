@@ -3,97 +3,39 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsCheckableComboBox, QgsFileWidget
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QAction, QContextMenuEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
-    QComboBox,
-    QDialogButtonBox,
     QLabel,
-    QListWidget,
     QMessageBox,
     QPushButton,
-    QTextEdit,
     QToolButton,
     QTreeView,
-    QWidget,
 )
 
 from clear_scenes.core.bridge.export import clipping
-from tests.qgis.test_alive import Heartbeat
-from tests.qgis.test_main_job import SINGAPORE, dock, find, show  # noqa: F401 (a fixture)
 from tests.support.catalog_process import ROOT
+from tests.support.dock import SINGAPORE, find, show
+from tests.support.export_dialogs import ExportMenu, content, download, save
+from tests.support.qgis_window import Heartbeat
 
 FILES = ROOT / "build/sample/sentinel-s2-l2a-cogs/48/N"
-SAVE = QDialogButtonBox.StandardButton.Save
-
-
-class SearchFiles:
-    def __init__(self, iface, panel, wait_until, folder: Path) -> None:
-        self.iface, self.dock, self.wait_until, self.folder = iface, panel, wait_until, folder
-
-    def choose(self, *dates: str) -> None:
-        self.dock.results_view.clearSelection()
-        for date in dates:
-            self.dock.select(Date=date)
-
-    def open(self, name: str, fill: Callable[[QWidget], object]) -> None:
-        """Choose an entry of the menu and do ``fill`` in the dialog that it opens."""
-        menu = self.dock.widget.findChild(QToolButton, "more_button").menu()
-        menu.aboutToShow.emit()
-        (action,) = [one for one in menu.actions() if one.objectName() == name]
-        assert action.isEnabled()
-        failures = []
-
-        def act() -> None:
-            dialog = QApplication.activeModalWidget()
-            try:
-                fill(dialog)
-            except BaseException as error:
-                failures.append(error)
-                dialog.reject()
-
-        QTimer.singleShot(100, act)
-        self.iface.messageBar().clearWidgets()
-        action.trigger()
-        if failures:
-            raise failures[0]
-
-    def end(self, seconds: float = 60) -> str:
-        """The message in the end."""
-        self.wait_until(self.messages, seconds, "the message")
-        assert not self.dock.widget.findChild(QWidget, "keep_bar").isVisible()
-        return self.messages()[0]
-
-    def messages(self) -> list[str]:
-        bar = self.iface.messageBar()
-        return [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
 
 
 @pytest.fixture
-def keeping(iface, sample, dock, wait_until, tmp_path):  # noqa: F811
+def keeping(iface, sample, dock, wait_until, tmp_path):
     QgsSettings().setValue("plugins/clear_scenes/folder", str(tmp_path))
     show(iface, SINGAPORE, "EPSG:32648")
     find(dock, wait_until, sample.url, "2026-06-10", "2026-07-15", 10)
-    yield SearchFiles(iface, dock, wait_until, tmp_path)
+    yield ExportMenu(iface, dock, wait_until, tmp_path)
     iface.messageBar().clearWidgets()
-
-
-def content(dialog: QWidget, key: str) -> None:
-    box = dialog.findChild(QComboBox, "clip_content")
-    box.setCurrentIndex(box.findData(key))
-
-
-def save(dialog: QWidget) -> None:
-    dialog.findChild(QDialogButtonBox).button(SAVE).click()
 
 
 NAMES = ["2026-06-13 Sentinel-2A T48NTG T48NUG True color.tif", "2026-07-13 Sentinel-2A T48NTG T48NUG True color.tif"]
@@ -203,16 +145,6 @@ def test_cancel_is_quick_whatever_stalls(keeping, sample, monkeypatch):
     keeping.wait_until(lambda: os.listdir(keeping.folder) == [], 20)
 
 
-def download(dialog, *titles: str) -> None:
-    files = dialog.findChild(QListWidget, "download_files")
-    for row in range(files.count()):
-        item = files.item(row)
-        item.setCheckState(Qt.CheckState.Checked if item.text() in titles else Qt.CheckState.Unchecked)
-    buttons = dialog.findChild(QDialogButtonBox).buttons()
-    (start,) = [button for button in buttons if button.text().replace("&", "") == "Download"]
-    start.click()
-
-
 def test_files_are_downloaded_whole_and_once(keeping, sample):
     keeping.choose("13 Jun 2026")
     names = {f"S2A_48N{tile}_20260613_0_L2A_{file}.tif" for tile in ("TG", "UG") for file in ("SCL", "B04")}
@@ -232,7 +164,8 @@ def test_a_download_goes_on_where_it_was_cancelled(keeping, sample, wait_until):
     assert len(source) > 3_000_000
     from clear_scenes.core.storage import download as core
 
-    core.PIECE, before = 20_000, core.PIECE  # or all of it is there before anybody can cancel
+    core.PIECE, before = 20_000, core.PIECE  # with a pause before each, or all is there before anybody can cancel
+    sample.delay("B08", 0.05)
     try:
         keeping.open("download_action", lambda dialog: download(dialog, "Near infrared (B08)"))
         part = lambda: [one for one in keeping.folder.glob(f"{name}*.part") if one.stat().st_size > 300_000]  # noqa: E731
@@ -241,6 +174,7 @@ def test_a_download_goes_on_where_it_was_cancelled(keeping, sample, wait_until):
         assert keeping.end().endswith("Cancelled. What came until then is kept; Download goes on from there.")
     finally:
         core.PIECE = before
+        sample.release()
     (half,) = keeping.folder.glob(f"{name}*.part")
     have = half.stat().st_size
     assert 300_000 < have < len(source)

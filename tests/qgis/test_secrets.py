@@ -14,7 +14,6 @@ import pytest
 import qgis.utils
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtWidgets import QTextEdit
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.bridge.export.clipping import ClipRequest, Content
@@ -41,6 +40,7 @@ from tests.support.faults import private_authority
 from tests.support.items import COLLECTION
 from tests.support.qgis_logins import login
 from tests.support.qgis_settings import distrust, trust
+from tests.support.qgis_window import plugin_messages
 from tests.support.s3 import s3_server
 
 AREA = Area.rectangle(103.60, 1.24, 103.71, 1.35)
@@ -183,7 +183,7 @@ class Desk:
         return said
 
     def messages(self) -> list[str]:
-        return [text.toPlainText() for item in self.bar.items() for text in item.findChildren(QTextEdit)]
+        return plugin_messages(self.bar)
 
     def download_begins(self, catalog: Catalog, job: DownloadJob) -> None:
         """And is cancelled when something has come."""
@@ -214,8 +214,8 @@ def test_no_secret_is_left_anywhere(kind, iface, wait_until, written, tmp_path):
         desk.picture(catalog, measured)
         scene = measured[0].acquisition.scenes[0]
         assert desk.show(catalog, measured) == given.draws
-        wish = ClipRequest(measured[0], AREA, BANDS, Limits(), True, "", kept / "clip.tif")
-        said = desk.keep(catalog, ClipJob(wish, wants_layer=True))
+        request = ClipRequest(measured[0], AREA, BANDS, Limits(), True, "", kept / "clip.tif")
+        said = desk.keep(catalog, ClipJob(request, wants_layer=True))
         assert said.endswith(f"1 file is in {kept}." if given.draws else "Choose other ones under Advanced, Login.")
         assert desk.keep(catalog, DownloadJob(scene, "scl", kept / "scl.tif")).endswith(f"1 file is in {kept}.")
         (original,) = (ROOT / "build/sample").rglob(f"{scene.id}/SCL.tif")

@@ -15,9 +15,9 @@ from clear_scenes.core.bridge.layers.layer_builder import KEY
 from clear_scenes.core.bridge.layers.virtual_raster import BandMosaic, colors
 from clear_scenes.core.bridge.network import gdal_network
 from clear_scenes.core.bridge.network.gdal_network import GdalNetwork, in_this_thread
-from tests.qgis.test_layers import measured
 from tests.support.catalog_process import SIGNATURE, catalog_process
 from tests.support.faults import private_authority
+from tests.support.layers import measured
 from tests.support.qgis_settings import distrust, trust
 
 ITEM = "S2A_48NUG_20260613_0_L2A"

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.ui.results.stale_note import StaleNote
+from tests.qgis.area_choice import choose
 from tests.qgis.made_up import measured, scene
-from tests.qgis.test_area_form import choose
 
 ELSEWHERE = QgsRectangle(600_000, 5_600_000, 612_000, 5_609_400)
 

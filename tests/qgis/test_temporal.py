@@ -10,8 +10,8 @@ from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.stac.catalogs import parse_catalog
-from tests.qgis.test_layers import measured
-from tests.qgis.test_main_job import colors
+from tests.support.layers import measured
+from tests.support.qgis_window import colors
 
 PLACE = QgsRectangle(346_000, 139_000, 354_000, 147_000)
 
@@ -29,8 +29,8 @@ def controller(iface):
 def add(sample, wait_until, *days: str) -> None:
     network = QgisNetwork()
     loader = LayerLoader(network)
-    wish = [measured(sample.url, f"S2A_48NUG_{day}_0_L2A") for day in days]
-    loader.add(wish, "true_color", parse_catalog(sample.url), Limits())
+    request = [measured(sample.url, f"S2A_48NUG_{day}_0_L2A") for day in days]
+    loader.add(request, "true_color", parse_catalog(sample.url), Limits())
     wait_until(lambda: not loader.running, 20)
     assert len(QgsProject.instance().mapLayers()) == len(days)
     network.stop()

@@ -10,10 +10,15 @@ from clear_scenes.core.bridge.area.areas import area_of_geometry
 from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.classification.verdict import Limits, Verdict
 from clear_scenes.core.errors.area import AreaInvalid
-from tests.qgis.test_finder import Listener, finder, network, query
+from tests.support.runs import Listener, finder_alone, query
 
-__all__ = ["finder", "network"]
 pytestmark = pytest.mark.usefixtures("gdal_exceptions", "without_rasterio")
+
+
+@pytest.fixture
+def finder():
+    with finder_alone() as finder:
+        yield finder
 
 
 def test_the_main_job_gives_the_same_numbers(finder, sample, wait_until):

@@ -38,6 +38,10 @@ class CatalogProcess:
         """Answer requests whose path holds ``path_part`` only after ``release``."""
         self._call("stall", path_part)
 
+    def delay(self, path_part: str, seconds: float) -> None:
+        """Answer requests whose path holds ``path_part`` that much later, until ``release``."""
+        self._call("delay", path_part, seconds)
+
     def release(self) -> None:
         self._call("release")
 
@@ -45,7 +49,7 @@ class CatalogProcess:
         """Method, path, range and bytes sent of every request so far."""
         return [tuple(entry) for entry in self._call("log")]
 
-    def _call(self, *call: str) -> Any:
+    def _call(self, *call: str | float) -> Any:
         self._process.stdin.write(json.dumps(call) + "\n")
         self._process.stdin.flush()
         return self._answer()
@@ -147,6 +151,8 @@ def main(*arguments: str) -> None:
             answer: Any = None
             if call == "stall":
                 server.stall(*parts)
+            elif call == "delay":
+                server.delay(*parts)
             elif call == "release":
                 server.forget_holds()
             else:

@@ -1,7 +1,7 @@
 """Class counts worked out the slow way, pixel by pixel, with nothing of the code under test.
 
 Each pixel's center goes to the area's CRS and is tested there against the area's straight edges: the winding number of
-each ring, in a loop over its edges. Centres within 2 mm of an edge are refused, so that no test hangs on a tie.
+each ring, in a loop over its edges. Centers within 2 mm of an edge are refused, so that no test hangs on a tie.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Ten real scenes in a catalog of their own: two neighbouring tiles on five days of August 2023.
+"""Ten real scenes in a catalog of their own: two neighboring tiles on five days of August 2023.
 
 Made of the recorded data (which is no part of the repository): classes at 120 m, enlarged to the 20 m grid of the
 original and written as Earth Search writes them; bands at 120 m. Contains modified Copernicus Sentinel data 2023.

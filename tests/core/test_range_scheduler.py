@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
+from urllib3 import HTTPConnectionPool
 
 from clear_scenes.core.errors.base import Cancelled
 from clear_scenes.core.errors.network import CutOff
@@ -17,7 +18,7 @@ from clear_scenes.core.network import range_scheduler as module
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.network.plain_transport import PlainTransport
-from clear_scenes.core.network.range_scheduler import BYTES, PATIENCE, RangeScheduler
+from clear_scenes.core.network.range_scheduler import BYTES, PATIENCE, RangeRequest, RangeScheduler
 from clear_scenes.core.network.remote_file import RemoteFile
 from tests.support.faults import CONTENT, fault_server
 
@@ -28,8 +29,8 @@ class Server:
     """Answers when it is told to; keeps account of what it was asked."""
 
     def __init__(self, files: int, connections: int = 64) -> None:
-        self.line = RangeScheduler(connections)
-        self.places = [self.line.place() for _ in range(files)]
+        self.scheduler = RangeScheduler(connections)
+        self.places = [self.scheduler.place() for _ in range(files)]
         self.asked: list[str] = []
         self.may_answer: dict[str, threading.Event] = {}
         self.pool = ThreadPoolExecutor(64)
@@ -37,13 +38,13 @@ class Server:
     def ask(self, file: int, name: str, size: int = HALF) -> Future[bytes]:
         """As a worker does: ask, wait, use, leave."""
         self.may_answer[name] = threading.Event()
-        asked = self.line.ask(self.places[file], size, self.fetching(name))
+        asked = self.scheduler.ask(self.places[file], size, self.fetching(name))
 
         def work() -> bytes:
             try:
-                return self.line.wait(asked)
+                return self.scheduler.wait(asked)
             finally:
-                self.line.leave(asked)
+                self.scheduler.leave(asked)
 
         return self.pool.submit(work)
 
@@ -102,11 +103,11 @@ def test_a_range_larger_than_all_room_goes_alone(server: Server) -> None:
 
 def test_what_came_takes_room_until_it_is_done_with(server: Server) -> None:
     """So that memory is bounded too."""
-    held = [server.line.ask(server.places[0], HALF, lambda: b"x") for _ in range(2)]
-    assert [server.line.wait(one) for one in held] == [b"x", b"x"]
+    held = [server.scheduler.ask(server.places[0], HALF, lambda: b"x") for _ in range(2)]
+    assert [server.scheduler.wait(one) for one in held] == [b"x", b"x"]
     server.ask(1, "next")
     assert server.was_asked()
-    server.line.leave(held[0])
+    server.scheduler.leave(held[0])
     assert server.was_asked("next")
 
 
@@ -137,7 +138,7 @@ def test_room_is_never_lost_after_errors(server: Server) -> None:
 def test_what_is_left_before_its_turn_is_never_asked_for(server: Server) -> None:
     server.ask(0, "a", BYTES)
     assert server.was_asked("a")
-    server.line.leave(server.line.ask(server.places[0], 1, server.fetching("left")))
+    server.scheduler.leave(server.scheduler.ask(server.places[0], 1, server.fetching("left")))
     server.ask(1, "b")
     server.answer("a")
     assert server.was_asked("a", "b")
@@ -171,15 +172,13 @@ class Late(Future):
 
 def test_what_comes_at_the_last_moment_is_no_time_out(server: Server) -> None:
     for data in (b"late", CutOff(host="late")):
-        asked = server.line.ask(server.places[0], 1, lambda: b"")
-        server.line.ask(server.places[0], 1, lambda: b"")
+        asked = RangeRequest((server.places[0], 0), 1, lambda: b"")  # which another worker has sent
         asked.data = Late(data)
-        server.line._waiting.clear()  # somebody else's turn it was
         if isinstance(data, bytes):
-            assert server.line.wait(asked) == data
+            assert server.scheduler.wait(asked) == data
         else:
             with pytest.raises(CutOff):
-                server.line.wait(asked)
+                server.scheduler.wait(asked)
 
 
 # Files over a transport
@@ -198,6 +197,7 @@ def test_a_transport_that_is_done_with_goes_and_its_threads_and_connections_end(
     """Each search has its own: what stayed of them would be hundreds of threads by the evening."""
     with fault_server() as server:
         before = set(threading.enumerate())
+        older = [one for one in gc.get_objects() if isinstance(one, HTTPConnectionPool)]
         transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
         files = [RemoteFile(transport, f"{server.url}/ok/{number}") for number in range(4)]
         ranges = [(0, 100), (5000, 5100), (9000, 9100)]
@@ -206,7 +206,10 @@ def test_a_transport_that_is_done_with_goes_and_its_threads_and_connections_end(
         assert [len(data) for data in came] == 12 * [100]
         threads = [one for one in set(threading.enumerate()) - before if one.name.startswith("clear-scenes-requests")]
         assert threads
-        gone = [weakref.ref(one) for one in (transport, transport.ranges, *transport._pools.values())]
+        pools = [one for one in gc.get_objects() if isinstance(one, HTTPConnectionPool) and one not in older]
+        assert pools
+        gone = [weakref.ref(one) for one in (transport, transport.ranges, *pools)]
+        del pools
         del transport, files
         for thread in threads:
             end = time.monotonic() + 10

@@ -6,11 +6,11 @@ import time
 from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QThreadPool, QTimer
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QTreeView
+from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QTextEdit, QTreeView, QWidget
 from qgis.utils import iface
 
 AREA = QgsRectangle(345000, 138000, 355500, 149200)  # of EPSG:32648, around lat 1.2987, lon 103.6549
@@ -76,9 +76,27 @@ def table(view: QTreeView) -> list[dict[str, str]]:
     ]
 
 
+def plugin_messages(bar: QgsMessageBar) -> list[str]:
+    """What the plugin says in the message bar, newest first; QGIS says there which tasks ended."""
+    texts = [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
+    return [text for text in texts if text.startswith("Clear Scenes")]
+
+
 def press(button: QAbstractButton) -> None:
     assert button.isEnabled(), f"{button.text()} cannot be pressed"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, 8))
+
+
+def tab_stops(dock: QDockWidget) -> list[QWidget]:
+    """What Tab reaches in the dock, as it is shown now, in its order."""
+    first = dock.findChild(QWidget, "area_kind")
+    stops, widget = [first], first.nextInFocusChain()
+    while widget is not first:
+        reachable = bool(int(widget.focusPolicy()) & int(Qt.FocusPolicy.TabFocus))
+        if reachable and widget.isVisibleTo(dock) and widget.isEnabled() and dock.isAncestorOf(widget):
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    return stops
 
 
 def colors(canvas: QgsMapCanvas) -> int:

@@ -11,8 +11,9 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtWidgets import QMessageBox
 
+from tests.qgis.exported import export, rows_of, searched
 from tests.qgis.made_up import scene
-from tests.qgis.test_keeping import CSV, agreed, export, files_of_at_most, rows_of, searched  # noqa: F401
+from tests.support.full_disk import files_of_at_most
 
 OURS = "clear scenes"
 
@@ -114,7 +115,7 @@ def again(person, answer, wait_until, path: Path) -> None:
     export(person, answer, wait_until, path.name)
 
 
-def test_its_own_table_is_replaced_where_the_analyst_agrees(person, answer, wait_until, tmp_path, agreed, both_ways):  # noqa: F811
+def test_its_own_table_is_replaced_where_the_analyst_agrees(person, answer, wait_until, tmp_path, agreed, both_ways):
     path = tmp_path / "work.gpkg"
     others(path, "roads")
     before = dump(path, "work")
@@ -189,7 +190,7 @@ def test_one_that_another_program_writes_to_is_said(person, answer, wait_until, 
     assert f"{path} is open in another program, or protected." in person.messages()[0]
 
 
-def test_a_full_disk_leaves_all_as_it_was(person, answer, wait_until, tmp_path, agreed, both_ways):  # noqa: F811
+def test_a_full_disk_leaves_all_as_it_was(person, answer, wait_until, tmp_path, agreed, both_ways):
     path = tmp_path / "work.gpkg"
     others(path, "roads", rows=1000)
     searched(person)

@@ -11,7 +11,7 @@ import sysconfig
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 PLUGIN = "clear_scenes"
 LRELEASE = "/usr/lib/qt5/bin/lrelease"  # wherever Debian has it, on PATH or not
 

@@ -118,7 +118,7 @@ def test_each_has_the_numbers_of_measuring_it_alone(server: CatalogServer, tmp_p
         assert len({each.counts for each in found.values()}) > 8
 
 
-def test_pixels_are_those_whose_centres_lie_inside(server: CatalogServer, tmp_path: Path) -> None:
+def test_pixels_are_those_whose_centers_lie_inside(server: CatalogServer, tmp_path: Path) -> None:
     """Against the slow way; two share an edge, a third lies over both, with a hole and a part in the hole."""
     (tmp_path / "good.tif").write_bytes(sample_file("plain"))
     one, other = box(100.2, 90.3, 200.7, 260.6), box(200.7, 90.3, 330.7, 260.6)
@@ -230,9 +230,9 @@ def test_what_was_read_is_kept(server: CatalogServer, tmp_path: Path) -> None:
 # The run
 
 
-def query(server: CatalogServer, plots: AreaSet, limit: int = 0) -> SearchQuery:
+def query(server: CatalogServer, area_set: AreaSet, limit: int = 0) -> SearchQuery:
     period = first_moment("2026-06-01"), last_moment("2026-09-30")
-    return SearchQuery(parse_catalog(server.url), plots.around, *period, limit)
+    return SearchQuery(parse_catalog(server.url), area_set.around, *period, limit)
 
 
 SAMPLE_CRS = "EPSG:32648"
@@ -249,8 +249,8 @@ def fields(left: float, top: float, across: int, down: int, step: float, side: f
 def test_one_search_and_every_area_of_every_acquisition_once(sample_server: CatalogServer) -> None:
     """Both tiles are 24 km wide and 13.2 km apart; the last field lies 40 km off."""
     areas = [*fields(332_000, 155_000, 10, 5, 3500, 700), *fields(400_000, 155_000, 1, 1, 1, 700)]
-    plots = AreaSet(areas)
-    run = AreaSetRun(query(sample_server, plots), plots, transport(sample_server))
+    area_set = AreaSet(areas)
+    run = AreaSetRun(query(sample_server, area_set), area_set, transport(sample_server))
     acquisitions = run.acquisitions()
     assert len(acquisitions) == 12
     assert acquisitions == sorted(acquisitions, key=lambda one: one.age_key, reverse=True)
@@ -268,23 +268,23 @@ def test_one_search_and_every_area_of_every_acquisition_once(sample_server: Cata
 
 
 def test_limit_takes_the_newest(sample_server: CatalogServer) -> None:
-    plots = AreaSet(fields(332_000, 155_000, 3, 1, 3500, 700))
-    run = AreaSetRun(query(sample_server, plots, 2), plots, transport(sample_server))
+    area_set = AreaSet(fields(332_000, 155_000, 3, 1, 3500, 700))
+    run = AreaSetRun(query(sample_server, area_set, 2), area_set, transport(sample_server))
     days = [one.moment.date().isoformat() for one in run.acquisitions()]
     assert days == ["2026-09-11", "2026-09-01"]
 
 
 def test_a_scene_between_the_areas_is_no_acquisition_of_theirs(sample_server: CatalogServer) -> None:
     """Two fields whose joined bounds hold both tiles, while the fields lie beside them."""
-    plots = AreaSet([*fields(320_000, 155_000, 1, 1, 1, 700), *fields(380_000, 135_000, 1, 1, 1, 700)])
-    assert AreaSetRun(query(sample_server, plots), plots, transport(sample_server)).acquisitions() == []
+    area_set = AreaSet([*fields(320_000, 155_000, 1, 1, 1, 700), *fields(380_000, 135_000, 1, 1, 1, 700)])
+    assert AreaSetRun(query(sample_server, area_set), area_set, transport(sample_server)).acquisitions() == []
 
 
 def test_no_more_is_read_than_is_taken(sample_server: CatalogServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever is slow to take results holds up reading: they do not pile up."""
     monkeypatch.setattr("clear_scenes.core.measuring.many_areas.AT_ONCE", 3)
-    plots = AreaSet(fields(332_000, 155_000, 3, 1, 3500, 700))
-    run = AreaSetRun(query(sample_server, plots), plots, transport(sample_server))
+    area_set = AreaSet(fields(332_000, 155_000, 3, 1, 3500, 700))
+    run = AreaSetRun(query(sample_server, area_set), area_set, transport(sample_server))
     begun = []
     measure = AreaSetMeasurer.__call__
     monkeypatch.setattr(AreaSetMeasurer, "__call__", lambda self, one: begun.append(one) or measure(self, one))
@@ -296,8 +296,8 @@ def test_no_more_is_read_than_is_taken(sample_server: CatalogServer, monkeypatch
 
 
 def test_cancel_ends_it(sample_server: CatalogServer) -> None:
-    plots = AreaSet(fields(332_000, 155_000, 3, 1, 3500, 700))
-    run = AreaSetRun(query(sample_server, plots), plots, transport(sample_server))
+    area_set = AreaSet(fields(332_000, 155_000, 3, 1, 3500, 700))
+    run = AreaSetRun(query(sample_server, area_set), area_set, transport(sample_server))
     results = run.counted(run.acquisitions())
     next(results)
     run.cancellation.cancel()
@@ -310,17 +310,17 @@ def test_touching_is_that_of_the_search() -> None:
     luck = random.Random(2)
     areas = [Area.circle(luck.uniform(-1, 1), luck.uniform(-1, 1), luck.uniform(100, 9e4)) for _ in range(60)]
     areas += [Area.circle(luck.choice([179.9, -179.9]), luck.uniform(-1, 1), 3e4) for _ in range(4)]
-    plots = AreaSet(areas)
+    area_set = AreaSet(areas)
     for _ in range(40):
         west, south = luck.uniform(-1, 0.8), luck.uniform(-1, 0.8)
         one = square(west, south, west + luck.uniform(0.01, 1), south + luck.uniform(0.01, 1))
         rings = points_of(one)
-        assert plots.touching(rings).tolist() == [
+        assert area_set.touching(rings).tolist() == [
             number for number, area in enumerate(areas) if intersects(rings, area.on_globe())
         ]
-    assert plots.touching(points_of(square(179.8, -1, 180, 1))).tolist() == [60, 61, 62, 63]
-    boxes = plots.around.boxes()
-    for (ring,) in plots.together.polygons:
+    assert area_set.touching(points_of(square(179.8, -1, 180, 1))).tolist() == [60, 61, 62, 63]
+    boxes = area_set.around.boxes()
+    for (ring,) in area_set.together.polygons:
         for x, y in ring:
             assert any(west <= x <= east and south <= y <= north for west, south, east, north in boxes)
     assert all(east - west < 10 for west, _, east, _ in boxes), "not around the earth"

@@ -6,60 +6,26 @@ import csv
 import errno
 import io
 import os
-import resource
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import NULL, Qgis, QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QMessageBox
+from qgis.PyQt.QtWidgets import QComboBox
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
-from clear_scenes.core.errors.network import AddressRefused, Unreachable
+from clear_scenes.core.errors.network import AddressRefused
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.stac.acquisitions import Acquisition
-from tests.qgis.made_up import PIXELS, acquisition, measured, scene
+from tests.qgis.exported import CSV, GPKG, export, rows_of, searched
+from tests.qgis.made_up import PIXELS, acquisition, scene
 from tests.qgis.person import choose, entry
-
-GPKG, CSV = "GeoPackage, with footprints (*.gpkg)", "CSV, for spreadsheets (*.csv)"
-
-
-def export(person, answer, wait_until, name: str, chosen: str = "") -> Path:
-    path = answer(name, chosen)
-    person.iface.messageBar().clearWidgets()
-    choose(person, "export_results")
-    wait_until(person.messages, 10, "the message")
-    return path
-
-
-def rows_of(path: Path) -> list[dict]:
-    layer = QgsVectorLayer(str(path), "", "ogr")
-    assert layer.isValid()
-    return [
-        {name: None if value == NULL else value for name, value in feature.attributeMap().items()}
-        for feature in layer.getFeatures()
-    ]
+from tests.support.full_disk import files_of_at_most
 
 
 def cells_of(path: Path) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8-sig"))))
-
-
-def searched(person) -> None:
-    """Five rows: clear, proven cloudy early, proven clear early, not measured, and one that still waits."""
-    scenes = [replace(scene(day), platform="sentinel-2a", address=f"https://a.example/{day}") for day in range(1, 6)]
-    scenes[1] = replace(scenes[1], catalog_cloud=None, catalog_cloud_valid=False)
-    one, two, three, four, _ = scenes
-    person.search(*scenes)
-    person.finder.bring(measured(one, 777, no_data=1000))
-    for each, cloudy, unread in ((two, 3400, 4000), (three, 100, 500)):
-        counts = (0, 0, 0, 0, PIXELS - cloudy - unread, 0, 0, 0, cloudy, 0, 0, 0)
-        person.finder.bring(Measurement(acquisition(each), counts, unread=unread))
-    person.finder.bring(Measurement.failed(acquisition(four), Unreachable(host="files.example.org")))
 
 
 NUMBERS = {
@@ -177,15 +143,6 @@ def test_no_signature_leaves(person, answer, wait_until, name):
 # Dialogs and files
 
 
-@pytest.fixture
-def agreed(monkeypatch) -> list[str]:
-    """What the analyst was asked, and said yes to."""
-    asked: list[str] = []
-    yes = QMessageBox.StandardButton.Yes
-    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: asked.append(arguments[2]) or yes)
-    return asked
-
-
 def test_there_is_nothing_to_export_before_a_search(person):
     assert not entry(person, "export_results").isEnabled()
     assert entry(person, "save_search").isEnabled()
@@ -235,18 +192,6 @@ def test_a_folder_without_permission(person, answer, wait_until, monkeypatch, tm
     choose(person, "save_search")
     assert "There is no permission to write in" in person.messages()[0]
     assert os.listdir(tmp_path) == []
-
-
-@contextmanager
-def files_of_at_most(size: int) -> Iterator[None]:
-    """As on a disk that is full from there on: whatever is written beyond ``size`` bytes of a file fails."""
-    handler, limits = signal.signal(signal.SIGXFSZ, signal.SIG_IGN), resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-        signal.signal(signal.SIGXFSZ, handler)
 
 
 @pytest.mark.parametrize("name", ["x.csv", "x.gpkg"])

@@ -58,7 +58,7 @@ def test_a_real_item_of_landsat(shared_data: Path) -> None:
     assert lacking(found) == ["blue", "green", "swir16", "swir22", "nir", "nir08"]
 
 
-def test_classes_by_the_names_that_a_catalogue_gives_them() -> None:
+def test_classes_by_the_names_that_a_catalog_gives_them() -> None:
     named = ["Fill", "clear", "thin cloud, medium confidence", "CLOUD", "cloud_shadow", "cirrus", "snow", "open water"]
     classes = [{"value": 10 * number, "name": name} for number, name in enumerate(named)]
     found = infer_product({"mask": {"classification:classes": classes}, "red": {"eo:bands": [{"common_name": "red"}]}})
