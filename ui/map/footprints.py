@@ -82,8 +82,8 @@ class Footprints(QObject):
         self._lines = FootprintLines(canvas)
         self._throttle = Throttle(self._refresh, _THROTTLE_MS, self)
         model.changed.connect(self._refresh_soon)
-        model.modelReset.connect(self._forget)
-        canvas.destinationCrsChanged.connect(self._transform_anew)
+        model.modelReset.connect(self._on_model_reset)
+        canvas.destinationCrsChanged.connect(self._on_crs_changed)
 
     def set_visible(self, visible: bool) -> None:
         self._is_visible = visible
@@ -99,19 +99,19 @@ class Footprints(QObject):
         """Take them off the map, for good."""
         self._throttle.stop()
         self._model.changed.disconnect(self._refresh_soon)
-        self._model.modelReset.disconnect(self._forget)
-        self._canvas.destinationCrsChanged.disconnect(self._transform_anew)
+        self._model.modelReset.disconnect(self._on_model_reset)
+        self._canvas.destinationCrsChanged.disconnect(self._on_crs_changed)
         self._canvas.scene().removeItem(self._lines)
 
     def _refresh_soon(self) -> None:
         if self._is_visible:
             self._throttle.ask()
 
-    def _forget(self) -> None:
+    def _on_model_reset(self) -> None:
         self._numbers, self._of_rows = {}, {}
-        self._transform_anew()
+        self._on_crs_changed()
 
-    def _transform_anew(self) -> None:
+    def _on_crs_changed(self) -> None:
         self._on_map = {}
         self._draw(set())
         self._refresh_soon()

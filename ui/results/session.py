@@ -86,7 +86,7 @@ class SearchSession(QObject):
         self._notify()
 
     def measure(self, measurements: Sequence[Measurement]) -> None:
-        rows = self.model.take(measurements)
+        rows = self.model.measure(measurements)
         self._notify()
         self.measured.emit(rows)
 
