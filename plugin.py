@@ -15,7 +15,8 @@ from .core.bridge.export.file_jobs import FileJobs
 from .core.bridge.layers.layer_loader import LayerLoader
 from .core.bridge.layers.reachability import Reachability
 from .core.bridge.network.transport import QgisNetwork
-from .core.bridge.tasks.cache import CacheKeeper, cache_store
+from .core.bridge.settings.entries import close_settings
+from .core.bridge.tasks.cache import CacheCleaner, cache_store
 from .core.bridge.tasks.fewest_dates import FewestFinder
 from .core.bridge.tasks.finder import Finder
 from .core.bridge.tasks.pictures import PictureFinder
@@ -81,8 +82,8 @@ class ClearScenesPlugin:
             around,
         )
         self.controller = DockController(self.iface, self.dock, services)
-        keeper = CacheKeeper(self.store, self.dock)
-        self.options = OptionsFactory(keeper, lambda: self.dock.form.offer(offered_catalogs()))
+        cleaner = CacheCleaner(self.store, self.dock)
+        self.options = OptionsFactory(cleaner, lambda: self.dock.form.offer(offered_catalogs()))
         self.iface.registerOptionsWidgetFactory(self.options)
         options = QCoreApplication.translate("ClearScenesPlugin", "Options…")
         show_options = QAction(options, self.dock, objectName="options")
@@ -100,6 +101,7 @@ class ClearScenesPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        close_settings()
         close_log(self._log)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)

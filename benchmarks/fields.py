@@ -20,6 +20,7 @@ from core.acquisitions import Acquisition
 from core.cancellation import Cancellation
 from core.catalogs import catalog_of
 from core.dates import first_moment, last_moment
+from core.gdal import transformer
 from core.many import AreaSetRun
 from core.network.plain import PlainTransport
 from core.plots import AreaSet
@@ -27,7 +28,6 @@ from core.scene import Scene, scene_from_item
 from core.search import SearchQuery
 
 from core.area import LONLAT, Area
-from core.gdal import transformer
 from core.network.addresses import Addresses
 
 from .__main__ import FOLDER

@@ -2,46 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>LayersController</name>
-    <message>
-        <source>{image} is on the map already.</source>
-        <translation>{image} ist schon auf der Karte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n Bild ist schon auf der Karte.</numerusform>
-            <numerusform>%n Bilder sind schon auf der Karte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>Zur Karte hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n image(s) to the map?</source>
-        <translation>
-            <numerusform>%n Bild zur Karte hinzufügen?</numerusform>
-            <numerusform>%n Bilder zur Karte hinzufügen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adding {number} of {count}…</source>
-        <translation>{number} von {count} wird hinzugefügt…</translation>
-    </message>
-    <message>
-        <source>Added {date}, {cloud} cloud in area.</source>
-        <translation>Hinzugefügt: {date}, {cloud} Wolken im Gebiet.</translation>
-    </message>
-    <message>
-        <source>{scene} was not added. {reason}</source>
-        <translation>{scene} wurde nicht hinzugefügt. {reason}</translation>
-    </message>
-    <message>
-        <source>Not added until now: {count} scenes.</source>
-        <translation>Bisher nicht hinzugefügte Szenen: {count}.</translation>
-    </message>
-</context><context>
     <name>AreaController</name>
     <message>
         <source>Reading the layer…</source>
@@ -419,73 +379,6 @@
         <translation>Optionen…</translation>
     </message>
 </context><context>
-    <name>DockController</name>
-    <message>
-        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
-        <translation>Es gibt noch keine Karte. Erstellen oder öffnen Sie ein Projekt, und verschieben Sie dann die Karte zu Ihrem Gebiet.</translation>
-    </message>
-    <message>
-        <source>{host} answers again.</source>
-        <translation>{host} antwortet wieder.</translation>
-    </message>
-    <message>
-        <source>{host} does not answer. Its images stay empty until it does.</source>
-        <translation>{host} antwortet nicht. Die Bilder von dort bleiben bis dahin leer.</translation>
-    </message>
-</context><context>
-    <name>Dates</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
-    </message>
-</context><context>
-    <name>DownloadDialog</name>
-    <message>
-        <source>Download</source>
-        <translation>Herunterladen</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
-        <translation>Ganze Kacheln, wie sie im Archiv liegen: Ein 10-m-Kanal einer Kachel von 110 km hat etwa 200 MB. Was unterbrochen oder abgebrochen wird, bleibt erhalten und wird beim nächsten Herunterladen fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>Choose at least one file.</source>
-        <translation>Wählen Sie mindestens eine Datei.</translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation>Wählen Sie einen Ordner.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), scenes: {scenes}.</source>
-        <translation>
-            <numerusform>%n Datei, Szenen: {scenes}.</numerusform>
-            <numerusform>%n Dateien, Szenen: {scenes}.</numerusform>
-        </translation>
-    </message>
-</context><context>
-    <name>ExportTask</name>
-    <message>
-        <source>Exporting to {file}</source>
-        <translation>Export nach {file}</translation>
-    </message>
-</context><context>
     <name>CompositeController</name>
     <message>
         <source>Fewest clear dates {first} to {last} ({count})</source>
@@ -590,6 +483,123 @@
         <translation>Prozent Ihres Gebiets, die an diesem Tag oder an einem darüber klar sind</translation>
     </message>
 </context><context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+</context><context>
+    <name>DockController</name>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} antwortet nicht. Die Bilder von dort bleiben bis dahin leer.</translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
+        <translation>Ganze Kacheln, wie sie im Archiv liegen: Ein 10-m-Kanal einer Kachel von 110 km hat etwa 200 MB. Was unterbrochen oder abgebrochen wird, bleibt erhalten und wird beim nächsten Herunterladen fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Wählen Sie mindestens eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n Datei, Szenen: {scenes}.</numerusform>
+            <numerusform>%n Dateien, Szenen: {scenes}.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportController</name>
+    <message>
+        <source>Save Clipped…</source>
+        <translation>Ausschnitt speichern…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Herunterladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>%n Bild wird gespeichert</numerusform>
+            <numerusform>%n Bilder werden gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei wird heruntergeladen</numerusform>
+            <numerusform>%n Dateien werden heruntergeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {percent} % in all: {file}</source>
+        <translation>{number} von {count}, {percent} % insgesamt: {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
+        <translation>Abgebrochen. Was bis dahin ankam, bleibt erhalten; Herunterladen macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No half-written file is left.</source>
+        <translation>Abgebrochen. Keine halb geschriebene Datei bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>Failed in all: {count}.</source>
+        <translation>Fehlgeschlagen insgesamt: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n Datei liegt in {folder}.</numerusform>
+            <numerusform>%n Dateien liegen in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>%n davon war schon früher heruntergeladen worden.</numerusform>
+            <numerusform>%n davon waren schon früher heruntergeladen worden.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportTask</name>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>Export nach {file}</translation>
+    </message>
+</context><context>
     <name>FewestTask</name>
     <message>
         <source>Finding the fewest clear dates</source>
@@ -681,62 +691,6 @@
         <translation>Alle Tage zeigen</translation>
     </message>
 </context><context>
-    <name>ProgressLine</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context><context>
-    <name>SearchFiles</name>
-    <message>
-        <source>Export Results…</source>
-        <translation>Ergebnisse exportieren…</translation>
-    </message>
-    <message>
-        <source>Save Search…</source>
-        <translation>Suche speichern…</translation>
-    </message>
-    <message>
-        <source>Open Search…</source>
-        <translation>Suche öffnen…</translation>
-    </message>
-    <message>
-        <source>GeoPackage, with footprints</source>
-        <translation>GeoPackage, mit Umrissen</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, für Tabellenkalkulationen</translation>
-    </message>
-    <message>
-        <source>Export Results</source>
-        <translation>Ergebnisse exportieren</translation>
-    </message>
-    <message>
-        <source>Exported to {file}, rows: {count}.</source>
-        <translation>Nach {file} exportiert, Zeilen: {count}.</translation>
-    </message>
-    <message>
-        <source>Save Search</source>
-        <translation>Suche speichern</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Saved {file}.</source>
-        <translation>{file} wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>Open Search</source>
-        <translation>Suche öffnen</translation>
-    </message>
-    <message>
-        <source>The search is opened. Press Find Clear Scenes to run it.</source>
-        <translation>Die Suche ist geöffnet. Klicken Sie auf Klare Szenen suchen, um sie auszuführen.</translation>
-    </message>
-</context><context>
     <name>LayerAreaTask</name>
     <message>
         <source>Reading the area from {layer}</source>
@@ -750,6 +704,10 @@
     </message>
 </context><context>
     <name>LayerTask</name>
+    <message>
+        <source>{cloud} % cloud</source>
+        <translation>{cloud} % Wolken</translation>
+    </message>
     <message numerus="yes">
         <source>Loading %n scene(s)</source>
         <translation>
@@ -757,9 +715,49 @@
             <numerusform>%n Szenen werden geladen</numerusform>
         </translation>
     </message>
+</context><context>
+    <name>LayersController</name>
     <message>
-        <source>{cloud} % cloud</source>
-        <translation>{cloud} % Wolken</translation>
+        <source>{image} is on the map already.</source>
+        <translation>{image} ist schon auf der Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n Bild ist schon auf der Karte.</numerusform>
+            <numerusform>%n Bilder sind schon auf der Karte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Zur Karte hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>%n Bild zur Karte hinzufügen?</numerusform>
+            <numerusform>%n Bilder zur Karte hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>{number} von {count} wird hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>Added {date}, {cloud} cloud in area.</source>
+        <translation>Hinzugefügt: {date}, {cloud} Wolken im Gebiet.</translation>
+    </message>
+    <message>
+        <source>The group {group} was hidden. It is shown again, as an image went into it.</source>
+        <translation>Die Gruppe {group} war ausgeblendet. Sie wird wieder angezeigt, weil ein Bild hinzugekommen ist.</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} wurde nicht hinzugefügt. {reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>Bisher nicht hinzugefügte Szenen: {count}.</translation>
     </message>
 </context><context>
     <name>LoginChoice</name>
@@ -824,6 +822,10 @@
 </context><context>
     <name>OptionsPage</name>
     <message>
+        <source>Show only the newest of the dates that are added</source>
+        <translation>Von den hinzugefügten Tagen nur den neuesten anzeigen</translation>
+    </message>
+    <message>
         <source> MB</source>
         <translation> MB</translation>
     </message>
@@ -855,6 +857,14 @@
         <source>Keep at most</source>
         <translation>Höchstens behalten</translation>
     </message>
+    <message>
+        <source>Images on the Map</source>
+        <translation>Bilder auf der Karte</translation>
+    </message>
+    <message>
+        <source>The map stays quick. All of them are shown while QGIS's temporal controller is on.</source>
+        <translation>Die Karte bleibt schnell. Alle werden angezeigt, solange die Zeitsteuerung von QGIS eingeschaltet ist.</translation>
+    </message>
 </context><context>
     <name>PictureDelegate</name>
     <message>
@@ -864,6 +874,12 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>Als Wolken gezählt, gestreift (eine Skizze)</translation>
+    </message>
+</context><context>
+    <name>PicturesController</name>
+    <message>
+        <source>Show Picture</source>
+        <translation>Bild zeigen</translation>
     </message>
 </context><context>
     <name>Processing</name>
@@ -878,14 +894,14 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
-fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
         <translation>Misst die Wolken in jedem Polygon eines Layers, etwa in Feldern, für jede Aufnahme eines Zeitraums: Pixel für Pixel, aus ihrer Klassifikation. Das Ergebnis hat eine Zeile für jedes Polygon und jede Aufnahme, die es berührt, mit den Wolken, der Abdeckung, den Pixeln jeder Klasse und dem Urteil.
 
 Eine Aufnahme ist ein Überflug: Seine Kacheln werden zusammengefügt, und wo sie sich überlappen, zählt jedes Pixel einmal. Ein Pixel gehört zu einem Polygon, wenn sein Mittelpunkt darin liegt. Polygone dürfen sich überlappen; jedes zählt für sich. Die Wolken sind der Anteil an den Pixeln mit Daten.
 
 Alle Polygone werden auf einmal gesucht, und jede Szene wird einmal gelesen, wie viele Polygone sie auch enthält. Ein Gebiet oder eine Ausdehnung begrenzt, welche Polygone gemessen werden: jene, die es berühren, jedes als Ganzes.
 
-fid ist die Nummer des Eingabeobjekts; acquisition ist derselbe Text in allen Zeilen eines Überflugs. Eine Zeile, die nicht gemessen ist, sagt warum.</translation>
+polygon_fid ist die Nummer des Eingabeobjekts; acquisition ist derselbe Text in allen Zeilen eines Überflugs. Eine Zeile, die nicht gemessen ist, sagt warum.</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -902,10 +918,6 @@ fid ist die Nummer des Eingabeobjekts; acquisition ist derselbe Text in allen Ze
     <message>
         <source>{polygons} polygons, {found} acquisitions</source>
         <translation>Polygone: {polygons}, Aufnahmen: {found}</translation>
-    </message>
-    <message>
-        <source>The output cannot be written.</source>
-        <translation>Das Ergebnis kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{rows} rows, {clear} clear</source>
@@ -976,6 +988,14 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Ergebnisse: {done}, klar: {clear}</translation>
     </message>
     <message>
+        <source>The output cannot be written.</source>
+        <translation>Das Ergebnis kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Only {there} of {count} rows arrived in the output. Check the rules of its table and the space on its disk, or choose another output.</source>
+        <translation>Nur {there} von {count} Zeilen sind im Ergebnis angekommen. Prüfen Sie die Regeln seiner Tabelle und den Platz auf dem Datenträger, oder wählen Sie ein anderes Ergebnis.</translation>
+    </message>
+    <message>
         <source>Catalog, name or address</source>
         <translation>Katalog, Name oder Adresse</translation>
     </message>
@@ -1026,6 +1046,12 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context><context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context><context>
     <name>Reachability</name>
@@ -1152,12 +1178,6 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Abdeckung</translation>
     </message>
 </context><context>
-    <name>PicturesController</name>
-    <message>
-        <source>Show Picture</source>
-        <translation>Bild zeigen</translation>
-    </message>
-</context><context>
     <name>SaveClippedDialog</name>
     <message>
         <source>Save Clipped</source>
@@ -1250,58 +1270,66 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         </translation>
     </message>
 </context><context>
-    <name>ExportController</name>
+    <name>SearchFiles</name>
     <message>
-        <source>Save Clipped…</source>
-        <translation>Ausschnitt speichern…</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>Herunterladen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n image(s)</source>
-        <translation>
-            <numerusform>%n Bild wird gespeichert</numerusform>
-            <numerusform>%n Bilder werden gespeichert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Downloading %n file(s)</source>
-        <translation>
-            <numerusform>%n Datei wird heruntergeladen</numerusform>
-            <numerusform>%n Dateien werden heruntergeladen</numerusform>
-        </translation>
+        <source>Export Results…</source>
+        <translation>Ergebnisse exportieren…</translation>
     </message>
     <message>
-        <source>{number} of {count}, {percent} % in all: {file}</source>
-        <translation>{number} von {count}, {percent} % insgesamt: {file}</translation>
+        <source>Save Search…</source>
+        <translation>Suche speichern…</translation>
     </message>
     <message>
-        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
-        <translation>Abgebrochen. Was bis dahin ankam, bleibt erhalten; Herunterladen macht dort weiter.</translation>
+        <source>Open Search…</source>
+        <translation>Suche öffnen…</translation>
     </message>
     <message>
-        <source>Cancelled. No half-written file is left.</source>
-        <translation>Abgebrochen. Keine halb geschriebene Datei bleibt zurück.</translation>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage, mit Umrissen</translation>
     </message>
     <message>
-        <source>Failed in all: {count}.</source>
-        <translation>Fehlgeschlagen insgesamt: {count}.</translation>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenkalkulationen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) are in {folder}.</source>
-        <translation>
-            <numerusform>%n Datei liegt in {folder}.</numerusform>
-            <numerusform>%n Dateien liegen in {folder}.</numerusform>
-        </translation>
+    <message>
+        <source>Export Results</source>
+        <translation>Ergebnisse exportieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them had been downloaded before.</source>
-        <translation>
-            <numerusform>%n davon war schon früher heruntergeladen worden.</numerusform>
-            <numerusform>%n davon waren schon früher heruntergeladen worden.</numerusform>
-        </translation>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>Nach {file} exportiert, Zeilen: {count}.</translation>
+    </message>
+    <message>
+        <source>Exported to the table {table} of {file}, rows: {count}.</source>
+        <translation>In die Tabelle {table} von {file} exportiert, Zeilen: {count}.</translation>
+    </message>
+    <message>
+        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
+        <translation>{file} hat schon eine Tabelle {table}. Ersetzen? Die anderen Tabellen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open Search</source>
+        <translation>Suche öffnen</translation>
+    </message>
+    <message>
+        <source>The search is opened. Press Find Clear Scenes to run it.</source>
+        <translation>Die Suche ist geöffnet. Klicken Sie auf Klare Szenen suchen, um sie auszuführen.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -1404,6 +1432,24 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>{catalog} wird durchsucht</translation>
     </message>
 </context><context>
+    <name>StaleNote</name>
+    <message>
+        <source>Search Here</source>
+        <translation>Hier suchen</translation>
+    </message>
+    <message>
+        <source>Search the area that is chosen now</source>
+        <translation>Das jetzt gewählte Gebiet durchsuchen</translation>
+    </message>
+    <message>
+        <source>The results are for the area of {time}; the map has moved since.</source>
+        <translation>Die Ergebnisse gelten für das Gebiet von {time}; seither wurde die Karte verschoben.</translation>
+    </message>
+    <message>
+        <source>The results are for the area of {time}; another one is chosen now.</source>
+        <translation>Die Ergebnisse gelten für das Gebiet von {time}; jetzt ist ein anderes gewählt.</translation>
+    </message>
+</context><context>
     <name>Styles</name>
     <message>
         <source>True color</source>
@@ -1460,8 +1506,8 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>No scenes in this area and period. Choose a longer period, or check that the map shows your area.</source>
-        <translation>Keine Szenen in diesem Gebiet und Zeitraum. Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob die Karte Ihr Gebiet zeigt.</translation>
+        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>Keine Szenen in diesem Gebiet und Zeitraum. Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob es das Gebiet ist, das Sie meinen.</translation>
     </message>
     <message>
         <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
@@ -1476,8 +1522,8 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Danach: {dates}.</translation>
     </message>
     <message>
-        <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
-        <translation>Keine Szene deckt genug von Ihrem Gebiet ab. Verlangen Sie weniger Abdeckung, oder zoomen Sie hinein.</translation>
+        <source>No scene covers enough of your area. Ask for less coverage, or choose a smaller area.</source>
+        <translation>Keine Szene deckt genug von Ihrem Gebiet ab. Verlangen Sie weniger Abdeckung, oder wählen Sie ein kleineres Gebiet.</translation>
     </message>
     <message>
         <source>No scene could be measured. The reasons are given above the table.</source>
@@ -1520,146 +1566,100 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>{reason} ({times})</translation>
     </message>
 </context><context>
+    <name>WaitingMarks</name>
+    <message>
+        <source>Its server does not answer. The image comes by itself once it does.</source>
+        <translation>Der Server antwortet nicht. Sobald er es tut, kommt das Bild von selbst.</translation>
+    </message>
+</context><context>
     <name>core</name>
     <message>
-        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
-        <translation>Die Suche steht allen offen. Bilder brauchen ein kostenloses Konto des Copernicus Data Space: Erstellen Sie S3-Schlüssel auf eodata-s3keysmanager.dataspace.copernicus.eu und fügen Sie sie in QGIS als Authentifizierung „AWS S3“ hinzu.</translation>
+        <source>the number {number}</source>
+        <translation>die Zahl {number}</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
-        <translation>Die Suche steht allen offen. Bilder brauchen die S3-Schlüssel eines Amazon-Kontos, das für das Gelesene zahlt. Planetary Computer hat dieselben Szenen für alle.</translation>
+        <source>latitude {lat}, longitude {lon}</source>
+        <translation>Breite {lat}, Länge {lon}</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
-        <translation>Die Suche steht allen offen. Bilder brauchen Earthdata Login der NASA, das Clear Scenes noch nicht verwenden kann. Planetary Computer hat dieselben Szenen für alle.</translation>
+        <source>west {west}, south {south}, east {east}, north {north}</source>
+        <translation>West {west}, Süd {south}, Ost {east}, Nord {north}</translation>
     </message>
     <message>
-        <source>Earth Search, Collection 1</source>
-        <translation>Earth Search, Collection 1</translation>
+        <source>Cloud</source>
+        <translation>Wolke</translation>
     </message>
     <message>
-        <source>Planetary Computer, Sentinel-2</source>
-        <translation>Planetary Computer, Sentinel-2</translation>
+        <source>Beside a cloud</source>
+        <translation>Neben einer Wolke</translation>
     </message>
     <message>
-        <source>Planetary Computer, Landsat Collection 2</source>
-        <translation>Planetary Computer, Landsat Collection 2</translation>
+        <source>Clear land</source>
+        <translation>Freies Land</translation>
     </message>
     <message>
-        <source>Planetary Computer, HLS from Sentinel-2</source>
-        <translation>Planetary Computer, HLS aus Sentinel-2</translation>
+        <source>Possible cloud, medium confidence</source>
+        <translation>Mögliche Wolke, mittlere Sicherheit</translation>
     </message>
     <message>
-        <source>Planetary Computer, HLS from Landsat</source>
-        <translation>Planetary Computer, HLS aus Landsat</translation>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
     </message>
     <message>
-        <source>USGS, Landsat Collection 2</source>
-        <translation>USGS, Landsat Collection 2</translation>
+        <source>Saturated or defective</source>
+        <translation>Gesättigt oder fehlerhaft</translation>
     </message>
     <message>
-        <source>NASA, HLS from Sentinel-2</source>
-        <translation>NASA, HLS aus Sentinel-2</translation>
+        <source>Dark area or topographic shadow</source>
+        <translation>Dunkle Fläche oder Geländeschatten</translation>
     </message>
     <message>
-        <source>NASA, HLS from Landsat</source>
-        <translation>NASA, HLS aus Landsat</translation>
+        <source>Cloud shadow</source>
+        <translation>Wolkenschatten</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
+        <source>Vegetation</source>
+        <translation>Vegetation</translation>
     </message>
     <message>
-        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
-        <translation>{host} ist nicht erreichbar. Prüfen Sie die Netzwerkverbindung und die Proxy-Einstellungen.</translation>
+        <source>Not vegetated</source>
+        <translation>Ohne Vegetation</translation>
     </message>
     <message>
-        <source>{host} did not answer in time. Try again later.</source>
-        <translation>{host} hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.</translation>
+        <source>Water</source>
+        <translation>Wasser</translation>
     </message>
     <message>
-        <source>{host} closed the connection before its answer was complete.</source>
-        <translation>{host} hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
+        <source>Unclassified</source>
+        <translation>Nicht klassifiziert</translation>
     </message>
     <message>
-        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
-        <translation>{host} ließ {count} Anfragen nacheinander unbeantwortet und wurde deshalb nicht weiter gefragt. Versuchen Sie es später noch einmal.</translation>
+        <source>Cloud, medium probability</source>
+        <translation>Wolke, mittlere Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
-        <translation>Der Proxy auf dem Weg zu {host} hat die Verbindung abgelehnt. Prüfen Sie seine Adresse, Benutzername und Kennwort.</translation>
+        <source>Cloud, high probability</source>
+        <translation>Wolke, hohe Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
-        <translation>Dem Zertifikat von {host} wird nicht vertraut. Wenn Sie den Server kennen, fügen Sie sein Zertifikat in den Einstellungen hinzu.</translation>
+        <source>Thin cirrus</source>
+        <translation>Dünne Zirruswolken</translation>
     </message>
     <message>
-        <source>{host} answered with HTTP status {status}.</source>
-        <translation>{host} hat mit HTTP-Status {status} geantwortet.</translation>
-    </message>
-    <message>
-        <source>{host} sent more than was asked for.</source>
-        <translation>{host} hat mehr gesendet als angefordert.</translation>
-    </message>
-    <message>
-        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
-        <translation>{host} liefert keine Teile von Dateien, deshalb kann die Szene nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>{host} sent another part of the file than was asked for.</source>
-        <translation>{host} hat einen anderen Teil der Datei gesendet als angefordert.</translation>
-    </message>
-    <message>
-        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
-        <translation>Der Katalog nennt eine Adresse, die aus Sicherheitsgründen nicht geöffnet wird: {address}. Geöffnet wird nur https zu öffentlichen Servern.</translation>
-    </message>
-    <message>
-        <source>{host} did not give the signature that its files need. Try again later.</source>
-        <translation>{host} hat die Signatur nicht geliefert, die seine Dateien brauchen. Versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message>
-        <source>The catalog {catalog} cannot be used: {reason}</source>
-        <translation>Der Katalog {catalog} kann nicht verwendet werden: {reason}</translation>
-    </message>
-    <message>
-        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
-        <translation>{catalog} wird nicht mehr angeboten. An seine Stelle trat {successor} ({url}); wählen Sie stattdessen diesen.</translation>
-    </message>
-    <message>
-        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
-        <translation>Unter {url} gibt es keine STAC-API. Prüfen Sie die Adresse; sie endet meist auf /v1 oder /stac.</translation>
-    </message>
-    <message>
-        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
-        <translation>{catalog} hat keine Sammlung mit einer hier bekannten Szenenklassifikation. Angeboten werden: {offered}.</translation>
-    </message>
-    <message>
-        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
-        <translation>In {collection} von {catalog} lassen sich Wolken nicht messen: Keine Datei der Szenen sagt, was ihre Pixel sind (es gibt {assets}). Wählen Sie eine andere Sammlung.</translation>
-    </message>
-    <message>
-        <source>{catalog} refused the search: {answer}</source>
-        <translation>{catalog} hat die Suche abgelehnt: {answer}</translation>
-    </message>
-    <message>
-        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
-        <translation>{catalog} hatte nach {minutes} Minuten nicht alle Szenen genannt. Wählen Sie einen kürzeren Zeitraum, oder versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message>
-        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
-        <translation>{catalog} hat nur {named} von {matched} Szenen genannt, dann dieselben noch einmal. Die übrigen fehlen: Wählen Sie einen kürzeren Zeitraum.</translation>
-    </message>
-    <message>
-        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
-        <translation>Mehr als {limit} Szenen passen. Wählen Sie einen kürzeren Zeitraum oder ein kleineres Gebiet.</translation>
+        <source>Snow or ice</source>
+        <translation>Schnee oder Eis</translation>
     </message>
     <message>
         <source>The area is empty. Choose one that has polygons, or use the map view.</source>
         <translation>Das Gebiet ist leer. Wählen Sie eines mit Polygonen, oder verwenden Sie den Kartenausschnitt.</translation>
     </message>
     <message>
-        <source>The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place.</source>
-        <translation>Das Gebiet lässt sich auf der Erde nicht finden. Prüfen Sie seine Koordinaten und sein KBS, oder zoomen Sie die Karte auf einen Ort.</translation>
+        <source>The area cannot be placed on the earth. Check its coordinates and its CRS.</source>
+        <translation>Das Gebiet lässt sich auf der Erde nicht finden. Prüfen Sie seine Koordinaten und sein KBS.</translation>
+    </message>
+    <message>
+        <source>Places in {crs} are not known on the earth. Choose another CRS for the map, or for the layer.</source>
+        <translation>Orte in {crs} haben auf der Erde keine bekannte Lage. Wählen Sie ein anderes KBS für die Karte oder für den Layer.</translation>
     </message>
     <message>
         <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
@@ -1706,6 +1706,70 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>In diesem {format} gibt es kein Polygon. Fügen Sie eines mit einem Polygon oder einem Punkt ein.</translation>
     </message>
     <message>
+        <source>This can be read in two ways: “{text}” is {one}, or {other}. Write decimals with a point, or put a semicolon between the numbers.</source>
+        <translation>Das lässt sich auf zwei Arten lesen: „{text}“ ist {one} oder {other}. Schreiben Sie Dezimalzahlen mit Punkt, oder setzen Sie ein Semikolon zwischen die Zahlen.</translation>
+    </message>
+    <message>
+        <source>There is no CRS, so it is not known where the area lies. Set one for its layer or for the project.</source>
+        <translation>Es gibt kein KBS, daher ist nicht bekannt, wo das Gebiet liegt. Legen Sie eines für den Layer oder für das Projekt fest.</translation>
+    </message>
+    <message>
+        <source>The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a place.</source>
+        <translation>Die Karte zeigt mehr als die Erde oder keinen Ort auf ihr. Zoomen Sie auf Ihr Gebiet, oder wählen Sie Koordinaten und geben Sie einen Ort ein.</translation>
+    </message>
+    <message>
+        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
+        <translation>Es gibt noch keine Karte. Erstellen oder öffnen Sie ein Projekt, und verschieben Sie dann die Karte zu Ihrem Gebiet.</translation>
+    </message>
+    <message>
+        <source>Part of the area lies too far away for the map projection of this scene. Search the parts of the area one after the other.</source>
+        <translation>Ein Teil des Gebiets liegt für die Kartenprojektion dieser Szene zu weit entfernt. Suchen Sie die Teile des Gebiets nacheinander.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done, though nobody cancelled it. Try again.</source>
+        <translation>Dies wurde vor dem Ende gestoppt, obwohl niemand es abgebrochen hat. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The catalog {catalog} cannot be used: {reason}</source>
+        <translation>Der Katalog {catalog} kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
+        <translation>{catalog} wird nicht mehr angeboten. An seine Stelle trat {successor} ({url}); wählen Sie stattdessen diesen.</translation>
+    </message>
+    <message>
+        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
+        <translation>Unter {url} gibt es keine STAC-API. Prüfen Sie die Adresse; sie endet meist auf /v1 oder /stac.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
+        <translation>{catalog} hat keine Sammlung mit einer hier bekannten Szenenklassifikation. Angeboten werden: {offered}.</translation>
+    </message>
+    <message>
+        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
+        <translation>In {collection} von {catalog} lassen sich Wolken nicht messen: Keine Datei der Szenen sagt, was ihre Pixel sind (es gibt {assets}). Wählen Sie eine andere Sammlung.</translation>
+    </message>
+    <message>
+        <source>{catalog} refused the search: {answer}</source>
+        <translation>{catalog} hat die Suche abgelehnt: {answer}</translation>
+    </message>
+    <message>
+        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
+        <translation>{catalog} hatte nach {minutes} Minuten nicht alle Szenen genannt. Wählen Sie einen kürzeren Zeitraum, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
+        <translation>{catalog} hat nur {named} von {matched} Szenen genannt, dann dieselben noch einmal. Die übrigen fehlen: Wählen Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
+        <translation>Mehr als {limit} Szenen passen. Wählen Sie einen kürzeren Zeitraum oder ein kleineres Gebiet.</translation>
+    </message>
+    <message>
         <source>The first date is after the last date.</source>
         <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
@@ -1722,54 +1786,6 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>{text} ist keine Liste von Klassen. Schreiben Sie Zahlen von 1 bis 11, etwa 8,9,10.</translation>
     </message>
     <message>
-        <source>The catalog names no scene classification for this scene.</source>
-        <translation>Der Katalog nennt für diese Szene keine Szenenklassifikation.</translation>
-    </message>
-    <message>
-        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
-        <translation>Die Bilder von {catalog} brauchen eine Anmeldung, die Clear Scenes noch nicht verwenden kann.</translation>
-    </message>
-    <message>
-        <source>The catalog gives no valid footprint for this scene.</source>
-        <translation>Der Katalog gibt für diese Szene keinen gültigen Umriss an.</translation>
-    </message>
-    <message>
-        <source>The catalog gives no valid date for this scene.</source>
-        <translation>Der Katalog gibt für diese Szene kein gültiges Datum an.</translation>
-    </message>
-    <message>
-        <source>The scene classification cannot be read: {why}.</source>
-        <translation>Die Szenenklassifikation kann nicht gelesen werden: {why}.</translation>
-    </message>
-    <message>
-        <source>The scene classification does not say where on the earth it lies.</source>
-        <translation>Die Szenenklassifikation sagt nicht, wo auf der Erde sie liegt.</translation>
-    </message>
-    <message>
-        <source>The search was stopped before this scene was measured.</source>
-        <translation>Die Suche wurde beendet, bevor diese Szene gemessen war.</translation>
-    </message>
-    <message>
-        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
-        <translation>Ein unerwarteter Fehler ({kind}) hielt diese Szene auf; Einzelheiten stehen im Protokoll.</translation>
-    </message>
-    <message>
-        <source>The catalog names no file of this kind for this scene.</source>
-        <translation>Der Katalog nennt für diese Szene keine Datei dieser Art.</translation>
-    </message>
-    <message>
-        <source>There is no picture, as the image cannot be read: {why}.</source>
-        <translation>Es gibt keine Vorschau, weil das Bild nicht gelesen werden kann: {why}.</translation>
-    </message>
-    <message>
-        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
-        <translation>Das Bild von {host} kann nicht geöffnet werden. Prüfen Sie die Proxy- und Zertifikatseinstellungen von QGIS, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The image cannot be opened: {why}</source>
-        <translation>Das Bild kann nicht geöffnet werden: {why}</translation>
-    </message>
-    <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
         <translation>In {folder} darf nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -1780,6 +1796,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>{file} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>{file} ist in einem anderen Programm geöffnet oder geschützt. Schließen Sie die Datei dort, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and it is no GeoPackage. Choose another name.</source>
+        <translation>{file} gibt es schon, und es ist kein GeoPackage. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{file} could not be written to its end. Free some space, or choose another disk.</source>
@@ -1854,12 +1874,136 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Die Anmeldung {login} kann nicht aus den Authentifizierungseinstellungen von QGIS gelesen werden. Geben Sie das Hauptkennwort ein, oder wählen Sie die Anmeldung unter Erweitert neu.</translation>
     </message>
     <message>
-        <source>the area has no image in its CRS</source>
-        <translation>das Gebiet hat in diesem KBS kein Bild</translation>
+        <source>QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it.</source>
+        <translation>QGIS darf {file} nicht öffnen, weil die Einstellung {setting} von GDAL die Dateiendung nicht nennt. Fragen Sie, wer sie gesetzt hat.</translation>
     </message>
     <message>
-        <source>its colors are not known</source>
-        <translation>die Farben sind nicht bekannt</translation>
+        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
+        <translation>{host} ist nicht erreichbar. Prüfen Sie die Netzwerkverbindung und die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The network settings of QGIS were changed while {host} was being asked. Try again.</source>
+        <translation>Die Netzwerkeinstellungen von QGIS wurden geändert, während {host} abgefragt wurde. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
+        <translation>{host} ließ {count} Anfragen nacheinander unbeantwortet und wurde deshalb nicht weiter gefragt. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
+        <translation>Der Proxy auf dem Weg zu {host} hat die Verbindung abgelehnt. Prüfen Sie seine Adresse, Benutzername und Kennwort.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut. Wenn Sie den Server kennen, fügen Sie sein Zertifikat in den Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP status {status}.</source>
+        <translation>{host} hat mit HTTP-Status {status} geantwortet.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than was asked for.</source>
+        <translation>{host} hat mehr gesendet als angefordert.</translation>
+    </message>
+    <message>
+        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
+        <translation>{host} liefert keine Teile von Dateien, deshalb kann die Szene nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{host} sent another part of the file than was asked for.</source>
+        <translation>{host} hat einen anderen Teil der Datei gesendet als angefordert.</translation>
+    </message>
+    <message>
+        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
+        <translation>Der Katalog nennt eine Adresse, die aus Sicherheitsgründen nicht geöffnet wird: {address}. Geöffnet wird nur https zu öffentlichen Servern.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the signature that its files need. Try again later.</source>
+        <translation>{host} hat die Signatur nicht geliefert, die seine Dateien brauchen. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The catalog names no scene classification for this scene.</source>
+        <translation>Der Katalog nennt für diese Szene keine Szenenklassifikation.</translation>
+    </message>
+    <message>
+        <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>Die Szenenklassifikation ist eine {format}-Datei, die Clear Scenes nicht liest. Wählen Sie einen Katalog, der sie als GeoTIFF oder JPEG 2000 hat.</translation>
+    </message>
+    <message>
+        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
+        <translation>Weder das Item noch seine Sammlung sagt, was die Pixelwerte von {asset} bedeuten, daher lassen sich die Wolken nicht zählen. Wählen Sie eine andere Sammlung, oder bitten Sie den Betreiber des Katalogs, die Klassen anzugeben.</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
+        <translation>Die Bilder von {catalog} brauchen eine Anmeldung, die Clear Scenes noch nicht verwenden kann.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid footprint for this scene.</source>
+        <translation>Der Katalog gibt für diese Szene keinen gültigen Umriss an.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid date for this scene.</source>
+        <translation>Der Katalog gibt für diese Szene kein gültiges Datum an.</translation>
+    </message>
+    <message>
+        <source>The scene classification cannot be read: {why}.</source>
+        <translation>Die Szenenklassifikation kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The scene classification does not say where on the earth it lies.</source>
+        <translation>Die Szenenklassifikation sagt nicht, wo auf der Erde sie liegt.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before this scene was measured.</source>
+        <translation>Die Suche wurde beendet, bevor diese Szene gemessen war.</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
+        <translation>Ein unerwarteter Fehler ({kind}) hielt diese Szene auf; Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The catalog names no file of this kind for this scene.</source>
+        <translation>Der Katalog nennt für diese Szene keine Datei dieser Art.</translation>
+    </message>
+    <message>
+        <source>There is no picture, as the image cannot be read: {why}.</source>
+        <translation>Es gibt keine Vorschau, weil das Bild nicht gelesen werden kann: {why}.</translation>
+    </message>
+    <message>
+        <source>The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>Das Bild ist eine {format}-Datei, die Clear Scenes nicht anzeigt. Wählen Sie einen Katalog, der es als GeoTIFF oder JPEG 2000 hat.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
+        <translation>Das Bild von {host} kann nicht geöffnet werden. Prüfen Sie die Proxy- und Zertifikatseinstellungen von QGIS, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {why}</source>
+        <translation>Das Bild kann nicht geöffnet werden: {why}</translation>
+    </message>
+    <message>
+        <source>{catalog} named {named} of {matched} scenes that match by its own count, which may be an estimate. Search a shorter period to see whether more come.</source>
+        <translation>{catalog} hat {named} von {matched} Szenen genannt, die nach eigener Zählung passen; diese kann eine Schätzung sein. Suchen Sie einen kürzeren Zeitraum, um zu sehen, ob mehr kommen.</translation>
+    </message>
+    <message>
+        <source>{catalog} named {named} scenes, and does not say whether they are all. Search a shorter period to see whether more come.</source>
+        <translation>{catalog} hat {named} Szenen genannt und sagt nicht, ob es alle sind. Suchen Sie einen kürzeren Zeitraum, um zu sehen, ob mehr kommen.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
+        <translation>{catalog} hat keine Sammlung {collection}. Wählen Sie eine vorhandene, etwa {offered}.</translation>
+    </message>
+    <message>
+        <source>the area has no image in its CRS</source>
+        <translation>das Gebiet hat in diesem KBS kein Bild</translation>
     </message>
     <message>
         <source>it cannot be read in parts</source>
@@ -1878,28 +2022,40 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>das Format ist nicht bekannt</translation>
     </message>
     <message>
+        <source>its colors are not known</source>
+        <translation>die Farben sind nicht bekannt</translation>
+    </message>
+    <message>
         <source>a block is damaged</source>
         <translation>ein Block ist beschädigt</translation>
     </message>
     <message>
-        <source>its bands lie apart</source>
-        <translation>die Kanäle liegen getrennt</translation>
+        <source>it does not say where it lies, and the catalog's own says another size</source>
+        <translation>es sagt nicht, wo es liegt, und der Katalog nennt eine andere Größe</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>die Datei ist zu groß</translation>
+        <source>it says another place than the catalog does, and no CRS</source>
+        <translation>es nennt einen anderen Ort als der Katalog und kein KBS</translation>
+    </message>
+    <message>
+        <source>its blocks are too large</source>
+        <translation>die Blöcke sind zu groß</translation>
+    </message>
+    <message>
+        <source>its pixels are fractions, not the whole numbers of classes</source>
+        <translation>die Pixel sind Bruchzahlen, nicht die ganzen Zahlen von Klassen</translation>
     </message>
     <message>
         <source>its header is too long</source>
         <translation>der Dateikopf ist zu lang</translation>
     </message>
     <message>
-        <source>its size makes no sense</source>
-        <translation>die Größe ergibt keinen Sinn</translation>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
     </message>
     <message>
-        <source>its blocks are too large</source>
-        <translation>die Blöcke sind zu groß</translation>
+        <source>its size makes no sense</source>
+        <translation>die Größe ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>its list of blocks is not complete</source>
@@ -1922,67 +2078,47 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>der Dateikopf ist länger als die Datei</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Wolke</translation>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
+        <translation>Die Suche steht allen offen. Bilder brauchen ein kostenloses Konto des Copernicus Data Space: Erstellen Sie S3-Schlüssel auf eodata-s3keysmanager.dataspace.copernicus.eu und fügen Sie sie in QGIS als Authentifizierung „AWS S3“ hinzu.</translation>
     </message>
     <message>
-        <source>Beside a cloud</source>
-        <translation>Neben einer Wolke</translation>
+        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
+        <translation>Die Suche steht allen offen. Bilder brauchen die S3-Schlüssel eines Amazon-Kontos, das für das Gelesene zahlt. Planetary Computer hat dieselben Szenen für alle.</translation>
     </message>
     <message>
-        <source>Clear land</source>
-        <translation>Freies Land</translation>
+        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
+        <translation>Die Suche steht allen offen. Bilder brauchen Earthdata Login der NASA, das Clear Scenes noch nicht verwenden kann. Planetary Computer hat dieselben Szenen für alle.</translation>
     </message>
     <message>
-        <source>Possible cloud, medium confidence</source>
-        <translation>Mögliche Wolke, mittlere Sicherheit</translation>
+        <source>Earth Search, Collection 1</source>
+        <translation>Earth Search, Collection 1</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation>Keine Daten</translation>
+        <source>Planetary Computer, Sentinel-2</source>
+        <translation>Planetary Computer, Sentinel-2</translation>
     </message>
     <message>
-        <source>Saturated or defective</source>
-        <translation>Gesättigt oder fehlerhaft</translation>
+        <source>Planetary Computer, Landsat Collection 2</source>
+        <translation>Planetary Computer, Landsat Collection 2</translation>
     </message>
     <message>
-        <source>Dark area or topographic shadow</source>
-        <translation>Dunkle Fläche oder Geländeschatten</translation>
+        <source>Planetary Computer, HLS from Sentinel-2</source>
+        <translation>Planetary Computer, HLS aus Sentinel-2</translation>
     </message>
     <message>
-        <source>Cloud shadow</source>
-        <translation>Wolkenschatten</translation>
+        <source>Planetary Computer, HLS from Landsat</source>
+        <translation>Planetary Computer, HLS aus Landsat</translation>
     </message>
     <message>
-        <source>Vegetation</source>
-        <translation>Vegetation</translation>
+        <source>USGS, Landsat Collection 2</source>
+        <translation>USGS, Landsat Collection 2</translation>
     </message>
     <message>
-        <source>Not vegetated</source>
-        <translation>Ohne Vegetation</translation>
+        <source>NASA, HLS from Sentinel-2</source>
+        <translation>NASA, HLS aus Sentinel-2</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>Wasser</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>Nicht klassifiziert</translation>
-    </message>
-    <message>
-        <source>Cloud, medium probability</source>
-        <translation>Wolke, mittlere Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Cloud, high probability</source>
-        <translation>Wolke, hohe Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Thin cirrus</source>
-        <translation>Dünne Zirruswolken</translation>
-    </message>
-    <message>
-        <source>Snow or ice</source>
-        <translation>Schnee oder Eis</translation>
+        <source>NASA, HLS from Landsat</source>
+        <translation>NASA, HLS aus Landsat</translation>
     </message>
 </context></TS>

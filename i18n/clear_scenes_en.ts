@@ -1,22 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en"><context>
-    <name>LayersController</name>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n image is on the map already.</numerusform>
-            <numerusform>%n images are on the map already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n image(s) to the map?</source>
-        <translation>
-            <numerusform>Add %n image to the map?</numerusform>
-            <numerusform>Add %n images to the map?</numerusform>
-        </translation>
-    </message>
-</context><context>
     <name>AreaForm</name>
     <message numerus="yes">
         <source>Selected features only (%n)</source>
@@ -32,40 +16,6 @@
         <translation>
             <numerusform>%n file, scenes: {scenes}.</numerusform>
             <numerusform>%n files, scenes: {scenes}.</numerusform>
-        </translation>
-    </message>
-</context><context>
-    <name>Guide</name>
-    <message numerus="yes">
-        <source>%n date(s) are hidden by Clear only.</source>
-        <translation>
-            <numerusform>%n date is hidden by Clear only.</numerusform>
-            <numerusform>%n dates are hidden by Clear only.</numerusform>
-        </translation>
-    </message>
-</context><context>
-    <name>LayerTask</name>
-    <message numerus="yes">
-        <source>Loading %n scene(s)</source>
-        <translation>
-            <numerusform>Loading %n scene</numerusform>
-            <numerusform>Loading %n scenes</numerusform>
-        </translation>
-    </message>
-</context><context>
-    <name>SaveClippedDialog</name>
-    <message numerus="yes">
-        <source>%n cloud optimized GeoTIFF file(s), about {size} each before compression.</source>
-        <translation>
-            <numerusform>%n cloud optimized GeoTIFF file, about {size} before compression.</numerusform>
-            <numerusform>%n cloud optimized GeoTIFF files, about {size} each before compression.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are there already, {name} among them. Replace?</source>
-        <translation>
-            <numerusform>%n file is there already, {name}. Replace?</numerusform>
-            <numerusform>%n files are there already, {name} among them. Replace?</numerusform>
         </translation>
     </message>
 </context><context>
@@ -96,6 +46,56 @@
         <translation>
             <numerusform>%n of them had been downloaded before.</numerusform>
             <numerusform>%n of them had been downloaded before.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>Guide</name>
+    <message numerus="yes">
+        <source>%n date(s) are hidden by Clear only.</source>
+        <translation>
+            <numerusform>%n date is hidden by Clear only.</numerusform>
+            <numerusform>%n dates are hidden by Clear only.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>LayerTask</name>
+    <message numerus="yes">
+        <source>Loading %n scene(s)</source>
+        <translation>
+            <numerusform>Loading %n scene</numerusform>
+            <numerusform>Loading %n scenes</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>LayersController</name>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n image is on the map already.</numerusform>
+            <numerusform>%n images are on the map already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>Add %n image to the map?</numerusform>
+            <numerusform>Add %n images to the map?</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>SaveClippedDialog</name>
+    <message numerus="yes">
+        <source>%n cloud optimized GeoTIFF file(s), about {size} each before compression.</source>
+        <translation>
+            <numerusform>%n cloud optimized GeoTIFF file, about {size} before compression.</numerusform>
+            <numerusform>%n cloud optimized GeoTIFF files, about {size} each before compression.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>%n file is there already, {name}. Replace?</numerusform>
+            <numerusform>%n files are there already, {name} among them. Replace?</numerusform>
         </translation>
     </message>
 </context></TS>

@@ -2,46 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>LayersController</name>
-    <message>
-        <source>{image} is on the map already.</source>
-        <translation>{image} ya está en el mapa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n imagen ya está en el mapa.</numerusform>
-            <numerusform>%n imágenes ya están en el mapa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>Añadir al mapa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n image(s) to the map?</source>
-        <translation>
-            <numerusform>¿Añadir %n imagen al mapa?</numerusform>
-            <numerusform>¿Añadir %n imágenes al mapa?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adding {number} of {count}…</source>
-        <translation>Añadiendo {number} de {count}…</translation>
-    </message>
-    <message>
-        <source>Added {date}, {cloud} cloud in area.</source>
-        <translation>Se ha añadido {date}, {cloud} de nubes en la zona.</translation>
-    </message>
-    <message>
-        <source>{scene} was not added. {reason}</source>
-        <translation>No se ha añadido {scene}. {reason}</translation>
-    </message>
-    <message>
-        <source>Not added until now: {count} scenes.</source>
-        <translation>Escenas no añadidas hasta ahora: {count}.</translation>
-    </message>
-</context><context>
     <name>AreaController</name>
     <message>
         <source>Reading the layer…</source>
@@ -419,73 +379,6 @@
         <translation>Opciones…</translation>
     </message>
 </context><context>
-    <name>DockController</name>
-    <message>
-        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
-        <translation>Todavía no hay mapa. Cree o abra un proyecto y lleve el mapa a su zona.</translation>
-    </message>
-    <message>
-        <source>{host} answers again.</source>
-        <translation>{host} vuelve a responder.</translation>
-    </message>
-    <message>
-        <source>{host} does not answer. Its images stay empty until it does.</source>
-        <translation>{host} no responde. Sus imágenes quedan vacías hasta que responda.</translation>
-    </message>
-</context><context>
-    <name>Dates</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-</context><context>
-    <name>DownloadDialog</name>
-    <message>
-        <source>Download</source>
-        <translation>Descargar</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
-        <translation>Teselas enteras, como están en el archivo: una banda de 10 m de una tesela de 110 km ocupa unos 200 MB. Lo que se interrumpe o se cancela se conserva, y continúa al descargarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Choose at least one file.</source>
-        <translation>Elija al menos un archivo.</translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation>Elija una carpeta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), scenes: {scenes}.</source>
-        <translation>
-            <numerusform>%n archivo, escenas: {scenes}.</numerusform>
-            <numerusform>%n archivos, escenas: {scenes}.</numerusform>
-        </translation>
-    </message>
-</context><context>
-    <name>ExportTask</name>
-    <message>
-        <source>Exporting to {file}</source>
-        <translation>Exportando a {file}</translation>
-    </message>
-</context><context>
     <name>CompositeController</name>
     <message>
         <source>Fewest clear dates {first} to {last} ({count})</source>
@@ -590,6 +483,123 @@
         <translation>Porcentaje de su zona despejado en esta fecha o en alguna de las de encima</translation>
     </message>
 </context><context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context><context>
+    <name>DockController</name>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} no responde. Sus imágenes quedan vacías hasta que responda.</translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
+        <translation>Teselas enteras, como están en el archivo: una banda de 10 m de una tesela de 110 km ocupa unos 200 MB. Lo que se interrumpe o se cancela se conserva, y continúa al descargarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Elija al menos un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n archivo, escenas: {scenes}.</numerusform>
+            <numerusform>%n archivos, escenas: {scenes}.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportController</name>
+    <message>
+        <source>Save Clipped…</source>
+        <translation>Guardar recorte…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>Guardando %n imagen</numerusform>
+            <numerusform>Guardando %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>Descargando %n archivo</numerusform>
+            <numerusform>Descargando %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {percent} % in all: {file}</source>
+        <translation>{number} de {count}, {percent} % en total: {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
+        <translation>Cancelado. Lo que llegó hasta entonces se conserva; Descargar continúa desde allí.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No half-written file is left.</source>
+        <translation>Cancelado. No queda ningún archivo a medio escribir.</translation>
+    </message>
+    <message>
+        <source>Failed in all: {count}.</source>
+        <translation>Fallos en total: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n archivo está en {folder}.</numerusform>
+            <numerusform>%n archivos están en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>%n de ellos ya se había descargado antes.</numerusform>
+            <numerusform>%n de ellos ya se habían descargado antes.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportTask</name>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>Exportando a {file}</translation>
+    </message>
+</context><context>
     <name>FewestTask</name>
     <message>
         <source>Finding the fewest clear dates</source>
@@ -681,62 +691,6 @@
         <translation>Mostrar todas las fechas</translation>
     </message>
 </context><context>
-    <name>ProgressLine</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context><context>
-    <name>SearchFiles</name>
-    <message>
-        <source>Export Results…</source>
-        <translation>Exportar los resultados…</translation>
-    </message>
-    <message>
-        <source>Save Search…</source>
-        <translation>Guardar la búsqueda…</translation>
-    </message>
-    <message>
-        <source>Open Search…</source>
-        <translation>Abrir una búsqueda…</translation>
-    </message>
-    <message>
-        <source>GeoPackage, with footprints</source>
-        <translation>GeoPackage, con huellas</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, para hojas de cálculo</translation>
-    </message>
-    <message>
-        <source>Export Results</source>
-        <translation>Exportar los resultados</translation>
-    </message>
-    <message>
-        <source>Exported to {file}, rows: {count}.</source>
-        <translation>Exportado a {file}, filas: {count}.</translation>
-    </message>
-    <message>
-        <source>Save Search</source>
-        <translation>Guardar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Búsqueda</translation>
-    </message>
-    <message>
-        <source>Saved {file}.</source>
-        <translation>Se ha guardado {file}.</translation>
-    </message>
-    <message>
-        <source>Open Search</source>
-        <translation>Abrir una búsqueda</translation>
-    </message>
-    <message>
-        <source>The search is opened. Press Find Clear Scenes to run it.</source>
-        <translation>La búsqueda está abierta. Pulse Buscar escenas despejadas para ejecutarla.</translation>
-    </message>
-</context><context>
     <name>LayerAreaTask</name>
     <message>
         <source>Reading the area from {layer}</source>
@@ -750,6 +704,10 @@
     </message>
 </context><context>
     <name>LayerTask</name>
+    <message>
+        <source>{cloud} % cloud</source>
+        <translation>{cloud} % de nubes</translation>
+    </message>
     <message numerus="yes">
         <source>Loading %n scene(s)</source>
         <translation>
@@ -757,9 +715,49 @@
             <numerusform>Cargando %n escenas</numerusform>
         </translation>
     </message>
+</context><context>
+    <name>LayersController</name>
     <message>
-        <source>{cloud} % cloud</source>
-        <translation>{cloud} % de nubes</translation>
+        <source>{image} is on the map already.</source>
+        <translation>{image} ya está en el mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n imagen ya está en el mapa.</numerusform>
+            <numerusform>%n imágenes ya están en el mapa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Añadir al mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>¿Añadir %n imagen al mapa?</numerusform>
+            <numerusform>¿Añadir %n imágenes al mapa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>Añadiendo {number} de {count}…</translation>
+    </message>
+    <message>
+        <source>Added {date}, {cloud} cloud in area.</source>
+        <translation>Se ha añadido {date}, {cloud} de nubes en la zona.</translation>
+    </message>
+    <message>
+        <source>The group {group} was hidden. It is shown again, as an image went into it.</source>
+        <translation>El grupo {group} estaba oculto. Se muestra de nuevo, porque se le añadió una imagen.</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>No se ha añadido {scene}. {reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>Escenas no añadidas hasta ahora: {count}.</translation>
     </message>
 </context><context>
     <name>LoginChoice</name>
@@ -824,6 +822,10 @@
 </context><context>
     <name>OptionsPage</name>
     <message>
+        <source>Show only the newest of the dates that are added</source>
+        <translation>Mostrar solo la más reciente de las fechas añadidas</translation>
+    </message>
+    <message>
         <source> MB</source>
         <translation> MB</translation>
     </message>
@@ -855,6 +857,14 @@
         <source>Keep at most</source>
         <translation>Conservar como máximo</translation>
     </message>
+    <message>
+        <source>Images on the Map</source>
+        <translation>Imágenes en el mapa</translation>
+    </message>
+    <message>
+        <source>The map stays quick. All of them are shown while QGIS's temporal controller is on.</source>
+        <translation>El mapa sigue siendo rápido. Todas se muestran mientras el controlador temporal de QGIS está activado.</translation>
+    </message>
 </context><context>
     <name>PictureDelegate</name>
     <message>
@@ -864,6 +874,12 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>Contado como nubes, rayado (un esbozo)</translation>
+    </message>
+</context><context>
+    <name>PicturesController</name>
+    <message>
+        <source>Show Picture</source>
+        <translation>Mostrar la imagen</translation>
     </message>
 </context><context>
     <name>Processing</name>
@@ -878,14 +894,14 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
-fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
         <translation>Mide las nubes dentro de cada polígono de una capa, por ejemplo parcelas, para cada adquisición de un periodo: píxel a píxel, a partir de su clasificación. La salida tiene una fila por cada polígono y cada adquisición que lo toca, con las nubes, la cobertura, los píxeles de cada clase y el veredicto.
 
 Una adquisición es un paso: sus teselas se unen, y donde se solapan cada píxel cuenta una vez. Un píxel pertenece a un polígono si su centro queda dentro. Los polígonos pueden solaparse; cada uno cuenta por sí mismo. Las nubes son la proporción de los píxeles con datos.
 
 Todos los polígonos se buscan a la vez, y cada escena se lee una vez, por muchos polígonos que contenga. Una zona o una extensión limita qué polígonos se miden: los que la tocan, cada uno entero.
 
-fid es el número del objeto de entrada; acquisition es el mismo texto en todas las filas de un paso. Una fila que no está medida dice por qué.</translation>
+polygon_fid es el número del objeto de entrada; acquisition es el mismo texto en todas las filas de un paso. Una fila que no está medida dice por qué.</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -902,10 +918,6 @@ fid es el número del objeto de entrada; acquisition es el mismo texto en todas 
     <message>
         <source>{polygons} polygons, {found} acquisitions</source>
         <translation>Polígonos: {polygons}, adquisiciones: {found}</translation>
-    </message>
-    <message>
-        <source>The output cannot be written.</source>
-        <translation>No se puede escribir la salida.</translation>
     </message>
     <message>
         <source>{rows} rows, {clear} clear</source>
@@ -976,6 +988,14 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Resultados: {done}, despejados: {clear}</translation>
     </message>
     <message>
+        <source>The output cannot be written.</source>
+        <translation>No se puede escribir la salida.</translation>
+    </message>
+    <message>
+        <source>Only {there} of {count} rows arrived in the output. Check the rules of its table and the space on its disk, or choose another output.</source>
+        <translation>Solo {there} de {count} filas llegaron a la salida. Compruebe las reglas de su tabla y el espacio en su disco, o elija otra salida.</translation>
+    </message>
+    <message>
         <source>Catalog, name or address</source>
         <translation>Catálogo, nombre o dirección</translation>
     </message>
@@ -1026,6 +1046,12 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+</context><context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context><context>
     <name>Reachability</name>
@@ -1152,12 +1178,6 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Cobertura</translation>
     </message>
 </context><context>
-    <name>PicturesController</name>
-    <message>
-        <source>Show Picture</source>
-        <translation>Mostrar la imagen</translation>
-    </message>
-</context><context>
     <name>SaveClippedDialog</name>
     <message>
         <source>Save Clipped</source>
@@ -1250,58 +1270,66 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         </translation>
     </message>
 </context><context>
-    <name>ExportController</name>
+    <name>SearchFiles</name>
     <message>
-        <source>Save Clipped…</source>
-        <translation>Guardar recorte…</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>Descargar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n image(s)</source>
-        <translation>
-            <numerusform>Guardando %n imagen</numerusform>
-            <numerusform>Guardando %n imágenes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Downloading %n file(s)</source>
-        <translation>
-            <numerusform>Descargando %n archivo</numerusform>
-            <numerusform>Descargando %n archivos</numerusform>
-        </translation>
+        <source>Export Results…</source>
+        <translation>Exportar los resultados…</translation>
     </message>
     <message>
-        <source>{number} of {count}, {percent} % in all: {file}</source>
-        <translation>{number} de {count}, {percent} % en total: {file}</translation>
+        <source>Save Search…</source>
+        <translation>Guardar la búsqueda…</translation>
     </message>
     <message>
-        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
-        <translation>Cancelado. Lo que llegó hasta entonces se conserva; Descargar continúa desde allí.</translation>
+        <source>Open Search…</source>
+        <translation>Abrir una búsqueda…</translation>
     </message>
     <message>
-        <source>Cancelled. No half-written file is left.</source>
-        <translation>Cancelado. No queda ningún archivo a medio escribir.</translation>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage, con huellas</translation>
     </message>
     <message>
-        <source>Failed in all: {count}.</source>
-        <translation>Fallos en total: {count}.</translation>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) are in {folder}.</source>
-        <translation>
-            <numerusform>%n archivo está en {folder}.</numerusform>
-            <numerusform>%n archivos están en {folder}.</numerusform>
-        </translation>
+    <message>
+        <source>Export Results</source>
+        <translation>Exportar los resultados</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them had been downloaded before.</source>
-        <translation>
-            <numerusform>%n de ellos ya se había descargado antes.</numerusform>
-            <numerusform>%n de ellos ya se habían descargado antes.</numerusform>
-        </translation>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>Exportado a {file}, filas: {count}.</translation>
+    </message>
+    <message>
+        <source>Exported to the table {table} of {file}, rows: {count}.</source>
+        <translation>Exportado a la tabla {table} de {file}, filas: {count}.</translation>
+    </message>
+    <message>
+        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
+        <translation>{file} ya tiene una tabla {table}. ¿Reemplazarla? Las demás tablas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Guardar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>Se ha guardado {file}.</translation>
+    </message>
+    <message>
+        <source>Open Search</source>
+        <translation>Abrir una búsqueda</translation>
+    </message>
+    <message>
+        <source>The search is opened. Press Find Clear Scenes to run it.</source>
+        <translation>La búsqueda está abierta. Pulse Buscar escenas despejadas para ejecutarla.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -1404,6 +1432,24 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Buscando en {catalog}</translation>
     </message>
 </context><context>
+    <name>StaleNote</name>
+    <message>
+        <source>Search Here</source>
+        <translation>Buscar aquí</translation>
+    </message>
+    <message>
+        <source>Search the area that is chosen now</source>
+        <translation>Buscar en la zona elegida ahora</translation>
+    </message>
+    <message>
+        <source>The results are for the area of {time}; the map has moved since.</source>
+        <translation>Los resultados son de la zona de {time}; desde entonces el mapa se ha movido.</translation>
+    </message>
+    <message>
+        <source>The results are for the area of {time}; another one is chosen now.</source>
+        <translation>Los resultados son de la zona de {time}; ahora hay otra elegida.</translation>
+    </message>
+</context><context>
     <name>Styles</name>
     <message>
         <source>True color</source>
@@ -1460,8 +1506,8 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>No scenes in this area and period. Choose a longer period, or check that the map shows your area.</source>
-        <translation>No hay escenas en esta zona y este periodo. Elija un periodo más largo, o compruebe que el mapa muestra su zona.</translation>
+        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>No hay escenas en esta zona y este periodo. Elija un periodo más largo, o compruebe que la zona es la que quiere.</translation>
     </message>
     <message>
         <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
@@ -1476,8 +1522,8 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Siguientes: {dates}.</translation>
     </message>
     <message>
-        <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
-        <translation>Ninguna escena cubre lo suficiente de su zona. Pida menos cobertura, o acerque el mapa.</translation>
+        <source>No scene covers enough of your area. Ask for less coverage, or choose a smaller area.</source>
+        <translation>Ninguna escena cubre lo suficiente de su zona. Pida menos cobertura, o elija una zona más pequeña.</translation>
     </message>
     <message>
         <source>No scene could be measured. The reasons are given above the table.</source>
@@ -1520,146 +1566,100 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>{reason} ({times})</translation>
     </message>
 </context><context>
+    <name>WaitingMarks</name>
+    <message>
+        <source>Its server does not answer. The image comes by itself once it does.</source>
+        <translation>Su servidor no responde. La imagen aparecerá por sí sola en cuanto responda.</translation>
+    </message>
+</context><context>
     <name>core</name>
     <message>
-        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
-        <translation>La búsqueda está abierta a todos. Las imágenes requieren una cuenta gratuita del Copernicus Data Space: cree claves S3 en eodata-s3keysmanager.dataspace.copernicus.eu y añádalas a QGIS como autenticación AWS S3.</translation>
+        <source>the number {number}</source>
+        <translation>el número {number}</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
-        <translation>La búsqueda está abierta a todos. Las imágenes necesitan claves S3 de una cuenta de Amazon que paga por lo que se lee. Planetary Computer tiene las mismas escenas para todos.</translation>
+        <source>latitude {lat}, longitude {lon}</source>
+        <translation>latitud {lat}, longitud {lon}</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
-        <translation>La búsqueda está abierta a todos. Las imágenes necesitan Earthdata Login de la NASA, que Clear Scenes aún no puede usar. Planetary Computer tiene las mismas escenas para todos.</translation>
+        <source>west {west}, south {south}, east {east}, north {north}</source>
+        <translation>oeste {west}, sur {south}, este {east}, norte {north}</translation>
     </message>
     <message>
-        <source>Earth Search, Collection 1</source>
-        <translation>Earth Search, Collection 1</translation>
+        <source>Cloud</source>
+        <translation>Nube</translation>
     </message>
     <message>
-        <source>Planetary Computer, Sentinel-2</source>
-        <translation>Planetary Computer, Sentinel-2</translation>
+        <source>Beside a cloud</source>
+        <translation>Junto a una nube</translation>
     </message>
     <message>
-        <source>Planetary Computer, Landsat Collection 2</source>
-        <translation>Planetary Computer, Landsat Collection 2</translation>
+        <source>Clear land</source>
+        <translation>Tierra despejada</translation>
     </message>
     <message>
-        <source>Planetary Computer, HLS from Sentinel-2</source>
-        <translation>Planetary Computer, HLS de Sentinel-2</translation>
+        <source>Possible cloud, medium confidence</source>
+        <translation>Posible nube, confianza media</translation>
     </message>
     <message>
-        <source>Planetary Computer, HLS from Landsat</source>
-        <translation>Planetary Computer, HLS de Landsat</translation>
+        <source>No data</source>
+        <translation>Sin datos</translation>
     </message>
     <message>
-        <source>USGS, Landsat Collection 2</source>
-        <translation>USGS, Landsat Collection 2</translation>
+        <source>Saturated or defective</source>
+        <translation>Saturado o defectuoso</translation>
     </message>
     <message>
-        <source>NASA, HLS from Sentinel-2</source>
-        <translation>NASA, HLS de Sentinel-2</translation>
+        <source>Dark area or topographic shadow</source>
+        <translation>Área oscura o sombra del relieve</translation>
     </message>
     <message>
-        <source>NASA, HLS from Landsat</source>
-        <translation>NASA, HLS de Landsat</translation>
+        <source>Cloud shadow</source>
+        <translation>Sombra de nube</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
+        <source>Vegetation</source>
+        <translation>Vegetación</translation>
     </message>
     <message>
-        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
-        <translation>No se puede llegar a {host}. Compruebe la conexión de red y la configuración del proxy.</translation>
+        <source>Not vegetated</source>
+        <translation>Sin vegetación</translation>
     </message>
     <message>
-        <source>{host} did not answer in time. Try again later.</source>
-        <translation>{host} no respondió a tiempo. Vuelva a intentarlo más tarde.</translation>
+        <source>Water</source>
+        <translation>Agua</translation>
     </message>
     <message>
-        <source>{host} closed the connection before its answer was complete.</source>
-        <translation>{host} cerró la conexión antes de completar su respuesta.</translation>
+        <source>Unclassified</source>
+        <translation>Sin clasificar</translation>
     </message>
     <message>
-        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
-        <translation>{host} dejó {count} peticiones seguidas sin respuesta, así que no se le preguntó más. Vuelva a intentarlo más tarde.</translation>
+        <source>Cloud, medium probability</source>
+        <translation>Nube, probabilidad media</translation>
     </message>
     <message>
-        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
-        <translation>El proxy en el camino a {host} rechazó la conexión. Compruebe su dirección, nombre de usuario y contraseña.</translation>
+        <source>Cloud, high probability</source>
+        <translation>Nube, probabilidad alta</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
-        <translation>El certificado de {host} no es de confianza. Si conoce el servidor, añada su certificado en la configuración.</translation>
+        <source>Thin cirrus</source>
+        <translation>Cirros finos</translation>
     </message>
     <message>
-        <source>{host} answered with HTTP status {status}.</source>
-        <translation>{host} respondió con el estado HTTP {status}.</translation>
-    </message>
-    <message>
-        <source>{host} sent more than was asked for.</source>
-        <translation>{host} envió más de lo que se le pidió.</translation>
-    </message>
-    <message>
-        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
-        <translation>{host} no sirve partes de archivos, así que la escena no se puede leer.</translation>
-    </message>
-    <message>
-        <source>{host} sent another part of the file than was asked for.</source>
-        <translation>{host} envió otra parte del archivo que la pedida.</translation>
-    </message>
-    <message>
-        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
-        <translation>El catálogo nombra una dirección que no se abre por seguridad: {address}. Solo se abre https a servidores públicos.</translation>
-    </message>
-    <message>
-        <source>{host} did not give the signature that its files need. Try again later.</source>
-        <translation>{host} no dio la firma que necesitan sus archivos. Vuelva a intentarlo más tarde.</translation>
-    </message>
-    <message>
-        <source>The catalog {catalog} cannot be used: {reason}</source>
-        <translation>El catálogo {catalog} no se puede usar: {reason}</translation>
-    </message>
-    <message>
-        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
-        <translation>{catalog} ya no está en servicio. Lo sustituyó {successor} ({url}); elija ese en su lugar.</translation>
-    </message>
-    <message>
-        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
-        <translation>No hay ninguna API STAC en {url}. Compruebe la dirección; suele terminar en /v1 o /stac.</translation>
-    </message>
-    <message>
-        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
-        <translation>{catalog} no tiene ninguna colección con una clasificación de escena conocida aquí. Ofrece: {offered}.</translation>
-    </message>
-    <message>
-        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
-        <translation>No se pueden medir las nubes en {collection} de {catalog}: ningún archivo que acompaña a sus escenas dice qué son sus píxeles (tiene {assets}). Elija otra colección.</translation>
-    </message>
-    <message>
-        <source>{catalog} refused the search: {answer}</source>
-        <translation>{catalog} rechazó la búsqueda: {answer}</translation>
-    </message>
-    <message>
-        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
-        <translation>{catalog} no había nombrado todas las escenas tras {minutes} minutos. Elija un periodo más corto, o vuelva a intentarlo más tarde.</translation>
-    </message>
-    <message>
-        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
-        <translation>{catalog} solo ha nombrado {named} de {matched} escenas, y después las mismas otra vez. Faltan las demás: elija un periodo más corto.</translation>
-    </message>
-    <message>
-        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
-        <translation>Coinciden más de {limit} escenas. Elija un periodo más corto o una zona más pequeña.</translation>
+        <source>Snow or ice</source>
+        <translation>Nieve o hielo</translation>
     </message>
     <message>
         <source>The area is empty. Choose one that has polygons, or use the map view.</source>
         <translation>La zona está vacía. Elija una que tenga polígonos, o use la vista del mapa.</translation>
     </message>
     <message>
-        <source>The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place.</source>
-        <translation>La zona no se puede situar en la Tierra. Compruebe sus coordenadas y su SRC, o lleve el mapa a un lugar.</translation>
+        <source>The area cannot be placed on the earth. Check its coordinates and its CRS.</source>
+        <translation>La zona no se puede situar en la Tierra. Compruebe sus coordenadas y su SRC.</translation>
+    </message>
+    <message>
+        <source>Places in {crs} are not known on the earth. Choose another CRS for the map, or for the layer.</source>
+        <translation>Los lugares en {crs} no tienen una posición conocida en la Tierra. Elija otro SRC para el mapa, o para la capa.</translation>
     </message>
     <message>
         <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
@@ -1706,6 +1706,70 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>No hay ningún polígono en este {format}. Pegue uno con un polígono o un punto.</translation>
     </message>
     <message>
+        <source>This can be read in two ways: “{text}” is {one}, or {other}. Write decimals with a point, or put a semicolon between the numbers.</source>
+        <translation>Esto se puede leer de dos maneras: «{text}» es {one}, o {other}. Escriba los decimales con punto, o ponga un punto y coma entre los números.</translation>
+    </message>
+    <message>
+        <source>There is no CRS, so it is not known where the area lies. Set one for its layer or for the project.</source>
+        <translation>No hay SRC, así que no se sabe dónde está la zona. Establezca uno para su capa o para el proyecto.</translation>
+    </message>
+    <message>
+        <source>The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a place.</source>
+        <translation>El mapa muestra más que la Tierra, o ningún lugar de ella. Acérquelo a su zona, o elija Coordenadas y escriba un lugar.</translation>
+    </message>
+    <message>
+        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
+        <translation>Todavía no hay mapa. Cree o abra un proyecto y lleve el mapa a su zona.</translation>
+    </message>
+    <message>
+        <source>Part of the area lies too far away for the map projection of this scene. Search the parts of the area one after the other.</source>
+        <translation>Una parte de la zona está demasiado lejos para la proyección cartográfica de esta escena. Busque las partes de la zona una tras otra.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done, though nobody cancelled it. Try again.</source>
+        <translation>Esto se detuvo antes de terminar, aunque nadie lo canceló. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The catalog {catalog} cannot be used: {reason}</source>
+        <translation>El catálogo {catalog} no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
+        <translation>{catalog} ya no está en servicio. Lo sustituyó {successor} ({url}); elija ese en su lugar.</translation>
+    </message>
+    <message>
+        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
+        <translation>No hay ninguna API STAC en {url}. Compruebe la dirección; suele terminar en /v1 o /stac.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
+        <translation>{catalog} no tiene ninguna colección con una clasificación de escena conocida aquí. Ofrece: {offered}.</translation>
+    </message>
+    <message>
+        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
+        <translation>No se pueden medir las nubes en {collection} de {catalog}: ningún archivo que acompaña a sus escenas dice qué son sus píxeles (tiene {assets}). Elija otra colección.</translation>
+    </message>
+    <message>
+        <source>{catalog} refused the search: {answer}</source>
+        <translation>{catalog} rechazó la búsqueda: {answer}</translation>
+    </message>
+    <message>
+        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
+        <translation>{catalog} no había nombrado todas las escenas tras {minutes} minutos. Elija un periodo más corto, o vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
+        <translation>{catalog} solo ha nombrado {named} de {matched} escenas, y después las mismas otra vez. Faltan las demás: elija un periodo más corto.</translation>
+    </message>
+    <message>
+        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
+        <translation>Coinciden más de {limit} escenas. Elija un periodo más corto o una zona más pequeña.</translation>
+    </message>
+    <message>
         <source>The first date is after the last date.</source>
         <translation>La primera fecha es posterior a la última.</translation>
     </message>
@@ -1722,54 +1786,6 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>{text} no es una lista de clases. Escriba números del 1 al 11, por ejemplo 8,9,10.</translation>
     </message>
     <message>
-        <source>The catalog names no scene classification for this scene.</source>
-        <translation>El catálogo no nombra ninguna clasificación para esta escena.</translation>
-    </message>
-    <message>
-        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
-        <translation>Las imágenes de {catalog} necesitan una autenticación que Clear Scenes aún no puede usar.</translation>
-    </message>
-    <message>
-        <source>The catalog gives no valid footprint for this scene.</source>
-        <translation>El catálogo no da una huella válida para esta escena.</translation>
-    </message>
-    <message>
-        <source>The catalog gives no valid date for this scene.</source>
-        <translation>El catálogo no da una fecha válida para esta escena.</translation>
-    </message>
-    <message>
-        <source>The scene classification cannot be read: {why}.</source>
-        <translation>La clasificación de la escena no se puede leer: {why}.</translation>
-    </message>
-    <message>
-        <source>The scene classification does not say where on the earth it lies.</source>
-        <translation>La clasificación de la escena no dice en qué lugar de la Tierra está.</translation>
-    </message>
-    <message>
-        <source>The search was stopped before this scene was measured.</source>
-        <translation>La búsqueda se detuvo antes de medir esta escena.</translation>
-    </message>
-    <message>
-        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
-        <translation>Un error inesperado ({kind}) detuvo esta escena; los detalles están en el registro.</translation>
-    </message>
-    <message>
-        <source>The catalog names no file of this kind for this scene.</source>
-        <translation>El catálogo no nombra ningún archivo de este tipo para esta escena.</translation>
-    </message>
-    <message>
-        <source>There is no picture, as the image cannot be read: {why}.</source>
-        <translation>No hay vista previa, porque la imagen no se puede leer: {why}.</translation>
-    </message>
-    <message>
-        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
-        <translation>La imagen no se puede abrir desde {host}. Compruebe la configuración de proxy y certificados de QGIS, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The image cannot be opened: {why}</source>
-        <translation>La imagen no se puede abrir: {why}</translation>
-    </message>
-    <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
         <translation>No hay permiso para escribir en {folder}. Elija otra carpeta.</translation>
     </message>
@@ -1780,6 +1796,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>{file} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>{file} está abierto en otro programa, o protegido. Ciérrelo allí, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and it is no GeoPackage. Choose another name.</source>
+        <translation>{file} ya existe, y no es un GeoPackage. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{file} could not be written to its end. Free some space, or choose another disk.</source>
@@ -1854,12 +1874,136 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>La autenticación {login} no se puede leer de la configuración de autenticación de QGIS. Introduzca la contraseña maestra, o elija de nuevo la autenticación en Avanzado.</translation>
     </message>
     <message>
-        <source>the area has no image in its CRS</source>
-        <translation>la zona no tiene imagen en su SRC</translation>
+        <source>QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it.</source>
+        <translation>QGIS no puede abrir {file}, porque el ajuste {setting} de GDAL no incluye su extensión. Pregunte a quien lo haya establecido.</translation>
     </message>
     <message>
-        <source>its colors are not known</source>
-        <translation>sus colores no son conocidos</translation>
+        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
+        <translation>No se puede llegar a {host}. Compruebe la conexión de red y la configuración del proxy.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation>{host} no respondió a tiempo. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} cerró la conexión antes de completar su respuesta.</translation>
+    </message>
+    <message>
+        <source>The network settings of QGIS were changed while {host} was being asked. Try again.</source>
+        <translation>La configuración de red de QGIS cambió mientras se consultaba {host}. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
+        <translation>{host} dejó {count} peticiones seguidas sin respuesta, así que no se le preguntó más. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
+        <translation>El proxy en el camino a {host} rechazó la conexión. Compruebe su dirección, nombre de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
+        <translation>El certificado de {host} no es de confianza. Si conoce el servidor, añada su certificado en la configuración.</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP status {status}.</source>
+        <translation>{host} respondió con el estado HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than was asked for.</source>
+        <translation>{host} envió más de lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
+        <translation>{host} no sirve partes de archivos, así que la escena no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{host} sent another part of the file than was asked for.</source>
+        <translation>{host} envió otra parte del archivo que la pedida.</translation>
+    </message>
+    <message>
+        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
+        <translation>El catálogo nombra una dirección que no se abre por seguridad: {address}. Solo se abre https a servidores públicos.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the signature that its files need. Try again later.</source>
+        <translation>{host} no dio la firma que necesitan sus archivos. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The catalog names no scene classification for this scene.</source>
+        <translation>El catálogo no nombra ninguna clasificación para esta escena.</translation>
+    </message>
+    <message>
+        <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>La clasificación de la escena es un archivo {format}, que Clear Scenes no lee. Elija un catálogo que la tenga como GeoTIFF o JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
+        <translation>Ni el ítem ni su colección dicen qué significan los valores de píxel de {asset}, así que sus nubes no se pueden contar. Elija otra colección, o pida a quien gestiona el catálogo que indique sus clases.</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
+        <translation>Las imágenes de {catalog} necesitan una autenticación que Clear Scenes aún no puede usar.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid footprint for this scene.</source>
+        <translation>El catálogo no da una huella válida para esta escena.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid date for this scene.</source>
+        <translation>El catálogo no da una fecha válida para esta escena.</translation>
+    </message>
+    <message>
+        <source>The scene classification cannot be read: {why}.</source>
+        <translation>La clasificación de la escena no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>The scene classification does not say where on the earth it lies.</source>
+        <translation>La clasificación de la escena no dice en qué lugar de la Tierra está.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before this scene was measured.</source>
+        <translation>La búsqueda se detuvo antes de medir esta escena.</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
+        <translation>Un error inesperado ({kind}) detuvo esta escena; los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>The catalog names no file of this kind for this scene.</source>
+        <translation>El catálogo no nombra ningún archivo de este tipo para esta escena.</translation>
+    </message>
+    <message>
+        <source>There is no picture, as the image cannot be read: {why}.</source>
+        <translation>No hay vista previa, porque la imagen no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>La imagen es un archivo {format}, que Clear Scenes no muestra. Elija un catálogo que la tenga como GeoTIFF o JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
+        <translation>La imagen no se puede abrir desde {host}. Compruebe la configuración de proxy y certificados de QGIS, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {why}</source>
+        <translation>La imagen no se puede abrir: {why}</translation>
+    </message>
+    <message>
+        <source>{catalog} named {named} of {matched} scenes that match by its own count, which may be an estimate. Search a shorter period to see whether more come.</source>
+        <translation>{catalog} nombró {named} de {matched} escenas que coinciden según su propio recuento, que puede ser una estimación. Busque un periodo más corto para ver si vienen más.</translation>
+    </message>
+    <message>
+        <source>{catalog} named {named} scenes, and does not say whether they are all. Search a shorter period to see whether more come.</source>
+        <translation>{catalog} nombró {named} escenas, y no dice si son todas. Busque un periodo más corto para ver si vienen más.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
+        <translation>{catalog} no tiene ninguna colección {collection}. Elija una que tenga, como {offered}.</translation>
+    </message>
+    <message>
+        <source>the area has no image in its CRS</source>
+        <translation>la zona no tiene imagen en su SRC</translation>
     </message>
     <message>
         <source>it cannot be read in parts</source>
@@ -1878,28 +2022,40 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>su formato no es conocido</translation>
     </message>
     <message>
+        <source>its colors are not known</source>
+        <translation>sus colores no son conocidos</translation>
+    </message>
+    <message>
         <source>a block is damaged</source>
         <translation>un bloque está dañado</translation>
     </message>
     <message>
-        <source>its bands lie apart</source>
-        <translation>sus bandas están separadas</translation>
+        <source>it does not say where it lies, and the catalog's own says another size</source>
+        <translation>no dice dónde está, y el catálogo indica otro tamaño</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>el archivo es demasiado grande</translation>
+        <source>it says another place than the catalog does, and no CRS</source>
+        <translation>indica otro lugar que el catálogo, y ningún SRC</translation>
+    </message>
+    <message>
+        <source>its blocks are too large</source>
+        <translation>sus bloques son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>its pixels are fractions, not the whole numbers of classes</source>
+        <translation>sus píxeles son fracciones, no los números enteros de las clases</translation>
     </message>
     <message>
         <source>its header is too long</source>
         <translation>su cabecera es demasiado larga</translation>
     </message>
     <message>
-        <source>its size makes no sense</source>
-        <translation>su tamaño no tiene sentido</translation>
+        <source>the file is too large</source>
+        <translation>el archivo es demasiado grande</translation>
     </message>
     <message>
-        <source>its blocks are too large</source>
-        <translation>sus bloques son demasiado grandes</translation>
+        <source>its size makes no sense</source>
+        <translation>su tamaño no tiene sentido</translation>
     </message>
     <message>
         <source>its list of blocks is not complete</source>
@@ -1922,67 +2078,47 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>su cabecera es más larga que el archivo</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nube</translation>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
+        <translation>La búsqueda está abierta a todos. Las imágenes requieren una cuenta gratuita del Copernicus Data Space: cree claves S3 en eodata-s3keysmanager.dataspace.copernicus.eu y añádalas a QGIS como autenticación AWS S3.</translation>
     </message>
     <message>
-        <source>Beside a cloud</source>
-        <translation>Junto a una nube</translation>
+        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
+        <translation>La búsqueda está abierta a todos. Las imágenes necesitan claves S3 de una cuenta de Amazon que paga por lo que se lee. Planetary Computer tiene las mismas escenas para todos.</translation>
     </message>
     <message>
-        <source>Clear land</source>
-        <translation>Tierra despejada</translation>
+        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
+        <translation>La búsqueda está abierta a todos. Las imágenes necesitan Earthdata Login de la NASA, que Clear Scenes aún no puede usar. Planetary Computer tiene las mismas escenas para todos.</translation>
     </message>
     <message>
-        <source>Possible cloud, medium confidence</source>
-        <translation>Posible nube, confianza media</translation>
+        <source>Earth Search, Collection 1</source>
+        <translation>Earth Search, Collection 1</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation>Sin datos</translation>
+        <source>Planetary Computer, Sentinel-2</source>
+        <translation>Planetary Computer, Sentinel-2</translation>
     </message>
     <message>
-        <source>Saturated or defective</source>
-        <translation>Saturado o defectuoso</translation>
+        <source>Planetary Computer, Landsat Collection 2</source>
+        <translation>Planetary Computer, Landsat Collection 2</translation>
     </message>
     <message>
-        <source>Dark area or topographic shadow</source>
-        <translation>Área oscura o sombra del relieve</translation>
+        <source>Planetary Computer, HLS from Sentinel-2</source>
+        <translation>Planetary Computer, HLS de Sentinel-2</translation>
     </message>
     <message>
-        <source>Cloud shadow</source>
-        <translation>Sombra de nube</translation>
+        <source>Planetary Computer, HLS from Landsat</source>
+        <translation>Planetary Computer, HLS de Landsat</translation>
     </message>
     <message>
-        <source>Vegetation</source>
-        <translation>Vegetación</translation>
+        <source>USGS, Landsat Collection 2</source>
+        <translation>USGS, Landsat Collection 2</translation>
     </message>
     <message>
-        <source>Not vegetated</source>
-        <translation>Sin vegetación</translation>
+        <source>NASA, HLS from Sentinel-2</source>
+        <translation>NASA, HLS de Sentinel-2</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>Agua</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>Sin clasificar</translation>
-    </message>
-    <message>
-        <source>Cloud, medium probability</source>
-        <translation>Nube, probabilidad media</translation>
-    </message>
-    <message>
-        <source>Cloud, high probability</source>
-        <translation>Nube, probabilidad alta</translation>
-    </message>
-    <message>
-        <source>Thin cirrus</source>
-        <translation>Cirros finos</translation>
-    </message>
-    <message>
-        <source>Snow or ice</source>
-        <translation>Nieve o hielo</translation>
+        <source>NASA, HLS from Landsat</source>
+        <translation>NASA, HLS de Landsat</translation>
     </message>
 </context></TS>

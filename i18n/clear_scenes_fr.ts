@@ -2,46 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>LayersController</name>
-    <message>
-        <source>{image} is on the map already.</source>
-        <translation>{image} est déjà sur la carte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n image est déjà sur la carte.</numerusform>
-            <numerusform>%n images sont déjà sur la carte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>Ajouter à la carte</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n image(s) to the map?</source>
-        <translation>
-            <numerusform>Ajouter %n image à la carte ?</numerusform>
-            <numerusform>Ajouter %n images à la carte ?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adding {number} of {count}…</source>
-        <translation>Ajout de {number} sur {count}…</translation>
-    </message>
-    <message>
-        <source>Added {date}, {cloud} cloud in area.</source>
-        <translation>Ajoutée : {date}, {cloud} de nuages dans la zone.</translation>
-    </message>
-    <message>
-        <source>{scene} was not added. {reason}</source>
-        <translation>{scene} n’a pas été ajoutée. {reason}</translation>
-    </message>
-    <message>
-        <source>Not added until now: {count} scenes.</source>
-        <translation>Scènes non ajoutées jusqu’ici : {count}.</translation>
-    </message>
-</context><context>
     <name>AreaController</name>
     <message>
         <source>Reading the layer…</source>
@@ -419,73 +379,6 @@
         <translation>Options…</translation>
     </message>
 </context><context>
-    <name>DockController</name>
-    <message>
-        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
-        <translation>Il n’y a pas encore de carte. Créez ou ouvrez un projet, puis déplacez la carte sur votre zone.</translation>
-    </message>
-    <message>
-        <source>{host} answers again.</source>
-        <translation>{host} répond de nouveau.</translation>
-    </message>
-    <message>
-        <source>{host} does not answer. Its images stay empty until it does.</source>
-        <translation>{host} ne répond pas. Ses images restent vides jusqu’à ce qu’il réponde.</translation>
-    </message>
-</context><context>
-    <name>Dates</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-</context><context>
-    <name>DownloadDialog</name>
-    <message>
-        <source>Download</source>
-        <translation>Télécharger</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
-        <translation>Tuiles entières, comme dans l’archive : une bande à 10 m d’une tuile de 110 km pèse environ 200 Mo. Ce qui est interrompu ou annulé est conservé, et reprend au téléchargement suivant.</translation>
-    </message>
-    <message>
-        <source>Choose at least one file.</source>
-        <translation>Choisissez au moins un fichier.</translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation>Choisissez un dossier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), scenes: {scenes}.</source>
-        <translation>
-            <numerusform>%n fichier, scènes : {scenes}.</numerusform>
-            <numerusform>%n fichiers, scènes : {scenes}.</numerusform>
-        </translation>
-    </message>
-</context><context>
-    <name>ExportTask</name>
-    <message>
-        <source>Exporting to {file}</source>
-        <translation>Export vers {file}</translation>
-    </message>
-</context><context>
     <name>CompositeController</name>
     <message>
         <source>Fewest clear dates {first} to {last} ({count})</source>
@@ -590,6 +483,123 @@
         <translation>Pourcentage de votre zone dégagé à cette date ou à l’une de celles du dessus</translation>
     </message>
 </context><context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context><context>
+    <name>DockController</name>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} ne répond pas. Ses images restent vides jusqu’à ce qu’il réponde.</translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
+        <translation>Tuiles entières, comme dans l’archive : une bande à 10 m d’une tuile de 110 km pèse environ 200 Mo. Ce qui est interrompu ou annulé est conservé, et reprend au téléchargement suivant.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Choisissez au moins un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n fichier, scènes : {scenes}.</numerusform>
+            <numerusform>%n fichiers, scènes : {scenes}.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportController</name>
+    <message>
+        <source>Save Clipped…</source>
+        <translation>Enregistrer la découpe…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Télécharger…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>Enregistrement de %n image</numerusform>
+            <numerusform>Enregistrement de %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>Téléchargement de %n fichier</numerusform>
+            <numerusform>Téléchargement de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {percent} % in all: {file}</source>
+        <translation>{number} sur {count}, {percent} % en tout : {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
+        <translation>Annulé. Ce qui est déjà arrivé est conservé ; Télécharger reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No half-written file is left.</source>
+        <translation>Annulé. Aucun fichier incomplet ne reste.</translation>
+    </message>
+    <message>
+        <source>Failed in all: {count}.</source>
+        <translation>Échecs en tout : {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n fichier est dans {folder}.</numerusform>
+            <numerusform>%n fichiers sont dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>%n d’entre eux avait déjà été téléchargé.</numerusform>
+            <numerusform>%n d’entre eux avaient déjà été téléchargés.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportTask</name>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>Export vers {file}</translation>
+    </message>
+</context><context>
     <name>FewestTask</name>
     <message>
         <source>Finding the fewest clear dates</source>
@@ -681,62 +691,6 @@
         <translation>Afficher toutes les dates</translation>
     </message>
 </context><context>
-    <name>ProgressLine</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context><context>
-    <name>SearchFiles</name>
-    <message>
-        <source>Export Results…</source>
-        <translation>Exporter les résultats…</translation>
-    </message>
-    <message>
-        <source>Save Search…</source>
-        <translation>Enregistrer la recherche…</translation>
-    </message>
-    <message>
-        <source>Open Search…</source>
-        <translation>Ouvrir une recherche…</translation>
-    </message>
-    <message>
-        <source>GeoPackage, with footprints</source>
-        <translation>GeoPackage, avec les empreintes</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, pour tableurs</translation>
-    </message>
-    <message>
-        <source>Export Results</source>
-        <translation>Exporter les résultats</translation>
-    </message>
-    <message>
-        <source>Exported to {file}, rows: {count}.</source>
-        <translation>Exporté vers {file}, lignes : {count}.</translation>
-    </message>
-    <message>
-        <source>Save Search</source>
-        <translation>Enregistrer la recherche</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
-    <message>
-        <source>Saved {file}.</source>
-        <translation>{file} a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Open Search</source>
-        <translation>Ouvrir une recherche</translation>
-    </message>
-    <message>
-        <source>The search is opened. Press Find Clear Scenes to run it.</source>
-        <translation>La recherche est ouverte. Cliquez sur Rechercher les scènes dégagées pour la lancer.</translation>
-    </message>
-</context><context>
     <name>LayerAreaTask</name>
     <message>
         <source>Reading the area from {layer}</source>
@@ -750,6 +704,10 @@
     </message>
 </context><context>
     <name>LayerTask</name>
+    <message>
+        <source>{cloud} % cloud</source>
+        <translation>{cloud} % de nuages</translation>
+    </message>
     <message numerus="yes">
         <source>Loading %n scene(s)</source>
         <translation>
@@ -757,9 +715,49 @@
             <numerusform>Chargement de %n scènes</numerusform>
         </translation>
     </message>
+</context><context>
+    <name>LayersController</name>
     <message>
-        <source>{cloud} % cloud</source>
-        <translation>{cloud} % de nuages</translation>
+        <source>{image} is on the map already.</source>
+        <translation>{image} est déjà sur la carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n image est déjà sur la carte.</numerusform>
+            <numerusform>%n images sont déjà sur la carte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Ajouter à la carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>Ajouter %n image à la carte ?</numerusform>
+            <numerusform>Ajouter %n images à la carte ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>Ajout de {number} sur {count}…</translation>
+    </message>
+    <message>
+        <source>Added {date}, {cloud} cloud in area.</source>
+        <translation>Ajoutée : {date}, {cloud} de nuages dans la zone.</translation>
+    </message>
+    <message>
+        <source>The group {group} was hidden. It is shown again, as an image went into it.</source>
+        <translation>Le groupe {group} était masqué. Il est de nouveau affiché, car une image y a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} n’a pas été ajoutée. {reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>Scènes non ajoutées jusqu’ici : {count}.</translation>
     </message>
 </context><context>
     <name>LoginChoice</name>
@@ -824,6 +822,10 @@
 </context><context>
     <name>OptionsPage</name>
     <message>
+        <source>Show only the newest of the dates that are added</source>
+        <translation>N’afficher que la plus récente des dates ajoutées</translation>
+    </message>
+    <message>
         <source> MB</source>
         <translation> Mo</translation>
     </message>
@@ -855,6 +857,14 @@
         <source>Keep at most</source>
         <translation>Conserver au plus</translation>
     </message>
+    <message>
+        <source>Images on the Map</source>
+        <translation>Images sur la carte</translation>
+    </message>
+    <message>
+        <source>The map stays quick. All of them are shown while QGIS's temporal controller is on.</source>
+        <translation>La carte reste rapide. Toutes sont affichées tant que le contrôleur temporel de QGIS est activé.</translation>
+    </message>
 </context><context>
     <name>PictureDelegate</name>
     <message>
@@ -864,6 +874,12 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>Compté comme nuage, hachuré (croquis)</translation>
+    </message>
+</context><context>
+    <name>PicturesController</name>
+    <message>
+        <source>Show Picture</source>
+        <translation>Afficher l’image</translation>
     </message>
 </context><context>
     <name>Processing</name>
@@ -878,14 +894,14 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
-fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
         <translation>Mesure les nuages dans chaque polygone d’une couche, par exemple des parcelles, pour chaque acquisition d’une période : pixel par pixel, d’après sa classification. Le résultat a une ligne pour chaque polygone et chaque acquisition qui le touche, avec les nuages, la couverture, les pixels de chaque classe et le verdict.
 
 Une acquisition est un passage : ses tuiles sont réunies, et là où elles se recouvrent chaque pixel compte une fois. Un pixel appartient à un polygone si son centre est à l’intérieur. Les polygones peuvent se recouvrir ; chacun compte pour lui-même. Les nuages sont la part des pixels avec données.
 
 Tous les polygones sont recherchés en une fois, et chaque scène est lue une fois, quel que soit le nombre de polygones qu’elle contient. Une zone ou une emprise limite les polygones mesurés : ceux qui la touchent, chacun en entier.
 
-fid est le numéro de l’entité en entrée ; acquisition est le même texte pour toutes les lignes d’un passage. Une ligne non mesurée dit pourquoi.</translation>
+polygon_fid est le numéro de l’entité en entrée ; acquisition est le même texte pour toutes les lignes d’un passage. Une ligne non mesurée dit pourquoi.</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -902,10 +918,6 @@ fid est le numéro de l’entité en entrée ; acquisition est le même texte p
     <message>
         <source>{polygons} polygons, {found} acquisitions</source>
         <translation>Polygones : {polygons}, acquisitions : {found}</translation>
-    </message>
-    <message>
-        <source>The output cannot be written.</source>
-        <translation>Le résultat ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>{rows} rows, {clear} clear</source>
@@ -976,6 +988,14 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Résultats : {done}, dégagés : {clear}</translation>
     </message>
     <message>
+        <source>The output cannot be written.</source>
+        <translation>Le résultat ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Only {there} of {count} rows arrived in the output. Check the rules of its table and the space on its disk, or choose another output.</source>
+        <translation>Seules {there} lignes sur {count} sont arrivées dans le résultat. Vérifiez les règles de sa table et l’espace sur son disque, ou choisissez un autre résultat.</translation>
+    </message>
+    <message>
         <source>Catalog, name or address</source>
         <translation>Catalogue, nom ou adresse</translation>
     </message>
@@ -1026,6 +1046,12 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+</context><context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context><context>
     <name>Reachability</name>
@@ -1152,12 +1178,6 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Couverture</translation>
     </message>
 </context><context>
-    <name>PicturesController</name>
-    <message>
-        <source>Show Picture</source>
-        <translation>Afficher l’image</translation>
-    </message>
-</context><context>
     <name>SaveClippedDialog</name>
     <message>
         <source>Save Clipped</source>
@@ -1250,58 +1270,66 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         </translation>
     </message>
 </context><context>
-    <name>ExportController</name>
+    <name>SearchFiles</name>
     <message>
-        <source>Save Clipped…</source>
-        <translation>Enregistrer la découpe…</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>Télécharger…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n image(s)</source>
-        <translation>
-            <numerusform>Enregistrement de %n image</numerusform>
-            <numerusform>Enregistrement de %n images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Downloading %n file(s)</source>
-        <translation>
-            <numerusform>Téléchargement de %n fichier</numerusform>
-            <numerusform>Téléchargement de %n fichiers</numerusform>
-        </translation>
+        <source>Export Results…</source>
+        <translation>Exporter les résultats…</translation>
     </message>
     <message>
-        <source>{number} of {count}, {percent} % in all: {file}</source>
-        <translation>{number} sur {count}, {percent} % en tout : {file}</translation>
+        <source>Save Search…</source>
+        <translation>Enregistrer la recherche…</translation>
     </message>
     <message>
-        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
-        <translation>Annulé. Ce qui est déjà arrivé est conservé ; Télécharger reprend à partir de là.</translation>
+        <source>Open Search…</source>
+        <translation>Ouvrir une recherche…</translation>
     </message>
     <message>
-        <source>Cancelled. No half-written file is left.</source>
-        <translation>Annulé. Aucun fichier incomplet ne reste.</translation>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage, avec les empreintes</translation>
     </message>
     <message>
-        <source>Failed in all: {count}.</source>
-        <translation>Échecs en tout : {count}.</translation>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour tableurs</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) are in {folder}.</source>
-        <translation>
-            <numerusform>%n fichier est dans {folder}.</numerusform>
-            <numerusform>%n fichiers sont dans {folder}.</numerusform>
-        </translation>
+    <message>
+        <source>Export Results</source>
+        <translation>Exporter les résultats</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them had been downloaded before.</source>
-        <translation>
-            <numerusform>%n d’entre eux avait déjà été téléchargé.</numerusform>
-            <numerusform>%n d’entre eux avaient déjà été téléchargés.</numerusform>
-        </translation>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>Exporté vers {file}, lignes : {count}.</translation>
+    </message>
+    <message>
+        <source>Exported to the table {table} of {file}, rows: {count}.</source>
+        <translation>Exporté vers la table {table} de {file}, lignes : {count}.</translation>
+    </message>
+    <message>
+        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
+        <translation>{file} a déjà une table {table}. La remplacer ? Les autres tables restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Open Search</source>
+        <translation>Ouvrir une recherche</translation>
+    </message>
+    <message>
+        <source>The search is opened. Press Find Clear Scenes to run it.</source>
+        <translation>La recherche est ouverte. Cliquez sur Rechercher les scènes dégagées pour la lancer.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} existe déjà. Le remplacer ?</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -1404,6 +1432,24 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Recherche dans {catalog}</translation>
     </message>
 </context><context>
+    <name>StaleNote</name>
+    <message>
+        <source>Search Here</source>
+        <translation>Chercher ici</translation>
+    </message>
+    <message>
+        <source>Search the area that is chosen now</source>
+        <translation>Chercher dans la zone choisie maintenant</translation>
+    </message>
+    <message>
+        <source>The results are for the area of {time}; the map has moved since.</source>
+        <translation>Les résultats sont ceux de la zone de {time} ; la carte a bougé depuis.</translation>
+    </message>
+    <message>
+        <source>The results are for the area of {time}; another one is chosen now.</source>
+        <translation>Les résultats sont ceux de la zone de {time} ; une autre est choisie maintenant.</translation>
+    </message>
+</context><context>
     <name>Styles</name>
     <message>
         <source>True color</source>
@@ -1460,8 +1506,8 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>No scenes in this area and period. Choose a longer period, or check that the map shows your area.</source>
-        <translation>Aucune scène dans cette zone et cette période. Choisissez une période plus longue, ou vérifiez que la carte montre votre zone.</translation>
+        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>Aucune scène dans cette zone et cette période. Choisissez une période plus longue, ou vérifiez que la zone est bien celle que vous voulez.</translation>
     </message>
     <message>
         <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
@@ -1476,8 +1522,8 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Ensuite : {dates}.</translation>
     </message>
     <message>
-        <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
-        <translation>Aucune scène ne couvre assez de votre zone. Demandez moins de couverture, ou zoomez.</translation>
+        <source>No scene covers enough of your area. Ask for less coverage, or choose a smaller area.</source>
+        <translation>Aucune scène ne couvre assez de votre zone. Demandez moins de couverture, ou choisissez une zone plus petite.</translation>
     </message>
     <message>
         <source>No scene could be measured. The reasons are given above the table.</source>
@@ -1520,146 +1566,100 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>{reason} ({times})</translation>
     </message>
 </context><context>
+    <name>WaitingMarks</name>
+    <message>
+        <source>Its server does not answer. The image comes by itself once it does.</source>
+        <translation>Son serveur ne répond pas. L’image s’affichera d’elle-même dès qu’il répondra.</translation>
+    </message>
+</context><context>
     <name>core</name>
     <message>
-        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
-        <translation>La recherche est ouverte à tous. Les images demandent un compte gratuit du Copernicus Data Space : créez des clés S3 sur eodata-s3keysmanager.dataspace.copernicus.eu et ajoutez-les à QGIS comme authentification AWS S3.</translation>
+        <source>the number {number}</source>
+        <translation>le nombre {number}</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
-        <translation>La recherche est ouverte à tous. Les images exigent les clés S3 d’un compte Amazon qui paie ce qui est lu. Planetary Computer a les mêmes scènes pour tous.</translation>
+        <source>latitude {lat}, longitude {lon}</source>
+        <translation>latitude {lat}, longitude {lon}</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
-        <translation>La recherche est ouverte à tous. Les images exigent l’Earthdata Login de la NASA, que Clear Scenes ne sait pas encore utiliser. Planetary Computer a les mêmes scènes pour tous.</translation>
+        <source>west {west}, south {south}, east {east}, north {north}</source>
+        <translation>ouest {west}, sud {south}, est {east}, nord {north}</translation>
     </message>
     <message>
-        <source>Earth Search, Collection 1</source>
-        <translation>Earth Search, Collection 1</translation>
+        <source>Cloud</source>
+        <translation>Nuage</translation>
     </message>
     <message>
-        <source>Planetary Computer, Sentinel-2</source>
-        <translation>Planetary Computer, Sentinel-2</translation>
+        <source>Beside a cloud</source>
+        <translation>À côté d’un nuage</translation>
     </message>
     <message>
-        <source>Planetary Computer, Landsat Collection 2</source>
-        <translation>Planetary Computer, Landsat Collection 2</translation>
+        <source>Clear land</source>
+        <translation>Terre dégagée</translation>
     </message>
     <message>
-        <source>Planetary Computer, HLS from Sentinel-2</source>
-        <translation>Planetary Computer, HLS de Sentinel-2</translation>
+        <source>Possible cloud, medium confidence</source>
+        <translation>Nuage possible, confiance moyenne</translation>
     </message>
     <message>
-        <source>Planetary Computer, HLS from Landsat</source>
-        <translation>Planetary Computer, HLS de Landsat</translation>
+        <source>No data</source>
+        <translation>Sans données</translation>
     </message>
     <message>
-        <source>USGS, Landsat Collection 2</source>
-        <translation>USGS, Landsat Collection 2</translation>
+        <source>Saturated or defective</source>
+        <translation>Saturé ou défectueux</translation>
     </message>
     <message>
-        <source>NASA, HLS from Sentinel-2</source>
-        <translation>NASA, HLS de Sentinel-2</translation>
+        <source>Dark area or topographic shadow</source>
+        <translation>Zone sombre ou ombre du relief</translation>
     </message>
     <message>
-        <source>NASA, HLS from Landsat</source>
-        <translation>NASA, HLS de Landsat</translation>
+        <source>Cloud shadow</source>
+        <translation>Ombre de nuage</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
+        <source>Vegetation</source>
+        <translation>Végétation</translation>
     </message>
     <message>
-        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
-        <translation>{host} est injoignable. Vérifiez la connexion réseau et les paramètres de proxy.</translation>
+        <source>Not vegetated</source>
+        <translation>Sans végétation</translation>
     </message>
     <message>
-        <source>{host} did not answer in time. Try again later.</source>
-        <translation>{host} n’a pas répondu à temps. Réessayez plus tard.</translation>
+        <source>Water</source>
+        <translation>Eau</translation>
     </message>
     <message>
-        <source>{host} closed the connection before its answer was complete.</source>
-        <translation>{host} a fermé la connexion avant la fin de sa réponse.</translation>
+        <source>Unclassified</source>
+        <translation>Non classé</translation>
     </message>
     <message>
-        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
-        <translation>{host} a laissé {count} requêtes de suite sans réponse, il n’a donc plus été interrogé. Réessayez plus tard.</translation>
+        <source>Cloud, medium probability</source>
+        <translation>Nuage, probabilité moyenne</translation>
     </message>
     <message>
-        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
-        <translation>Le proxy vers {host} a refusé la connexion. Vérifiez son adresse, le nom d’utilisateur et le mot de passe.</translation>
+        <source>Cloud, high probability</source>
+        <translation>Nuage, forte probabilité</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
-        <translation>Le certificat de {host} n’est pas reconnu. Si vous connaissez le serveur, ajoutez son certificat dans les paramètres.</translation>
+        <source>Thin cirrus</source>
+        <translation>Cirrus fin</translation>
     </message>
     <message>
-        <source>{host} answered with HTTP status {status}.</source>
-        <translation>{host} a répondu avec le statut HTTP {status}.</translation>
-    </message>
-    <message>
-        <source>{host} sent more than was asked for.</source>
-        <translation>{host} a envoyé plus que ce qui était demandé.</translation>
-    </message>
-    <message>
-        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
-        <translation>{host} ne fournit pas de parties de fichiers, la scène ne peut donc pas être lue.</translation>
-    </message>
-    <message>
-        <source>{host} sent another part of the file than was asked for.</source>
-        <translation>{host} a envoyé une autre partie du fichier que celle demandée.</translation>
-    </message>
-    <message>
-        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
-        <translation>Le catalogue nomme une adresse qui n’est pas ouverte par sécurité : {address}. Seul https vers des hôtes publics l’est.</translation>
-    </message>
-    <message>
-        <source>{host} did not give the signature that its files need. Try again later.</source>
-        <translation>{host} n’a pas donné la signature dont ses fichiers ont besoin. Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The catalog {catalog} cannot be used: {reason}</source>
-        <translation>Le catalogue {catalog} ne peut pas être utilisé : {reason}</translation>
-    </message>
-    <message>
-        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
-        <translation>{catalog} n’est plus en service. Il a été remplacé par {successor} ({url}) ; choisissez plutôt celui-ci.</translation>
-    </message>
-    <message>
-        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
-        <translation>Il n’y a pas d’API STAC à {url}. Vérifiez l’adresse ; elle se termine en général par /v1 ou /stac.</translation>
-    </message>
-    <message>
-        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
-        <translation>{catalog} n’a aucune collection avec une classification de scène connue ici. Il propose : {offered}.</translation>
-    </message>
-    <message>
-        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
-        <translation>Les nuages ne peuvent pas être mesurés dans {collection} de {catalog} : aucun fichier livré avec ses scènes ne dit ce que sont ses pixels (il y a {assets}). Choisissez une autre collection.</translation>
-    </message>
-    <message>
-        <source>{catalog} refused the search: {answer}</source>
-        <translation>{catalog} a refusé la recherche : {answer}</translation>
-    </message>
-    <message>
-        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
-        <translation>{catalog} n’avait pas nommé toutes les scènes après {minutes} minutes. Choisissez une période plus courte, ou réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
-        <translation>{catalog} n’a nommé que {named} scènes sur {matched}, puis les mêmes à nouveau. Les autres manquent : choisissez une période plus courte.</translation>
-    </message>
-    <message>
-        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
-        <translation>Plus de {limit} scènes correspondent. Choisissez une période plus courte ou une zone plus petite.</translation>
+        <source>Snow or ice</source>
+        <translation>Neige ou glace</translation>
     </message>
     <message>
         <source>The area is empty. Choose one that has polygons, or use the map view.</source>
         <translation>La zone est vide. Choisissez-en une qui a des polygones, ou utilisez la vue de la carte.</translation>
     </message>
     <message>
-        <source>The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place.</source>
-        <translation>La zone ne peut pas être placée sur la Terre. Vérifiez ses coordonnées et son SCR, ou zoomez la carte sur un lieu.</translation>
+        <source>The area cannot be placed on the earth. Check its coordinates and its CRS.</source>
+        <translation>La zone ne peut pas être placée sur la Terre. Vérifiez ses coordonnées et son SCR.</translation>
+    </message>
+    <message>
+        <source>Places in {crs} are not known on the earth. Choose another CRS for the map, or for the layer.</source>
+        <translation>Les lieux en {crs} n’ont pas de place connue sur la Terre. Choisissez un autre SCR pour la carte, ou pour la couche.</translation>
     </message>
     <message>
         <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
@@ -1706,6 +1706,70 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Il n’y a pas de polygone dans ce {format}. Collez-en un avec un polygone ou un point.</translation>
     </message>
     <message>
+        <source>This can be read in two ways: “{text}” is {one}, or {other}. Write decimals with a point, or put a semicolon between the numbers.</source>
+        <translation>Ceci peut se lire de deux façons : « {text} » est {one}, ou {other}. Écrivez les décimales avec un point, ou mettez un point-virgule entre les nombres.</translation>
+    </message>
+    <message>
+        <source>There is no CRS, so it is not known where the area lies. Set one for its layer or for the project.</source>
+        <translation>Il n’y a pas de SCR, on ne sait donc pas où se trouve la zone. Définissez-en un pour sa couche ou pour le projet.</translation>
+    </message>
+    <message>
+        <source>The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a place.</source>
+        <translation>La carte montre plus que la Terre, ou aucun lieu de celle-ci. Zoomez sur votre zone, ou choisissez Coordonnées et tapez un lieu.</translation>
+    </message>
+    <message>
+        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
+        <translation>Il n’y a pas encore de carte. Créez ou ouvrez un projet, puis déplacez la carte sur votre zone.</translation>
+    </message>
+    <message>
+        <source>Part of the area lies too far away for the map projection of this scene. Search the parts of the area one after the other.</source>
+        <translation>Une partie de la zone est trop éloignée pour la projection cartographique de cette scène. Cherchez les parties de la zone l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done, though nobody cancelled it. Try again.</source>
+        <translation>Ceci a été arrêté avant la fin, bien que personne ne l’ait annulé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The catalog {catalog} cannot be used: {reason}</source>
+        <translation>Le catalogue {catalog} ne peut pas être utilisé : {reason}</translation>
+    </message>
+    <message>
+        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
+        <translation>{catalog} n’est plus en service. Il a été remplacé par {successor} ({url}) ; choisissez plutôt celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
+        <translation>Il n’y a pas d’API STAC à {url}. Vérifiez l’adresse ; elle se termine en général par /v1 ou /stac.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
+        <translation>{catalog} n’a aucune collection avec une classification de scène connue ici. Il propose : {offered}.</translation>
+    </message>
+    <message>
+        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
+        <translation>Les nuages ne peuvent pas être mesurés dans {collection} de {catalog} : aucun fichier livré avec ses scènes ne dit ce que sont ses pixels (il y a {assets}). Choisissez une autre collection.</translation>
+    </message>
+    <message>
+        <source>{catalog} refused the search: {answer}</source>
+        <translation>{catalog} a refusé la recherche : {answer}</translation>
+    </message>
+    <message>
+        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
+        <translation>{catalog} n’avait pas nommé toutes les scènes après {minutes} minutes. Choisissez une période plus courte, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
+        <translation>{catalog} n’a nommé que {named} scènes sur {matched}, puis les mêmes à nouveau. Les autres manquent : choisissez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
+        <translation>Plus de {limit} scènes correspondent. Choisissez une période plus courte ou une zone plus petite.</translation>
+    </message>
+    <message>
         <source>The first date is after the last date.</source>
         <translation>La première date est après la dernière.</translation>
     </message>
@@ -1722,54 +1786,6 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>{text} n’est pas une liste de classes. Écrivez des nombres de 1 à 11, par exemple 8,9,10.</translation>
     </message>
     <message>
-        <source>The catalog names no scene classification for this scene.</source>
-        <translation>Le catalogue ne nomme aucune classification pour cette scène.</translation>
-    </message>
-    <message>
-        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
-        <translation>Les images de {catalog} exigent une authentification que Clear Scenes ne sait pas encore utiliser.</translation>
-    </message>
-    <message>
-        <source>The catalog gives no valid footprint for this scene.</source>
-        <translation>Le catalogue ne donne pas d’empreinte valide pour cette scène.</translation>
-    </message>
-    <message>
-        <source>The catalog gives no valid date for this scene.</source>
-        <translation>Le catalogue ne donne pas de date valide pour cette scène.</translation>
-    </message>
-    <message>
-        <source>The scene classification cannot be read: {why}.</source>
-        <translation>La classification de la scène ne peut pas être lue : {why}.</translation>
-    </message>
-    <message>
-        <source>The scene classification does not say where on the earth it lies.</source>
-        <translation>La classification de la scène ne dit pas où elle se trouve sur la Terre.</translation>
-    </message>
-    <message>
-        <source>The search was stopped before this scene was measured.</source>
-        <translation>La recherche a été arrêtée avant que cette scène soit mesurée.</translation>
-    </message>
-    <message>
-        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
-        <translation>Une erreur inattendue ({kind}) a arrêté cette scène ; les détails sont dans le journal.</translation>
-    </message>
-    <message>
-        <source>The catalog names no file of this kind for this scene.</source>
-        <translation>Le catalogue ne nomme aucun fichier de ce type pour cette scène.</translation>
-    </message>
-    <message>
-        <source>There is no picture, as the image cannot be read: {why}.</source>
-        <translation>Il n’y a pas d’aperçu, car l’image ne peut pas être lue : {why}.</translation>
-    </message>
-    <message>
-        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
-        <translation>L’image ne peut pas être ouverte depuis {host}. Vérifiez les paramètres de proxy et de certificat de QGIS, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The image cannot be opened: {why}</source>
-        <translation>L’image ne peut pas être ouverte : {why}</translation>
-    </message>
-    <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
         <translation>Vous n’avez pas la permission d’écrire dans {folder}. Choisissez un autre dossier.</translation>
     </message>
@@ -1780,6 +1796,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>{file} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>{file} est ouvert dans un autre programme, ou protégé. Fermez-le là-bas, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and it is no GeoPackage. Choose another name.</source>
+        <translation>{file} existe déjà, et ce n’est pas un GeoPackage. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{file} could not be written to its end. Free some space, or choose another disk.</source>
@@ -1854,12 +1874,136 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>L’authentification {login} ne peut pas être lue dans les paramètres d’authentification de QGIS. Saisissez le mot de passe principal, ou choisissez de nouveau l’authentification sous Avancé.</translation>
     </message>
     <message>
-        <source>the area has no image in its CRS</source>
-        <translation>la zone n’a pas d’image dans son SCR</translation>
+        <source>QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it.</source>
+        <translation>QGIS ne peut pas ouvrir {file}, car le paramètre {setting} de GDAL ne nomme pas son extension. Demandez à qui l’a défini.</translation>
     </message>
     <message>
-        <source>its colors are not known</source>
-        <translation>ses couleurs ne sont pas connues</translation>
+        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
+        <translation>{host} est injoignable. Vérifiez la connexion réseau et les paramètres de proxy.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation>{host} n’a pas répondu à temps. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} a fermé la connexion avant la fin de sa réponse.</translation>
+    </message>
+    <message>
+        <source>The network settings of QGIS were changed while {host} was being asked. Try again.</source>
+        <translation>Les paramètres réseau de QGIS ont été modifiés pendant l’interrogation de {host}. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
+        <translation>{host} a laissé {count} requêtes de suite sans réponse, il n’a donc plus été interrogé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
+        <translation>Le proxy vers {host} a refusé la connexion. Vérifiez son adresse, le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
+        <translation>Le certificat de {host} n’est pas reconnu. Si vous connaissez le serveur, ajoutez son certificat dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP status {status}.</source>
+        <translation>{host} a répondu avec le statut HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than was asked for.</source>
+        <translation>{host} a envoyé plus que ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
+        <translation>{host} ne fournit pas de parties de fichiers, la scène ne peut donc pas être lue.</translation>
+    </message>
+    <message>
+        <source>{host} sent another part of the file than was asked for.</source>
+        <translation>{host} a envoyé une autre partie du fichier que celle demandée.</translation>
+    </message>
+    <message>
+        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
+        <translation>Le catalogue nomme une adresse qui n’est pas ouverte par sécurité : {address}. Seul https vers des hôtes publics l’est.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the signature that its files need. Try again later.</source>
+        <translation>{host} n’a pas donné la signature dont ses fichiers ont besoin. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The catalog names no scene classification for this scene.</source>
+        <translation>Le catalogue ne nomme aucune classification pour cette scène.</translation>
+    </message>
+    <message>
+        <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>La classification de la scène est un fichier {format}, que Clear Scenes ne lit pas. Choisissez un catalogue qui la propose en GeoTIFF ou JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
+        <translation>Ni l’élément ni sa collection ne disent ce que signifient les valeurs de pixels de {asset}, ses nuages ne peuvent donc pas être comptés. Choisissez une autre collection, ou demandez au gestionnaire du catalogue d’indiquer ses classes.</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
+        <translation>Les images de {catalog} exigent une authentification que Clear Scenes ne sait pas encore utiliser.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid footprint for this scene.</source>
+        <translation>Le catalogue ne donne pas d’empreinte valide pour cette scène.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid date for this scene.</source>
+        <translation>Le catalogue ne donne pas de date valide pour cette scène.</translation>
+    </message>
+    <message>
+        <source>The scene classification cannot be read: {why}.</source>
+        <translation>La classification de la scène ne peut pas être lue : {why}.</translation>
+    </message>
+    <message>
+        <source>The scene classification does not say where on the earth it lies.</source>
+        <translation>La classification de la scène ne dit pas où elle se trouve sur la Terre.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before this scene was measured.</source>
+        <translation>La recherche a été arrêtée avant que cette scène soit mesurée.</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
+        <translation>Une erreur inattendue ({kind}) a arrêté cette scène ; les détails sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>The catalog names no file of this kind for this scene.</source>
+        <translation>Le catalogue ne nomme aucun fichier de ce type pour cette scène.</translation>
+    </message>
+    <message>
+        <source>There is no picture, as the image cannot be read: {why}.</source>
+        <translation>Il n’y a pas d’aperçu, car l’image ne peut pas être lue : {why}.</translation>
+    </message>
+    <message>
+        <source>The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>L’image est un fichier {format}, que Clear Scenes n’affiche pas. Choisissez un catalogue qui la propose en GeoTIFF ou JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
+        <translation>L’image ne peut pas être ouverte depuis {host}. Vérifiez les paramètres de proxy et de certificat de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {why}</source>
+        <translation>L’image ne peut pas être ouverte : {why}</translation>
+    </message>
+    <message>
+        <source>{catalog} named {named} of {matched} scenes that match by its own count, which may be an estimate. Search a shorter period to see whether more come.</source>
+        <translation>{catalog} a nommé {named} scènes sur {matched} qui correspondent selon son propre compte, qui peut être une estimation. Cherchez une période plus courte pour voir s’il en vient davantage.</translation>
+    </message>
+    <message>
+        <source>{catalog} named {named} scenes, and does not say whether they are all. Search a shorter period to see whether more come.</source>
+        <translation>{catalog} a nommé {named} scènes, et ne dit pas si ce sont toutes. Cherchez une période plus courte pour voir s’il en vient davantage.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
+        <translation>{catalog} n’a pas de collection {collection}. Choisissez-en une qui existe, par exemple {offered}.</translation>
+    </message>
+    <message>
+        <source>the area has no image in its CRS</source>
+        <translation>la zone n’a pas d’image dans son SCR</translation>
     </message>
     <message>
         <source>it cannot be read in parts</source>
@@ -1878,28 +2022,40 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>son format n’est pas connu</translation>
     </message>
     <message>
+        <source>its colors are not known</source>
+        <translation>ses couleurs ne sont pas connues</translation>
+    </message>
+    <message>
         <source>a block is damaged</source>
         <translation>un bloc est endommagé</translation>
     </message>
     <message>
-        <source>its bands lie apart</source>
-        <translation>ses bandes sont séparées</translation>
+        <source>it does not say where it lies, and the catalog's own says another size</source>
+        <translation>elle ne dit pas où elle se trouve, et le catalogue indique une autre taille</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>le fichier est trop grand</translation>
+        <source>it says another place than the catalog does, and no CRS</source>
+        <translation>elle indique un autre lieu que le catalogue, et aucun SCR</translation>
+    </message>
+    <message>
+        <source>its blocks are too large</source>
+        <translation>ses blocs sont trop grands</translation>
+    </message>
+    <message>
+        <source>its pixels are fractions, not the whole numbers of classes</source>
+        <translation>ses pixels sont des fractions, et non les nombres entiers des classes</translation>
     </message>
     <message>
         <source>its header is too long</source>
         <translation>son en-tête est trop long</translation>
     </message>
     <message>
-        <source>its size makes no sense</source>
-        <translation>sa taille n’a pas de sens</translation>
+        <source>the file is too large</source>
+        <translation>le fichier est trop grand</translation>
     </message>
     <message>
-        <source>its blocks are too large</source>
-        <translation>ses blocs sont trop grands</translation>
+        <source>its size makes no sense</source>
+        <translation>sa taille n’a pas de sens</translation>
     </message>
     <message>
         <source>its list of blocks is not complete</source>
@@ -1922,67 +2078,47 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>son en-tête est plus long que le fichier</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nuage</translation>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
+        <translation>La recherche est ouverte à tous. Les images demandent un compte gratuit du Copernicus Data Space : créez des clés S3 sur eodata-s3keysmanager.dataspace.copernicus.eu et ajoutez-les à QGIS comme authentification AWS S3.</translation>
     </message>
     <message>
-        <source>Beside a cloud</source>
-        <translation>À côté d’un nuage</translation>
+        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
+        <translation>La recherche est ouverte à tous. Les images exigent les clés S3 d’un compte Amazon qui paie ce qui est lu. Planetary Computer a les mêmes scènes pour tous.</translation>
     </message>
     <message>
-        <source>Clear land</source>
-        <translation>Terre dégagée</translation>
+        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
+        <translation>La recherche est ouverte à tous. Les images exigent l’Earthdata Login de la NASA, que Clear Scenes ne sait pas encore utiliser. Planetary Computer a les mêmes scènes pour tous.</translation>
     </message>
     <message>
-        <source>Possible cloud, medium confidence</source>
-        <translation>Nuage possible, confiance moyenne</translation>
+        <source>Earth Search, Collection 1</source>
+        <translation>Earth Search, Collection 1</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation>Sans données</translation>
+        <source>Planetary Computer, Sentinel-2</source>
+        <translation>Planetary Computer, Sentinel-2</translation>
     </message>
     <message>
-        <source>Saturated or defective</source>
-        <translation>Saturé ou défectueux</translation>
+        <source>Planetary Computer, Landsat Collection 2</source>
+        <translation>Planetary Computer, Landsat Collection 2</translation>
     </message>
     <message>
-        <source>Dark area or topographic shadow</source>
-        <translation>Zone sombre ou ombre du relief</translation>
+        <source>Planetary Computer, HLS from Sentinel-2</source>
+        <translation>Planetary Computer, HLS de Sentinel-2</translation>
     </message>
     <message>
-        <source>Cloud shadow</source>
-        <translation>Ombre de nuage</translation>
+        <source>Planetary Computer, HLS from Landsat</source>
+        <translation>Planetary Computer, HLS de Landsat</translation>
     </message>
     <message>
-        <source>Vegetation</source>
-        <translation>Végétation</translation>
+        <source>USGS, Landsat Collection 2</source>
+        <translation>USGS, Landsat Collection 2</translation>
     </message>
     <message>
-        <source>Not vegetated</source>
-        <translation>Sans végétation</translation>
+        <source>NASA, HLS from Sentinel-2</source>
+        <translation>NASA, HLS de Sentinel-2</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>Eau</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>Non classé</translation>
-    </message>
-    <message>
-        <source>Cloud, medium probability</source>
-        <translation>Nuage, probabilité moyenne</translation>
-    </message>
-    <message>
-        <source>Cloud, high probability</source>
-        <translation>Nuage, forte probabilité</translation>
-    </message>
-    <message>
-        <source>Thin cirrus</source>
-        <translation>Cirrus fin</translation>
-    </message>
-    <message>
-        <source>Snow or ice</source>
-        <translation>Neige ou glace</translation>
+        <source>NASA, HLS from Landsat</source>
+        <translation>NASA, HLS de Landsat</translation>
     </message>
 </context></TS>

@@ -2,44 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>LayersController</name>
-    <message>
-        <source>{image} is on the map already.</source>
-        <translation>{image} はすでに地図にあります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n 枚の画像はすでに地図にあります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>地図に追加</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n image(s) to the map?</source>
-        <translation>
-            <numerusform>%n 枚の画像を地図に追加しますか？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adding {number} of {count}…</source>
-        <translation>{count} 件中 {number} 件目を追加中…</translation>
-    </message>
-    <message>
-        <source>Added {date}, {cloud} cloud in area.</source>
-        <translation>{date} を追加しました。範囲内の雲は {cloud} です。</translation>
-    </message>
-    <message>
-        <source>{scene} was not added. {reason}</source>
-        <translation>{scene} は追加されませんでした。{reason}</translation>
-    </message>
-    <message>
-        <source>Not added until now: {count} scenes.</source>
-        <translation>まだ追加されていないシーン：{count}。</translation>
-    </message>
-</context><context>
     <name>AreaController</name>
     <message>
         <source>Reading the layer…</source>
@@ -416,72 +378,6 @@
         <translation>オプション…</translation>
     </message>
 </context><context>
-    <name>DockController</name>
-    <message>
-        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
-        <translation>まだ地図がありません。プロジェクトを作成するか開いて、地図を対象地域に移動してください。</translation>
-    </message>
-    <message>
-        <source>{host} answers again.</source>
-        <translation>{host} が再び応答しています。</translation>
-    </message>
-    <message>
-        <source>{host} does not answer. Its images stay empty until it does.</source>
-        <translation>{host} が応答しません。応答するまで、その画像は空のままです。</translation>
-    </message>
-</context><context>
-    <name>Dates</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>M月d日</translation>
-    </message>
-</context><context>
-    <name>DownloadDialog</name>
-    <message>
-        <source>Download</source>
-        <translation>ダウンロード</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>フォルダ</translation>
-    </message>
-    <message>
-        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
-        <translation>アーカイブにあるままのタイル全体です。110 km のタイルの 10 m バンドは約 200 MB です。中断やキャンセルをしたものは保持され、もう一度ダウンロードすると続きから再開します。</translation>
-    </message>
-    <message>
-        <source>Choose at least one file.</source>
-        <translation>ファイルを 1 つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation>フォルダを選んでください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), scenes: {scenes}.</source>
-        <translation>
-            <numerusform>%n ファイル、シーン：{scenes}。</numerusform>
-        </translation>
-    </message>
-</context><context>
-    <name>ExportTask</name>
-    <message>
-        <source>Exporting to {file}</source>
-        <translation>{file} にエクスポートしています</translation>
-    </message>
-</context><context>
     <name>CompositeController</name>
     <message>
         <source>Fewest clear dates {first} to {last} ({count})</source>
@@ -586,6 +482,118 @@
         <translation>この日付または上のいずれかの日付で晴れている対象地域の割合（%）</translation>
     </message>
 </context><context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+</context><context>
+    <name>DockController</name>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} が再び応答しています。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} が応答しません。応答するまで、その画像は空のままです。</translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
+        <translation>アーカイブにあるままのタイル全体です。110 km のタイルの 10 m バンドは約 200 MB です。中断やキャンセルをしたものは保持され、もう一度ダウンロードすると続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>ファイルを 1 つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>フォルダを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n ファイル、シーン：{scenes}。</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportController</name>
+    <message>
+        <source>Save Clipped…</source>
+        <translation>切り抜いて保存…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>ダウンロード…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像を保存しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>%n ファイルをダウンロードしています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {percent} % in all: {file}</source>
+        <translation>{count} 件中 {number} 件目、全体の {percent} %：{file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
+        <translation>キャンセルしました。それまでに届いたものは保持され、「ダウンロード」で続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Cancelled. No half-written file is left.</source>
+        <translation>キャンセルしました。書きかけのファイルは残っていません。</translation>
+    </message>
+    <message>
+        <source>Failed in all: {count}.</source>
+        <translation>失敗の合計：{count}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n ファイルが {folder} にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>そのうち %n ファイルは以前にダウンロード済みでした。</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportTask</name>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>{file} にエクスポートしています</translation>
+    </message>
+</context><context>
     <name>FewestTask</name>
     <message>
         <source>Finding the fewest clear dates</source>
@@ -676,62 +684,6 @@
         <translation>すべての日付を表示</translation>
     </message>
 </context><context>
-    <name>ProgressLine</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context><context>
-    <name>SearchFiles</name>
-    <message>
-        <source>Export Results…</source>
-        <translation>結果をエクスポート…</translation>
-    </message>
-    <message>
-        <source>Save Search…</source>
-        <translation>検索を保存…</translation>
-    </message>
-    <message>
-        <source>Open Search…</source>
-        <translation>検索を開く…</translation>
-    </message>
-    <message>
-        <source>GeoPackage, with footprints</source>
-        <translation>GeoPackage（フットプリント付き）</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV（表計算ソフト用）</translation>
-    </message>
-    <message>
-        <source>Export Results</source>
-        <translation>結果をエクスポート</translation>
-    </message>
-    <message>
-        <source>Exported to {file}, rows: {count}.</source>
-        <translation>{file} にエクスポートしました。行数：{count}。</translation>
-    </message>
-    <message>
-        <source>Save Search</source>
-        <translation>検索を保存</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Saved {file}.</source>
-        <translation>{file} を保存しました。</translation>
-    </message>
-    <message>
-        <source>Open Search</source>
-        <translation>検索を開く</translation>
-    </message>
-    <message>
-        <source>The search is opened. Press Find Clear Scenes to run it.</source>
-        <translation>検索を開きました。「晴れのシーンを検索」を押すと実行します。</translation>
-    </message>
-</context><context>
     <name>LayerAreaTask</name>
     <message>
         <source>Reading the area from {layer}</source>
@@ -745,15 +697,57 @@
     </message>
 </context><context>
     <name>LayerTask</name>
+    <message>
+        <source>{cloud} % cloud</source>
+        <translation>雲 {cloud} %</translation>
+    </message>
     <message numerus="yes">
         <source>Loading %n scene(s)</source>
         <translation>
             <numerusform>%n シーンを読み込んでいます</numerusform>
         </translation>
     </message>
+</context><context>
+    <name>LayersController</name>
     <message>
-        <source>{cloud} % cloud</source>
-        <translation>雲 {cloud} %</translation>
+        <source>{image} is on the map already.</source>
+        <translation>{image} はすでに地図にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n 枚の画像はすでに地図にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>地図に追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>%n 枚の画像を地図に追加しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>{count} 件中 {number} 件目を追加中…</translation>
+    </message>
+    <message>
+        <source>Added {date}, {cloud} cloud in area.</source>
+        <translation>{date} を追加しました。範囲内の雲は {cloud} です。</translation>
+    </message>
+    <message>
+        <source>The group {group} was hidden. It is shown again, as an image went into it.</source>
+        <translation>グループ {group} は非表示でした。画像が追加されたため、再び表示します。</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} は追加されませんでした。{reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>まだ追加されていないシーン：{count}。</translation>
     </message>
 </context><context>
     <name>LoginChoice</name>
@@ -818,6 +812,10 @@
 </context><context>
     <name>OptionsPage</name>
     <message>
+        <source>Show only the newest of the dates that are added</source>
+        <translation>追加した日付のうち最も新しいものだけを表示</translation>
+    </message>
+    <message>
         <source> MB</source>
         <translation> MB</translation>
     </message>
@@ -849,6 +847,14 @@
         <source>Keep at most</source>
         <translation>保持する上限</translation>
     </message>
+    <message>
+        <source>Images on the Map</source>
+        <translation>地図上の画像</translation>
+    </message>
+    <message>
+        <source>The map stays quick. All of them are shown while QGIS's temporal controller is on.</source>
+        <translation>地図の表示が速いままになります。QGIS の時系列コントローラがオンの間は、すべて表示されます。</translation>
+    </message>
 </context><context>
     <name>PictureDelegate</name>
     <message>
@@ -858,6 +864,12 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>雲とみなした部分、縞模様（略図）</translation>
+    </message>
+</context><context>
+    <name>PicturesController</name>
+    <message>
+        <source>Show Picture</source>
+        <translation>画像を表示</translation>
     </message>
 </context><context>
     <name>Processing</name>
@@ -872,14 +884,14 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
-fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
         <translation>圃場などのレイヤの各ポリゴン内の雲を、期間内のすべての撮影について、分類をもとにピクセルごとに測定します。出力は、ポリゴンとそれに触れる撮影の組ごとに 1 行で、雲、被覆率、各クラスのピクセル数、判定を含みます。
 
 1 回の撮影とは 1 回の通過です。そのタイルは結合され、重なる部分の各ピクセルは 1 回だけ数えます。中心がポリゴンの内側にあるピクセルは、そのポリゴンに属します。ポリゴンは重なってもよく、それぞれ別に数えます。雲は、データのあるピクセルに占める割合です。
 
 すべてのポリゴンを一度に検索し、含まれるポリゴンの数にかかわらず各シーンは 1 回だけ読み込みます。対象地域または範囲を指定すると、それに触れるポリゴンだけを、それぞれ全体として測定します。
 
-fid は入力の地物の番号です。acquisition は 1 回の通過のすべての行で同じ文字列です。測定されていない行には、その理由が書かれます。</translation>
+polygon_fid は入力の地物の番号です。acquisition は 1 回の通過のすべての行で同じ文字列です。測定されていない行には、その理由が書かれます。</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -896,10 +908,6 @@ fid は入力の地物の番号です。acquisition は 1 回の通過のすべ�
     <message>
         <source>{polygons} polygons, {found} acquisitions</source>
         <translation>ポリゴン：{polygons}、撮影：{found}</translation>
-    </message>
-    <message>
-        <source>The output cannot be written.</source>
-        <translation>出力を書き込めません。</translation>
     </message>
     <message>
         <source>{rows} rows, {clear} clear</source>
@@ -970,6 +978,14 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>結果：{done}、晴れ：{clear}</translation>
     </message>
     <message>
+        <source>The output cannot be written.</source>
+        <translation>出力を書き込めません。</translation>
+    </message>
+    <message>
+        <source>Only {there} of {count} rows arrived in the output. Check the rules of its table and the space on its disk, or choose another output.</source>
+        <translation>{count} 行のうち {there} 行しか出力に届きませんでした。テーブルの制約とディスクの空き容量を確認するか、別の出力を選んでください。</translation>
+    </message>
+    <message>
         <source>Catalog, name or address</source>
         <translation>カタログ（名前またはアドレス）</translation>
     </message>
@@ -1020,6 +1036,12 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Cancelled.</source>
         <translation>キャンセルしました。</translation>
+    </message>
+</context><context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context><context>
     <name>Reachability</name>
@@ -1146,12 +1168,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>被覆率</translation>
     </message>
 </context><context>
-    <name>PicturesController</name>
-    <message>
-        <source>Show Picture</source>
-        <translation>画像を表示</translation>
-    </message>
-</context><context>
     <name>SaveClippedDialog</name>
     <message>
         <source>Save Clipped</source>
@@ -1242,54 +1258,66 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         </translation>
     </message>
 </context><context>
-    <name>ExportController</name>
+    <name>SearchFiles</name>
     <message>
-        <source>Save Clipped…</source>
-        <translation>切り抜いて保存…</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>ダウンロード…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n image(s)</source>
-        <translation>
-            <numerusform>%n 枚の画像を保存しています</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Downloading %n file(s)</source>
-        <translation>
-            <numerusform>%n ファイルをダウンロードしています</numerusform>
-        </translation>
+        <source>Export Results…</source>
+        <translation>結果をエクスポート…</translation>
     </message>
     <message>
-        <source>{number} of {count}, {percent} % in all: {file}</source>
-        <translation>{count} 件中 {number} 件目、全体の {percent} %：{file}</translation>
+        <source>Save Search…</source>
+        <translation>検索を保存…</translation>
     </message>
     <message>
-        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
-        <translation>キャンセルしました。それまでに届いたものは保持され、「ダウンロード」で続きから再開します。</translation>
+        <source>Open Search…</source>
+        <translation>検索を開く…</translation>
     </message>
     <message>
-        <source>Cancelled. No half-written file is left.</source>
-        <translation>キャンセルしました。書きかけのファイルは残っていません。</translation>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage（フットプリント付き）</translation>
     </message>
     <message>
-        <source>Failed in all: {count}.</source>
-        <translation>失敗の合計：{count}。</translation>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV（表計算ソフト用）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) are in {folder}.</source>
-        <translation>
-            <numerusform>%n ファイルが {folder} にあります。</numerusform>
-        </translation>
+    <message>
+        <source>Export Results</source>
+        <translation>結果をエクスポート</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them had been downloaded before.</source>
-        <translation>
-            <numerusform>そのうち %n ファイルは以前にダウンロード済みでした。</numerusform>
-        </translation>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>{file} にエクスポートしました。行数：{count}。</translation>
+    </message>
+    <message>
+        <source>Exported to the table {table} of {file}, rows: {count}.</source>
+        <translation>{file} のテーブル {table} にエクスポートしました。行数：{count}。</translation>
+    </message>
+    <message>
+        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
+        <translation>{file} にはテーブル {table} がすでにあります。置き換えますか？他のテーブルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>検索を保存</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} を保存しました。</translation>
+    </message>
+    <message>
+        <source>Open Search</source>
+        <translation>検索を開く</translation>
+    </message>
+    <message>
+        <source>The search is opened. Press Find Clear Scenes to run it.</source>
+        <translation>検索を開きました。「晴れのシーンを検索」を押すと実行します。</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} はすでにあります。置き換えますか？</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -1392,6 +1420,24 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{catalog} を検索しています</translation>
     </message>
 </context><context>
+    <name>StaleNote</name>
+    <message>
+        <source>Search Here</source>
+        <translation>ここを検索</translation>
+    </message>
+    <message>
+        <source>Search the area that is chosen now</source>
+        <translation>現在選択している対象地域を検索</translation>
+    </message>
+    <message>
+        <source>The results are for the area of {time}; the map has moved since.</source>
+        <translation>結果は {time} の対象地域のものです。その後、地図が動いています。</translation>
+    </message>
+    <message>
+        <source>The results are for the area of {time}; another one is chosen now.</source>
+        <translation>結果は {time} の対象地域のものです。現在は別の対象地域が選択されています。</translation>
+    </message>
+</context><context>
     <name>Styles</name>
     <message>
         <source>True color</source>
@@ -1448,8 +1494,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>キャンセルしました。</translation>
     </message>
     <message>
-        <source>No scenes in this area and period. Choose a longer period, or check that the map shows your area.</source>
-        <translation>この対象地域と期間にはシーンがありません。期間を長くするか、地図が対象地域を表示しているか確認してください。</translation>
+        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>この対象地域と期間にはシーンがありません。期間を長くするか、対象地域が意図したものか確認してください。</translation>
     </message>
     <message>
         <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
@@ -1464,8 +1510,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>次：{dates}。</translation>
     </message>
     <message>
-        <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
-        <translation>対象地域を十分に覆うシーンがありません。被覆率の下限を下げるか、ズームインしてください。</translation>
+        <source>No scene covers enough of your area. Ask for less coverage, or choose a smaller area.</source>
+        <translation>対象地域を十分に覆うシーンがありません。被覆率の下限を下げるか、より小さい対象地域を選んでください。</translation>
     </message>
     <message>
         <source>No scene could be measured. The reasons are given above the table.</source>
@@ -1508,146 +1554,100 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{reason} ({times})</translation>
     </message>
 </context><context>
+    <name>WaitingMarks</name>
+    <message>
+        <source>Its server does not answer. The image comes by itself once it does.</source>
+        <translation>サーバーが応答しません。応答すると、画像は自動的に表示されます。</translation>
+    </message>
+</context><context>
     <name>core</name>
     <message>
-        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
-        <translation>検索は誰でもできます。画像には Copernicus Data Space の無料アカウントが必要です。eodata-s3keysmanager.dataspace.copernicus.eu で S3 キーを作成し、AWS S3 認証として QGIS に追加してください。</translation>
+        <source>the number {number}</source>
+        <translation>数値 {number}</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
-        <translation>検索は誰でもできます。画像には、読み込み料を支払う Amazon アカウントの S3 キーが必要です。Planetary Computer には、誰でも使える同じシーンがあります。</translation>
+        <source>latitude {lat}, longitude {lon}</source>
+        <translation>緯度 {lat}、経度 {lon}</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
-        <translation>検索は誰でもできます。画像には NASA の Earthdata Login が必要ですが、Clear Scenes はまだ使えません。Planetary Computer には、誰でも使える同じシーンがあります。</translation>
+        <source>west {west}, south {south}, east {east}, north {north}</source>
+        <translation>西 {west}、南 {south}、東 {east}、北 {north}</translation>
     </message>
     <message>
-        <source>Earth Search, Collection 1</source>
-        <translation>Earth Search, Collection 1</translation>
+        <source>Cloud</source>
+        <translation>雲</translation>
     </message>
     <message>
-        <source>Planetary Computer, Sentinel-2</source>
-        <translation>Planetary Computer, Sentinel-2</translation>
+        <source>Beside a cloud</source>
+        <translation>雲の隣</translation>
     </message>
     <message>
-        <source>Planetary Computer, Landsat Collection 2</source>
-        <translation>Planetary Computer, Landsat Collection 2</translation>
+        <source>Clear land</source>
+        <translation>晴れた陸地</translation>
     </message>
     <message>
-        <source>Planetary Computer, HLS from Sentinel-2</source>
-        <translation>Planetary Computer, HLS（Sentinel-2 から）</translation>
+        <source>Possible cloud, medium confidence</source>
+        <translation>雲の可能性（信頼度 中）</translation>
     </message>
     <message>
-        <source>Planetary Computer, HLS from Landsat</source>
-        <translation>Planetary Computer, HLS（Landsat から）</translation>
+        <source>No data</source>
+        <translation>データなし</translation>
     </message>
     <message>
-        <source>USGS, Landsat Collection 2</source>
-        <translation>USGS, Landsat Collection 2</translation>
+        <source>Saturated or defective</source>
+        <translation>飽和または欠陥</translation>
     </message>
     <message>
-        <source>NASA, HLS from Sentinel-2</source>
-        <translation>NASA, HLS（Sentinel-2 から）</translation>
+        <source>Dark area or topographic shadow</source>
+        <translation>暗い領域または地形の影</translation>
     </message>
     <message>
-        <source>NASA, HLS from Landsat</source>
-        <translation>NASA, HLS（Landsat から）</translation>
+        <source>Cloud shadow</source>
+        <translation>雲の影</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
+        <source>Vegetation</source>
+        <translation>植生</translation>
     </message>
     <message>
-        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
-        <translation>{host} に接続できません。ネットワーク接続とプロキシの設定を確認してください。</translation>
+        <source>Not vegetated</source>
+        <translation>植生なし</translation>
     </message>
     <message>
-        <source>{host} did not answer in time. Try again later.</source>
-        <translation>{host} が時間内に応答しませんでした。後でもう一度試してください。</translation>
+        <source>Water</source>
+        <translation>水域</translation>
     </message>
     <message>
-        <source>{host} closed the connection before its answer was complete.</source>
-        <translation>{host} が応答の途中で接続を閉じました。</translation>
+        <source>Unclassified</source>
+        <translation>未分類</translation>
     </message>
     <message>
-        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
-        <translation>{host} が {count} 回続けて要求に応答しなかったため、問い合わせを中止しました。後でもう一度試してください。</translation>
+        <source>Cloud, medium probability</source>
+        <translation>雲（確率 中）</translation>
     </message>
     <message>
-        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
-        <translation>{host} への経路のプロキシが接続を拒否しました。アドレス、ユーザー名、パスワードを確認してください。</translation>
+        <source>Cloud, high probability</source>
+        <translation>雲（確率 高）</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
-        <translation>{host} の証明書は信頼されていません。サーバーをご存じであれば、設定で証明書を追加してください。</translation>
+        <source>Thin cirrus</source>
+        <translation>薄い巻雲</translation>
     </message>
     <message>
-        <source>{host} answered with HTTP status {status}.</source>
-        <translation>{host} が HTTP ステータス {status} を返しました。</translation>
-    </message>
-    <message>
-        <source>{host} sent more than was asked for.</source>
-        <translation>{host} が要求より多くのデータを送信しました。</translation>
-    </message>
-    <message>
-        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
-        <translation>{host} はファイルの一部の読み込みに対応していないため、シーンを読み込めません。</translation>
-    </message>
-    <message>
-        <source>{host} sent another part of the file than was asked for.</source>
-        <translation>{host} が要求とは異なる部分のファイルを送信しました。</translation>
-    </message>
-    <message>
-        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
-        <translation>カタログのアドレスは、安全のため開きません：{address}。公開サーバーへの https だけを開きます。</translation>
-    </message>
-    <message>
-        <source>{host} did not give the signature that its files need. Try again later.</source>
-        <translation>{host} がファイルに必要な署名を返しませんでした。後でもう一度試してください。</translation>
-    </message>
-    <message>
-        <source>The catalog {catalog} cannot be used: {reason}</source>
-        <translation>カタログ {catalog} は使えません：{reason}</translation>
-    </message>
-    <message>
-        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
-        <translation>{catalog} は提供を終了しました。後継の {successor} ({url}) を選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
-        <translation>{url} に STAC API がありません。アドレスを確認してください。通常は /v1 または /stac で終わります。</translation>
-    </message>
-    <message>
-        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
-        <translation>{catalog} には、対応するシーン分類のあるコレクションがありません。あるもの：{offered}。</translation>
-    </message>
-    <message>
-        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
-        <translation>{catalog} の {collection} では雲を測定できません。ピクセルの内容を示すファイルがシーンにありません（あるもの：{assets}）。別のコレクションを選んでください。</translation>
-    </message>
-    <message>
-        <source>{catalog} refused the search: {answer}</source>
-        <translation>{catalog} が検索を拒否しました：{answer}</translation>
-    </message>
-    <message>
-        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
-        <translation>{catalog} は {minutes} 分経ってもすべてのシーンを返していません。期間を短くするか、後でもう一度試してください。</translation>
-    </message>
-    <message>
-        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
-        <translation>{catalog} は {matched} 件のシーンのうち {named} 件だけを返し、その後は同じものを繰り返しました。残りは欠けています。期間を短くしてください。</translation>
-    </message>
-    <message>
-        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
-        <translation>{limit} 件を超えるシーンが該当します。期間を短くするか、対象地域を小さくしてください。</translation>
+        <source>Snow or ice</source>
+        <translation>雪または氷</translation>
     </message>
     <message>
         <source>The area is empty. Choose one that has polygons, or use the map view.</source>
         <translation>対象地域が空です。ポリゴンのあるものを選ぶか、マップビューを使ってください。</translation>
     </message>
     <message>
-        <source>The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place.</source>
-        <translation>対象地域を地球上に配置できません。座標と CRS を確認するか、地図をある場所にズームしてください。</translation>
+        <source>The area cannot be placed on the earth. Check its coordinates and its CRS.</source>
+        <translation>対象地域を地球上に配置できません。座標と CRS を確認してください。</translation>
+    </message>
+    <message>
+        <source>Places in {crs} are not known on the earth. Choose another CRS for the map, or for the layer.</source>
+        <translation>{crs} の位置は地球上の位置に変換できません。地図またはレイヤに別の CRS を選んでください。</translation>
     </message>
     <message>
         <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
@@ -1694,6 +1694,70 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>この {format} にはポリゴンがありません。ポリゴンまたは点のあるものを貼り付けてください。</translation>
     </message>
     <message>
+        <source>This can be read in two ways: “{text}” is {one}, or {other}. Write decimals with a point, or put a semicolon between the numbers.</source>
+        <translation>2 通りに解釈できます：“{text}” は {one}、または {other} です。小数点にはピリオドを使うか、数値の間にセミコロンを入れてください。</translation>
+    </message>
+    <message>
+        <source>There is no CRS, so it is not known where the area lies. Set one for its layer or for the project.</source>
+        <translation>CRS がないため、対象地域の位置がわかりません。レイヤまたはプロジェクトに CRS を設定してください。</translation>
+    </message>
+    <message>
+        <source>The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a place.</source>
+        <translation>地図が地球より広い範囲を表示しているか、地球上の場所を表示していません。対象地域にズームするか、「座標」を選んで場所を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
+        <translation>まだ地図がありません。プロジェクトを作成するか開いて、地図を対象地域に移動してください。</translation>
+    </message>
+    <message>
+        <source>Part of the area lies too far away for the map projection of this scene. Search the parts of the area one after the other.</source>
+        <translation>対象地域の一部が、このシーンの地図投影法には遠すぎます。対象地域の各部分を 1 つずつ検索してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done, though nobody cancelled it. Try again.</source>
+        <translation>キャンセルされていないのに、完了前に停止しました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The catalog {catalog} cannot be used: {reason}</source>
+        <translation>カタログ {catalog} は使えません：{reason}</translation>
+    </message>
+    <message>
+        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
+        <translation>{catalog} は提供を終了しました。後継の {successor} ({url}) を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
+        <translation>{url} に STAC API がありません。アドレスを確認してください。通常は /v1 または /stac で終わります。</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
+        <translation>{catalog} には、対応するシーン分類のあるコレクションがありません。あるもの：{offered}。</translation>
+    </message>
+    <message>
+        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
+        <translation>{catalog} の {collection} では雲を測定できません。ピクセルの内容を示すファイルがシーンにありません（あるもの：{assets}）。別のコレクションを選んでください。</translation>
+    </message>
+    <message>
+        <source>{catalog} refused the search: {answer}</source>
+        <translation>{catalog} が検索を拒否しました：{answer}</translation>
+    </message>
+    <message>
+        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
+        <translation>{catalog} は {minutes} 分経ってもすべてのシーンを返していません。期間を短くするか、後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
+        <translation>{catalog} は {matched} 件のシーンのうち {named} 件だけを返し、その後は同じものを繰り返しました。残りは欠けています。期間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
+        <translation>{limit} 件を超えるシーンが該当します。期間を短くするか、対象地域を小さくしてください。</translation>
+    </message>
+    <message>
         <source>The first date is after the last date.</source>
         <translation>最初の日付が最後の日付より後です。</translation>
     </message>
@@ -1710,54 +1774,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{text} はクラスのリストではありません。8,9,10 のように 1～11 の数値を入力してください。</translation>
     </message>
     <message>
-        <source>The catalog names no scene classification for this scene.</source>
-        <translation>カタログに、このシーンのシーン分類がありません。</translation>
-    </message>
-    <message>
-        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
-        <translation>{catalog} の画像には、Clear Scenes がまだ使えない認証が必要です。</translation>
-    </message>
-    <message>
-        <source>The catalog gives no valid footprint for this scene.</source>
-        <translation>カタログに、このシーンの有効なフットプリントがありません。</translation>
-    </message>
-    <message>
-        <source>The catalog gives no valid date for this scene.</source>
-        <translation>カタログに、このシーンの有効な日付がありません。</translation>
-    </message>
-    <message>
-        <source>The scene classification cannot be read: {why}.</source>
-        <translation>シーン分類を読み込めません：{why}。</translation>
-    </message>
-    <message>
-        <source>The scene classification does not say where on the earth it lies.</source>
-        <translation>シーン分類に、地球上の位置が示されていません。</translation>
-    </message>
-    <message>
-        <source>The search was stopped before this scene was measured.</source>
-        <translation>このシーンを測定する前に検索が停止されました。</translation>
-    </message>
-    <message>
-        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
-        <translation>予期しないエラー ({kind}) でこのシーンは中止されました。詳細はログにあります。</translation>
-    </message>
-    <message>
-        <source>The catalog names no file of this kind for this scene.</source>
-        <translation>カタログに、このシーンのこの種類のファイルがありません。</translation>
-    </message>
-    <message>
-        <source>There is no picture, as the image cannot be read: {why}.</source>
-        <translation>画像を読み込めないため、プレビューがありません：{why}。</translation>
-    </message>
-    <message>
-        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
-        <translation>{host} から画像を開けません。QGIS のプロキシと証明書の設定を確認し、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>The image cannot be opened: {why}</source>
-        <translation>画像を開けません：{why}</translation>
-    </message>
-    <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
         <translation>{folder} に書き込む権限がありません。別のフォルダを選んでください。</translation>
     </message>
@@ -1768,6 +1784,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>{file} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>{file} は別のプログラムで開かれているか、保護されています。そちらで閉じるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and it is no GeoPackage. Choose another name.</source>
+        <translation>{file} はすでにあり、GeoPackage ではありません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>{file} could not be written to its end. Free some space, or choose another disk.</source>
@@ -1842,12 +1862,136 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>認証 {login} を QGIS の認証設定から読み込めません。マスターパスワードを入力するか、「詳細設定」で認証を選び直してください。</translation>
     </message>
     <message>
-        <source>the area has no image in its CRS</source>
-        <translation>対象地域の画像がその CRS にありません</translation>
+        <source>QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it.</source>
+        <translation>GDAL の設定 {setting} にこの拡張子が含まれていないため、QGIS は {file} を開けません。設定した人に問い合わせてください。</translation>
     </message>
     <message>
-        <source>its colors are not known</source>
-        <translation>色が不明です</translation>
+        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
+        <translation>{host} に接続できません。ネットワーク接続とプロキシの設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation>{host} が時間内に応答しませんでした。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} が応答の途中で接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The network settings of QGIS were changed while {host} was being asked. Try again.</source>
+        <translation>{host} への問い合わせ中に、QGIS のネットワーク設定が変更されました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
+        <translation>{host} が {count} 回続けて要求に応答しなかったため、問い合わせを中止しました。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
+        <translation>{host} への経路のプロキシが接続を拒否しました。アドレス、ユーザー名、パスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
+        <translation>{host} の証明書は信頼されていません。サーバーをご存じであれば、設定で証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP status {status}.</source>
+        <translation>{host} が HTTP ステータス {status} を返しました。</translation>
+    </message>
+    <message>
+        <source>{host} sent more than was asked for.</source>
+        <translation>{host} が要求より多くのデータを送信しました。</translation>
+    </message>
+    <message>
+        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
+        <translation>{host} はファイルの一部の読み込みに対応していないため、シーンを読み込めません。</translation>
+    </message>
+    <message>
+        <source>{host} sent another part of the file than was asked for.</source>
+        <translation>{host} が要求とは異なる部分のファイルを送信しました。</translation>
+    </message>
+    <message>
+        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
+        <translation>カタログのアドレスは、安全のため開きません：{address}。公開サーバーへの https だけを開きます。</translation>
+    </message>
+    <message>
+        <source>{host} did not give the signature that its files need. Try again later.</source>
+        <translation>{host} がファイルに必要な署名を返しませんでした。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The catalog names no scene classification for this scene.</source>
+        <translation>カタログに、このシーンのシーン分類がありません。</translation>
+    </message>
+    <message>
+        <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>シーン分類は {format} ファイルで、Clear Scenes は読み込めません。GeoTIFF または JPEG 2000 で提供しているカタログを選んでください。</translation>
+    </message>
+    <message>
+        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
+        <translation>{asset} のピクセル値の意味が、アイテムにもコレクションにも示されていないため、雲を数えられません。別のコレクションを選ぶか、カタログの運営者にクラスを示すよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
+        <translation>{catalog} の画像には、Clear Scenes がまだ使えない認証が必要です。</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid footprint for this scene.</source>
+        <translation>カタログに、このシーンの有効なフットプリントがありません。</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid date for this scene.</source>
+        <translation>カタログに、このシーンの有効な日付がありません。</translation>
+    </message>
+    <message>
+        <source>The scene classification cannot be read: {why}.</source>
+        <translation>シーン分類を読み込めません：{why}。</translation>
+    </message>
+    <message>
+        <source>The scene classification does not say where on the earth it lies.</source>
+        <translation>シーン分類に、地球上の位置が示されていません。</translation>
+    </message>
+    <message>
+        <source>The search was stopped before this scene was measured.</source>
+        <translation>このシーンを測定する前に検索が停止されました。</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
+        <translation>予期しないエラー ({kind}) でこのシーンは中止されました。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>The catalog names no file of this kind for this scene.</source>
+        <translation>カタログに、このシーンのこの種類のファイルがありません。</translation>
+    </message>
+    <message>
+        <source>There is no picture, as the image cannot be read: {why}.</source>
+        <translation>画像を読み込めないため、プレビューがありません：{why}。</translation>
+    </message>
+    <message>
+        <source>The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>画像は {format} ファイルで、Clear Scenes は表示できません。GeoTIFF または JPEG 2000 で提供しているカタログを選んでください。</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
+        <translation>{host} から画像を開けません。QGIS のプロキシと証明書の設定を確認し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {why}</source>
+        <translation>画像を開けません：{why}</translation>
+    </message>
+    <message>
+        <source>{catalog} named {named} of {matched} scenes that match by its own count, which may be an estimate. Search a shorter period to see whether more come.</source>
+        <translation>{catalog} は、該当するシーン {matched} 件（カタログ自身の集計で、概数の場合があります）のうち {named} 件を示しました。期間を短くして検索し、さらに見つかるか確認してください。</translation>
+    </message>
+    <message>
+        <source>{catalog} named {named} scenes, and does not say whether they are all. Search a shorter period to see whether more come.</source>
+        <translation>{catalog} は {named} 件のシーンを示しましたが、それがすべてかどうかは示していません。期間を短くして検索し、さらに見つかるか確認してください。</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
+        <translation>{catalog} にコレクション {collection} はありません。{offered} など、あるものを選んでください。</translation>
+    </message>
+    <message>
+        <source>the area has no image in its CRS</source>
+        <translation>対象地域の画像がその CRS にありません</translation>
     </message>
     <message>
         <source>it cannot be read in parts</source>
@@ -1866,28 +2010,40 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>形式が不明です</translation>
     </message>
     <message>
+        <source>its colors are not known</source>
+        <translation>色が不明です</translation>
+    </message>
+    <message>
         <source>a block is damaged</source>
         <translation>ブロックが破損しています</translation>
     </message>
     <message>
-        <source>its bands lie apart</source>
-        <translation>バンドが分かれています</translation>
+        <source>it does not say where it lies, and the catalog's own says another size</source>
+        <translation>位置が示されておらず、カタログが示すサイズと異なります</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>ファイルが大きすぎます</translation>
+        <source>it says another place than the catalog does, and no CRS</source>
+        <translation>カタログとは異なる位置が示され、CRS がありません</translation>
+    </message>
+    <message>
+        <source>its blocks are too large</source>
+        <translation>ブロックが大きすぎます</translation>
+    </message>
+    <message>
+        <source>its pixels are fractions, not the whole numbers of classes</source>
+        <translation>ピクセルがクラスの整数ではなく小数です</translation>
     </message>
     <message>
         <source>its header is too long</source>
         <translation>ヘッダが長すぎます</translation>
     </message>
     <message>
-        <source>its size makes no sense</source>
-        <translation>サイズが正しくありません</translation>
+        <source>the file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
     </message>
     <message>
-        <source>its blocks are too large</source>
-        <translation>ブロックが大きすぎます</translation>
+        <source>its size makes no sense</source>
+        <translation>サイズが正しくありません</translation>
     </message>
     <message>
         <source>its list of blocks is not complete</source>
@@ -1910,67 +2066,47 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>ヘッダがファイルより長くなっています</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>雲</translation>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
+        <translation>検索は誰でもできます。画像には Copernicus Data Space の無料アカウントが必要です。eodata-s3keysmanager.dataspace.copernicus.eu で S3 キーを作成し、AWS S3 認証として QGIS に追加してください。</translation>
     </message>
     <message>
-        <source>Beside a cloud</source>
-        <translation>雲の隣</translation>
+        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
+        <translation>検索は誰でもできます。画像には、読み込み料を支払う Amazon アカウントの S3 キーが必要です。Planetary Computer には、誰でも使える同じシーンがあります。</translation>
     </message>
     <message>
-        <source>Clear land</source>
-        <translation>晴れた陸地</translation>
+        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
+        <translation>検索は誰でもできます。画像には NASA の Earthdata Login が必要ですが、Clear Scenes はまだ使えません。Planetary Computer には、誰でも使える同じシーンがあります。</translation>
     </message>
     <message>
-        <source>Possible cloud, medium confidence</source>
-        <translation>雲の可能性（信頼度 中）</translation>
+        <source>Earth Search, Collection 1</source>
+        <translation>Earth Search, Collection 1</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation>データなし</translation>
+        <source>Planetary Computer, Sentinel-2</source>
+        <translation>Planetary Computer, Sentinel-2</translation>
     </message>
     <message>
-        <source>Saturated or defective</source>
-        <translation>飽和または欠陥</translation>
+        <source>Planetary Computer, Landsat Collection 2</source>
+        <translation>Planetary Computer, Landsat Collection 2</translation>
     </message>
     <message>
-        <source>Dark area or topographic shadow</source>
-        <translation>暗い領域または地形の影</translation>
+        <source>Planetary Computer, HLS from Sentinel-2</source>
+        <translation>Planetary Computer, HLS（Sentinel-2 から）</translation>
     </message>
     <message>
-        <source>Cloud shadow</source>
-        <translation>雲の影</translation>
+        <source>Planetary Computer, HLS from Landsat</source>
+        <translation>Planetary Computer, HLS（Landsat から）</translation>
     </message>
     <message>
-        <source>Vegetation</source>
-        <translation>植生</translation>
+        <source>USGS, Landsat Collection 2</source>
+        <translation>USGS, Landsat Collection 2</translation>
     </message>
     <message>
-        <source>Not vegetated</source>
-        <translation>植生なし</translation>
+        <source>NASA, HLS from Sentinel-2</source>
+        <translation>NASA, HLS（Sentinel-2 から）</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>水域</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>未分類</translation>
-    </message>
-    <message>
-        <source>Cloud, medium probability</source>
-        <translation>雲（確率 中）</translation>
-    </message>
-    <message>
-        <source>Cloud, high probability</source>
-        <translation>雲（確率 高）</translation>
-    </message>
-    <message>
-        <source>Thin cirrus</source>
-        <translation>薄い巻雲</translation>
-    </message>
-    <message>
-        <source>Snow or ice</source>
-        <translation>雪または氷</translation>
+        <source>NASA, HLS from Landsat</source>
+        <translation>NASA, HLS（Landsat から）</translation>
     </message>
 </context></TS>

@@ -2,46 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt">
 <context>
-    <name>LayersController</name>
-    <message>
-        <source>{image} is on the map already.</source>
-        <translation>{image} já está no mapa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n imagem já está no mapa.</numerusform>
-            <numerusform>%n imagens já estão no mapa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>Adicionar ao mapa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n image(s) to the map?</source>
-        <translation>
-            <numerusform>Adicionar %n imagem ao mapa?</numerusform>
-            <numerusform>Adicionar %n imagens ao mapa?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adding {number} of {count}…</source>
-        <translation>Adicionando {number} de {count}…</translation>
-    </message>
-    <message>
-        <source>Added {date}, {cloud} cloud in area.</source>
-        <translation>Adicionada: {date}, {cloud} de nuvens na área.</translation>
-    </message>
-    <message>
-        <source>{scene} was not added. {reason}</source>
-        <translation>{scene} não foi adicionada. {reason}</translation>
-    </message>
-    <message>
-        <source>Not added until now: {count} scenes.</source>
-        <translation>Cenas não adicionadas até agora: {count}.</translation>
-    </message>
-</context><context>
     <name>AreaController</name>
     <message>
         <source>Reading the layer…</source>
@@ -419,73 +379,6 @@
         <translation>Opções…</translation>
     </message>
 </context><context>
-    <name>DockController</name>
-    <message>
-        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
-        <translation>Ainda não há mapa. Crie ou abra um projeto e leve o mapa até a sua área.</translation>
-    </message>
-    <message>
-        <source>{host} answers again.</source>
-        <translation>{host} voltou a responder.</translation>
-    </message>
-    <message>
-        <source>{host} does not answer. Its images stay empty until it does.</source>
-        <translation>{host} não responde. As imagens dele ficam vazias até que responda.</translation>
-    </message>
-</context><context>
-    <name>Dates</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-</context><context>
-    <name>DownloadDialog</name>
-    <message>
-        <source>Download</source>
-        <translation>Baixar</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Arquivos</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Pasta</translation>
-    </message>
-    <message>
-        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
-        <translation>Blocos inteiros, como estão no acervo: uma banda de 10 m de um bloco de 110 km tem cerca de 200 MB. O que for interrompido ou cancelado é mantido, e continua quando você baixar de novo.</translation>
-    </message>
-    <message>
-        <source>Choose at least one file.</source>
-        <translation>Escolha pelo menos um arquivo.</translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation>Escolha uma pasta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), scenes: {scenes}.</source>
-        <translation>
-            <numerusform>%n arquivo, cenas: {scenes}.</numerusform>
-            <numerusform>%n arquivos, cenas: {scenes}.</numerusform>
-        </translation>
-    </message>
-</context><context>
-    <name>ExportTask</name>
-    <message>
-        <source>Exporting to {file}</source>
-        <translation>Exportando para {file}</translation>
-    </message>
-</context><context>
     <name>CompositeController</name>
     <message>
         <source>Fewest clear dates {first} to {last} ({count})</source>
@@ -590,6 +483,123 @@
         <translation>Porcentagem da sua área limpa nesta data ou em uma das de cima</translation>
     </message>
 </context><context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context><context>
+    <name>DockController</name>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} voltou a responder.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} não responde. As imagens dele ficam vazias até que responda.</translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
+        <translation>Blocos inteiros, como estão no acervo: uma banda de 10 m de um bloco de 110 km tem cerca de 200 MB. O que for interrompido ou cancelado é mantido, e continua quando você baixar de novo.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Escolha pelo menos um arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Escolha uma pasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n arquivo, cenas: {scenes}.</numerusform>
+            <numerusform>%n arquivos, cenas: {scenes}.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportController</name>
+    <message>
+        <source>Save Clipped…</source>
+        <translation>Salvar recorte…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Baixar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>Salvando %n imagem</numerusform>
+            <numerusform>Salvando %n imagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>Baixando %n arquivo</numerusform>
+            <numerusform>Baixando %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {percent} % in all: {file}</source>
+        <translation>{number} de {count}, {percent} % no total: {file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
+        <translation>Cancelado. O que chegou até então é mantido; Baixar continua a partir dali.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No half-written file is left.</source>
+        <translation>Cancelado. Nenhum arquivo incompleto permanece.</translation>
+    </message>
+    <message>
+        <source>Failed in all: {count}.</source>
+        <translation>Falhas no total: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n arquivo está em {folder}.</numerusform>
+            <numerusform>%n arquivos estão em {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>%n deles já havia sido baixado antes.</numerusform>
+            <numerusform>%n deles já haviam sido baixados antes.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportTask</name>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>Exportando para {file}</translation>
+    </message>
+</context><context>
     <name>FewestTask</name>
     <message>
         <source>Finding the fewest clear dates</source>
@@ -681,62 +691,6 @@
         <translation>Mostrar todas as datas</translation>
     </message>
 </context><context>
-    <name>ProgressLine</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context><context>
-    <name>SearchFiles</name>
-    <message>
-        <source>Export Results…</source>
-        <translation>Exportar resultados…</translation>
-    </message>
-    <message>
-        <source>Save Search…</source>
-        <translation>Salvar busca…</translation>
-    </message>
-    <message>
-        <source>Open Search…</source>
-        <translation>Abrir busca…</translation>
-    </message>
-    <message>
-        <source>GeoPackage, with footprints</source>
-        <translation>GeoPackage, com contornos</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, para planilhas</translation>
-    </message>
-    <message>
-        <source>Export Results</source>
-        <translation>Exportar resultados</translation>
-    </message>
-    <message>
-        <source>Exported to {file}, rows: {count}.</source>
-        <translation>Exportado para {file}, linhas: {count}.</translation>
-    </message>
-    <message>
-        <source>Save Search</source>
-        <translation>Salvar busca</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Busca</translation>
-    </message>
-    <message>
-        <source>Saved {file}.</source>
-        <translation>{file} foi salvo.</translation>
-    </message>
-    <message>
-        <source>Open Search</source>
-        <translation>Abrir busca</translation>
-    </message>
-    <message>
-        <source>The search is opened. Press Find Clear Scenes to run it.</source>
-        <translation>A busca está aberta. Clique em Buscar cenas limpas para executá-la.</translation>
-    </message>
-</context><context>
     <name>LayerAreaTask</name>
     <message>
         <source>Reading the area from {layer}</source>
@@ -750,6 +704,10 @@
     </message>
 </context><context>
     <name>LayerTask</name>
+    <message>
+        <source>{cloud} % cloud</source>
+        <translation>{cloud} % de nuvens</translation>
+    </message>
     <message numerus="yes">
         <source>Loading %n scene(s)</source>
         <translation>
@@ -757,9 +715,49 @@
             <numerusform>Carregando %n cenas</numerusform>
         </translation>
     </message>
+</context><context>
+    <name>LayersController</name>
     <message>
-        <source>{cloud} % cloud</source>
-        <translation>{cloud} % de nuvens</translation>
+        <source>{image} is on the map already.</source>
+        <translation>{image} já está no mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n imagem já está no mapa.</numerusform>
+            <numerusform>%n imagens já estão no mapa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Adicionar ao mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>Adicionar %n imagem ao mapa?</numerusform>
+            <numerusform>Adicionar %n imagens ao mapa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>Adicionando {number} de {count}…</translation>
+    </message>
+    <message>
+        <source>Added {date}, {cloud} cloud in area.</source>
+        <translation>Adicionada: {date}, {cloud} de nuvens na área.</translation>
+    </message>
+    <message>
+        <source>The group {group} was hidden. It is shown again, as an image went into it.</source>
+        <translation>O grupo {group} estava oculto. Ele é mostrado de novo, pois uma imagem foi adicionada a ele.</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} não foi adicionada. {reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>Cenas não adicionadas até agora: {count}.</translation>
     </message>
 </context><context>
     <name>LoginChoice</name>
@@ -824,6 +822,10 @@
 </context><context>
     <name>OptionsPage</name>
     <message>
+        <source>Show only the newest of the dates that are added</source>
+        <translation>Mostrar apenas a mais nova das datas adicionadas</translation>
+    </message>
+    <message>
         <source> MB</source>
         <translation> MB</translation>
     </message>
@@ -855,6 +857,14 @@
         <source>Keep at most</source>
         <translation>Guardar no máximo</translation>
     </message>
+    <message>
+        <source>Images on the Map</source>
+        <translation>Imagens no mapa</translation>
+    </message>
+    <message>
+        <source>The map stays quick. All of them are shown while QGIS's temporal controller is on.</source>
+        <translation>O mapa continua rápido. Todas são mostradas enquanto o controlador temporal do QGIS está ativado.</translation>
+    </message>
 </context><context>
     <name>PictureDelegate</name>
     <message>
@@ -864,6 +874,12 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>Contado como nuvem, listrado (um esboço)</translation>
+    </message>
+</context><context>
+    <name>PicturesController</name>
+    <message>
+        <source>Show Picture</source>
+        <translation>Mostrar imagem</translation>
     </message>
 </context><context>
     <name>Processing</name>
@@ -878,14 +894,14 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
-fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
         <translation>Mede as nuvens dentro de cada polígono de uma camada, por exemplo talhões, para cada aquisição de um período: pixel a pixel, a partir da sua classificação. A saída tem uma linha para cada polígono e cada aquisição que o toca, com as nuvens, a cobertura, os pixels de cada classe e o veredito.
 
 Uma aquisição é uma passagem: seus blocos são unidos, e onde se sobrepõem cada pixel conta uma vez. Um pixel pertence a um polígono se o seu centro fica dentro dele. Polígonos podem se sobrepor; cada um conta por si. As nuvens são a parcela dos pixels com dados.
 
 Todos os polígonos são buscados de uma vez, e cada cena é lida uma vez, por mais polígonos que contenha. Uma área ou uma extensão limita quais polígonos são medidos: os que a tocam, cada um inteiro.
 
-fid é o número da feição de entrada; acquisition é o mesmo texto em todas as linhas de uma passagem. Uma linha que não foi medida diz por quê.</translation>
+polygon_fid é o número da feição de entrada; acquisition é o mesmo texto em todas as linhas de uma passagem. Uma linha que não foi medida diz por quê.</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -902,10 +918,6 @@ fid é o número da feição de entrada; acquisition é o mesmo texto em todas a
     <message>
         <source>{polygons} polygons, {found} acquisitions</source>
         <translation>Polígonos: {polygons}, aquisições: {found}</translation>
-    </message>
-    <message>
-        <source>The output cannot be written.</source>
-        <translation>A saída não pode ser escrita.</translation>
     </message>
     <message>
         <source>{rows} rows, {clear} clear</source>
@@ -976,6 +988,14 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Resultados: {done}, limpos: {clear}</translation>
     </message>
     <message>
+        <source>The output cannot be written.</source>
+        <translation>A saída não pode ser escrita.</translation>
+    </message>
+    <message>
+        <source>Only {there} of {count} rows arrived in the output. Check the rules of its table and the space on its disk, or choose another output.</source>
+        <translation>Apenas {there} de {count} linhas chegaram à saída. Verifique as regras da tabela e o espaço no disco, ou escolha outra saída.</translation>
+    </message>
+    <message>
         <source>Catalog, name or address</source>
         <translation>Catálogo, nome ou endereço</translation>
     </message>
@@ -1026,6 +1046,12 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+</context><context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context><context>
     <name>Reachability</name>
@@ -1152,12 +1178,6 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Cobertura</translation>
     </message>
 </context><context>
-    <name>PicturesController</name>
-    <message>
-        <source>Show Picture</source>
-        <translation>Mostrar imagem</translation>
-    </message>
-</context><context>
     <name>SaveClippedDialog</name>
     <message>
         <source>Save Clipped</source>
@@ -1250,58 +1270,66 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         </translation>
     </message>
 </context><context>
-    <name>ExportController</name>
+    <name>SearchFiles</name>
     <message>
-        <source>Save Clipped…</source>
-        <translation>Salvar recorte…</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>Baixar…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n image(s)</source>
-        <translation>
-            <numerusform>Salvando %n imagem</numerusform>
-            <numerusform>Salvando %n imagens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Downloading %n file(s)</source>
-        <translation>
-            <numerusform>Baixando %n arquivo</numerusform>
-            <numerusform>Baixando %n arquivos</numerusform>
-        </translation>
+        <source>Export Results…</source>
+        <translation>Exportar resultados…</translation>
     </message>
     <message>
-        <source>{number} of {count}, {percent} % in all: {file}</source>
-        <translation>{number} de {count}, {percent} % no total: {file}</translation>
+        <source>Save Search…</source>
+        <translation>Salvar busca…</translation>
     </message>
     <message>
-        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
-        <translation>Cancelado. O que chegou até então é mantido; Baixar continua a partir dali.</translation>
+        <source>Open Search…</source>
+        <translation>Abrir busca…</translation>
     </message>
     <message>
-        <source>Cancelled. No half-written file is left.</source>
-        <translation>Cancelado. Nenhum arquivo incompleto permanece.</translation>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage, com contornos</translation>
     </message>
     <message>
-        <source>Failed in all: {count}.</source>
-        <translation>Falhas no total: {count}.</translation>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para planilhas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) are in {folder}.</source>
-        <translation>
-            <numerusform>%n arquivo está em {folder}.</numerusform>
-            <numerusform>%n arquivos estão em {folder}.</numerusform>
-        </translation>
+    <message>
+        <source>Export Results</source>
+        <translation>Exportar resultados</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them had been downloaded before.</source>
-        <translation>
-            <numerusform>%n deles já havia sido baixado antes.</numerusform>
-            <numerusform>%n deles já haviam sido baixados antes.</numerusform>
-        </translation>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>Exportado para {file}, linhas: {count}.</translation>
+    </message>
+    <message>
+        <source>Exported to the table {table} of {file}, rows: {count}.</source>
+        <translation>Exportado para a tabela {table} de {file}, linhas: {count}.</translation>
+    </message>
+    <message>
+        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
+        <translation>{file} já tem uma tabela {table}. Substituí-la? As outras tabelas ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>Salvar busca</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Busca</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} foi salvo.</translation>
+    </message>
+    <message>
+        <source>Open Search</source>
+        <translation>Abrir busca</translation>
+    </message>
+    <message>
+        <source>The search is opened. Press Find Clear Scenes to run it.</source>
+        <translation>A busca está aberta. Clique em Buscar cenas limpas para executá-la.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} já existe. Substituí-lo?</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -1404,6 +1432,24 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Buscando em {catalog}</translation>
     </message>
 </context><context>
+    <name>StaleNote</name>
+    <message>
+        <source>Search Here</source>
+        <translation>Buscar aqui</translation>
+    </message>
+    <message>
+        <source>Search the area that is chosen now</source>
+        <translation>Buscar na área escolhida agora</translation>
+    </message>
+    <message>
+        <source>The results are for the area of {time}; the map has moved since.</source>
+        <translation>Os resultados são da área de {time}; desde então o mapa foi movido.</translation>
+    </message>
+    <message>
+        <source>The results are for the area of {time}; another one is chosen now.</source>
+        <translation>Os resultados são da área de {time}; agora outra está escolhida.</translation>
+    </message>
+</context><context>
     <name>Styles</name>
     <message>
         <source>True color</source>
@@ -1460,8 +1506,8 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>No scenes in this area and period. Choose a longer period, or check that the map shows your area.</source>
-        <translation>Nenhuma cena nesta área e neste período. Escolha um período mais longo, ou verifique se o mapa mostra a sua área.</translation>
+        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>Nenhuma cena nesta área e neste período. Escolha um período mais longo, ou verifique se a área é a que você quer.</translation>
     </message>
     <message>
         <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
@@ -1476,8 +1522,8 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Seguintes: {dates}.</translation>
     </message>
     <message>
-        <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
-        <translation>Nenhuma cena cobre o bastante da sua área. Peça menos cobertura, ou aproxime o mapa.</translation>
+        <source>No scene covers enough of your area. Ask for less coverage, or choose a smaller area.</source>
+        <translation>Nenhuma cena cobre o bastante da sua área. Peça menos cobertura, ou escolha uma área menor.</translation>
     </message>
     <message>
         <source>No scene could be measured. The reasons are given above the table.</source>
@@ -1520,146 +1566,100 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>{reason} ({times})</translation>
     </message>
 </context><context>
+    <name>WaitingMarks</name>
+    <message>
+        <source>Its server does not answer. The image comes by itself once it does.</source>
+        <translation>O servidor não responde. A imagem aparece sozinha assim que ele responder.</translation>
+    </message>
+</context><context>
     <name>core</name>
     <message>
-        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
-        <translation>A pesquisa está aberta a todos. As imagens exigem uma conta gratuita do Copernicus Data Space: crie chaves S3 em eodata-s3keysmanager.dataspace.copernicus.eu e adicione-as ao QGIS como autenticação AWS S3.</translation>
+        <source>the number {number}</source>
+        <translation>o número {number}</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
-        <translation>A busca é aberta a todos. As imagens precisam de chaves S3 de uma conta Amazon que paga pelo que é lido. O Planetary Computer tem as mesmas cenas para todos.</translation>
+        <source>latitude {lat}, longitude {lon}</source>
+        <translation>latitude {lat}, longitude {lon}</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
-        <translation>A busca é aberta a todos. As imagens precisam do Earthdata Login da NASA, que o Clear Scenes ainda não sabe usar. O Planetary Computer tem as mesmas cenas para todos.</translation>
+        <source>west {west}, south {south}, east {east}, north {north}</source>
+        <translation>oeste {west}, sul {south}, leste {east}, norte {north}</translation>
     </message>
     <message>
-        <source>Earth Search, Collection 1</source>
-        <translation>Earth Search, Collection 1</translation>
+        <source>Cloud</source>
+        <translation>Nuvem</translation>
     </message>
     <message>
-        <source>Planetary Computer, Sentinel-2</source>
-        <translation>Planetary Computer, Sentinel-2</translation>
+        <source>Beside a cloud</source>
+        <translation>Ao lado de uma nuvem</translation>
     </message>
     <message>
-        <source>Planetary Computer, Landsat Collection 2</source>
-        <translation>Planetary Computer, Landsat Collection 2</translation>
+        <source>Clear land</source>
+        <translation>Terra sem nuvens</translation>
     </message>
     <message>
-        <source>Planetary Computer, HLS from Sentinel-2</source>
-        <translation>Planetary Computer, HLS do Sentinel-2</translation>
+        <source>Possible cloud, medium confidence</source>
+        <translation>Possível nuvem, confiança média</translation>
     </message>
     <message>
-        <source>Planetary Computer, HLS from Landsat</source>
-        <translation>Planetary Computer, HLS do Landsat</translation>
+        <source>No data</source>
+        <translation>Sem dados</translation>
     </message>
     <message>
-        <source>USGS, Landsat Collection 2</source>
-        <translation>USGS, Landsat Collection 2</translation>
+        <source>Saturated or defective</source>
+        <translation>Saturado ou defeituoso</translation>
     </message>
     <message>
-        <source>NASA, HLS from Sentinel-2</source>
-        <translation>NASA, HLS do Sentinel-2</translation>
+        <source>Dark area or topographic shadow</source>
+        <translation>Área escura ou sombra do relevo</translation>
     </message>
     <message>
-        <source>NASA, HLS from Landsat</source>
-        <translation>NASA, HLS do Landsat</translation>
+        <source>Cloud shadow</source>
+        <translation>Sombra de nuvem</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
+        <source>Vegetation</source>
+        <translation>Vegetação</translation>
     </message>
     <message>
-        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
-        <translation>Não é possível alcançar {host}. Verifique a conexão de rede e as configurações de proxy.</translation>
+        <source>Not vegetated</source>
+        <translation>Sem vegetação</translation>
     </message>
     <message>
-        <source>{host} did not answer in time. Try again later.</source>
-        <translation>{host} não respondeu a tempo. Tente de novo mais tarde.</translation>
+        <source>Water</source>
+        <translation>Água</translation>
     </message>
     <message>
-        <source>{host} closed the connection before its answer was complete.</source>
-        <translation>{host} fechou a conexão antes de completar a resposta.</translation>
+        <source>Unclassified</source>
+        <translation>Não classificado</translation>
     </message>
     <message>
-        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
-        <translation>{host} deixou {count} pedidos seguidos sem resposta, por isso não foi mais consultado. Tente de novo mais tarde.</translation>
+        <source>Cloud, medium probability</source>
+        <translation>Nuvem, probabilidade média</translation>
     </message>
     <message>
-        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
-        <translation>O proxy no caminho para {host} recusou a conexão. Verifique o endereço, o nome de usuário e a senha dele.</translation>
+        <source>Cloud, high probability</source>
+        <translation>Nuvem, probabilidade alta</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
-        <translation>O certificado de {host} não é confiável. Se você conhece o servidor, adicione o certificado nas configurações.</translation>
+        <source>Thin cirrus</source>
+        <translation>Cirro fino</translation>
     </message>
     <message>
-        <source>{host} answered with HTTP status {status}.</source>
-        <translation>{host} respondeu com o status HTTP {status}.</translation>
-    </message>
-    <message>
-        <source>{host} sent more than was asked for.</source>
-        <translation>{host} enviou mais do que foi pedido.</translation>
-    </message>
-    <message>
-        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
-        <translation>{host} não serve partes de arquivos, por isso a cena não pode ser lida.</translation>
-    </message>
-    <message>
-        <source>{host} sent another part of the file than was asked for.</source>
-        <translation>{host} enviou outra parte do arquivo que não a pedida.</translation>
-    </message>
-    <message>
-        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
-        <translation>O catálogo informa um endereço que não é aberto por segurança: {address}. Apenas https para servidores públicos é.</translation>
-    </message>
-    <message>
-        <source>{host} did not give the signature that its files need. Try again later.</source>
-        <translation>{host} não deu a assinatura de que os seus arquivos precisam. Tente de novo mais tarde.</translation>
-    </message>
-    <message>
-        <source>The catalog {catalog} cannot be used: {reason}</source>
-        <translation>O catálogo {catalog} não pode ser usado: {reason}</translation>
-    </message>
-    <message>
-        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
-        <translation>{catalog} não está mais em serviço. Foi substituído por {successor} ({url}); escolha este no lugar.</translation>
-    </message>
-    <message>
-        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
-        <translation>Não há API STAC em {url}. Verifique o endereço; ele geralmente termina em /v1 ou /stac.</translation>
-    </message>
-    <message>
-        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
-        <translation>{catalog} não tem coleção com uma classificação de cena conhecida aqui. Ele oferece: {offered}.</translation>
-    </message>
-    <message>
-        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
-        <translation>As nuvens não podem ser medidas em {collection} de {catalog}: nenhum arquivo que acompanha as cenas diz o que são os seus pixels (há {assets}). Escolha outra coleção.</translation>
-    </message>
-    <message>
-        <source>{catalog} refused the search: {answer}</source>
-        <translation>{catalog} recusou a busca: {answer}</translation>
-    </message>
-    <message>
-        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
-        <translation>{catalog} não havia informado todas as cenas após {minutes} minutos. Escolha um período mais curto, ou tente de novo mais tarde.</translation>
-    </message>
-    <message>
-        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
-        <translation>{catalog} informou apenas {named} de {matched} cenas, e depois as mesmas de novo. Faltam as demais: escolha um período mais curto.</translation>
-    </message>
-    <message>
-        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
-        <translation>Mais de {limit} cenas correspondem. Escolha um período mais curto ou uma área menor.</translation>
+        <source>Snow or ice</source>
+        <translation>Neve ou gelo</translation>
     </message>
     <message>
         <source>The area is empty. Choose one that has polygons, or use the map view.</source>
         <translation>A área está vazia. Escolha uma que tenha polígonos, ou use a vista do mapa.</translation>
     </message>
     <message>
-        <source>The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place.</source>
-        <translation>A área não pode ser situada na Terra. Verifique as coordenadas e o SRC dela, ou leve o mapa a um lugar.</translation>
+        <source>The area cannot be placed on the earth. Check its coordinates and its CRS.</source>
+        <translation>A área não pode ser situada na Terra. Verifique as coordenadas e o SRC dela.</translation>
+    </message>
+    <message>
+        <source>Places in {crs} are not known on the earth. Choose another CRS for the map, or for the layer.</source>
+        <translation>Lugares em {crs} não têm posição conhecida na Terra. Escolha outro SRC para o mapa, ou para a camada.</translation>
     </message>
     <message>
         <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
@@ -1706,6 +1706,70 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Não há polígono neste {format}. Cole um com um polígono ou um ponto.</translation>
     </message>
     <message>
+        <source>This can be read in two ways: “{text}” is {one}, or {other}. Write decimals with a point, or put a semicolon between the numbers.</source>
+        <translation>Isto pode ser lido de duas maneiras: “{text}” é {one}, ou {other}. Escreva os decimais com ponto, ou ponha um ponto e vírgula entre os números.</translation>
+    </message>
+    <message>
+        <source>There is no CRS, so it is not known where the area lies. Set one for its layer or for the project.</source>
+        <translation>Não há SRC, por isso não se sabe onde fica a área. Defina um para a camada dela ou para o projeto.</translation>
+    </message>
+    <message>
+        <source>The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a place.</source>
+        <translation>O mapa mostra mais que a Terra, ou nenhum lugar dela. Aproxime-o da sua área, ou escolha Coordenadas e digite um lugar.</translation>
+    </message>
+    <message>
+        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
+        <translation>Ainda não há mapa. Crie ou abra um projeto e leve o mapa até a sua área.</translation>
+    </message>
+    <message>
+        <source>Part of the area lies too far away for the map projection of this scene. Search the parts of the area one after the other.</source>
+        <translation>Parte da área fica longe demais para a projeção cartográfica desta cena. Busque as partes da área uma após a outra.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done, though nobody cancelled it. Try again.</source>
+        <translation>Isto foi interrompido antes de terminar, embora ninguém o tenha cancelado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The catalog {catalog} cannot be used: {reason}</source>
+        <translation>O catálogo {catalog} não pode ser usado: {reason}</translation>
+    </message>
+    <message>
+        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
+        <translation>{catalog} não está mais em serviço. Foi substituído por {successor} ({url}); escolha este no lugar.</translation>
+    </message>
+    <message>
+        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
+        <translation>Não há API STAC em {url}. Verifique o endereço; ele geralmente termina em /v1 ou /stac.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
+        <translation>{catalog} não tem coleção com uma classificação de cena conhecida aqui. Ele oferece: {offered}.</translation>
+    </message>
+    <message>
+        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
+        <translation>As nuvens não podem ser medidas em {collection} de {catalog}: nenhum arquivo que acompanha as cenas diz o que são os seus pixels (há {assets}). Escolha outra coleção.</translation>
+    </message>
+    <message>
+        <source>{catalog} refused the search: {answer}</source>
+        <translation>{catalog} recusou a busca: {answer}</translation>
+    </message>
+    <message>
+        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
+        <translation>{catalog} não havia informado todas as cenas após {minutes} minutos. Escolha um período mais curto, ou tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
+        <translation>{catalog} informou apenas {named} de {matched} cenas, e depois as mesmas de novo. Faltam as demais: escolha um período mais curto.</translation>
+    </message>
+    <message>
+        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
+        <translation>Mais de {limit} cenas correspondem. Escolha um período mais curto ou uma área menor.</translation>
+    </message>
+    <message>
         <source>The first date is after the last date.</source>
         <translation>A primeira data é posterior à última.</translation>
     </message>
@@ -1722,54 +1786,6 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>{text} não é uma lista de classes. Escreva números de 1 a 11, por exemplo 8,9,10.</translation>
     </message>
     <message>
-        <source>The catalog names no scene classification for this scene.</source>
-        <translation>O catálogo não informa classificação para esta cena.</translation>
-    </message>
-    <message>
-        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
-        <translation>As imagens de {catalog} precisam de uma autenticação que o Clear Scenes ainda não sabe usar.</translation>
-    </message>
-    <message>
-        <source>The catalog gives no valid footprint for this scene.</source>
-        <translation>O catálogo não dá um contorno válido para esta cena.</translation>
-    </message>
-    <message>
-        <source>The catalog gives no valid date for this scene.</source>
-        <translation>O catálogo não dá uma data válida para esta cena.</translation>
-    </message>
-    <message>
-        <source>The scene classification cannot be read: {why}.</source>
-        <translation>A classificação da cena não pode ser lida: {why}.</translation>
-    </message>
-    <message>
-        <source>The scene classification does not say where on the earth it lies.</source>
-        <translation>A classificação da cena não diz em que lugar da Terra ela fica.</translation>
-    </message>
-    <message>
-        <source>The search was stopped before this scene was measured.</source>
-        <translation>A busca foi interrompida antes de esta cena ser medida.</translation>
-    </message>
-    <message>
-        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
-        <translation>Um erro inesperado ({kind}) interrompeu esta cena; os detalhes estão no registro.</translation>
-    </message>
-    <message>
-        <source>The catalog names no file of this kind for this scene.</source>
-        <translation>O catálogo não informa arquivo deste tipo para esta cena.</translation>
-    </message>
-    <message>
-        <source>There is no picture, as the image cannot be read: {why}.</source>
-        <translation>Não há miniatura, pois a imagem não pode ser lida: {why}.</translation>
-    </message>
-    <message>
-        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
-        <translation>A imagem não pode ser aberta de {host}. Verifique as configurações de proxy e de certificado do QGIS, e tente de novo.</translation>
-    </message>
-    <message>
-        <source>The image cannot be opened: {why}</source>
-        <translation>A imagem não pode ser aberta: {why}</translation>
-    </message>
-    <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
         <translation>Não há permissão para escrever em {folder}. Escolha outra pasta.</translation>
     </message>
@@ -1780,6 +1796,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>{file} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>{file} está aberto em outro programa, ou protegido. Feche-o lá, ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and it is no GeoPackage. Choose another name.</source>
+        <translation>{file} já existe, e não é um GeoPackage. Escolha outro nome.</translation>
     </message>
     <message>
         <source>{file} could not be written to its end. Free some space, or choose another disk.</source>
@@ -1854,12 +1874,136 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>A autenticação {login} não pode ser lida das configurações de autenticação do QGIS. Digite a senha mestre, ou escolha a autenticação de novo em Avançado.</translation>
     </message>
     <message>
-        <source>the area has no image in its CRS</source>
-        <translation>a área não tem imagem no SRC dela</translation>
+        <source>QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it.</source>
+        <translation>O QGIS não pode abrir {file}, pois a configuração {setting} do GDAL não inclui a extensão dele. Pergunte a quem a definiu.</translation>
     </message>
     <message>
-        <source>its colors are not known</source>
-        <translation>as cores não são conhecidas</translation>
+        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
+        <translation>Não é possível alcançar {host}. Verifique a conexão de rede e as configurações de proxy.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation>{host} não respondeu a tempo. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} fechou a conexão antes de completar a resposta.</translation>
+    </message>
+    <message>
+        <source>The network settings of QGIS were changed while {host} was being asked. Try again.</source>
+        <translation>As configurações de rede do QGIS mudaram enquanto {host} era consultado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
+        <translation>{host} deixou {count} pedidos seguidos sem resposta, por isso não foi mais consultado. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
+        <translation>O proxy no caminho para {host} recusou a conexão. Verifique o endereço, o nome de usuário e a senha dele.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
+        <translation>O certificado de {host} não é confiável. Se você conhece o servidor, adicione o certificado nas configurações.</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP status {status}.</source>
+        <translation>{host} respondeu com o status HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than was asked for.</source>
+        <translation>{host} enviou mais do que foi pedido.</translation>
+    </message>
+    <message>
+        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
+        <translation>{host} não serve partes de arquivos, por isso a cena não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>{host} sent another part of the file than was asked for.</source>
+        <translation>{host} enviou outra parte do arquivo que não a pedida.</translation>
+    </message>
+    <message>
+        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
+        <translation>O catálogo informa um endereço que não é aberto por segurança: {address}. Apenas https para servidores públicos é.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the signature that its files need. Try again later.</source>
+        <translation>{host} não deu a assinatura de que os seus arquivos precisam. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The catalog names no scene classification for this scene.</source>
+        <translation>O catálogo não informa classificação para esta cena.</translation>
+    </message>
+    <message>
+        <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>A classificação da cena é um arquivo {format}, que o Clear Scenes não lê. Escolha um catálogo que a tenha como GeoTIFF ou JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
+        <translation>Nem o item nem a coleção dele dizem o que significam os valores de pixel de {asset}, por isso as nuvens não podem ser contadas. Escolha outra coleção, ou peça a quem mantém o catálogo que informe as classes.</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
+        <translation>As imagens de {catalog} precisam de uma autenticação que o Clear Scenes ainda não sabe usar.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid footprint for this scene.</source>
+        <translation>O catálogo não dá um contorno válido para esta cena.</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid date for this scene.</source>
+        <translation>O catálogo não dá uma data válida para esta cena.</translation>
+    </message>
+    <message>
+        <source>The scene classification cannot be read: {why}.</source>
+        <translation>A classificação da cena não pode ser lida: {why}.</translation>
+    </message>
+    <message>
+        <source>The scene classification does not say where on the earth it lies.</source>
+        <translation>A classificação da cena não diz em que lugar da Terra ela fica.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before this scene was measured.</source>
+        <translation>A busca foi interrompida antes de esta cena ser medida.</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
+        <translation>Um erro inesperado ({kind}) interrompeu esta cena; os detalhes estão no registro.</translation>
+    </message>
+    <message>
+        <source>The catalog names no file of this kind for this scene.</source>
+        <translation>O catálogo não informa arquivo deste tipo para esta cena.</translation>
+    </message>
+    <message>
+        <source>There is no picture, as the image cannot be read: {why}.</source>
+        <translation>Não há miniatura, pois a imagem não pode ser lida: {why}.</translation>
+    </message>
+    <message>
+        <source>The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>A imagem é um arquivo {format}, que o Clear Scenes não mostra. Escolha um catálogo que a tenha como GeoTIFF ou JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
+        <translation>A imagem não pode ser aberta de {host}. Verifique as configurações de proxy e de certificado do QGIS, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {why}</source>
+        <translation>A imagem não pode ser aberta: {why}</translation>
+    </message>
+    <message>
+        <source>{catalog} named {named} of {matched} scenes that match by its own count, which may be an estimate. Search a shorter period to see whether more come.</source>
+        <translation>{catalog} informou {named} de {matched} cenas que correspondem segundo a sua própria contagem, que pode ser uma estimativa. Busque um período mais curto para ver se vêm mais.</translation>
+    </message>
+    <message>
+        <source>{catalog} named {named} scenes, and does not say whether they are all. Search a shorter period to see whether more come.</source>
+        <translation>{catalog} informou {named} cenas, e não diz se são todas. Busque um período mais curto para ver se vêm mais.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
+        <translation>{catalog} não tem a coleção {collection}. Escolha uma que ele tenha, como {offered}.</translation>
+    </message>
+    <message>
+        <source>the area has no image in its CRS</source>
+        <translation>a área não tem imagem no SRC dela</translation>
     </message>
     <message>
         <source>it cannot be read in parts</source>
@@ -1878,28 +2022,40 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>o formato não é conhecido</translation>
     </message>
     <message>
+        <source>its colors are not known</source>
+        <translation>as cores não são conhecidas</translation>
+    </message>
+    <message>
         <source>a block is damaged</source>
         <translation>um bloco interno está danificado</translation>
     </message>
     <message>
-        <source>its bands lie apart</source>
-        <translation>as bandas estão separadas</translation>
+        <source>it does not say where it lies, and the catalog's own says another size</source>
+        <translation>ela não diz onde fica, e o catálogo informa outro tamanho</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>o arquivo é grande demais</translation>
+        <source>it says another place than the catalog does, and no CRS</source>
+        <translation>ela informa outro lugar que o catálogo, e nenhum SRC</translation>
+    </message>
+    <message>
+        <source>its blocks are too large</source>
+        <translation>os blocos internos são grandes demais</translation>
+    </message>
+    <message>
+        <source>its pixels are fractions, not the whole numbers of classes</source>
+        <translation>os pixels são frações, não os números inteiros das classes</translation>
     </message>
     <message>
         <source>its header is too long</source>
         <translation>o cabeçalho é longo demais</translation>
     </message>
     <message>
-        <source>its size makes no sense</source>
-        <translation>o tamanho não faz sentido</translation>
+        <source>the file is too large</source>
+        <translation>o arquivo é grande demais</translation>
     </message>
     <message>
-        <source>its blocks are too large</source>
-        <translation>os blocos internos são grandes demais</translation>
+        <source>its size makes no sense</source>
+        <translation>o tamanho não faz sentido</translation>
     </message>
     <message>
         <source>its list of blocks is not complete</source>
@@ -1922,67 +2078,47 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>o cabeçalho é mais longo que o arquivo</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>Nuvem</translation>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
+        <translation>A pesquisa está aberta a todos. As imagens exigem uma conta gratuita do Copernicus Data Space: crie chaves S3 em eodata-s3keysmanager.dataspace.copernicus.eu e adicione-as ao QGIS como autenticação AWS S3.</translation>
     </message>
     <message>
-        <source>Beside a cloud</source>
-        <translation>Ao lado de uma nuvem</translation>
+        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
+        <translation>A busca é aberta a todos. As imagens precisam de chaves S3 de uma conta Amazon que paga pelo que é lido. O Planetary Computer tem as mesmas cenas para todos.</translation>
     </message>
     <message>
-        <source>Clear land</source>
-        <translation>Terra sem nuvens</translation>
+        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
+        <translation>A busca é aberta a todos. As imagens precisam do Earthdata Login da NASA, que o Clear Scenes ainda não sabe usar. O Planetary Computer tem as mesmas cenas para todos.</translation>
     </message>
     <message>
-        <source>Possible cloud, medium confidence</source>
-        <translation>Possível nuvem, confiança média</translation>
+        <source>Earth Search, Collection 1</source>
+        <translation>Earth Search, Collection 1</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation>Sem dados</translation>
+        <source>Planetary Computer, Sentinel-2</source>
+        <translation>Planetary Computer, Sentinel-2</translation>
     </message>
     <message>
-        <source>Saturated or defective</source>
-        <translation>Saturado ou defeituoso</translation>
+        <source>Planetary Computer, Landsat Collection 2</source>
+        <translation>Planetary Computer, Landsat Collection 2</translation>
     </message>
     <message>
-        <source>Dark area or topographic shadow</source>
-        <translation>Área escura ou sombra do relevo</translation>
+        <source>Planetary Computer, HLS from Sentinel-2</source>
+        <translation>Planetary Computer, HLS do Sentinel-2</translation>
     </message>
     <message>
-        <source>Cloud shadow</source>
-        <translation>Sombra de nuvem</translation>
+        <source>Planetary Computer, HLS from Landsat</source>
+        <translation>Planetary Computer, HLS do Landsat</translation>
     </message>
     <message>
-        <source>Vegetation</source>
-        <translation>Vegetação</translation>
+        <source>USGS, Landsat Collection 2</source>
+        <translation>USGS, Landsat Collection 2</translation>
     </message>
     <message>
-        <source>Not vegetated</source>
-        <translation>Sem vegetação</translation>
+        <source>NASA, HLS from Sentinel-2</source>
+        <translation>NASA, HLS do Sentinel-2</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>Água</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>Não classificado</translation>
-    </message>
-    <message>
-        <source>Cloud, medium probability</source>
-        <translation>Nuvem, probabilidade média</translation>
-    </message>
-    <message>
-        <source>Cloud, high probability</source>
-        <translation>Nuvem, probabilidade alta</translation>
-    </message>
-    <message>
-        <source>Thin cirrus</source>
-        <translation>Cirro fino</translation>
-    </message>
-    <message>
-        <source>Snow or ice</source>
-        <translation>Neve ou gelo</translation>
+        <source>NASA, HLS from Landsat</source>
+        <translation>NASA, HLS do Landsat</translation>
     </message>
 </context></TS>

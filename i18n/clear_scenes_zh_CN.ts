@@ -2,44 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>LayersController</name>
-    <message>
-        <source>{image} is on the map already.</source>
-        <translation>{image} 已在地图上。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n 幅影像已在地图上。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to Map</source>
-        <translation>添加到地图</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n image(s) to the map?</source>
-        <translation>
-            <numerusform>将 %n 幅影像添加到地图？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adding {number} of {count}…</source>
-        <translation>正在添加第 {number} 个，共 {count} 个…</translation>
-    </message>
-    <message>
-        <source>Added {date}, {cloud} cloud in area.</source>
-        <translation>已添加 {date}，区域内云量 {cloud}。</translation>
-    </message>
-    <message>
-        <source>{scene} was not added. {reason}</source>
-        <translation>{scene} 未添加。{reason}</translation>
-    </message>
-    <message>
-        <source>Not added until now: {count} scenes.</source>
-        <translation>至今未添加的场景：{count}。</translation>
-    </message>
-</context><context>
     <name>AreaController</name>
     <message>
         <source>Reading the layer…</source>
@@ -416,72 +378,6 @@
         <translation>选项…</translation>
     </message>
 </context><context>
-    <name>DockController</name>
-    <message>
-        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
-        <translation>还没有地图。请新建或打开一个工程，然后将地图移到您的区域。</translation>
-    </message>
-    <message>
-        <source>{host} answers again.</source>
-        <translation>{host} 已恢复响应。</translation>
-    </message>
-    <message>
-        <source>{host} does not answer. Its images stay empty until it does.</source>
-        <translation>{host} 没有响应。在其响应之前，来自它的影像为空。</translation>
-    </message>
-</context><context>
-    <name>Dates</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>M月d日</translation>
-    </message>
-</context><context>
-    <name>DownloadDialog</name>
-    <message>
-        <source>Download</source>
-        <translation>下载</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
-        <translation>与存档中一样的整个切片：110 km 切片的一个 10 m 波段约 200 MB。中断或取消的部分会保留，再次下载时继续。</translation>
-    </message>
-    <message>
-        <source>Choose at least one file.</source>
-        <translation>请至少选择一个文件。</translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation>请选择一个文件夹。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), scenes: {scenes}.</source>
-        <translation>
-            <numerusform>%n 个文件，场景：{scenes}。</numerusform>
-        </translation>
-    </message>
-</context><context>
-    <name>ExportTask</name>
-    <message>
-        <source>Exporting to {file}</source>
-        <translation>正在导出到 {file}</translation>
-    </message>
-</context><context>
     <name>CompositeController</name>
     <message>
         <source>Fewest clear dates {first} to {last} ({count})</source>
@@ -586,6 +482,118 @@
         <translation>您区域中在该日期或上面某个日期晴朗的百分比</translation>
     </message>
 </context><context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+</context><context>
+    <name>DockController</name>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} 已恢复响应。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} 没有响应。在其响应之前，来自它的影像为空。</translation>
+    </message>
+</context><context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Whole tiles, as they are in the archive: a 10 m band of a tile of 110 km has about 200 MB. What is cut off or cancelled is kept, and goes on when you download it again.</source>
+        <translation>与存档中一样的整个切片：110 km 切片的一个 10 m 波段约 200 MB。中断或取消的部分会保留，再次下载时继续。</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>请至少选择一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择一个文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), scenes: {scenes}.</source>
+        <translation>
+            <numerusform>%n 个文件，场景：{scenes}。</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportController</name>
+    <message>
+        <source>Save Clipped…</source>
+        <translation>裁剪保存…</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>下载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n image(s)</source>
+        <translation>
+            <numerusform>正在保存 %n 幅影像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n file(s)</source>
+        <translation>
+            <numerusform>正在下载 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count}, {percent} % in all: {file}</source>
+        <translation>第 {number} 个，共 {count} 个，总进度 {percent} %：{file}</translation>
+    </message>
+    <message>
+        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
+        <translation>已取消。到那时为止的内容会保留；“下载”会从那里继续。</translation>
+    </message>
+    <message>
+        <source>Cancelled. No half-written file is left.</source>
+        <translation>已取消。没有留下写了一半的文件。</translation>
+    </message>
+    <message>
+        <source>Failed in all: {count}.</source>
+        <translation>失败总数：{count}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n 个文件位于 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been downloaded before.</source>
+        <translation>
+            <numerusform>其中 %n 个以前已下载。</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>ExportTask</name>
+    <message>
+        <source>Exporting to {file}</source>
+        <translation>正在导出到 {file}</translation>
+    </message>
+</context><context>
     <name>FewestTask</name>
     <message>
         <source>Finding the fewest clear dates</source>
@@ -676,62 +684,6 @@
         <translation>显示所有日期</translation>
     </message>
 </context><context>
-    <name>ProgressLine</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context><context>
-    <name>SearchFiles</name>
-    <message>
-        <source>Export Results…</source>
-        <translation>导出结果…</translation>
-    </message>
-    <message>
-        <source>Save Search…</source>
-        <translation>保存搜索…</translation>
-    </message>
-    <message>
-        <source>Open Search…</source>
-        <translation>打开搜索…</translation>
-    </message>
-    <message>
-        <source>GeoPackage, with footprints</source>
-        <translation>GeoPackage，含轮廓</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV，用于电子表格</translation>
-    </message>
-    <message>
-        <source>Export Results</source>
-        <translation>导出结果</translation>
-    </message>
-    <message>
-        <source>Exported to {file}, rows: {count}.</source>
-        <translation>已导出到 {file}，行数：{count}。</translation>
-    </message>
-    <message>
-        <source>Save Search</source>
-        <translation>保存搜索</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Saved {file}.</source>
-        <translation>已保存 {file}。</translation>
-    </message>
-    <message>
-        <source>Open Search</source>
-        <translation>打开搜索</translation>
-    </message>
-    <message>
-        <source>The search is opened. Press Find Clear Scenes to run it.</source>
-        <translation>搜索已打开。按“查找晴朗场景”运行。</translation>
-    </message>
-</context><context>
     <name>LayerAreaTask</name>
     <message>
         <source>Reading the area from {layer}</source>
@@ -745,15 +697,57 @@
     </message>
 </context><context>
     <name>LayerTask</name>
+    <message>
+        <source>{cloud} % cloud</source>
+        <translation>云量 {cloud} %</translation>
+    </message>
     <message numerus="yes">
         <source>Loading %n scene(s)</source>
         <translation>
             <numerusform>正在载入 %n 个场景</numerusform>
         </translation>
     </message>
+</context><context>
+    <name>LayersController</name>
     <message>
-        <source>{cloud} % cloud</source>
-        <translation>云量 {cloud} %</translation>
+        <source>{image} is on the map already.</source>
+        <translation>{image} 已在地图上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n 幅影像已在地图上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>添加到地图</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n image(s) to the map?</source>
+        <translation>
+            <numerusform>将 %n 幅影像添加到地图？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}…</source>
+        <translation>正在添加第 {number} 个，共 {count} 个…</translation>
+    </message>
+    <message>
+        <source>Added {date}, {cloud} cloud in area.</source>
+        <translation>已添加 {date}，区域内云量 {cloud}。</translation>
+    </message>
+    <message>
+        <source>The group {group} was hidden. It is shown again, as an image went into it.</source>
+        <translation>组 {group} 原本隐藏。因为有影像加入，已重新显示。</translation>
+    </message>
+    <message>
+        <source>{scene} was not added. {reason}</source>
+        <translation>{scene} 未添加。{reason}</translation>
+    </message>
+    <message>
+        <source>Not added until now: {count} scenes.</source>
+        <translation>至今未添加的场景：{count}。</translation>
     </message>
 </context><context>
     <name>LoginChoice</name>
@@ -818,6 +812,10 @@
 </context><context>
     <name>OptionsPage</name>
     <message>
+        <source>Show only the newest of the dates that are added</source>
+        <translation>在添加的日期中只显示最新的一个</translation>
+    </message>
+    <message>
         <source> MB</source>
         <translation> MB</translation>
     </message>
@@ -849,6 +847,14 @@
         <source>Keep at most</source>
         <translation>最多保存</translation>
     </message>
+    <message>
+        <source>Images on the Map</source>
+        <translation>地图上的影像</translation>
+    </message>
+    <message>
+        <source>The map stays quick. All of them are shown while QGIS's temporal controller is on.</source>
+        <translation>地图保持快速。QGIS 的时态控制器开启时，会显示全部日期。</translation>
+    </message>
 </context><context>
     <name>PictureDelegate</name>
     <message>
@@ -858,6 +864,12 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>计为云，条纹（示意）</translation>
+    </message>
+</context><context>
+    <name>PicturesController</name>
+    <message>
+        <source>Show Picture</source>
+        <translation>显示图片</translation>
     </message>
 </context><context>
     <name>Processing</name>
@@ -872,14 +884,14 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
-fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
         <translation>对一个时段内的每次成像，在图层的每个多边形（例如地块）内，根据分类逐像素测量云量。输出中每个多边形与每次触及它的成像各占一行，包括云量、覆盖率、各类别的像素数和判定。
 
 一次成像就是一次过境：其切片合并在一起，重叠处每个像素只计一次。中心在多边形内的像素属于该多边形。多边形可以重叠；各自单独计算。云量是在有数据的像素中所占的比例。
 
 所有多边形一次搜索，每个场景只读取一次，无论它包含多少多边形。区域或范围限定测量哪些多边形：即触及它的多边形，且各自作为整体。
 
-fid 是输入要素的编号；acquisition 在一次过境的所有行中文本相同。未测量的行会说明原因。</translation>
+polygon_fid 是输入要素的编号；acquisition 在一次过境的所有行中文本相同。未测量的行会说明原因。</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -896,10 +908,6 @@ fid 是输入要素的编号；acquisition 在一次过境的所有行中文本�
     <message>
         <source>{polygons} polygons, {found} acquisitions</source>
         <translation>多边形：{polygons}，成像：{found}</translation>
-    </message>
-    <message>
-        <source>The output cannot be written.</source>
-        <translation>无法写入输出。</translation>
     </message>
     <message>
         <source>{rows} rows, {clear} clear</source>
@@ -970,6 +978,14 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>结果：{done}，晴朗：{clear}</translation>
     </message>
     <message>
+        <source>The output cannot be written.</source>
+        <translation>无法写入输出。</translation>
+    </message>
+    <message>
+        <source>Only {there} of {count} rows arrived in the output. Check the rules of its table and the space on its disk, or choose another output.</source>
+        <translation>{count} 行中只有 {there} 行写入了输出。请检查其表的约束和磁盘空间，或选择其他输出。</translation>
+    </message>
+    <message>
         <source>Catalog, name or address</source>
         <translation>目录，名称或地址</translation>
     </message>
@@ -1020,6 +1036,12 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+</context><context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context><context>
     <name>Reachability</name>
@@ -1146,12 +1168,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>覆盖率</translation>
     </message>
 </context><context>
-    <name>PicturesController</name>
-    <message>
-        <source>Show Picture</source>
-        <translation>显示图片</translation>
-    </message>
-</context><context>
     <name>SaveClippedDialog</name>
     <message>
         <source>Save Clipped</source>
@@ -1242,54 +1258,66 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         </translation>
     </message>
 </context><context>
-    <name>ExportController</name>
+    <name>SearchFiles</name>
     <message>
-        <source>Save Clipped…</source>
-        <translation>裁剪保存…</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>下载…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n image(s)</source>
-        <translation>
-            <numerusform>正在保存 %n 幅影像</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Downloading %n file(s)</source>
-        <translation>
-            <numerusform>正在下载 %n 个文件</numerusform>
-        </translation>
+        <source>Export Results…</source>
+        <translation>导出结果…</translation>
     </message>
     <message>
-        <source>{number} of {count}, {percent} % in all: {file}</source>
-        <translation>第 {number} 个，共 {count} 个，总进度 {percent} %：{file}</translation>
+        <source>Save Search…</source>
+        <translation>保存搜索…</translation>
     </message>
     <message>
-        <source>Cancelled. What came until then is kept; Download goes on from there.</source>
-        <translation>已取消。到那时为止的内容会保留；“下载”会从那里继续。</translation>
+        <source>Open Search…</source>
+        <translation>打开搜索…</translation>
     </message>
     <message>
-        <source>Cancelled. No half-written file is left.</source>
-        <translation>已取消。没有留下写了一半的文件。</translation>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage，含轮廓</translation>
     </message>
     <message>
-        <source>Failed in all: {count}.</source>
-        <translation>失败总数：{count}。</translation>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) are in {folder}.</source>
-        <translation>
-            <numerusform>%n 个文件位于 {folder}。</numerusform>
-        </translation>
+    <message>
+        <source>Export Results</source>
+        <translation>导出结果</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them had been downloaded before.</source>
-        <translation>
-            <numerusform>其中 %n 个以前已下载。</numerusform>
-        </translation>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>已导出到 {file}，行数：{count}。</translation>
+    </message>
+    <message>
+        <source>Exported to the table {table} of {file}, rows: {count}.</source>
+        <translation>已导出到 {file} 的表 {table}，行数：{count}。</translation>
+    </message>
+    <message>
+        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
+        <translation>{file} 中已有表 {table}。是否替换？其他表保持不变。</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>已保存 {file}。</translation>
+    </message>
+    <message>
+        <source>Open Search</source>
+        <translation>打开搜索</translation>
+    </message>
+    <message>
+        <source>The search is opened. Press Find Clear Scenes to run it.</source>
+        <translation>搜索已打开。按“查找晴朗场景”运行。</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} 已存在。是否替换？</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -1392,6 +1420,24 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>正在搜索 {catalog}</translation>
     </message>
 </context><context>
+    <name>StaleNote</name>
+    <message>
+        <source>Search Here</source>
+        <translation>在此搜索</translation>
+    </message>
+    <message>
+        <source>Search the area that is chosen now</source>
+        <translation>搜索当前选择的区域</translation>
+    </message>
+    <message>
+        <source>The results are for the area of {time}; the map has moved since.</source>
+        <translation>结果对应 {time} 的区域；此后地图已移动。</translation>
+    </message>
+    <message>
+        <source>The results are for the area of {time}; another one is chosen now.</source>
+        <translation>结果对应 {time} 的区域；当前已选择其他区域。</translation>
+    </message>
+</context><context>
     <name>Styles</name>
     <message>
         <source>True color</source>
@@ -1448,8 +1494,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>No scenes in this area and period. Choose a longer period, or check that the map shows your area.</source>
-        <translation>该区域和时段没有场景。请选择更长的时段，或检查地图是否显示您的区域。</translation>
+        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>该区域和时段没有场景。请选择更长的时段，或检查区域是否是您想要的。</translation>
     </message>
     <message>
         <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
@@ -1464,8 +1510,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>其次：{dates}。</translation>
     </message>
     <message>
-        <source>No scene covers enough of your area. Ask for less coverage, or zoom in.</source>
-        <translation>没有场景覆盖您区域的足够部分。请降低覆盖率要求，或放大地图。</translation>
+        <source>No scene covers enough of your area. Ask for less coverage, or choose a smaller area.</source>
+        <translation>没有场景覆盖您区域的足够部分。请降低覆盖率要求，或选择更小的区域。</translation>
     </message>
     <message>
         <source>No scene could be measured. The reasons are given above the table.</source>
@@ -1508,146 +1554,100 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{reason} ({times})</translation>
     </message>
 </context><context>
+    <name>WaitingMarks</name>
+    <message>
+        <source>Its server does not answer. The image comes by itself once it does.</source>
+        <translation>其服务器没有响应。一旦响应，影像会自动显示。</translation>
+    </message>
+</context><context>
     <name>core</name>
     <message>
-        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
-        <translation>搜索对所有人开放。影像需要 Copernicus Data Space 的免费账户：请在 eodata-s3keysmanager.dataspace.copernicus.eu 创建 S3 密钥，并作为 AWS S3 身份验证添加到 QGIS。</translation>
+        <source>the number {number}</source>
+        <translation>数字 {number}</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
-        <translation>搜索对所有人开放。影像需要为读取付费的 Amazon 账户的 S3 密钥。Planetary Computer 有相同的场景，对所有人开放。</translation>
+        <source>latitude {lat}, longitude {lon}</source>
+        <translation>纬度 {lat}，经度 {lon}</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
-        <translation>搜索对所有人开放。影像需要 NASA 的 Earthdata Login，Clear Scenes 尚不能使用。Planetary Computer 有相同的场景，对所有人开放。</translation>
+        <source>west {west}, south {south}, east {east}, north {north}</source>
+        <translation>西 {west}，南 {south}，东 {east}，北 {north}</translation>
     </message>
     <message>
-        <source>Earth Search, Collection 1</source>
-        <translation>Earth Search, Collection 1</translation>
+        <source>Cloud</source>
+        <translation>云</translation>
     </message>
     <message>
-        <source>Planetary Computer, Sentinel-2</source>
-        <translation>Planetary Computer, Sentinel-2</translation>
+        <source>Beside a cloud</source>
+        <translation>云的旁边</translation>
     </message>
     <message>
-        <source>Planetary Computer, Landsat Collection 2</source>
-        <translation>Planetary Computer, Landsat Collection 2</translation>
+        <source>Clear land</source>
+        <translation>晴朗陆地</translation>
     </message>
     <message>
-        <source>Planetary Computer, HLS from Sentinel-2</source>
-        <translation>Planetary Computer, HLS（来自 Sentinel-2）</translation>
+        <source>Possible cloud, medium confidence</source>
+        <translation>可能的云，中等可信度</translation>
     </message>
     <message>
-        <source>Planetary Computer, HLS from Landsat</source>
-        <translation>Planetary Computer, HLS（来自 Landsat）</translation>
+        <source>No data</source>
+        <translation>无数据</translation>
     </message>
     <message>
-        <source>USGS, Landsat Collection 2</source>
-        <translation>USGS, Landsat Collection 2</translation>
+        <source>Saturated or defective</source>
+        <translation>饱和或有缺陷</translation>
     </message>
     <message>
-        <source>NASA, HLS from Sentinel-2</source>
-        <translation>NASA, HLS（来自 Sentinel-2）</translation>
+        <source>Dark area or topographic shadow</source>
+        <translation>暗区或地形阴影</translation>
     </message>
     <message>
-        <source>NASA, HLS from Landsat</source>
-        <translation>NASA, HLS（来自 Landsat）</translation>
+        <source>Cloud shadow</source>
+        <translation>云影</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
+        <source>Vegetation</source>
+        <translation>植被</translation>
     </message>
     <message>
-        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
-        <translation>无法连接 {host}。请检查网络连接和代理设置。</translation>
+        <source>Not vegetated</source>
+        <translation>无植被</translation>
     </message>
     <message>
-        <source>{host} did not answer in time. Try again later.</source>
-        <translation>{host} 未及时响应。请稍后重试。</translation>
+        <source>Water</source>
+        <translation>水体</translation>
     </message>
     <message>
-        <source>{host} closed the connection before its answer was complete.</source>
-        <translation>{host} 在响应完成之前关闭了连接。</translation>
+        <source>Unclassified</source>
+        <translation>未分类</translation>
     </message>
     <message>
-        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
-        <translation>{host} 连续 {count} 次请求未响应，因此不再询问。请稍后重试。</translation>
+        <source>Cloud, medium probability</source>
+        <translation>云，中等概率</translation>
     </message>
     <message>
-        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
-        <translation>通往 {host} 的代理拒绝了连接。请检查其地址、用户名和密码。</translation>
+        <source>Cloud, high probability</source>
+        <translation>云，高概率</translation>
     </message>
     <message>
-        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
-        <translation>{host} 的证书不受信任。如果您了解该服务器，请在设置中添加其证书。</translation>
+        <source>Thin cirrus</source>
+        <translation>薄卷云</translation>
     </message>
     <message>
-        <source>{host} answered with HTTP status {status}.</source>
-        <translation>{host} 返回了 HTTP 状态 {status}。</translation>
-    </message>
-    <message>
-        <source>{host} sent more than was asked for.</source>
-        <translation>{host} 发送的内容多于请求的内容。</translation>
-    </message>
-    <message>
-        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
-        <translation>{host} 不提供文件的部分内容，因此无法读取场景。</translation>
-    </message>
-    <message>
-        <source>{host} sent another part of the file than was asked for.</source>
-        <translation>{host} 发送的不是所请求的文件部分。</translation>
-    </message>
-    <message>
-        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
-        <translation>目录给出了一个出于安全考虑不会打开的地址：{address}。仅打开指向公共主机的 https。</translation>
-    </message>
-    <message>
-        <source>{host} did not give the signature that its files need. Try again later.</source>
-        <translation>{host} 没有给出其文件所需的签名。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The catalog {catalog} cannot be used: {reason}</source>
-        <translation>无法使用目录 {catalog}：{reason}</translation>
-    </message>
-    <message>
-        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
-        <translation>{catalog} 不再提供服务。它已由 {successor} ({url}) 取代；请改选后者。</translation>
-    </message>
-    <message>
-        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
-        <translation>{url} 处没有 STAC API。请检查地址；它通常以 /v1 或 /stac 结尾。</translation>
-    </message>
-    <message>
-        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
-        <translation>{catalog} 没有此处已知场景分类的集合。它提供：{offered}。</translation>
-    </message>
-    <message>
-        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
-        <translation>无法测量 {catalog} 的 {collection} 中的云量：随场景提供的文件都没有说明像素是什么（有 {assets}）。请选择其他集合。</translation>
-    </message>
-    <message>
-        <source>{catalog} refused the search: {answer}</source>
-        <translation>{catalog} 拒绝了搜索：{answer}</translation>
-    </message>
-    <message>
-        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
-        <translation>{minutes} 分钟后 {catalog} 仍未列出所有场景。请选择更短的时段，或稍后重试。</translation>
-    </message>
-    <message>
-        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
-        <translation>{catalog} 只列出了 {matched} 个场景中的 {named} 个，之后又重复列出这些场景。其余场景缺失：请选择更短的时段。</translation>
-    </message>
-    <message>
-        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
-        <translation>超过 {limit} 个场景符合条件。请选择更短的时段或更小的区域。</translation>
+        <source>Snow or ice</source>
+        <translation>雪或冰</translation>
     </message>
     <message>
         <source>The area is empty. Choose one that has polygons, or use the map view.</source>
         <translation>区域为空。请选择含有多边形的区域，或使用地图视图。</translation>
     </message>
     <message>
-        <source>The area cannot be placed on the earth. Check its coordinates and its CRS, or zoom the map to a place.</source>
-        <translation>区域无法定位在地球上。请检查其坐标和 CRS，或将地图缩放到某个地点。</translation>
+        <source>The area cannot be placed on the earth. Check its coordinates and its CRS.</source>
+        <translation>区域无法定位在地球上。请检查其坐标和 CRS。</translation>
+    </message>
+    <message>
+        <source>Places in {crs} are not known on the earth. Choose another CRS for the map, or for the layer.</source>
+        <translation>{crs} 中的位置在地球上未知。请为地图或图层选择其他 CRS。</translation>
     </message>
     <message>
         <source>The area is too large: {size} km², at most {limit} km² can be measured. Zoom in, or choose a smaller one.</source>
@@ -1694,6 +1694,70 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>此 {format} 中没有多边形。请粘贴含有多边形或点的内容。</translation>
     </message>
     <message>
+        <source>This can be read in two ways: “{text}” is {one}, or {other}. Write decimals with a point, or put a semicolon between the numbers.</source>
+        <translation>有两种读法：“{text}”是{one}，或{other}。请用点作小数点，或在数字之间加分号。</translation>
+    </message>
+    <message>
+        <source>There is no CRS, so it is not known where the area lies. Set one for its layer or for the project.</source>
+        <translation>没有 CRS，因此无法得知区域的位置。请为其图层或项目设置一个 CRS。</translation>
+    </message>
+    <message>
+        <source>The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a place.</source>
+        <translation>地图显示的范围超出了地球，或不在地球上。请缩放到您的区域，或选择“坐标”并输入地点。</translation>
+    </message>
+    <message>
+        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
+        <translation>还没有地图。请新建或打开一个工程，然后将地图移到您的区域。</translation>
+    </message>
+    <message>
+        <source>Part of the area lies too far away for the map projection of this scene. Search the parts of the area one after the other.</source>
+        <translation>区域的一部分距离太远，超出该场景地图投影的范围。请逐一搜索区域的各部分。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done, though nobody cancelled it. Try again.</source>
+        <translation>尚未完成就被停止，但没有人取消。请重试。</translation>
+    </message>
+    <message>
+        <source>The catalog {catalog} cannot be used: {reason}</source>
+        <translation>无法使用目录 {catalog}：{reason}</translation>
+    </message>
+    <message>
+        <source>{catalog} is no longer served. It was replaced by {successor} ({url}); choose that one instead.</source>
+        <translation>{catalog} 不再提供服务。它已由 {successor} ({url}) 取代；请改选后者。</translation>
+    </message>
+    <message>
+        <source>There is no STAC API at {url}. Check the address; it usually ends in /v1 or /stac.</source>
+        <translation>{url} 处没有 STAC API。请检查地址；它通常以 /v1 或 /stac 结尾。</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
+        <translation>{catalog} 没有此处已知场景分类的集合。它提供：{offered}。</translation>
+    </message>
+    <message>
+        <source>Cloud cannot be measured in {collection} of {catalog}: no file that comes with its scenes says what its pixels are (it has {assets}). Choose another collection.</source>
+        <translation>无法测量 {catalog} 的 {collection} 中的云量：随场景提供的文件都没有说明像素是什么（有 {assets}）。请选择其他集合。</translation>
+    </message>
+    <message>
+        <source>{catalog} refused the search: {answer}</source>
+        <translation>{catalog} 拒绝了搜索：{answer}</translation>
+    </message>
+    <message>
+        <source>{catalog} had not named all scenes after {minutes} minutes. Choose a shorter period, or try again later.</source>
+        <translation>{minutes} 分钟后 {catalog} 仍未列出所有场景。请选择更短的时段，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>{catalog} named only {named} of {matched} scenes, and then those again. The others are missing: choose a shorter period.</source>
+        <translation>{catalog} 只列出了 {matched} 个场景中的 {named} 个，之后又重复列出这些场景。其余场景缺失：请选择更短的时段。</translation>
+    </message>
+    <message>
+        <source>More than {limit} scenes match. Choose a shorter period or a smaller area.</source>
+        <translation>超过 {limit} 个场景符合条件。请选择更短的时段或更小的区域。</translation>
+    </message>
+    <message>
         <source>The first date is after the last date.</source>
         <translation>第一个日期晚于最后一个日期。</translation>
     </message>
@@ -1710,54 +1774,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{text} 不是类别列表。请写 1 到 11 的数字，例如 8,9,10。</translation>
     </message>
     <message>
-        <source>The catalog names no scene classification for this scene.</source>
-        <translation>目录没有给出该场景的场景分类。</translation>
-    </message>
-    <message>
-        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
-        <translation>{catalog} 的影像需要 Clear Scenes 尚不能使用的认证。</translation>
-    </message>
-    <message>
-        <source>The catalog gives no valid footprint for this scene.</source>
-        <translation>目录没有给出该场景的有效轮廓。</translation>
-    </message>
-    <message>
-        <source>The catalog gives no valid date for this scene.</source>
-        <translation>目录没有给出该场景的有效日期。</translation>
-    </message>
-    <message>
-        <source>The scene classification cannot be read: {why}.</source>
-        <translation>无法读取场景分类：{why}。</translation>
-    </message>
-    <message>
-        <source>The scene classification does not say where on the earth it lies.</source>
-        <translation>场景分类没有说明它在地球上的位置。</translation>
-    </message>
-    <message>
-        <source>The search was stopped before this scene was measured.</source>
-        <translation>在测量该场景之前搜索已停止。</translation>
-    </message>
-    <message>
-        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
-        <translation>意外错误 ({kind}) 使该场景中止；详情见日志。</translation>
-    </message>
-    <message>
-        <source>The catalog names no file of this kind for this scene.</source>
-        <translation>目录没有给出该场景的此类文件。</translation>
-    </message>
-    <message>
-        <source>There is no picture, as the image cannot be read: {why}.</source>
-        <translation>没有预览图，因为无法读取影像：{why}。</translation>
-    </message>
-    <message>
-        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
-        <translation>无法从 {host} 打开影像。请检查 QGIS 的代理和证书设置，然后重试。</translation>
-    </message>
-    <message>
-        <source>The image cannot be opened: {why}</source>
-        <translation>无法打开影像：{why}</translation>
-    </message>
-    <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
         <translation>没有写入 {folder} 的权限。请选择其他文件夹。</translation>
     </message>
@@ -1768,6 +1784,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>{file} is open in another program, or protected. Close it there, or choose another name.</source>
         <translation>{file} 已在其他程序中打开或受保护。请在那里关闭它，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and it is no GeoPackage. Choose another name.</source>
+        <translation>{file} 已存在，且不是 GeoPackage。请选择其他名称。</translation>
     </message>
     <message>
         <source>{file} could not be written to its end. Free some space, or choose another disk.</source>
@@ -1842,12 +1862,136 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>无法从 QGIS 的认证设置读取认证 {login}。请输入主密码，或在“高级”中重新选择认证。</translation>
     </message>
     <message>
-        <source>the area has no image in its CRS</source>
-        <translation>区域在其 CRS 中没有影像</translation>
+        <source>QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it.</source>
+        <translation>QGIS 不能打开 {file}，因为 GDAL 的设置 {setting} 没有列出其扩展名。请询问设置它的人。</translation>
     </message>
     <message>
-        <source>its colors are not known</source>
-        <translation>其颜色未知</translation>
+        <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
+        <translation>无法连接 {host}。请检查网络连接和代理设置。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Try again later.</source>
+        <translation>{host} 未及时响应。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{host} closed the connection before its answer was complete.</source>
+        <translation>{host} 在响应完成之前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The network settings of QGIS were changed while {host} was being asked. Try again.</source>
+        <translation>在请求 {host} 期间，QGIS 的网络设置发生了更改。请重试。</translation>
+    </message>
+    <message>
+        <source>{host} left {count} requests in a row without an answer, so it was not asked any more. Try again later.</source>
+        <translation>{host} 连续 {count} 次请求未响应，因此不再询问。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} refused the connection. Check its address, user name and password.</source>
+        <translation>通往 {host} 的代理拒绝了连接。请检查其地址、用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. If you know the server, add its certificate in the settings.</source>
+        <translation>{host} 的证书不受信任。如果您了解该服务器，请在设置中添加其证书。</translation>
+    </message>
+    <message>
+        <source>{host} answered with HTTP status {status}.</source>
+        <translation>{host} 返回了 HTTP 状态 {status}。</translation>
+    </message>
+    <message>
+        <source>{host} sent more than was asked for.</source>
+        <translation>{host} 发送的内容多于请求的内容。</translation>
+    </message>
+    <message>
+        <source>{host} does not serve parts of files, so the scene cannot be read.</source>
+        <translation>{host} 不提供文件的部分内容，因此无法读取场景。</translation>
+    </message>
+    <message>
+        <source>{host} sent another part of the file than was asked for.</source>
+        <translation>{host} 发送的不是所请求的文件部分。</translation>
+    </message>
+    <message>
+        <source>The catalog names an address that is not opened for safety: {address}. Only https to public hosts is.</source>
+        <translation>目录给出了一个出于安全考虑不会打开的地址：{address}。仅打开指向公共主机的 https。</translation>
+    </message>
+    <message>
+        <source>{host} did not give the signature that its files need. Try again later.</source>
+        <translation>{host} 没有给出其文件所需的签名。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The catalog names no scene classification for this scene.</source>
+        <translation>目录没有给出该场景的场景分类。</translation>
+    </message>
+    <message>
+        <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>场景分类是 {format} 文件，Clear Scenes 不读取。请选择以 GeoTIFF 或 JPEG 2000 提供它的目录。</translation>
+    </message>
+    <message>
+        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
+        <translation>条目及其集合都没有说明 {asset} 的像素值的含义，因此无法统计云量。请选择其他集合，或请目录的运营者说明其类别。</translation>
+    </message>
+    <message>
+        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
+        <translation>{catalog} 的影像需要 Clear Scenes 尚不能使用的认证。</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid footprint for this scene.</source>
+        <translation>目录没有给出该场景的有效轮廓。</translation>
+    </message>
+    <message>
+        <source>The catalog gives no valid date for this scene.</source>
+        <translation>目录没有给出该场景的有效日期。</translation>
+    </message>
+    <message>
+        <source>The scene classification cannot be read: {why}.</source>
+        <translation>无法读取场景分类：{why}。</translation>
+    </message>
+    <message>
+        <source>The scene classification does not say where on the earth it lies.</source>
+        <translation>场景分类没有说明它在地球上的位置。</translation>
+    </message>
+    <message>
+        <source>The search was stopped before this scene was measured.</source>
+        <translation>在测量该场景之前搜索已停止。</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) stopped this scene; details are in the log.</source>
+        <translation>意外错误 ({kind}) 使该场景中止；详情见日志。</translation>
+    </message>
+    <message>
+        <source>The catalog names no file of this kind for this scene.</source>
+        <translation>目录没有给出该场景的此类文件。</translation>
+    </message>
+    <message>
+        <source>There is no picture, as the image cannot be read: {why}.</source>
+        <translation>没有预览图，因为无法读取影像：{why}。</translation>
+    </message>
+    <message>
+        <source>The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>影像是 {format} 文件，Clear Scenes 不显示。请选择以 GeoTIFF 或 JPEG 2000 提供它的目录。</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
+        <translation>无法从 {host} 打开影像。请检查 QGIS 的代理和证书设置，然后重试。</translation>
+    </message>
+    <message>
+        <source>The image cannot be opened: {why}</source>
+        <translation>无法打开影像：{why}</translation>
+    </message>
+    <message>
+        <source>{catalog} named {named} of {matched} scenes that match by its own count, which may be an estimate. Search a shorter period to see whether more come.</source>
+        <translation>{catalog} 给出了 {named} 个场景，按其自身统计（可能是估计值）匹配的有 {matched} 个。请搜索更短的时段，看是否还有更多。</translation>
+    </message>
+    <message>
+        <source>{catalog} named {named} scenes, and does not say whether they are all. Search a shorter period to see whether more come.</source>
+        <translation>{catalog} 给出了 {named} 个场景，但没有说明是否为全部。请搜索更短的时段，看是否还有更多。</translation>
+    </message>
+    <message>
+        <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
+        <translation>{catalog} 没有集合 {collection}。请选择它已有的集合，例如 {offered}。</translation>
+    </message>
+    <message>
+        <source>the area has no image in its CRS</source>
+        <translation>区域在其 CRS 中没有影像</translation>
     </message>
     <message>
         <source>it cannot be read in parts</source>
@@ -1866,28 +2010,40 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>其格式未知</translation>
     </message>
     <message>
+        <source>its colors are not known</source>
+        <translation>其颜色未知</translation>
+    </message>
+    <message>
         <source>a block is damaged</source>
         <translation>有数据块损坏</translation>
     </message>
     <message>
-        <source>its bands lie apart</source>
-        <translation>其波段是分开的</translation>
+        <source>it does not say where it lies, and the catalog's own says another size</source>
+        <translation>没有说明它的位置，且目录给出的大小不同</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>文件太大</translation>
+        <source>it says another place than the catalog does, and no CRS</source>
+        <translation>它给出的位置与目录不同，且没有 CRS</translation>
+    </message>
+    <message>
+        <source>its blocks are too large</source>
+        <translation>其数据块太大</translation>
+    </message>
+    <message>
+        <source>its pixels are fractions, not the whole numbers of classes</source>
+        <translation>其像素是小数，而不是类别的整数</translation>
     </message>
     <message>
         <source>its header is too long</source>
         <translation>其文件头太长</translation>
     </message>
     <message>
-        <source>its size makes no sense</source>
-        <translation>其大小不合理</translation>
+        <source>the file is too large</source>
+        <translation>文件太大</translation>
     </message>
     <message>
-        <source>its blocks are too large</source>
-        <translation>其数据块太大</translation>
+        <source>its size makes no sense</source>
+        <translation>其大小不合理</translation>
     </message>
     <message>
         <source>its list of blocks is not complete</source>
@@ -1910,67 +2066,47 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>其文件头比文件还长</translation>
     </message>
     <message>
-        <source>Cloud</source>
-        <translation>云</translation>
+        <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
+        <translation>搜索对所有人开放。影像需要 Copernicus Data Space 的免费账户：请在 eodata-s3keysmanager.dataspace.copernicus.eu 创建 S3 密钥，并作为 AWS S3 身份验证添加到 QGIS。</translation>
     </message>
     <message>
-        <source>Beside a cloud</source>
-        <translation>云的旁边</translation>
+        <source>Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary Computer has the same scenes for all.</source>
+        <translation>搜索对所有人开放。影像需要为读取付费的 Amazon 账户的 S3 密钥。Planetary Computer 有相同的场景，对所有人开放。</translation>
     </message>
     <message>
-        <source>Clear land</source>
-        <translation>晴朗陆地</translation>
+        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
+        <translation>搜索对所有人开放。影像需要 NASA 的 Earthdata Login，Clear Scenes 尚不能使用。Planetary Computer 有相同的场景，对所有人开放。</translation>
     </message>
     <message>
-        <source>Possible cloud, medium confidence</source>
-        <translation>可能的云，中等可信度</translation>
+        <source>Earth Search, Collection 1</source>
+        <translation>Earth Search, Collection 1</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation>无数据</translation>
+        <source>Planetary Computer, Sentinel-2</source>
+        <translation>Planetary Computer, Sentinel-2</translation>
     </message>
     <message>
-        <source>Saturated or defective</source>
-        <translation>饱和或有缺陷</translation>
+        <source>Planetary Computer, Landsat Collection 2</source>
+        <translation>Planetary Computer, Landsat Collection 2</translation>
     </message>
     <message>
-        <source>Dark area or topographic shadow</source>
-        <translation>暗区或地形阴影</translation>
+        <source>Planetary Computer, HLS from Sentinel-2</source>
+        <translation>Planetary Computer, HLS（来自 Sentinel-2）</translation>
     </message>
     <message>
-        <source>Cloud shadow</source>
-        <translation>云影</translation>
+        <source>Planetary Computer, HLS from Landsat</source>
+        <translation>Planetary Computer, HLS（来自 Landsat）</translation>
     </message>
     <message>
-        <source>Vegetation</source>
-        <translation>植被</translation>
+        <source>USGS, Landsat Collection 2</source>
+        <translation>USGS, Landsat Collection 2</translation>
     </message>
     <message>
-        <source>Not vegetated</source>
-        <translation>无植被</translation>
+        <source>NASA, HLS from Sentinel-2</source>
+        <translation>NASA, HLS（来自 Sentinel-2）</translation>
     </message>
     <message>
-        <source>Water</source>
-        <translation>水体</translation>
-    </message>
-    <message>
-        <source>Unclassified</source>
-        <translation>未分类</translation>
-    </message>
-    <message>
-        <source>Cloud, medium probability</source>
-        <translation>云，中等概率</translation>
-    </message>
-    <message>
-        <source>Cloud, high probability</source>
-        <translation>云，高概率</translation>
-    </message>
-    <message>
-        <source>Thin cirrus</source>
-        <translation>薄卷云</translation>
-    </message>
-    <message>
-        <source>Snow or ice</source>
-        <translation>雪或冰</translation>
+        <source>NASA, HLS from Landsat</source>
+        <translation>NASA, HLS（来自 Landsat）</translation>
     </message>
 </context></TS>

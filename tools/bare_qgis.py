@@ -98,7 +98,7 @@ def lay_out(base: Path, zipped: Path, url: str, beside: Path | None) -> None:
     (base / "hides").mkdir()
     (base / "hides" / "sitecustomize.py").write_text(HIDES, encoding="utf-8")
     profile = base / "profile" / "profiles" / "default"
-    settings = {**QUIET, "clear_scenes/extra_catalogs": f"{NAME}|{url}|sentinel-2-l2a"}
+    settings = {**QUIET, "plugins/clear_scenes/extra_catalogs": f"{NAME}|{url}|sentinel-2-l2a"}
     if beside:
         shutil.copytree(beside, profile / "python" / "plugins" / beside.name)
         settings[f"PythonPlugins/{beside.name}"] = True

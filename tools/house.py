@@ -1,7 +1,7 @@
 """Figures of the house, of this checkout and of a revision beside it, and its picture for the contributors' page.
 
-python -m tools.house [REVISION]   prints files, floors, arrows, circles and the longest walk of core and of ui
-python -m tools.house --draw       writes docs/house.svg
+tools/house.py [REVISION] prints files, arrows, circles and the longest walk, of a revision first where one is named,
+and draws docs/house.svg from the imports as they are.
 """
 
 from __future__ import annotations
@@ -71,13 +71,11 @@ def _is_plain(name: str) -> bool:
 
 def main() -> None:
     here = House.of_checkout()
-    if "--draw" in sys.argv[1:]:
-        PICTURE.write_text(drawn(here), encoding="utf-8")
-        print(f"drawn: {PICTURE.relative_to(ROOT)}")
-        return
     for revision in sys.argv[1:]:
         print(f"{revision}:", *figures(House.of_revision(revision)), sep="\n  ")
     print("this checkout:", *figures(here), sep="\n  ")
+    PICTURE.write_text(drawn(here), encoding="utf-8")
+    print(f"drawn: {PICTURE.relative_to(ROOT)}")
 
 
 if __name__ == "__main__":

@@ -16,6 +16,11 @@ inside() { chroot "$root" env -C "$PWD" -u DISPLAY HOME=/root LANG=C.UTF-8 PATH=
 mkdir -p "$root/build" "$root$PWD"
 mount --bind "$PWD" "$root$PWD"
 mount --bind "$root/build" "$root$PWD/build"
+history=$(git rev-parse --path-format=absolute --git-common-dir)
+if [ "$history" != "$PWD/.git" ]; then  # of a worktree it lies elsewhere, and tests ask git what is in the repository
+    mkdir -p "$root$history"
+    mount --bind -o ro "$history" "$root$history"
+fi
 mount -t proc proc "$root/proc"
 mount -t sysfs sysfs "$root/sys"
 mount --rbind /dev "$root/dev"
@@ -25,13 +30,19 @@ if [ -d "$shared" ]; then
     mount --bind -o ro "$shared" "$root/shared"
 fi
 
-if ! cmp -s tools/requirements.txt "$root/build/venv/installed.txt"; then
-    rm -rf "$root/build/venv"
-    inside python3 -m venv --without-pip --system-site-packages build/venv
+make_venv() {  # FOLDER REQUIREMENTS VENV-OPTIONS...
+    local folder=$1 requirements=$2 version
+    shift 2
+    cmp -s "$requirements" "$root/$folder/installed.txt" && return
+    rm -rf "$root/$folder"
+    inside python3 -m venv --without-pip "$@" "$folder"
     version=$(inside python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
     # The machine's own pip knows the way to the packages.
     build/venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --only-binary=:all: \
-        --python-version "$version" --target "$root/build/venv/lib/python$version/site-packages" -r tools/requirements.txt
-    cp tools/requirements.txt "$root/build/venv/installed.txt"
-fi
+        --python-version "$version" --target "$root/$folder/lib/python$version/site-packages" -r "$requirements"
+    cp "$requirements" "$root/$folder/installed.txt"
+}
+
+make_venv build/venv tools/requirements.txt --system-site-packages
+make_venv build/s3 tools/requirements-s3.txt
 inside CLEAR_SCENES_SHARED=/shared "$@"

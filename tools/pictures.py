@@ -50,7 +50,7 @@ def main(names: list[str]) -> int:
             report = OUTPUT / f"{name}.json"
             report.unlink(missing_ok=True)
             settings: dict[str, Setting] = {
-                "clear_scenes/extra_catalogs": [f"{title}|{url}" for title, url in catalogs.items()]
+                "plugins/clear_scenes/extra_catalogs": [f"{title}|{url}" for title, url in catalogs.items()]
             }
             if (language := name.removeprefix("lang-")) in LANGUAGES:
                 settings |= {"locale/userLocale": language, "locale/globalLocale": LANGUAGES[language]}

@@ -35,7 +35,7 @@ class ProgramFailed(Exception):
 def make_profile(name: str, settings: Mapping[str, Setting] | None = None, plugin: Path = ROOT) -> Path:
     """Make build/profiles/NAME anew, with the plugin's folder linked in and enabled, and return that folder.
 
-    Settings are named as QSettings does ("clear_scenes/area"); ASCII only, as Qt 5 has its own way with other text.
+    Settings are named as QSettings does ("qgis/checkVersion"); ASCII only, as Qt 5 has its own way with other text.
     """
     release_languages(plugin / "i18n")
     folder = ROOT / "build" / "profiles" / name
@@ -84,7 +84,11 @@ def environment(profile: Path, extra: Mapping[str, str] | None = None) -> dict[s
 
 @contextlib.contextmanager
 def virtual_display(size: tuple[int, int] = (1600, 1000)) -> Iterator[str]:
-    """An Xvfb on a display that it finds free itself; gives the display's name."""
+    """An Xvfb on a display that it finds free itself; gives the display's name.
+
+    Not xvfb-run: it turns a crash into an exit status that a program may have chosen itself, and killed with its group
+    it leaves its folder and its display's lock behind.
+    """
     read_end, write_end = os.pipe()
     command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp"]
     server = subprocess.Popen(

@@ -25,7 +25,7 @@ def main() -> int:
     for file in ("clear-scenes.png", "report.json"):
         (OUTPUT / file).unlink(missing_ok=True)
     with sample_catalog() as url:
-        profile = make_profile("run", {"clear_scenes/extra_catalogs": f"{NAME}|{url}|sentinel-2-l2a"})
+        profile = make_profile("run", {"plugins/clear_scenes/extra_catalogs": f"{NAME}|{url}|sentinel-2-l2a"})
         print("Starting QGIS" + (" under a virtual display" if alone else ""), flush=True)
         try:
             status = run_qgis(

@@ -63,7 +63,7 @@ class DockController(QObject):
         results.show_model(model)
         dock.show_choices(read_choices())
         self.session = session = SearchSession(model, results.results_view.selectionModel(), self)
-        self.area = area = AreaController(form.area, canvas, self)
+        self.area = area = AreaController(form.area, canvas, iface.cadDockWidget(), self)
         self.outlines = Outlines(canvas, session, lambda: area.fixed, self)
         self.results = ResultsController(results, session, messages, area, self)
         self.layers = LayersController(iface, results, session, services.loader, messages, self)

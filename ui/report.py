@@ -9,6 +9,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import pluginMetadata
 
 from ..core.bridge.diagnostics.report import format_report
 from .common.messages import Messages
@@ -30,7 +31,11 @@ class ReportOffer(QObject):
 
     def _copy(self) -> None:
         dock = self._dock
-        QApplication.clipboard().setText(
-            format_report(dock.form.chosen_catalog(), asdict(dock.choices()), self._errors)
-        )
+        report = format_report(_version(), dock.form.chosen_catalog(), asdict(dock.choices()), self._errors)
+        QApplication.clipboard().setText(report)
         self._messages.success(self.tr("The report is copied. Paste it where you ask for help."))
+
+
+def _version() -> str:
+    """The plugin's, whatever its folder is called."""
+    return str(pluginMetadata(__name__.partition(".")[0], "version"))

@@ -16,11 +16,11 @@ import numpy as np
 from ..errors.area import AreaEmpty, AreaInvalid, AreaScattered, AreaTooLarge
 from ..geometry import globe
 from ..geometry.predicates import Meeting
-from ..geometry.rings import Box, Points, Polygons, Rings, points_of, polygons_of
+from ..geometry.rings import Box, Points, Polygons, Rings, points_of, polygons_of, read_only
 from ..geometry.solar_time import solar_offset
 from ..raster.operations import Operations
 from ..raster.transforms import transformer
-from .edges import as_they_are, image_of
+from .edges import image_of, unchanged
 
 LONLAT = "EPSG:4326"
 MAX_SQUARE_KM = 100_000.0  # about eight Sentinel-2 tiles
@@ -31,10 +31,15 @@ _CIRCLE_CORNERS = 360  # the polygon has 0.005 % less than the circle
 
 @dataclass(frozen=True)
 class Area:
-    """Polygons in ``crs`` ("EPSG:…" or WKT; x is east or longitude, whatever the authority's axis order).
+    """The area of interest: polygons whose edges are straight in the CRS in which they were given.
 
-    ``operations``: those of the analyst's project, by which it comes to other CRSs; None for the best that PROJ knows.
-    ``image``: the same area as it came by them to another CRS, where they themselves cannot go.
+    A pixel belongs to it when its center lies inside.
+
+    Attributes:
+        polygons: in coordinates of ``crs``; x is east or longitude, whatever the axis order of its authority.
+        crs: an EPSG code or WKT.
+        operations: the coordinate operations of the analyst's project; None for the best that PROJ knows.
+        image: the same area in another CRS as the operations have it, for a process that does not have them.
     """
 
     polygons: Polygons
@@ -46,39 +51,51 @@ class Area:
         return self._hash
 
     def __getstate__(self) -> dict[str, Any]:
-        """Without what was worked out: hashes differ from process to process."""
+        """The fields without cached results: hashes differ from process to process."""
         return {name: getattr(self, name) for name in self.__dataclass_fields__}
 
     @classmethod
     def rectangle(cls, xmin: float, ymin: float, xmax: float, ymax: float, crs: str = LONLAT) -> Area:
+        """A rectangle in coordinates of a CRS."""
         ring = ((xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin))
         return cls(((ring,),), crs)
 
     @classmethod
     def circle(cls, lon: float, lat: float, radius: float) -> Area:
-        """All that lies within ``radius`` meters of a point, as a polygon; across the antimeridian or a pole too."""
+        """All within ``radius`` meters of a point in degrees, as a polygon; it may hold a pole."""
         angles = np.linspace(0, 2 * math.pi, _CIRCLE_CORNERS, endpoint=False)
         corners = np.column_stack([np.sin(angles), np.cos(angles)]) * radius
         ring = tuple(map(tuple, [*corners.tolist(), corners[0].tolist()]))
         return cls(((ring,),), f"+proj=aeqd +lat_0={lat!r} +lon_0={lon!r} +datum=WGS84 +units=m +no_defs")
 
     def in_crs(self, crs: str) -> list[list[Points]]:
-        """Its polygons as lists of rings in another CRS, edges densified to within a millimetre of their true course.
+        """The area in another CRS, its edges densified to within a millimeter of their true course.
 
-        In lon/lat a polygon across the antimeridian runs on beyond ±180. Raises ``AreaInvalid`` where it has no image.
+        Args:
+            crs: an EPSG code or WKT.
+
+        Returns:
+            For each polygon its rings (n, 2), read-only, the outer one first. In lon/lat a polygon across the
+            antimeridian continues beyond ±180.
+
+        Raises:
+            AreaInvalid: it has no image in that CRS.
         """
         return _image(self, crs).polygons()
 
     def on_globe(self) -> list[list[Points]]:
-        """Its polygons in lon/lat within ±180, cut at the antimeridian."""
+        """The area in lon/lat within ±180, cut at the antimeridian; rings as in ``in_crs``."""
         return self._on_globe
 
     def meets(self, polygons: list[Rings]) -> bool:
-        """Whether it shares a point with any of some polygons in lon/lat within ±180. Raises as ``in_crs``."""
+        """Whether it shares a point with any of some polygons in lon/lat within ±180. Raises ``AreaInvalid``."""
         return self._meeting.meets(polygons)
 
-    def for_elsewhere(self) -> Area:
-        """The same for a process that has no project: where it lies is settled here, by its operations."""
+    def portable(self) -> Area:
+        """The same area for a process that has no project.
+
+        Its operations are left behind; its image by them, in the UTM zone of its first polygon, goes along.
+        """
         if self.operations is None or not self.polygons:
             return self
         lon, lat = (float(corners.mean()) for corners in self.in_crs(LONLAT)[0][0].T)
@@ -88,27 +105,27 @@ class Area:
         return Area(self.polygons, self.crs, image=settled)
 
     def boxes(self) -> list[Box]:
-        """Boxes that hold it, more than one where it crosses the antimeridian or has parts that lie far apart."""
+        """Boxes in lon/lat that hold it: more than one where it crosses the antimeridian or has distant parts."""
         return globe.boxes_around(self.on_globe())
 
     @property
     def ahead_of_utc(self) -> timedelta:
-        """By how much the sun's time in the middle of its first polygon is. Raises an ``AreaError``."""
+        """How far solar time in the middle of its first polygon is ahead of UTC. Raises an ``AreaError``."""
         if not self.polygons:
             raise AreaEmpty
         longitudes = self.in_crs(LONLAT)[0][0][:, 0]
         return solar_offset(float(longitudes.min() + longitudes.max()) / 2)
 
     def square_km(self) -> float:
-        """Its size on the ellipsoid, holes taken out. Polygons that overlap count twice: the bridge joins them."""
+        """Its size in km² on the WGS 84 ellipsoid. Polygons that overlap count twice: ``core.bridge`` unites them."""
         return globe.square_km_of_all(self.in_crs(LONLAT))
 
     @cached_property
     def key(self) -> str:
-        """A short text that stands for this area and no other."""
+        """A short text that identifies this area and its operations, the same in every process."""
         operations = self.operations.key(self.crs) if self.operations else ""
-        what = (self.crs, self.polygons, operations) if operations else (self.crs, self.polygons)
-        return hashlib.sha256(repr(what).encode()).hexdigest()[:32]
+        fields = (self.crs, self.polygons, operations) if operations else (self.crs, self.polygons)
+        return hashlib.sha256(repr(fields).encode()).hexdigest()[:32]
 
     @cached_property
     def _hash(self) -> int:
@@ -120,10 +137,17 @@ class Area:
 
     @cached_property
     def _on_globe(self) -> list[list[Points]]:
-        return globe.cut_at_antimeridian(self.in_crs(LONLAT))
+        return read_only(globe.cut_at_antimeridian(self.in_crs(LONLAT)))
 
     def check(self) -> None:
-        """Raise an ``AreaError`` with what to do where it cannot be searched."""
+        """Check that the area can be searched.
+
+        Raises:
+            AreaEmpty: it has no surface.
+            AreaInvalid: it has no image in lon/lat, or lies outside their range.
+            AreaTooLarge: it exceeds ``MAX_SQUARE_KM``.
+            AreaScattered: a part of it is more than ``MAX_REACH_KM`` away from its middle.
+        """
         if not self.polygons or not all(polygon and len(polygon[0]) >= 4 for polygon in self.polygons):
             raise AreaEmpty
         polygons = self.in_crs(LONLAT)
@@ -140,7 +164,7 @@ class Area:
 
 
 class _Image:
-    """Worked out once, by whichever thread comes first: the workers of a search all ask for the same one."""
+    """An area in one CRS, computed once, by the first thread that asks: all workers of a search need the same."""
 
     def __init__(self, area: Area, crs: str) -> None:
         self._area, self._crs = area, crs
@@ -150,19 +174,19 @@ class _Image:
     def polygons(self) -> list[Rings]:
         with self._lock:
             if self._polygons is None:
-                self._polygons = _made(self._area, self._crs)
+                self._polygons = read_only(_transformed(self._area, self._crs))
             return self._polygons
 
 
 _image = lru_cache(maxsize=64)(_Image)
 
 
-def _made(area: Area, crs: str) -> list[Rings]:
+def _transformed(area: Area, crs: str) -> list[Rings]:
     polygons = points_of(area.polygons)
     if not polygons:
         return []
     if area.crs == crs:
-        return as_they_are(polygons, crs == LONLAT)
+        return unchanged(polygons, crs == LONLAT)
     if area.image is not None:
         return area.image.in_crs(crs)
     try:

@@ -1,4 +1,4 @@
-"""Numbers that were typed with decimal commas, and those of which nobody can say whether they were."""
+"""Numbers that were typed with decimal commas, and numbers that can be read with and without them."""
 
 from __future__ import annotations
 
@@ -16,11 +16,14 @@ _DEGREES = 180
 
 
 def with_points(text: str, comma_is_decimal: bool) -> str:
-    """The same numbers with decimal points, and commas between them alone.
+    """The same numbers with decimal points, and commas only between them.
 
-    ``text`` has digits, signs, blanks, commas, colons, and letters and marks of angles, but no point.
-    ``comma_is_decimal`` says how the person who typed it writes numbers. Raises ``AreaAmbiguous`` where that does not
-    tell one reading from the other.
+    Args:
+        text: digits, signs, blanks, commas, colons, and letters and marks of angles, but no point.
+        comma_is_decimal: whether the person who typed it writes numbers with decimal commas.
+
+    Raises:
+        AreaAmbiguous: there are two readings even so.
     """
     if not _WHOLE_NUMBERS.fullmatch(text.strip()):
         return text if _EXPONENT.search(text) else _WITHIN_ANGLE.sub(".", text)
@@ -32,7 +35,7 @@ def with_points(text: str, comma_is_decimal: bool) -> str:
     else:  # 48,5, 49,9
         decimal = [".".join(run) for run in runs if len(run) <= 2]
         decimal = decimal if len(decimal) == len(runs) else []
-    if comma_is_decimal and len(decimal) == 1 and all(abs(int(one)) <= _DEGREES for one in separated):
+    if comma_is_decimal and len(decimal) == 1 and all(abs(int(number)) <= _DEGREES for number in separated):
         one = Text(QT_TRANSLATE_NOOP("core", "the number {number}"), (("number", decimal[0]),))
         raise AreaAmbiguous(text=text.strip(), one=one, other=_as_place(separated))
     if decimal == separated or len(decimal) not in (2, 4):

@@ -1,6 +1,7 @@
-"""What the names that catalogs give to the classes of their quality layers mean, as classes of ``scl``.
+"""From the names that catalogs give to the classes of their quality layers to the classes of ``scl``.
 
-Names are free text in the STAC extensions; only whole words count, so that "another" or "device" say nothing.
+Names are free text in STAC's extensions (``classification:classes``, ``classification:bitfields``); only whole words
+count, so that "another" or "device" mean nothing.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from .scl import NO_DATA
 
 CLEAR, POSSIBLE, UNKNOWN = 5, 7, 7
 _LIKELY = r"probab\w*|confiden\w*|likel\w*|certain\w*|prob|conf"
-# Of the words of a name the first that fits: the class.
+# The first entry of which a name has a word decides.
 _WORDS = tuple(
     (re.compile(rf"\b(?:{words})\b"), value)
     for words, value in (
@@ -38,7 +39,7 @@ _WORDS = tuple(
 _NO_DATA = re.compile(r"\b(?:nodata|fill(?:ed)?|none|null|missing|outside|invalid|unobserved)\b")
 _NOT_VEGETATED = re.compile(r"\b(?:non?|not) veg\w*")
 _NOT_KNOWN = re.compile(r"\b(?:not (?:determined|processed|assessed|computed|available)|undetermined|unprocessed)\b")
-# What is said not to be there: "cloud not detected", "no cloud or shadow", "not a cloud", "free of clouds".
+# What a name says is absent: "cloud not detected", "no cloud or shadow", "not a cloud", "free of clouds".
 _NEGATED = re.compile(
     r"\b((?:clouds? )?\w+) not (?:detected|found|present|seen|set)\b"
     r"|\b(?:non?|not|without|free of|clear of)(?: an?)?((?: clouds?(?= shadow))? \w+(?: (?:or|nor) (?:cloud )?\w+)*)\b"
@@ -53,72 +54,83 @@ _NO = re.compile(r"no|false|off|absent|unset|unused|reserved|0")
 
 @lru_cache(maxsize=1024)
 def class_of(name: str) -> int | None:
-    """The class that a name means, by its words.
+    """The class that the name of a pixel value means.
 
     Args:
         name: free text, as "cloud_shadow" or "CloudShadow".
 
     Returns:
-        0 to 11; ``UNKNOWN`` where no word is known, None where it tells only what is not there.
+        0 to 11; ``UNKNOWN`` where no word is known; None where the name says only what is absent.
     """
-    found = _meant(name)
-    return found if found != -1 else UNKNOWN
+    value = _class_in(name)
+    return value if value != -1 else UNKNOWN
 
 
 @lru_cache(maxsize=1024)
 def class_of_flag(name: str, field: str) -> int | None:
-    """The class of a value of a bit field, by the value's name or, where that says no more than "yes", the field's.
+    """The class that a value of a bit field means.
+
+    Args:
+        name: of the value.
+        field: the name of the bit field, which counts where the value's name says no more than "yes".
 
     Returns:
-        0 to 11; ``POSSIBLE`` where a field of cloud has a value that nobody understands; None where there is no class.
+        0 to 11; ``POSSIBLE`` for a value of unknown name in a field of cloud; None where the value means no class.
     """
-    found = _meant(name)
-    if found == -1:
-        about = _meant(field)
+    value = _class_in(name)
+    if value == -1:
+        subject = _class_in(field)
         if _YES.fullmatch(_plain(name)):
-            found = about
-        elif about in (8, 9, 10) and not _NO.fullmatch(_plain(name)):
-            found = POSSIBLE
-    return None if found in (-1, None) else found
+            value = subject
+        elif subject in (8, 9, 10) and not _NO.fullmatch(_plain(name)):
+            value = POSSIBLE
+    return None if value in (-1, None) else value
 
 
 def says_something(name: str) -> bool:
-    """Whether there is a word of a class in it."""
-    return _meant(name) != -1
+    """Whether a name has a word that means a class, or the absence of one."""
+    return _class_in(name) != -1
 
 
 def class_of_confidence(name: str, field: str) -> tuple[int, bool] | None:
-    """Of a bit field that tells how sure it is of cloud, cirrus, shadow or snow: which of them, and whether this value
-    is of high confidence (True) or of medium (False). None of any other field or value.
+    """The class and the level of a value of a confidence field, as Landsat has them.
+
+    Args:
+        name: of the value, as "high" or "Medium confidence".
+        field: the name of the bit field, as "cloud confidence".
+
+    Returns:
+        The class, one of 3, 9, 10 and 11, and whether its confidence is high (True) or medium (False). None for any
+        other field, class or level.
     """
     words = _plain(name)
     if not (_HIGH.search(words) or _MEDIUM.search(words)) or re.search(r"\bclear\b", words):
         return None
-    subject = _meant(_without_levels(field))
+    subject = _class_in(_without_levels(field))
     if subject in (-1, None):
-        subject = _meant(_without_levels(name))
+        subject = _class_in(_without_levels(name))
     return (9 if subject == 8 else subject, bool(_HIGH.search(words))) if subject in (8, 9, 10, 3, 11) else None
 
 
 def is_confidence(field: str, names: Iterable[str]) -> bool:
-    """Whether a bit field tells levels of confidence: by its own name, or as its values are "low" to "high"."""
-    said = re.search(rf"\b(?:{_LIKELY})\b", _plain(field)) is not None
+    """Whether a bit field holds levels of confidence: by its own name, or as its values are "low" to "high"."""
+    is_named = re.search(rf"\b(?:{_LIKELY})\b", _plain(field)) is not None
     levels = [name for name in map(_plain, names) if _LEVEL.fullmatch(re.sub(rf" ?\b(?:{_LIKELY})\b.*", "", name))]
-    return said or len(levels) > 1
+    return is_named or len(levels) > 1
 
 
 def _without_levels(name: str) -> str:
     return re.sub(rf"\b(?:{_LIKELY}|levels?|high|medium|moderate|mid|average|low)\b", " ", _plain(name))
 
 
-def _meant(name: str) -> int | None:
-    """-1 where no word is known."""
+def _class_in(name: str) -> int | None:
+    """The class of the first word that is known; -1 where none is, None where the name says only what is absent."""
     text = _plain(name)
     if _NOT_VEGETATED.search(text):
         return CLEAR
     if _NOT_KNOWN.search(text):
         return None
-    negated = " ".join("".join(found) for found in _NEGATED.findall(text)).strip()
+    negated = " ".join("".join(words) for words in _NEGATED.findall(text)).strip()
     rest = _NEGATED.sub(" ", text)
     if _NO_DATA.search(rest):
         return NO_DATA
@@ -132,7 +144,7 @@ def _meant(name: str) -> int | None:
 
 @lru_cache(maxsize=1024)
 def _plain(name: str) -> str:
-    """Lower-case words with one blank between them: of "CloudShadow", "cloud-shadow" and "cloudshadow" the same."""
+    """Words in lower case with one blank between them, the same for "CloudShadow", "cloud-shadow", "cloudshadow"."""
     text = re.sub(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", name)
     text = " ".join(re.findall(r"[a-z0-9]+", text.lower()))
     text = re.sub(r"(?<=[a-z])(?=cloud)|(?<=cloud)(?=shadow|free|less)", " ", text)

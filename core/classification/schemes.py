@@ -1,6 +1,6 @@
-"""Quality schemes: how the pixel values of a quality layer are read as the classes of ``scl``, one table for each.
+"""Quality schemes: how the pixel values of a quality layer become the classes of ``scl``.
 
-Every scheme speaks in those twelve numbers, so counts, verdicts and presets mean the same whatever the sensor: 9 is
+Every scheme leads to those twelve classes, so counts, verdicts and presets mean the same whatever the sensor: 9 is
 cloud, 3 its shadow, 10 cirrus, 11 snow, 6 water, 0 no data.
 """
 
@@ -17,12 +17,18 @@ from ..errors.text import QT_TRANSLATE_NOOP
 from .scl import CLASSES, NO_DATA, SclClass
 
 Table = NDArray[np.uint8]  # (65536,): the class of each pixel value
-VALUES = 1 << 16
+VALUES = 1 << 16  # that a pixel of a quality layer can have
 
 
 @dataclass(frozen=True)
 class Rule:
-    """Pixels whose bits under ``mask`` are ``bits`` are of class ``value``."""
+    """Pixel values of one class: those whose bits under a mask are the given ones.
+
+    Attributes:
+        mask: which of the 16 bits count.
+        bits: what they are.
+        value: the class, 0 to 11.
+    """
 
     mask: int
     bits: int
@@ -31,10 +37,15 @@ class Rule:
 
 @dataclass(frozen=True)
 class Scheme:
-    """``rules``: the first that fits decides; ``rest``: the class of all other pixels. ``classes``: those that occur.
+    """How the pixel values of one kind of quality layer become classes.
 
-    ``empty`` is the value that stands for no data in the files. ``drawn``: pixel values that occur, where they are
-    known; only these are drawn on the map (measuring takes all).
+    Attributes:
+        name: of the layer; "" for a scheme that a catalog states.
+        rules: the first that fits a value decides.
+        rest: the class of all other values, 0 to 11.
+        classes: those that occur, with the names and colors they have in this layer.
+        empty: the value that stands for no data in the files.
+        drawn: the values that occur, where they are known: only these are drawn on the map (measuring takes all).
     """
 
     name: str
@@ -47,15 +58,17 @@ class Scheme:
 
 @lru_cache(maxsize=32)
 def table_of(scheme: Scheme) -> Table:
+    """The class of each of the ``VALUES`` pixel values; not to be written to."""
     values = np.arange(VALUES)
     table = np.full(VALUES, scheme.rest, np.uint8)
     for rule in reversed(scheme.rules):
         table[values & rule.mask == rule.bits] = rule.value
+    table.flags.writeable = False  # it is cached for all threads
     return table
 
 
-def is_as_it_is(scheme: Scheme) -> bool:
-    """Whether pixel values are classes already."""
+def is_identity(scheme: Scheme) -> bool:
+    """Whether the pixel values of a scheme are the classes themselves."""
     return np.array_equal(table_of(scheme)[: len(CLASSES)], np.arange(len(CLASSES)))
 
 
@@ -70,7 +83,7 @@ _LAND = SclClass(5, QT_TRANSLATE_NOOP("core", "Clear land"), "#7cc36a")
 _DOUBTFUL = SclClass(7, QT_TRANSLATE_NOOP("core", "Possible cloud, medium confidence"), "#808080")
 _ANY = VALUES - 1
 
-SCL = Scheme("SCL", tuple(Rule(_ANY, one.value, one.value) for one in CLASSES), NO_DATA, CLASSES)
+SCL = Scheme("SCL", tuple(Rule(_ANY, known.value, known.value) for known in CLASSES), NO_DATA, CLASSES)
 
 # NASA, Harmonized Landsat Sentinel-2 (HLS) Product User Guide, version 2: the Fmask layer. Bit 0 is reserved for cirrus
 # and not set today; bits 6 and 7 are the aerosol level, which is no cloud. A pixel may be cloud and shadow of another
@@ -94,16 +107,18 @@ FMASK = Scheme(
 
 
 def _occurring() -> tuple[int, ...]:
-    """The values of QA_PIXEL that products hold: the shadow and snow flags go with the confidence that set them. Clear,
-    cloud and cirrus are taken in every way that was seen; of Landsat 4 to 7 cirrus is not known, and 0.
+    """The values of QA_PIXEL that products hold, in order.
+
+    Flags of shadow and snow go with the confidence that sets them. Clear, cloud and cirrus are combined in every way
+    that was seen; of Landsat 4 to 7 cirrus is not known, and 0.
     """
-    found = [1]  # fill
+    values = [1]  # fill
     cirruses, clouds = ((0, 0), (0, 1), (0, 3), (1, 3)), ((0, 1), (0, 2), (0, 3), (1, 2), (1, 3))
     for (cirrus, high), (cloud, confidence) in product(cirruses, clouds):
         for dilated, shadow, snow, clear, water in product((0, 1), repeat=5):
             value = dilated << 1 | cirrus << 2 | cloud << 3 | shadow << 4 | snow << 5 | clear << 6 | water << 7
-            found.append(value | confidence << 8 | (1 + 2 * shadow) << 10 | (1 + 2 * snow) << 12 | high << 14)
-    return tuple(sorted(found))
+            values.append(value | confidence << 8 | (1 + 2 * shadow) << 10 | (1 + 2 * snow) << 12 | high << 14)
+    return tuple(sorted(values))
 
 
 # USGS, Landsat 8-9 Collection 2 Level 2 Science Product Guide and Data Format Control Book: QA_PIXEL. Bits 1 to 5 and
@@ -127,7 +142,7 @@ QA_PIXEL = Scheme(
     empty=1,
     drawn=_occurring(),
 )
-SCHEMES = (SCL, FMASK, QA_PIXEL)
+SCHEMES = (SCL, FMASK, QA_PIXEL)  # as which a scheme that a catalog states is recognized
 
 # Geoscience Australia, DEA Surface Reflectance (Collection 3), product specification: the layer oa_fmask.
 GA_FMASK = Scheme(

@@ -14,9 +14,17 @@ from ..errors.text import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True)
 class SclClass:
+    """One class of a quality layer.
+
+    Attributes:
+        value: 0 to 11.
+        name: in English, marked for translation.
+        color: as "#rrggbb".
+    """
+
     value: int
     name: str
-    color: str  # #rrggbb
+    color: str
 
 
 CLASSES = (
@@ -43,7 +51,17 @@ STRICT = frozenset({1, 2, 3, 7, 8, 9, 10, 11})
 
 
 def parse_classes(text: str) -> frozenset[int]:
-    """Classes by their numbers, as in "8,9,10"; none is ``CLOUDS``. Raises ``ClassesInvalid``."""
+    """Parse a list of classes.
+
+    Args:
+        text: numbers from 1 to 11 with commas or blanks between them, as "8,9,10".
+
+    Returns:
+        The classes; ``CLOUDS`` where the text is empty.
+
+    Raises:
+        ClassesInvalid: it is no such list.
+    """
     try:
         classes = frozenset(int(part) for part in text.replace(" ", ",").split(",") if part)
     except ValueError as error:

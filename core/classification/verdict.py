@@ -16,47 +16,63 @@ Counts = tuple[int, ...]  # pixels per SCL class inside the area, classes 0 to 1
 
 @dataclass(frozen=True)
 class Tally:
-    """Pixels of an area by class, 0 to 11, and how many are not read yet: together they are the area."""
+    """The pixels of an area: how many are of each class, and how many are not read.
+
+    Attributes:
+        counts: pixels by class, 0 to 11.
+        unread: pixels that are not read (yet).
+    """
 
     counts: Counts
     unread: int = 0
 
     @cached_property
     def area(self) -> int:
+        """All pixels of the area."""
         return sum(self.counts) + self.unread
 
     @cached_property
     def valid(self) -> int:
-        """Pixels read that have data."""
+        """Pixels that were read and have data."""
         return sum(self.counts[NO_DATA + 1 :])
 
     def cloud(self, classes: frozenset[int]) -> int:
-        """Pixels read that are of the cloud classes."""
+        """Pixels that were read and are of one of some classes."""
         counts = self.counts
         return sum([counts[number] for number in classes])  # a list is quicker, and this is asked of all rows at once
 
 
 class Judged(Protocol):
-    """What can be judged: class counts, None where nothing was measured, and why some or all are missing."""
+    """What can be judged, as a measurement."""
 
     @property
-    def tally(self) -> Tally | None: ...
+    def tally(self) -> Tally | None:
+        """The area's pixels; None where nothing was measured."""
 
     @property
-    def reason(self) -> Text | None: ...
+    def reason(self) -> Text | None:
+        """Why some or all pixels are missing; None where none are."""
 
 
 class Verdict(Enum):
+    """What a measurement means for the analyst's limits."""
+
     CLEAR = "clear"
     CLOUDY = "cloudy"
     LOW_COVERAGE = "low_coverage"
     NOT_MEASURED = "not_measured"
-    UNDECIDED = "undecided"  # what was read does not prove any of them
+    UNDECIDED = "undecided"  # the pixels that were read prove none of the others
 
 
 @dataclass(frozen=True)
 class Limits:
-    """Percentages, inclusive: at the limit is clear."""
+    """The limits that the analyst chose, inclusive: at the limit is clear.
+
+    Attributes:
+        max_cloud: the most cloud that is clear, in percent of the pixels with data.
+        min_coverage: the least share of pixels with data, in percent of the area.
+        cloud_classes: which classes count as cloud.
+    """
 
     max_cloud: float = 10.0
     min_coverage: float = 0.0
@@ -64,22 +80,23 @@ class Limits:
 
     @cached_property
     def _exact(self) -> tuple[tuple[int, int], tuple[int, int]]:
-        """Numerator and denominator of the numbers as they were typed."""
+        """Numerators and denominators of both percentages, as they were typed."""
         most, least = (Fraction(str(percent)).as_integer_ratio() for percent in (self.max_cloud, self.min_coverage))
         return most, least
 
     def judge(self, measurement: Judged) -> Verdict:
-        """What cannot be proven because a scene of several cannot be read is not measured."""
+        """The verdict on a measurement: not measured where missing pixels leave it undecided."""
         if measurement.tally is None:
             return Verdict.NOT_MEASURED
         verdict = self.judge_tally(measurement.tally)
         return Verdict.NOT_MEASURED if verdict is Verdict.UNDECIDED and measurement.reason else verdict
 
     def judge_tally(self, tally: Tally) -> Verdict:
-        """Exact: percentages as typed (10.1 is 101/10) against whole pixels, without rounding.
+        """The verdict that stands whatever the unread pixels hold, or ``UNDECIDED``.
 
-        Whatever the unread pixels hold, the verdict stands. Cloud is least where all of them are clear, and most where
-        all of them are cloud; coverage is least where none of them has data.
+        Exact: percentages as typed (10.1 is 101/10) are compared with whole pixels, without rounding. Cloud is least
+        where all unread pixels are clear, and most where all of them are cloud; coverage is least where none of them
+        has data.
         """
         area, valid, unread = tally.area, tally.valid, tally.unread
         cloud = tally.cloud(self.cloud_classes)

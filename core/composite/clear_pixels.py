@@ -8,23 +8,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..area.area import Area
 from ..errors.scene import NotOnTheGround
 from ..raster.grid import Grid
 from ..reading.blocks import WITHOUT_DATA, Classes
-from ..reading.mosaic import Tile, WholeArea, reach_of_footprint, spans_on
+from ..reading.mosaic import Tile, WholeArea
 from ..reading.placement import place_layer
+from ..reading.reach import reach_of_footprint, spans_on
 from ..reading.spans import Integers, Spans, union
-
-Bits = NDArray[np.uint8]  # eight pixels each, the first in the highest bit; what is left over in the last is 0
+from .set_cover import Bits
 
 
 class AreaPixels:
     """The pixels of the area on a lattice, numbered row by row from 0 to ``count``.
 
-    Raises ``NotOnTheGround`` where the area has no image there.
+    Attributes:
+        spans: Of the pixels.
+        count: Of the pixels.
+
+    Raises:
+        NotOnTheGround: The area has no image there.
     """
 
     def __init__(self, area: Area, lattice: Grid) -> None:
@@ -32,11 +36,11 @@ class AreaPixels:
         lengths = spans.stops - spans.starts
         self.count = spans.pixels
         self._first = np.cumsum(lengths) - lengths  # the number of each span's first pixel
-        self._low, self._wide = (spans.window().column, spans.window().width) if self.count else (0, 1)
+        self._low, self._wide = (spans.window().col_off, spans.window().width) if self.count else (0, 1)
         self._places = self._place(spans)
 
     def numbers(self, spans: Spans) -> Integers:
-        """Of the first pixel of each of ``spans``, which are some of the area."""
+        """The number of each span's first pixel; spans lie in the area."""
         places = self._place(spans)
         at = np.searchsorted(self._places, places, "right") - 1
         return np.asarray(self._first[at] + places - self._places[at])
@@ -47,9 +51,15 @@ class AreaPixels:
 
 
 def clear_bits(tiles: Sequence[Tile], pixels: AreaPixels, clear: Classes) -> Bits:
-    """The area's pixels that are of the ``clear`` classes in the first tile that has data there.
+    """The area's pixels that are clear in the first tile that has data there.
 
-    Raises what opening and reading a tile raises: what it may hide is not known then.
+    Args:
+        tiles: Of one acquisition.
+        pixels: Of the area, on the lattice on which all acquisitions are laid.
+        clear: Classes that count as clear.
+
+    Raises:
+        ClearScenesError: A tile cannot be opened or read: what it may hide is not known then.
     """
     turns = np.zeros(pixels.count + 1, np.int8)  # +1 where clear pixels begin, -1 where they end
     remaining = pixels.spans

@@ -23,12 +23,19 @@ from .set_cover import Added, Bits, fewest_sets
 _WORKERS = 8
 _PIXELS_AT_ONCE = 64 << 20  # of all workers together: two bytes each
 
-Progress = Callable[[int, int], None]  # acquisitions that were looked at, and how many there may be at most
+Progress = Callable[[int, int], None]  # acquisitions that were read, and how many there may be at most
 
 
 @dataclass(frozen=True)
 class ClearDate:
-    """An acquisition, the clear pixels that none before it has, and those that all have up to it, of ``area``."""
+    """One of the fewest dates.
+
+    Attributes:
+        measurement: Of the acquisition.
+        adds: Clear pixels that no date before it has.
+        total: Clear pixels of all dates up to it.
+        area: All pixels of the area.
+    """
 
     measurement: Measurement
     adds: int
@@ -37,16 +44,23 @@ class ClearDate:
 
     @property
     def adds_percent(self) -> float:
+        """Of the area, what this date adds."""
         return 100 * self.adds / self.area
 
     @property
     def total_percent(self) -> float:
+        """Of the area, what is clear on one of the dates up to this."""
         return 100 * self.total / self.area
 
 
 @dataclass(frozen=True)
 class FewestDates:
-    """``dates``: that which adds most comes first. ``left_out``: acquisitions that could not be read, and why."""
+    """The fewest dates that together show the area clear.
+
+    Attributes:
+        dates: That which adds most comes first.
+        left_out: Acquisitions that could not be read, and why.
+    """
 
     dates: tuple[ClearDate, ...] = ()
     left_out: tuple[tuple[Acquisition, Text], ...] = ()
@@ -63,22 +77,35 @@ def fewest_dates(
     cloud_classes: frozenset[int],
     transport: Transport,
     store: Store | None = None,
-    told: Progress = lambda done, total: None,
+    report: Progress = lambda done, total: None,
 ) -> FewestDates:
-    """A pixel is clear where an acquisition has data that is not of the cloud classes.
+    """The fewest acquisitions that together show as much of the area clear as all of them.
 
-    Pixels are those of the first readable acquisition's first scene, whatever zone the others are in. Those that were
-    not measured are not looked at. Of acquisitions that add the same, the one with less cloud (as measured) is taken,
-    then the newer. What the ``store`` holds is not fetched again; the measurements of the dates are complete. Raises
-    only ``Cancelled``.
+    A pixel is clear where an acquisition has data that is not of the cloud classes. Pixels are those of the first
+    readable acquisition's first scene, whatever zone the others are in. Of acquisitions that add the same, the one with
+    less cloud (as measured) is taken, then the newer.
+
+    Args:
+        area: That was measured.
+        measurements: Those without counts are left aside.
+        cloud_classes: Of the scene classification, 0 to 11.
+        transport: The way to the scenes' files.
+        store: What it holds is not fetched again.
+        report: Called now and then.
+
+    Returns:
+        The dates, whose measurements are complete.
+
+    Raises:
+        Cancelled: The transport's cancellation was set; nothing else is raised.
     """
     measured = [one for one in measurements if one.tally is not None and one.tally.area]
     measured.sort(key=lambda one: one.acquisition.age_key, reverse=True)
     measured.sort(key=lambda one: 100.0 if (cloud := one.cloud(cloud_classes)) is None else cloud)
-    return _Looking(area, measured, cloud_classes, transport, store or Store(), told).result()
+    return _Finder(area, measured, cloud_classes, transport, store or Store(), report).result()
 
 
-class _Looking:
+class _Finder:
     def __init__(
         self,
         area: Area,
@@ -86,10 +113,10 @@ class _Looking:
         cloud_classes: frozenset[int],
         transport: Transport,
         store: Store,
-        told: Progress,
+        report: Progress,
     ) -> None:
         self._area, self._measured, self._classes = area, measured, cloud_classes
-        self._transport, self._store, self._told = transport, store, told
+        self._transport, self._store, self._report = transport, store, report
         self._clear = class_lookup(set(range(CLASS_COUNT)) - {NO_DATA} - cloud_classes)
         self._left_out: dict[int, Text] = {}
         self._read: set[int] = set()
@@ -128,8 +155,10 @@ class _Looking:
         return None
 
     def _at_most(self, one: Measurement, pixels: int) -> int:
-        """Clear pixels, if all that were not read were clear. Another zone has other pixels, and nearly always more
-        or fewer of them: what is known of one does not bind the other.
+        """Clear pixels, if all that were not read were clear.
+
+        Another zone has other pixels, and nearly always more or fewer of them: what is known of one says nothing of
+        the other.
         """
         tally = one.tally
         if tally is None or tally.area != pixels:
@@ -140,10 +169,10 @@ class _Looking:
         self._transport.cancellation.check()
         wanted = [number for number in numbers if number not in self._left_out]
         found = executor.map(lambda number: self._bits_of(number, pixels), wanted)
-        there = {number: bits for number, bits in zip(wanted, found, strict=True) if bits is not None}
+        readable = {number: bits for number, bits in zip(wanted, found, strict=True) if bits is not None}
         self._read |= set(numbers)
-        self._told(len(self._read), len(self._measured))
-        return there
+        self._report(len(self._read), len(self._measured))
+        return readable
 
     def _bits_of(self, number: int, pixels: AreaPixels) -> Bits | None:
         readers = self._readers(self._measured[number])
@@ -165,7 +194,7 @@ class _Looking:
         return [SceneReader(scene, self._transport, self._store) for scene in one.acquisition.scenes]
 
     def _completed(self, one: Measurement) -> Measurement:
-        """All of the area was read by now, so that its numbers can be told."""
+        """The measurement of the whole area, all of which was read by now."""
         if not one.unread:
             return one
         whole = AcquisitionMeasurer(self._area, self._transport, self._store)(one.acquisition)

@@ -10,7 +10,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-Bits = NDArray[np.uint8]  # eight pixels each
+Bits = NDArray[np.uint8]  # eight pixels each, the first in the highest bit; what is left over in the last is 0
 
 EXACT = 12  # up to so many sets all their combinations are tried
 _AT_ONCE = 8  # sets that are read together
@@ -20,23 +20,32 @@ _ONES = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1).sum(axis=
 
 @dataclass(frozen=True)
 class Added:
-    """A set by its number, and the pixels that none before it holds."""
+    """A set that was chosen.
+
+    Attributes:
+        number: Of the set.
+        adds: How many pixels it holds that none before it does.
+    """
 
     number: int
     adds: int
 
 
 def fewest_sets(at_most: Sequence[int], pixels: int, read: Callable[[list[int]], Mapping[int, Bits]]) -> list[Added]:
-    """Sets in the order in which each adds most, until all ``pixels`` are held or none adds any more.
+    """Sets in the order in which each adds most, until all pixels are held or none adds any more.
 
-    ``at_most``: how many pixels each set holds at most, by its number; what can add nothing is not read. Of sets that
-    add the same the one of the lower number is taken. ``read`` gives the sets of some numbers; one that it leaves out
-    cannot be had. None of those taken can be left out, and where there are few sets, no fewer hold as much.
+    None of them can be left out, and where there are few sets (``EXACT``), no fewer hold as much. Of sets that add the
+    same the one of the lower number is chosen.
+
+    Args:
+        at_most: How many pixels each set holds at most, by its number; what can add nothing is not read.
+        pixels: How many there are.
+        read: Gives the sets of some numbers; one that it leaves out cannot be read.
     """
     search = _Search(pixels, read)
     useful = {number: most for number, most in enumerate(at_most) if most > 0}
     chosen = search.greedy(useful)
-    if len(chosen) <= 2:  # had one sufficed, it would have been taken first
+    if len(chosen) <= 2:  # had one sufficed, it would have been chosen first
         return chosen
     better = search.smallest(useful) if len(useful) <= EXACT else search.pruned([one.number for one in chosen])
     return search.greedy(dict.fromkeys(better, pixels)) if len(better) < len(chosen) else chosen
@@ -48,37 +57,37 @@ class _Search:
         self._packed: dict[int, bytes | None] = {}  # clouds are patches: a tenth is left of them
 
     def greedy(self, at_most: Mapping[int, int]) -> list[Added]:
-        open_ = dict(at_most)
+        candidates = dict(at_most)
         covered = np.zeros(-(-self._pixels // 8), np.uint8)
         left, chosen = self._pixels, []
-        while best := self._best(open_, covered, left):
+        while best := self._best(candidates, covered, left):
             chosen.append(best)
             left -= best.adds
-            del open_[best.number]
+            del candidates[best.number]
             covered |= self._bits(best.number)
         return chosen
 
-    def _best(self, open_: dict[int, int], covered: Bits, left: int) -> Added | None:
-        """The one that adds most. What each may add is written into ``open_``: later it cannot be more."""
-        queue = sorted((-min(most, left), number) for number, most in open_.items())
+    def _best(self, candidates: dict[int, int], covered: Bits, left: int) -> Added | None:
+        """The one that adds most. What each may add is written into ``candidates``: later it cannot be more."""
+        queue = sorted((-min(most, left), number) for number, most in candidates.items())
         best = (0, -1)
         for start in range(0, len(queue), _AT_ONCE):
             if queue[start] >= best:
                 break
             batch = [number for _, number in queue[start : start + _AT_ONCE]]
-            there = self._had(batch)
+            readable = self._readable(batch)
             for number in batch:
-                adds = _ones(self._bits(number) & ~covered) if number in there else 0
-                open_[number] = adds
+                adds = _ones(self._bits(number) & ~covered) if number in readable else 0
+                candidates[number] = adds
                 if not adds:
-                    del open_[number]
+                    del candidates[number]
                 best = min(best, (-adds, number))
         return Added(best[1], -best[0]) if best[0] else None
 
     def smallest(self, numbers: Iterable[int]) -> list[int]:
         """Of all combinations that hold what all sets hold a smallest one; of several the one with the largest sets."""
-        there = self._had(list(numbers))
-        sets = sorted((-_ones(self._bits(number)), number) for number in there)
+        readable = self._readable(list(numbers))
+        sets = sorted((-_ones(self._bits(number)), number) for number in readable)
         seen = _signatures([self._bits(number) for _, number in sets])
         for size in range(len(sets)):
             for places in combinations(range(len(sets)), size):
@@ -87,16 +96,16 @@ class _Search:
         return [number for _, number in sets]
 
     def pruned(self, numbers: list[int]) -> list[int]:
-        """Without those that the others make up for; what was taken last goes first."""
-        kept = {number: self._bits(number) for number in numbers}
+        """Without those that the others make up for; what was chosen last goes first."""
+        left = {number: self._bits(number) for number in numbers}
         for number in reversed(numbers):
-            others = np.bitwise_or.reduce([bits for other, bits in kept.items() if other != number])
-            if not (kept[number] & ~others).any():
-                del kept[number]
-        return list(kept)
+            others = np.bitwise_or.reduce([bits for other, bits in left.items() if other != number])
+            if not (left[number] & ~others).any():
+                del left[number]
+        return list(left)
 
-    def _had(self, numbers: list[int]) -> list[int]:
-        """Those that can be had; they are read, if they were not before."""
+    def _readable(self, numbers: list[int]) -> list[int]:
+        """Those that can be read; they are, if they were not before."""
         if missing := [number for number in numbers if number not in self._packed]:
             found = self._read(missing)
             for number in missing:

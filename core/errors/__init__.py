@@ -1,1 +1,1 @@
-"""Every error that an analyst can meet, each with the sentence that tells what happened and what to do."""
+"""Every error that an analyst can meet, by subject, each with a sentence that says what happened and what to do."""

@@ -1,4 +1,4 @@
-"""Errors of an area that is not where it seems to be, or that can be read in two ways."""
+"""Errors of areas whose place on the earth, or whose text, is not certain."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .text import QT_TRANSLATE_NOOP
 
 
 class AreaAmbiguous(AreaError):
-    """``one`` and ``other``: the two readings."""
+    """Raised when typed numbers can be read in two ways, given as the values ``one`` and ``other``."""
 
     template = QT_TRANSLATE_NOOP(
         "core",
@@ -18,12 +18,16 @@ class AreaAmbiguous(AreaError):
 
 
 class NoCrs(AreaInvalid):
+    """Raised when neither the layer nor the project says in which CRS an area is."""
+
     template = QT_TRANSLATE_NOOP(
         "core", "There is no CRS, so it is not known where the area lies. Set one for its layer or for the project."
     )
 
 
 class MapOffEarth(AreaInvalid):
+    """Raised when the map view that is to be the area shows more than the earth, or none of it."""
+
     template = QT_TRANSLATE_NOOP(
         "core",
         "The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a "
@@ -32,13 +36,15 @@ class MapOffEarth(AreaInvalid):
 
 
 class NoMap(AreaError):
+    """Raised when the map view is to be the area and no project is open."""
+
     template = QT_TRANSLATE_NOOP(
         "core", "There is no map yet. Create or open a project, then move the map to your area."
     )
 
 
 class AreaOffGrid(NotOnTheGround):
-    """The file says where it lies; it is the area that has no image in its projection."""
+    """Raised when a scene's place is known, and part of the area has no image in its map projection."""
 
     template = QT_TRANSLATE_NOOP(
         "core",

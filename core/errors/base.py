@@ -1,4 +1,4 @@
-"""Every error an analyst can meet, each with the sentence that tells what happened and what to do."""
+"""The base of all errors that an analyst can meet, and those that may end any run."""
 
 from __future__ import annotations
 
@@ -8,7 +8,16 @@ from .text import QT_TRANSLATE_NOOP, Text
 
 
 class ClearScenesError(Exception):
-    """Base of all: ``text`` is for the analyst, ``detail`` for the log."""
+    """An error with a sentence for the analyst that says what happened and what to do.
+
+    ``str()`` of it is the sentence in English. It can be pickled and copied; one that several threads share is raised
+    as a copy, as each raise adds to an exception's traceback.
+
+    Attributes:
+        template: of the sentence, with places for values, marked for translation in the context "core".
+        text: the sentence of this error.
+        detail: what a developer needs, untranslated, for the log; "" for nothing.
+    """
 
     template: ClassVar[str] = ""
 
@@ -18,7 +27,7 @@ class ClearScenesError(Exception):
         super().__init__(str(self.text))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Another process gets it as it is: of its sentence alone it could not be made again."""
+        """Rebuilt without its constructor: the arguments of that are not what an exception keeps."""
         return _bare, (type(self), *self.args), self.__dict__
 
 
@@ -27,20 +36,12 @@ def _bare(kind: type[ClearScenesError], *args: object) -> ClearScenesError:
 
 
 class Cancelled(ClearScenesError):
+    """Raised in every thread of a run that the analyst has cancelled."""
+
     template = QT_TRANSLATE_NOOP("core", "Cancelled.")
 
 
 class Interrupted(ClearScenesError):
+    """Raised when a task ended without a result although nobody cancelled it."""
+
     template = QT_TRANSLATE_NOOP("core", "This was stopped before it was done, though nobody cancelled it. Try again.")
-
-
-# The network
-
-
-# The catalog
-
-
-# The area
-
-
-# One scene

@@ -1,4 +1,4 @@
-"""Errors of logins, each with the sentence that tells what happened and what to do."""
+"""Errors of logins, and of files that need one."""
 
 from __future__ import annotations
 
@@ -7,16 +7,22 @@ from .text import QT_TRANSLATE_NOOP
 
 
 class LoginMissing(NetworkError):
+    """Raised when a catalog's files need an account and no authentication was chosen."""
+
     template = QT_TRANSLATE_NOOP("core", "{catalog}: {note} Choose it under Advanced, Login.")
 
 
 class LoginWanted(NetworkError):
+    """Raised when a server answers 401 and no login was chosen for the catalog."""
+
     template = QT_TRANSLATE_NOOP(
         "core", "{host} wants a login. Choose one of your authentications in QGIS under Advanced, Login."
     )
 
 
 class LoginRefused(NetworkError):
+    """Raised when a server answers 401 or 403 although a login was chosen for the catalog."""
+
     template = QT_TRANSLATE_NOOP(
         "core",
         "{host} refused the login (HTTP status {status}). Check it under Advanced, Login; it may have ended, or not "
@@ -25,6 +31,8 @@ class LoginRefused(NetworkError):
 
 
 class PaymentNotAgreed(NetworkError):
+    """Raised when the files are requester pays and the analyst has not agreed to pay."""
+
     template = QT_TRANSLATE_NOOP(
         "core",
         "The images of {catalog} are paid for by whoever reads them. If you agree to that, switch on Pay for what is "
@@ -33,6 +41,8 @@ class PaymentNotAgreed(NetworkError):
 
 
 class LayerNeedsKeys(NetworkError):
+    """Raised when a layer is wanted with a login that GDAL cannot use."""
+
     template = QT_TRANSLATE_NOOP(
         "core",
         "{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login "
@@ -41,6 +51,8 @@ class LayerNeedsKeys(NetworkError):
 
 
 class LoginNotRead(NetworkError):
+    """Raised when QGIS does not give out the chosen authentication."""
+
     template = QT_TRANSLATE_NOOP(
         "core",
         "The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose "
@@ -49,6 +61,8 @@ class LoginNotRead(NetworkError):
 
 
 class NotAllowedByGdal(NetworkError):
+    """Raised when a setting of GDAL (``CPL_VSIL_CURL_ALLOWED_EXTENSIONS``) excludes a file."""
+
     template = QT_TRANSLATE_NOOP(
         "core", "QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it."
     )

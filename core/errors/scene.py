@@ -7,15 +7,17 @@ from .text import QT_TRANSLATE_NOOP, Text
 
 
 class SceneError(ClearScenesError):
-    """Why one scene was not measured; it never concerns the others."""
+    """Why one scene was not measured or shown, which stops no other; the base of all errors of scenes."""
 
 
 class NoQualityLayer(SceneError):
+    """Raised when an item has no asset that is a quality layer."""
+
     template = QT_TRANSLATE_NOOP("core", "The catalog names no scene classification for this scene.")
 
 
 class FormatNotRead(SceneError):
-    """``format``: its name, as "Zarr"."""
+    """Raised when a quality layer is in a format that is not read; ``format`` is its name, as "Zarr"."""
 
     template = QT_TRANSLATE_NOOP(
         "core",
@@ -25,6 +27,8 @@ class FormatNotRead(SceneError):
 
 
 class ValuesNotStated(SceneError):
+    """Raised when nothing states which classes the values of a quality layer mean."""
+
     template = QT_TRANSLATE_NOOP(
         "core",
         "Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be "
@@ -33,19 +37,30 @@ class ValuesNotStated(SceneError):
 
 
 class LoginNotReady(SceneError):
+    """Raised when a catalog's login is of a kind that is not supported."""
+
     template = QT_TRANSLATE_NOOP("core", "The images of {catalog} need a login that Clear Scenes cannot use yet.")
 
 
 class NoFootprint(SceneError):
+    """Raised when an item has no valid geometry."""
+
     template = QT_TRANSLATE_NOOP("core", "The catalog gives no valid footprint for this scene.")
 
 
 class NoDate(SceneError):
+    """Raised when an item has no valid date."""
+
     template = QT_TRANSLATE_NOOP("core", "The catalog gives no valid date for this scene.")
 
 
 class Unreadable(SceneError):
-    """``why``: a sentence's end, marked for translation."""
+    """Raised when the file of a quality layer is damaged, or its header contradicts itself.
+
+    Args:
+        detail: for the log.
+        why: the end of the sentence, marked for translation.
+    """
 
     template = QT_TRANSLATE_NOOP("core", "The scene classification cannot be read: {why}.")
 
@@ -54,27 +69,37 @@ class Unreadable(SceneError):
 
 
 class NotOnTheGround(SceneError):
+    """Raised when a quality layer states neither its CRS nor its place in a form that can be used."""
+
     template = QT_TRANSLATE_NOOP("core", "The scene classification does not say where on the earth it lies.")
 
 
 class NotReached(SceneError):
+    """The reason of a scene whose turn had not come when the search ended."""
+
     template = QT_TRANSLATE_NOOP("core", "The search was stopped before this scene was measured.")
 
 
 class Unexpected(SceneError):
+    """The reason of a scene that was stopped by an exception that nobody foresaw."""
+
     template = QT_TRANSLATE_NOOP("core", "An unexpected error ({kind}) stopped this scene; details are in the log.")
 
 
 class NoAsset(SceneError):
+    """Raised when an item has no asset of the kind that is to be shown or saved."""
+
     template = QT_TRANSLATE_NOOP("core", "The catalog names no file of this kind for this scene.")
 
 
 class ImageUnreadable(SceneError):
+    """Raised when the image of which a picture is to be made cannot be decoded."""
+
     template = QT_TRANSLATE_NOOP("core", "There is no picture, as the image cannot be read: {why}.")
 
 
 class ImageFormatNotRead(SceneError):
-    """``format``: its name, as "Zarr"."""
+    """Raised when an image is in a format that is not shown; ``format`` is its name, as "Zarr"."""
 
     template = QT_TRANSLATE_NOOP(
         "core",
@@ -84,10 +109,14 @@ class ImageFormatNotRead(SceneError):
 
 
 class LayerNotReached(SceneError):
+    """Raised when GDAL cannot open a layer's file over the network."""
+
     template = QT_TRANSLATE_NOOP(
         "core", "The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again."
     )
 
 
 class LayerFailed(SceneError):
+    """Raised when GDAL cannot open a layer's file for any other reason."""
+
     template = QT_TRANSLATE_NOOP("core", "The image cannot be opened: {why}")

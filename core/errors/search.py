@@ -1,4 +1,4 @@
-"""What an analyst is told of a collection that is not there, and of a search that may have ended early."""
+"""Errors of a collection that does not exist, and remarks on searches that may have ended early."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from .text import QT_TRANSLATE_NOOP
 
 
 class SearchEndedEarly(CatalogError):
+    """The remark on a search that named fewer scenes than the catalog had estimated."""
+
     template = QT_TRANSLATE_NOOP(
         "core",
         "{catalog} named {named} of {matched} scenes that match by its own count, which may be an estimate. Search a "
@@ -15,6 +17,8 @@ class SearchEndedEarly(CatalogError):
 
 
 class SearchOpenEnded(CatalogError):
+    """The remark on a search of which the catalog does not tell whether it was complete."""
+
     template = QT_TRANSLATE_NOOP(
         "core",
         "{catalog} named {named} scenes, and does not say whether they are all. Search a shorter period to see whether "
@@ -23,6 +27,8 @@ class SearchOpenEnded(CatalogError):
 
 
 class CollectionMissing(CatalogError):
+    """Raised when a catalog does not have the collection that was chosen."""
+
     template = QT_TRANSLATE_NOOP(
         "core", "{catalog} has no collection {collection}. Choose one that it has, as {offered}."
     )

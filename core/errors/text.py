@@ -7,16 +7,18 @@ from dataclasses import dataclass
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (Qt looks for this name)
-    """Mark a literal for translation without translating it; it is translated when it is shown."""
+    """Mark a literal for Qt's translation tools, and return it as it is: it is translated when it is shown."""
     return text
 
 
 @dataclass(frozen=True)
 class Text:
-    """A sentence as a template of the context "core" and the values that fill it, other sentences among them.
+    """A sentence that is translated when it is shown; ``str()`` gives it in English.
 
-    ``str()`` gives it in English; ``render`` in the language of the translating function, whole numbers as ``number``
-    writes them.
+    Attributes:
+        template: the English sentence with places for values, as ``str.format`` has them; a source text of the
+            translation context "core".
+        values: name and value of each place. A value may be another ``Text``.
     """
 
     template: str
@@ -26,6 +28,13 @@ class Text:
         return self.render(lambda template: template)
 
     def render(self, translate: Callable[[str], str], number: Callable[[int], str] = "{:,}".format) -> str:
+        """The sentence in another language.
+
+        Args:
+            translate: from an English template to the translated one.
+            number: how whole numbers are written.
+        """
+
         def shown(value: object) -> object:
             if isinstance(value, Text):
                 return value.render(translate, number)

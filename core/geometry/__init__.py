@@ -1,1 +1,1 @@
-"""Rings and polygons in lon/lat, on a round earth; knows no raster and no scene."""
+"""Rings and polygons in lon/lat on the earth, and solar time; knows no scene."""

@@ -1,4 +1,7 @@
-"""Surfaces with circular arcs, as well-known text has them, in short straight edges."""
+"""Surfaces with circular arcs, as well-known text has them, as polygons with short straight edges.
+
+Not by OGR: it is not there beside rasterio alone, and refuses ``CurvePolygonZ (…)`` as QGIS writes it.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,17 @@ class _Node:
 
 
 def polygons_of_curves(text: str) -> Polygons:
-    """Of a text of one of ``KINDS``, dimensions beyond the second left out. Raises ``ValueError``."""
+    """The polygons of a surface with arcs.
+
+    Args:
+        text: well-known text of one of ``KINDS``; dimensions beyond the second are left out.
+
+    Returns:
+        Polygons in the same coordinates, an edge for each degree of an arc.
+
+    Raises:
+        ValueError: it is no such text.
+    """
     tokens = list(_tokens(text))
     root, end = _read(tokens, 0, 0)
     if end != len(tokens):
@@ -90,7 +103,7 @@ def _line(node: _Node) -> list[_Point]:
 
 
 def _arc(start: _Point, middle: _Point, end: _Point) -> list[_Point]:
-    """Places on the circle through three points, without the first; if it ends where it begins, all of the circle."""
+    """Points on the arc through three points, without the first; a whole circle where it ends where it begins."""
     (x0, y0), (x1, y1), (x2, y2) = start, middle, end
     if start == end:
         x, y, sweep = (x0 + x1) / 2, (y0 + y1) / 2, 2 * math.pi

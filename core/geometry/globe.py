@@ -17,7 +17,7 @@ _GAP = 1.0  # degrees of nothing that are worth a box of their own: about a Sent
 
 
 def near(longitudes: Points, others: Points | float) -> Points:
-    """The same longitudes, each given as what is nearest to another one."""
+    """The same longitudes, each by so many turns of 360 degrees away that it is nearest to another longitude."""
     return np.asarray(longitudes + 360 * np.round((others - longitudes) / 360))
 
 
@@ -30,7 +30,7 @@ def closed_over_pole(ring: Points) -> Points:
 
 
 def read_as_crossing(rings: Rings) -> Rings:
-    """A polygon that seems to span more than half the earth has its points on both sides of the antimeridian."""
+    """A polygon that seems to span more than half the earth, read as across the antimeridian; others as they are."""
     longitudes = rings[0][:, 0]
     eastern = np.where(longitudes < 0, longitudes + 360, longitudes)
     if not (np.ptp(longitudes) > 180 and 0 < np.ptp(eastern) < np.ptp(longitudes)):
@@ -39,13 +39,13 @@ def read_as_crossing(rings: Rings) -> Rings:
 
 
 def goes_round(polygons: list[Rings]) -> bool:
-    """Whether one of them, within ±180, spans more than half the earth, as no scene does."""
+    """Whether one of some polygons within ±180 spans more than half the earth, as no scene does."""
     return any(float(np.ptp(rings[0][:, 0])) > 180 for rings in polygons)
 
 
 def cut_at_antimeridian(polygons: list[Rings]) -> list[Rings]:
-    """The same with longitudes within ±180, cut where they leave it, as GeoJSON has it (RFC 7946)."""
-    if polygons and np.abs(np.concatenate([rings[0] for rings in polygons])[:, 0]).max() <= 180:
+    """The same polygons within ±180, cut at the antimeridian as in GeoJSON (RFC 7946, section 3.1.9)."""
+    if polygons and np.abs(np.concatenate([ring for rings in polygons for ring in rings])[:, 0]).max() <= 180:
         return [[ring for ring in rings if len(ring) > 3] for rings in polygons if len(rings[0]) > 3]
     parts = []
     for rings in polygons:
@@ -59,7 +59,7 @@ def cut_at_antimeridian(polygons: list[Rings]) -> list[Rings]:
 
 
 def _clipped(ring: Points) -> Points:
-    """What lies within ±180 (Sutherland and Hodgman); empty where nothing does."""
+    """The part of a ring within ±180 (Sutherland and Hodgman's algorithm); empty where there is none."""
     for side in (1, -1):
         beyond = side * ring[:, 0] - 180
         if (beyond <= 0).all():
@@ -70,19 +70,19 @@ def _clipped(ring: Points) -> Points:
         part = (beyond[steps] / (beyond[steps] - beyond[steps + 1]))[:, None]
         crossings = ring[steps] + part * (ring[steps + 1] - ring[steps])
         crossings[:, 0] = side * 180
-        kept = np.insert(ring, steps + 1, crossings, axis=0)
-        kept = kept[side * kept[:, 0] <= 180]
-        ring = kept if (kept[0] == kept[-1]).all() else np.vstack([kept, kept[:1]])
+        inside = np.insert(ring, steps + 1, crossings, axis=0)
+        inside = inside[side * inside[:, 0] <= 180]
+        ring = inside if (inside[0] == inside[-1]).all() else np.vstack([inside, inside[:1]])
     return ring
 
 
 def boxes_around(polygons: list[Rings]) -> list[Box]:
-    """Few boxes that hold polygons within ±180: parts that lie more than a degree apart have boxes of their own."""
+    """Few boxes that hold polygons within ±180: parts more than ``_GAP`` degrees apart have boxes of their own."""
     return [_box(group) for group in _groups(bounds_of(polygons))]
 
 
 def bounds_of(polygons: list[Rings]) -> Points:
-    """West, south, east and north of each (n, 4)."""
+    """West, south, east and north of each of n polygons, (n, 4)."""
     if not polygons:
         return np.zeros((0, 4))
     points, firsts = _joined([rings[0] for rings in polygons])
@@ -90,7 +90,7 @@ def bounds_of(polygons: list[Rings]) -> Points:
 
 
 def _joined(rings: Rings) -> tuple[Points, NDArray[np.int64]]:
-    """Their points one after the other, and where each begins."""
+    """The points of rings one after the other, and at which each ring begins."""
     lengths = np.array([len(ring) for ring in rings])
     return np.concatenate(rings), np.cumsum(lengths) - lengths
 
@@ -111,12 +111,12 @@ def _box(edges: Points) -> Box:
 
 
 def square_km(rings: Rings) -> float:
-    """Size on the ellipsoid of a polygon whose edges are straight in lon/lat, holes taken out."""
+    """The size of a polygon in km² on the WGS 84 ellipsoid; its edges are straight in lon/lat, holes are taken out."""
     return square_km_of_all([rings])
 
 
 def square_km_of_all(polygons: list[Rings]) -> float:
-    """Of all of them together: by what lies between each edge and the equator (Simpson's rule along the edge)."""
+    """The sizes of polygons in km² added up: what lies between each edge and the equator, by Simpson's rule."""
     if not polygons:
         return 0.0
     points, firsts = _joined([ring for rings in polygons for ring in rings])
@@ -137,7 +137,7 @@ def _to_equator(latitude: Points) -> Points:
 
 
 def reach_km(polygons: list[Rings]) -> float:
-    """How far the farthest point lies from the middle of all, on a sphere."""
+    """The distance in km, on a sphere, from the middle of all points to the farthest one; there must be some."""
     lon, lat = np.radians(np.concatenate([rings[0] for rings in polygons])).T
     points = np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
     middle = points.min(axis=0) + points.max(axis=0)

@@ -16,22 +16,22 @@ from .rings import Points, Rings
 if TYPE_CHECKING:
     from ..raster.geos import Prepared
 
-_AT_ONCE = 1 << 18  # pairs of points and edges that are looked at in one go: some MB
-_RUN = 64  # edges that follow each other, whose bounds are looked at first
-_FEW = 64  # pairs of edges up to which it is not worth while to ask GEOS
-_CORNERS = 16  # of each ring that are looked at first
+_AT_ONCE = 1 << 18  # pairs of points and edges that are compared in one call: some MB
+_RUN = 64  # edges that follow each other, whose bounds are compared first
+_FEW = 64  # pairs of edges, up to which GEOS takes longer
+_CORNERS = 16  # of each ring that are compared first
 
 
 def intersects(ones: list[Rings], others: list[Rings]) -> bool:
-    """True where a polygon (rings, the outer one first) of one set meets one of the other, borders included."""
+    """Whether a polygon of one set shares a point with one of the other, borders included."""
     return Meeting(ones).meets(others)
 
 
 class Meeting:
-    """Polygons that many others are compared with. May be used by many threads.
+    """Polygons with which many others are compared. Used by many threads.
 
-    Bounds are looked at first, then whether a few corners lie within: that is enough for most. The rest is told by
-    GEOS, or edge by edge where there is none.
+    Bounds are compared first, then a few corners: that decides most. The rest is left to GEOS, or done edge by edge
+    where there is none.
     """
 
     def __init__(self, polygons: Sequence[Rings]) -> None:
@@ -41,7 +41,7 @@ class Meeting:
         self._prepared: Prepared | None = None
 
     def meets(self, others: Sequence[Rings]) -> bool:
-        """Whether any of them shares a point with any of the others, borders included."""
+        """Whether any of these polygons shares a point with any of the others, borders included."""
         return any(self._meets(other) for other in others)
 
     def _meets(self, other: Rings) -> bool:
@@ -70,9 +70,16 @@ def _meet(one: Rings, other: Rings) -> bool:
 
 
 def contains_points(points: Points, rings: Rings) -> NDArray[np.bool_]:
-    """Which of the points lie in the polygon (even-odd rule).
+    """Which points lie in a polygon (even-odd rule).
 
-    Each edge is laid only on the points between its ends' latitudes.
+    Each edge is compared only with the points between the latitudes of its ends.
+
+    Args:
+        points: (n, 2), in the polygon's coordinates.
+        rings: of the polygon, each closed.
+
+    Returns:
+        Whether each of them does, (n,).
     """
     order = np.argsort(points[:, 1], kind="stable")
     x, y = points[order].T
@@ -87,9 +94,9 @@ def contains_points(points: Points, rings: Rings) -> NDArray[np.bool_]:
             place = np.arange(edge.size) - np.repeat(wide[some].cumsum() - wide[some], wide[some]) + first[edge]
             at = x0[edge] + (y[place] - y0[edge]) * (x1[edge] - x0[edge]) / (y1[edge] - y0[edge])
             crossings += np.bincount(place[at > x[place]], minlength=len(points))
-    found = np.empty(len(points), np.bool_)
-    found[order] = crossings % 2 == 1
-    return found
+    inside = np.empty(len(points), np.bool_)
+    inside[order] = crossings % 2 == 1
+    return inside
 
 
 def _chunks(numbers: NDArray[np.int64], weights: NDArray[np.int64]) -> list[NDArray[np.int64]]:

@@ -8,23 +8,15 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-Points = NDArray[np.float64]  # (n, 2) of lon and lat in degrees, closed: the last point is the first
-
-
+Points = NDArray[np.float64]  # (n, 2), x and y, or lon and lat in degrees; of a ring the last point is the first
 Rings = list[Points]  # of one polygon, the outer one first
-
-
-Box = tuple[float, float, float, float]  # west, south, east, north
-
-
-Ring = tuple[tuple[float, float], ...]
-
-
+Box = tuple[float, float, float, float]  # west, south, east, north in degrees
+Ring = tuple[tuple[float, float], ...]  # closed
 Polygons = tuple[tuple[Ring, ...], ...]  # of rings: the outer one first, then holes
 
 
 def points_of(polygons: Polygons) -> list[Rings]:
-    """For numpy."""
+    """Polygons as lists of arrays (n, 2)."""
     return [[_array(ring) for ring in rings] for rings in polygons]
 
 
@@ -33,6 +25,14 @@ def _array(ring: Ring) -> NDArray[np.float64]:
     return np.fromiter(chain.from_iterable(ring), np.float64, 2 * len(ring)).reshape(-1, 2)
 
 
+def read_only(polygons: list[Rings]) -> list[Rings]:
+    """The same polygons; their arrays can be written to no more, as threads share them."""
+    for rings in polygons:
+        for ring in rings:
+            ring.flags.writeable = False
+    return polygons
+
+
 def polygons_of(points: Iterable[Rings]) -> Polygons:
-    """Back from numpy."""
+    """Polygons as tuples, from lists of arrays (n, 2)."""
     return tuple(tuple(tuple((x, y) for x, y in ring.tolist()) for ring in rings) for rings in points)

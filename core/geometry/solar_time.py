@@ -1,4 +1,4 @@
-"""The sun's time over a place, by which days are told apart."""
+"""Mean solar time, by whose days overpasses are grouped."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from datetime import timedelta
 
 
 def solar_offset(longitude: float) -> timedelta:
-    """How far the sun's time at a longitude in degrees, of any turn, is ahead of UTC."""
+    """How far mean solar time at a longitude in degrees, which may exceed ±180, is ahead of UTC."""
     return timedelta(hours=((longitude + 180) % 360 - 180) / 15)

@@ -1,4 +1,4 @@
-"""Many areas that are measured together: the polygons of a layer, each by itself. They may overlap."""
+"""Many areas that are measured together: the polygons of a layer, each by itself; they may overlap."""
 
 from __future__ import annotations
 
@@ -16,7 +16,14 @@ from ..reading.spans import Integers
 
 
 class AreaSet:
-    """``areas`` are known by their numbers, 0 and on. Raises ``AreaInvalid`` where one has no image in lon/lat."""
+    """Areas that are measured together, known by their numbers from 0.
+
+    Attributes:
+        areas: In the order of their numbers.
+
+    Raises:
+        AreaInvalid: One has no image in lon/lat.
+    """
 
     def __init__(self, areas: Sequence[Area]) -> None:
         self.areas = tuple(areas)
@@ -40,14 +47,21 @@ class AreaSet:
         )
 
     def touching(self, polygons: Sequence[Rings]) -> Integers:
-        """Numbers of the areas that share a point with any of the polygons (in lon/lat, within ±180)."""
+        """Numbers of the areas that share a point with any of the polygons.
+
+        Args:
+            polygons: In lon/lat, within ±180; each its rings (n, 2), the outer one first.
+
+        Returns:
+            In rising order, each once.
+        """
         found = np.zeros(len(self._parts), np.bool_)
         for polygon in polygons:
             found |= self._meeting(polygon)
         return np.asarray(np.unique(self._owner[found]))
 
     def _meeting(self, polygon: Rings) -> NDArray[np.bool_]:
-        """Most lie apart or begin within; only the few others are looked at edge by edge."""
+        """Which parts meet the polygon: most lie apart or begin within, the few others are tested edge by edge."""
         low, high = polygon[0].min(axis=0), polygon[0].max(axis=0)
         near = np.flatnonzero((self._low <= high).all(axis=1) & (self._high >= low).all(axis=1))
         found = np.zeros(len(self._parts), np.bool_)

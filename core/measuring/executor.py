@@ -17,7 +17,6 @@ from .one_area import log
 
 WORKERS = 64
 
-
 Result = TypeVar("Result")
 
 
@@ -27,14 +26,24 @@ def measure_all(
     cancellation: Cancellation,
     executor: Executor | None = None,
 ) -> Iterator[Measurement]:
-    """Measure the acquisitions of all pages, yielding in the order they finish, while further pages are still being
-    fetched.
+    """Measure the acquisitions of all pages while further pages are still being fetched.
 
     Where a page brings one anew (with the same key), that one is measured after the older one has ended, so that
-    nothing is read by both, and what comes of the older one is no longer yielded.
-    ``executor``: any of ``concurrent.futures``; by default ``WORKERS`` threads. An acquisition whose job it loses (a
-    worker that was killed) is not measured. Raises ``Cancelled`` at once when the run is cancelled, and what ``pages``
-    raised after all that came before is measured.
+    nothing is read by both, and what comes of the older one is no longer yielded. An acquisition whose job the executor
+    loses (a worker that was killed) is not measured.
+
+    Args:
+        pages: Acquisitions as they are found.
+        measure: Called in the executor; an ``AcquisitionMeasurer``, or a ``RemoteMeasurer`` for other processes.
+        cancellation: Ends the run.
+        executor: Any of ``concurrent.futures``; by default ``WORKERS`` threads.
+
+    Yields:
+        Measurements in the order in which they end.
+
+    Raises:
+        Cancelled: At once when the run is canceled.
+        Exception: What ``pages`` raised, after all that came before is measured.
     """
     return results_of(pages, measure, Measurement.failed, cancellation, executor)
 
@@ -46,7 +55,18 @@ def results_of(
     cancellation: Cancellation,
     executor: Executor | None = None,
 ) -> Iterator[Result]:
-    """As ``measure_all``, whatever is made of an acquisition; ``lost`` makes it where the executor loses a job."""
+    """As ``measure_all``, for whatever is made of an acquisition.
+
+    Args:
+        pages: Acquisitions as they are found.
+        measure: Makes the result of one; called in the executor.
+        lost: Makes the result of one whose job the executor lost.
+        cancellation: Ends the run.
+        executor: Any of ``concurrent.futures``; by default ``WORKERS`` threads.
+
+    Yields:
+        Results in the order in which they end.
+    """
     own = None if executor else ThreadPoolExecutor(WORKERS, "clear-scenes-measure")
     run = _Run(pages, measure, lost, executor or own, cancellation)
     try:
@@ -87,7 +107,7 @@ class _Run(Generic[Result]):
                     failure = page.exception()
                     acquisitions = None if failure else page.result()
                     for acquisition in acquisitions or ():
-                        self._take(acquisition)
+                        self._measure_soon(acquisition)
                     page = (
                         None if acquisitions is None else self._submit(self._reader, partial(next, self._pages, None))
                     )
@@ -97,7 +117,7 @@ class _Run(Generic[Result]):
                     if newest is acquisition:
                         yield self._outcome(ended, acquisition)
                     else:
-                        self._take(newest)
+                        self._measure_soon(newest)
         if failure:
             raise failure
 
@@ -106,7 +126,7 @@ class _Run(Generic[Result]):
             job.cancel()
         self._reader.shutdown(wait=False, cancel_futures=True)
 
-    def _take(self, acquisition: Acquisition) -> None:
+    def _measure_soon(self, acquisition: Acquisition) -> None:
         is_measured = acquisition.key in self._newest
         self._newest[acquisition.key] = acquisition
         if not is_measured:

@@ -26,20 +26,25 @@ log = logging.getLogger("clear_scenes")
 
 _TRIES = 3  # files of a tile, until one opens
 _AT_ONCE = 16
-_LIKE = 9  # decimals to which shares are compared
+_DECIMALS = 9  # to which shares are compared
 
 
-class Homes:
-    """``grids``: of tiles, by their names. May be used by many threads."""
+class HomeGrids:
+    """Finds the grid on which an area is counted. May be used by many threads.
+
+    Attributes:
+        areas: Known by their numbers, from 0.
+        grids: Of tiles, by the tiles' names.
+    """
 
     def __init__(self, areas: Sequence[Area], grids: Mapping[str, Grid]) -> None:
-        self._areas, self._tiles = areas, grids
+        self.areas, self.grids = areas, grids
         self._lock = threading.Lock()
         self._known: dict[int, Grid | None] = {}
-        self._grids: list[tuple[Grid, Grid]] = []  # of each tile, and the one that stands for all with that lattice
+        self._lattices: list[tuple[Grid, Grid]] = []  # of each tile, and the one that stands for all with that lattice
         for _, grid in sorted(grids.items()):
-            first = next((one for _, one in self._grids if share_lattice(one, grid)), grid)
-            self._grids.append((grid, first))
+            first = next((one for _, one in self._lattices if share_lattice(one, grid)), grid)
+            self._lattices.append((grid, first))
 
     def groups(self, numbers: Iterable[int]) -> dict[Grid | None, tuple[int, ...]]:
         """Numbers of areas by the grid on which they are counted; None where no tile is known that holds any of it."""
@@ -47,27 +52,36 @@ class Homes:
         for number in numbers:
             with self._lock:
                 if number not in self._known:
-                    self._known[number] = self._home(self._areas[number])
+                    self._known[number] = self._home(self.areas[number])
                 found.setdefault(self._known[number], []).append(number)
         return {grid: tuple(some) for grid, some in found.items()}
 
-    def has_on(self, lattice: Grid | None, tile: str) -> bool:
+    def shares_pixels(self, lattice: Grid | None, tile: str) -> bool:
         """Whether the pixels of a tile are those of a grid."""
-        return lattice is not None and tile in self._tiles and share_lattice(lattice, self._tiles[tile])
+        return lattice is not None and tile in self.grids and share_lattice(lattice, self.grids[tile])
 
     def _home(self, area: Area) -> Grid | None:
         best, home = 0.0, None
-        for grid, lattice in self._grids:
-            share = round(_share(area, grid), _LIKE)
+        for grid, lattice in self._lattices:
+            share = round(_share(area, grid), _DECIMALS)
             if share > best:
                 best, home = share, lattice
         return home
 
 
 def grids_of(acquisitions: Iterable[Acquisition], read: Callable[[Scene], Grid]) -> dict[str, Grid]:
-    """Of the tiles by name, each read once; none where all are said to lie in one zone, or have no name.
+    """Grids of the acquisitions' tiles, each read once.
 
-    ``read`` gives the grid of a scene's quality layer. A tile that cannot be opened is left out. Raises ``Cancelled``.
+    Args:
+        acquisitions: Whose scenes lie on the tiles.
+        read: Gives the grid of a scene's quality layer.
+
+    Returns:
+        Grids by the tiles' names, without those that cannot be opened; none where all tiles are stated to lie in one
+        zone, or have no name.
+
+    Raises:
+        Cancelled: Reading was canceled.
     """
     tiles: dict[str, list[Scene]] = {}
     for acquisition in acquisitions:
@@ -88,18 +102,18 @@ def _first_grid(scenes: Sequence[Scene], read: Callable[[Scene], Grid]) -> Grid 
             return read(scene)
         except Cancelled:
             raise
-        except Exception as error:  # it is told where the scene is measured
+        except Exception as error:  # it is reported where the scene is measured
             log.info("%s: %r", scene.id, error)
     return None
 
 
 def _zone(scene: Scene) -> str:
-    """As far as it is stated, or said by a name as 33TWM."""
+    """As it is stated, or named by a tile such as 33TWM; else ""."""
     return scene.crs or (scene.tile[:2] if scene.tile[:2].isdigit() and len(scene.tile) == 5 else "")
 
 
 def _share(area: Area, grid: Grid) -> float:
-    """Of the area what lies on a grid, 0 to 1."""
+    """How much of the area lies on a grid, 0 to 1; in numpy, as the core has no GEOS outside QGIS."""
     try:
         polygons = [[grid.to_pixels(ring) for ring in rings] for rings in area.in_crs(grid.crs)]
     except (AreaInvalid, ValueError):
@@ -140,7 +154,7 @@ def _clipped(ring: Points, size: Points) -> Points:
         part = (beyond[steps] / (beyond[steps] - beyond[steps + 1]))[:, None]
         crossings = ring[steps] + part * (ring[steps + 1] - ring[steps])
         crossings[:, axis] = limit
-        kept = np.insert(ring, steps + 1, crossings, axis=0)
-        kept = kept[side * (kept[:, axis] - limit) <= 0]
-        ring = kept if (kept[0] == kept[-1]).all() else np.vstack([kept, kept[:1]])
+        inside = np.insert(ring, steps + 1, crossings, axis=0)
+        inside = inside[side * (inside[:, axis] - limit) <= 0]
+        ring = inside if (inside[0] == inside[-1]).all() else np.vstack([inside, inside[:1]])
     return ring

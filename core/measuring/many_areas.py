@@ -24,19 +24,27 @@ from ..stac.search import SearchQuery, search
 from ..storage.store import Store
 from .area_set import AreaSet
 from .executor import WORKERS, results_of
-from .home_grids import Homes, grids_of
+from .home_grids import HomeGrids, grids_of
 from .measurement import Measurement
-from .one_area import SceneReader, named_error
+from .one_area import SceneReader, named_error, note_failures, traffic_of
 from .run import newest_acquisitions
 
-AT_ONCE = 2 * WORKERS  # acquisitions that are measured, or wait to be taken
-_LOOK = 0.2  # seconds between looks at the switch
+AT_ONCE = 2 * WORKERS  # acquisitions that are measured, or wait for whoever takes them
+_POLL = 0.2  # seconds between looks at the cancellation
 
 
 @dataclass(frozen=True, eq=False)
-class Counted:
-    """What one acquisition brought: of the areas with these ``numbers`` the counts ``each``, or one ``error`` for all
-    of them. ``failures``: why scenes could not be read, by their place in the acquisition.
+class AreaCounts:
+    """Class counts of one acquisition in many areas, or the one error for all of them.
+
+    Attributes:
+        acquisition: What was measured.
+        numbers: Of the areas, as in the ``AreaSet``.
+        each: Counts of these areas, in this order.
+        error: Why there are none.
+        failures: Why scenes could not be read.
+        requests: That were sent for it.
+        bytes_read: That came for it.
     """
 
     acquisition: Acquisition
@@ -48,7 +56,7 @@ class Counted:
     bytes_read: int = 0
 
     def measurements(self) -> Iterator[tuple[int, Measurement]]:
-        """The number of each area, and what it would be told if it had been measured alone (without ``parts``)."""
+        """The number of each area, and its measurement as if it had been measured alone (without ``parts``)."""
         each, acquisition = self.each, self.acquisition
         if each is None or each.counts is None:
             reason = self.error or (self.failures or (NotOnTheGround(),))[0]
@@ -67,60 +75,68 @@ class Counted:
 
 
 class AreaSetMeasurer:
-    """Measures an acquisition in all areas that it touches. Frozen in use: the workers share it."""
+    """Measures an acquisition in all areas that it touches. Frozen in use: the workers share it.
+
+    Args:
+        areas: In which it is measured.
+        transport: The way to the scenes' files.
+        store: What it holds is not read again.
+    """
 
     def __init__(self, areas: AreaSet, transport: Transport, store: Store | None = None) -> None:
-        self._plots, self._places, self._transport = areas, Places(areas.areas), transport
+        self._areas, self._places, self._transport = areas, Places(areas.areas), transport
         self._store = store or Store()
-        self._homes: Homes | None = None
+        self._home_grids: HomeGrids | None = None
 
-    def __call__(self, acquisition: Acquisition) -> Counted:
-        """Raises only ``Cancelled``."""
-        numbers = touched(self._plots, acquisition.scenes)
+    def __call__(self, acquisition: Acquisition) -> AreaCounts:
+        """Measure one; whatever happens but ``Cancelled`` becomes its error."""
+        numbers = touched(self._areas, acquisition.scenes)
         try:
             with self._transport.working():
                 return self._measured(acquisition, numbers)
         except Cancelled:
             raise
         except Exception as error:
-            return Counted(acquisition, numbers, error=named_error(acquisition.key, error))
+            return AreaCounts(acquisition, numbers, error=named_error(acquisition.key, error))
 
-    def lost(self, acquisition: Acquisition, error: ClearScenesError) -> Counted:
-        return Counted(acquisition, touched(self._plots, acquisition.scenes), error=error)
+    def lost(self, acquisition: Acquisition, error: ClearScenesError) -> AreaCounts:
+        """The counts of an acquisition that could not be measured."""
+        return AreaCounts(acquisition, touched(self._areas, acquisition.scenes), error=error)
 
-    def _measured(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> Counted:
+    def _measured(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> AreaCounts:
         readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
-        homes = self._homes or self._homes_of([acquisition])
-        each = self._counted_at_home(acquisition, tiles, homes, numbers)
-        for number, error in each.failures.items():
-            readers[number].failed(error)
-        failures = tuple(named_error(readers[number].scene.id, error) for number, error in each.failures.items())
-        requests, bytes_read = (sum(getattr(one, name) for one in readers) for name in ("requests", "bytes_read"))
-        return Counted(acquisition, numbers, each, None, failures, requests, bytes_read)
+        home_grids = self._home_grids or self._home_grids_of([acquisition])
+        each = self._count_on_home_grids(acquisition, tiles, home_grids, numbers)
+        failures = note_failures(readers, each.failures)
+        return AreaCounts(acquisition, numbers, each, None, failures, *traffic_of(readers))
 
     def settle(self, acquisitions: Sequence[Acquisition]) -> None:
-        """On which grid each area is counted in all of them, before the first is measured. Raises ``Cancelled``."""
-        self._homes = self._homes_of(acquisitions)
+        """Decide on which grid each area is counted in all of these, before the first is measured.
 
-    def _homes_of(self, acquisitions: Sequence[Acquisition]) -> Homes:
-        """A header of each tile tells."""
+        Raises:
+            Cancelled: Reading the tiles' headers was canceled.
+        """
+        self._home_grids = self._home_grids_of(acquisitions)
+
+    def _home_grids_of(self, acquisitions: Sequence[Acquisition]) -> HomeGrids:
+        """By a header of each tile."""
 
         def read(scene: Scene) -> Grid:
             with self._transport.working():
                 return SceneReader(scene, self._transport, self._store).open().grid
 
-        return Homes(self._plots.areas, grids_of(acquisitions, read))
+        return HomeGrids(self._areas.areas, grids_of(acquisitions, read))
 
-    def _counted_at_home(
-        self, acquisition: Acquisition, tiles: Sequence[Tile], homes: Homes, numbers: tuple[int, ...]
+    def _count_on_home_grids(
+        self, acquisition: Acquisition, tiles: Sequence[Tile], home_grids: HomeGrids, numbers: tuple[int, ...]
     ) -> Each:
-        """Areas that have one grid together. The tiles that lie on it come first: their pixels are exact there."""
+        """Areas of one grid together; the tiles that lie on it come first, as their pixels are exact there."""
         names = [scene.tile for scene in acquisition.scenes]
         found: list[tuple[tuple[int, ...], Each]] = []
-        for lattice, some in homes.groups(numbers).items():
-            at_home = [homes.has_on(lattice, name) for name in names]
-            order = sorted(range(len(tiles)), key=at_home.__getitem__, reverse=True)
+        for lattice, some in home_grids.groups(numbers).items():
+            is_exact = [home_grids.shares_pixels(lattice, name) for name in names]
+            order = sorted(range(len(tiles)), key=is_exact.__getitem__, reverse=True)
             each = count_each([tiles[one] for one in order], self._places, some, lattice)
             failures = {order[number]: error for number, error in each.failures.items()}
             found.append((some, replace(each, failures=failures)))
@@ -130,34 +146,55 @@ class AreaSetMeasurer:
 class AreaSetRun:
     """A search over all areas at once, and the stream of what is counted in them.
 
-    ``query.area`` is that of ``plots.around``. An acquisition that a later page adds to would be read again: the search
-    is over before the first is measured. ``remarks``: what the analyst should know of the search, once it has ended.
+    An acquisition that a later page adds to would be read again: the search is over before the first is measured.
+
+    Args:
+        query: Its area is ``areas.around``.
+        areas: In which is counted.
+        transport: The way to the catalog and to the scenes' files.
+        store: As of ``AreaSetMeasurer``.
+
+    Attributes:
+        query: What is searched.
+        cancellation: Ends search and counting.
+        remarks: What the analyst should know of the search, once it has ended.
     """
 
     def __init__(self, query: SearchQuery, areas: AreaSet, transport: Transport, store: Store | None = None) -> None:
-        self.query, self._plots, self._transport = query, areas, transport
+        self.query, self._areas, self._transport = query, areas, transport
         self.cancellation = transport.cancellation
         self.remarks: list[Text] = []
-        self._many = self._measure = AreaSetMeasurer(areas, transport, store)
+        self._measure = AreaSetMeasurer(areas, transport, store)
 
     def acquisitions(self) -> list[Acquisition]:
-        """Those that touch any of the areas, the newest first; raises as ``search`` does."""
-        return newest_acquisitions(group_scenes(self._scenes(), self._plots.together), self.query)
+        """Those that touch any of the areas, the newest first.
 
-    def counted(self, acquisitions: Sequence[Acquisition]) -> Iterator[Counted]:
-        """In the order in which they end. Only a few are held at a time: reading waits for who takes them."""
+        Raises:
+            ClearScenesError: The catalog cannot be searched.
+        """
+        return newest_acquisitions(group_scenes(self._scenes(), self._areas.together), self.query)
+
+    def counted(self, acquisitions: Sequence[Acquisition]) -> Iterator[AreaCounts]:
+        """Count acquisitions; only a few are held at a time, as reading waits for whoever takes them.
+
+        Yields:
+            Counts in the order in which they end.
+
+        Raises:
+            Cancelled: At once when the run is canceled.
+        """
         room, stopped = Semaphore(AT_ONCE), Cancellation()
 
-        def let_in() -> Iterator[list[Acquisition]]:
+        def pages() -> Iterator[list[Acquisition]]:
             for acquisition in acquisitions:
-                while not room.acquire(timeout=_LOOK):
+                while not room.acquire(timeout=_POLL):
                     self.cancellation.check()
                     stopped.check()
                 yield [acquisition]
 
-        self._many.settle(acquisitions)
+        self._measure.settle(acquisitions)
         try:
-            for counted in results_of(let_in(), self._measure, self._many.lost, self.cancellation):
+            for counted in results_of(pages(), self._measure, self._measure.lost, self.cancellation):
                 yield counted
                 room.release()
         finally:
@@ -165,11 +202,11 @@ class AreaSetRun:
 
     def _scenes(self) -> Iterator[list[Scene]]:
         for page in search(self.query.of_all, open_session(self._transport), self.remarks.append):
-            yield [scene for scene in page if touched(self._plots, [scene])]
+            yield [scene for scene in page if touched(self._areas, [scene])]
 
 
 def touched(areas: AreaSet, scenes: Sequence[Scene]) -> tuple[int, ...]:
-    """Numbers of the areas that these scenes are said to touch; a scene whose place is not stated may touch any."""
+    """Numbers of the areas that scenes touch by their footprints; a scene without one may touch any."""
     if not all(scene.footprint for scene in scenes):
         return tuple(range(len(areas.areas)))
     found = [areas.touching(points_of(scene.footprint)) for scene in scenes]

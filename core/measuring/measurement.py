@@ -16,11 +16,17 @@ from ..stac.acquisitions import Acquisition
 class Measurement:
     """Class counts of one acquisition inside the area, or the reason why there are none.
 
-    ``counts``: pixels of the first scene's grid by class, 0 to 11, each counted from the first scene that has data
-    there. Class 0 takes also the area's pixels outside the scenes and values over 11. ``unread``: pixels that were left
-    unread because the verdict was proven without them, or that only a scene may have that cannot be read (then
-    ``reason`` says why); with the counts they sum up to the area. ``parts``: what of the counts came from each of
-    ``acquisition.scenes`` (class 0 is 0). ``decoder``, ``requests`` and ``bytes_read`` tell how it was had.
+    Attributes:
+        acquisition: What was measured.
+        counts: Pixels of the first scene's grid by class, 0 to 11, each counted from the first scene that has data
+            there. Class 0 takes also the area's pixels outside the scenes and values over 11.
+        reason: Why there are no counts, or why pixels are unread that only a scene may have that cannot be read.
+        decoder: What decoded the quality layers; ``KEPT`` where the counts were in the store.
+        requests: That were sent for it.
+        bytes_read: That came for it.
+        unread: Pixels that were left unread because the verdict was proven without them, or for ``reason``; with the
+            counts they sum up to the area.
+        parts: What of the counts came from each of ``acquisition.scenes`` (class 0 is 0).
     """
 
     acquisition: Acquisition
@@ -36,10 +42,12 @@ class Measurement:
     def failed(
         cls, acquisition: Acquisition, error: ClearScenesError, requests: int = 0, bytes_read: int = 0
     ) -> Measurement:
+        """That of an acquisition that was not measured, for the reason that the error states."""
         return cls(acquisition, None, error.text, "", requests, bytes_read)
 
     @cached_property
     def tally(self) -> Tally | None:
+        """Counts and unread pixels together; None where nothing was counted."""
         return None if self.counts is None else Tally(self.counts, self.unread)
 
     @property
@@ -52,19 +60,24 @@ class Measurement:
         """Percent of the area's pixels with data that are of the cloud classes; None where nothing has data.
 
         Where pixels are unread it is at least that, and at most ``most_cloud``.
+
+        Args:
+            classes: Of the scene classification, 0 to 11.
         """
         tally = self.tally
         return 100 * tally.cloud(classes) / (tally.valid + tally.unread) if tally and tally.valid else None
 
     def most_cloud(self, classes: frozenset[int] = CLOUDS) -> float | None:
+        """As ``cloud``, if all unread pixels were cloud."""
         tally = self.tally
         if tally is None or not tally.valid:
             return None
         return 100 * (tally.cloud(classes) + tally.unread) / (tally.valid + tally.unread)
 
     def stated_bound(self, verdict: Verdict, classes: frozenset[int] = CLOUDS) -> tuple[str, float | None]:
-        """The percentage that bears the verdict out, and its sign where pixels are unread: "≤ " of what is clear,
-        else "≥ ".
+        """The percentage that bears the verdict out, and before it its sign where pixels are unread.
+
+        The sign is "≤ " of what is clear, else "≥ "; "" where all pixels are read.
         """
         is_clear = verdict is Verdict.CLEAR
         cloud = self.most_cloud(classes) if is_clear else self.cloud(classes)

@@ -1,8 +1,10 @@
-"""Measuring acquisitions: one at a time for a worker, many at once over any executor, in the order they finish."""
+"""Measuring an acquisition in one area, and what that shares with measuring it in many."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping, Sequence
+from copy import copy
 
 from ..area.area import Area
 from ..classification.schemes import SCL
@@ -12,8 +14,9 @@ from ..errors.network import BadStatus, NetworkError, WrongRange
 from ..errors.scene import Unexpected
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
+from ..reading.layer import Layer
 from ..reading.mosaic import Tile, count_classes
-from ..reading.quality_layer import Layer, open_quality_layer
+from ..reading.quality_layer import open_quality_layer
 from ..reading.source import Source
 from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import asset_address
@@ -21,7 +24,7 @@ from ..stac.scene import Scene
 from ..storage.store import CacheEntry, Store
 from .measurement import Measurement
 
-KEPT = "kept"  # the decoder of counts that were kept from an earlier run
+KEPT = "kept"  # the decoder of counts that an earlier run left in the store
 _NO_SUCH_RANGE = 416
 log = logging.getLogger("clear_scenes")
 
@@ -29,8 +32,11 @@ log = logging.getLogger("clear_scenes")
 class AcquisitionMeasurer:
     """Measures an acquisition in the area. Frozen in use: the workers share it.
 
-    With ``limits`` reading ends when the verdict by them is proven; without, all of the area is counted. What the
-    ``store`` holds is not read again.
+    Args:
+        area: In which it is measured.
+        transport: The way to the scenes' files.
+        store: What it holds is not read again.
+        limits: With them reading ends when the verdict by them is proven; without, all of the area is counted.
     """
 
     def __init__(
@@ -40,7 +46,7 @@ class AcquisitionMeasurer:
         self._store = store or Store()
 
     def __call__(self, acquisition: Acquisition) -> Measurement:
-        """Raises only ``Cancelled``: whatever else befalls an acquisition becomes its reason for not being measured."""
+        """Measure one; whatever happens but ``Cancelled`` becomes its reason for not being measured."""
         try:
             with self._transport.working():
                 return self._measured(acquisition)
@@ -50,69 +56,97 @@ class AcquisitionMeasurer:
             return Measurement.failed(acquisition, named_error(acquisition.key, error))
 
     def _measured(self, acquisition: Acquisition) -> Measurement:
-        kept = self._store.file(*(quality_name(scene) for scene in acquisition.scenes))
-        if found := kept.counts(self._area.key):
+        cached = self._store.file(*(quality_name(scene) for scene in acquisition.scenes))
+        if found := cached.counts(self._area.key):
             return Measurement(acquisition, found[0], None, KEPT, parts=found[1:])
         readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
         tiles = [Tile(reader.open, reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
-        joined = count_classes(tiles, self._area, self._limits)
-        reasons = [named_error(readers[number].scene.id, error) for number, error in joined.failures.items()]
-        for number, error in joined.failures.items():
-            readers[number].failed(error)
-        requests, bytes_read = (sum(getattr(one, name) for one in readers) for name in ("requests", "bytes_read"))
-        if joined.tally is None:
+        counted = count_classes(tiles, self._area, self._limits)
+        reasons = note_failures(readers, counted.failures)
+        requests, bytes_read = traffic_of(readers)
+        if counted.tally is None:
             return Measurement.failed(acquisition, reasons[0], requests, bytes_read)
-        counts, unread = joined.tally.counts, joined.tally.unread
+        counts, unread = counted.tally.counts, counted.tally.unread
         if not unread and not reasons:
-            kept.keep_counts(self._area.key, (counts, *joined.parts))
+            cached.keep_counts(self._area.key, (counts, *counted.parts))
         reason = reasons[0].text if reasons and unread else None
-        return Measurement(acquisition, counts, reason, joined.decoder, requests, bytes_read, unread, joined.parts)
+        return Measurement(acquisition, counts, reason, counted.decoder, requests, bytes_read, unread, counted.parts)
 
 
 class SceneReader:
-    """Reads one scene's quality layer, and keeps account of it."""
+    """Reads one scene's quality layer, and counts what that takes.
+
+    Attributes:
+        scene: Whose layer it is.
+    """
 
     def __init__(self, scene: Scene, transport: Transport, store: Store) -> None:
         self.scene, self._transport, self._store = scene, transport, store
         self._file: RemoteFile | None = None
-        self._kept: CacheEntry | None = None
+        self._cached: CacheEntry | None = None
 
     def open(self) -> Layer:
+        """The quality layer.
+
+        Raises:
+            ClearScenesError: It cannot be fetched, or is of no format or scheme that is known.
+        """
         if self.scene.problem is not None:
-            raise self.scene.problem
+            raise copy(self.scene.problem)  # many threads may: each with its own traceback
         self._file = RemoteFile(self._transport, asset_address(self.scene, "scl", self._transport.signer))
-        self._kept = self._store.file(quality_name(self.scene))
-        source = Source(self._file, self._kept)
+        self._cached = self._store.file(quality_name(self.scene))
+        source = Source(self._file, self._cached)
         return open_quality_layer(source, scheme=self.scene.product.scheme, stated=self.scene.grid)
 
     def failed(self, error: Exception) -> None:
-        """Whatever came that could not be read may come whole another time. Where a range is not there, or the size is
-        another one, the file was replaced, and what is kept is of the one before.
+        """Forget what the store holds of the layer, where the error may come of that.
+
+        Whatever came that could not be read may come whole another time. Where a range is not there, or the size is
+        another one, the file was replaced, and what is stored is of the one before.
         """
         was_replaced = isinstance(error, WrongRange) or (
             isinstance(error, BadStatus) and error.status == _NO_SUCH_RANGE
         )
-        if self._kept and (was_replaced or not isinstance(error, NetworkError)):
-            self._kept.forget()
+        if self._cached and (was_replaced or not isinstance(error, NetworkError)):
+            self._cached.forget()
 
     @property
     def requests(self) -> int:
+        """That were sent until now."""
         return self._file.requests if self._file else 0
 
     @property
     def bytes_read(self) -> int:
+        """That came until now."""
         return self._file.bytes_read if self._file else 0
 
 
+def traffic_of(readers: Sequence[SceneReader]) -> tuple[int, int]:
+    """Requests and bytes of all readers."""
+    return sum(one.requests for one in readers), sum(one.bytes_read for one in readers)
+
+
+def note_failures(readers: Sequence[SceneReader], failures: Mapping[int, Exception]) -> tuple[ClearScenesError, ...]:
+    """Log the errors of readers (by their place), let each forget what was stored, and name them for the analyst."""
+    for number, error in failures.items():
+        readers[number].failed(error)
+    return tuple(named_error(readers[number].scene.id, error) for number, error in failures.items())
+
+
 def quality_name(scene: Scene) -> str:
-    """Stands for a scene's quality layer in one version, read by one scheme."""
+    """The store's name for a scene's quality layer in one version, read by one scheme."""
     scheme = scene.product.scheme
     by = "" if scheme == SCL else f"#{scheme}"
     return f"{scene.asset('scl') or ''}#{scene.version}#{scene.generation}{by}"
 
 
 def named_error(name: str, error: Exception) -> ClearScenesError:
-    """The error as the analyst sees it; the log has all of it."""
+    """The error as the analyst sees it; the log has all of it.
+
+    Args:
+        name: What it is about.
+        error: Of whatever kind.
+    """
     if isinstance(error, ClearScenesError):
         log.warning("%s: %s %s", name, error, error.detail)
         return error

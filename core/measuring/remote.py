@@ -22,9 +22,15 @@ from .one_area import AcquisitionMeasurer
 class RemoteMeasurer:
     """Measures an acquisition wherever it is called, with that process's own network.
 
-    Connections, locks and caches stay where they are: each process makes its own at the first one and keeps them for
-    the next. ``catalog_url`` and ``limits`` as for ``Addresses.of_catalog`` and ``AcquisitionMeasurer``. ``run`` tells
-    apart the jobs of two runs that ask the same: an executor that makes one of equal jobs would cancel both.
+    Connections, locks and caches stay where they are: each process makes its own at the first acquisition and keeps
+    them for the next.
+
+    Attributes:
+        area: In which is measured; without operations of a project (``Area.portable``).
+        catalog_url: Of the catalog; as for ``Addresses.of_catalog``.
+        limits: As of ``AcquisitionMeasurer``.
+        run: Tells apart the jobs of two runs that ask the same: an executor that makes one of equal jobs would cancel
+            both.
     """
 
     area: Area
@@ -33,16 +39,17 @@ class RemoteMeasurer:
     run: str = field(default_factory=lambda: uuid4().hex, compare=False)
 
     def __call__(self, acquisition: Acquisition) -> Measurement:
+        """Measure one, in the process that calls."""
         return _measurer(self)(acquisition)
 
     def prepare(self) -> None:
-        """Raise where this process cannot measure: sent ahead, it tells whether the package and a GDAL are there."""
+        """Raise where this process cannot measure: sent ahead, it shows whether the package and a GDAL are there."""
         _measurer(self)
         self.area.check()
 
 
 @lru_cache(maxsize=8)
-def _measurer(far: RemoteMeasurer) -> AcquisitionMeasurer:
-    signer = signer_of(described(Catalog("", far.catalog_url)).grant)  # no login leaves the analyst's machine
-    transport = PlainTransport(Addresses.of_catalog(far.catalog_url), Cancellation(), signer)
-    return AcquisitionMeasurer(far.area, transport, limits=far.limits)
+def _measurer(remote: RemoteMeasurer) -> AcquisitionMeasurer:
+    signer = signer_of(described(Catalog("", remote.catalog_url)).grant)  # no login leaves the analyst's machine
+    transport = PlainTransport(Addresses.of_catalog(remote.catalog_url), Cancellation(), signer)
+    return AcquisitionMeasurer(remote.area, transport, limits=remote.limits)

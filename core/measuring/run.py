@@ -22,18 +22,31 @@ from .remote import RemoteMeasurer
 
 
 def newest_acquisitions(pages: Iterator[Sequence[Acquisition]], query: SearchQuery) -> list[Acquisition]:
-    """Of the acquisitions of all pages, as they are in the end, those that the query asks for, newest first."""
+    """The acquisitions of all pages, as they are in the end, that a query asks for; newest first.
+
+    Args:
+        pages: As they are found; an acquisition may come again.
+        query: Of which its limit and its most stated cloud count.
+    """
     last = {acquisition.key: acquisition for page in pages for acquisition in page}
     found = [acquisition for acquisition in last.values() if query.allows(acquisition.catalog_cloud)]
     return sorted(found, key=lambda acquisition: acquisition.age_key, reverse=True)[: query.limit or None]
 
 
 class Run:
-    """Holds what search and measuring share: the way out and the switch that stops both.
+    """A search and the measuring of what it finds, which share a transport and a cancellation.
 
-    ``limits`` and ``store`` as for ``AcquisitionMeasurer``. Without ``by_acquisition`` each scene is judged by itself.
-    The query's ``limit`` and ``most_stated`` are about what is judged: no acquisition is cut. ``remarks``: what the
-    analyst should know of the search, once it has ended.
+    Args:
+        query: Its ``limit`` and ``most_stated`` are about what is judged: no acquisition is cut.
+        transport: The way to the catalog and to the scenes' files.
+        store: As of ``AcquisitionMeasurer``.
+        limits: As of ``AcquisitionMeasurer``.
+        by_acquisition: Whether the scenes of an overpass are judged together; else each by itself.
+
+    Attributes:
+        query: What is searched.
+        remarks: What the analyst should know of the search, once it has ended.
+        cancellation: Ends both.
     """
 
     def __init__(
@@ -58,17 +71,20 @@ class Run:
         limits: Limits | None = None,
         by_acquisition: bool = True,
     ) -> Run:
-        """Outside QGIS."""
+        """A run outside QGIS, over plain requests; arguments as of the class."""
         transport = PlainTransport(
             Addresses.of_catalog(query.catalog.url), Cancellation(), signer_of(query.catalog.grant)
         )
         return cls(query, transport, store, limits, by_acquisition)
 
     def pages(self) -> Iterator[list[Acquisition]]:
-        """What each page of the search brings, the likeliest clear first. With a limit there is one page, and so it is
-        where acquisitions may be left out for what the catalog states of all their scenes.
+        """What each page of the search brings, the likeliest clear first.
 
-        An acquisition that a later page adds a scene to comes again, with the same key.
+        With a limit there is one page, and so it is where acquisitions may be left out for what the catalog states of
+        all their scenes. An acquisition that a later page adds a scene to comes again, with the same key.
+
+        Raises:
+            ClearScenesError: The catalog cannot be searched.
         """
         session = open_session(self._transport)
         if not self._by_acquisition:
@@ -84,13 +100,16 @@ class Run:
     def measurements(
         self, pages: Iterator[Sequence[Acquisition]], executor: Executor | None = None
     ) -> Iterator[Measurement]:
+        """Measure acquisitions; arguments and what is raised as of ``measure_all``."""
         return measure_all(pages, self._measure, self.cancellation, executor)
 
     def remote_measurements(self, pages: Iterator[Sequence[Acquisition]], executor: Executor) -> Iterator[Measurement]:
-        """Measured in other processes or on other machines, which fetch with their own network; nothing is kept.
+        """Measure in other processes or on other machines, which fetch with their own network; nothing is stored.
 
-        ``executor``: a ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor(pure=False)``
-        (what is measured depends on the network too, so no answer stands for another).
+        Args:
+            pages: Acquisitions as they are found.
+            executor: A ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor(pure=False)``
+                (what is measured depends on the network too, so no answer stands for another).
         """
-        far = RemoteMeasurer(self.query.area.for_elsewhere(), self.query.catalog.url, self._limits)
-        return measure_all(pages, far, self.cancellation, executor)
+        measurer = RemoteMeasurer(self.query.area.portable(), self.query.catalog.url, self._limits)
+        return measure_all(pages, measurer, self.cancellation, executor)

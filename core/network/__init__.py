@@ -1,1 +1,1 @@
-"""Requests: which addresses may be opened, deadlines and retries, ranges of remote files."""
+"""Requests: which addresses may be opened, what is signed, deadlines, retries, and ranges of remote files."""

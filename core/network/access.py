@@ -18,13 +18,20 @@ class Signing(Enum):
 
 @dataclass(frozen=True)
 class Access:
-    """What it takes to read a catalog's files. Searching never needs a login.
+    """What it takes to read the files of a catalog. Searching never needs a login.
 
-    ``hosts``: where signatures and credentials may go, whole names, or endings that begin with a dot; none else ever
-    sees them. ``login``: whether the files need an account; ``note`` is the sentence that says so, "" where there is
-    nothing to say. ``issuer`` gives signatures or tokens; ``endpoint`` is the S3 server of ``s3://`` addresses
-    (addressed by path, or by host where it has a place for the ``{bucket}``), ``buckets`` what it has of theirs.
-    ``ready``: whether the login is built in here; ``pays`` whether whoever reads the files pays for it.
+    Attributes:
+        signing: how addresses of files are signed.
+        hosts: where signatures and credentials may go, as whole host names, or as endings that begin with a dot. No
+            other host ever receives them.
+        login: whether the files need an account.
+        note: the sentence that says so to the analyst; "" for none.
+        issuer: the URL of the service that gives signatures or tokens.
+        endpoint: the URL of the S3 server of ``s3://`` addresses. Files are addressed by path, or by host where the
+            URL has a place for the ``{bucket}``.
+        buckets: the catalog's own buckets on that server.
+        ready: whether this kind of login is supported.
+        pays: whether the files are requester pays.
     """
 
     signing: Signing = Signing.NONE
@@ -38,15 +45,19 @@ class Access:
     pays: bool = False
 
 
-OPEN = Access()  # to all
+OPEN = Access()  # files that anybody may read
 
 
 @dataclass(frozen=True)
 class Grant:
-    """What requests of one run may carry: how files are read, and what the analyst chose and agreed to.
+    """What the requests of one run may carry: how files are read, and what the analyst chose and agreed to.
 
-    ``title`` and ``url``: of the server that is asked for scenes, by which errors name it. ``login``: the id of the
-    QGIS authentication that was chosen (an id is no secret), ``pays``: whether to pay for what is read.
+    Attributes:
+        title: the catalog's name in error messages.
+        url: the catalog's address.
+        access: what its files need.
+        login: the id of the QGIS authentication that was chosen (an id is no secret); "" for none.
+        pays: whether the analyst agreed to pay for what is read.
     """
 
     title: str

@@ -1,4 +1,7 @@
-"""Which addresses may be opened, and what of them may be kept. Whatever a catalog names is parsed, never pasted."""
+"""Which addresses may be opened, and which parts of them may be logged or stored.
+
+Whatever a catalog names is parsed, never pasted into another address.
+"""
 
 from __future__ import annotations
 
@@ -27,19 +30,29 @@ _PARAMETERS = re.compile(r"([a-z][a-z0-9+.-]*://[^\s?#'\"]*)[?#][^\s'\"]*", re.I
 
 @dataclass(frozen=True)
 class Addresses:
-    """https to public hosts; plain http and private addresses only on ``own_host``.
+    """The rule for addresses: https to public hosts; plain http and private hosts for the catalog's own host only.
 
-    ``own_host`` is the host name of the catalog that the analyst chose: a server in the office or on this machine.
+    Attributes:
+        own_host: the host name of the catalog that the analyst chose, in lower case: it may be a server in the office
+            or on this machine.
     """
 
     own_host: str
 
     @classmethod
     def of_catalog(cls, url: str) -> Addresses:
+        """The rule of the catalog at a URL. Raises ``AddressRefused`` where that is no valid one."""
         return cls(_host(url))
 
     def check(self, url: str) -> str:
-        """Return the host of an address that may be opened; raise ``AddressRefused`` for any other."""
+        """Check an address before it is opened.
+
+        Returns:
+            Its host name, in lower case.
+
+        Raises:
+            AddressRefused: it may not be opened.
+        """
         host = _host(url)
         scheme = urlsplit(url).scheme.lower()
         own = host == self.own_host
@@ -50,7 +63,11 @@ class Addresses:
         return host
 
     def check_peer(self, host: str, peer: str) -> None:
-        """Raise ``AddressRefused`` where the name of another host has led to a private address."""
+        """Check the IP address ``peer`` to which the name ``host`` has been resolved.
+
+        Raises:
+            AddressRefused: the name is not the catalog's own, and the IP address is a private one.
+        """
         if host.lower() != self.own_host and not _is_public_peer(peer):
             raise AddressRefused(address=f"{host} ({peer})")
 
@@ -65,7 +82,7 @@ def bare(url: str) -> str:
 
 
 def unsigned(url: str) -> str:
-    """An address that may be handed on: ``bare`` where it has a user or looks signed."""
+    """An address that may be handed on: as ``bare`` where it has a user, a fragment, or a parameter that signs it."""
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -77,23 +94,23 @@ def unsigned(url: str) -> str:
 
 
 def without_secrets(text: str) -> str:
-    """A text that may be kept: what follows a signed address in it goes with its signature."""
+    """A text with its addresses ``unsigned``; what follows a signed one, up to the next address, is cut off too."""
     return _ADDRESS.sub(lambda found: unsigned(found[0]), text)
 
 
 def without_parameters(text: str) -> str:
-    """A library's message without what its addresses carry: it may be what signs them."""
+    """A library's message whose addresses lose parameters and fragments, which may be what signs them."""
     return _PARAMETERS.sub(r"\1", text)
 
 
 def aws_endpoint(bucket: str, region: str = "") -> str:
-    """Amazon's server of a bucket; where its region is not known, the one that leads on to it."""
+    """Amazon's endpoint for a bucket, as in ``Access``; without a region, the one that redirects to the right one."""
     host = f"s3.{region}.amazonaws.com" if region else "s3.amazonaws.com"
     return f"https://{host}" if "." in bucket else f"https://{{bucket}}.{host}"  # dots do not fit its certificate
 
 
 def in_bucket(endpoint: str, bucket: str, key: str) -> str:
-    """The address of a file of a bucket: by host where ``endpoint`` has a place for the bucket, else by path."""
+    """The https address of an S3 object: by host where ``endpoint`` has a place for ``{bucket}``, else by path."""
     endpoint, key = endpoint.rstrip("/"), quote(key, safe="/-_.~")
     return f"{endpoint.replace('{bucket}', bucket)}/{key}" if "{bucket}" in endpoint else f"{endpoint}/{bucket}/{key}"
 
@@ -113,7 +130,7 @@ def _host(url: str) -> str:
 
 
 def _is_public_peer(peer: str) -> bool:
-    """Of an address that a name was resolved to."""
+    """Whether an IP address to which a name was resolved is public, or stands in for a public one."""
     address = ipaddress.ip_address(peer.partition("%")[0])
     if isinstance(address, ipaddress.IPv6Address):
         inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF) if address in _NAT64 else address.ipv4_mapped

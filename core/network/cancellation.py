@@ -1,4 +1,4 @@
-"""One switch that stops a run: waits end at once, whoever asks is told by an exception."""
+"""The switch that cancels a run: all waits end at once, and every check raises ``Cancelled``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..errors.base import Cancelled
 
 
 class Cancellation:
-    """Set once, from any thread; seen by all that hold it."""
+    """A switch that is set once, from any thread, and seen by all threads of a run."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
@@ -19,9 +19,11 @@ class Cancellation:
 
     @property
     def cancelled(self) -> bool:
+        """Whether the run was cancelled."""
         return self._event.is_set()
 
     def cancel(self) -> None:
+        """Cancel the run: waits end, and callbacks are called in this thread."""
         with self._lock:
             self._event.set()
             callbacks = list(self._callbacks)
@@ -34,13 +36,13 @@ class Cancellation:
             raise Cancelled
 
     def sleep(self, seconds: float) -> None:
-        """Wait, or raise ``Cancelled`` as soon as the run is cancelled."""
+        """Wait so long; raises ``Cancelled`` as soon as the run is cancelled."""
         if self._event.wait(seconds):
             raise Cancelled
 
     @contextmanager
     def calling(self, callback: Callable[[], None]) -> Iterator[None]:
-        """Call back on cancel while the block runs (at once if it was cancelled before); callbacks must not block."""
+        """Call back when the run is cancelled within the block, or was before it; a callback must not block."""
         with self._lock:
             self._callbacks.add(callback)
         try:

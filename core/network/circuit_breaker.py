@@ -1,4 +1,4 @@
-"""Hosts that answer nobody are given up for a while, so that not every scene waits for them to its own limit."""
+"""Hosts that have failed too often are not asked for a while, so that not every scene waits for its own time-out."""
 
 from __future__ import annotations
 
@@ -20,29 +20,37 @@ class _HostState:
 
 
 class CircuitBreaker:
-    """Of one run; used by many threads."""
+    """Counts the failures of each host in one run, and suspends those that only fail. Used by many threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._hosts: dict[str, _HostState] = {}
 
     def check(self, host: str) -> None:
-        """Raise ``HostSuspended`` where it is."""
-        with self._lock:
-            known = self._hosts.get(host)
-            if known and known.failures >= FAILURES and time.monotonic() < known.failed + SECONDS:
-                raise HostSuspended(host=host, count=known.failures)
+        """Check that a host may be asked.
 
-    def answered(self, host: str) -> None:
-        with self._lock:
-            known = self._hosts.setdefault(host, _HostState())
-            known.failures, known.answered = 0, time.monotonic()
-
-    def failed(self, host: str, began: float) -> None:
-        """A request ended in vain that began then. Where others were answered meanwhile, it says nothing of the
-        host.
+        Raises:
+            HostSuspended: its last ``FAILURES`` requests or more failed, the last of them within ``SECONDS``.
         """
         with self._lock:
-            known = self._hosts.setdefault(host, _HostState())
-            if began >= known.answered:
-                known.failures, known.failed = known.failures + 1, time.monotonic()
+            state = self._hosts.get(host)
+            if state and state.failures >= FAILURES and time.monotonic() < state.failed + SECONDS:
+                raise HostSuspended(host=host, count=state.failures)
+
+    def answered(self, host: str) -> None:
+        """Note that a request was answered: the host's failures are forgotten."""
+        with self._lock:
+            state = self._hosts.setdefault(host, _HostState())
+            state.failures, state.answered = 0, time.monotonic()
+
+    def failed(self, host: str, began: float) -> None:
+        """Note that a request failed. It does not count where another one was answered since this one began.
+
+        Args:
+            host: its host name.
+            began: when the request began, by ``time.monotonic()``.
+        """
+        with self._lock:
+            state = self._hosts.setdefault(host, _HostState())
+            if began >= state.answered:
+                state.failures, state.failed = state.failures + 1, time.monotonic()

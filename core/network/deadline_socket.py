@@ -22,12 +22,19 @@ from .addresses import Addresses
 from .cancellation import Cancellation
 from .deadline import Deadline
 
-_LOOK_SECONDS = 0.25  # after which a thread that waits looks whether it still has to
+_POLL_SECONDS = 0.25  # after which a thread that waits looks whether it still has to
 
 
 @dataclass(frozen=True)
 class SocketDeadline:
-    """What limits one exchange; ``idle`` is in seconds between two pieces."""
+    """What limits the connection of one exchange.
+
+    Attributes:
+        addresses: the rule by which the IP address of a connection is checked.
+        cancellation: the switch of the run.
+        deadline: by when the whole exchange must have ended.
+        idle: the longest wait between two pieces of an answer, in seconds.
+    """
 
     addresses: Addresses
     cancellation: Cancellation
@@ -39,20 +46,20 @@ _of_thread = threading.local()
 
 
 @contextmanager
-def with_deadline(watch: SocketDeadline) -> Iterator[None]:
-    """The exchange of this thread is limited so."""
-    _of_thread.watch = watch
+def with_deadline(limits: SocketDeadline) -> Iterator[None]:
+    """Limit what this thread exchanges within the block."""
+    _of_thread.limits = limits
     try:
         yield
     finally:
-        del _of_thread.watch
+        del _of_thread.limits
 
 
 class _Raw(io.RawIOBase):
-    """What comes over a socket."""
+    """The bytes that a socket receives, within the limits of an exchange."""
 
-    def __init__(self, connection: socket, watch: SocketDeadline) -> None:
-        self._socket, self._watch = connection, watch
+    def __init__(self, connection: socket, limits: SocketDeadline) -> None:
+        self._socket, self._limits = connection, limits
         # keeps the socket open while it is read: "Connection: close" closes it as soon as the head is there
         self._open = connection.makefile("rb", buffering=0)
 
@@ -60,20 +67,20 @@ class _Raw(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int:
-        idle = Deadline(self._watch.idle)
+        idle = Deadline(self._limits.idle)
         while True:
-            self._watch.cancellation.check()
-            left = min(idle.left, self._watch.deadline.left)
+            self._limits.cancellation.check()
+            left = min(idle.left, self._limits.deadline.left)
             if not left:
                 raise TimeoutError("timed out")
-            self._socket.settimeout(min(_LOOK_SECONDS, left))
+            self._socket.settimeout(min(_POLL_SECONDS, left))
             with suppress(TimeoutError):
                 return self._socket.recv_into(buffer)
 
     def close(self) -> None:
         if not self.closed:
             with suppress(OSError):
-                self._socket.settimeout(self._watch.idle)  # for what is sent next
+                self._socket.settimeout(self._limits.idle)  # for what is sent next
             self._open.close()
         super().close()
 
@@ -82,14 +89,14 @@ class _Response(HTTPResponse):
     def __init__(self, sock: socket, *args: Any, **options: Any) -> None:
         super().__init__(sock, *args, **options)
         self.fp.close()
-        self.fp = io.BufferedReader(_Raw(sock, _of_thread.watch))
+        self.fp = io.BufferedReader(_Raw(sock, _of_thread.limits))
 
 
 def _checked(connection: Any, made: socket) -> socket:
-    """Before a byte is sent. What a proxy connects to is the proxy's business."""
+    """A socket whose peer was checked before a byte is sent. What a proxy connects to is the proxy's business."""
     if connection.proxy is None:
         try:
-            _of_thread.watch.addresses.check_peer(connection.host, made.getpeername()[0])
+            _of_thread.limits.addresses.check_peer(connection.host, made.getpeername()[0])
         except BaseException:
             made.close()
             raise

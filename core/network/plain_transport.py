@@ -1,4 +1,4 @@
-"""The transport outside QGIS: urllib3, with a whole deadline, a byte cap and named errors."""
+"""The transport outside QGIS: urllib3, with a deadline for the whole exchange, a cap of bytes and named errors."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PIECE = 64 * 1024
 
 
 class PlainTransport(Transport):
-    """Proxies are those of the environment, trusted certificates those of requests."""
+    """Sends requests with urllib3. Proxies are those of the environment, trusted certificates those of requests."""
 
     def __init__(self, addresses: Addresses, cancellation: Cancellation, signer: Signer | None = None) -> None:
         super().__init__(addresses, cancellation, CONNECTIONS, os.cpu_count() or 1, signer)
@@ -45,6 +45,7 @@ class PlainTransport(Transport):
         self._pools: dict[tuple[str, str], urllib3.PoolManager] = {}  # by scheme and host: each may have its proxy
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
+        """One try, as ``Transport`` has it."""
         with with_deadline(SocketDeadline(self.addresses, self.cancellation, deadline, IDLE_SECONDS)):
             return self._exchange(request, host, deadline)
 
@@ -86,9 +87,7 @@ class PlainTransport(Transport):
         return self._pools[key]
 
     def _body(self, answer: Any, headers: dict[str, str], request: Request, host: str, deadline: Deadline) -> bytes:
-        """The whole body. Read as it comes, so that a server that drips is met by the deadline, not by the idle
-        limit.
-        """
+        """The whole body, read as it comes: a server that sends byte by byte never meets the limit between two."""
         body, received = bytearray(), 0
         inflate = zlib.decompressobj(zlib.MAX_WBITS | 32) if headers.get("content-encoding") == "gzip" else None
         try:

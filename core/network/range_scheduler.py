@@ -1,7 +1,6 @@
-"""In which order the ranges of many files are asked for: those of earlier files first, and few bytes at a time.
+"""In which order the ranges of many files are requested: those of earlier files first, and few bytes at a time.
 
-All that is under way shares one line. Were everything asked for at once, all files would be had at its end, and none
-before.
+All requests share the bandwidth. Were they sent at once, all files would be complete at the end, and none before.
 """
 
 from __future__ import annotations
@@ -15,18 +14,27 @@ from concurrent.futures import TimeoutError as FutureTimeout
 from heapq import heappop, heappush
 from weakref import WeakMethod
 
-BYTES = 4 * 1024 * 1024  # sent for and not yet done with: fills a quick line, and leaves a slow one to few files
-PATIENCE = 1.0  # seconds after which a range counts no more: one that is stalled, or pauses, holds up no other for long
+BYTES = 4 * 1024 * 1024  # requested and not released: fills a fast connection, and leaves a slow one to few files
+PATIENCE = 1.0  # seconds after which a range does not count: one that is stalled, or pauses, delays no other for long
 _THREADS = 256  # a stalled range keeps its thread
 
 
 class RangeRequest:
-    """One range that was asked for; its place in the order, and its bytes to come."""
+    """One range of a file.
+
+    Attributes:
+        place: in the order of requests, the lowest first: the place of the file, and a running number.
+        size: in bytes.
+        fetch: brings the bytes; called once.
+        sent: when it was sent, by ``time.monotonic()``.
+        has_ended: whether the bytes are there, or the request has failed.
+        data: the bytes.
+    """
 
     def __init__(self, place: tuple[int, int], size: int, fetch: Callable[[], bytes]) -> None:
         self.place, self.size, self.fetch = place, size, fetch
-        self.since = 0.0  # when it was sent
-        self.came = False
+        self.sent = 0.0
+        self.has_ended = False
         self.data: Future[bytes] = Future()
 
     def __lt__(self, other: RangeRequest) -> bool:
@@ -34,17 +42,21 @@ class RangeRequest:
 
 
 class RangeScheduler:
-    """Sends what is asked for from threads of its own, over at most so many ``connections`` at a time.
+    """Sends the ranges of many files from threads of its own, over at most so many connections at a time.
 
-    There are no more of them than files, unless one wants more: a range waits rather for a connection that stands than
-    for a new one.
+    There are no more connections than the files want: a range rather waits for one that is open than for a new one.
     """
 
     def __init__(self, connections: int, begin: Callable[[], None] | None = None) -> None:
-        """``begin``, a method, is called by each of the threads before all else."""
+        """Make a scheduler without files.
+
+        Args:
+            connections: how many ranges are under way at most.
+            begin: a method that each of the threads calls first.
+        """
         self._connections = connections
-        # A thread holds what it begins with for as long as it lives, and it lives until this line is collected: whose
-        # method it is, and with it the line and its connections, would never be.
+        # A thread holds what it begins with for as long as it lives, and it lives until this scheduler is collected:
+        # the owner of the method, and with it the scheduler and its connections, would never be.
         self._threads = ThreadPoolExecutor(
             _THREADS, "clear-scenes-requests", _begin, (WeakMethod(begin) if begin else None,)
         )
@@ -56,72 +68,81 @@ class RangeScheduler:
         self._under_way: set[RangeRequest] = set()
 
     def place(self, connections: int = 1) -> int:
-        """Of a file that joins, and may have so many open at once."""
+        """The place of a new file in the order, which may have so many connections at once."""
         with self._lock:
             self._files += 1
             self._wanted += connections
             return self._files
 
     def ask(self, place: int, size: int, fetch: Callable[[], bytes]) -> RangeRequest:
-        """``fetch`` brings ``size`` bytes when it is its turn. Whoever asks calls ``leave`` in the end."""
-        asked = RangeRequest((place, next(self._numbers)), size, fetch)
-        with self._lock:
-            heappush(self._waiting, asked)
-        return asked
+        """Put a range of ``size`` bytes in the order.
 
-    def wait(self, asked: RangeRequest) -> bytes:
-        """What came, or raises what it ended in. Fetches it itself if it is its turn."""
+        Args:
+            place: that of the file.
+            size: in bytes.
+            fetch: brings them; called in any thread when it is their turn.
+
+        Returns:
+            The request, to be given to ``wait``, and in any case to ``leave``.
+        """
+        request = RangeRequest((place, next(self._numbers)), size, fetch)
+        with self._lock:
+            heappush(self._waiting, request)
+        return request
+
+    def wait(self, request: RangeRequest) -> bytes:
+        """The bytes of a range; raises what ``fetch`` raised. The caller's thread fetches them if it is their turn."""
         while True:
-            if self._send(asked):
-                self._fetch(asked)
+            if self._send(request):
+                self._fetch(request)
             try:
-                return asked.data.result(PATIENCE)
+                return request.data.result(PATIENCE)
             except FutureTimeout:
-                if asked.data.done():  # it came, or failed, a moment later
-                    return asked.data.result()
+                if request.data.done():  # a moment later
+                    return request.data.result()
 
-    def leave(self, asked: RangeRequest) -> None:
-        """Its bytes are done with, or wanted no more."""
-        asked.data.cancel()
+    def leave(self, request: RangeRequest) -> None:
+        """Release a range: its bytes were used, or are not wanted any more."""
+        request.data.cancel()
         with self._lock:
-            self._under_way.discard(asked)
+            self._under_way.discard(request)
         self._send()
 
     def _send(self, own: RangeRequest | None = None) -> bool:
-        """Send what there is room for; true where the turn is ``own``'s, which is left to the caller."""
+        """Send what there is room for; whether it is the turn of ``own`` too, which is left to the caller."""
         is_own = False
         with self._lock:
             while self._waiting and self._has_room(self._waiting[0].size):
-                asked = heappop(self._waiting)
-                if asked.data.set_running_or_notify_cancel():
-                    asked.since = time.monotonic()
-                    self._under_way.add(asked)
-                    if asked is own:
+                request = heappop(self._waiting)
+                if request.data.set_running_or_notify_cancel():
+                    request.sent = time.monotonic()
+                    self._under_way.add(request)
+                    if request is own:
                         is_own = True
                     else:
-                        self._start(asked)
+                        self._start(request)
         return is_own
 
-    def _start(self, asked: RangeRequest) -> None:
+    def _start(self, request: RangeRequest) -> None:
         try:
-            self._threads.submit(self._fetch, asked)
+            self._threads.submit(self._fetch, request)
         except RuntimeError as error:  # the program ends: whoever waits for it must too
-            asked.data.set_exception(error)
-            asked.came = True
+            request.data.set_exception(error)
+            request.has_ended = True
 
     def _has_room(self, size: int) -> bool:
         begin = time.monotonic() - PATIENCE
-        counted = [asked for asked in self._under_way if asked.since > begin]
-        open_requests = sum(not asked.came for asked in counted)
-        held = sum(asked.size for asked in counted)
+        counted = [request for request in self._under_way if request.sent > begin]
+        open_requests = sum(not request.has_ended for request in counted)
+        held = sum(request.size for request in counted)
         return open_requests < min(self._wanted, self._connections) and (not held or held + size <= BYTES)
 
-    def _fetch(self, asked: RangeRequest) -> None:
+    def _fetch(self, request: RangeRequest) -> None:
         try:
-            asked.data.set_result(asked.fetch())
+            request.data.set_result(request.fetch())
         except BaseException as error:
-            asked.data.set_exception(error)
-        asked.came = True
+            request.data.set_exception(error)
+        request.has_ended = True
         self._send()
 
 

@@ -17,17 +17,29 @@ _TRIES = 2  # for a range that came wrong; lost connections are tried again by t
 
 
 class RemoteFile:
-    """Reads ranges of ``url`` over ``transport`` and keeps account of them.
+    """Reads ranges of a file over a transport, and counts them.
 
-    ``size`` in bytes is known after the first range (from ``Content-Range``, so no HEAD is needed);
-    ``requests`` and ``bytes_read`` count what was asked for and what came; ``versions`` are what the server called the
-    file with each (``ETag``, else when it was modified). Files that were made earlier come first
-    where many are read at once. Raises ``AddressRefused`` at once for an
-    address that may not be opened.
+    Where many files are read at once, the ranges of those that were made earlier come first.
+
+    Attributes:
+        size: of the file in bytes, from the ``Content-Range`` of the first range, so that no HEAD is needed; None
+            before that.
+        requests: how many were sent.
+        bytes_read: how many were received.
+        versions: the file's ``ETag``, or else its ``Last-Modified``, in each answer; "" where it had neither.
     """
 
     def __init__(self, transport: Transport, url: str, connections: int = 1) -> None:
-        """``connections``: how many of its ranges may be under way at once, where no other file is."""
+        """Make a file without reading it.
+
+        Args:
+            transport: sends the requests.
+            url: of the file, not signed.
+            connections: how many of its ranges may be under way at once where no other file is read.
+
+        Raises:
+            AddressRefused: the address may not be opened.
+        """
         self._transport = transport
         self._url = url
         self._host = transport.addresses.check(url)
@@ -44,24 +56,36 @@ class RemoteFile:
         return data
 
     def read_all(self, ranges: Sequence[tuple[int, int]], ahead: int | None = None) -> Iterator[bytes]:
-        """The same for many ranges, in their order; all are asked for at once, or ``ahead`` of them. Few are held:
-        each goes with the next step.
-        """
-        line = self._transport.ranges
-        coming = (line.ask(self._place, stop - start, partial(self._tried, start, stop)) for start, stop in ranges)
-        asked = deque(islice(coming, ahead))
-        try:
-            while asked:
-                with self._transport.waiting():
-                    data = line.wait(asked[0])
-                yield data
-                line.leave(asked.popleft())
-                asked.extend(islice(coming, 1))
-        finally:
-            for one in asked:
-                line.leave(one)
+        """Read many ranges.
 
-    def _tried(self, start: int, stop: int) -> bytes:
+        Args:
+            ranges: start and stop (exclusive) of each in bytes.
+            ahead: how many are requested before the first is there; None for all.
+
+        Yields:
+            The bytes of each range, in the order of ``ranges``. A range is released with the next step, so that few
+            are held.
+
+        Raises:
+            NetworkError: a range cannot be had.
+        """
+        scheduler = self._transport.ranges
+        coming = (
+            scheduler.ask(self._place, stop - start, partial(self._retried, start, stop)) for start, stop in ranges
+        )
+        requests = deque(islice(coming, ahead))
+        try:
+            while requests:
+                with self._transport.waiting():
+                    data = scheduler.wait(requests[0])
+                yield data
+                scheduler.leave(requests.popleft())
+                requests.extend(islice(coming, 1))
+        finally:
+            for request in requests:
+                scheduler.leave(request)
+
+    def _retried(self, start: int, stop: int) -> bytes:
         for tries_left in reversed(range(_TRIES)):
             try:
                 return self._read(start, stop)

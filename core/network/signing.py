@@ -1,6 +1,7 @@
-"""What makes a request one that its server answers: signatures and logins, for the catalog's own hosts only.
+"""Signatures and logins that a server asks for, sent to the catalog's own hosts only.
 
-A transport asks its signer anew for each request and each address that it is sent on to, so nothing follows a redirect.
+A transport asks its signer anew for each request, and for each address that a redirect leads to: no secret follows a
+redirect.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import math
 import threading
 import time
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -28,9 +30,15 @@ _MARGIN = timedelta(seconds=90)  # before it ends a token is not used any more: 
 
 
 class Signer:
-    """Of a catalog whose files are open to all."""
+    """Signs nothing: the signer of a catalog whose files anybody may read, and the base of the others.
 
-    protocol = "https"  # of the address that is taken where an item states several
+    Attributes:
+        protocol: of the address that is taken where an item states several.
+        grant: what the requests may carry.
+        access: what the catalog's files need.
+    """
+
+    protocol = "https"
 
     def __init__(self, grant: Grant) -> None:
         self.grant, self.access = grant, grant.access
@@ -41,7 +49,7 @@ class Signer:
             raise LoginMissing(catalog=self.grant.title, note=self.access.note)
 
     def reaches(self, url: str) -> bool:
-        """Whether what is secret may go there: https to the hosts of the description, or to the catalog's own."""
+        """Whether secrets may go to an address: https to the hosts of ``access``; without any, the catalog's own."""
         own = urlsplit(self.grant.url)
         parts = urlsplit(url)
         host = parts.hostname or ""
@@ -52,35 +60,42 @@ class Signer:
         )
 
     def signed(self, request: Request, get: Get) -> Request:
-        """``get`` fetches what signing needs."""
+        """The request as it is sent.
+
+        Args:
+            request: not signed yet.
+            get: fetches what signing itself needs; raises a ``NetworkError``.
+        """
         return request
 
     def renew(self, request: Request) -> bool:
-        """After a signed request was refused: whether another signature may help."""
+        """Whether a request that was refused, given as it was signed, is worth another signature."""
         return False
 
     def refusal(self, url: str, host: str, status: int) -> NetworkError:
-        """What a refused request ends in."""
+        """The error of a request that was answered with an HTTP status other than success."""
         if status in REFUSED and self.grant.login and self.reaches(url):
             return LoginRefused(host=host, status=status)
         return LoginWanted(host=host) if status == 401 else BadStatus(host, status)
 
 
 class SasSigner(Signer):
-    """Planetary Computer: a signature for a whole container, given to anybody for less than an hour."""
+    """Planetary Computer: SAS tokens for whole containers, given to anybody for less than an hour."""
 
     def signed(self, request: Request, get: Get) -> Request:
+        """The request with the token of its container."""
         if not self.reaches(request.url):
             return request
         token = _tokens(self.access.issuer).token(_container(request.url), get)
         return replace(request, url=f"{request.url}{'&' if urlsplit(request.url).query else '?'}{token}")
 
     def renew(self, request: Request) -> bool:
+        """Whether a new token may help, as ``Tokens.drop`` has it."""
         return self.reaches(request.url) and _tokens(self.access.issuer).drop(_container(request.url), request.url)
 
 
 class S3Signer(Signer):
-    """Files in a bucket, for whoever has its keys."""
+    """Signs with S3 keys (AWS Signature Version 4)."""
 
     protocol = "s3"
 
@@ -89,16 +104,17 @@ class S3Signer(Signer):
         self.keys = keys
 
     def reaches(self, url: str) -> bool:
-        """The catalog's own buckets: others may lie on the same host."""
+        """Whether an address is in one of the catalog's own buckets: others may lie on the same host."""
         return super().reaches(url) and urlsplit(url).path.split("/")[1:2] in [[one] for one in self.access.buckets]
 
     def check(self) -> None:
-        """Raise ``PaymentNotAgreed`` too, where whoever reads the files pays for it."""
+        """Raise ``PaymentNotAgreed`` where the files are requester pays; else as for any signer."""
         if self.access.pays and not self.grant.pays:
             raise PaymentNotAgreed(catalog=self.grant.title)
         super().check()
 
     def signed(self, request: Request, get: Get) -> Request:
+        """The request with the headers that sign it, where it goes to the catalog's own buckets."""
         if not self.reaches(request.url):
             return request
         pays = {"x-amz-request-payer": "requester"} if self.grant.pays else {}
@@ -107,7 +123,7 @@ class S3Signer(Signer):
 
 
 def signer_of(grant: Grant) -> Signer:
-    """What needs no login."""
+    """The signer of a catalog for which no login was chosen."""
     return SasSigner(grant) if grant.access.signing is Signing.PLANETARY_COMPUTER else Signer(grant)
 
 
@@ -118,49 +134,65 @@ class _Token:
 
 
 class Tokens:
-    """Signatures by container, each fetched once and kept until shortly before it ends."""
+    """SAS tokens by container, each fetched once and used until shortly before it expires. Used by many threads."""
 
     def __init__(self, issuer: str) -> None:
         self._issuer = issuer
         self._lock = threading.Lock()
         self._fetching: dict[str, threading.Lock] = {}
-        self._kept: dict[str, _Token] = {}
-        self._dropped: dict[str, float] = {}  # when last, by the steady clock
-        self._failed: dict[str, tuple[float, NetworkError]] = {}  # the same, and why
+        self._known: dict[str, _Token] = {}
+        self._dropped: dict[str, float] = {}  # when last, by the monotonic clock
+        self._failed: dict[str, tuple[float, NetworkError]] = {}  # when last, and why
 
     def token(self, container: str, get: Get) -> str:
+        """The token of a container.
+
+        Args:
+            container: "account/container", as the issuer's addresses have it.
+            get: fetches the issuer's answer.
+
+        Raises:
+            NetworkError: it could not be fetched, by this thread or by the one for which it waited.
+        """
         with self._lock:
             fetching = self._fetching.setdefault(container, threading.Lock())
         asked = time.monotonic()
         with fetching:  # whoever comes meanwhile waits for the one that fetches, and fails with it
             when, error = self._failed.get(container, (-math.inf, None))
             if error is not None and when >= asked:
-                raise error
-            kept = self._kept.get(container)
-            if kept is None or kept.until - _MARGIN < datetime.now(UTC):
+                raise copy(error)  # each thread with its own traceback
+            token = self._known.get(container)
+            if token is None or token.until - _MARGIN < datetime.now(UTC):
                 try:
-                    kept = self._kept[container] = self._fetched(container, get)
+                    token = self._known[container] = self._fetch(container, get)
                 except NetworkError as reason:
                     self._failed[container] = time.monotonic(), reason
                     raise
-            return kept.text
+            return token.text
 
     def drop(self, container: str, url: str) -> bool:
-        """Whether ``url`` should be signed again, with a new token unless another request has fetched one already.
+        """Drop the token with which a request was refused.
 
         Not twice within a minute: what a fresh token does not open stays closed, for all the scenes of a run.
+
+        Args:
+            container: as for ``token``.
+            url: as it was signed.
+
+        Returns:
+            Whether to sign the request again: with a new token, or with one that another thread has fetched already.
         """
         with self._lock:
-            kept, now = self._kept.get(container), time.monotonic()
-            if kept is None or not url.endswith(kept.text):
+            token, now = self._known.get(container), time.monotonic()
+            if token is None or not url.endswith(token.text):
                 return True
             if now - self._dropped.get(container, -math.inf) < _SECONDS_BETWEEN:
                 return False
-            del self._kept[container]
+            del self._known[container]
             self._dropped[container] = now
             return True
 
-    def _fetched(self, container: str, get: Get) -> _Token:
+    def _fetch(self, container: str, get: Get) -> _Token:
         host = urlsplit(self._issuer).hostname or ""
         answer = get(f"{self._issuer}/{container}")
         if answer.status != 200:

@@ -19,7 +19,13 @@ _METHOD = "AWS4-HMAC-SHA256"
 
 @dataclass(frozen=True)
 class Keys:
-    """``identifier`` is no secret; ``secret`` is, and is shown nowhere."""
+    """An S3 access key.
+
+    Attributes:
+        identifier: the access key's ID, which is no secret.
+        secret: the secret access key, left out of ``repr``.
+        region: for which requests are signed.
+    """
 
     identifier: str
     secret: str = field(repr=False)
@@ -27,7 +33,18 @@ class Keys:
 
 
 def signed_headers(method: str, url: str, keys: Keys, moment: datetime, others: Mapping[str, str]) -> dict[str, str]:
-    """``others`` (lower-case names) and the headers that sign them; ``moment`` is UTC."""
+    """The headers of a signed request without a body.
+
+    Args:
+        method: of HTTP.
+        url: the whole address.
+        keys: of whoever asks.
+        moment: when it is signed, in UTC.
+        others: headers that are signed too, by names in lower case.
+
+    Returns:
+        ``others`` and the headers that sign them, by names in lower case.
+    """
     parts = urlsplit(url)
     stamp = f"{moment:%Y%m%dT%H%M%SZ}"
     headers = {**others, "host": parts.netloc, "x-amz-content-sha256": EMPTY, "x-amz-date": stamp}

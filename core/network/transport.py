@@ -1,7 +1,7 @@
-"""What every request goes through: the address check, the deadline, the byte cap, the retries and the redirects.
+"""What every request passes: the check of its address, the deadline, the cap of bytes, retries and redirects.
 
-Ranges are asked for directly. For pystac-client a transport is also an adapter of ``requests``, so that the search and
-the pixels share one way out and its connections.
+Ranges are requested directly. For pystac-client a transport is also an adapter of ``requests``, so that the search and
+the pixels share their connections.
 """
 
 from __future__ import annotations
@@ -46,15 +46,27 @@ _MOVED_WITH_BODY = {301: 308, 302: 307}
 
 
 class Transport(BaseAdapter):
-    """Sends whole requests and returns whole answers, or raises one of the named errors of ``core.errors``.
+    """Sends whole requests and returns whole answers, or raises a ``NetworkError`` or ``Cancelled``.
 
-    The ranges of files come over ``connections`` at most. So many workers as ``turns`` compute at a time. ``signer``
-    adds what servers ask for; without one they get nothing.
+    Attributes:
+        addresses: which addresses may be opened.
+        cancellation: the switch of the run.
+        signer: adds the signatures and logins that servers ask for.
+        ranges: the order in which ranges of files are requested.
     """
 
     def __init__(
         self, addresses: Addresses, cancellation: Cancellation, connections: int, turns: int, signer: Signer | None
     ) -> None:
+        """Make a transport for one run.
+
+        Args:
+            addresses: which addresses may be opened.
+            cancellation: the switch of the run.
+            connections: over how many at most ranges of files come.
+            turns: how many workers compute at a time.
+            signer: adds what servers ask for; None for nothing.
+        """
         super().__init__()
         self.addresses = addresses
         self.cancellation = cancellation
@@ -64,24 +76,34 @@ class Transport(BaseAdapter):
         self._turns = threading.Semaphore(turns)
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
-        """One try: send, and return the answer, its body at most ``request.cap`` bytes."""
+        """Send a request once.
+
+        Args:
+            request: signed.
+            host: its host name, of which the address is checked.
+            deadline: by when the answer must be complete.
+
+        Returns:
+            The answer with any status, its body ``request.cap`` bytes at most.
+
+        Raises:
+            NetworkError: there is no complete answer.
+        """
         raise NotImplementedError
 
     def begin(self) -> None:
-        """Called in each thread that is about to work for it, by that thread."""
+        """Prepare the calling thread, before it works with the transport."""
 
     @contextmanager
     def working(self) -> Iterator[None]:
-        """Entered by a worker: few compute at a time, as more would fight over Python's lock and the memory."""
+        """A worker's turn: few compute at a time, as more would compete for Python's lock and the memory."""
         self.begin()
         with self._turns:
             yield
 
     @contextmanager
     def waiting(self) -> Iterator[None]:
-        """Gives the worker's turn away until an answer is there, pauses and retries included: no scene waits for
-        another's.
-        """
+        """Give the worker's turn to others while it waits for an answer, pauses and retries included."""
         self._turns.release()
         try:
             yield
@@ -89,36 +111,48 @@ class Transport(BaseAdapter):
             self._turns.acquire()
 
     def get(self, url: str, headers: Mapping[str, str], signer: Signer | None = None) -> Answer:
-        """The answer from where the address leads in the end. Each address on the way is checked."""
+        """Get an address and follow its redirects. Each address on the way is checked, and signed for itself.
+
+        Args:
+            url: not signed.
+            headers: by name.
+            signer: another one than the transport's own.
+
+        Returns:
+            The last answer, with any status.
+
+        Raises:
+            NetworkError: there is none, or it is one redirect too many.
+        """
         request, deadline = Request("GET", url, headers), Deadline(WHOLE_SECONDS)
         for _ in range(MAX_REDIRECTS + 1):
-            answer = self._tried(request, deadline, signer or self.signer)
+            answer = self._with_circuit_breaker(request, deadline, signer or self.signer)
             if answer.status not in MOVED or "location" not in answer.headers:
                 return answer
             request = replace(request, url=urljoin(request.url, answer.headers["location"]))
         raise BadStatus(self.addresses.check(request.url), answer.status, "too many redirects")
 
     def send(self, request: PreparedRequest, *args: Any, **options: Any) -> Response:
-        """Called by a session of requests, which follows redirects itself."""
+        """Send what a session of requests has prepared; the session follows redirects itself."""
         body = request.body or b""
-        asked = Request(
+        outgoing = Request(
             request.method or "GET",
             request.url or "",
             {name: str(value) for name, value in request.headers.items()},
             body.encode() if isinstance(body, str) else bytes(body),
         )
-        answer = self._tried(asked, Deadline(WHOLE_SECONDS), self.signer)
-        if asked.method == "POST" and answer.status in _MOVED_WITH_BODY:
+        answer = self._with_circuit_breaker(outgoing, Deadline(WHOLE_SECONDS), self.signer)
+        if outgoing.method == "POST" and answer.status in _MOVED_WITH_BODY:
             answer = replace(answer, status=_MOVED_WITH_BODY[answer.status])
         return _response(request, answer)
 
     def close(self) -> None:
-        pass
+        """Do nothing: connections end with the transport."""
 
-    def _tried(self, request: Request, deadline: Deadline, signer: Signer) -> Answer:
+    def _with_circuit_breaker(self, request: Request, deadline: Deadline, signer: Signer) -> Answer:
         host, began = self.addresses.check(request.url), time.monotonic()
         try:
-            answer = self._answered(request, host, deadline, signer)
+            answer = self._with_retries(request, host, deadline, signer)
         except (Unreachable, TimedOut):
             self._circuit_breaker.failed(host, began)
             raise
@@ -128,7 +162,7 @@ class Transport(BaseAdapter):
             self._circuit_breaker.answered(host)
         return answer
 
-    def _answered(self, request: Request, host: str, deadline: Deadline, signer: Signer) -> Answer:
+    def _with_retries(self, request: Request, host: str, deadline: Deadline, signer: Signer) -> Answer:
         for pause in [*backoff(), None]:
             self.cancellation.check()
             self._circuit_breaker.check(host)
@@ -149,20 +183,20 @@ class Transport(BaseAdapter):
         raise AssertionError("the last try returns or raises")
 
     def _signed_exchange(self, request: Request, host: str, deadline: Deadline, signer: Signer) -> Answer:
-        """Signed anew once, where a signature died meanwhile."""
-        signed = signer.signed(request, self._plainly)
+        """Signed anew once, where the signature has expired."""
+        signed = signer.signed(request, self._get_unsigned)
         answer = self.exchange(signed, host, deadline)
         if answer.status in REFUSED and signer.renew(signed):
-            answer = self.exchange(signer.signed(request, self._plainly), host, deadline)
+            answer = self.exchange(signer.signed(request, self._get_unsigned), host, deadline)
         return answer
 
-    def _plainly(self, url: str) -> Answer:
-        """For what signing itself needs."""
+    def _get_unsigned(self, url: str) -> Answer:
+        """Get what signing itself needs, without a signature."""
         return self.get(url, {}, Signer(self.signer.grant))
 
 
 def open_session(transport: Transport) -> Session:
-    """A session of requests over the transport, for pystac-client."""
+    """A session of requests for pystac-client, whose every request goes through the transport."""
     session = Session()
     session.trust_env = False  # the transport knows of proxies
     session.max_redirects = MAX_REDIRECTS
@@ -182,15 +216,21 @@ def _response(request: PreparedRequest, answer: Answer) -> Response:
 
 
 def backoff() -> list[float]:
+    """The pauses between the tries of one request, in seconds."""
     return [0.5 * 3**number for number in range(TRIES - 1)]
 
 
 def asked_pause(headers: Mapping[str, str]) -> float:
-    """Seconds that ``retry-after`` asks for (a number or a date), at most ``LONGEST_PAUSE``; 0 where it says
-    nothing.
+    """The pause that a ``Retry-After`` header asks for, as a number of seconds or as a date.
+
+    Args:
+        headers: of an answer, by names in lower case.
+
+    Returns:
+        Seconds, at most ``LONGEST_PAUSE``; 0 where there is no such header, or no valid one.
     """
     try:
-        seconds = Retry().parse_retry_after(headers.get("retry-after", ""))
+        asked = Retry().parse_retry_after(headers.get("retry-after", ""))
     except (InvalidHeader, ValueError, OverflowError):
         return 0.0
-    return min(float(seconds), LONGEST_PAUSE)
+    return float(min(asked, LONGEST_PAUSE))  # whole numbers of any size, which are too many for a float

@@ -25,18 +25,36 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, eq=False)
 class Frame:
-    """``grid``: of the places, ``FINER`` times as many as pixels; ``inside`` (its height, its width): in the area."""
+    """Where the pixels of a picture lie.
+
+    Attributes:
+        grid: Of the places, ``FINER`` times as many as pixels along each side.
+        inside: (height, width) of the grid: whether a place lies in the area.
+    """
 
     grid: Grid
     inside: NDArray[np.bool_]
 
+    def __post_init__(self) -> None:
+        self.inside.flags.writeable = False
+
     @property
     def shape(self) -> tuple[int, int]:
-        """Of the picture."""
+        """Height and width of the picture."""
         return self.grid.height // FINER, self.grid.width // FINER
 
     def places(self, grid: Grid) -> tuple[Floats, Floats]:
-        """Of each place the column and the row, fractional, on another grid; from 0 to 1 across all of it."""
+        """Where each place lies on another grid.
+
+        Args:
+            grid: That of a file, in whatever CRS.
+
+        Returns:
+            Columns and rows, both (height, width) of this grid, fractional: from 0 to 1 across all of the other.
+
+        Raises:
+            Unreadable: The area has no image in the other's CRS.
+        """
         across, down = np.linspace(0, self.grid.width, _NODES), np.linspace(0, self.grid.height, _NODES)
         nodes = np.stack(np.meshgrid(across, down), axis=-1).reshape(-1, 2)
         points = transformer(self.grid.crs, grid.crs)(self.grid.to_coordinates(nodes))
@@ -49,7 +67,12 @@ class Frame:
 
 @lru_cache(maxsize=16)  # the scenes of a search lie in few zones
 def frame_of(area: Area, crs: str) -> Frame:
-    """The frame around the area in a CRS that is metric and has north up."""
+    """The frame around the area in a CRS that is metric and has north up.
+
+    Args:
+        area: Of the picture.
+        crs: As an EPSG code or WKT.
+    """
     polygons = area.in_crs(crs)
     corners = np.concatenate([rings[0] for rings in polygons])
     (left, bottom), (right, top) = corners.min(axis=0), corners.max(axis=0)
@@ -57,7 +80,7 @@ def frame_of(area: Area, crs: str) -> Frame:
     width, height = (max(1, round(float(length / pixel))) for length in (right - left, top - bottom))
     affine = ((right - left) / (FINER * width), 0.0, left, 0.0, (bottom - top) / (FINER * height), top)
     grid = Grid(crs, tuple(map(float, affine)), FINER * width, FINER * height)  # type: ignore[arg-type]
-    spans = spans_of_polygons(polygons, grid).clipped(Window(0, 0, grid.height, grid.width))
+    spans = spans_of_polygons(polygons, grid).clipped(Window(0, 0, grid.width, grid.height))
     turns = np.zeros((grid.height, grid.width + 1), np.int8)
     np.add.at(turns, (spans.rows, spans.starts), 1)
     np.add.at(turns, (spans.rows, spans.stops), -1)

@@ -24,7 +24,14 @@ PIXELS = 1 << 26  # that are decoded, however few bytes they take
 
 
 class ImageFile:
-    """A file of one or more bands, opened. Raises ``Unreadable`` where it is no TIFF with a place on the earth."""
+    """A file of one or more bands, opened.
+
+    Attributes:
+        grid: Of full resolution.
+
+    Raises:
+        Unreadable: It is no TIFF with a place on the earth.
+    """
 
     def __init__(self, source: Source) -> None:
         if not is_tiff(source.head):
@@ -37,9 +44,17 @@ class ImageFile:
         self.grid: Grid = grid
 
     def fitting(self, frame: Frame, empty: int = 0) -> NDArray[Any]:
-        """Of the level that has about as many pixels as the picture, or of a coarser one where that takes too much.
+        """Values of the level with about as many pixels as the picture, or of a coarser one where that is too large.
 
-        (bands, rows, columns) of the frame's places; ``empty``, which stands for no data, outside the file.
+        Args:
+            frame: Of the picture.
+            empty: Stands for no data outside the file.
+
+        Returns:
+            (bands, rows, columns) of the frame's places.
+
+        Raises:
+            Unreadable: It has no overviews and the area is large, or its format is not known.
         """
         columns, rows = frame.places(self.grid)
         costs = [level.length(_window(level, columns, rows)) for level in self._levels]
@@ -53,8 +68,17 @@ class ImageFile:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "it has no overviews, and the area is large"))
         return self._values(self._source.keeping_nothing(), self._levels[best], columns, rows, empty)
 
-    def kept(self, frame: Frame, most: int, empty: int = 0) -> NDArray[Any] | None:
-        """Of full resolution, where at most so many blocks are needed and the store holds them all."""
+    def stored(self, frame: Frame, most: int, empty: int = 0) -> NDArray[Any] | None:
+        """Values of full resolution, where the store holds all blocks that are needed.
+
+        Args:
+            frame: Of the picture.
+            most: Blocks; where more are needed, the result is None too.
+            empty: Stands for no data outside the file.
+
+        Returns:
+            (bands, rows, columns) of the frame's places, or None.
+        """
         level = self._levels[0]
         columns, rows = frame.places(self.grid)
         blocks = level.blocks(_window(level, columns, rows))
@@ -73,8 +97,8 @@ class ImageFile:
             pixels = backend().decoded(level.cut_out(window, packed))
         except ValueError as error:
             raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "its format is not known")) from error
-        at_rows = np.clip(rows * level.layout.height, 0, level.layout.height - 1).astype(np.intp) - window.row
-        at_columns = np.clip(columns * level.layout.width, 0, level.layout.width - 1).astype(np.intp) - window.column
+        at_rows = np.clip(rows * level.layout.height, 0, level.layout.height - 1).astype(np.intp) - window.row_off
+        at_columns = np.clip(columns * level.layout.width, 0, level.layout.width - 1).astype(np.intp) - window.col_off
         return np.where(inside, pixels[:, at_rows, at_columns], outside)
 
 

@@ -20,17 +20,25 @@ _HEAD = struct.Struct("<HH")
 
 @dataclass(frozen=True, eq=False)
 class Picture:
-    """``pixels`` (height, width, 4): red, green, blue and opacity, which is 0 outside the area and where there is no
-    data. ``classes`` (height, width): of the scene classification; 0 where it is not known.
+    """A small picture of the area.
 
-    North is up in the scene's own UTM grid: as on the map, and no pixel is turned.
+    North is up in the scene's own UTM grid: as on the map, and no pixel is resampled across a rotation.
+
+    Attributes:
+        pixels: (height, width, 4): red, green, blue and opacity, which is 0 outside the area and where there is no
+            data.
+        classes: (height, width): of the scene classification; 0 where it is not known.
     """
 
     pixels: NDArray[np.uint8]
     classes: NDArray[np.uint8]
 
+    def __post_init__(self) -> None:
+        for array in (self.pixels, self.classes):
+            array.flags.writeable = False
+
     def tinted(self, classes: Iterable[int]) -> NDArray[np.uint8]:
-        """The same pixels with those of some classes striped. It is a sketch: no number comes of it."""
+        """The same pixels with those of some classes striped; a sketch, of which no number is made."""
         rows, columns = np.indices(self.classes.shape)
         stripes = np.where((rows + columns) % _PERIOD < _WIDTH, _STRIPE, _BETWEEN)
         cover = np.where(np.isin(self.classes, list(classes)), stripes, 0.0)[..., None]
@@ -39,11 +47,16 @@ class Picture:
         return tinted
 
     def packed(self) -> bytes:
+        """The bytes as which the store keeps it."""
         return _HEAD.pack(*self.classes.shape) + zlib.compress(self.pixels.tobytes() + self.classes.tobytes())
 
     @classmethod
     def unpacked(cls, data: bytes) -> Picture:
-        """Raises ``ValueError`` where the bytes are none of ``packed``."""
+        """The picture of these bytes.
+
+        Raises:
+            ValueError: They are none of ``packed``.
+        """
         try:
             height, width = _HEAD.unpack_from(data)
             values = np.frombuffer(zlib.decompress(data[_HEAD.size :]), np.uint8).reshape(5, height, width)

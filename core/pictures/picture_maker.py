@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,67 +29,83 @@ from .frame import FINER, Frame, frame_of
 from .image_file import ImageFile
 from .picture import Picture
 
-STRETCH = (100, 2200)  # reflectance x 10000 shown darkest and brightest, as of the layers (core.bridge.styles)
+STRETCH = (100, 2200)  # reflectance x 10000 shown darkest and brightest, as of the layers (core.bridge.layers.styles)
 _BANDS = ("red", "green", "blue")
-_KEPT_BLOCKS = 16  # of a quality layer that are decoded for a picture; more would take long
+_STORED_BLOCKS = 16  # of a quality layer that are decoded for a picture; more would take long
 _FORMAT = "picture 2"
 
 
 @dataclass(frozen=True)
-class Pictured:
-    """The picture of the acquisition with that key, or why there is none."""
+class PictureResult:
+    """The picture of an acquisition, or why there is none.
+
+    Attributes:
+        key: Of the acquisition.
+        picture: None where there is none.
+        reason: Why there is none.
+    """
 
     key: str
     picture: Picture | None
     reason: Text | None = None
 
     @classmethod
-    def failed(cls, acquisition: Acquisition, error: ClearScenesError) -> Pictured:
+    def failed(cls, acquisition: Acquisition, error: ClearScenesError) -> PictureResult:
+        """That of an acquisition of which no picture can be made."""
         return cls(acquisition.key, None, error.text)
 
 
 class PictureMaker:
-    """Frozen in use: the workers share it. A picture that is whole is kept in the ``store``."""
+    """Makes the picture of an acquisition. Frozen in use: the workers share it.
+
+    Args:
+        area: That the pictures show.
+        transport: The way to the scenes' files.
+        store: Keeps pictures that are whole.
+        finder: Knows the offsets of reflectance, where colors are made of the bands.
+
+    Attributes:
+        cancellation: Ends the work.
+    """
 
     def __init__(
         self, area: Area, transport: Transport, store: Store | None = None, finder: OffsetFinder | None = None
     ) -> None:
-        """``finder`` knows the offsets of reflectance, where colors are made of the bands."""
         self._area, self._transport, self._store = area, transport, store or Store()
         self._finder = finder or OffsetFinder(self._store)
         self.cancellation = transport.cancellation
 
-    def __call__(self, acquisition: Acquisition) -> Pictured:
-        """Raises only ``Cancelled``: whatever else happens becomes the reason for there being no picture."""
+    def __call__(self, acquisition: Acquisition) -> PictureResult:
+        """Make one; whatever happens but ``Cancelled`` becomes the reason for there being no picture."""
         try:
             with self._transport.working():
-                return Pictured(acquisition.key, self._kept_or_made(acquisition))
+                return PictureResult(acquisition.key, self._stored_or_made(acquisition))
         except Cancelled:
             raise
         except Exception as error:
-            return Pictured.failed(acquisition, named_error(acquisition.key, error))
+            return PictureResult.failed(acquisition, named_error(acquisition.key, error))
 
-    def _kept_or_made(self, acquisition: Acquisition) -> Picture:
+    def _stored_or_made(self, acquisition: Acquisition) -> Picture:
         names = (f"{scene.asset('visual') or scene.asset('red')}#{scene.version}" for scene in acquisition.scenes)
-        kept = self._store.file(_FORMAT, self._area.key, *names)
-        if data := kept.block(0):
+        entry = self._store.file(_FORMAT, self._area.key, *names)
+        if data := entry.block(0):
             try:
                 return Picture.unpacked(data)
             except ValueError:
-                kept.forget()
+                entry.forget()
         picture, is_whole = self._made(acquisition)
         if is_whole:
-            kept.keep_blocks({0: picture.packed()})
+            entry.keep_blocks({0: picture.packed()})
         return picture
 
     def _made(self, acquisition: Acquisition) -> tuple[Picture, bool]:
-        """The picture, and whether all that it is made of could be read. Raises why no image could."""
-        join, failures = _PictureMosaic(), list[ClearScenesError]()
+        """The picture, and whether all that it is made of could be read; raises why no image could."""
+        mosaic, failures = _PictureMosaic(), list[ClearScenesError]()
         for scene in acquisition.scenes:
-            if join.is_full:
+            if mosaic.is_full:
                 break
             try:
-                colors = self._colors(scene, join)
+                colors = self._colors(scene, mosaic)
             except SceneError as error:
                 failures.append(_about_an_image(error))
                 continue
@@ -97,21 +114,21 @@ class PictureMaker:
                 continue
             classes = np.zeros(colors.shape[1:], np.uint8)
             try:
-                classes = self._classes(scene, join)
+                classes = self._classes(scene, mosaic)
             except (SceneError, NetworkError) as error:  # a picture without a tint
                 failures.append(error)
-            join.add(colors, classes)
-        if join.frame is None or (failures and not join.filled.any()):
+            mosaic.add(colors, classes)
+        if mosaic.frame is None or (failures and not mosaic.filled.any()):
             raise failures[0]
         for failure in failures:
             named_error(acquisition.key, failure)
-        return join.picture(), not failures
+        return mosaic.picture(), not failures
 
-    def _colors(self, scene: Scene, join: _PictureMosaic) -> NDArray[np.uint8]:
+    def _colors(self, scene: Scene, mosaic: _PictureMosaic) -> NDArray[np.uint8]:
         """(3, rows, columns) of the frame's places, 0 where there is no data."""
         if visual := self._address(scene, "visual"):
             file = self._opened(visual)
-            values = file.fitting(join.framed(self._area, file.grid.crs))
+            values = file.fitting(mosaic.framed(self._area, file.grid.crs))
             if values.dtype != np.uint8 or len(values) < 3:
                 raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its colors are not known"))
             return np.asarray(values[:3], np.uint8)
@@ -119,25 +136,25 @@ class PictureMaker:
         if not all(addresses):
             raise NoAsset
         files = [self._opened(address) for address in addresses]
-        frame = join.framed(self._area, files[0].grid.crs)
+        frame = mosaic.framed(self._area, files[0].grid.crs)
         offset = self._finder.offsets([scene], self._transport)[scene].value
         bands = [file.fitting(frame, scene.product.empty)[0] for file in files]
         return np.stack([_stretched(band, scene.product, offset) for band in bands])
 
-    def _classes(self, scene: Scene, join: _PictureMosaic) -> NDArray[np.uint8]:
+    def _classes(self, scene: Scene, mosaic: _PictureMosaic) -> NDArray[np.uint8]:
         """(rows, columns), from the blocks that measuring has left in the store, or else from an overview."""
         if scene.problem is not None:
-            raise scene.problem
+            raise copy(scene.problem)  # many threads may: each with its own traceback
         remote = RemoteFile(self._transport, self._address(scene, "scl"))
         file = ImageFile(Source(remote, self._store.file(quality_name(scene))))
-        frame = join.framed(self._area, file.grid.crs)
+        frame = mosaic.framed(self._area, file.grid.crs)
         scheme = scene.product.scheme
-        values = file.kept(frame, _KEPT_BLOCKS, scheme.empty)
+        values = file.stored(frame, _STORED_BLOCKS, scheme.empty)
         raw = (file.fitting(frame, scheme.empty) if values is None else values)[0]
         return np.asarray(table_of(scheme)[raw], np.uint8)
 
     def _address(self, scene: Scene, asset: str) -> str:
-        """ "" where the catalog names none."""
+        """Of an asset, "" where the catalog names none."""
         return asset_address(scene, asset, self._transport.signer)
 
     def _opened(self, address: str) -> ImageFile:

@@ -23,42 +23,38 @@ from ..bridge.export.features import ROW_FIELDS, fields, row_of
 from ..classification.verdict import Limits, Verdict
 from ..errors.area import AreaEmpty
 from ..errors.base import Cancelled, ClearScenesError
+from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.area_set import AreaSet
 from ..measuring.many_areas import AreaSetRun
-from .output import Rows, rows_written
+from .output import Rows, open_rows
 from .searching import SearchAlgorithm, operations_of, shown, warn
 
 translate = QCoreApplication.translate
 
-CacheEntry = list[tuple[int, QgsGeometry]]  # of the polygons: number and geometry of the feature
+Polygons = list[tuple[int, QgsGeometry]]  # number and geometry of each one's feature
 
 
 class CloudForPolygons(SearchAlgorithm):
-    def name(self) -> str:
-        return "cloudforpolygons"
+    """Writes one row for each polygon and acquisition."""
 
-    def displayName(self) -> str:
-        return translate("Processing", "Cloud for polygons")
-
-    def shortHelpString(self) -> str:
-        return translate(
-            "Processing",
-            "Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a "
-            "period: pixel by pixel, from its classification. The output has one row for each polygon and "
-            "acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.\n\n"
-            "An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A "
-            "pixel belongs to a polygon if its center lies inside. Polygons may overlap; each counts by itself. The "
-            "cloud is the share of the pixels with data.\n\n"
-            "All polygons are searched at once, and each scene is read once, however many polygons it holds. An area "
-            "or an extent limits which polygons are measured: those that touch it, each as a whole.\n\n"
-            "polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one "
-            "overpass. A row that is not measured says why.",
-        )
-
-    def createInstance(self) -> CloudForPolygons:
-        return CloudForPolygons()
+    NAME = "cloudforpolygons"
+    TITLE = QT_TRANSLATE_NOOP("Processing", "Cloud for polygons")
+    HELP = QT_TRANSLATE_NOOP(
+        "Processing",
+        "Measures the cloud inside each polygon of a layer, such as fields, for every acquisition of a "
+        "period: pixel by pixel, from its classification. The output has one row for each polygon and "
+        "acquisition that touches it, with the cloud, the coverage, the pixels of each class and the verdict.\n\n"
+        "An acquisition is one overpass: its tiles are joined, and where they overlap each pixel counts once. A "
+        "pixel belongs to a polygon if its center lies inside. Polygons may overlap; each counts by itself. The "
+        "cloud is the share of the pixels with data.\n\n"
+        "All polygons are searched at once, and each scene is read once, however many polygons it holds. An area "
+        "or an extent limits which polygons are measured: those that touch it, each as a whole.\n\n"
+        "polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one "
+        "overpass. A row that is not measured says why.",
+    )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Called by QGIS: the parameters, the output among them."""
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSource("INPUT", translate("Processing", "Polygons"), [polygons]))
         self.add_search_parameters(
@@ -72,53 +68,54 @@ class CloudForPolygons(SearchAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        """Called by QGIS, in a thread of its own."""
         output = None
-        with self.telling(feedback) as cancellation:
+        with self.reporting_errors(feedback) as cancellation:
             limits = self.read_limits(parameters, context)
             source = self.parameterAsSource(parameters, "INPUT", context)
             if source is None:
                 raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
-            areas, kept = self._read_areas(parameters, context, feedback)
+            areas, polygons = self._read_areas(parameters, context, feedback)
             query = self.read_query(areas.around, parameters, context)
             query.check()
             run = AreaSetRun(query, areas, self.transport_to(query.catalog, cancellation))
             kind = source.wkbType(), source.sourceCrs()
-            with rows_written(self, parameters, context, fields(ROW_FIELDS), *kind) as rows:
+            with open_rows(self, parameters, context, fields(ROW_FIELDS), *kind) as rows:
                 output = rows.destination
-                self._measure(run, kept, limits, rows, feedback)
+                self._measure(run, polygons, limits, rows, feedback)
         return {"OUTPUT": output}
 
     def _measure(
-        self, run: AreaSetRun, kept: CacheEntry, limits: Limits, rows: Rows, feedback: QgsProcessingFeedback
+        self, run: AreaSetRun, polygons: Polygons, limits: Limits, rows: Rows, feedback: QgsProcessingFeedback
     ) -> None:
         """Rows are written as acquisitions end; none is held."""
         acquisitions = run.acquisitions()
         warn(feedback, run.remarks)
         feedback.pushInfo(
             translate("Processing", "{polygons} polygons, {found} acquisitions").format(
-                polygons=len(kept), found=len(acquisitions)
+                polygons=len(polygons), found=len(acquisitions)
             )
         )
-        made, clear = fields(ROW_FIELDS), 0
+        row_fields, clear = fields(ROW_FIELDS), 0
         for done, counted in enumerate(run.counted(acquisitions), 1):
             of_one = []
             for number, measurement in counted.measurements():
                 verdict = limits.judge(measurement)
                 clear += verdict is Verdict.CLEAR
-                of_one.append(row_of(*kept[number], made, measurement, verdict, limits))
+                of_one.append(row_of(*polygons[number], row_fields, measurement, verdict, limits))
             rows.add(of_one)
             feedback.setProgress(100 * done / len(acquisitions))
         feedback.pushInfo(translate("Processing", "{rows} rows, {clear} clear").format(rows=rows.count, clear=clear))
 
     def _read_areas(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> tuple[AreaSet, CacheEntry]:
-        """The polygons that are measured; one that cannot be is left out, and told."""
+    ) -> tuple[AreaSet, Polygons]:
+        """The polygons that are measured; one that cannot be is left out with a warning."""
         source = self.parameterAsSource(parameters, "INPUT", context)
         as_they_are = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks  # they are made valid here
         operations = operations_of(context)
         areas: list[Area] = []
-        kept: CacheEntry = []
+        polygons: Polygons = []
         for feature in source.getFeatures(QgsFeatureRequest().setNoAttributes(), as_they_are):
             if feedback.isCanceled():
                 raise Cancelled
@@ -130,11 +127,12 @@ class CloudForPolygons(SearchAlgorithm):
                 feedback.pushWarning(message.format(fid=feature.id(), why=shown(error)))
                 continue
             areas.append(area)
-            kept.append((feature.id(), feature.geometry()))
-        areas = AreaSet(areas)
+            polygons.append((feature.id(), feature.geometry()))
+        area_set = AreaSet(areas)
         if any(parameters.get(name) for name in ("AREA", "EXTENT")):
-            near = areas.touching(self.read_area(parameters, context, feedback).on_globe()).tolist()
-            areas, kept = AreaSet([areas[number] for number in near]), [kept[number] for number in near]
-        if not kept:
+            near = area_set.touching(self.read_area(parameters, context, feedback).on_globe()).tolist()
+            area_set = AreaSet([areas[number] for number in near])
+            polygons = [polygons[number] for number in near]
+        if not polygons:
             raise AreaEmpty
-        return areas, kept
+        return area_set, polygons

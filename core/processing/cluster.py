@@ -20,7 +20,15 @@ WORKER_SECONDS = 30.0  # to come up and to load the package
 
 @contextmanager
 def executor_at(address: str, query: SearchQuery) -> Iterator[Executor]:
-    """Of the cluster whose scheduler is at this address, once a worker has shown that it can measure."""
+    """The executor of a Dask cluster, once a worker has shown that it can measure.
+
+    Args:
+        address: Of the scheduler, as in "tcp://host:8786".
+        query: What the worker tries.
+
+    Raises:
+        QgsProcessingException: There is no Dask, no scheduler, or no worker that can measure.
+    """
     try:
         from dask.distributed import Client
     except ImportError as error:
@@ -40,8 +48,8 @@ def executor_at(address: str, query: SearchQuery) -> Iterator[Executor]:
         raise QgsProcessingException(message.format(address=address)) from error
     with client:
         try:
-            far = RemoteMeasurer(query.area.for_elsewhere(), query.catalog.url)
-            client.submit(far.prepare, pure=False).result(timeout=WORKER_SECONDS)
+            measurer = RemoteMeasurer(query.area.portable(), query.catalog.url)
+            client.submit(measurer.prepare, pure=False).result(timeout=WORKER_SECONDS)
         except Exception as error:
             message = translate(
                 "Processing",

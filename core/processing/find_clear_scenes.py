@@ -8,11 +8,11 @@ from contextlib import nullcontext
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
     QgsWkbTypes,
@@ -20,43 +20,39 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..area.area import LONLAT
-from ..bridge.export.features import crs, feature_of, fields
+from ..bridge.export.features import feature_of, fields
 from ..classification.verdict import Limits, Verdict
+from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.measurement import Measurement
 from ..measuring.run import Run
 from ..stac.acquisitions import Acquisition
 from .cluster import executor_at
-from .output import Rows, rows_written
+from .output import Rows, open_rows
 from .searching import SearchAlgorithm, warn
 
 translate = QCoreApplication.translate
 
 
 class FindClearScenes(SearchAlgorithm):
-    def name(self) -> str:
-        return "findclearscenes"
+    """Writes one polygon for each scene, or for each acquisition."""
 
-    def displayName(self) -> str:
-        return translate("Processing", "Find clear scenes")
-
-    def shortHelpString(self) -> str:
-        return translate(
-            "Processing",
-            "Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel "
-            "by pixel, from its classification. The output has one polygon for each scene with the cloud "
-            "that the catalog states for the whole tile, the cloud measured in the area, and the verdict.\n\n"
-            "With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.\n\n"
-            "The area is an extent, or all polygons of a layer together. Days and months are those of the sun over "
-            "it.\n\n"
-            "For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes "
-            "through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin "
-            "on their Python path.",
-        )
-
-    def createInstance(self) -> FindClearScenes:
-        return FindClearScenes()
+    NAME = "findclearscenes"
+    TITLE = QT_TRANSLATE_NOOP("Processing", "Find clear scenes")
+    HELP = QT_TRANSLATE_NOOP(
+        "Processing",
+        "Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel "
+        "by pixel, from its classification. The output has one polygon for each scene with the cloud "
+        "that the catalog states for the whole tile, the cloud measured in the area, and the verdict.\n\n"
+        "With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.\n\n"
+        "The area is an extent, or all polygons of a layer together. Days and months are those of the sun over "
+        "it.\n\n"
+        "For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes "
+        "through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin "
+        "on their Python path.",
+    )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Called by QGIS: the parameters, the output among them."""
         self.add_search_parameters(
             translate("Processing", "Area, as an extent"),
             translate("Processing", "Area, as polygons; in place of the extent"),
@@ -71,16 +67,17 @@ class FindClearScenes(SearchAlgorithm):
                 "OUTPUT", translate("Processing", "Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
             )
         )
-        scheduler = QgsProcessingParameterString(
-            "SCHEDULER",
-            translate("Processing", "Dask scheduler, as in tcp://host:8786; empty to measure here"),
-            "",
-            optional=True,
+        self.add_advanced_parameter(
+            QgsProcessingParameterString(
+                "SCHEDULER",
+                translate("Processing", "Dask scheduler, as in tcp://host:8786; empty to measure here"),
+                "",
+                optional=True,
+            )
         )
-        scheduler.setFlags(scheduler.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(scheduler)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Called by QGIS before it runs; there has to be an area."""
         if not any(parameters.get(name) for name in ("AREA", "EXTENT")):
             return False, translate(
                 "Processing", "There is no area. Give an extent (EXTENT) or a layer with polygons (AREA)."
@@ -90,16 +87,17 @@ class FindClearScenes(SearchAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        """Called by QGIS, in a thread of its own."""
         output = None
-        with self.telling(feedback) as cancellation:
+        with self.reporting_errors(feedback) as cancellation:
             limits = self.read_limits(parameters, context)
             query = self.read_query(self.read_area(parameters, context, feedback), parameters, context)
             query.check()
-            joined = self.parameterAsBoolean(parameters, "GROUP_BY_ACQUISITION", context)
-            run = Run(query, self.transport_to(query.catalog, cancellation), by_acquisition=joined)
+            by_acquisition = self.parameterAsBoolean(parameters, "GROUP_BY_ACQUISITION", context)
+            run = Run(query, self.transport_to(query.catalog, cancellation), by_acquisition=by_acquisition)
             scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
-            kind = QgsWkbTypes.Type.MultiPolygon, crs(LONLAT)
-            with rows_written(self, parameters, context, fields(), *kind) as rows:
+            kind = QgsWkbTypes.Type.MultiPolygon, QgsCoordinateReferenceSystem(LONLAT)
+            with open_rows(self, parameters, context, fields(), *kind) as rows:
                 output = rows.destination
                 with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
                     self._measure(run, executor, limits, rows, feedback)
@@ -125,7 +123,7 @@ class FindClearScenes(SearchAlgorithm):
             for measurement in run.remote_measurements(pages(), executor) if executor else run.measurements(pages()):
                 done[measurement.acquisition.key] = measurement
                 feedback.setProgress(100 * len(done) / len(found))
-        finally:  # what was measured until it was cancelled or failed is as good
+        finally:  # what was measured until it was canceled or failed is as good
             self._write(done.values(), limits, rows, feedback)
         warn(feedback, run.remarks)
 

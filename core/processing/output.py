@@ -1,4 +1,4 @@
-"""The rows that an algorithm writes: each of them arrives, or it is said."""
+"""The rows that an algorithm writes: each of them arrives, or an error says that it did not."""
 
 from __future__ import annotations
 
@@ -29,32 +29,51 @@ NAME = "OUTPUT"
 
 
 class Rows:
-    """``destination`` is what Processing calls the output; ``count`` rows were handed over until now."""
+    """An output that is open.
+
+    Attributes:
+        destination: What Processing calls the output.
+        count: How many rows were handed over until now.
+    """
 
     def __init__(self, sink: QgsFeatureSink, destination: str) -> None:
         self._sink, self.destination, self.count = sink, destination, 0
 
     def add(self, features: Sequence[QgsFeature]) -> None:
-        """Raises ``QgsProcessingException``."""
+        """Hand over rows.
+
+        Raises:
+            QgsProcessingException: The output does not take them.
+        """
         if not self._sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(translate("Processing", "The output cannot be written."))
         self.count += len(features)
 
 
 @contextmanager
-def rows_written(
+def open_rows(
     algorithm: QgsProcessingAlgorithm,
     parameters: Mapping[str, Any],
     context: QgsProcessingContext,
-    made: QgsFields,
+    fields: QgsFields,
     wkb: QgsWkbTypes.Type,
     crs: QgsCoordinateReferenceSystem,
 ) -> Iterator[Rows]:
-    """The output of the parameter ``OUTPUT``, open within the block; raises ``QgsProcessingException`` where it cannot
-    be made, and where rows are missing in it after the block.
+    """The output of the parameter ``OUTPUT``, open within the block.
+
+    Args:
+        algorithm: The one that writes it.
+        parameters: As QGIS gave them.
+        context: As QGIS gave it.
+        fields: Of the rows.
+        wkb: The kind of the rows' geometries.
+        crs: Of the rows' geometries.
+
+    Raises:
+        QgsProcessingException: It cannot be made, or rows are missing in it after the block.
     """
-    context.expressionContext().setFields(made)  # by which QGIS looks up what it appends to a table
-    sink, destination = algorithm.parameterAsSink(parameters, NAME, context, made, wkb, crs)
+    context.expressionContext().setFields(fields)  # by which QGIS looks up what it appends to a table
+    sink, destination = algorithm.parameterAsSink(parameters, NAME, context, fields, wkb, crs)
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, NAME))
     rows = Rows(sink, destination)
@@ -63,20 +82,23 @@ def rows_written(
         yield rows
     finally:
         sip.delete(sink)  # which writes a file to the end: an error would hold it open
-    # what a database or a full disk refuses as the output is closed, no sink tells
-    there = _rows_in(destination, context)
-    if before is not None and there is not None and there - before < rows.count:
+    # no sink reports what a database or a full disk refuses as the output is closed
+    after = _rows_in(destination, context)
+    if before is not None and after is not None and after - before < rows.count:
         text = translate(
             "Processing",
             "Only {there} of {count} rows arrived in the output. Check the rules of its table and the space on its "
             "disk, or choose another output.",
         )
-        raise QgsProcessingException(text.format(there=there - before, count=rows.count))
+        raise QgsProcessingException(text.format(there=after - before, count=rows.count))
 
 
-def problem_of(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
-    """A sentence of QGIS where it, or its GDAL, cannot write the format that an ending names; it would write a
-    GeoPackage of a longer name. "" where it can.
+def output_problem(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> str:
+    """A sentence of QGIS where it, or its GDAL, cannot write the format that an ending names; "" where it can.
+
+    QGIS would write a GeoPackage of a longer name instead.
     """
     wanted = parameters.get(NAME)
     path = wanted.sink.staticValue() if isinstance(wanted, QgsProcessingOutputLayerDefinition) else wanted
@@ -92,7 +114,7 @@ def _is_appended(parameters: Mapping[str, Any]) -> bool:
 
 
 def _rows_in(destination: str, context: QgsProcessingContext) -> int | None:
-    """None where it cannot be told, as in a format that is only written."""
+    """How many there are; None where that cannot be read, as in a format that is only written."""
     layer = context.getMapLayer(destination)
     if layer is None:
         has_provider, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(destination)

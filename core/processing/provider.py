@@ -14,15 +14,21 @@ ICON = Path(__file__).parents[2] / "ui" / "icon.svg"
 
 
 class ClearScenesProvider(QgsProcessingProvider):
+    """Brings the algorithms to QGIS, under ``clearscenes:``."""
+
     def id(self) -> str:
+        """By which scripts call its algorithms."""
         return "clearscenes"
 
     def name(self) -> str:
+        """The plugin's name, the same in all languages."""
         return "Clear Scenes"
 
     def icon(self) -> QIcon:
+        """The plugin's."""
         return QIcon(str(ICON))
 
     def loadAlgorithms(self) -> None:
+        """Called by QGIS."""
         self.addAlgorithm(FindClearScenes())
         self.addAlgorithm(CloudForPolygons())

@@ -1,11 +1,11 @@
-"""What the algorithms share: the parameters of a search, the network of QGIS, and how errors are told."""
+"""What the algorithms share: the parameters of a search, the network of QGIS, and how errors are shown."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -29,7 +29,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from ..area.area import LONLAT, Area
 from ..bridge.area.areas import area_of_geometries, area_of_geometry, geometries_of
 from ..bridge.area.operations import ProjectOperations
-from ..bridge.export.features import crs
 from ..bridge.network.login_signers import login_signer
 from ..bridge.network.transport import QgisNetwork, QgisTransport
 from ..classification.scl import parse_classes
@@ -41,16 +40,47 @@ from ..network.cancellation import Cancellation
 from ..stac.catalogs import EARTH_SEARCH, Catalog, parse_catalog
 from ..stac.dates import first_moment, last_moment, parse_months
 from ..stac.search import SearchQuery
-from .output import problem_of
+from .output import output_problem
 
 translate = QCoreApplication.translate
 
 
 class SearchAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that searches a catalog and measures what it finds."""
+    """An algorithm that searches a catalog and measures what it finds.
+
+    Attributes:
+        NAME: By which scripts call it.
+        TITLE: Marked for translation in the context "Processing", as ``HELP`` is.
+        HELP: What it does and what comes out.
+    """
+
+    NAME: ClassVar[str]
+    TITLE: ClassVar[str]
+    HELP: ClassVar[str]
+
+    def createInstance(self) -> SearchAlgorithm:
+        """Another one, for QGIS to run."""
+        return type(self)()
+
+    def name(self) -> str:
+        """By which scripts call it."""
+        return self.NAME
+
+    def displayName(self) -> str:
+        """Its title in QGIS's language."""
+        return translate("Processing", self.TITLE)
+
+    def shortHelpString(self) -> str:
+        """Its help in QGIS's language."""
+        return translate("Processing", self.HELP)
 
     def add_search_parameters(self, extent: str, area: str) -> None:
-        """All but the output. ``extent`` and ``area`` tell what these two are for."""
+        """Add all but the output.
+
+        Args:
+            extent: The label of the parameter of that name.
+            area: The label of the parameter of that name.
+        """
         kind = QgsProcessingParameterNumber.Type
         percent = {"type": kind.Double, "minValue": 0, "maxValue": 100}
         for parameter in (
@@ -96,7 +126,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             ),
         ):
             self.addParameter(parameter)
-        for advanced in (
+        for parameter in (
             QgsProcessingParameterAuthConfig(
                 "AUTHCFG", translate("Processing", "Login, for catalogs whose images need one"), optional=True
             ),
@@ -104,32 +134,39 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
                 "PAYS", translate("Processing", "Pay for what is read (requester pays)"), False
             ),
         ):
-            advanced.setFlags(advanced.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-            self.addParameter(advanced)
+            self.add_advanced_parameter(parameter)
+
+    def add_advanced_parameter(self, parameter: QgsProcessingParameterDefinition) -> None:
+        """Add one that is folded away at first."""
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        if problem := problem_of(self, parameters, context):
+        """Called by QGIS before it runs; the output's format is looked at as well."""
+        if problem := output_problem(self, parameters, context):
             return False, problem
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """On the main thread, where QGIS's network stack starts."""
+        """Start the network; called by QGIS on the main thread, where QGIS's network stack starts."""
         self._network, self._has_begun = QgisNetwork(), False
         try:
             self._signer = login_signer(self._read_catalog(parameters, context))
         except ClearScenesError as error:
             raise QgsProcessingException(shown(error)) from error
         self._network.start()
-        # a task that is cancelled before its turn never comes to ``telling``
+        # a task that is canceled before its turn never comes to ``reporting_errors``
         feedback.canceled.connect(lambda: self._has_begun or self._network.stop())
         return True
 
     @contextmanager
-    def telling(self, feedback: QgsProcessingFeedback) -> Iterator[Cancellation]:
-        """The switch of what is done in the block. What ends it is told as Processing tells it; then the network is
-        closed.
+    def reporting_errors(self, feedback: QgsProcessingFeedback) -> Iterator[Cancellation]:
+        """Run the block as Processing expects it: its cancellation, its errors, and the network stopped afterwards.
+
+        Raises:
+            QgsProcessingException: With the sentence of the ``ClearScenesError`` that ended the block.
         """
         self._has_begun, cancellation = True, Cancellation()
         # at once, in the thread that cancels: this one has no event loop, and would never hear of it
@@ -146,9 +183,11 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             self._network.stop()
 
     def transport_to(self, catalog: Catalog, cancellation: Cancellation) -> QgisTransport:
+        """The transport to a catalog, with the login that was read on the main thread."""
         return QgisTransport(self._network, Addresses.of_catalog(catalog.url), cancellation, self._signer)
 
     def read_limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Limits:
+        """The limits that were given. Raises a ``ClearScenesError`` where the classes are none."""
         return Limits(
             self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
@@ -156,6 +195,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         )
 
     def read_query(self, area: Area, parameters: dict[str, Any], context: QgsProcessingContext) -> SearchQuery:
+        """The search that was asked for. Raises a ``ClearScenesError`` where a day or month is none."""
         ahead, stated = area.ahead_of_utc, parameters.get("MAX_STATED_CLOUD")
         return SearchQuery(
             self._read_catalog(parameters, context),
@@ -178,6 +218,12 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
     def read_area(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Area:
+        """The area: that of the polygons, or else of the extent.
+
+        Raises:
+            QgsProcessingException: The polygons cannot be read.
+            ClearScenesError: They are no area.
+        """
         source = self.parameterAsSource(parameters, "AREA", context)
         if source is not None:
             as_they_are = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks  # they are made valid here
@@ -188,23 +234,24 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, "AREA"))
         extent_crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
         geometry = self.parameterAsExtentGeometry(parameters, "EXTENT", context, extent_crs)
-        in_crs = extent_crs if extent_crs.isValid() else crs(LONLAT)
+        in_crs = extent_crs if extent_crs.isValid() else QgsCoordinateReferenceSystem(LONLAT)
         return area_of_geometry(geometry, in_crs, operations_of(context))
 
 
 def operations_of(context: QgsProcessingContext) -> ProjectOperations:
-    """Those of the algorithm's context; a project that it may have shows the map."""
+    """The coordinate operations of an algorithm's context, with the map of its project, if it has one."""
     map_crs = context.project().crs() if context.project() else QgsCoordinateReferenceSystem()
     return ProjectOperations.of(context.transformContext(), map_crs)
 
 
 def warn(feedback: QgsProcessingFeedback, remarks: Iterable[Text]) -> None:
-    """Tell what is to be known of a search that has ended without an error."""
+    """Show what is to be known of a search that has ended without an error."""
     for remark in remarks:
         feedback.pushWarning(_rendered(remark))
 
 
 def shown(error: ClearScenesError) -> str:
+    """An error's sentence in QGIS's language."""
     return _rendered(error.text)
 
 

@@ -1,1 +1,1 @@
-"""Grids, windows, coordinates between CRSs, and rasters that are decoded from memory by rasterio or by ``osgeo``."""
+"""Grids, windows, coordinate transformations, and rasters decoded from memory by rasterio or by ``osgeo``."""

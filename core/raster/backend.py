@@ -1,8 +1,7 @@
-"""What stands behind the door: coordinates between CRSs, and rasters decoded from bytes in memory."""
+"""What a back end does: transform coordinates from one CRS to another, and decode rasters from bytes in memory."""
 
 from __future__ import annotations
 
-import re
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
@@ -11,21 +10,25 @@ from numpy.typing import NDArray
 
 from .grid import Affine, Grid
 from .parts import Parts
+from .window import Window
 
-MOST = (1 << 16) - 1
-_FEW = 500  # points, which osgeo's kept transformations bring sooner to their place than rasterio makes a new one
-# UTM without its zone: since PROJ 9.9 it leads somewhere, and for what files hold to the wrong place.
-_OF_ALL_ZONES = re.compile(r"^EPSG:32[67]00$|Transverse.Mercator.Zoned", re.IGNORECASE)
+MOST = (1 << 16) - 1  # the largest value of a quality layer
 
 
 def stated_grid(crs: str, affine: Affine | None, width: int, height: int) -> Grid | None:
-    """Of a raster that says both its CRS and its place in it."""
+    """The grid of a raster that states both its CRS and its place in it; None for any other."""
     return Grid(crs, affine, width, height) if crs and affine is not None else None
 
 
 class Raster(Protocol):
-    """A raster opened from memory. What it says of its place: ``crs`` is "" and ``affine`` None where it does not, and
-    ``grid`` None where it does not say both.
+    """A raster opened from memory.
+
+    Attributes:
+        grid: where its pixels lie; None where it does not state both CRS and place.
+        crs: an EPSG code or WKT; "" where it states none.
+        affine: as in ``Grid``; None where it states none.
+        width: columns.
+        height: rows.
     """
 
     grid: Grid | None
@@ -34,38 +37,89 @@ class Raster(Protocol):
     width: int
     height: int
 
-    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
-        """A window of the first band at full resolution; what cannot be a value comes as ``as_values`` says."""
+    def read(self, window: Window) -> NDArray[np.uint16]:
+        """Decode a window of the first band at full resolution.
 
-    def hidden(self, row: int, column: int, height: int, width: int) -> NDArray[np.bool_] | None:
-        """Which of these pixels a mask or an alpha band of the file takes away; None where it has neither."""
+        Returns:
+            (height, width), with what cannot be a value replaced as by ``as_values``.
+
+        Raises:
+            ValueError: it cannot be decoded.
+        """
+
+    def hidden(self, window: Window) -> NDArray[np.bool_] | None:
+        """Which pixels of a window the file's mask or alpha band takes away.
+
+        Returns:
+            (height, width); None where the file has neither.
+
+        Raises:
+            ValueError: the mask cannot be decoded.
+        """
 
 
 class RasterBackend(Protocol):
+    """GDAL through one of its Python bindings.
+
+    Attributes:
+        name: of the binding, "rasterio" or "osgeo".
+    """
+
     name: str
 
     def transform(self, source: str, target: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Points (n, 2), x first, in another CRS; infinite where they have no image, or all of them where one has
-        none. ``ValueError`` for an unknown CRS.
+        """Transform points from one CRS to another.
+
+        Args:
+            source: an EPSG code or WKT.
+            target: the same.
+            points: (n, 2), x (or longitude) first.
+
+        Returns:
+            (n, 2) in the same order; infinite where a point has no image, or all of them where one has none.
+
+        Raises:
+            ValueError: a CRS is not known.
         """
 
     def opened(self, data: bytes | Parts) -> AbstractContextManager[Raster]:
-        """Decode a file held in memory, a TIFF where it is in parts. ``ValueError`` where it is no raster."""
+        """Open a raster file held in memory for as long as the context lasts.
+
+        Args:
+            data: the whole file (GeoTIFF or JPEG 2000), or parts of a GeoTIFF.
+
+        Raises:
+            ValueError: it is no such raster.
+        """
 
     def decoded(self, tiff: bytes) -> NDArray[Any]:
-        """All pixels of a TIFF held in memory, wherever it lies: (bands, rows, columns). ``ValueError`` where it
-        cannot be decoded.
+        """Decode all pixels of a TIFF held in memory.
+
+        Returns:
+            (bands, rows, columns), of the file's own type.
+
+        Raises:
+            ValueError: it cannot be decoded.
         """
 
 
-class Fractions(ValueError):
-    """Of pixels that are no whole numbers."""
+class FractionalPixels(ValueError):
+    """Raised when the pixels of a quality layer are not whole numbers."""
 
 
 def as_values(pixels: NDArray[Any]) -> NDArray[np.uint16]:
-    """Pixels as values of a quality layer; what cannot be one is ``MOST``, in which each bit is set, that of no data
-    too. 0 would be clear land in some schemes. ``Fractions`` where they are no whole numbers.
+    """Pixels as values of a quality layer.
+
+    Args:
+        pixels: of any type and shape.
+
+    Returns:
+        The same shape. What exceeds 16 bits becomes ``MOST``, in which each bit is set, that of no data too; 0 would
+        be clear land in some schemes.
+
+    Raises:
+        FractionalPixels: the pixels are not whole numbers.
     """
     if pixels.dtype.kind not in "iu":
-        raise Fractions(f"pixels of {pixels.dtype}")
+        raise FractionalPixels(f"pixels of {pixels.dtype}")
     return np.where((pixels < 0) | (pixels > MOST), MOST, pixels).astype(np.uint16)

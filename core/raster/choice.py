@@ -1,4 +1,4 @@
-"""Which of the two doors to GDAL is used."""
+"""Which of the two Python bindings of GDAL is used."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 @cache
 def backend() -> RasterBackend:
-    """rasterio where it is safe, else ``osgeo``."""
+    """The back end of this process: rasterio where it is safe, else ``osgeo``."""
     return backend_named("rasterio" if rasterio_is_safe() else "osgeo")
 
 
 @cache
 def backend_named(name: str) -> RasterBackend:
+    """The back end of that name. Raises ``ImportError`` where its binding is absent."""
     return cast("RasterBackend", import_module(f".{name}_backend", __package__).BACKEND)
 
 
@@ -31,8 +32,8 @@ def rasterio_is_safe() -> bool:
 
     Not into QGIS: with its first environment it sets variables of the whole process (``GDAL_CURL_CA_BUNDLE``), by
     which GDAL then trusts other certificates for all layers. And a wheel carries a GDAL of its own: beside another
-    one, its symbols and data paths get mixed up, and the import itself does the damage. So it is told by the folder
-    that a wheel brings, without importing.
+    one, its symbols and data paths get mixed up, and the import itself does the damage. So a wheel is recognized by the
+    folder that it brings, without importing it.
     """
     if "qgis" in sys.modules:
         return False
@@ -58,7 +59,7 @@ def _is_wheel() -> bool | None:
 
 @cache
 def preparer() -> Callable[[Any], Prepared] | None:
-    """Of polygons for GEOS; None in a worker that has rasterio alone."""
+    """What prepares polygons for GEOS (``geos.Prepared``); None where only rasterio is there, as in a worker."""
     if not osgeo_is_safe():
         return None
     try:

@@ -15,17 +15,16 @@ _Polygons = Sequence[Sequence[NDArray[np.float64]]]
 
 
 class Prepared:
-    """Polygons (rings (n, 2), the outer one first) laid out so that many others are compared with them quickly. May be
-    used by many threads.
-    """
+    """Polygons prepared by GEOS, so that many others are compared with them quickly. Used by many threads."""
 
     def __init__(self, polygons: _Polygons) -> None:
+        """Prepare polygons, each a sequence of rings (n, 2), the outer one first."""
         self._lock = threading.Lock()
         self._geometry = _geometry(polygons)
         self._prepared = self._geometry.CreatePreparedGeometry() if self._geometry else None
 
     def meets(self, others: _Polygons) -> bool | None:
-        """Whether they share a point with any of the others, borders included; None where GEOS cannot tell."""
+        """Whether they share a point with any of the others, borders included; None where GEOS fails."""
         other = _geometry(others)
         if other is None or self._prepared is None:
             return None

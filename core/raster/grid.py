@@ -12,7 +12,14 @@ Affine = tuple[float, float, float, float, float, float]  # x = a col + b row + 
 
 @dataclass(frozen=True)
 class Grid:
-    """Where a raster's pixels lie: ``affine`` takes (column, row) of pixel corners to coordinates of ``crs``."""
+    """Where the pixels of a raster lie.
+
+    Attributes:
+        crs: an EPSG code or WKT.
+        affine: from column and row of a pixel's corner to coordinates of ``crs``.
+        width: columns.
+        height: rows.
+    """
 
     crs: str
     affine: Affine
@@ -20,7 +27,14 @@ class Grid:
     height: int
 
     def to_pixels(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Coordinates (n, 2) of ``crs`` as fractional columns and rows; the first pixel's center is (0.5, 0.5)."""
+        """Coordinates as places on the grid.
+
+        Args:
+            points: (n, 2), in the grid's CRS, x first.
+
+        Returns:
+            (n, 2), fractional columns and rows. The first pixel's center is (0.5, 0.5).
+        """
         a, b, c, d, e, f = self.affine
         if b == 0 and d == 0:  # exact for the usual north-up grid
             return np.column_stack([(points[:, 0] - c) / a, (points[:, 1] - f) / e])
@@ -28,7 +42,7 @@ class Grid:
         return np.column_stack([(e * x - b * y) / determinant, (a * y - d * x) / determinant])
 
     def to_coordinates(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The other way round."""
+        """Fractional columns and rows (n, 2) as coordinates (n, 2) of the grid's CRS, x first."""
         a, b, c, d, e, f = self.affine
         columns, rows = points.T
         return np.column_stack([a * columns + b * rows + c, d * columns + e * rows + f])

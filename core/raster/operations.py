@@ -1,4 +1,4 @@
-"""How coordinates come from one CRS to another where the analyst's program has a say in it."""
+"""Coordinate operations that the analyst's own program has chosen."""
 
 from __future__ import annotations
 
@@ -8,14 +8,31 @@ from .transforms import Transform
 
 
 class Operations(Protocol):
-    """The coordinate operations that an analyst's project has chosen. A frozen value: it is compared, hashed, and
-    shared by threads.
+    """The coordinate operations of an analyst's project.
+
+    An implementation is a frozen value: it is compared, hashed, and shared by threads.
     """
 
     def ways(self, source: str, target: str) -> tuple[Transform, ...]:
-        """Functions from points (n, 2) of ``source`` to ``target`` (EPSG codes or WKT), x first; not finite where there
-        is no image. The first one that has images of all points is to be used. ``ValueError`` for an unknown CRS.
+        """The ways from one CRS to another.
+
+        Args:
+            source: an EPSG code or WKT.
+            target: the same.
+
+        Returns:
+            Functions, of which the first that has an image of every point is to be used; what has none is not finite.
+
+        Raises:
+            ValueError: a CRS is not known.
         """
 
     def key(self, source: str) -> str:
-        """Another text where areas in ``source`` may come to lie elsewhere; "" where there is nothing to choose."""
+        """A text that differs where areas given in a CRS may lie elsewhere by other choices.
+
+        Args:
+            source: an EPSG code or WKT.
+
+        Returns:
+            "" where there is nothing to choose.
+        """

@@ -15,9 +15,10 @@ from osgeo import gdal, osr
 from .backend import as_values, stated_grid
 from .grid import Affine
 from .parts import Parts
+from .window import Window
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
-_KEPT = 64
+_MAX_TRANSFORMATIONS = 64  # of each thread
 _numbers = itertools.count()
 _of_thread = threading.local()
 
@@ -37,18 +38,18 @@ class _Raster:
         is_masked = self._band.GetMaskFlags() == gdal.GMF_PER_DATASET
         self._mask = self._band.GetMaskBand() if is_masked else alpha
 
-    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
+    def read(self, window: Window) -> NDArray[np.uint16]:
         with _raised():
-            values = self._band.ReadAsArray(column, row, width, height)
+            values = self._band.ReadAsArray(window.col_off, window.row_off, window.width, window.height)
         if values is None:
             raise ValueError("a block cannot be decoded")
         return as_values(values)
 
-    def hidden(self, row: int, column: int, height: int, width: int) -> NDArray[np.bool_] | None:
+    def hidden(self, window: Window) -> NDArray[np.bool_] | None:
         if self._mask is None:
             return None
         with _raised():
-            values = self._mask.ReadAsArray(column, row, width, height)
+            values = self._mask.ReadAsArray(window.col_off, window.row_off, window.width, window.height)
         if values is None:
             raise ValueError("the mask of a block cannot be decoded")
         return np.asarray(values == 0)
@@ -60,9 +61,9 @@ class _Backend:
     def transform(self, source: str, target: str, points: NDArray[np.float64]) -> NDArray[np.float64]:
         with _quiet():
             with suppress(RuntimeError):  # of GDAL's exceptions: one point without an image spoils all
-                to = _transformation(source, target)
-                if to.this is not None:  # else there is no way between the two
-                    return np.asarray(to.TransformPoints(points.tolist()), float).reshape(-1, 3)[:, :2]
+                transformation = _transformation(source, target)
+                if transformation.this is not None:  # else there is no way between the two
+                    return np.asarray(transformation.TransformPoints(points.tolist()), float).reshape(-1, 3)[:, :2]
             return np.full(points.shape, np.inf)
 
     @contextmanager
@@ -81,11 +82,11 @@ class _Backend:
 
 @contextmanager
 def _dataset(data: bytes | Parts) -> Iterator[gdal.Dataset]:
-    own = path = f"/vsimem/clear_scenes/{next(_numbers)}"
-    files = {own: data}
+    content_path = path = f"/vsimem/clear_scenes/{next(_numbers)}"
+    files = {content_path: data}
     if isinstance(data, Parts):
-        path = f"/vsisparse/{own}.xml"
-        files = {own: data.content, f"{own}.xml": data.described(own)}
+        path = f"/vsisparse/{content_path}.xml"
+        files = {content_path: data.content, f"{content_path}.xml": data.described(content_path)}
     for name, content in files.items():
         gdal.FileFromMemBuffer(name, content)
     dataset = None
@@ -104,7 +105,7 @@ def _dataset(data: bytes | Parts) -> Iterator[gdal.Dataset]:
 
 @contextmanager
 def _raised() -> Iterator[None]:
-    """What GDAL raises as ``ValueError``: QGIS's Processing switches its exceptions on for the whole process."""
+    """Turn GDAL's exceptions into ``ValueError``: QGIS's Processing switches them on for the whole process."""
     try:
         yield
     except RuntimeError as error:
@@ -113,7 +114,7 @@ def _raised() -> Iterator[None]:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Errors of GDAL come as values here, not on the console."""
+    """Keep GDAL's errors off the console; they are read from what GDAL returns."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         yield
@@ -122,10 +123,10 @@ def _quiet() -> Iterator[None]:
 
 
 def _transformation(source: str, target: str) -> osr.CoordinateTransformation:
-    """Kept, for to make one takes longer than a hundred points; by each thread its own, for they are no good to two."""
+    """Cached, as making one takes longer than a hundred points; by each thread, as two cannot share one."""
     known: dict[tuple[str, str], osr.CoordinateTransformation] = vars(_of_thread).setdefault("known", {})
     if (source, target) not in known:
-        if len(known) >= _KEPT:
+        if len(known) >= _MAX_TRANSFORMATIONS:
             known.clear()
         known[source, target] = osr.CoordinateTransformation(_crs(source), _crs(target))
     return known[source, target]

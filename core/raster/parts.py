@@ -1,25 +1,33 @@
-"""A file of which only parts are held in memory, as GDAL reads it: what lies in between takes no room."""
+"""A file of which only parts are in memory, in the form in which GDAL reads it as a whole."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Parts:
-    """Parts of a file of ``size`` bytes, each by where it begins; elsewhere it is 0. They may overlap."""
+    """Parts of a file; elsewhere its bytes are 0.
+
+    Attributes:
+        size: of the whole file in bytes.
+        found: where each part begins, and its bytes. Parts may overlap.
+    """
 
     size: int
-    found: Sequence[tuple[int, bytes]]
+    found: tuple[tuple[int, bytes], ...]
 
     @property
     def content(self) -> bytes:
-        """The parts one behind the other."""
+        """The bytes of all parts, one after the other."""
         return b"".join(data for _, data in self.found)
 
     def described(self, path: str) -> bytes:
-        """What GDAL's ``/vsisparse/`` makes the file of, where its ``content`` lies at ``path``."""
+        """The XML by which GDAL's ``/vsisparse/`` puts the file together.
+
+        Args:
+            path: in GDAL's file system, at which ``content`` lies.
+        """
         places, regions, at, reach = [], [], 0, 0
         for start, data in self.found:
             places.append((start, start + len(data), at))

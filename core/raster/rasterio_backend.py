@@ -15,11 +15,12 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
 from rasterio.io import MemoryFile
 from rasterio.warp import transform
-from rasterio.windows import Window
+from rasterio.windows import Window as RasterioWindow
 
 from .backend import as_values, stated_grid
 from .grid import Affine
 from .parts import Parts
+from .window import Window
 
 DRIVERS = ["GTiff", "JP2OpenJPEG"]
 _ERRORS = (RasterioError, RasterioIOError, CPLE_BaseError)  # two families in rasterio 1.3, and what GDAL itself says
@@ -35,21 +36,25 @@ class _Raster:
         self._alpha = next((band for band, kind in enumerate(dataset.colorinterp, 1) if kind is ColorInterp.alpha), 0)
         self._is_masked = dataset.mask_flag_enums[0] == [MaskFlags.per_dataset]
 
-    def read(self, row: int, column: int, height: int, width: int) -> NDArray[np.uint16]:
+    def read(self, window: Window) -> NDArray[np.uint16]:
         try:
-            values = self._dataset.read(1, window=Window(column, row, width, height))
+            values = self._dataset.read(1, window=_as_rasterio(window))
         except _ERRORS as error:
             raise ValueError(str(error)) from error
         return as_values(values)
 
-    def hidden(self, row: int, column: int, height: int, width: int) -> NDArray[np.bool_] | None:
-        window = Window(column, row, width, height)
+    def hidden(self, window: Window) -> NDArray[np.bool_] | None:
+        place = _as_rasterio(window)
         try:
             if self._is_masked:
-                return np.asarray(self._dataset.read_masks(1, window=window) == 0)
-            return np.asarray(self._dataset.read(self._alpha, window=window) == 0) if self._alpha else None
+                return np.asarray(self._dataset.read_masks(1, window=place) == 0)
+            return np.asarray(self._dataset.read(self._alpha, window=place) == 0) if self._alpha else None
         except _ERRORS as error:
             raise ValueError(str(error)) from error
+
+
+def _as_rasterio(window: Window) -> RasterioWindow:
+    return RasterioWindow(window.col_off, window.row_off, window.width, window.height)
 
 
 class _Backend:

@@ -10,19 +10,32 @@ from numpy.typing import NDArray
 
 @dataclass(frozen=True)
 class Window:
-    """A block of pixels: its first row and column, and its size."""
+    """A rectangle of pixels, named and ordered as in ``rasterio.windows.Window``; whole pixels only.
 
-    row: int
-    column: int
-    height: int
+    It may reach beyond the raster.
+
+    Attributes:
+        col_off: its first column.
+        row_off: its first row.
+        width: how many columns it has.
+        height: how many rows it has.
+    """
+
+    col_off: int
+    row_off: int
     width: int
+    height: int
 
     @classmethod
     def around(cls, points: NDArray[np.float64]) -> Window:
-        """The smallest that holds points (n, 2) given as columns and rows."""
-        (column, row), (right, bottom) = np.floor(points.min(axis=0)), np.ceil(points.max(axis=0))
-        return cls(int(row), int(column), int(bottom - row), int(right - column))
+        """The smallest window that holds some points.
+
+        Args:
+            points: (n, 2), fractional columns and rows.
+        """
+        (left, top), (right, bottom) = np.floor(points.min(axis=0)), np.ceil(points.max(axis=0))
+        return cls(int(left), int(top), int(right - left), int(bottom - top))
 
     def within(self, outer: Window) -> Window:
-        """The same window, counted from the first row and column of an outer one."""
-        return Window(self.row - outer.row, self.column - outer.column, self.height, self.width)
+        """The same window, counted from the first column and row of an outer one."""
+        return Window(self.col_off - outer.col_off, self.row_off - outer.row_off, self.width, self.height)

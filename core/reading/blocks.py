@@ -25,6 +25,7 @@ Steps = NDArray[np.uint8]  # (height, width): each pixel's class less the one be
 
 
 def class_lookup(values: Iterable[int]) -> Classes:
+    """For each value of a pixel whether it is one of ``values``."""
     classes = np.zeros(1 << 8, np.bool_)
     classes[list(values)] = True
     return classes
@@ -34,14 +35,23 @@ WITHOUT_DATA = class_lookup([NO_DATA, *range(CLASS_COUNT, 1 << 8)])  # what is n
 
 
 def unpack(packed: bytes, layout: Layout, window: Window, table: Table | None = None) -> Steps:
-    """The steps of some rows (counted from the block's corner) of one block of a plain layout, as wide as the block.
+    """Decode some rows of one block of a plain layout.
 
-    ``table`` tells the class of each pixel value; without, 8 bit values are classes as they are. No bytes stand for a
-    block of no data. Raises ``Unreadable`` unless the bytes are exactly one block.
+    Args:
+        packed: the block as it is in the file; no bytes stand for a block of no data.
+        layout: of the file.
+        window: whose rows are wanted, counted from the block's corner; all columns come.
+        table: the class of each pixel value; without, 8 bit values are classes as they are.
+
+    Returns:
+        (window.height, layout.block_width).
+
+    Raises:
+        Unreadable: the bytes are not exactly one block.
     """
     if not packed:
         return steps_of(_classes(np.full((window.height, layout.block_width), layout.fill, layout.pixel), table))
-    rows = _inflated(packed, layout)[window.row : window.row + window.height]
+    rows = _inflated(packed, layout)[window.row_off : window.row_off + window.height]
     if layout.predictor != 2:
         return steps_of(_classes(rows, table))
     if table is not None:
@@ -56,12 +66,14 @@ def _classes(pixels: Pixels, table: Table | None) -> NDArray[np.uint8]:
 
 
 def steps_of(pixels: NDArray[np.uint8]) -> Steps:
+    """Classes (height, width) as steps from each pixel to the next."""
     steps = np.array(pixels, order="C")
     steps.ravel()[1:] -= np.ravel(pixels)[:-1]
     return steps
 
 
 def pixels_of(steps: Steps) -> NDArray[np.uint8]:
+    """The classes (height, width) that steps lead to."""
     return steps.ravel().cumsum(dtype=np.uint8).reshape(steps.shape)
 
 
@@ -83,10 +95,18 @@ def _inflated(packed: bytes, layout: Layout) -> NDArray[Any]:
 
 
 def class_counts(steps: Steps, rows: Integers, starts: Integers, stops: Integers) -> Integers:
-    """How many of the pixels in columns ``starts`` to ``stops`` of ``rows`` are of each class, 0 to 11; others
-    are left out.
+    """Count some pixels by class.
 
     Classes come in runs, so runs are counted, not pixels: of the steps only those that are not 0 are looked at.
+
+    Args:
+        steps: (height, width).
+        rows: of the pixels, (n,).
+        starts: their first columns, (n,).
+        stops: the columns behind their last ones, (n,).
+
+    Returns:
+        (12,): pixels of the classes 0 to 11; others are left out.
     """
     at, values, inside = _runs(steps, rows, starts, stops)
     return np.bincount(values, np.diff(at) * inside, 1 << 8)[:CLASS_COUNT].astype(np.int64)
@@ -95,7 +115,18 @@ def class_counts(steps: Steps, rows: Integers, starts: Integers, stops: Integers
 def pixels_in(
     classes: Classes, steps: Steps, rows: Integers, starts: Integers, stops: Integers
 ) -> tuple[Integers, Integers, Integers]:
-    """Of the same pixels those of some classes, as columns ``starts`` to ``stops`` of ``rows``."""
+    """Find the pixels of some classes.
+
+    Args:
+        classes: those that are wanted.
+        steps: (height, width).
+        rows: of the pixels that are looked at, (n,).
+        starts: their first columns, (n,).
+        stops: the columns behind their last ones, (n,).
+
+    Returns:
+        Rows, first columns and the columns behind the last ones of the pixels that are of the classes.
+    """
     at, values, inside = _runs(steps, rows, starts, stops)
     found = np.flatnonzero((inside > 0) & classes[values])
     rows = at[found] // steps.shape[1]
@@ -105,16 +136,25 @@ def pixels_in(
 def counts_before(
     steps: Steps, rows: Integers, starts: Integers, stops: Integers, places: Integers
 ) -> tuple[Integers, Integers]:
-    """How many of the same pixels are of each class before each of some places (n,), counted row after row: (n, 12),
-    class 0 left out; and of each class in all (12,).
+    """Count some pixels by class up to each of some places.
 
     What lies between two places is the difference: a block is looked through once, whatever is asked of it.
+
+    Args:
+        steps: (height, width).
+        rows: of the pixels, (n,).
+        starts: their first columns, (n,).
+        stops: the columns behind their last ones, (n,).
+        places: (m,), numbers of pixels of the block, counted row after row.
+
+    Returns:
+        Pixels of each class before each place (m, 12), class 0 left out; and of each class in all (12,).
     """
     at, values, inside = _runs(steps, rows, starts, stops, places)
-    kept = np.flatnonzero((inside > 0) & (values != NO_DATA) & (values < CLASS_COUNT))
-    begins = at[kept]
-    sums = np.zeros((kept.size + 1, CLASS_COUNT), np.int64)
-    sums[np.arange(1, kept.size + 1), values[kept]] = at[kept + 1] - begins
+    counted = np.flatnonzero((inside > 0) & (values != NO_DATA) & (values < CLASS_COUNT))
+    begins = at[counted]
+    sums = np.zeros((counted.size + 1, CLASS_COUNT), np.int64)
+    sums[np.arange(1, counted.size + 1), values[counted]] = at[counted + 1] - begins
     sums.cumsum(axis=0, out=sums)
     return sums[np.searchsorted(begins, places)], sums[-1]
 
@@ -134,7 +174,7 @@ def _runs(
         changes[cuts] = True
     at = np.flatnonzero(changes)
     values = steps.ravel()[at[:-1]].cumsum(dtype=np.uint8)
-    turns = np.zeros(changes.size, np.int8)
-    turns[begins] = 1
-    turns[ends] -= 1
-    return at, values, turns[at[:-1]].cumsum(dtype=np.int8)
+    edges = np.zeros(changes.size, np.int8)
+    edges[begins] = 1
+    edges[ends] -= 1
+    return at, values, edges[at[:-1]].cumsum(dtype=np.int8)

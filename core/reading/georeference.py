@@ -18,8 +18,11 @@ def grid_of(raster: Raster, stated: Grid | None) -> Grid:
         stated: what the item states of it.
 
     Returns:
-        What the file says wins. Raises ``NotOnTheGround`` where nobody says it, and ``Unreadable`` where the file is
-        not the one that the item describes.
+        What the file says wins.
+
+    Raises:
+        NotOnTheGround: nobody says it.
+        Unreadable: the file is not the one that the item describes.
     """
     if raster.grid is not None:
         return raster.grid

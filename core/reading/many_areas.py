@@ -1,15 +1,16 @@
 """Class counts of many areas from the quality layers of one acquisition: each block is read once for all of them.
 
 What is read, and which tile a pixel's class is taken from, is settled for the pixels of all areas together, as for a
-single one (``joining``). A block is then counted through once, with a mark wherever a row of an area begins or ends.
+single one (``mosaic``). A block is then counted through once, with a mark wherever a row of an area begins or ends.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 import numpy as np
 
@@ -30,34 +31,58 @@ _GRIDS = 16  # whose spans are kept; a thousand fields have about 1 MB on each
 
 @dataclass(frozen=True, eq=False)
 class Each:
-    """Of the n areas that were asked for: ``counts`` (n, 12) and ``unread`` (n,) as in a ``Tally``, None where no tile
-    could be opened; ``lost``: which have no place on the tiles' grid, by their place among the n. ``decoder`` and
-    ``failures`` as in ``Joined``.
+    """What was counted of n areas in an acquisition.
+
+    Attributes:
+        counts: (n, 12), pixels of each area by class as in a ``Tally``; None where no tile could be opened.
+        unread: (n,), pixels of each area that were not read.
+        lost: which areas have no place on the tiles' grid, and why, by their place among the n.
+        decoder: who decoded the pixels, as "strict" or "rasterio".
+        failures: why tiles could not be read, by their number.
     """
 
     counts: Integers | None
     unread: Integers
-    lost: dict[int, NotOnTheGround]
+    lost: Mapping[int, NotOnTheGround]
     decoder: str
-    failures: dict[int, Exception]
+    failures: Mapping[int, Exception]
+
+    def __post_init__(self) -> None:
+        for array in (self.counts, self.unread):
+            if array is not None:
+                array.flags.writeable = False
+        for name in ("lost", "failures"):
+            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
 
 class Places:
-    """Where the areas' pixels lie. May be used by many threads; what was worked out for a grid is kept."""
+    """Where the pixels of many areas lie. May be used by many threads; what was worked out for a grid is kept.
+
+    Args:
+        areas: known by their numbers, from 0.
+    """
 
     def __init__(self, areas: Sequence[Area]) -> None:
         self._areas = areas
         self._lock = threading.Lock()
         self._images: dict[tuple[str, int], list[Rings] | NotOnTheGround] = {}
         self._known: Callable[[Grid], dict[int, Spans | NotOnTheGround]] = lru_cache(maxsize=_GRIDS)(lambda grid: {})
-        self._laid = lru_cache(maxsize=8)(self._lay)
+        self._on_grid = lru_cache(maxsize=8)(self._placed)
 
-    def on(self, grid: Grid, wanted: tuple[int, ...]) -> _Many:
-        """Raises ``NotOnTheGround`` where none of the areas has a place on the grid."""
+    def on(self, grid: Grid, wanted: tuple[int, ...]) -> _AreasOnGrid:
+        """Some areas on a grid, as a ``Ground``.
+
+        Args:
+            grid: on which they are counted.
+            wanted: their numbers.
+
+        Raises:
+            NotOnTheGround: none of the areas has a place on the grid.
+        """
         with self._lock:
-            return self._laid(grid, wanted)
+            return self._on_grid(grid, wanted)
 
-    def _lay(self, grid: Grid, wanted: tuple[int, ...]) -> _Many:
+    def _placed(self, grid: Grid, wanted: tuple[int, ...]) -> _AreasOnGrid:
         lost: dict[int, NotOnTheGround] = {}
         spans = []
         for place, number in enumerate(wanted):
@@ -68,7 +93,7 @@ class Places:
                 spans.append((place, found))
         if not spans:
             raise next(map(type, lost.values()), NotOnTheGround)
-        return _Many(spans, len(wanted), lost)
+        return _AreasOnGrid(spans, len(wanted), lost)
 
     def _spans_of(self, grid: Grid, number: int) -> Spans | NotOnTheGround:
         known = self._known(grid)
@@ -92,7 +117,7 @@ class Places:
         return self._images[crs, number]
 
 
-class _Many:
+class _AreasOnGrid:
     """Areas on the lattice, as a ``Ground``: their rows' spans, which may overlap, and whose they are."""
 
     def __init__(self, spans: Sequence[tuple[int, Spans]], size: int, lost: dict[int, NotOnTheGround]) -> None:
@@ -113,16 +138,16 @@ class _Many:
     def count(
         self, steps: Steps, window: Window, rows: Integers, starts: Integers, stops: Integers
     ) -> tuple[Integers, int]:
-        """Counts of each area (n, 12)."""
-        first, last = np.searchsorted(self._rows, (window.row, window.row + window.height))
-        left = np.clip(self._starts[first:last] - window.column, 0, window.width)
-        right = np.clip(self._stops[first:last] - window.column, 0, window.width)
-        kept = left < right
-        begin_of_row = (self._rows[first:last][kept] - window.row) * steps.shape[1]  # may be wider
-        places = np.concatenate([begin_of_row + left[kept], begin_of_row + right[kept]])
+        """Counts of each area (n, 12), and how many of the pixels have data."""
+        first, last = np.searchsorted(self._rows, (window.row_off, window.row_off + window.height))
+        left = np.clip(self._starts[first:last] - window.col_off, 0, window.width)
+        right = np.clip(self._stops[first:last] - window.col_off, 0, window.width)
+        inside = left < right
+        begin_of_row = (self._rows[first:last][inside] - window.row_off) * steps.shape[1]  # may be wider
+        places = np.concatenate([begin_of_row + left[inside], begin_of_row + right[inside]])
         before, of_all = counts_before(steps, rows, starts, stops, places)
         half = begin_of_row.size
-        return self._summed(self._owner[first:last][kept], before[half:] - before[:half]), int(of_all.sum())
+        return self._summed(self._owner[first:last][inside], before[half:] - before[:half]), int(of_all.sum())
 
     def within(self, some: Spans) -> Integers:
         """How many pixels of each area (n,) are of ``some``."""
@@ -148,35 +173,49 @@ class _Many:
 
 
 def count_each(tiles: Sequence[Tile], places: Places, wanted: tuple[int, ...], lattice: Grid | None = None) -> Each:
-    """Count the pixels of each wanted area by class, all of them, exactly, at full resolution: for each the numbers
-    are those of ``count_classes`` on that area alone. ``lattice``: the grid on which they are counted, by default that
-    of the first tile. Raises only ``Cancelled``.
+    """Count the pixels of each area by class, all of them, exactly, at full resolution.
+
+    For each the numbers are those of ``count_classes`` on that area alone.
+
+    Args:
+        tiles: in the order in which pixels are taken.
+        places: where the areas' pixels lie.
+        wanted: the numbers of the areas that are counted.
+        lattice: the grid on which they are counted, by default that of the first tile.
+
+    Raises:
+        Cancelled: nothing else.
     """
-    laid: list[_Many] = []
+    grounds: list[_AreasOnGrid] = []
 
-    def ground_on(grid: Grid) -> _Many:
-        laid.append(places.on(grid, wanted))
-        return laid[-1]
+    def ground_on(grid: Grid) -> _AreasOnGrid:
+        grounds.append(places.on(grid, wanted))
+        return grounds[-1]
 
-    join = Mosaic(tiles, ground_on)
+    mosaic = Mosaic(tiles, ground_on)
     if lattice is not None:
         try:
-            join.lay_on(lattice)
+            mosaic.lay_on(lattice)
         except NotOnTheGround as error:
             lost = dict.fromkeys(range(len(wanted)), error)
             return Each(np.zeros((len(wanted), CLASS_COUNT), np.int64), np.zeros(len(wanted), np.int64), lost, "", {})
-    join.run()
-    if not laid:
-        return Each(None, np.zeros(len(wanted), np.int64), {}, "", join.failures)
-    many, open_yet = laid[0], join.unread()
-    unread = many.within(open_yet) if open_yet else np.zeros(many.size, np.int64)
-    counts = np.zeros((many.size, CLASS_COUNT), np.int64) + join.counts()
-    counts[:, NO_DATA] = many.pixels() - unread - counts.sum(axis=1)
-    return Each(counts, unread, many.lost, join.decoder(), join.failures)
+    mosaic.run()
+    if not grounds:
+        return Each(None, np.zeros(len(wanted), np.int64), {}, "", mosaic.failures)
+    areas, still_open = grounds[0], mosaic.unread()
+    unread = areas.within(still_open) if still_open else np.zeros(areas.size, np.int64)
+    counts = np.zeros((areas.size, CLASS_COUNT), np.int64) + mosaic.counts()
+    counts[:, NO_DATA] = areas.pixels() - unread - counts.sum(axis=1)
+    return Each(counts, unread, areas.lost, mosaic.decoder(), mosaic.failures)
 
 
 def together(wanted: tuple[int, ...], found: Sequence[tuple[tuple[int, ...], Each]]) -> Each:
-    """What was counted of some areas and of others, in the order of ``wanted``, which holds the numbers of all."""
+    """Put together what was counted of some areas and of others.
+
+    Args:
+        wanted: the numbers of all areas, in the order of the result.
+        found: the numbers of some areas, and what was counted of them.
+    """
     place = {number: at for at, number in enumerate(wanted)}
     counts, unread = np.zeros((len(wanted), CLASS_COUNT), np.int64), np.zeros(len(wanted), np.int64)
     lost: dict[int, NotOnTheGround] = {}

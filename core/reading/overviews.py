@@ -13,62 +13,84 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..raster.window import Window
+from . import tiff_tags as tag
 from .pieces import Pieces
-from .tiff import Layout, Tags, layout_of
+from .tiff import Layout, layout_of
+from .tiff_tags import Tags
 
-_SUBFILE, _SAMPLES, _PLANAR, _JPEG_TABLES = 254, 277, 284, 347
-_REDUCED, _MASK = 1, 4  # bits of the subfile's type
 _MAX_LEVELS = 32
 _SHORT, _LONG, _UNDEFINED, _DOUBLE = 3, 4, 7, 12
-# How pixels are packed: bits, compression, photometric, fill order, samples, planar, predictor, extra samples, sample
-# format, tables and subsampling of JPEG.
-_PACKING = (258, 259, 262, 266, _SAMPLES, _PLANAR, 317, 338, 339, _JPEG_TABLES, 530)
+# How pixels are packed.
+_PACKING = (
+    *(tag.BITS, tag.COMPRESSION, tag.PHOTOMETRIC, tag.FILL_ORDER, tag.SAMPLES, tag.PLANAR, tag.PREDICTOR),
+    *(tag.EXTRA_SAMPLES, tag.SAMPLE_FORMAT, tag.JPEG_TABLES, tag.JPEG_SUBSAMPLING),
+)
 
 
 @dataclass(frozen=True, eq=False)
 class Level:
-    """The image at one resolution. The places on the earth are those of the first level."""
+    """The image at one resolution. The place on the earth is that of the first level.
+
+    Attributes:
+        layout: where its blocks lie, those of all bands.
+        tags: of its directory.
+    """
 
     layout: Layout
     tags: Tags
 
     @property
     def bands(self) -> int:
-        return self.tags.integer(_SAMPLES, 1)
+        """How many bands it has."""
+        return self.tags.integer(tag.SAMPLES, 1)
 
     def window(self, columns: NDArray[np.float64], rows: NDArray[np.float64]) -> Window:
-        """Whole blocks around pixels (their places may lie outside; at least one must not)."""
+        """The whole blocks around some pixels.
+
+        Args:
+            columns: of any shape, fractional; some may lie outside the image, not all.
+            rows: likewise.
+        """
         wide, high = self.layout.block_width, self.layout.block_height
         left, right = (int(np.clip(at, 0, self.layout.width - 1)) // wide for at in (columns.min(), columns.max()))
         top, bottom = (int(np.clip(at, 0, self.layout.height - 1)) // high for at in (rows.min(), rows.max()))
-        return Window(top * high, left * wide, (bottom + 1 - top) * high, (right + 1 - left) * wide)
+        return Window(left * wide, top * high, (right + 1 - left) * wide, (bottom + 1 - top) * high)
 
     def blocks(self, window: Window) -> list[int]:
         """The numbers of the blocks in a window of whole blocks, row by row; band by band where they lie apart."""
         wide, high = self.layout.block_width, self.layout.block_height
         across = -(-self.layout.width // wide)
-        rows = range(window.row // high, (window.row + window.height) // high)
-        columns = range(window.column // wide, (window.column + window.width) // wide)
+        rows = range(window.row_off // high, (window.row_off + window.height) // high)
+        columns = range(window.col_off // wide, (window.col_off + window.width) // wide)
         in_one = across * -(-self.layout.height // high)
         firsts = range(0, len(self.layout.offsets), in_one)
         return [first + row * across + column for first in firsts for row in rows for column in columns]
 
     def length(self, window: Window) -> int:
-        """Bytes of its blocks in the file."""
+        """Bytes that the blocks of a window take in the file."""
         return int(self.layout.byte_counts[self.blocks(window)].sum())
 
     def cut_out(self, window: Window, packed: Mapping[int, bytes]) -> bytes:
-        """A TIFF of a window of whole blocks, which are given as they are packed in the file; 0 where one is not."""
+        """A TIFF of a window of whole blocks, with no place on the earth of its own.
+
+        Args:
+            window: of whole blocks.
+            packed: by their numbers the blocks as they are packed in the file; pixels of one that is not there are 0.
+        """
         height, data = window.height, [packed.get(number, b"") for number in self.blocks(window)]
-        offsets, lengths, shape = 324, 325, {322: (self.layout.block_width,), 323: (self.layout.block_height,)}
+        offsets, lengths = tag.TILE_OFFSETS, tag.TILE_COUNTS
+        shape = {tag.TILE_WIDTH: (self.layout.block_width,), tag.TILE_HEIGHT: (self.layout.block_height,)}
         if not shape.keys() & self.tags.found.keys():  # strips, of which the last may be shorter
-            offsets, lengths, shape = 273, 279, {278: (self.layout.block_height,)}
-            height = min(height, self.layout.height - window.row)
-        packing = {tag: self.tags.found[tag] for tag in _PACKING if tag in self.tags.found}
-        entries = {tag: (_UNDEFINED if tag == _JPEG_TABLES else _SHORT, values) for tag, values in packing.items()}
-        entries |= {tag: (_LONG, values) for tag, values in ({256: (window.width,), 257: (height,)} | shape).items()}
+            offsets, lengths = tag.STRIP_OFFSETS, tag.STRIP_COUNTS
+            shape = {tag.ROWS_PER_STRIP: (self.layout.block_height,)}
+            height = min(height, self.layout.height - window.row_off)
+        packing = {one: self.tags.found[one] for one in _PACKING if one in self.tags.found}
+        entries = {one: (_UNDEFINED if one == tag.JPEG_TABLES else _SHORT, values) for one, values in packing.items()}
+        size = {tag.WIDTH: (window.width,), tag.HEIGHT: (height,)}
+        entries |= {one: (_LONG, values) for one, values in (size | shape).items()}
         entries |= {offsets: (_LONG, (0,) * len(data)), lengths: (_LONG, tuple(map(len, data)))}
-        entries |= {33550: (_DOUBLE, (1.0, 1.0, 0.0)), 33922: (_DOUBLE, (0.0,) * 6)}  # else rasterio warns
+        place = {tag.PIXEL_SCALE: (1.0, 1.0, 0.0), tag.TIEPOINT: (0.0,) * 6}  # else rasterio warns
+        entries |= {one: (_DOUBLE, values) for one, values in place.items()}
         at = len(_written(entries, self.tags.order))
         places = []
         for block in data:
@@ -78,13 +100,13 @@ class Level:
 
 
 def levels(head: bytes | Pieces, size: int) -> list[Level]:
-    """Full resolution, then the overviews. Raises as ``layout`` does."""
+    """Full resolution, then the overviews, in the order of the file. Raises as ``layout`` does."""
     found: list[Level] = []
     start, seen = 0, set[int]()
     while len(seen) < _MAX_LEVELS:
-        tags = Tags(head, size, start, also=(_SUBFILE, *_PACKING))
-        kind = tags.integer(_SUBFILE, 0)
-        if not found or (kind & _REDUCED and not kind & _MASK):
+        tags = Tags(head, size, start, also=(tag.SUBFILE, *_PACKING))
+        kind = tags.integer(tag.SUBFILE, 0)
+        if not found or (kind & tag.REDUCED and not kind & tag.MASK):
             found.append(Level(layout_of(tags, size, all_bands=True), tags))
         start = tags.next
         if not start or start in seen:
@@ -97,7 +119,7 @@ def _written(entries: Mapping[int, tuple[int, tuple[object, ...]]], order: str) 
     """The head of a classic TIFF: its one directory, and behind it the values that find no room there."""
     directory, behind = b"", b""
     after = 8 + 2 + 12 * len(entries) + 4
-    for tag, (kind, values) in sorted(entries.items()):
+    for number, (kind, values) in sorted(entries.items()):
         letter = {_SHORT: "H", _LONG: "I", _DOUBLE: "d"}.get(kind)
         data = struct.pack(f"{order}{len(values)}{letter}", *values) if letter else bytes(values[0])  # type: ignore
         count = len(values) if letter else len(data)
@@ -106,6 +128,6 @@ def _written(entries: Mapping[int, tuple[int, tuple[object, ...]]], order: str) 
             behind += data + b"\0" * (len(data) % 2)
         else:
             place = data.ljust(4, b"\0")
-        directory += struct.pack(order + "HHI", tag, kind, count) + place
+        directory += struct.pack(order + "HHI", number, kind, count) + place
     start = (b"II" if order == "<" else b"MM") + struct.pack(order + "HI", 42, 8)
     return start + struct.pack(order + "H", len(entries)) + directory + b"\0" * 4 + behind

@@ -1,4 +1,4 @@
-"""A small piece of a scene that tells what the numbers in its bands are: one band beside the classes, read coarsely.
+"""A small piece of a scene that shows what the numbers in its bands mean: one band beside the classes, read coarsely.
 
 It decides how numbers are to be understood, and no number that is shown comes of it.
 """
@@ -29,12 +29,15 @@ _ALIKE = 0.4  # pixels of the classes for one of the band, along a side, that ar
 
 @dataclass(frozen=True, eq=False)
 class Piece:
-    """Pixels of one band as they are stored, and of each the class of ``core.scl``.
+    """Pixels of one band as they are stored, and the class of each.
 
-    values: (rows, columns); those of no data are what the product says (0 for Sentinel-2).
-    classes: (rows, columns), 0 where none is known.
-    x, y: (columns,) and (rows,), of the pixels' centers, in the CRS ``crs``.
-    block: its number among the blocks of its level.
+    Attributes:
+        values: (rows, columns); those of no data are what the product says (0 for Sentinel-2).
+        classes: (rows, columns), of ``core.classification.scl``; 0 where none is known.
+        x: (columns,), of the pixels' centers, in ``crs``.
+        y: (rows,), likewise.
+        crs: of the band's file.
+        block: its number among the blocks of its level.
     """
 
     values: NDArray[Any]
@@ -44,9 +47,13 @@ class Piece:
     crs: str
     block: int
 
+    def __post_init__(self) -> None:
+        for array in (self.values, self.classes, self.x, self.y):
+            array.flags.writeable = False
+
 
 def read_piece(band: Source, quality: Source, scheme: Scheme, like: Piece | None = None) -> Piece:
-    """Of the coarsest level of a band the block that holds most, or its beginning where it is large.
+    """Read the block that holds most of a band's coarsest level, or its beginning where it is large.
 
     Args:
         band: a TIFF whose first band is read.
@@ -54,14 +61,16 @@ def read_piece(band: Source, quality: Source, scheme: Scheme, like: Piece | None
         scheme: how the quality layer's values become classes.
         like: the piece of another date, of which the same ground is wanted.
 
-    Raises ``Unreadable``, or a ``NetworkError``.
+    Raises:
+        Unreadable: the files are not of a kind that can be read in parts, or not of one place.
+        NetworkError: they cannot be fetched.
     """
     level, place = _coarsest(band)
     number = _fullest(level) if like is None else like.block
     window, values = _part(band, level, number)
     a, _, c, _, e, f = place.affine  # of full resolution, north is up
-    x = c + a * place.width / level.layout.width * (window.column + np.arange(window.width) + 0.5)
-    y = f + e * place.height / level.layout.height * (window.row + np.arange(window.height) + 0.5)
+    x = c + a * place.width / level.layout.width * (window.col_off + np.arange(window.width) + 0.5)
+    y = f + e * place.height / level.layout.height * (window.row_off + np.arange(window.height) + 0.5)
     return Piece(values, _classes(quality, scheme, place.crs, x, y, level.layout.width), x, y, place.crs, number)
 
 
@@ -78,8 +87,14 @@ def _coarsest(source: Source) -> tuple[Level, Grid]:
 
 def _fullest(level: Level) -> int:
     """The block that holds most; the beginning of one is understood only where the layout is plain."""
-    lengths = level.layout.byte_counts
+    lengths = level.layout.byte_counts[: _in_one_band(level)]
     return int(np.argmax(lengths if level.layout.plain else np.where(lengths > BAND_BYTES, 0, lengths)))
+
+
+def _in_one_band(level: Level) -> int:
+    """How many blocks the first band has; where bands lie apart, those of the others follow."""
+    layout = level.layout
+    return -(-layout.width // layout.block_width) * -(-layout.height // layout.block_height)
 
 
 def _part(source: Source, level: Level, number: int) -> tuple[Window, NDArray[Any]]:
@@ -91,16 +106,22 @@ def _part(source: Source, level: Level, number: int) -> tuple[Window, NDArray[An
     across = -(-layout.width // layout.block_width)
     row, column = number // across * layout.block_height, number % across * layout.block_width
     if length <= BAND_BYTES:
-        pixels = _decoded(source, level, Window(row, column, layout.block_height, layout.block_width))[0]
+        pixels = _decoded(source, level, Window(column, row, layout.block_width, layout.block_height))[0]
     else:
         pixels = _first_rows(source.beginning(layout, number, BAND_BYTES), level)
     pixels = pixels[: layout.height - row, : layout.width - column]  # blocks on the edge are filled up
     pixels = pixels[: max(1, _PIXELS // pixels.shape[1])].copy()
-    return Window(row, column, *pixels.shape), pixels
+    return Window(column, row, pixels.shape[1], pixels.shape[0]), pixels
+
+
+def _blocks(level: Level, window: Window) -> list[int]:
+    """Those of the first band in a window of whole blocks."""
+    return [number for number in level.blocks(window) if number < _in_one_band(level)]
 
 
 def _decoded(source: Source, level: Level, window: Window) -> NDArray[Any]:
-    packed = dict(source.keeping_nothing().blocks(level.layout, level.blocks(window)))
+    """(band, row, column); where bands lie apart, the first alone is read, and the others are zeros."""
+    packed = dict(source.keeping_nothing().blocks(level.layout, _blocks(level, window)))
     try:
         return backend().decoded(level.cut_out(window, packed))
     except ValueError as error:
@@ -136,11 +157,11 @@ def _classes(
             continue
         columns, rows = across * level.layout.width, down * level.layout.height
         window = level.window(columns, rows)
-        if level.length(window) > CLASS_BYTES:
+        if int(level.layout.byte_counts[_blocks(level, window)].sum()) > CLASS_BYTES:
             break
         values = table_of(scheme)[_decoded(source, level, window)[0]]
-        at_rows = np.clip(rows.astype(np.intp), 0, level.layout.height - 1) - window.row
-        at_columns = np.clip(columns.astype(np.intp), 0, level.layout.width - 1) - window.column
+        at_rows = np.clip(rows.astype(np.intp), 0, level.layout.height - 1) - window.row_off
+        at_columns = np.clip(columns.astype(np.intp), 0, level.layout.width - 1) - window.col_off
         is_inside = ((down >= 0) & (down < 1))[:, None] & ((across >= 0) & (across < 1))
         return np.where(is_inside, values[np.ix_(at_rows, at_columns)], 0).astype(np.uint8)
     raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))

@@ -3,8 +3,26 @@
 from __future__ import annotations
 
 
+class MoreNeeded(Exception):
+    """A header goes on where nothing of the file is at hand.
+
+    Attributes:
+        start: the first byte that is known to be needed.
+        stop: the byte behind the last one.
+    """
+
+    def __init__(self, start: int, stop: int) -> None:
+        super().__init__(start, stop)
+        self.start, self.stop = start, stop
+
+
 class Pieces:
-    """``size``: bytes of the whole file; ``head``: the first of them."""
+    """The parts of a file that are at hand, by where they begin.
+
+    Args:
+        head: the file's first bytes.
+        size: bytes of the whole file.
+    """
 
     def __init__(self, head: bytes, size: int) -> None:
         self.size = size
@@ -12,6 +30,7 @@ class Pieces:
 
     @property
     def head(self) -> bytes:
+        """The file's first bytes, as far as they are at hand."""
         return self._found[0]
 
     @property
@@ -36,5 +55,5 @@ class Pieces:
         return max(near, key=lambda piece: piece[0], default=None)
 
     def add(self, start: int, data: bytes) -> None:
-        """A piece, or one that is longer than it was."""
+        """Keep a piece that begins at ``start``, in place of a shorter one that does."""
         self._found[start] = data

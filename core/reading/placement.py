@@ -13,51 +13,83 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors.scene import NotOnTheGround
 from ..raster.grid import Grid
-from ..raster.transforms import transformer
 from ..raster.window import Window
 from .blocks import WITHOUT_DATA, Classes, Steps, pixels_in, pixels_of, steps_of
-from .quality_layer import Layer, Read, blocks_of
+from .grid_mapping import GridMapping
+from .layer import Layer, ReadWindow, blocks_of
 from .read_planning import Block
 from .spans import Integers, Spans, difference, union
 
 _WHOLE = 1e-6  # pixels by which a whole number of them may be missed
-_STEP = 64  # pixels between exactly transformed places; in between the error is a centimetre
-_EDGE = 17  # places along one side of a rectangle
 _DECODING = threading.Semaphore(os.cpu_count() or 1)  # more would fight over Python's lock and the memory
 
 
 class Ground(Protocol):
-    """What is counted, on the lattice. ``spans``: all of its pixels."""
+    """What is counted: pixels of one grid, the lattice.
+
+    Attributes:
+        spans: all of its pixels.
+    """
 
     spans: Spans
 
     def count(
         self, steps: Steps, window: Window, rows: Integers, starts: Integers, stops: Integers
     ) -> tuple[Integers, int]:
-        """From steps of a window of the lattice: of the pixels in columns ``starts`` to ``stops`` of ``rows`` (from the
-        window's corner) the counts, (…, 12), classes in the last place, and how many have data.
+        """Count some pixels of a window of the lattice by class.
+
+        Args:
+            steps: (height, width), the classes of the window.
+            window: which one of the lattice.
+            rows: of the pixels that are counted, from the window's corner.
+            starts: their first columns, likewise.
+            stops: the columns behind their last ones, likewise.
+
+        Returns:
+            The counts (…, 12), classes in the last place, and how many of the pixels have data.
         """
 
 
 class Placement(Protocol):
-    """A layer over pixels of the lattice. ``blocks``: those of its blocks that hold some of them, and how many."""
+    """A layer over some pixels of the lattice.
+
+    Attributes:
+        blocks: those of its blocks that hold some of them, and how many.
+    """
 
     blocks: list[Block]
 
-    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
-        """What is counted of the lattice's pixels in a block, and those that are of each of the ``wanted`` classes."""
+    def count(self, block: Block, read: ReadWindow, *wanted: Classes) -> tuple[Integers, list[Spans]]:
+        """Count the lattice's pixels in a block.
+
+        Args:
+            block: one of ``blocks``.
+            read: gives the block's classes.
+            wanted: classes whose pixels are asked for.
+
+        Returns:
+            The counts as ``Ground`` has them, and for each of the ``wanted`` the pixels that are of it.
+        """
 
     def within(self, block: Block) -> Spans:
-        """The pixels of the lattice in a block."""
+        """The pixels of the lattice that lie in a block."""
 
     def outside(self) -> Spans:
-        """Those that the layer does not reach."""
+        """The pixels of the lattice that the layer does not reach."""
 
 
 def place_layer(layer: Layer, spans: Spans, ground: Ground) -> Placement:
-    """``spans`` are of the lattice. Raises ``NotOnTheGround`` where it has no image on the layer's grid."""
+    """Find out which pixels of a layer lie under those of the lattice.
+
+    Args:
+        layer: in any CRS.
+        spans: pixels of the lattice that may be counted.
+        ground: counts them.
+
+    Raises:
+        NotOnTheGround: the lattice has no image on the layer's grid.
+    """
     if share_lattice(spans.grid, layer.grid):
         column, row = _offset(spans.grid, layer.grid)
         return _Aligned(layer, spans, ground, round(row), round(column))
@@ -91,14 +123,14 @@ class _Aligned:
     def __init__(self, layer: Layer, spans: Spans, ground: Ground, row: int, column: int) -> None:
         self._lattice, self._spans, self._ground, self._row, self._column = spans.grid, spans, ground, row, column
         self._own = spans.moved(-row, -column, layer.grid)
-        self._whole = Window(row, column, layer.grid.height, layer.grid.width)
+        self._whole = Window(column, row, layer.grid.width, layer.grid.height)
         self.blocks = blocks_of(layer, self._own)
 
-    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
+    def count(self, block: Block, read: ReadWindow, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         window, rows, starts, stops = self._own.cut(block.window)
         with _DECODING:
             steps = read(window)
-            own = Window(window.row + self._row, window.column + self._column, window.height, window.width)
+            own = Window(window.col_off + self._column, window.row_off + self._row, window.width, window.height)
             counts, with_data = self._ground.count(steps, own, rows, starts, stops)
             is_full = with_data == block.pixels
             found = [
@@ -107,7 +139,7 @@ class _Aligned:
                 else pixels_in(classes, steps, rows, starts, stops)
                 for classes in wanted
             ]
-        return counts, [Spans(*one, self._own.grid).moved(own.row, own.column, self._lattice) for one in found]
+        return counts, [Spans(*one, self._own.grid).moved(own.row_off, own.col_off, self._lattice) for one in found]
 
     def within(self, block: Block) -> Spans:
         return self._own.clipped(block.window).moved(self._row, self._column, self._lattice)
@@ -123,27 +155,27 @@ class _Resampled:
         self._parts: dict[int, Spans] = {}
         if not spans.rows.size:
             return
-        self._mapping = _Mapping(spans.grid, layer.grid, spans.window())
+        self._mapping = GridMapping(spans.grid, layer.grid, spans.window())
         across = -(-layer.grid.width // layer.block_width)
         reach = self._mapping.reach()
         whole = Spans(*_rows_of(reach), layer.grid)
         for block in blocks_of(layer, whole):
             part = self._found(block.window)
             if part.rows.size:
-                number = block.window.row // layer.block_height * across + block.window.column // layer.block_width
+                number = block.window.row_off // layer.block_height * across + block.window.col_off // layer.block_width
                 self._parts[number] = part
                 self.blocks.append(Block(number, block.window, part.pixels, block.length))
 
-    def count(self, block: Block, read: Read, *wanted: Classes) -> tuple[Integers, list[Spans]]:
+    def count(self, block: Block, read: ReadWindow, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         part = self._parts[block.number]
         window = part.window()
         mask = _mask(part, window)
         rows, columns = (places[mask] for places in self._mapping.places(window))
         with _DECODING:
-            values = pixels_of(read(block.window))[rows - block.window.row, columns - block.window.column]
+            values = pixels_of(read(block.window))[rows - block.window.row_off, columns - block.window.col_off]
             pixels = np.zeros(mask.shape, np.uint8)
             pixels[mask] = values
-            own = (part.rows - window.row, part.starts - window.column, part.stops - window.column)
+            own = (part.rows - window.row_off, part.starts - window.col_off, part.stops - window.col_off)
             counts, _ = self._ground.count(steps_of(pixels), window, *own)
         found = []
         for classes in wanted:
@@ -166,98 +198,28 @@ class _Resampled:
         window = spans.window()
         rows, columns = self._mapping.places(window)
         mask = _mask(spans, window)
-        mask &= (rows >= block.row) & (rows < block.row + block.height)
-        mask &= (columns >= block.column) & (columns < block.column + block.width)
+        mask &= (rows >= block.row_off) & (rows < block.row_off + block.height)
+        mask &= (columns >= block.col_off) & (columns < block.col_off + block.width)
         return _spans(mask, window, self._spans.grid)
 
 
-class _Mapping:
-    """Which pixel of a grid lies at the center of each pixel of the lattice: exact at every 64th pixel, straight in
-    between, and the same however often a pixel is asked for.
-    """
-
-    def __init__(self, lattice: Grid, grid: Grid, window: Window) -> None:
-        self._lattice, self._grid = lattice, grid
-        self._row, self._column = window.row // _STEP, window.column // _STEP  # of the first exact place
-        rows = np.arange(self._row, (window.row + window.height) // _STEP + 2) * _STEP
-        columns = np.arange(self._column, (window.column + window.width) // _STEP + 2) * _STEP
-        centers = np.stack(np.meshgrid(columns + 0.5, rows + 0.5), axis=-1).reshape(-1, 2)
-        exact = grid.to_pixels(transformed_points(lattice.to_coordinates(centers), lattice.crs, grid.crs))
-        self._columns, self._rows = exact.T.reshape(2, len(rows), len(columns))
-
-    def reach(self) -> Window:
-        """Where on the grid the lattice's window lies."""
-        return Window.around(np.stack([self._columns.ravel(), self._rows.ravel()], axis=1))
-
-    def around(self, block: Window) -> Window:
-        """Where on the lattice a block of the grid lies, with a margin."""
-        points = self._lattice.to_pixels(
-            transformed_points(
-                self._grid.to_coordinates(
-                    edge_of(block.column, block.row, block.column + block.width, block.row + block.height)
-                ),
-                self._grid.crs,
-                self._lattice.crs,
-            )
-        )
-        found = Window.around(points)
-        return Window(found.row - 2, found.column - 2, found.height + 4, found.width + 4)
-
-    def places(self, window: Window) -> tuple[Integers, Integers]:
-        """Rows and columns of the grid, each (height, width)."""
-        row, down = np.divmod(np.arange(window.row, window.row + window.height), _STEP)
-        column, right = np.divmod(np.arange(window.column, window.column + window.width), _STEP)
-        down, right = (down / _STEP)[:, None], right / _STEP
-        row, column = row - self._row, column - self._column
-        found = []
-        for exact in (self._rows, self._columns):
-            across = exact[row] * (1 - down) + exact[row + 1] * down
-            places = across[:, column] * (1 - right) + across[:, column + 1] * right
-            found.append(np.floor(places).astype(np.int64))
-        return found[0], found[1]
-
-
-def reach_of(grid: Grid, lattice: Grid) -> Window:
-    """A window of the lattice that holds another grid. Raises ``NotOnTheGround``."""
-    edge = grid.to_coordinates(edge_of(0, 0, grid.width, grid.height))
-    return Window.around(lattice.to_pixels(transformed_points(edge, grid.crs, lattice.crs)))
-
-
-def edge_of(left: float, top: float, right: float, bottom: float) -> NDArray[np.float64]:
-    """Places along the edge of a rectangle."""
-    x, y = np.linspace(left, right, _EDGE), np.linspace(top, bottom, _EDGE)
-    sides = [(x, np.full(_EDGE, top)), (x, np.full(_EDGE, bottom)), (np.full(_EDGE, left), y)]
-    return np.concatenate([np.column_stack(side) for side in (*sides, (np.full(_EDGE, right), y))])
-
-
-def transformed_points(points: NDArray[np.float64], source: str, target: str) -> NDArray[np.float64]:
-    """Points (n, 2) in another CRS. Raises ``NotOnTheGround`` where one has no image there."""
-    try:
-        found = transformer(source, target)(points)
-    except ValueError as error:
-        raise NotOnTheGround(str(error)) from error
-    if not np.isfinite(found).all():
-        raise NotOnTheGround(f"no image in {target[:40]}")
-    return found
-
-
 def _rows_of(window: Window) -> tuple[Integers, Integers, Integers]:
-    rows = np.arange(window.row, window.row + window.height)
-    starts = np.full_like(rows, window.column)
+    rows = np.arange(window.row_off, window.row_off + window.height)
+    starts = np.full_like(rows, window.col_off)
     return rows, starts, starts + window.width
 
 
 def _mask(spans: Spans, window: Window) -> NDArray[np.bool_]:
     """The spans, which lie in the window, as pixels (height, width)."""
-    turns = np.zeros(window.height * window.width + 1, np.int8)
-    first = (spans.rows - window.row) * window.width - window.column
-    turns[first + spans.starts] += 1
-    turns[first + spans.stops] -= 1
-    return turns[:-1].cumsum(dtype=np.int8).astype(np.bool_).reshape(window.height, window.width)
+    edges = np.zeros(window.height * window.width + 1, np.int8)
+    first = (spans.rows - window.row_off) * window.width - window.col_off
+    edges[first + spans.starts] += 1
+    edges[first + spans.stops] -= 1
+    return edges[:-1].cumsum(dtype=np.int8).astype(np.bool_).reshape(window.height, window.width)
 
 
 def _spans(mask: NDArray[np.bool_], window: Window, grid: Grid) -> Spans:
     edges = np.diff(mask.astype(np.int8), axis=1, prepend=0, append=0)
     rows, starts = np.nonzero(edges == 1)
     _, stops = np.nonzero(edges == -1)
-    return Spans(rows + window.row, starts + window.column, stops + window.column, grid)
+    return Spans(rows + window.row_off, starts + window.col_off, stops + window.col_off, grid)

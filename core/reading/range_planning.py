@@ -11,7 +11,13 @@ LONGEST = 512 * 1024  # what a worker holds in memory at a time
 
 @dataclass(frozen=True)
 class Part:
-    """Bytes ``offset`` to ``offset + length`` of a file; ``key`` is the caller's."""
+    """A run of bytes of a file.
+
+    Attributes:
+        key: the caller's.
+        offset: of the first byte.
+        length: in bytes.
+    """
 
     key: int
     offset: int
@@ -19,13 +25,20 @@ class Part:
 
     @property
     def stop(self) -> int:
+        """The offset behind the last byte."""
         return self.offset + self.length
 
 
 def merged(parts: Iterable[Part], gap: int = GAP, longest: int = LONGEST) -> list[list[Part]]:
-    """The parts in groups, each to be had in one range: neighbors at most ``gap`` bytes apart, ``longest`` in all.
+    """Put parts together that are fetched by one request.
 
-    A part longer than that stands alone; empty parts stand in no group.
+    Args:
+        parts: in any order; they may overlap. Empty ones stand in no group.
+        gap: bytes that neighbors may lie apart.
+        longest: bytes of a range; a part that is longer stands alone.
+
+    Returns:
+        The groups, and the parts in each, in the order of the file.
     """
     groups: list[list[Part]] = []
     reach = 0  # parts may overlap or lie in one another

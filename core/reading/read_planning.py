@@ -9,13 +9,20 @@ from ..classification.verdict import Limits, Tally
 from ..raster.window import Window
 
 ALL_AT_ONCE = 3  # blocks for which proving saves nothing
-_MARGIN = 1.2  # how much more cloud than needed a wave is expected to bring
+_MARGIN = 1.2  # how much more cloud than needed what is read next is expected to bring
 _UNKNOWN = 0.5  # cloud expected where the catalog says nothing
 
 
 @dataclass(frozen=True)
 class Block:
-    """A block that the area touches: ``pixels`` of the area in it, and the ``length`` of its bytes."""
+    """A block of a quality layer that the area touches.
+
+    Attributes:
+        number: of the block in its file, row by row.
+        window: its pixels.
+        pixels: how many of them are the area's.
+        length: of its bytes in the file; 0 where that is not known.
+    """
 
     number: int
     window: Window
@@ -24,10 +31,19 @@ class Block:
 
 
 def next_blocks(pending: Sequence[Block], tally: Tally, limits: Limits, stated: float | None) -> list[Block]:
-    """The blocks to read next, some of ``pending``.
+    """Choose the blocks to read next.
 
-    ``stated``: cloud in percent that the catalog states. Where cloud over the limit is likely, blocks with many pixels
-    for few bytes come first, as many as should prove it. Else all are read but those that can no longer matter.
+    Where cloud over the limit is likely, blocks with many pixels for few bytes come first, as many as should prove it.
+    Else all are read but those that can no longer matter.
+
+    Args:
+        pending: the blocks that are not read yet.
+        tally: what is counted of the area so far.
+        limits: by which the verdict is given.
+        stated: cloud in percent that the catalog states, None where it does not.
+
+    Returns:
+        Some of ``pending``, at least one where there is any.
     """
     if len(pending) <= ALL_AT_ONCE:
         return list(pending)
@@ -41,16 +57,16 @@ def next_blocks(pending: Sequence[Block], tally: Tally, limits: Limits, stated: 
         missing = limit * (tally.valid + tally.unread) - tally.cloud(limits.cloud_classes)
         return _prefix(cheap, _MARGIN * missing / share)
     spare = (limit * tally.area - tally.cloud(limits.cloud_classes) - share * tally.unread) / _MARGIN
-    dear = _prefix(cheap[::-1], spare)[:-1] if spare > 0 else []
-    return [block for block in cheap if block not in dear] or list(pending)
+    costly = _prefix(cheap[::-1], spare)[:-1] if spare > 0 else []
+    return [block for block in cheap if block not in costly] or list(pending)
 
 
 def _prefix(blocks: Sequence[Block], pixels: float) -> list[Block]:
     """The first blocks that together have so many pixels, at least one."""
-    total, taken = 0, []
+    total, first = 0, []
     for block in blocks:
-        taken.append(block)
+        first.append(block)
         total += block.pixels
         if total >= pixels:
             break
-    return taken
+    return first

@@ -1,4 +1,4 @@
-"""A quality layer's file: from the store what was read before, the rest from its server."""
+"""A file of a scene: from the store what was read before, the rest from its server."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from ..errors.text import QT_TRANSLATE_NOOP
 from ..raster.parts import Parts
 from ..storage.store import CacheEntry, Store
 from .overviews import Level, levels
-from .pieces import Pieces
+from .pieces import MoreNeeded, Pieces
 from .range_planning import GAP, Part, merged
-from .tiff import Layout, MoreNeeded, layout, mask_directory
+from .tiff import Layout, layout, mask_directory
 
 HEADER = 8 * 1024  # all directories of an Earth Search SCL lie in its first 3.7 kB
 _MAX_HEADER = 4 * 1024 * 1024  # in all pieces
@@ -24,20 +24,36 @@ _MAX_WHOLE = 64 * 1024 * 1024  # of a file or a block
 Parsed = TypeVar("Parsed")
 
 
-class File(Protocol):
-    """A file that is read in ranges; ``size`` is known after the first."""
+class RangeFile(Protocol):
+    """A file that is read in ranges.
+
+    Attributes:
+        size: of the whole file in bytes, known after the first range.
+    """
 
     size: int | None
 
-    def read(self, start: int, stop: int) -> bytes: ...
+    def read(self, start: int, stop: int) -> bytes:
+        """The bytes from ``start`` up to ``stop``, exclusive."""
 
-    def read_all(self, ranges: Sequence[tuple[int, int]]) -> Iterator[bytes]: ...
+    def read_all(self, ranges: Sequence[tuple[int, int]]) -> Iterator[bytes]:
+        """The bytes of each range, in their order."""
 
 
 class Source:
-    def __init__(self, file: File, kept: CacheEntry) -> None:
-        self._file, self._kept = file, kept
-        head, self.size = kept.head() or self._first_range()
+    """A file of a scene, opened: its first bytes are read when it is made.
+
+    Args:
+        file: on its server.
+        cached: what is kept of it, and where what is read is kept.
+
+    Attributes:
+        size: of the whole file in bytes.
+    """
+
+    def __init__(self, file: RangeFile, cached: CacheEntry) -> None:
+        self._file, self._cached = file, cached
+        head, self.size = cached.head() or self._first_range()
         self._pieces = Pieces(head, self.size)
         file.size = self.size  # so that one that was replaced by another of another size is noticed
 
@@ -47,7 +63,7 @@ class Source:
         return self._pieces.head
 
     def layout(self) -> Layout:
-        """The file's layout; all that it took is then at hand. Raises ``Unreadable``."""
+        """The layout of the full-resolution image; all that it took is then at hand. Raises ``Unreadable``."""
         found = self._parsed(layout)
         if at := self._parsed(mask_directory):
             self.levels()  # GDAL comes to the mask by way of them
@@ -55,7 +71,7 @@ class Source:
         return found
 
     def levels(self) -> list[Level]:
-        """The same of all resolutions, the finest first."""
+        """The image at all its resolutions, the finest first. Raises ``Unreadable``."""
         return self._parsed(levels)
 
     def _parsed(self, parse: Callable[[Pieces, int], Parsed]) -> Parsed:
@@ -66,9 +82,9 @@ class Source:
                 self._fetch(more)
 
     def _fetch(self, more: MoreNeeded) -> None:
-        """What lies far on is asked for on its own, whatever lies before it."""
+        """Fetch what is needed of the header. What lies far behind is asked for on its own, whatever lies before it."""
         pieces = self._pieces
-        start, data = pieces.before(more.start, GAP) or (more.start, self._kept.block(_piece(more.start)) or b"")
+        start, data = pieces.before(more.start, GAP) or (more.start, self._cached.block(_piece(more.start)) or b"")
         if start + len(data) < more.stop:
             room = start + len(data) + _MAX_HEADER - pieces.length
             stop = min(max(more.stop, min(start + max(2 * len(data), HEADER), room)), self.size)
@@ -76,13 +92,19 @@ class Source:
                 raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its header is too long"))
             data += self._file.read(start + len(data), stop)
             if start:
-                self._kept.keep_blocks({_piece(start): data})
+                self._cached.keep_blocks({_piece(start): data})
             else:
-                self._kept.keep_head(data, self.size)
+                self._cached.keep_head(data, self.size)
         pieces.add(start, data)
 
     def image(self, found: Layout, packed: Mapping[int, bytes], hidden: Mapping[int, bytes] | None = None) -> Parts:
-        """The file for GDAL: as much of its header as is at hand, some blocks, and ``hidden``: some of its mask."""
+        """The file for GDAL: as much of its header as is at hand, and some of its blocks.
+
+        Args:
+            found: the layout of its full-resolution image.
+            packed: by number the blocks that it holds, as they are packed in the file.
+            hidden: likewise of its mask.
+        """
         parts = dict(self._pieces.items())
         try:
             levels(self._pieces, self.size)
@@ -90,15 +112,28 @@ class Source:
             at, word = found.chain
             start, data = self._pieces.before(at, 0) or (0, b"")
             parts[start] = data[: at - start] + bytes(word) + data[at - start + word :]
-        laid = [(found, packed), *([(found.mask, hidden)] if found.mask and hidden else [])]
-        blocks = [(int(each.offsets[at]), data) for each, some in laid for at, data in some.items() if data]
-        return Parts(self.size, [*parts.items(), *blocks])
+        images = [(found, packed), *([(found.mask, hidden)] if found.mask and hidden else [])]
+        blocks = [(int(each.offsets[at]), data) for each, some in images for at, data in some.items() if data]
+        return Parts(self.size, (*parts.items(), *blocks))
 
     def blocks(self, found: Layout, wanted: Iterable[int], others: Iterable[int] = ()) -> Iterator[tuple[int, bytes]]:
-        """Packed bytes of the wanted blocks as they come, by number; of ``others`` those that lie in between."""
+        """Read blocks, as they are packed in the file.
+
+        Args:
+            found: the layout of the image whose blocks they are.
+            wanted: their numbers.
+            others: of blocks that are of use where they come with them.
+
+        Yields:
+            As they come the number and the bytes of each block; of ``others`` those that lie between wanted ones.
+
+        Raises:
+            Unreadable: one is too large.
+            NetworkError: they cannot be fetched.
+        """
         missing = []
         for number in wanted:
-            data = b"" if not found.byte_counts[number] else self._kept.block(number)
+            data = b"" if not found.byte_counts[number] else self._cached.block(number)
             if data is None:
                 missing.append(number)
             else:
@@ -108,13 +143,13 @@ class Source:
         between = [_part(found, number) for number in others if found.byte_counts[number]]
         groups = merged([_part(found, number) for number in missing])
         extents = [(group[0].offset, max(part.stop for part in group)) for group in groups]
-        far = self._file.read_all([(start, stop) for start, stop in extents if stop > len(self.head)])
+        fetched = self._file.read_all([(start, stop) for start, stop in extents if stop > len(self.head)])
         for group, (start, stop) in zip(groups, extents, strict=True):
-            data = self.head[start:stop] if stop <= len(self.head) else next(far)
+            data = self.head[start:stop] if stop <= len(self.head) else next(fetched)
             group += [part for part in between if start <= part.offset and part.stop <= stop]
             blocks = {part.key: data[part.offset - start : part.stop - start] for part in group}
             del data
-            self._kept.keep_blocks(blocks)
+            self._cached.keep_blocks(blocks)
             yield from blocks.items()
 
     def beginning(self, found: Layout, number: int, most: int) -> bytes:
@@ -125,15 +160,16 @@ class Source:
 
     def holds(self, found: Layout, wanted: Iterable[int]) -> bool:
         """Whether ``blocks`` would ask for nothing."""
-        return all(not found.byte_counts[number] or self._kept.block(number) is not None for number in wanted)
+        return all(not found.byte_counts[number] or self._cached.block(number) is not None for number in wanted)
 
     def keeping_nothing(self) -> Source:
-        """For overviews: their blocks are numbered as those of full resolution are, which are kept."""
+        """The same file without a cache, for overviews: their blocks are numbered as those of full resolution are."""
         other = copy(self)
-        other._kept = Store().file("")
+        other._cached = Store().file("")
         return other
 
     def whole(self) -> bytes:
+        """All of the file. Raises ``Unreadable`` where it is too large."""
         if self.size > _MAX_WHOLE:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is too large"))
         return self.head if len(self.head) == self.size else self.head + self._file.read(len(self.head), self.size)
@@ -141,7 +177,7 @@ class Source:
     def _first_range(self) -> tuple[bytes, int]:
         head = self._file.read(0, HEADER)
         size = self._file.size or len(head)
-        self._kept.keep_head(head, size)
+        self._cached.keep_head(head, size)
         return head, size
 
 

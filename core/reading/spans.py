@@ -24,9 +24,15 @@ Integers = NDArray[np.int64]
 
 @dataclass(frozen=True, eq=False)
 class Spans:
-    """Columns ``starts`` to ``stops`` (exclusive) of ``rows``, sorted by row, apart from each other.
+    """Pixels of a grid as spans of columns, sorted by row and column, apart from each other.
 
     Rows and columns outside the grid are kept: they are pixels of the area too, without data.
+
+    Attributes:
+        rows: (n,), of each span.
+        starts: (n,), its first column.
+        stops: (n,), the column behind its last one.
+        grid: whose rows and columns they are.
     """
 
     rows: Integers
@@ -34,14 +40,24 @@ class Spans:
     stops: Integers
     grid: Grid
 
+    def __post_init__(self) -> None:
+        for array in (self.rows, self.starts, self.stops):
+            array.flags.writeable = False
+
     @property
     def pixels(self) -> int:
-        """Pixels of the area, on the grid and beyond."""
+        """How many pixels there are, on the grid and beyond."""
         return int((self.stops - self.starts).sum())
 
     def blocks_with_pixels(self, height: int, width: int) -> Iterator[tuple[Window, int]]:
-        """The grid's blocks of this size that the area touches, in row-major order, cut at the grid's edge, each with
-        the number of the area's pixels in it.
+        """The blocks of the grid that hold some of the pixels.
+
+        Args:
+            height: of a block, in pixels.
+            width: likewise.
+
+        Yields:
+            In row-major order each block, cut at the grid's edge, and how many of the pixels it holds.
         """
         rows, starts, stops = self._on_grid()
         first, last = starts // width, (stops - 1) // width
@@ -53,28 +69,34 @@ class Spans:
         sums = np.bincount(which, pixels, len(numbers))
         for number, count in zip(numbers.tolist(), sums.tolist(), strict=True):
             row, column = number // across * height, number % across * width
-            window = Window(row, column, min(height, self.grid.height - row), min(width, self.grid.width - column))
+            window = Window(column, row, min(width, self.grid.width - column), min(height, self.grid.height - row))
             yield window, int(count)
 
     def cut(self, window: Window) -> tuple[Window, Integers, Integers, Integers]:
-        """The rows of this window in which the area has pixels, as a window as wide, and those pixels: columns
-        ``starts`` to ``stops`` of ``rows``, counted from its corner.
+        """The part of a window that holds some of the pixels.
+
+        Args:
+            window: of the grid.
+
+        Returns:
+            The rows that hold some, as a window as wide; and of the pixels in it rows, first columns and the columns
+            behind the last ones, counted from its corner.
         """
-        begin, end = np.searchsorted(self.rows, (window.row, window.row + window.height))
-        starts = np.clip(self.starts[begin:end] - window.column, 0, window.width)
-        stops = np.clip(self.stops[begin:end] - window.column, 0, window.width)
-        kept = starts < stops
-        rows, starts, stops = self.rows[begin:end][kept], starts[kept], stops[kept]
-        top, bottom = (int(rows[0]), int(rows[-1]) + 1) if rows.size else (window.row, window.row)
-        return Window(top, window.column, bottom - top, window.width), rows - top, starts, stops
+        begin, end = np.searchsorted(self.rows, (window.row_off, window.row_off + window.height))
+        starts = np.clip(self.starts[begin:end] - window.col_off, 0, window.width)
+        stops = np.clip(self.stops[begin:end] - window.col_off, 0, window.width)
+        inside = starts < stops
+        rows, starts, stops = self.rows[begin:end][inside], starts[inside], stops[inside]
+        top, bottom = (int(rows[0]), int(rows[-1]) + 1) if rows.size else (window.row_off, window.row_off)
+        return Window(window.col_off, top, window.width, bottom - top), rows - top, starts, stops
 
     def clipped(self, window: Window) -> Spans:
-        """Those pixels that lie in the window."""
-        begin, end = np.searchsorted(self.rows, (window.row, window.row + window.height))
-        starts = np.maximum(self.starts[begin:end], window.column)
-        stops = np.minimum(self.stops[begin:end], window.column + window.width)
-        kept = starts < stops
-        return Spans(self.rows[begin:end][kept], starts[kept], stops[kept], self.grid)
+        """Those of the pixels that lie in the window."""
+        begin, end = np.searchsorted(self.rows, (window.row_off, window.row_off + window.height))
+        starts = np.maximum(self.starts[begin:end], window.col_off)
+        stops = np.minimum(self.stops[begin:end], window.col_off + window.width)
+        inside = starts < stops
+        return Spans(self.rows[begin:end][inside], starts[inside], stops[inside], self.grid)
 
     def moved(self, rows: int, columns: int, grid: Grid) -> Spans:
         """The same pixels as another grid numbers them, whose first pixel lies so many rows and columns before."""
@@ -83,10 +105,10 @@ class Spans:
     def window(self) -> Window:
         """The smallest window that holds them; there must be some."""
         row, column = int(self.rows[0]), int(self.starts.min())
-        return Window(row, column, int(self.rows[-1]) + 1 - row, int(self.stops.max()) - column)
+        return Window(column, row, int(self.stops.max()) - column, int(self.rows[-1]) + 1 - row)
 
     def _on_grid(self) -> tuple[Integers, Integers, Integers]:
-        inside = self.clipped(Window(0, 0, self.grid.height, self.grid.width))
+        inside = self.clipped(Window(0, 0, self.grid.width, self.grid.height))
         return inside.rows, inside.starts, inside.stops
 
 
@@ -115,24 +137,28 @@ def _combined(sets: Sequence[Spans], weights: Sequence[int], least: int) -> Span
 
 @lru_cache(maxsize=64)  # the scenes of one tile share their grid
 def spans_of(area: Area, grid: Grid) -> Spans:
-    """The area's pixels on the grid: those whose center lies inside, in the grid's own CRS.
+    """The area's pixels on a grid: those whose center lies inside, in the grid's own CRS.
 
     A center exactly on an edge belongs to the right of a left edge and below a top edge, so that areas that share an
-    edge share no pixel. Raises ``AreaInvalid`` where the area has no image in the grid's CRS.
+    edge share no pixel.
+
+    Raises:
+        AreaInvalid: the area has no image in the grid's CRS, or too many pixels.
     """
     return spans_of_polygons(area.in_crs(grid.crs), grid)
 
 
 def spans_of_polygons(polygons: list[Rings], grid: Grid) -> Spans:
-    """The same of polygons that are given in the grid's CRS."""
+    """The pixels of polygons that are given in the grid's CRS, as ``spans_of`` has them."""
     found = [_polygon_spans([grid.to_pixels(ring) for ring in polygon]) for polygon in polygons]
     rows, starts, stops = (np.concatenate(parts) for parts in zip(*found, strict=True))
     return Spans(*_swept(rows, starts, stops, np.ones(rows.size), 1), grid)
 
 
 def _polygon_spans(rings: list[NDArray[np.float64]]) -> tuple[Integers, Integers, Integers]:
-    """Spans between the 1st and 2nd, 3rd and 4th … crossing of each row's center line with the rings (even-odd
-    rule).
+    """Spans between the 1st and 2nd, 3rd and 4th … crossing of each row's center line with the rings.
+
+    That is the even-odd rule.
     """
     edges = np.concatenate([np.stack([ring[:-1], ring[1:]], axis=1) for ring in rings])
     if not (np.abs(edges) < _MAX_COORDINATE).all():
@@ -162,15 +188,15 @@ def _swept(
     rows: Integers, starts: Integers, stops: Integers, weights: NDArray[Any], least: int
 ) -> tuple[Integers, Integers, Integers]:
     """Where the weights of the spans sum up to ``least`` or more, in spans that do not touch, sorted."""
-    kept = starts < stops
-    rows, starts, stops, weights = rows[kept], starts[kept], stops[kept], weights[kept]
+    filled = starts < stops
+    rows, starts, stops, weights = rows[filled], starts[filled], stops[filled], weights[filled]
     if not rows.size:
         return rows, starts, stops
     low, wide = int(starts.min()), int(stops.max()) - int(starts.min()) + 1
     ends = np.concatenate([rows * wide + starts - low, rows * wide + stops - low])  # one number line, rows apart
     points, which = np.unique(ends, return_inverse=True)
     depth = np.bincount(which, np.concatenate([weights, -weights])).cumsum()
-    turns = points[np.flatnonzero(np.diff(depth >= least, prepend=False))]
-    begin, end = turns[::2], turns[1::2]
+    changes = points[np.flatnonzero(np.diff(depth >= least, prepend=False))]
+    begin, end = changes[::2], changes[1::2]
     rows = begin // wide
     return rows, begin - rows * wide + low, end - rows * wide + low

@@ -1,11 +1,11 @@
 """What is added to the numbers of a band to make them reflectance x 10000, and how that is known.
 
-Since baseline 04.00 the numbers of Sentinel-2 are 1000 too high (``core.products``); some catalogs take that out again,
-and what they say of it is wrong at times. The numbers tell: vegetation and water are dark in red, so that a number far
-under 1000 there means that it is gone. Snow, desert and cloud are bright either way: then the same ground on a date
-that is known tells, as it hardly changes by a reflectance of 0.1.
+Since baseline 04.00 the numbers of Sentinel-2 are 1000 too high (``core.stac.products``); some catalogs take that out
+again, and what they say of it is wrong at times. The numbers show it: vegetation and water are dark in red, so that a
+number far under 1000 there means that it is gone. Snow, desert and cloud are bright either way: then the same ground on
+a date that is known shows it, as it hardly changes by a reflectance of 0.1.
 
-Everything here is plain numpy; ``core.offsets`` reads what it takes.
+Everything here is plain numpy; ``offset_finder`` reads what it takes.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from ..reading.piece import Piece
 from ..stac.products import BASELINE_OFFSET
 from ..stac.scene import Scene
 
-_SHADOW, _DARK, _VEGETATION, _BARE, _WATER = 3, 2, 4, 5, 6  # of core.scl
+_SHADOW, _DARK, _VEGETATION, _BARE, _WATER = 3, 2, 4, 5, 6  # of core.classification.scl
 _CLEAR_GROUND = (_DARK, _SHADOW, _VEGETATION, _BARE, _WATER)
 _STEADY_GROUND = (_VEGETATION, _BARE)  # as bright on one day as on the next, more or less
-_FEW = 100  # pixels, fewer of which tell nothing
+_FEW = 100  # pixels, fewer of which decide nothing
 _GONE_BELOW = 800  # numbers that stand for a reflectance under -0.02 where the offset is still in
 _GONE_SHARE = 0.05  # of clear ground with such numbers that is no noise any more
 _LOW = 10  # percentile that stands for the darker part
@@ -37,7 +37,7 @@ _SAME, _SAME_SPREAD = 300, 700  # how far the same ground may be off on another 
 
 
 class Reason(Enum):
-    """How an offset is known. The names are kept, the values said in metadata."""
+    """How an offset is known. The names are stored, the values stand in metadata."""
 
     PRODUCT = "known of the product"
     STATED = "stated by the catalog"
@@ -47,7 +47,12 @@ class Reason(Enum):
 
 @dataclass(frozen=True)
 class Offset:
-    """value: what is added to a band's numbers times the product's scale, for reflectance x 10000."""
+    """What makes a band's numbers reflectance.
+
+    Attributes:
+        value: Added to the numbers times the product's scale, for reflectance x 10000.
+        reason: How it is known.
+    """
 
     value: float
     reason: Reason
@@ -58,19 +63,20 @@ AS_STATED: Offsets = MappingProxyType({})
 
 
 def offset_in(offsets: Offsets, scene: Scene) -> Offset:
-    """The one that was decided, or else what is stated."""
+    """The offset of a scene: the one that was decided, or else what is stated."""
     return offsets.get(scene) or as_stated(scene)
 
 
 def as_stated(scene: Scene) -> Offset:
+    """The offset that the catalog states, or that is known of the product."""
     return Offset(scene.offset, Reason.STATED if scene.doubts_offset else Reason.PRODUCT)
 
 
 def offset_of_pixels(piece: Piece) -> float | None:
-    """The offset that a band's numbers need, or None where they cannot tell.
+    """The offset that a band's numbers need, or None where they do not show it.
 
     Args:
-        piece: of a visible band of Sentinel-2, red at best.
+        piece: Of a visible band of Sentinel-2, red at best.
     """
     ground = _numbers(piece, _CLEAR_GROUND)
     if ground.size < _FEW:
@@ -84,10 +90,12 @@ def offset_of_pixels(piece: Piece) -> float | None:
 
 
 def offset_beside(piece: Piece, other: Piece, offset: float) -> float | None:
-    """The offset by which the ground is about as bright as on another date, or None where that cannot be told.
+    """The offset by which the ground is about as bright as on another date, or None where there is no such.
 
     Args:
-        other: of the same tile and band on a date whose ``offset`` is known.
+        piece: Of a visible band of Sentinel-2.
+        other: Of the same tile and band on another date.
+        offset: That of the other date.
     """
     if piece.crs != other.crs:
         return None

@@ -1,4 +1,4 @@
-"""Finds the offset of a scene's reflectance: what is stated, or what the pixels tell where that is in doubt.
+"""Finds the offset of a scene's reflectance: what is stated, or what the pixels show where that is in doubt.
 
 Only where reflectance is used, and never on QGIS's main thread: a scene costs less than 200 kB, once.
 """
@@ -24,14 +24,18 @@ from .offset import Offset, Offsets, Reason, as_stated, offset_beside, offset_of
 
 _BANDS = ("red", "blue", "green")  # in which vegetation and water are dark
 _FORMAT = "offset 1"
-_OTHERS, _SURE = 4, 2  # dates that are asked for one that cannot tell; of them at most so many that are in no doubt
-_CLOUDY = 50.0  # percent of a tile, over which a date is asked last
+_OTHERS, _SURE = 4, 2  # dates that are read for one that is undecided; at most so many of them that are in no doubt
+_CLOUDY = 50.0  # percent of a tile, over which a date is read last
 _MOST = 200  # scenes of a tile that are known
-_PIECES = 16  # that are held in memory, less than 1 MB each: a date that tells nothing is looked at again and again
+_PIECES = 16  # that are held in memory, less than 1 MB each: a date that decides nothing is read again and again
 
 
 class OffsetFinder:
-    """May be used by many threads. What was decided is kept in the ``store``, what was found out in memory too."""
+    """Finds offsets, and remembers them. May be used by many threads.
+
+    Args:
+        store: Keeps what was decided for other sessions.
+    """
 
     def __init__(self, store: Store | None = None) -> None:
         self._store = store or Store()
@@ -41,7 +45,7 @@ class OffsetFinder:
         self._known: dict[str, dict[str, Scene]] = {}  # by tile, and by the file of their band
 
     def know(self, scenes: Iterable[Scene]) -> None:
-        """Scenes that a search has found: of each tile they may tell about each other."""
+        """Remember scenes that a search has found: those of a tile may decide about each other."""
         with self._lock:
             for scene in scenes:
                 if scene.tile and scene.product.baseline_offset and scene.problem is None:
@@ -51,7 +55,15 @@ class OffsetFinder:
                         del of_tile[next(iter(of_tile))]
 
     def offsets(self, scenes: Sequence[Scene], transport: Transport) -> Offsets:
-        """Of each scene. Raises only ``Cancelled``; what cannot be read cannot tell."""
+        """The offset of each scene; what is stated where pixels cannot be read.
+
+        Args:
+            scenes: Of which reflectance is used.
+            transport: The way to their files.
+
+        Raises:
+            Cancelled: Reading was canceled.
+        """
         self.know(scenes)
         return {scene: self._offset(scene, transport) for scene in scenes}
 
@@ -66,12 +78,13 @@ class OffsetFinder:
             return as_stated(scene)
         value, reason = offset_of_pixels(piece), Reason.PIXELS
         if value is None:
-            value, reason = self._by_others(scene, band, piece, transport), Reason.OTHER_DATES
+            value, reason = self._from_others(scene, band, piece, transport), Reason.OTHER_DATES
         return as_stated(scene) if value is None else self._keep(scene, Offset(value, reason))
 
-    def _by_others(self, scene: Scene, band: str, piece: Piece, transport: Transport) -> float | None:
-        """From the same ground on other dates; or, where cloud covers it, from what all those have that the catalog
-        says the same of.
+    def _from_others(self, scene: Scene, band: str, piece: Piece, transport: Transport) -> float | None:
+        """From the same ground on other dates.
+
+        Or, where cloud covers it, from what all those have of which the catalog says the same.
         """
         alike = set[float]()
         for other in self._others(scene):
@@ -105,7 +118,7 @@ class OffsetFinder:
         return [*sure, *(one for one in found if one.doubts_offset)][:_OTHERS]
 
     def _piece(self, scene: Scene, band: str, transport: Transport, like: Piece | None = None) -> Piece | None:
-        """None where it cannot be read, which the log tells."""
+        """None where it cannot be read; the log says why."""
         name = _name(scene), band
         with self._lock:
             piece = self._pieces.get(name)
@@ -116,8 +129,8 @@ class OffsetFinder:
             if not all(addresses):
                 raise NoAsset
             colors, quality = (RemoteFile(transport, address) for address in addresses)
-            kept = self._store.file(quality_name(scene))
-            piece = read_piece(Source(colors, Store().file("")), Source(quality, kept), scene.product.scheme, like)
+            entry = self._store.file(quality_name(scene))
+            piece = read_piece(Source(colors, Store().file("")), Source(quality, entry), scene.product.scheme, like)
         except Cancelled:
             raise
         except Exception as error:  # no image fails for it
@@ -134,9 +147,9 @@ class OffsetFinder:
         with self._lock:
             if name in self._found:
                 return self._found[name]
-        kept = self._store.file(_FORMAT, name).block(0)
+        stored = self._store.file(_FORMAT, name).block(0)
         try:
-            value, _, reason = kept.decode().partition(" ") if kept else ("", "", "")
+            value, _, reason = stored.decode().partition(" ") if stored else ("", "", "")
             return Offset(float(value), Reason[reason])
         except (KeyError, ValueError):
             return None
@@ -150,5 +163,5 @@ class OffsetFinder:
 
 
 def _name(scene: Scene) -> str:
-    """Stands for the files of its bands in one version."""
+    """The store's name for the files of a scene's bands in one version."""
     return f"{scene.asset('red') or scene.id}#{scene.version}"

@@ -6,28 +6,25 @@ again, where they were processed anew. Halves are joined; of what was processed 
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ..area.area import LONLAT, Area
+from ..area.area import Area
 from ..classification.schemes import Scheme
 from ..geometry.globe import goes_round
-from ..geometry.predicates import contains_points
-from ..geometry.rings import Points, Polygons, Rings, points_of
+from ..geometry.rings import points_of
+from .footprint_shares import Samples, common_share, samples_of
 from .overpasses import Overpasses, own_key
 from .scene import Scene
 
 # Twins whose datastrip is not stated: one catalog has dated two halves of a tile 3 s apart, and what is dated to the
 # second may be a second off.
 _TWIN_APART = timedelta(seconds=1)
-_SAMPLES = 32  # along each side of a polygon of the area
 # Of the smaller footprint: copies of a scene show the same ground, halves of a tile share a seam at most.
 _LEAST_OF_COPIES = 0.5
 
@@ -36,10 +33,13 @@ _LEAST_OF_COPIES = 0.5
 class Acquisition:
     """All scenes of one overpass of one satellite over the area.
 
-    ``key`` is the same for all of them, in whatever order they come. ``scenes``: the newest processing of each tile
-    and datastrip, in the order in which pixels are taken: those that hold most of the area first. ``shares``: of the
-    area (0 to 1), what each scene's footprint adds in that order. ``superseded``: older twins that are left out.
-    ``ahead``: by how much the sun's time over the area is ahead of UTC.
+    Attributes:
+        key: the same for all its scenes, in whatever order they come.
+        scenes: the newest processing of each tile and datastrip, in the order in which pixels are taken: those that
+            hold most of the area first.
+        shares: of the area (0 to 1), what each scene's footprint adds in that order.
+        superseded: older twins that are left out.
+        ahead: by how much the sun's time over the area is ahead of UTC.
     """
 
     key: str
@@ -55,7 +55,7 @@ class Acquisition:
 
     @cached_property
     def moment(self) -> datetime | None:
-        """In UTC."""
+        """When its first scene was taken, UTC; None where that is not known."""
         return self.scenes[0].moment
 
     @cached_property
@@ -65,7 +65,7 @@ class Acquisition:
 
     @property
     def day(self) -> str:
-        """Of the ``solar_time``, as in "2026-08-13"; "" where it is not known."""
+        """The day of ``solar_time``, as in "2026-08-13"; "" where it is not known."""
         return f"{self.solar_time:%Y-%m-%d}" if self.solar_time else ""
 
     @cached_property
@@ -75,16 +75,17 @@ class Acquisition:
 
     @property
     def platform(self) -> str:
+        """The satellite, as "sentinel-2a"; "" where it is not known."""
         return self.scenes[0].platform
 
     @property
     def scheme(self) -> Scheme:
-        """How its quality layers are read; scenes of one search share it."""
+        """How the values of its quality layers are read; scenes of one search share it."""
         return self.scenes[0].product.scheme
 
     @property
     def tiles(self) -> tuple[str, ...]:
-        """Their names, in the order of the scenes."""
+        """The names of the tiles, in the order of the scenes."""
         return tuple(dict.fromkeys(scene.tile for scene in self.scenes if scene.tile))
 
     @cached_property
@@ -105,6 +106,7 @@ class Acquisition:
 
     @property
     def catalog_cloud_valid(self) -> bool:
+        """Whether the catalog counts each scene's number as one."""
         return all(scene.catalog_cloud_valid for scene in self.scenes)
 
     @property
@@ -120,13 +122,19 @@ class Acquisition:
 
 
 def group_scenes(pages: Iterator[Sequence[Scene]], area: Area) -> Iterator[list[Acquisition]]:
-    """For each page of scenes the acquisitions that are new or have changed by it.
+    """Gather scenes into acquisitions as their pages come.
 
-    The later one replaces the earlier one of the same key.
+    Args:
+        pages: of scenes, in any order.
+        area: by which shares and the sun's time are reckoned.
+
+    Yields:
+        For each page the acquisitions that are new or have changed by it. The later one replaces the earlier one of the
+        same key.
     """
     scenes: dict[str, dict[tuple[str, str, str], Scene]] = {}
     acquisitions: dict[str, Acquisition] = {}
-    ahead, samples = area.ahead_of_utc, _samples(area)
+    ahead, samples = area.ahead_of_utc, samples_of(area)
     overpasses = Overpasses(ahead)
     for page in pages:
         touched = []
@@ -144,7 +152,7 @@ def group_scenes(pages: Iterator[Sequence[Scene]], area: Area) -> Iterator[list[
         yield changed
 
 
-def _acquisition(key: str, scenes: Iterable[Scene], samples: _Samples, ahead: timedelta) -> Acquisition:
+def _acquisition(key: str, scenes: Iterable[Scene], samples: Samples, ahead: timedelta) -> Acquisition:
     newest, superseded = [], []
     for twins in _twins(scenes):
         *older, best = sorted(twins, key=_processing)
@@ -182,71 +190,9 @@ def _are_twins(one: Scene, other: Scene) -> bool:
         same = one.datastrip == other.datastrip
     else:
         same = abs(one.age_key[0] - other.age_key[0]) <= _TWIN_APART
-    return same and _common(one.footprint, other.footprint) >= _LEAST_OF_COPIES
+    return same and common_share(one.footprint, other.footprint) >= _LEAST_OF_COPIES
 
 
 def _processing(scene: Scene) -> tuple[object, ...]:
     """Sorts twins: the last is the one to take. One that cannot be measured is no better than none."""
     return scene.problem is None, *scene.generation, scene.version, scene.id, scene.address, scene.identity
-
-
-@lru_cache(maxsize=1024)
-def _common(one: Polygons, other: Polygons) -> float:
-    """The share (0 to 1) of the smaller of two footprints that both hold; 1 where one is not stated."""
-    if one == other or not one or not other:
-        return 1.0
-    ones, others = _spread(points_of(one)), _spread(points_of(other))
-    return max(ones.share(ones.within(other)), others.share(others.within(one)))
-
-
-@dataclass(frozen=True, eq=False)
-class _Samples:
-    """Places in polygons (n, 2) in lon/lat, and the part of all of them that each stands for."""
-
-    points: Points
-    weights: NDArray[np.float64]
-
-    @property
-    def center(self) -> float:
-        """A longitude from which they are not far."""
-        return float(self.points[0, 0])
-
-    def within(self, footprint: Polygons) -> NDArray[np.bool_]:
-        """Which of them the footprint holds."""
-        found = np.zeros(len(self.points), np.bool_)
-        for rings in points_of(footprint):
-            for ring in rings:
-                ring[:, 0] = _unwrapped(ring[:, 0], self.center)
-            found |= contains_points(self.points, rings)
-        return found
-
-    def share(self, found: NDArray[np.bool_]) -> float:
-        return min(1.0, float(self.weights[found].sum()))
-
-
-@lru_cache(maxsize=8)
-def _samples(area: Area) -> _Samples:
-    return _spread(area.in_crs(LONLAT))
-
-
-def _spread(polygons: list[Rings]) -> _Samples:
-    side = max(4, int(_SAMPLES / math.sqrt(len(polygons))))
-    points, weights = [], []
-    for rings in polygons:
-        west, south = rings[0].min(axis=0)
-        east, north = rings[0].max(axis=0)
-        steps = (np.arange(side) + 0.5) / side
-        cells = np.array(list(itertools.product(west + steps * (east - west), south + steps * (north - south))))
-        within = cells[contains_points(cells, rings)]
-        if not len(within):  # too thin for them
-            within = rings[0][:-1]
-        size = (east - west) * (north - south) * math.cos(math.radians((south + north) / 2)) / side**2
-        points.append(within)
-        weights.append(np.full(len(within), size or 1e-12))
-    weight = np.concatenate(weights)
-    return _Samples(np.concatenate(points), weight / weight.sum())
-
-
-def _unwrapped(longitudes: NDArray[np.float64], center: float) -> NDArray[np.float64]:
-    """The same places, counted on past 180 degrees, so that none is more than that from the center."""
-    return center + (longitudes - center + 180) % 360 - 180

@@ -1,6 +1,6 @@
-"""The catalogs that are known by name, each a description, and what is understood of an address that is typed.
+"""The catalogs that are known by name, and what is understood of an address that is typed.
 
-To add one, add a description.
+To add one, add a description to ``OFFERED`` (in the list) or ``KNOWN`` (known where its address is typed).
 """
 
 from __future__ import annotations
@@ -14,10 +14,18 @@ from .products import COLLECTIONS, GA_SENTINEL_2, HLS_L30, HLS_S30, LANDSAT_C2, 
 
 @dataclass(frozen=True)
 class Catalog:
-    """A STAC API. ``collection`` is "" where it is looked up, ``product`` None where it is understood from the
-    collection; ``successor`` is the name of what replaced it. ``may_sort`` is false where paging fails in a sorted
-    search, whatever the server says. ``login`` is the id of the QGIS authentication that the analyst chose (an id is no
-    secret), ``pays`` whether they agreed to pay for what is read.
+    """A STAC API, and which collection of it is searched.
+
+    Attributes:
+        name: as it is shown; "" where an address was typed.
+        url: of its landing page.
+        collection: the id of its collection, "" where that is looked up.
+        successor: the name of the catalog that replaced it, "" where none has.
+        product: what the collection holds, None where that is inferred from what the collection says.
+        access: what its files ask of whoever reads them.
+        may_sort: false where paging fails in a sorted search, whatever the server says.
+        login: the id of the QGIS authentication that the analyst chose (an id is no secret).
+        pays: whether the analyst agreed to pay for what is read.
     """
 
     name: str
@@ -32,6 +40,7 @@ class Catalog:
 
     @property
     def title(self) -> str:
+        """What it is called in messages: its name, else its address."""
         return self.name or self.url
 
     @property
@@ -184,17 +193,20 @@ KNOWN = (*OFFERED, EARTH_SEARCH_V0, DIGITAL_EARTH_AFRICA, DIGITAL_EARTH_AUSTRALI
 
 
 def parse_catalog(text: str, collection: str = "") -> Catalog:
-    """The catalog with this name or address; an address not known here stands for itself.
+    """The catalog that a text names; an address not known here stands for itself.
 
-    After the address may stand a space and the collection, as ``text_of`` writes it.
+    Args:
+        text: a name or an address, after which may stand a space and the collection (``format_catalog``); "" is Earth
+            Search.
+        collection: the id of its collection; "" takes the one that is known, or that is in the text.
     """
     text = text.strip() or EARTH_SEARCH.name
     for known in KNOWN:
         if text.casefold() == known.name.casefold():
             return _with_collection(known, collection)
-    address, _, told = text.partition(" ")
+    address, _, rest = text.partition(" ")
     if "://" in address:
-        text, collection = address, collection or told.strip()
+        text, collection = address, collection or rest.strip()
     url = text if "://" in text else f"https://{text}"
     return described(Catalog("", url.rstrip("/"), collection))
 
@@ -205,7 +217,7 @@ def format_catalog(catalog: Catalog) -> str:
 
 
 def described(catalog: Catalog) -> Catalog:
-    """A catalog of which only name, address and collection are told, with what is known of it here."""
+    """A catalog of which only name, address and collection are given, with what is known of it here."""
     same = [known for known in KNOWN if known.url == catalog.url.rstrip("/")]
     if not same:
         return replace(catalog, product=COLLECTIONS.get(catalog.collection))
@@ -233,4 +245,5 @@ def _with_collection(known: Catalog, collection: str) -> Catalog:
 
 
 def successor_of(catalog: Catalog) -> Catalog | None:
+    """The catalog that replaced one, None where none has."""
     return next((known for known in KNOWN if known.name == catalog.successor), None)

@@ -32,8 +32,13 @@ NONSENSE = (
 _NOT_NOW = frozenset({403, 407, 429})  # answers of a server that may well be a catalog
 
 
-class Io(StacApiIO):
-    """pystac-client's input over our own session; pages come from the catalog's own host only."""
+class SessionIO(StacApiIO):
+    """pystac-client's input over our own session; pages come from the catalog's own host only.
+
+    Args:
+        catalog_url: of the landing page.
+        session: by which everything is asked.
+    """
 
     def __init__(self, catalog_url: str, session: Session) -> None:
         super().__init__(max_retries=None)
@@ -41,7 +46,7 @@ class Io(StacApiIO):
         self._catalog_url = catalog_url
 
     def pages(self, search: ItemSearch) -> Iterator[Page]:
-        """All of them, empty ones too: pystac-client takes one in the middle for the end."""
+        """All pages of a search, empty ones too: pystac-client takes one in the middle for the end."""
         parameters = search.get_parameters()
         page = self.read_json(search.url, method=search.method, parameters=parameters)
         while True:
@@ -52,13 +57,24 @@ class Io(StacApiIO):
             page = self.read_json(Link.from_dict(link), parameters=parameters)
 
     def request(self, href: str, *args: Any, **options: Any) -> str:
+        """The text at an address, relative ones to the catalog's. Raises ``AddressRefused`` for another host."""
         href = urljoin(self._catalog_url, href)
         if urlsplit(href).hostname != urlsplit(self._catalog_url).hostname:
             raise AddressRefused(address=href)
         return super().request(href, *args, **options)
 
 
-def open_client(catalog: Catalog, io: Io) -> Client:
+def open_client(catalog: Catalog, io: SessionIO) -> Client:
+    """Open a catalog: read its landing page, and settle what its server can do.
+
+    Raises:
+        CatalogRetired: it does not answer, and another one has replaced it.
+        LoginRefused: it refuses the login that was chosen.
+        LoginWanted: it asks for one.
+        BadStatus: its server has trouble of its own.
+        NotACatalog: what is there is no STAC API.
+        ClearScenesError: what else named the cause, a network error or a cancellation.
+    """
     try:
         client = Client.from_file(catalog.url, stac_io=io)
     except Exception as error:

@@ -19,36 +19,49 @@ from .collection_names import nearest, product_named
 from .paging import method_of
 from .product_inference import infer_product, lacking, stated_by_collection
 from .products import COLLECTIONS, SENTINEL_2, Product
-from .stated import mapping
+from .stated import as_mapping
 
 log = logging.getLogger("clear_scenes")
-_NOT_THERE = 404
 _SAMPLE = 10  # items of a collection that says nothing itself
 
 
-def holding(catalog: Catalog, client: Client) -> tuple[str, Product]:
-    """The collection to search, and what it holds. Where none is named it is the first that is known here, else the
-    first that is understood.
+def choose_collection(catalog: Catalog, client: Client) -> tuple[str, Product]:
+    """Choose the collection to search, and find out what it holds.
+
+    Where the catalog names none, it is the first that is known here, else the first whose product can be inferred.
+
+    Args:
+        catalog: as it was chosen.
+        client: opened on it; ``COLLECTIONS`` is added to what it conforms to.
+
+    Returns:
+        The collection's id and its product.
+
+    Raises:
+        NoCollection: none of the offered ones can be measured.
+        NoQualityLayers: the items of the named one have no quality layer that is understood.
     """
     if catalog.collection:
         known = catalog.product or product_named(catalog.collection)
         if known is not None and is_described(catalog):
             return catalog.collection, known
-        return catalog.collection, _understood(catalog, client, known)
+        return catalog.collection, _product_of(catalog, client, known)
     client.add_conforms_to("COLLECTIONS")
     offered = {one.id: one for one in client.get_collections()}
     for wanted, product in COLLECTIONS.items():
         if wanted in offered:
             return wanted, stated_by_collection(product, _item_assets(offered[wanted]))
     for name, one in offered.items():
-        if understood := infer_product(_item_assets(one), name):
-            return name, _told(name, understood)
+        if inferred := infer_product(_item_assets(one), name):
+            return name, _with_log(name, inferred)
     raise NoCollection(catalog=catalog.title, offered=", ".join([*offered][:8]) or "–")
 
 
-def _understood(catalog: Catalog, client: Client, known: Product | None) -> Product:
-    """By what the collection says of its items' assets, which wins over its name, else by items of it, each of which
-    must then say it too.
+def _product_of(catalog: Catalog, client: Client, known: Product | None) -> Product:
+    """The product of a named collection.
+
+    What it says of its items' assets wins over its name. Else some of its items are asked, and each scene must then
+    say it too.
     """
     client.add_conforms_to("COLLECTIONS")
     try:
@@ -61,34 +74,34 @@ def _understood(catalog: Catalog, client: Client, known: Product | None) -> Prod
     if known is not None:
         return stated_by_collection(known, assets)
     if product := infer_product(assets, catalog.collection):
-        return _told(catalog.collection, product)
+        return _with_log(catalog.collection, product)
     search = client.search(collections=[catalog.collection], max_items=_SAMPLE, limit=_SAMPLE, method=method_of(client))
-    found = [(mapping(item.get("assets")), str(item.get("id"))) for item in search.items_as_dicts()]
+    found = [(as_mapping(item.get("assets")), str(item.get("id"))) for item in search.items_as_dicts()]
     for each, identifier in found:
         if product := infer_product(each, catalog.collection, identifier):
-            return _told(catalog.collection, replace(product, each=True))
+            return _with_log(catalog.collection, replace(product, each=True))
     names = list(dict.fromkeys(name for each in (assets, *(each for each, _ in found)) for name in each))
     if names:
         raise NoQualityLayers(collection=catalog.collection, catalog=catalog.title, assets=", ".join(names[:12]))
     return replace(SENTINEL_2, each=True)
 
 
-def _told(collection: str, product: Product) -> Product:
-    """The log says what it lacks: layers of these bands cannot be had."""
+def _with_log(collection: str, product: Product) -> Product:
+    """The product; the log says which bands it lacks: layers of these cannot be had."""
     if lacks := lacking(product):
         log.warning("%s describes no band as %s", collection, ", ".join(lacks))
     return product
 
 
 def _item_assets(collection: Any) -> Mapping[str, Any]:
-    return mapping(collection.to_dict(include_self_link=False, transform_hrefs=False).get("item_assets"))
+    return as_mapping(collection.to_dict(include_self_link=False, transform_hrefs=False).get("item_assets"))
 
 
 def check_collection(catalog: Catalog, client: Client, collection: str) -> None:
     """Raise ``CollectionMissing`` where the server lists its collections, and this one is none of them."""
     client.add_conforms_to("COLLECTIONS")
     try:
-        if _is_there(client, collection):
+        if client.get_collection(collection) is not None:
             return
         there = [one.id for one in client.get_collections()]
     except (APIError, *NONSENSE) as error:
@@ -97,13 +110,3 @@ def check_collection(catalog: Catalog, client: Client, collection: str) -> None:
         return  # a server that says nothing of its collections may have any
     if collection not in there:
         raise CollectionMissing(catalog=catalog.title, collection=collection, offered=nearest(collection, there))
-
-
-def _is_there(client: Client, collection: str) -> bool:
-    try:
-        client.get_collection(collection)
-    except APIError as error:
-        if error.status_code != _NOT_THERE:
-            raise
-        return False
-    return True

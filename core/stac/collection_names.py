@@ -15,7 +15,7 @@ _NAMED = 8
 
 @lru_cache(maxsize=256)
 def are_alike(one: str, other: str) -> bool:
-    """Whether two names differ by their signs alone: catalogs have renamed "HLSS30.v2.0" to "HLSS30_2.0"."""
+    """Whether two names differ by their punctuation alone: catalogs have renamed "HLSS30.v2.0" to "HLSS30_2.0"."""
     return one == other or _parts(one) == _parts(other)
 
 
@@ -25,7 +25,7 @@ def product_named(collection: str) -> Product | None:
 
 
 def nearest(collection: str, there: Collection[str]) -> str:
-    """Of the names that are there, those most like it, or the first few."""
+    """Of the names that are there, those most like a collection's, or the first few, as one text."""
     lower = {name.lower(): name for name in there}
     found = [lower[name] for name in difflib.get_close_matches(collection.lower(), lower)]
     return ", ".join(found or [*there][:_NAMED]) or "–"

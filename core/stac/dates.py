@@ -15,22 +15,34 @@ _LEAST = timedelta(microseconds=1)
 
 
 def first_moment(text: str, ahead: timedelta = timedelta(0)) -> datetime:
-    """In UTC, a day's first moment where the sun is so far ahead, or the moment that is written.
+    """A day's first moment, or the moment that is written, in UTC.
 
-    Raises ``DateInvalid``.
+    Args:
+        text: ISO 8601, a day or a moment; UTC is meant where a moment names no zone.
+        ahead: by how much the sun's time is ahead of UTC where the day is meant.
+
+    Raises:
+        DateInvalid: it is neither.
     """
     return _moment(text, time.min, ahead)
 
 
 def last_moment(text: str, ahead: timedelta = timedelta(0)) -> datetime:
-    """As ``first_moment``, a day's last one: the day is included."""
+    """A day's last moment, or the end of the second that is written, in UTC: both are included.
+
+    Args and raises as ``first_moment``.
+    """
     moment = _moment(text, time.max, ahead)
     # a moment written to the second means the whole second: overpasses are dated to the millisecond
     return moment if _is_day(text) or moment.microsecond else moment + timedelta(microseconds=999_999)
 
 
 def parse_months(text: str) -> frozenset[int]:
-    """Months of the year by their numbers, as in "6,7,8"; none is all. Raises ``MonthInvalid``."""
+    """Months of the year by their numbers, as in "6,7,8"; none is all.
+
+    Raises:
+        MonthInvalid: a part is no number from 1 to 12.
+    """
     try:
         months = frozenset(int(part) for part in text.replace(" ", ",").split(",") if part)
     except ValueError as error:
@@ -41,7 +53,17 @@ def parse_months(text: str) -> frozenset[int]:
 
 
 def within_months(start: datetime, end: datetime, months: Collection[int], ahead: timedelta) -> list[Interval]:
-    """The parts of a period (UTC) that lie in these months of any year, the latest first; all of it without months."""
+    """The parts of a period that lie in some months of any year.
+
+    Args:
+        start: of the period, UTC.
+        end: of the period, UTC, included.
+        months: 1 to 12, by the sun; none is all.
+        ahead: by how much the sun's time is ahead of UTC.
+
+    Returns:
+        In UTC, both ends included, the latest first.
+    """
     if not months:
         return [(start, end)]
     found: list[Interval] = []

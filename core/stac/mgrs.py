@@ -19,10 +19,15 @@ _BEYOND = 9_800  # meters that a tile of Sentinel-2 goes on past its square, to 
 
 
 def square_of(tile: str) -> Rings | None:
-    """The outline of a tile as Sentinel-2 has them ("33TWL").
+    """The outline of a tile of Sentinel-2.
 
-    Returns one closed ring (n, 2) of lon and lat in degrees, running on past ±180; None where the name is no tile's.
     Source: NGA.STND.0037, Universal Grids, chapter 3.
+
+    Args:
+        tile: its name, as "33TWL".
+
+    Returns:
+        One closed ring (n, 2) of lon and lat in degrees, running on past ±180; None where the name is no tile's.
     """
     found = _NAME.fullmatch(tile)
     if not found or not 1 <= int(found[1]) <= 60 or found[3] not in _COLUMNS[int(found[1]) % 3]:

@@ -13,7 +13,7 @@ _LONGEST = 50 * 60.0
 
 
 def own_key(scene: Scene) -> str:
-    """Of a scene that is judged by itself."""
+    """The key of a scene that is judged by itself."""
     return " ".join(["scene", *filter(None, scene.identity)])
 
 
@@ -29,8 +29,11 @@ class _Overpass:
 class Overpasses:
     """Gives scenes the key of their overpass: by its datatake, or by what else is stated of it and by its time.
 
-    ``ahead``: by how much the sun's time over the area is ahead of UTC. Of two overpasses of one day that nothing but
-    their time tells apart, the one whose scenes come first has the day for its key.
+    Of two overpasses of one day that nothing but their time tells apart, the one whose scenes come first has the day
+    for its key.
+
+    Args:
+        ahead: by how much the sun's time over the area is ahead of UTC.
     """
 
     def __init__(self, ahead: timedelta) -> None:

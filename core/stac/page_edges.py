@@ -1,4 +1,4 @@
-"""Where the pages of a search end, and what that tells of scenes that were not named."""
+"""Where the pages of a search end, and what that says of scenes that were not named."""
 
 from __future__ import annotations
 
@@ -8,19 +8,23 @@ from typing import Any
 
 from ..network.addresses import unsigned
 from .dates import Interval
-from .stated import listed, mapping, moment
+from .stated import as_list, as_mapping, as_moment
 
 Page = Mapping[str, Any]
 _PLAIN_PAGE = 10  # what the STAC API specification has in a page where no limit is heeded
 
 
-class Edges:
+class PageEdges:
     """Watches the pages of one search.
 
     A server that goes on from the last moment of a page, and not from its last scene, loses the others of that moment;
-    catalogs that date a whole overpass to one moment have many. ``ids`` are those of all scenes that came, ``matched``
-    how many there are as the server says, 0 where it does not; ``repeats``: whether the last page brought none that had
-    not come before; ``is_open``: whether it was full and tells neither of a next one nor of how many there are.
+    catalogs that date a whole overpass to one moment have many.
+
+    Attributes:
+        ids: of all scenes that came.
+        matched: how many there are as the server says, 0 where it does not.
+        repeats: whether the last page brought none that had not come before.
+        is_open: whether the last page was full, and says neither that there is a next one nor how many there are.
     """
 
     def __init__(self) -> None:
@@ -33,8 +37,13 @@ class Edges:
         self._all: list[datetime] = []  # in the order in which they came
 
     def take(self, page: Page, asked: int) -> None:
-        """``asked``: how many scenes a page should have."""
-        context = mapping(page.get("context"))
+        """Take note of a page that came.
+
+        Args:
+            page: as the server sent it.
+            asked: how many scenes a page should have.
+        """
+        context = as_mapping(page.get("context"))
         matched = page.get("numberMatched", context.get("matched"))
         self.matched = max(self.matched, matched) if type(matched) is int else self.matched
         ids = identities(page)
@@ -44,7 +53,7 @@ class Edges:
         self._has_ties |= len(set(moments)) < len(moments)
         if self._last is not None and moments[:1] != [self._last]:
             self._moments[self._last] = None
-        goes_on = any(mapping(link).get("rel") == "next" for link in listed(page.get("links")))
+        goes_on = any(as_mapping(link).get("rel") == "next" for link in as_list(page.get("links")))
         is_in_order = moments == sorted(moments, reverse=True)
         self._last = moments[-1] if goes_on and moments and is_in_order else None
         self._all += moments
@@ -66,8 +75,9 @@ class Edges:
         return []
 
     def beyond(self, interval: Interval) -> Interval | None:
-        """What of the interval lies behind the last scene, that one's moment included; None where they came in no
-        order.
+        """What of the interval lies behind the last scene, that one's moment included.
+
+        None where the scenes came in no order, by which that could be said.
         """
         start, end = interval
         if not self._all or not start <= self._all[-1] <= end:
@@ -78,20 +88,21 @@ class Edges:
 
 
 def items_of(page: Page) -> list[Mapping[str, Any]]:
+    """The items of a page, whatever else is among its features."""
     return [item for item in page["features"] if isinstance(item, Mapping)]
 
 
 def identities(page: Page) -> set[tuple[str, ...]]:
-    """Of its items: two halves of a tile may have one id, in one collection or in two."""
+    """What its items are told apart by: two halves of a tile may have one id, in one collection or in two."""
     return {_identity(item) for item in items_of(page)}
 
 
 def _identity(item: Mapping[str, Any]) -> tuple[str, ...]:
-    assets = mapping(item.get("assets"))
-    href = mapping(assets[min(assets, key=str)]).get("href") if assets else ""
+    assets = as_mapping(item.get("assets"))
+    href = as_mapping(assets[min(assets, key=str)]).get("href") if assets else ""
     return str(item.get("collection")), str(item.get("id")), unsigned(str(href))
 
 
 def _moment_of(item: Mapping[str, Any]) -> datetime | None:
-    properties = mapping(item.get("properties"))
-    return moment(properties.get("datetime")) or moment(properties.get("start_datetime"))
+    properties = as_mapping(item.get("properties"))
+    return as_moment(properties.get("datetime")) or as_moment(properties.get("start_datetime"))

@@ -1,6 +1,6 @@
 """Pages of searches: asked for by what a server says it can do, and checked whatever it does.
 
-A server may refuse what it offers, turn in a circle, end early, or lose scenes of one moment between two pages.
+A server may refuse what it offers, go round in a circle, end early, or lose scenes of one moment between two pages.
 """
 
 from __future__ import annotations
@@ -18,43 +18,53 @@ from ..errors.catalog import CatalogError, SearchCutShort, SearchRefused
 from ..errors.search import SearchEndedEarly, SearchOpenEnded
 from .catalogs import Catalog
 from .dates import Interval
-from .page_edges import Edges, Page, identities, items_of
-from .stated import mapping, sentence
+from .page_edges import Page, PageEdges, identities, items_of
+from .stated import as_mapping, server_message
 
 log = logging.getLogger("clear_scenes")
 PAGE_SIZE = 100
-_MAX_REPEATS = 2  # pages in a row that bring nothing new: the server turns in a circle
+_MAX_REPEATS = 2  # pages in a row that bring nothing new: the server goes round in a circle
 _MAX_EMPTY = 5  # pages in a row that hold nothing, and name a next one all the same
 _MOST_MORE = 30  # pages that are asked for beyond where a search ended: the number that match may be an estimate
 _NOT_UNDERSTOOD = frozenset({400, 405, 415, 422, 501})
 _CQL2 = "cql2-json"
 
 
-class Pages(Protocol):
+class PageSource(Protocol):
+    """Where raw pages come from."""
+
     def pages(self, search: ItemSearch) -> Iterator[Page]:
         """All pages of a search as the server names them, empty ones too."""
 
 
 @dataclass(frozen=True)
 class StatedLimit:
-    """What the analyst asks of the cloud that is stated: at most ``percent`` in the property ``field``."""
+    """What the analyst asks of the cloud that the catalog states.
+
+    Attributes:
+        field: the property of an item that states it.
+        percent: how much it may be at most.
+    """
 
     field: str
     percent: float
 
     def allows(self, item: Mapping[str, Any]) -> bool:
-        stated = mapping(item.get("properties")).get(self.field)
+        """Whether an item states a number, and no more than that."""
+        stated = as_mapping(item.get("properties")).get(self.field)
         return isinstance(stated, (int, float)) and stated <= self.percent
 
 
 class ItemPages:
     """The searches of one catalog, one after another.
 
-    ``named`` and ``matched`` are how many scenes the server has named, and says that there are.
+    Attributes:
+        named: how many scenes the server has named.
+        matched: how many there are as it says.
     """
 
     def __init__(
-        self, client: Client, source: Pages, catalog: Catalog, collection: str, limit: StatedLimit | None = None
+        self, client: Client, source: PageSource, catalog: Catalog, collection: str, limit: StatedLimit | None = None
     ) -> None:
         self._method = method_of(client)
         self.named = self.matched = 0
@@ -68,21 +78,24 @@ class ItemPages:
     def within(self, box: tuple[float, ...], interval: Interval) -> Iterator[Page]:
         """All pages of a box (lon/lat) and a period (UTC), then whatever the server may have left out."""
         asked = {"method": self._method, "collections": [self._collection], "bbox": box}
-        edges = Edges()
+        edges = PageEdges()
         for page in self._whole(asked, interval):
             edges.take(page, PAGE_SIZE)
             yield page
-        turns = edges.repeats
+        is_circle = edges.repeats
         yield from self._rest(asked, interval, edges)
         self.named += len(edges.ids)
         self.matched += max(edges.matched, len(edges.ids))
-        self._repeats |= turns
+        self._repeats |= is_circle
         self._is_open |= edges.is_open
 
     def shortfall(self) -> CatalogError | None:
-        """What is to be told once all is asked for; raises ``SearchCutShort`` where the server began to repeat itself.
+        """What the analyst should know once all is asked for; None where nothing is missing.
 
-        Where it just ended, the number that match may have been an estimate.
+        Where a search just ended early, the number that match may have been an estimate.
+
+        Raises:
+            SearchCutShort: the server began to repeat itself before it had named all.
         """
         catalog, named = self._catalog.title, self.named
         if self.named < self.matched:
@@ -92,8 +105,10 @@ class ItemPages:
             return SearchEndedEarly(catalog=catalog, named=named, matched=self.matched)
         return SearchOpenEnded(catalog=catalog, named=named) if self._is_open else None
 
-    def _rest(self, asked: Mapping[str, Any], interval: Interval, edges: Edges) -> Iterator[Page]:
-        """More of moments on which pages ended, then from the last moment on while something comes, then by halves of
+    def _rest(self, asked: Mapping[str, Any], interval: Interval, edges: PageEdges) -> Iterator[Page]:
+        """The scenes that the pages of a whole period may have left out.
+
+        More of the moments on which pages ended, then from the last moment on while something comes, then by halves of
         the period.
         """
         for moment in edges.doubtful():
@@ -111,7 +126,7 @@ class ItemPages:
                 break
         parts, is_stuck = deque(_halves(interval)), False
         while edges.is_short and left > 0 and parts:
-            part, own = parts.popleft(), Edges()
+            part, own = parts.popleft(), PageEdges()
             for page in self._whole(asked, part, left):
                 left -= 1
                 own.take(page, PAGE_SIZE)
@@ -123,8 +138,9 @@ class ItemPages:
             edges.is_open &= bool(parts) or is_stuck
 
     def _whole(self, asked: Mapping[str, Any], interval: Interval, most: int | None = None) -> Iterator[Page]:
-        """The pages of one search, ``most`` of them at most. Without the filter too, until it has left anything once:
-        some servers offer one by which they find nothing.
+        """The pages of one search, ``most`` of them at most.
+
+        Without the filter too, until it has once left anything: some servers offer one by which they find nothing.
         """
         asked, came = {**asked, "datetime": list(interval)}, False
         for page in self._understood(asked, most):
@@ -156,12 +172,12 @@ class ItemPages:
             yield from self._pages(asked, most)
 
     def _pages(self, asked: Mapping[str, Any], most: int | None) -> Iterator[Page]:
-        """Until the server turns in a circle."""
+        """The pages of one search, until the server goes round in a circle."""
         seen: set[tuple[str, ...]] = set()
         repeats = empty = 0
         for number, page in enumerate(self._source.pages(self._client.search(**asked, limit=PAGE_SIZE)), start=1):
             if not isinstance(page.get("features"), list):
-                raise SearchRefused(catalog=self._catalog.title, answer=sentence(page))
+                raise SearchRefused(catalog=self._catalog.title, answer=server_message(page))
             new = identities(page) - seen
             seen |= new
             empty = 0 if page["features"] else empty + 1

@@ -1,4 +1,4 @@
-"""What a collection or an item that is not known by name holds, understood from what it says of its assets.
+"""What a collection or an item that is not known by name holds, inferred from what it says of its assets.
 
 What is stated of a quality layer's values always counts; a name alone counts only where nothing is stated, and only of
 products that the collection or the item's id names.
@@ -13,7 +13,8 @@ from typing import Any
 
 from ..classification.schemes import Scheme
 from .products import PRODUCTS, SENTINEL_2, Product, named_product
-from .stated_classes import first_band, listed, number, stated
+from .stated import as_number, mappings_in
+from .stated_classes import first_band, stated
 
 _BANDS: dict[str, tuple[str, ...]] = {name: (name,) for name in ("blue", "green", "red", "swir16", "swir22")}
 _BANDS |= {"nir": ("nir", "nir08"), "nir08": ("nir08", "nir")}
@@ -36,7 +37,7 @@ def infer_product(assets: Mapping[str, Any], *names: str) -> Product | None:
     key, scheme = found
     bands = dict(_bands(described))
     sample = first_band(described[bands["red"][0]]) if "red" in bands else {}
-    scale, offset, empty = (number(sample.get(name)) for name in ("scale", "offset", "nodata"))
+    scale, offset, empty = (as_number(sample.get(name)) for name in ("scale", "offset", "nodata"))
     scale, empty = 10_000 * (scale or 1e-4), int(empty or 0)
     if scheme == SENTINEL_2.scheme:  # its offset is that of each item
         return Product((key,), scheme, tuple(bands.items()), scale, empty=empty, baseline_offset=True)
@@ -101,8 +102,8 @@ def lacking(product: Product) -> list[str]:
 
 
 def _quality(assets: Mapping[str, Mapping[str, Any]], named: Product | None) -> tuple[str, Scheme] | None:
-    """The asset and its scheme: one with the name of a quality layer, else one that tells its classes, the finest."""
-    finest = sorted(assets, key=lambda key: number(assets[key].get("gsd")) or 0.0)
+    """The asset and its scheme: one with the name of a quality layer, else one that states its classes, the finest."""
+    finest = sorted(assets, key=lambda key: as_number(assets[key].get("gsd")) or 0.0)
     usual = (key for product in PRODUCTS for key in product.quality if key in assets)
     for key in dict.fromkeys((*usual, *finest)):
         by_name = named.scheme if named is not None and key in named.quality else None
@@ -113,7 +114,7 @@ def _quality(assets: Mapping[str, Mapping[str, Any]], named: Product | None) -> 
 
 def _bands(assets: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """By their names here the keys of those assets that hold one band each, the finest first."""
-    finest = sorted(assets, key=lambda key: number(assets[key].get("gsd")) or 0.0)
+    finest = sorted(assets, key=lambda key: as_number(assets[key].get("gsd")) or 0.0)
     common = {key: [*_common_names(assets[key])] for key in finest}
     visual = [key for key in finest if sorted(common[key]) == ["blue", "green", "red"]]
     if visual:
@@ -125,7 +126,7 @@ def _bands(assets: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, tuple
 
 
 def _common_names(asset: Mapping[str, Any]) -> Iterator[str]:
-    for band in (*listed(asset, "eo:bands"), *listed(asset, "bands")):
+    for band in (*mappings_in(asset, "eo:bands"), *mappings_in(asset, "bands")):
         name = band.get("common_name", band.get("eo:common_name"))
         if isinstance(name, str):
             yield name

@@ -19,7 +19,12 @@ BASELINE_OFFSET_KEPT = ("sentinel-2-c1-l2a",)  # collections that hold ESA's val
 
 @dataclass(frozen=True)
 class Credit:
-    """``text`` takes the year."""
+    """Whom to credit for scenes.
+
+    Attributes:
+        text: with "{year}" in place of the year.
+        license: its name.
+    """
 
     text: str = ""
     license: str = ""
@@ -27,13 +32,23 @@ class Credit:
 
 @dataclass(frozen=True)
 class Product:
-    """``quality``: the keys under which items have the quality layer, ``scheme`` how it is read. ``bands``: what the
-    assets are called here, and the keys under which items have them, the first that is there.
+    """What the items of a collection hold.
 
-    Reflectance x 10000 is ``scale`` times what a band's files hold plus ``offset``; ``empty`` stands for no data in
-    them. With ``baseline_offset`` Sentinel-2's own rule comes on top. ``cloud``: properties with the cloud of the whole
-    scene in percent; ``cloud_valid``: one that is false where that number is none; ``stated_classes``: what it counts.
-    ``each``: an item was taken for all: each must say itself what the values of its quality layer mean.
+    Reflectance x 10000 is ``scale`` times what a band's files hold plus ``offset``.
+
+    Attributes:
+        quality: the keys under which items have the quality layer, the first that is there.
+        scheme: how the quality layer is read.
+        bands: (name, keys): what the assets are called here, and the keys under which items have them, likewise.
+        scale: of reflectance x 10000.
+        offset: of reflectance x 10000.
+        empty: what stands for no data in a band's files.
+        baseline_offset: whether Sentinel-2's own rule comes on top of ``offset``.
+        cloud: properties with the cloud of the whole scene in percent, the first that states it.
+        cloud_valid: a property that is false where that number is none; "" where there is none such.
+        stated_classes: the classes that the catalog's number counts as cloud.
+        credit: whom to name.
+        each: an item stood for all: each must say itself what the values of its quality layer mean.
     """
 
     quality: Keys

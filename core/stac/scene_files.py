@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from ..network.addresses import aws_endpoint, in_bucket
 from ..raster.grid import Affine, Grid
 from .products import Product
+from .stated import as_list, as_mapping, as_text
 
 _BUCKETS = ("s3", "gs")
 _READ = (".tif", ".tiff", ".jp2", ".j2k")
@@ -30,7 +31,7 @@ _FORMATS = {
 
 def quality_key(assets: Mapping[str, Any], product: Product) -> str:
     """The key of the first asset that is the quality layer and has an address; "" where there is none."""
-    return next((key for key in product.quality if _text(_mapping(assets.get(key)).get("href"))), "")
+    return next((key for key in product.quality if as_text(as_mapping(assets.get(key)).get("href"))), "")
 
 
 def addresses_of(
@@ -47,13 +48,13 @@ def addresses_of(
         By their names here the address of each, and the others that are stated beside it: what is open to all comes
         before what needs a login or is paid for.
     """
-    assets, properties = _mapping(item.get("assets")), _mapping(item.get("properties"))
+    assets, properties = as_mapping(item.get("assets")), as_mapping(item.get("properties"))
     found, others = {}, []
     for name in ("scl", *dict(product.bands)):
         for key in product.keys(name):
-            asset = _mapping(assets.get(key))
+            asset = as_mapping(assets.get(key))
             stated = [one for one in _stated(asset, properties, base) if one[1]]
-            if stated and _text(asset.get("href")):
+            if stated and as_text(asset.get("href")):
                 (_, first), *more = sorted(stated, key=lambda one: one[0])
                 found[name] = first
                 others += [(name, other) for _, other in more]
@@ -61,9 +62,11 @@ def addresses_of(
     return found, tuple(others)
 
 
-def joined(base: str, address: str) -> str:
-    """An address resolved against another, or "" where there is none. Blanks and the like that stand in a web address
-    as they are become what they are meant to be; the names of files in buckets are left alone.
+def resolved(base: str, address: str) -> str:
+    """An address resolved against another, or "" where there is none.
+
+    Blanks and the like that stand in a web address as they are become what they are meant to be; the names of files in
+    buckets are left alone.
     """
     base_scheme, address = base.partition("://")[0].lower(), address.strip()
     try:
@@ -83,7 +86,7 @@ def joined(base: str, address: str) -> str:
 
 def format_of(asset: Mapping[str, Any]) -> str:
     """The name of a file's format where it is one that is not read here, else ""; by its address, then its type."""
-    path, kind = _path(_text(asset.get("href"))), _text(asset.get("type")).lower()
+    path, kind = _path(as_text(asset.get("href"))), as_text(asset.get("type")).lower()
     if path.endswith(_READ) and ".zarr/" not in path:
         return ""
     for name, (endings, word) in _FORMATS.items():
@@ -116,14 +119,14 @@ def grid_stated(asset: Mapping[str, Any], properties: Mapping[str, Any]) -> Grid
 
 def crs_of(place: Mapping[str, Any]) -> str:
     """As an item or an asset states it: "EPSG:32633", or WKT; "" where it does not."""
-    epsg = _text(place.get("proj:epsg"))
-    return _text(place.get("proj:code")) or (f"EPSG:{epsg}" if epsg else "") or _text(place.get("proj:wkt2"))
+    epsg = as_text(place.get("proj:epsg"))
+    return as_text(place.get("proj:code")) or (f"EPSG:{epsg}" if epsg else "") or as_text(place.get("proj:wkt2"))
 
 
 def _stated(asset: Mapping[str, Any], properties: Mapping[str, Any], base: str) -> Iterator[tuple[bool, str]]:
     """The addresses of an asset in order, and whether each needs a login or is paid for."""
-    for one in (asset, *map(_mapping, _mapping(asset.get("alternate")).values())):
-        href = joined(base, _text(one.get("href")))
+    for one in (asset, *map(as_mapping, as_mapping(asset.get("alternate")).values())):
+        href = resolved(base, as_text(one.get("href")))
         schemes = [*_schemes(one, asset, properties)] if href.startswith("s3://") else []
         pays = bool(schemes) and all(scheme.get("requester_pays") is True for scheme in schemes)
         closed = pays or bool(one.get("auth:refs"))
@@ -137,9 +140,8 @@ def _schemes(
     one: Mapping[str, Any], asset: Mapping[str, Any], properties: Mapping[str, Any]
 ) -> Iterator[Mapping[str, Any]]:
     """Where its bucket lies, in both versions of the extension storage."""
-    told = _mapping(asset.get("storage:schemes")) or _mapping(properties.get("storage:schemes"))
-    refs = one.get("storage:refs")
-    named = (_mapping(told.get(_text(ref))) for ref in (refs if isinstance(refs, list) else ()))
+    schemes = as_mapping(asset.get("storage:schemes")) or as_mapping(properties.get("storage:schemes"))
+    named = (as_mapping(schemes.get(as_text(ref))) for ref in as_list(one.get("storage:refs")))
     yield from filter(None, named)
     places = (one, properties) if one is asset else (one, asset, properties)
     first = {
@@ -147,13 +149,13 @@ def _schemes(
         for name in ("platform", "region", "requester_pays")
     }
     if first["region"] or first["requester_pays"] is not None:
-        yield {name: value for name, value in first.items() if name != "platform" or _text(value).startswith("http")}
+        yield {name: value for name, value in first.items() if name != "platform" or as_text(value).startswith("http")}
 
 
 def _of_bucket(href: str, scheme: Mapping[str, Any]) -> str:
-    """The web address of what lies in a bucket, "" where it cannot be told."""
+    """The web address of what lies in a bucket, "" where that is not known."""
     bucket, _, key = href.removeprefix("s3://").partition("/")
-    region, platform = _text(scheme.get("region")), _text(scheme.get("platform"))
+    region, platform = as_text(scheme.get("region")), as_text(scheme.get("platform"))
     if not re.fullmatch(r"[a-z0-9-]*", region) or not re.fullmatch(r"[\w.-]+", bucket):
         return ""
     if not platform:
@@ -183,11 +185,3 @@ def _numbers(value: Any, count: int) -> tuple[float, ...]:
         return ()
     good = all(isinstance(one, (int, float)) and not isinstance(one, bool) and math.isfinite(one) for one in value)
     return tuple(map(float, value)) if good else ()
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _text(value: Any) -> str:
-    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else ""

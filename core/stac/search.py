@@ -24,15 +24,15 @@ from ..errors.text import Text
 from ..geometry.rings import points_of
 from ..network.addresses import Addresses
 from .catalogs import Catalog
-from .client import NONSENSE, Io, named_cause, open_client
-from .collection_choice import check_collection, holding
+from .client import NONSENSE, SessionIO, named_cause, open_client
+from .collection_choice import check_collection, choose_collection
 from .collection_names import are_alike
 from .dates import Interval, within_months
 from .page_edges import Page, items_of
 from .paging import ItemPages, StatedLimit
 from .products import Product
 from .scene import Scene, scene_from_item
-from .stated import sentence
+from .stated import server_message
 
 log = logging.getLogger("clear_scenes")
 Tell = Callable[[Text], object]
@@ -43,10 +43,19 @@ MAX_SECONDS = 20 * 60  # that a catalog may take to name them, whatever it takes
 
 @dataclass(frozen=True)
 class SearchQuery:
-    """``start`` and ``end`` are UTC and both included; ``months`` of the year by the sun over the area, none is all;
-    ``limit`` counts scenes newest first by (datetime, id), 0 is all. ``most_stated``: scenes for which the catalog
-    states more cloud than this, in percent, or none, are left out. Where the tiles of an overpass are joined, both are
-    about the acquisitions.
+    """What is searched for: scenes of a place and a time.
+
+    Where the tiles of an overpass are joined, ``limit`` and ``most_stated`` are about the acquisitions.
+
+    Attributes:
+        catalog: where it is searched.
+        area: that the scenes' footprints must meet.
+        start: the first moment, UTC, included.
+        end: the last moment, UTC, included.
+        limit: how many scenes at most, newest first by (datetime, id); 0 is all.
+        months: of the year by the sun over the area, 1 to 12; none is all.
+        most_stated: scenes for which the catalog states more cloud than this, in percent, or none, are left out; None
+            leaves out none.
     """
 
     catalog: Catalog
@@ -59,6 +68,7 @@ class SearchQuery:
 
     @cached_property
     def intervals(self) -> list[Interval]:
+        """The parts of the period (UTC) that are searched, the latest first."""
         return within_months(self.start, self.end, self.months, self.area.ahead_of_utc)
 
     @property
@@ -71,7 +81,7 @@ class SearchQuery:
         return self.most_stated is None or (stated is not None and stated <= self.most_stated)
 
     def check(self) -> None:
-        """Raise the error that the analyst can mend before anything is sent."""
+        """Raise the error that the analyst can mend before anything is sent: of its dates, area or address."""
         if self.start > self.end:
             raise DatesReversed
         self.area.check()
@@ -82,11 +92,22 @@ class SearchQuery:
 
 
 def search(query: SearchQuery, session: Session, tell: Tell = log.warning) -> Iterator[list[Scene]]:
-    """Pages of scenes that match, each page the likeliest clear first. ``tell`` is called with what the analyst should
-    know of a search that has ended without an error.
+    """Search a catalog.
 
     With a limit there is one page, when all is known: which scenes are the newest shows only at the end, whatever a
-    server says of its order. Raises a ``CatalogError`` or a ``NetworkError``; pages that came before stay valid.
+    server says of its order.
+
+    Args:
+        query: what is searched for.
+        session: by which everything is asked.
+        tell: called with what the analyst should know of a search that has ended without an error.
+
+    Yields:
+        Pages of scenes that match, each page the likeliest clear first.
+
+    Raises:
+        CatalogError: the catalog cannot be searched; pages that came before stay valid.
+        NetworkError: it cannot be reached; likewise.
     """
     query.check()
     pages = _matching(query, session, tell)
@@ -134,10 +155,10 @@ def _is_of(stated: str, collection: str) -> bool:
 def _pages(query: SearchQuery, session: Session, tell: Tell) -> Iterator[tuple[str, Product, str, Page]]:
     """The collection searched, what it holds, the address against which links are read, and a raw page."""
     catalog = query.catalog
-    io, waited, client = Io(catalog.url, session), 0.0, None
+    io, waited, client = SessionIO(catalog.url, session), 0.0, None
     try:
         client = open_client(catalog, io)
-        collection, product = holding(catalog, client)
+        collection, product = choose_collection(catalog, client)
         limit = None if query.most_stated is None else StatedLimit(product.cloud[0], query.most_stated)
         searches = ItemPages(client, io, catalog, collection, limit)
         link = client.get_search_link()
@@ -173,5 +194,5 @@ def _explained(error: Exception, catalog: Catalog) -> ClearScenesError:
     if (cause := named_cause(error)) is not None:
         return cause
     status = getattr(error, "status_code", None)
-    answer = f"HTTP {status}, {sentence(str(error))}" if status else "what it sent is no list of scenes"
+    answer = f"HTTP {status}, {server_message(str(error))}" if status else "what it sent is no list of scenes"
     return SearchRefused(str(error), catalog=catalog.title, answer=answer)

@@ -3,38 +3,60 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+_HUGE = 1e30  # no number of a catalog is; nor are nan and infinity, which some write as JSON
 
-def mapping(value: Any) -> Mapping[str, Any]:
+
+def as_mapping(value: Any) -> Mapping[str, Any]:
+    """The value where it is a JSON object, else an empty one."""
     return value if isinstance(value, Mapping) else {}
 
 
-def listed(value: Any) -> list[Any]:
+def as_list(value: Any) -> list[Any]:
+    """The value where it is a JSON array, else an empty one."""
     return value if isinstance(value, list) else []
 
 
-def text(value: Any) -> str:
-    """Plain text of a value that should be a string or a number."""
+def as_text(value: Any) -> str:
+    """Plain text of a value that should be a string or a whole number; "" of any other."""
     return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else ""
 
 
-def moment(value: Any) -> datetime | None:
-    """In UTC, which is meant where no zone is stated."""
+def as_number(value: Any) -> float | None:
+    """A finite number, None where the value is none."""
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < _HUGE
+    return float(value) if is_number else None
+
+
+def as_moment(value: Any) -> datetime | None:
+    """A moment in UTC, which is meant where no zone is stated; None where the value is no ISO 8601 text."""
     try:
-        found = datetime.fromisoformat(text(value).replace("Z", "+00:00"))
+        found = datetime.fromisoformat(as_text(value).replace("Z", "+00:00"))
         return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
 
 
-def sentence(said: Any) -> str:
-    """What a server says in its answer (JSON, or its text), or the beginning of whatever that is."""
+def mappings_in(place: Mapping[str, Any], name: str) -> Iterator[Mapping[str, Any]]:
+    """The objects in the list ``name`` of a document, whatever else is in it."""
+    return (one for one in as_list(place.get(name)) if isinstance(one, Mapping))
+
+
+def server_message(answer: Any) -> str:
+    """What a server says went wrong, on one line of at most 200 characters.
+
+    Args:
+        answer: its JSON, or the text of that.
+
+    Returns:
+        The message in it, or the beginning of whatever the answer is.
+    """
     try:
-        said = json.loads(said) if isinstance(said, str) else said
-        told = said.get("description") or said.get("detail") or said.get("message") or json.dumps(said)
+        answer = json.loads(answer) if isinstance(answer, str) else answer
+        message = answer.get("description") or answer.get("detail") or answer.get("message") or json.dumps(answer)
     except (ValueError, AttributeError):
-        told = said
-    return " ".join(str(told).split())[:200]
+        message = answer
+    return " ".join(str(message).split())[:200]

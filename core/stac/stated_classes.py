@@ -21,6 +21,7 @@ from ..classification.class_names import (
 from ..classification.schemes import QA_PIXEL, SCHEMES, VALUES, Rule, Scheme, table_of
 from ..classification.scl import CLASSES as _CLASSES
 from ..classification.scl import NO_DATA
+from .stated import as_list, as_number, mappings_in
 
 _ANY = VALUES - 1
 _ORDER = (NO_DATA, 9, 8, 10, 3, 7, 1, 11, 6)  # where several bits of a pixel are set
@@ -29,24 +30,32 @@ _HIDING = {*_CLOUD, 3}
 _REST = 5  # of pixels none of whose bits is set
 _NAMED = {one.value: one for one in _CLASSES}
 _NAMED_OF_BITS = _NAMED | {one.value: one for one in QA_PIXEL.classes}
-_HUGE = 1e30  # no number of a catalog is; nor are nan and infinity, which some write as JSON
 
 
 @dataclass(frozen=True)
 class Statement:
-    """``rules``: the class of values or of bits; ``empty``: the value that stands for no data in the file, where it is
-    told; ``unclear``: values whose names are no names of classes; ``spoken_of``: all bits of which something is said.
+    """What is stated of a quality layer's values.
+
+    Attributes:
+        rules: the class of each value, or of bits.
+        is_bits: whether the rules are about bits.
+        empty: the value that stands for no data in the file, None where it is not stated.
+        unclear: values whose names are no names of classes.
+        described_bits: all bits of which something is said, set.
     """
 
     rules: tuple[Rule, ...]
     is_bits: bool
     empty: int | None
     unclear: frozenset[int] = frozenset()
-    spoken_of: int = VALUES - 1
+    described_bits: int = VALUES - 1
 
     @property
     def scheme(self) -> Scheme | None:
-        """None where no class is cloud: then it is no cloud mask. A scheme that is known here where it is the same."""
+        """How the values are read: a scheme that is known here where it is the same.
+
+        None where no class is cloud: then it is no cloud mask.
+        """
         if not {rule.value for rule in self.rules} & _CLOUD:
             return None
         for known in SCHEMES:
@@ -61,7 +70,7 @@ class Statement:
     def agrees_with(self, known: Scheme) -> bool:
         """Whether nothing that is stated contradicts a scheme: some list only the classes, or the bits, that occur."""
         if self.is_bits:
-            return self._same(known, [value for value in known.drawn if not value & ~self.spoken_of])
+            return self._same(known, [value for value in known.drawn if not value & ~self.described_bits])
         table = table_of(known)
         return all(table[rule.bits] == rule.value for rule in self.rules if rule.bits not in self.unclear)
 
@@ -95,50 +104,45 @@ class Statement:
 
 
 def stated(asset: Mapping[str, Any]) -> Statement | None:
-    """What an asset of an item or collection says of its first band's values; None where it says nothing of them."""
-    places = (asset, first_band(asset), next(listed(asset, "bands"), {}))
-    empty = number(places[1].get("nodata", asset.get("nodata")))
-    told = int(empty) if empty is not None and 0 <= empty < VALUES else None
+    """What an asset says of its first band's values.
+
+    Args:
+        asset: of an item or collection, as JSON.
+
+    Returns:
+        None where it says nothing of them.
+    """
+    places = (asset, first_band(asset), next(mappings_in(asset, "bands"), {}))
+    empty = as_number(places[1].get("nodata", asset.get("nodata")))
+    no_data = int(empty) if empty is not None and 0 <= empty < VALUES else None
     for place in places:
         classes = [*_classes(place)]
         if classes:
             names = {value: class_of(name) for value, name in classes}
             rules = tuple(Rule(_ANY, value, meant) for value, meant in names.items() if meant is not None)
             unclear = frozenset(value for value, name in classes if not says_something(name))
-            return Statement(rules, False, told, unclear)
-        fields = [field for field in listed(place, "classification:bitfields") if _place(field)[1]]
+            return Statement(rules, False, no_data, unclear)
+        fields = [field for field in mappings_in(place, "classification:bitfields") if _place(field)[1]]
         if fields:
             rules = tuple(sorted(_of_bits(fields), key=lambda rule: _ORDER.index(rule.value)))
-            return Statement(rules, True, told, spoken_of=_spoken_of(fields))
+            return Statement(rules, True, no_data, described_bits=_described_bits(fields))
     return None
 
 
 def first_band(asset: Mapping[str, Any]) -> Mapping[str, Any]:
     """Scale, offset, nodata and classes of an asset's first band."""
     said = {name: asset.get(f"raster:{name}") for name in ("scale", "offset")} | {"nodata": asset.get("nodata")}
-    band = next(listed(asset, "raster:bands"), next(listed(asset, "bands"), {}))
+    band = next(mappings_in(asset, "raster:bands"), next(mappings_in(asset, "bands"), {}))
     of_band = {name.removeprefix("raster:"): value for name, value in band.items()}
     return {name: value for name, value in said.items() if value is not None} | of_band
 
 
-def listed(place: Mapping[str, Any], name: str) -> Iterator[Mapping[str, Any]]:
-    """The mappings in a list of a document, whatever else is there."""
-    found = place.get(name)
-    return (one for one in found if isinstance(one, Mapping)) if isinstance(found, list) else iter(())
-
-
-def number(value: Any) -> float | None:
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < _HUGE
-    return float(value) if is_number else None
-
-
 def _classes(place: Mapping[str, Any]) -> Iterator[tuple[int, str]]:
     """Values and their names."""
-    for one in listed(place, "classification:classes"):
+    for one in mappings_in(place, "classification:classes"):
         yield from _named([one.get("value")], "no data" if one.get("nodata") is True else _name(one))
-    for one in listed(place, "file:values"):
-        values = one.get("values")
-        yield from _named(values if isinstance(values, list) else [], str(one.get("summary") or ""))
+    for one in mappings_in(place, "file:values"):
+        yield from _named(as_list(one.get("values")), str(one.get("summary") or ""))
 
 
 def _named(values: Iterable[Any], name: str) -> Iterator[tuple[int, str]]:
@@ -153,7 +157,7 @@ def _place(field: Mapping[str, Any]) -> tuple[int, int]:
     return offset, length
 
 
-def _spoken_of(fields: list[Mapping[str, Any]]) -> int:
+def _described_bits(fields: list[Mapping[str, Any]]) -> int:
     return sum({1 << (offset + bit) for offset, length in map(_place, fields) for bit in range(length)})
 
 
@@ -164,7 +168,7 @@ def _of_bits(fields: list[Mapping[str, Any]]) -> list[Rule]:
     for field in fields:
         offset, length = _place(field)
         mask, about = ((1 << length) - 1) << offset, _name(field)
-        named = {one["value"]: _name(one) for one in listed(field, "classes") if type(one.get("value")) is int}
+        named = {one["value"]: _name(one) for one in mappings_in(field, "classes") if type(one.get("value")) is int}
         named = {value: name for value, name in named.items() if 0 <= value < 1 << length}
         if is_confidence(about, named.values()):
             found = {value: class_of_confidence(name, about) for value, name in named.items()}

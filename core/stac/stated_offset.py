@@ -7,17 +7,17 @@ from datetime import UTC, datetime
 from typing import Any
 
 from .products import BASELINE_OFFSET, BASELINE_OFFSET_KEPT, BASELINE_OFFSET_SINCE, BASELINE_OFFSET_TAKEN_OUT, Product
+from .stated import as_mapping, as_number
 
 _SINCE = datetime(2022, 1, 25, tzinfo=UTC)  # ESA has made nothing of an earlier baseline from then on
 _ESA_FOLDER = ".SAFE/"  # of a product as ESA delivers it
 _VALUES = 10_000  # of reflectance
-_HUGE = 1e30  # no offset is; nor are nan and infinity, which some write as JSON
 
 
 def stated_offset(
     item: Mapping[str, Any], product: Product, baseline: float, moment: datetime | None, bands: Iterable[str]
 ) -> tuple[float, bool]:
-    """The offset of reflectance x 10000 as a STAC item states it, and whether it is in doubt.
+    """The offset of reflectance x 10000 as a STAC item states it.
 
     In doubt is what a catalog says of Sentinel-2's own offset where it may have dealt with it: those flags have been
     seen wrong. Files in ESA's own folders, and collections that are known to keep ESA's values, leave no doubt.
@@ -28,13 +28,14 @@ def stated_offset(
         baseline: of the processing, as 5.11; 0 where it is not stated.
         moment: when the scene was taken.
         bands: the keys of the item's bands, those that are asked first.
+
+    Returns:
+        The offset, and whether it is in doubt.
     """
     if not product.baseline_offset:
         return product.offset, False
-    properties, assets = item.get("properties"), item.get("assets")
-    properties = properties if isinstance(properties, Mapping) else {}
-    found = [assets[key] for key in bands if key in assets] if isinstance(assets, Mapping) else []
-    found = [asset for asset in found if isinstance(asset, Mapping)]
+    properties, assets = as_mapping(item.get("properties")), as_mapping(item.get("assets"))
+    found = [assets[key] for key in bands if isinstance(assets.get(key), Mapping)]
     is_in_esa_folder = any(_ESA_FOLDER in str(asset.get("href")) for asset in found)
     is_sure = is_in_esa_folder or item.get("collection") in BASELINE_OFFSET_KEPT or product.scale != 1
     if 0 < baseline < BASELINE_OFFSET_SINCE:
@@ -55,11 +56,6 @@ def _raster_offset(asset: Mapping[str, Any]) -> float | None:
         bands = asset.get(name)
         if isinstance(bands, list) and bands and isinstance(bands[0], Mapping):
             for key in ("raster:offset", "offset"):
-                if (value := _number(bands[0].get(key))) is not None:
+                if (value := as_number(bands[0].get(key))) is not None:
                     return value
-    return _number(asset.get("raster:offset"))
-
-
-def _number(value: Any) -> float | None:
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < _HUGE
-    return float(value) if is_number else None
+    return as_number(asset.get("raster:offset"))

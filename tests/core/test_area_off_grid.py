@@ -8,7 +8,7 @@ from clear_scenes.core.area.area import Area
 from clear_scenes.core.errors.area_reading import AreaOffGrid
 from clear_scenes.core.raster.grid import Grid
 from clear_scenes.core.reading.many_areas import Places
-from clear_scenes.core.reading.mosaic import spans_on
+from clear_scenes.core.reading.reach import spans_on
 
 UTM_33 = Grid("EPSG:32633", (20.0, 0.0, 500_000.0, 0.0, -20.0, 600_000.0), 5490, 5490)
 NEAR = Area.rectangle(15.1, 5.1, 15.2, 5.2)

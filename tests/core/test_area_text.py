@@ -211,7 +211,7 @@ def test_what_was_drawn_is_read_back(rings: list[list[tuple[float, float]]]) -> 
 @pytest.mark.parametrize("text", ["POLYGON(({}))", '{{"type": "Polygon", "coordinates": [[{}]]}}'])
 def test_more_corners_than_can_be_searched_are_refused_unread(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Reading ten megabytes would hold QGIS for seconds."""
-    for reader in ("_wkt", "_geojson"):
+    for reader in ("parse_wkt", "parse_geojson"):
         monkeypatch.setattr(area_text, reader, lambda _: pytest.fail("it was read"))
     corner = "[10.5, 50.5, 0.0]" if text.startswith("{") else "10.5 50.5"
     with pytest.raises(AreaTooDetailed, match="more than 100,000 corners"):

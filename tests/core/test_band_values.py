@@ -49,7 +49,7 @@ def test_real_items_state_what_is_known(shared_data: Path) -> None:
                 offset = stated.get("raster:offset", stated.get("offset")) or 0
                 assert product.offset == pytest.approx(10_000 * offset, abs=1e-6)
             assert product.empty == stated.get("nodata", 0)
-    assert seen == {"sentinel-2-l2a", "sentinel-2-c1-l2a", "landsat-c2-l2", "hls2-s30"}
+    assert seen == {"sentinel-2-l2a", "sentinel-2-c1-l2a", "s2_l2a_c1", "landsat-c2-l2", "hls2-s30"}
 
 
 def described(quality: str, **red: Any) -> dict[str, Any]:
@@ -72,7 +72,7 @@ def described(quality: str, **red: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("quality", ["SCL", "mask"])
 def test_what_a_collection_states_is_understood(quality: str, red: dict[str, Any], values: tuple[float, ...]) -> None:
     """The offset of what has Sentinel-2's classification is that of each item."""
-    found = infer_product(described(quality, **red))
+    found = infer_product(described(quality, **red), "sentinel-2-l2a" if quality == "SCL" else "our-own")
     scale, offset, empty = values
     assert found.baseline_offset is (quality == "SCL")
     wanted = (scale, 0 if quality == "SCL" else offset, empty)

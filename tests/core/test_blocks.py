@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.errors.scene import SceneError, Unreadable
 from clear_scenes.core.raster.choice import backend_named
+from clear_scenes.core.raster.window import Window
 from clear_scenes.core.reading.quality_layer import STRICT
 from clear_scenes.core.reading.range_planning import Part, merged
 from clear_scenes.core.reading.tiff import layout
@@ -157,7 +158,7 @@ def test_missing_blocks_hold_the_nodata_value(nodata: int, counted_as: int, back
         found = counted(MemoryRanges(content), AREA, lambda: backend_named(backend))
         assert found.counts == oracle.count(expected, AFFINE, CRS, AREA.polygons, AREA.crs)
         with backend_named(backend).opened(content) as raster:
-            assert (raster.read(0, 0, 128, 128) == nodata).all()
+            assert (raster.read(Window(0, 0, 128, 128)) == nodata).all()
 
 
 def test_a_file_of_other_pixels_is_handed_over() -> None:

@@ -206,7 +206,6 @@ BROKEN: dict[str, Answer] = {
     "403": Answer(403, '{"message": "Forbidden"}'),
     "404": Answer(404, "not here"),
     "500": Answer(500, "oops"),
-    "201": Answer(201, '{"features": []}'),
 }
 
 

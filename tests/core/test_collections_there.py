@@ -106,20 +106,23 @@ def test_a_server_that_does_not_say_what_it_has() -> None:
         assert names(pages(server.url)) == []
 
 
-def test_a_search_that_finds_something_asks_for_no_collection() -> None:
+def test_a_search_that_finds_something_looks_its_collection_up_once() -> None:
     with server_of(THERE, lambda request: page_of([made_item()])) as server:
         assert names(pages(server.url)) == ["made-up"]
-        assert {request.path for request in server.asked} == {"/", "/search"}
+        once = [request.path for request in server.asked if request.path != "/search"]
+        assert once == ["/", "/collections/sentinel-2-l2a"], "what its quality layer states is asked once"
 
 
 def test_cancelling_while_the_collection_is_looked_up() -> None:
     switch = Cancellation()
 
-    def page(request: Request) -> Answer:
+    def answer(request: Request) -> Answer:
+        if request.path == "/":
+            return Answer(200, json.dumps(landing_page(request.root)))
         switch.cancel()
-        return page_of([])
+        return Answer(404, '{"code": "NotFoundError"}')
 
-    with server_of(THERE, page) as server, pytest.raises(Cancelled):
+    with stub_server(answer) as server, pytest.raises(Cancelled):
         pages(server.url, switch=switch)
 
 
@@ -149,7 +152,7 @@ def test_scenes_of_another_spelling_are_of_the_collection(asked: str, answered: 
         ("sentinel-2-l2a", "sentinel-2-c1-l2a"),
         ("HLSS30_2.0", "HLSL30_2.0"),
         ("HLSS30.v2.0", "HLSS30.v1.5"),
-        ("landsat-c2-l1", "landsat-c2-l2"),
+        ("landsat-c2-l2", "landsat-c2-l1"),
     ],
 )
 def test_other_collections_are_others(one: str, other: str) -> None:

@@ -14,6 +14,7 @@ from rasterio.warp import transform
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.raster.choice import backend_named
+from clear_scenes.core.raster.window import Window
 from clear_scenes.core.reading.quality_layer import STRICT
 from clear_scenes.core.reading.source import HEADER
 from tests.support import oracle
@@ -153,7 +154,7 @@ def test_every_door_decodes_every_kind(kind: str, backend: str) -> None:
     with backend_named(backend).opened(sample_file(kind, 2, True)) as raster:
         assert (raster.grid.width, raster.grid.height) == (WIDTH, HEIGHT)
         assert raster.grid.affine == pytest.approx(AFFINE)
-        assert (raster.read(10, 20, 300, 200) == pixels[10:310, 20:220]).all()
+        assert (raster.read(Window(20, 10, 200, 300)) == pixels[10:310, 20:220]).all()
 
 
 @pytest.mark.parametrize("backend", ["rasterio", "osgeo"])

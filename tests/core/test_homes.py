@@ -13,7 +13,7 @@ from rasterio.warp import transform
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.measuring.area_set import AreaSet
-from clear_scenes.core.measuring.home_grids import Homes, grids_of
+from clear_scenes.core.measuring.home_grids import HomeGrids, grids_of
 from clear_scenes.core.measuring.many_areas import AreaSetMeasurer, AreaSetRun
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
@@ -153,12 +153,12 @@ def test_most_of_the_area_decides_and_then_the_name() -> None:
     one = Grid(WEST, (20.0, 0.0, 700_000.0, 0.0, -20.0, 5_000_000.0), 100, 100)
     other = replace(one, affine=(10.0, 0.0, 701_980.0, 0.0, -10.0, 5_000_000.0))
     area = Area.rectangle(701_940, 4_999_000, 702_040, 4_999_100, WEST)
-    assert list(Homes([area], {"a": one, "b": other}).groups([0])) == [one]
+    assert list(HomeGrids([area], {"a": one, "b": other}).groups([0])) == [one]
     farther = Area.rectangle(701_970, 4_999_500, 702_070, 4_999_600, WEST)
-    assert list(Homes([farther], {"a": one, "b": other}).groups([0])) == [other]
+    assert list(HomeGrids([farther], {"a": one, "b": other}).groups([0])) == [other]
     even = Area.rectangle(701_980, 4_999_500, 702_000, 4_999_600, WEST)
-    assert list(Homes([even], {"b": one, "a": other}).groups([0])) == [other]
-    assert list(Homes([Area.rectangle(0, 0, 9, 9, WEST)], {"a": one}).groups([0])) == [None]
+    assert list(HomeGrids([even], {"b": one, "a": other}).groups([0])) == [other]
+    assert list(HomeGrids([Area.rectangle(0, 0, 9, 9, WEST)], {"a": one}).groups([0])) == [None]
 
 
 def test_no_header_is_read_where_all_lie_in_one_zone(server: CatalogServer) -> None:

@@ -39,6 +39,7 @@ GDAL_ELSEWHERE = {
     ("core/bridge/layers/layer_builder.py", "osgeo.gdal"),
     ("core/bridge/layers/virtual_raster.py", "osgeo.gdal"),
     ("core/bridge/layers/reachability.py", "osgeo.gdal"),
+    ("core/bridge/export/clip_grid.py", "osgeo.gdal"),
     ("core/bridge/export/clipping.py", "osgeo.gdal"),
     ("core/bridge/export/geopackage.py", "osgeo.gdal"),
     ("core/bridge/export/geopackage.py", "osgeo.ogr"),

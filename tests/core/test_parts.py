@@ -22,7 +22,7 @@ place = st.tuples(st.integers(0, SIZE - 1), st.integers(0, 60))
 @settings(deadline=None, max_examples=150)
 @given(st.lists(place, max_size=8), st.lists(place, min_size=1, max_size=8))
 def test_each_byte_is_in_its_place(at_hand: list[tuple[int, int]], read: list[tuple[int, int]]) -> None:
-    parts = Parts(SIZE, [(start, CONTENT[start : start + length]) for start, length in at_hand])
+    parts = Parts(SIZE, tuple((start, CONTENT[start : start + length]) for start, length in at_hand))
     expected = bytearray(SIZE)
     for start, length in at_hand:
         expected[start : start + length] = CONTENT[start : start + length]
@@ -42,6 +42,6 @@ def test_each_byte_is_in_its_place(at_hand: list[tuple[int, int]], read: list[tu
 @pytest.mark.parametrize("backend", ["rasterio", "osgeo"])
 def test_nothing_is_left_in_memory(backend: str) -> None:
     before = gdal.ReadDirRecursive("/vsimem/")
-    with pytest.raises(ValueError, match=r"."), backend_named(backend).opened(Parts(1 << 40, [(0, b"II*\0")])):
+    with pytest.raises(ValueError, match=r"."), backend_named(backend).opened(Parts(1 << 40, ((0, b"II*\0"),))):
         pass
     assert gdal.ReadDirRecursive("/vsimem/") == before

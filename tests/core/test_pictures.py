@@ -18,7 +18,7 @@ from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.pictures.image_file import BYTES
 from clear_scenes.core.pictures.picture import Picture
-from clear_scenes.core.pictures.picture_maker import Pictured, PictureMaker
+from clear_scenes.core.pictures.picture_maker import PictureMaker, PictureResult
 from clear_scenes.core.raster.choice import backend_named
 from clear_scenes.core.raster.transforms import transformer
 from clear_scenes.core.reading.overviews import levels
@@ -97,7 +97,7 @@ class Files:
     def transport(self) -> PlainTransport:
         return PlainTransport(Addresses.of_catalog(self.server.url), Cancellation())
 
-    def picture(self, *scenes: Scene, area: Area = MIDDLE, store: Store | None = None) -> Pictured:
+    def picture(self, *scenes: Scene, area: Area = MIDDLE, store: Store | None = None) -> PictureResult:
         return PictureMaker(area, self.transport(), store)(Acquisition("one", scenes, (1.0,) * len(scenes)))
 
     @property
@@ -149,8 +149,8 @@ def test_every_door_decodes_what_is_cut_out(way: str, backend: str) -> None:
         whole = np.zeros((3, 2 * SIDE, 2 * SIDE), np.uint8)
         whole[:, : shrunk.shape[1], : shrunk.shape[2]] = shrunk
         rows, columns = (
-            slice(window.row, window.row + window.height),
-            slice(window.column, window.column + window.width),
+            slice(window.row_off, window.row_off + window.height),
+            slice(window.col_off, window.col_off + window.width),
         )
         inside = whole[:, rows, columns].any(axis=0)
         assert (pixels[:, inside] == whole[:, rows, columns][:, inside]).all()

@@ -88,24 +88,24 @@ def test_blocks_are_those_with_a_pixel_inside(one: list, other: list, height: in
     spans = spans_of(area, GRID)
     found = [window for window, _ in spans.blocks_with_pixels(height, width)]
     touched = [
-        Window(row, column, min(height, GRID.height - row), min(width, GRID.width - column))
+        Window(column, row, min(width, GRID.width - column), min(height, GRID.height - row))
         for row in range(0, GRID.height, height)
         for column in range(0, GRID.width, width)
         if inside[row : row + height, column : column + width].any()
     ]
     assert found == touched
     for window in found:
-        part = inside[window.row : window.row + window.height, window.column : window.column + window.width]
+        part = inside[window.row_off : window.row_off + window.height, window.col_off : window.col_off + window.width]
         inner, rows, starts, stops = spans.cut(window)
         touched_rows = np.flatnonzero(part.any(axis=1))
-        assert inner == Window(window.row + touched_rows[0], window.column, np.ptp(touched_rows) + 1, window.width)
+        assert inner == Window(window.col_off, window.row_off + touched_rows[0], window.width, np.ptp(touched_rows) + 1)
         drawn_again = np.zeros((inner.height, inner.width), int)
         for row, start, stop in zip(rows, starts, stops, strict=True):
             drawn_again[row, start:stop] += 1
         assert (starts < stops).all()
         assert (drawn_again == part[touched_rows[0] : touched_rows[-1] + 1]).all()
     assert [pixels for _, pixels in spans.blocks_with_pixels(height, width)] == [
-        int(inside[w.row : w.row + w.height, w.column : w.column + w.width].sum()) for w in found
+        int(inside[w.row_off : w.row_off + w.height, w.col_off : w.col_off + w.width].sum()) for w in found
     ]
 
 

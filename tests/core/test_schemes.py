@@ -11,7 +11,7 @@ import rasterio
 from affine import Affine
 
 from clear_scenes.core.area.area import Area
-from clear_scenes.core.classification.schemes import FMASK, QA_PIXEL, SCHEMES, SCL, Scheme, is_as_it_is, table_of
+from clear_scenes.core.classification.schemes import FMASK, QA_PIXEL, SCHEMES, SCL, Scheme, is_identity, table_of
 from clear_scenes.core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE
 from clear_scenes.core.classification.scl import STRICT as STRICT_CLASSES
 from clear_scenes.core.errors.scene import Unreadable
@@ -50,9 +50,9 @@ def test_the_schemes_read_every_value_as_their_makers_say() -> None:
     assert {value: int(landsat[value]) for value in SEEN} == SEEN
     assert set(SEEN) <= set(QA_PIXEL.drawn)
     assert table_of(SCL)[:14].tolist() == [*range(12), 0, 0]
-    assert is_as_it_is(SCL)
-    assert not is_as_it_is(FMASK)
-    assert not is_as_it_is(QA_PIXEL)
+    assert is_identity(SCL)
+    assert not is_identity(FMASK)
+    assert not is_identity(QA_PIXEL)
 
 
 @pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: scheme.name)

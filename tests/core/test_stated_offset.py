@@ -104,7 +104,9 @@ def test_real_catalogs(shared_data: Path) -> None:
     for folder in ("earth-search-v0", "earth-search-v1", "planetary-computer", "cdse", "usgs-landsatlook", "nasa-cmr"):
         for item in recorded(shared_data, folder):
             collection = item.get("collection") or ""
-            product = COLLECTIONS.get(collection) or infer_product(item.get("assets") or {})
+            product = COLLECTIONS.get(collection) or infer_product(
+                item.get("assets") or {}, collection, str(item.get("id"))
+            )
             if product is not None and scene_from_item(item, BASE, product).asset("red"):
                 one = scene_from_item(item, BASE, product)
                 found[folder, collection, one.offset, one.doubts_offset] += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,7 @@ def test_damage_past_a_good_header_is_thrown_away_at_once(path: Path) -> None:
     assert keeps(store), "and in the next"
     assert store.file("new.tif").head() == (b"head", 9)
     store.close()
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -112,7 +113,7 @@ def test_a_bit_that_flipped_inside_a_piece_is_seen(path: Path) -> None:
 
 
 def test_a_name_that_leads_to_another_file_brings_nothing(path: Path) -> None:
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         database.execute("UPDATE files SET id = id + 1000")
         database.execute("UPDATE files SET id = 1041 - id")  # turned round
     store = Store(path)

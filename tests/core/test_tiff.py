@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.errors.scene import SceneError, Unreadable
 from clear_scenes.core.raster.choice import backend_named
+from clear_scenes.core.reading.pieces import MoreNeeded
 from clear_scenes.core.reading.quality_layer import STRICT
 from clear_scenes.core.reading.source import HEADER
-from clear_scenes.core.reading.tiff import Layout, MoreNeeded, layout
+from clear_scenes.core.reading.tiff import Layout, layout
 from sample.cogs import write_cog
 from tests.support import oracle
 from tests.support.rasters import (

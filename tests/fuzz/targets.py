@@ -14,9 +14,10 @@ from atheris import FuzzedDataProvider
 from clear_scenes.core.errors.scene import Unreadable
 from clear_scenes.core.raster.window import Window
 from clear_scenes.core.reading.blocks import CLASS_COUNT, class_counts, pixels_of, unpack
+from clear_scenes.core.reading.pieces import MoreNeeded
 from clear_scenes.core.reading.range_planning import Part, merged
 from clear_scenes.core.reading.source import Source
-from clear_scenes.core.reading.tiff import MoreNeeded, layout
+from clear_scenes.core.reading.tiff import layout
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.scene import scene_from_item
 from clear_scenes.core.storage.store import Store
@@ -178,7 +179,7 @@ def header(data: bytes) -> None:
     _in_pieces(data, found)
     if not found.plain or found.block_width * found.block_height > 1 << 16:
         return
-    window = Window(0, 0, min(found.block_height, 40), found.block_width)
+    window = Window(0, 0, found.block_width, min(found.block_height, 40))
     for number in range(min(len(found.offsets), 4)):
         start = int(found.offsets[number])
         packed = data[start : start + int(found.byte_counts[number])]

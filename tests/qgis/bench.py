@@ -127,7 +127,7 @@ def at_the_dock(name: str, iface, server: str, wait_until, answer, tmp_path) -> 
     bench.choose_map()
     bench.dock.widget.hide()
     QgsProject.instance().clear()
-    QgsSettings().remove("clear_scenes")
+    QgsSettings().remove("plugins/clear_scenes")
 
 
 @contextmanager

@@ -106,7 +106,7 @@ def _cancel_keeping(bench, entry: str, fill: Callable) -> None:
 
 def _open(bench, entry: str, fill: Callable) -> None:
     """Choose an entry of the menu for the scene in question, and do ``fill`` in the dialog that it opens."""
-    QgsSettings().setValue("clear_scenes/folder", str(bench.tmp_path))
+    QgsSettings().setValue("plugins/clear_scenes/folder", str(bench.tmp_path))
     bench.clear_messages()
     bench.dock.results_view.clearSelection()
     bench.select("broken")

@@ -106,7 +106,7 @@ def bands(iface) -> list[QgsRubberBand]:
 def somebody(iface) -> Iterator[Person]:
     """A person before a fresh dock, the map over 12 by 9.4 km."""
     iface.newProject()  # in place of the welcome page
-    QgsSettings().remove("clear_scenes")
+    QgsSettings().remove("plugins/clear_scenes")
     QgsProject.instance().setCrs(UTM_33)
     canvas = iface.mapCanvas()
     canvas.setDestinationCrs(UTM_33)
@@ -120,4 +120,4 @@ def somebody(iface) -> Iterator[Person]:
     one.controller.teardown()
     dock.deleteLater()
     QgsProject.instance().clear()
-    QgsSettings().remove("clear_scenes")
+    QgsSettings().remove("plugins/clear_scenes")

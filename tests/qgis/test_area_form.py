@@ -237,8 +237,8 @@ def test_the_choice_is_remembered(person, iface, layer, wait_until):
 
 
 def test_a_layer_that_is_gone_is_not_remembered_and_one_that_comes_back_is(person, layer, wait_until):
-    QgsSettings().setValue("clear_scenes/area", "layer")
-    QgsSettings().setValue("clear_scenes/area_layer", layer.id())
+    QgsSettings().setValue("plugins/clear_scenes/area", "layer")
+    QgsSettings().setValue("plugins/clear_scenes/area_layer", layer.id())
     clone = layer.clone()
     QgsProject.instance().removeMapLayer(layer.id())
     person.dock.show_choices(read_choices())

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from clear_scenes.core.area.area import Area
-from clear_scenes.core.bridge.tasks.cache import CacheKeeper, cache_store
+from clear_scenes.core.bridge.tasks.cache import CacheCleaner, cache_store
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.ui.export.clip_dialog import SaveClippedDialog
 from clear_scenes.ui.export.download_dialog import DownloadDialog
@@ -89,7 +89,7 @@ def saving() -> QDialog:
 
 
 def options() -> QWidget:
-    return OptionsPage(CacheKeeper(cache_store()), lambda: None)
+    return OptionsPage(CacheCleaner(cache_store()), lambda: None)
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_area_line_follows_the_map(person, iface, wait_until):
 
 
 def test_an_offered_catalog_is_taken_by_its_name(person, iface):
-    QgsSettings().setValue("clear_scenes/extra_catalogs", ["Office|http://127.0.0.1:9/|mine", "broken"])
+    QgsSettings().setValue("plugins/clear_scenes/extra_catalogs", ["Office|http://127.0.0.1:9/|mine", "broken"])
     assert [one.name for one in offered_catalogs()][-2:] == ["NASA, HLS from Landsat", "Office"]
     dock = ClearScenesDock(offered_catalogs())
     dock.findChild(QComboBox, "catalog").setCurrentText("office")

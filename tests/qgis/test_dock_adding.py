@@ -165,7 +165,7 @@ def test_what_only_touches_the_area_is_not_the_latest_clear(person):
 
 
 def test_a_coverage_that_was_chosen_before_is_kept(person):
-    QgsSettings().setValue("clear_scenes/min_coverage", 0.0)
+    QgsSettings().setValue("plugins/clear_scenes/min_coverage", 0.0)
     dock = ClearScenesDock(offered_catalogs())
     dock.show_choices(read_choices())
     assert dock.form.limits().min_coverage == 0

@@ -175,8 +175,8 @@ def test_choices_are_remembered_but_no_secrets(person, iface):
 
 
 def test_settings_that_make_no_sense_are_the_defaults(person, iface):
-    QgsSettings().setValue("clear_scenes/max_cloud", "much")
-    QgsSettings().setValue("clear_scenes/clouds", "purple")
+    QgsSettings().setValue("plugins/clear_scenes/max_cloud", "much")
+    QgsSettings().setValue("plugins/clear_scenes/clouds", "purple")
     dock = ClearScenesDock(offered_catalogs())
     again = DockController(iface, dock, made_up_services())
     assert dock.findChild(QDoubleSpinBox, "max_cloud").value() == 10

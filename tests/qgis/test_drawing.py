@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
+    QgsSnappingConfig,
+    QgsVectorLayer,
 )
-from qgis.gui import QgsMapToolPan
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapToolPan
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
@@ -18,6 +23,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from tests.qgis.person import UTM_33
 from tests.qgis.test_area_form import choose, note, outline, searched
 
+TYPED = QgsAdvancedDigitizingDockWidget.WidgetSetMode.ReturnPressed
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 
@@ -71,6 +77,100 @@ def test_a_polygon_is_clicked(person, iface, pan):
     corners = {(round(x, 3), round(y, 3)) for x, y in searched(person).polygons[0][0]}
     points = [at_scale(canvas, *place) for place in places[:3]]
     assert corners == {(round(point.x(), 3), round(point.y(), 3)) for point in points}
+
+
+@pytest.fixture
+def corner(iface, wait_until):
+    """A vertex of a vector layer, to which the project snaps within 15 pixels."""
+    project, canvas, bridge = QgsProject.instance(), iface.mapCanvas(), iface.layerTreeCanvasBridge()
+    bridge.setAutoSetupOnFirstLayer(False)  # the map stays where it is
+    layer = QgsVectorLayer("Point?crs=EPSG:32633", "corners", "memory")
+    feature, place = QgsFeature(), at_scale(canvas, 180, 120)
+    feature.setGeometry(QgsGeometry.fromPointXY(place))
+    layer.dataProvider().addFeatures([feature])
+    project.addMapLayer(layer)
+    wait_until(lambda: layer in canvas.layers(), 5)
+    before, config = project.snappingConfig(), QgsSnappingConfig(project)
+    config.setEnabled(True)
+    config.setMode(Qgis.SnappingMode.AllLayers)
+    config.setTypeFlag(Qgis.SnappingType.Vertex)
+    config.setUnits(Qgis.MapToolUnit.Pixels)
+    config.setTolerance(15)
+    project.setSnappingConfig(config)
+    yield place
+    project.setSnappingConfig(before)
+    project.removeMapLayer(layer)
+    bridge.setAutoSetupOnFirstLayer(True)
+
+
+def test_a_corner_of_a_polygon_snaps_to_a_vertex(person, iface, corner):
+    canvas = iface.mapCanvas()
+    choose(person, "drawn")
+    person.press("draw_polygon")
+    for place in ((60, 60), (60, 220), (186, 125)):
+        QTest.mouseMove(canvas.viewport(), QPoint(*place))
+        QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(*place))
+    QTest.mouseClick(canvas.viewport(), RIGHT, pos=QPoint(150, 150))
+    corners = [(round(x, 3), round(y, 3)) for x, y in searched(person).polygons[0][0]]
+    assert (round(corner.x(), 3), round(corner.y(), 3)) in corners
+    assert len(set(corners)) == 3
+
+
+@pytest.mark.parametrize("ending", ["double click", "enter"])
+def test_a_polygon_ends_otherwise_too(person, iface, pan, ending):
+    canvas = iface.mapCanvas()
+    choose(person, "drawn")
+    person.press("draw_polygon")
+    places = ((60, 60), (260, 80), (200, 220))
+    for place in places:
+        QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(*place))
+    if ending == "enter":
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+    else:
+        QTest.mouseDClick(canvas.viewport(), LEFT, pos=QPoint(200, 220))
+    assert canvas.mapTool() is pan
+    corners = {(round(x, 3), round(y, 3)) for x, y in searched(person).polygons[0][0]}
+    points = [at_scale(canvas, *place) for place in places]
+    assert corners == {(round(point.x(), 3), round(point.y(), 3)) for point in points}
+
+
+def test_a_right_click_before_the_third_corner_makes_no_area(person, iface, pan):
+    canvas = iface.mapCanvas()
+    choose(person, "drawn")
+    person.press("draw_polygon")
+    for place in ((60, 60), (260, 80)):
+        QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(*place))
+    QTest.mouseClick(canvas.viewport(), RIGHT, pos=QPoint(150, 150))
+    assert canvas.mapTool() is not pan
+    assert person.get(QToolButton, "draw_polygon").isChecked()
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.mapTool() is pan
+    assert "Choose a shape" in note(person)
+
+
+def test_the_advanced_digitizing_panel_serves_a_polygon(person, iface, pan):
+    """It is offered while a polygon is drawn; a locked x holds for the next corner."""
+    canvas, panel = iface.mapCanvas(), iface.cadDockWidget()
+    choose(person, "drawn")
+    person.press("draw_polygon")
+    panel.enableAction().trigger()
+    assert panel.cadEnabled()
+    places = (60, 60), (260, 80), (200, 220)
+    try:
+        for place in places:
+            QTest.mouseMove(canvas.viewport(), QPoint(*place))
+            if place == places[2]:
+                panel.setX(
+                    f"{at_scale(canvas, 120, 0).x():.3f}", QgsAdvancedDigitizingDockWidget.WidgetSetMode.ReturnPressed
+                )
+            QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(*place))
+        QTest.mouseClick(canvas.viewport(), RIGHT, pos=QPoint(150, 150))
+    finally:
+        panel.enableAction().trigger()
+    assert canvas.mapTool() is pan
+    corners = {(round(x, 2), round(y, 2)) for x, y in searched(person).polygons[0][0]}
+    points = [at_scale(canvas, *place) for place in (*places[:2], (120, 220))]
+    assert corners == {(round(point.x(), 2), round(point.y(), 2)) for point in points}
 
 
 def test_a_circle_is_clicked_or_dragged(person, iface, pan, wait_until):

@@ -192,7 +192,7 @@ def test_the_whole_job_is_done_by_keys(iface, sample, wait_until):
     assert layer.name().startswith("2026-09-11")
     QgsProject.instance().clear()
     iface.messageBar().clearWidgets()
-    QgsSettings().remove("clear_scenes")
+    QgsSettings().remove("plugins/clear_scenes")
 
 
 def test_nothing_is_a_bare_icon(full):

@@ -16,8 +16,7 @@ ADDRESS = "https://stac.office.example/v1"
 @pytest.fixture(autouse=True)
 def forgotten():
     yield
-    for group in ("logins", "pays"):
-        QgsSettings().remove(f"clear_scenes/{group}")
+    QgsSettings().remove("plugins/clear_scenes/hosts")
 
 
 def choose(person, name: str) -> QgsAuthConfigSelect:

@@ -254,10 +254,10 @@ class Late(Future):
 
 
 def test_an_answer_at_the_last_moment_is_no_time_out(network, monkeypatch):
-    lane = network._lanes[0]
-    monkeypatch.setattr(network, "enter", lambda job: lane)  # which is slow
-    monkeypatch.setattr(network, "leave", lambda lane: None)
+    request_thread = network._request_threads[0]
+    monkeypatch.setattr(network, "submit", lambda pending: request_thread)  # which is slow
+    monkeypatch.setattr(network, "release", lambda request_thread: None)
     addresses = Addresses.of_catalog("http://127.0.0.1:9")
     made = QgisTransport(network, addresses, Cancellation())
     job = PendingRequest(Request("GET", "http://127.0.0.1:9/a", {}), threading.Event(), Late())
-    assert made._carry_out(job, "127.0.0.1", Deadline(5)).body == b"x"
+    assert made._send(job, "127.0.0.1", Deadline(5)).body == b"x"

@@ -46,7 +46,7 @@ class Middle:
         self._sample.stall(path_part)
 
     def wait(self) -> None:
-        self._wait_until(lambda: sum(lane.jobs for lane in self._network._lanes), 10, "a request")
+        self._wait_until(lambda: sum(one.pending for one in self._network._request_threads), 10, "a request")
 
     def change(self) -> None:
         """Another setting of the proxy, which leaves this machine's own addresses alone; then anything that asks."""
@@ -166,15 +166,15 @@ def test_a_download_that_cannot_go_on_is_no_file_that_is_there(network, middle, 
 class Stopped:
     path = Path("one.tif")
 
-    def opened(self, signer) -> list[str]:
+    def gdal_paths(self, signer) -> list[str]:
         return []
 
-    def run(self, transport, report) -> None:
+    def run(self, transport, finder, report) -> None:
         raise Cancelled
 
 
 class Fine(Stopped):
-    def run(self, transport, report) -> str:
+    def run(self, transport, finder, report) -> str:
         return "there"
 
 

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit
 
-from clear_scenes.core.bridge.tasks.cache import CacheKeeper
+from clear_scenes.core.bridge.tasks.cache import CacheCleaner
 from clear_scenes.core.storage.store import Store
 from clear_scenes.ui.area.radius_box import RadiusBox
 from clear_scenes.ui.common.number_box import NumberBox, WholeNumberBox, number_typed
@@ -114,7 +114,7 @@ def test_the_dock_where_decimals_have_commas(iface, locale, wait_until):
 
 
 def test_every_box_for_a_number_is_one_of_qgis(person, tmp_path):
-    page = OptionsPage(CacheKeeper(Store(tmp_path)), lambda: None)
+    page = OptionsPage(CacheCleaner(Store(tmp_path)), lambda: None)
     boxes = [*person.dock.findChildren(QAbstractSpinBox), *page.findChildren(QAbstractSpinBox)]
     numbers = [one for one in boxes if hasattr(one, "value")]
     assert {one.objectName() for one in numbers} == {

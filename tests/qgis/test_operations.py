@@ -157,7 +157,7 @@ def test_kept_counts_know_the_operation():
 
 def test_a_worker_elsewhere_counts_the_same_pixels():
     here = area(ProjectOperations.of(context(INDIAN, UTM), crs(INDIAN)))
-    there = pickle.loads(pickle.dumps(here.for_elsewhere()))
+    there = pickle.loads(pickle.dumps(here.portable()))
     assert there.operations is None
     for name in ("rows", "starts", "stops"):
         assert getattr(spans_of(there, GRID), name).tolist() == getattr(spans_of(here, GRID), name).tolist()

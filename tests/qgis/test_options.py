@@ -8,7 +8,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QTableWidget, QToolButton
 
 from clear_scenes.core.bridge.tasks import cache
-from clear_scenes.core.bridge.tasks.cache import CacheKeeper, cache_bytes, cache_limit, cache_store
+from clear_scenes.core.bridge.tasks.cache import CacheCleaner, cache_bytes, cache_limit, cache_store
 from clear_scenes.core.stac.catalogs import Catalog
 from clear_scenes.ui.common.settings import own_catalogs, write_own_catalogs
 from clear_scenes.ui.options.page import OptionsFactory
@@ -17,20 +17,20 @@ from clear_scenes.ui.options.page import OptionsFactory
 @pytest.fixture
 def page(monkeypatch, tmp_path):
     """With a cache of its own, of 3 MB."""
-    QgsSettings().remove("clear_scenes")
+    QgsSettings().remove("plugins/clear_scenes")
     monkeypatch.setattr(cache, "_path", lambda: tmp_path / "kept.sqlite")
     store = cache_store()
     for number in range(3):
         store.file(f"scene {number}").keep_blocks({0: bytes(1_000_000)})
     saved = []
-    factory = OptionsFactory(CacheKeeper(store), lambda: saved.append(True))
+    factory = OptionsFactory(CacheCleaner(store), lambda: saved.append(True))
     one = factory.createWidget()
     one.saved, one.store = saved, store
     one.show()
     yield one
     store.close()
     one.deleteLater()
-    QgsSettings().remove("clear_scenes")
+    QgsSettings().remove("plugins/clear_scenes")
 
 
 def test_a_catalog_is_typed_and_offered(page):
@@ -65,7 +65,7 @@ def test_what_cannot_be_kept_is_said_and_not_saved(page, name, address, said):
 
 def test_a_catalog_is_removed(page):
     write_own_catalogs([Catalog("One", "https://a.example"), Catalog("Two", "https://b.example", "c")])
-    other = OptionsFactory(CacheKeeper(page.store), lambda: None).createWidget()
+    other = OptionsFactory(CacheCleaner(page.store), lambda: None).createWidget()
     table = other.findChild(QTableWidget, "own_catalogs")
     table.selectRow(0)
     other.findChild(QToolButton, "remove_catalog").click()

@@ -42,13 +42,13 @@ def server() -> Iterator[CatalogProcess]:
 def searched(request, server, dock, iface, wait_until):  # noqa: F811
     """The sensor, and the dock with what was found of it."""
     sensor = request.param
-    QgsSettings().setValue("clear_scenes/extra_catalogs", [f"Here|{server.url}|{sensor.collection}"])
+    QgsSettings().setValue("plugins/clear_scenes/extra_catalogs", [f"Here|{server.url}|{sensor.collection}"])
     dock.widget.form.offer(offered_catalogs())
     show(iface, VIEW, CRS)
     (row,) = find(dock, wait_until, "Here", "2026-06-01", "2026-06-30", 10)
     dock.select(Date=row["Date"])
     yield sensor, dock
-    QgsSettings().remove("clear_scenes/extra_catalogs")
+    QgsSettings().remove("plugins/clear_scenes/extra_catalogs")
     dock.widget.form.offer(offered_catalogs())
     dock.catalog.setCurrentIndex(0)
     dock.widget.findChild(QCheckBox, "hide_clouds").setChecked(False)
@@ -179,7 +179,7 @@ def rgba(png: bytes) -> np.ndarray:
 
 def test_files_are_named_as_the_archive_names_them(searched, iface, wait_until, tmp_path):
     sensor, panel = searched
-    QgsSettings().setValue("clear_scenes/folder", str(tmp_path))
+    QgsSettings().setValue("plugins/clear_scenes/folder", str(tmp_path))
     keeping, titles = SearchFiles(iface, panel, wait_until, tmp_path), []
 
     def look(dialog) -> None:
@@ -202,7 +202,7 @@ def test_files_are_named_as_the_archive_names_them(searched, iface, wait_until, 
 @pytest.mark.parametrize("hides", [False, True], ids=["all", "no clouds"])
 def test_reflectance_is_saved_as_reflectance(searched, iface, wait_until, tmp_path, hides):
     sensor, panel = searched
-    QgsSettings().setValue("clear_scenes/folder", str(tmp_path))
+    QgsSettings().setValue("plugins/clear_scenes/folder", str(tmp_path))
     keeping = SearchFiles(iface, panel, wait_until, tmp_path)
 
     def fill(dialog) -> None:

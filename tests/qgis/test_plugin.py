@@ -95,7 +95,7 @@ def open_dock(iface, sample):
     yield dock
     iface.messageBar().clearWidgets()
     QgsProject.instance().clear()
-    QgsSettings().remove("clear_scenes")
+    QgsSettings().remove("plugins/clear_scenes")
 
 
 def test_one_button_finds_clear_scenes(open_dock, wait_until):

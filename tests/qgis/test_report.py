@@ -29,7 +29,7 @@ def handler():
 def test_it_tells_versions_catalog_settings_and_the_last_errors(handler):
     LOG.info("all is well")
     LOG.warning("scene S2A_1: a.example did not answer")
-    text = format_report(Catalog("Ours", "https://stac.example/v1", "s2"), {"max_cloud": 12.5}, handler.errors)
+    text = format_report("0.9", Catalog("Ours", "https://stac.example/v1", "s2"), {"max_cloud": 12.5}, handler.errors)
     for told in (f"QGIS {Qgis.version()}", "Qt version", "GDAL", "Python version", "OS ", "Clear Scenes 0."):
         assert told in text
     assert "Ours https://stac.example/v1 s2" in text
@@ -57,7 +57,7 @@ def test_no_secret_and_no_place_is_told(handler, no_escaped_errors):
     no_escaped_errors.clear()
     catalog = Catalog("", f"https://me:{PLANTED}@stac.example/v1?token={PLANTED}", login=f"{PLANTED}")
     choices = dict.fromkeys(("catalog", "area_text", "area_drawn", "area_layer"), PLANTED) | {"area": "typed"}
-    text = format_report(catalog, choices, handler.errors)
+    text = format_report("0.9", catalog, choices, handler.errors)
     assert PLANTED not in text
     assert str(Path.home()) not in text
     assert "https://stac.example/v1" in text
@@ -75,6 +75,7 @@ def test_the_menu_puts_it_on_the_clipboard_and_says_so(iface):
     entries["copy_report"].trigger()
     text = QApplication.clipboard().text()
     assert len(changed) == 1
+    assert f"Clear Scenes {qgis.utils.pluginMetadata('clear_scenes', 'version')}\n" in text
     assert "https://stac.example/v1" in text
     assert "scene S2A_1 is broken" in text
     assert PLANTED not in text

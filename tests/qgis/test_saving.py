@@ -80,7 +80,7 @@ class SearchFiles:
 
 @pytest.fixture
 def keeping(iface, sample, dock, wait_until, tmp_path):  # noqa: F811
-    QgsSettings().setValue("clear_scenes/folder", str(tmp_path))
+    QgsSettings().setValue("plugins/clear_scenes/folder", str(tmp_path))
     show(iface, SINGAPORE, "EPSG:32648")
     find(dock, wait_until, sample.url, "2026-06-10", "2026-07-15", 10)
     yield SearchFiles(iface, dock, wait_until, tmp_path)

@@ -16,7 +16,7 @@ from clear_scenes.core.bridge.layers.virtual_raster import (
     classes,
     colors,
     normalized_difference,
-    open_virtual_raster,
+    open_image,
     stacked,
 )
 from clear_scenes.core.classification.schemes import FMASK, QA_PIXEL, Scheme, table_of
@@ -187,10 +187,10 @@ def test_a_file_that_is_not_reached_is_told_from_one_that_is_damaged(again, samp
         for url in (f"http://{away}/a.tif", f"{sample.url}/nothing.tif?{gdal_exceptions}"):
             for _ in range(1 + again):
                 with pytest.raises(LayerNotReached, match=r"127\.0\.0\.1"):
-                    open_virtual_raster(f"/vsicurl/{url}")
+                    open_image(f"/vsicurl/{url}")
     for there in (f"/vsicurl/{sample.url}/collections?{gdal_exceptions}", tmp_path / "none.tif", tmp_path):
         with pytest.raises(LayerFailed):
-            open_virtual_raster(str(there))
+            open_image(str(there))
 
 
 def test_the_text_of_a_layer_in_a_file_is_what_other_tools_take(tiles, tmp_path):

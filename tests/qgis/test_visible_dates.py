@@ -93,7 +93,7 @@ def test_dates_that_complete_each_other_are_all_seen(person, image):
 
 
 def test_all_stay_checked_where_the_analyst_wants_it(person, image):
-    QgsSettings().setValue("clear_scenes/newest_only", False)
+    QgsSettings().setValue("plugins/clear_scenes/newest_only", False)
     found(person, 1, 2)
     person.press("add_all_button")
     arrive(person, image, 1, 2)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.area.area import Area
@@ -30,13 +30,19 @@ class AreaController(QObject):
     changed = pyqtSignal()
     map_rests = pyqtSignal()  # after it was moved
 
-    def __init__(self, form: AreaForm, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        form: AreaForm,
+        canvas: QgsMapCanvas,
+        cad_dock: QgsAdvancedDigitizingDockWidget,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._form, self._canvas = form, canvas
         self.fixed: Area | None = None
         self._error: ClearScenesError | None = None
         self._reader = LayerReader(self)
-        self._drawing = Drawing(canvas, self)
+        self._drawing = Drawing(canvas, cad_dock, self)
         self._map_rests = QTimer(self, singleShot=True, interval=_RESTS_MS)
         self._form_rests = QTimer(self, singleShot=True, interval=_RESTS_MS)
         self._wire()

@@ -1,4 +1,8 @@
-"""Drawing an area on the map: a rectangle, a polygon, or a circle. Esc ends it, and the earlier map tool comes back."""
+"""Drawing an area on the map: a rectangle, a polygon, or a circle, each with a map tool of its own.
+
+Corners of a polygon snap as the project says, and QGIS's advanced digitizing panel serves them. Esc ends drawing, and
+the earlier map tool comes back.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +14,17 @@ from qgis.core import (
     QgsCsException,
     QgsGeometry,
     QgsPointXY,
+    QgsPolygon,
     QgsProject,
 )
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsMapToolExtent
+from qgis.gui import (
+    QgsAdvancedDigitizingDockWidget,
+    QgsMapCanvas,
+    QgsMapMouseEvent,
+    QgsMapTool,
+    QgsMapToolCapture,
+    QgsMapToolExtent,
+)
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
@@ -37,9 +49,11 @@ class Drawing(QObject):
     failed = pyqtSignal(object)  # a ClearScenesError: why what was drawn is no area
     changed = pyqtSignal()  # of ``shape``
 
-    def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
+    def __init__(
+        self, canvas: QgsMapCanvas, cad_dock: QgsAdvancedDigitizingDockWidget, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._canvas = canvas
+        self._canvas, self._cad_dock = canvas, cad_dock
         self.shape = ""  # that is being drawn now
         self._tool: QgsMapTool | None = None
         self._earlier: QgsMapTool | None = None
@@ -47,7 +61,7 @@ class Drawing(QObject):
     def start(self, shape: str) -> None:
         self.stop()
         self._earlier = self._canvas.mapTool()
-        self._tool = tool = _TOOLS[shape](self._canvas)
+        self._tool = tool = _TOOLS[shape](self._canvas, self._cad_dock)
         tool.left.connect(self.stop)
         tool.drawn.connect(self._take)
         self._canvas.setMapTool(tool)
@@ -118,10 +132,12 @@ def _leaves_by_escape(tool: QgsMapTool, event: QKeyEvent) -> bool:
 
 
 class RectangleTool(QgsMapToolExtent):
+    """Dragged from corner to corner."""
+
     drawn = pyqtSignal(object, float)
     left = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
+    def __init__(self, canvas: QgsMapCanvas, _cad_dock: QgsAdvancedDigitizingDockWidget) -> None:
         super().__init__(canvas)
         self.extentChanged.connect(self._take)
 
@@ -133,44 +149,26 @@ class RectangleTool(QgsMapToolExtent):
             self.drawn.emit(QgsGeometry.fromRect(extent), 0.0)
 
 
-class _BandTool(QgsMapTool):
-    """Draws with a rubber band of its own."""
+class PolygonTool(QgsMapToolCapture):
+    """Left clicks set corners; a right click, a double click or Enter ends; Backspace takes the last corner back.
+
+    Not ``QgsMapToolDigitizeFeature``: that one draws only in a vector layer that is being edited.
+    """
 
     drawn = pyqtSignal(object, float)
     left = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
-        super().__init__(canvas)
-        self.setCursor(Qt.CursorShape.CrossCursor)
-        self._band = new_band(canvas, 2, Qt.PenStyle.SolidLine)
-        fill = QColor(ACCENT)
-        fill.setAlpha(40)
-        self._band.setFillColor(fill)
+    def __init__(self, canvas: QgsMapCanvas, cad_dock: QgsAdvancedDigitizingDockWidget) -> None:
+        super().__init__(canvas, cad_dock, QgsMapToolCapture.CaptureMode.CapturePolygon)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        _leaves_by_escape(self, event)
+    def layer(self) -> None:
+        """Of no layer: what is captured is in coordinates of the map."""
 
-    def deactivate(self) -> None:
-        self.canvas().scene().removeItem(self._band)
-        super().deactivate()
-
-
-class PolygonTool(_BandTool):
-    """Left clicks set corners; a right click, a double click or Enter ends; Backspace takes the last corner back."""
-
-    def __init__(self, canvas: QgsMapCanvas) -> None:
-        super().__init__(canvas)
-        self._corners: list[QgsPointXY] = []
-
-    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._corners.append(event.mapPoint())
-            self._show(event.mapPoint())
-        elif event.button() == Qt.MouseButton.RightButton:
-            self._end()
-
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
-        self._show(event.mapPoint())
+    def cadCanvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.RightButton:
+            self._end()  # QGIS 3.40 hands what was captured to subclasses in C++ only
+        else:
+            super().cadCanvasReleaseEvent(event)
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
         self._end()
@@ -181,49 +179,63 @@ class PolygonTool(_BandTool):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
             self._end()
-        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._corners:
-            event.accept()
-            self._corners.pop()
-            self._show(*self._corners[-1:])
-
-    def _show(self, *mouse: QgsPointXY) -> None:
-        self._band.setToGeometry(QgsGeometry.fromPolygonXY([[*self._corners, *mouse]]), None)
+        else:
+            super().keyPressEvent(event)
 
     def _end(self) -> None:
-        if len(self._corners) >= 3:
-            self.drawn.emit(QgsGeometry.fromPolygonXY([[*self._corners, self._corners[0]]]), 0.0)
+        if self.size() >= 3:
+            self.closePolygon()
+            self.drawn.emit(QgsGeometry(QgsPolygon(self.captureCurve().curveToLine())), 0.0)
 
 
-class CircleTool(_BandTool):
-    """A click sets the middle; dragging sets the radius too."""
+class CircleTool(QgsMapTool):
+    """A click sets the center; dragging sets the radius too.
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
+    QGIS's own tools for circles have their radius in units of the map; this one's is in meters on the ground.
+    """
+
+    drawn = pyqtSignal(object, float)
+    left = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, _cad_dock: QgsAdvancedDigitizingDockWidget) -> None:
         super().__init__(canvas)
-        self._middle: tuple[QgsPointXY, QPoint] | None = None
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self._band = new_band(canvas, 2, Qt.PenStyle.SolidLine)
+        fill = QColor(ACCENT)
+        fill.setAlpha(40)
+        self._band.setFillColor(fill)
+        self._center: tuple[QgsPointXY, QPoint] | None = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        _leaves_by_escape(self, event)
+
+    def deactivate(self) -> None:
+        self.canvas().scene().removeItem(self._band)
+        super().deactivate()
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._middle = event.mapPoint(), event.pos()
+            self._center = event.mapPoint(), event.pos()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
-        if self._middle is not None and (radius := self._radius(event)):
+        if self._center is not None and (radius := self._radius(event)):
             with suppress(ClearScenesError):
-                place = _place_of(self._middle[0], self.canvas().mapSettings().destinationCrs())
+                place = _place_of(self._center[0], self.canvas().mapSettings().destinationCrs())
                 self._band.setToGeometry(on_map(place.around(radius).on_globe(), self.canvas()), None)
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
-        if self._middle is None or event.button() != Qt.MouseButton.LeftButton:
+        if self._center is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        middle, radius = self._middle[0], self._radius(event)
-        self._middle = None
-        self.drawn.emit(middle, radius)
+        center, radius = self._center[0], self._radius(event)
+        self._center = None
+        self.drawn.emit(center, radius)
 
     def _radius(self, event: QgsMapMouseEvent) -> float:
         """In meters, of three digits; 0 for a click."""
-        middle, pixel = self._middle
+        center, pixel = self._center
         is_drag = (event.pos() - pixel).manhattanLength() >= _LEAST_DRAG
         try:
-            radius = ruler_of(self.canvas()).measureLine(middle, event.mapPoint()) if is_drag else 0.0
+            radius = ruler_of(self.canvas()).measureLine(center, event.mapPoint()) if is_drag else 0.0
             return float(f"{radius:.3g}")
         except QgsCsException:
             return 0.0

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QDate
 
+from ...core.bridge.settings.entries import HostSetting, Setting
 from ...core.classification.verdict import Limits
 from ...core.stac.catalogs import EARTH_SEARCH, KNOWN, OFFERED, Catalog, described
 
-_PREFIX = "clear_scenes"
+_FOLDER = Setting("folder", "")
+_NEWEST_ONLY = Setting("newest_only", True)
+_WAS_OPEN = Setting("was_open", False)
+_OWN_CATALOGS: Setting[list[str]] = Setting("extra_catalogs", [])
+_LOGIN = HostSetting("login", "", former="logins")
+_PAYS = HostSetting("pays", False, former="pays")
+
 _MONTHS_BACK = 3
 _LONGEST_TEXT = 50_000  # characters of an area: QGIS reads and writes the file of its settings as a whole, and often
 _AREA_TEXTS = {"drawn": "area_drawn", "typed": "area_text"}  # by the key of ``area`` that each is for
@@ -26,11 +32,29 @@ def _days_back() -> int:
 
 @dataclass(frozen=True)
 class Choices:
-    """``catalog`` as it stands in its box; ``clouds``, ``style`` and ``area`` are keys of theirs. ``area_layer`` is an
-    id, ``area_drawn`` and ``area_text`` are read by ``core.area_text``, ``area_radius`` is meters.
+    """What the dock shows, as the next session begins with it.
 
     Who searches up to today wants the same length up to today the next time; who searches a time that is past, just
-    that. So ``last_day`` is "" for today, else a day as in 2026-07-31, and the first day lies ``days_back`` before it.
+    that: so the last day is remembered only where it is not today.
+
+    Attributes:
+        catalog: Name or address, as it stands in its box.
+        max_cloud: Cloud in the area at most, in percent.
+        min_coverage: Part of the area with data at least, in percent.
+        clouds: Key of what counts as cloud.
+        style: Key of how scenes are drawn.
+        hide_clouds: Whether cloud is transparent on the map.
+        footprints: Whether outlines of scenes are drawn.
+        add_as_found: Whether a search adds clear scenes to the map by itself.
+        add_as_found_count: How many of them at most.
+        area: Key of where the area comes from: "map", "layer", "drawn" or "typed".
+        area_layer: Id of the layer.
+        area_selected_only: Whether of a layer only selected features count.
+        area_drawn: What was drawn, as ``parse_area`` reads it.
+        area_text: What was typed, as ``parse_area`` reads it.
+        area_radius: Around a place, in meters.
+        last_day: As in 2026-07-31; "" for today.
+        days_back: How many days before the last day the first one lies.
     """
 
     catalog: str = EARTH_SEARCH.name
@@ -54,25 +78,22 @@ class Choices:
 
 def read_choices() -> Choices:
     """As remembered; whatever cannot be understood is the default."""
-    settings, default = QgsSettings(), Choices()
-
-    def read(name: str) -> Any:
-        fallback = getattr(default, name)
-        try:
-            return settings.value(f"{_PREFIX}/{name}", fallback, type(fallback))
-        except TypeError:
-            return fallback
-
-    return Choices(**{name: read(name) for name in Choices.__dataclass_fields__})
+    return Choices(**{name: setting.read() for name, setting in _choice_settings().items()})
 
 
 def write_choices(choices: Choices) -> None:
     """All but an area that is too long: the next session begins with the map view then."""
-    settings, choices = QgsSettings(), _short(choices)
-    for name in Choices.__dataclass_fields__:
+    choices = _short(choices)
+    for name, setting in _choice_settings().items():
         value = getattr(choices, name)
         if name != "catalog" or not may_hold_a_secret(value):
-            settings.setValue(f"{_PREFIX}/{name}", value)
+            setting.write(value)
+
+
+def _choice_settings() -> dict[str, Setting[Any]]:
+    """One for each field of ``Choices``, by its name."""
+    default = Choices()
+    return {one.name: Setting(one.name, getattr(default, one.name)) for one in fields(Choices)}
 
 
 def _short(choices: Choices) -> Choices:
@@ -84,14 +105,14 @@ def _short(choices: Choices) -> Choices:
 
 def read_login(catalog: Catalog) -> tuple[str, bool]:
     """The id of the QGIS authentication that was chosen for a catalog's host, and whether to pay for what is read."""
-    settings, host = QgsSettings(), _host(catalog)
-    return settings.value(f"{_PREFIX}/logins/{host}", "", str), settings.value(f"{_PREFIX}/pays/{host}", False, bool)
+    host = _host(catalog)
+    return _LOGIN.read(host), _PAYS.read(host)
 
 
 def write_login(catalog: Catalog, login: str, pays: bool) -> None:
-    settings, host = QgsSettings(), _host(catalog)
-    settings.setValue(f"{_PREFIX}/logins/{host}", login)
-    settings.setValue(f"{_PREFIX}/pays/{host}", pays)
+    host = _host(catalog)
+    _LOGIN.write(host, login)
+    _PAYS.write(host, pays)
 
 
 def catalogs_with_login() -> list[Catalog]:
@@ -109,27 +130,26 @@ def _host(catalog: Catalog) -> str:
 
 def read_folder() -> str:
     """Where a file was saved or opened last, "" at first."""
-    return str(QgsSettings().value(f"{_PREFIX}/folder", ""))
+    return _FOLDER.read()
 
 
 def write_folder(folder: str) -> None:
-    QgsSettings().setValue(f"{_PREFIX}/folder", folder)
+    _FOLDER.write(folder)
 
 
 def shows_newest_only() -> bool:
     """Whether of the dates that are added to the map only the newest stays checked."""
-    return bool(QgsSettings().value(f"{_PREFIX}/newest_only", True, bool))
+    return _NEWEST_ONLY.read()
 
 
 def write_shows_newest_only(newest_only: bool) -> None:
-    QgsSettings().setValue(f"{_PREFIX}/newest_only", newest_only)
+    _NEWEST_ONLY.write(newest_only)
 
 
 def is_first_time() -> bool:
     """True once in a profile."""
-    settings = QgsSettings()
-    first = not settings.value(f"{_PREFIX}/was_open", False, bool)
-    settings.setValue(f"{_PREFIX}/was_open", True)
+    first = not _WAS_OPEN.read()
+    _WAS_OPEN.write(True)
     return first
 
 
@@ -139,16 +159,13 @@ def offered_catalogs() -> list[Catalog]:
 
 
 def own_catalogs() -> list[Catalog]:
-    """Those of the setting ``clear_scenes/extra_catalogs``: "name|address|collection" each."""
-    extra = QgsSettings().value(f"{_PREFIX}/extra_catalogs") or []
-    lines = [extra] if isinstance(extra, str) else list(extra)
-    parts = [[part.strip() for part in str(line).split("|")] for line in lines]
+    """Those of the setting ``extra_catalogs``: "name|address|collection" each."""
+    parts = [[part.strip() for part in line.split("|")] for line in _OWN_CATALOGS.read()]
     return [described(Catalog(*one)) for one in parts if len(one) in (2, 3) and one[0] and one[1]]
 
 
 def write_own_catalogs(catalogs: Sequence[Catalog]) -> None:
-    lines = ["|".join((one.name, one.url, one.collection)) for one in catalogs]
-    QgsSettings().setValue(f"{_PREFIX}/extra_catalogs", lines)
+    _OWN_CATALOGS.write(["|".join((one.name, one.url, one.collection)) for one in catalogs])
 
 
 def may_hold_a_secret(address: str) -> bool:

@@ -142,9 +142,9 @@ class ExportController(QObject):
         self._complete_before += result is Download.THERE
         if isinstance(result, QgsRasterLayer) and self._adds:
             with self._around():
-                put_into_group(result, job.wish.measurement.acquisition.day)
+                put_into_group(result, job.request.measurement.acquisition.day)
             if self._brings_into_view:
-                bring_into_view(job.wish.area, self._canvas, result.crs())
+                bring_into_view(job.request.area, self._canvas, result.crs())
                 self._brings_into_view = False
 
     def _on_failed(self, job: FileJob, reason: Text) -> None:

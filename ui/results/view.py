@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -24,6 +25,9 @@ _GIVE_WAY = (Column.TILE, Column.COVERAGE, Column.CLASSES)  # where there is lit
 
 class ResultsView(QTreeView):
     return_pressed = pyqtSignal()
+    # In pixels, where there is room for all. It begins as the class's: Qt resizes a view, while its dock goes, from
+    # which Python's garbage collector has taken its own attributes.
+    _widths: Mapping[Column, int] = MappingProxyType({})
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -49,7 +53,6 @@ class ResultsView(QTreeView):
             self.setItemDelegateForColumn(column, self._delegates[0])
         self.setItemDelegateForColumn(Column.IN_AREA, self._delegates[1])
         self.setItemDelegateForColumn(Column.CLASSES, self._delegates[2])
-        self._widths: dict[Column, int] = {}  # in pixels, where there is room for all
         self._least: dict[Column, int] = {}  # of those that are always there, as long as it can be
         self._more = 0  # that the date's takes where there is room, for the longest name of a state
         self.pictures = PictureDelegate(self)

@@ -1,4 +1,4 @@
-"""Areas from QGIS's geometries: of the map, of layers, and made valid."""
+"""Areas from QGIS's geometries: of the map and of layers, made valid."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from ...errors.area import AreaEmpty, AreaNotRead, AreaOffEarth, AreaTooDetailed
 from ...errors.area_reading import NoCrs
 from ...errors.base import Cancelled, ClearScenesError
 from ...geometry.globe import read_as_crossing
-from ...geometry.rings import Polygons, Ring, points_of
+from ...geometry.rings import Points, Polygons, Ring, points_of
 from .operations import ProjectOperations, crs_of_text, text_of_crs
 
 _SURFACES, _DIGITS = ("TIN", "PolyhedralSurface"), 17
@@ -39,8 +39,15 @@ def area_of_geometry(
 ) -> Area:
     """The polygons of a geometry as they are.
 
-    Raises ``AreaEmpty`` where it has none, ``NoCrs`` without a CRS, and ``AreaOffEarth`` where places in the CRS have
-    no place in WGS 84.
+    Args:
+        geometry: Of any kind; only its polygons count, curves in short straight edges.
+        crs: Of the geometry.
+        operations: Coordinate operations that the project chose.
+
+    Raises:
+        AreaEmpty: It has no polygon.
+        NoCrs: There is no CRS.
+        AreaOffEarth: Places in the CRS have no place in WGS 84.
     """
     if not crs.isValid():
         raise NoCrs
@@ -57,7 +64,16 @@ def area_of_geometries(
 ) -> Area:
     """All polygons joined: what several cover counts once, and what crosses itself is mended by the even-odd rule.
 
-    Raises as ``area_of_geometry``, or ``AreaTooDetailed``.
+    Args:
+        geometries: Of any kind; only their polygons count.
+        crs: Of the geometries.
+        operations: Coordinate operations that the project chose.
+
+    Raises:
+        AreaTooDetailed: They have more corners than an area may have.
+        AreaEmpty: They have no polygon.
+        NoCrs: There is no CRS.
+        AreaOffEarth: Places in the CRS have no place in WGS 84.
     """
     parts: list[QgsGeometry] = []
     corners = 0
@@ -72,7 +88,11 @@ def area_of_geometries(
 
 
 def geometries_of(features: Iterable[QgsFeature], is_cancelled: Callable[[], bool]) -> Iterator[QgsGeometry]:
-    """Raises ``Cancelled``."""
+    """The geometries of those features that have one.
+
+    Raises:
+        Cancelled: ``is_cancelled`` said so.
+    """
     for feature in features:
         if is_cancelled():
             raise Cancelled
@@ -85,7 +105,7 @@ def joined_areas(area: Area, operations: ProjectOperations | None = None) -> Are
     return area_of_geometries(map(_geometry, area.polygons), crs_of_text(area.crs), operations)
 
 
-def _geometry(rings: Iterable[Ring]) -> QgsGeometry:
+def _geometry(rings: Iterable[Ring | Points]) -> QgsGeometry:
     return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring] for ring in rings])
 
 
@@ -97,7 +117,7 @@ def _polygons(geometry: QgsGeometry) -> Polygons:
     """Polygons of a geometry of any kind, curves in short straight edges, as an ``Area`` holds them."""
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())
-    found = []
+    found: list[list[list[QgsPointXY]]] = []
     for part in _parts(geometry):
         if part.type() == Qgis.GeometryType.Polygon:
             found += part.asMultiPolygon() if part.isMultipart() else [part.asPolygon()]
@@ -107,8 +127,9 @@ def _polygons(geometry: QgsGeometry) -> Polygons:
 
 
 def _parts(geometry: QgsGeometry) -> Iterator[QgsGeometry]:
-    """One by one: all at once would hold every thread. A triangulated or polyhedral surface is its patches, which
-    QGIS's Python knows only as those of a multi-polygon.
+    """One by one: all at once would hold every thread.
+
+    A triangulated or polyhedral surface is its patches, which QGIS's Python knows only as those of a multi-polygon.
     """
     name = QgsWkbTypes.displayString(QgsWkbTypes.flatType(geometry.wkbType()))
     if name in _SURFACES:
@@ -119,7 +140,9 @@ def _parts(geometry: QgsGeometry) -> Iterator[QgsGeometry]:
 class LayerAreaTask(QgsTask):
     """Reads the polygons of a layer, or those that are selected, without holding up the program.
 
-    After it ended, ``area`` is the area, checked, or ``error`` says why there is none.
+    Attributes:
+        area: Checked; None until it was read.
+        error: Why there is no area, once the task has ended.
     """
 
     def __init__(self, layer: QgsVectorLayer, selected_only: bool) -> None:
@@ -135,6 +158,7 @@ class LayerAreaTask(QgsTask):
         self.error: ClearScenesError | None = None
 
     def run(self) -> bool:
+        """Called by QGIS in the task's thread."""
         try:
             area = area_of_geometries(self._geometries(), self._crs, self._operations)
             area.check()

@@ -18,10 +18,10 @@ from qgis.core import (
     QgsProject,
 )
 
+from ...area.area import LONLAT
 from ...geometry.rings import Points
 from ...raster.transforms import Transform, transformer
 
-_LONLAT = "EPSG:4326"
 _DATUM = re.compile(r'\b(?:DATUM|ENSEMBLE)\["([^"]+)"')
 _WKB_HEADER = 9  # bytes before the points of a line
 _NEAR = 1e-6  # of the coordinates' size (0.1 mm to some meters), by which the way to the map and back may be off
@@ -29,11 +29,15 @@ _NEAR = 1e-6  # of the coordinates' size (0.1 mm to some meters), by which the w
 
 @dataclass(frozen=True)
 class ProjectOperations:
-    """Those of a project, or of a Processing algorithm's context.
+    """The coordinate operations of a project, or of a Processing algorithm's context.
 
     Where an area lies in the map's own CRS is what the analyst sees, so that it goes by way of the map to a third CRS
-    whose datum is another one. ``map_crs`` may be invalid: then there is no map. QGIS's values are copies that nobody
-    changes; ``choices`` stands for them when two are compared.
+    whose datum is another one.
+
+    Attributes:
+        context: Operations that were chosen for pairs of CRSs; a copy that nobody changes.
+        map_crs: The map's, a copy; invalid where there is no map.
+        choices: Stands for both when two are compared.
     """
 
     context: QgsCoordinateTransformContext = field(compare=False)
@@ -42,18 +46,22 @@ class ProjectOperations:
 
     @classmethod
     def of(cls, context: QgsCoordinateTransformContext, map_crs: QgsCoordinateReferenceSystem) -> ProjectOperations:
+        """The operations of QGIS's values, which are copied."""
         chosen = sorted((*pair, operation) for pair, operation in context.coordinateOperations().items())
         copied = QgsCoordinateTransformContext(context), QgsCoordinateReferenceSystem(map_crs)
         return cls(*copied, repr((chosen, text_of_crs(map_crs))))
 
     @classmethod
     def of_project(cls, project: QgsProject) -> ProjectOperations:
+        """The operations of a project; on the main thread."""
         return cls.of(project.transformContext(), project.crs())
 
     def ways(self, source: str, target: str) -> tuple[Transform, ...]:
+        """Transformations from one CRS to another, the one to be preferred first."""
         return _ways(self, source, target)
 
     def key(self, source: str) -> str:
+        """Stands for what is chosen on the way from a CRS to lon/lat; "" where there is nothing to choose."""
         has_choices = bool(self.context.coordinateOperations())
         own = [crs_of_text(source), *([self.map_crs] if self.map_crs.isValid() else [])]
         if not has_choices and all(_datum(crs) == _datum(_lonlat()) for crs in own):
@@ -76,10 +84,10 @@ def _ways(operations: ProjectOperations, source: str, target: str) -> tuple[Tran
         )
     except ValueError:  # a map of another planet
         return (direct,)
-    return (partial(_by_the_map, there, back, on), direct)
+    return (partial(_via_map, there, back, on), direct)
 
 
-def _by_the_map(
+def _via_map(
     there: QgsCoordinateTransform, back: QgsCoordinateTransform, on: QgsCoordinateTransform, points: Points
 ) -> Points:
     """Not finite where the map has no place for all of them, or none that leads back."""
@@ -105,12 +113,12 @@ def _transformed(transform: QgsCoordinateTransform, points: Points) -> Points:
 def _transform(
     begin: QgsCoordinateReferenceSystem, end: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> QgsCoordinateTransform:
-    made = QgsCoordinateTransform(begin, end, context)
-    if not made.isValid():  # it would give points back as they are
+    transform = QgsCoordinateTransform(begin, end, context)
+    if not transform.isValid():  # it would give points back as they are
         raise ValueError(f"no way from {begin.userFriendlyIdentifier()} to {end.userFriendlyIdentifier()}")
-    made.setAllowFallbackTransforms(context.allowFallbackTransform(begin, end))
-    made.disableFallbackOperationHandler(True)  # it tells of what the map does
-    return made
+    transform.setAllowFallbackTransforms(context.allowFallbackTransform(begin, end))
+    transform.disableFallbackOperationHandler(True)  # it reports what the map does
+    return transform
 
 
 def operation_of(
@@ -123,8 +131,9 @@ def operation_of(
 def gdal_operation(
     begin: QgsCoordinateReferenceSystem, end: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
 ) -> str | None:
-    """The operation that QGIS takes, as GDAL wants to be told: with the axes in the order of each CRS's authority. None
-    where there is nothing to choose.
+    """The operation that QGIS takes, as GDAL expects it: with the axes in the order of each CRS's authority.
+
+    None where there is nothing to choose.
     """
     if _datum(begin) == _datum(end) and not context.hasTransform(begin, end):
         return None
@@ -147,18 +156,19 @@ def _inverse(step: str) -> str:
 
 
 def text_of_crs(crs: QgsCoordinateReferenceSystem) -> str:
-    """As an ``Area`` has it: an EPSG code, else WKT 2, for not every CRS can be told in the older one; "" for none."""
+    """A CRS as an ``Area`` has it: an EPSG code, else WKT 2, as WKT 1 cannot describe every CRS; "" for none."""
     if not crs.isValid():
         return ""
     return crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt(Qgis.CrsWktVariant.Preferred)
 
 
 def crs_of_text(text: str) -> QgsCoordinateReferenceSystem:
+    """The CRS of an ``Area``'s text: an EPSG code, WKT or a PROJ string."""
     return QgsCoordinateReferenceSystem(f"PROJ:{text}" if text.startswith("+proj") else text)
 
 
 def _lonlat() -> QgsCoordinateReferenceSystem:
-    return QgsCoordinateReferenceSystem(_LONLAT)
+    return QgsCoordinateReferenceSystem(LONLAT)
 
 
 def _datum(crs: QgsCoordinateReferenceSystem) -> str:

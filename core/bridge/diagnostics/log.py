@@ -14,7 +14,11 @@ LOGGER = logging.getLogger("clear_scenes")
 
 
 class QgisHandler(logging.Handler):
-    """``errors``: the last warnings and errors, with their time, as they stand in the log."""
+    """Passes messages on to QGIS's log, without what is secret in them.
+
+    Attributes:
+        errors: The last warnings and errors, with their time, as they stand in the log.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,6 +26,7 @@ class QgisHandler(logging.Handler):
         self._clock = logging.Formatter()
 
     def emit(self, record: logging.LogRecord) -> None:
+        """Called by ``logging``, in any thread."""
         text, level = without_secrets(self.format(record)), Qgis.MessageLevel.Info
         if record.levelno >= logging.ERROR:
             level = Qgis.MessageLevel.Critical
@@ -33,7 +38,7 @@ class QgisHandler(logging.Handler):
 
 
 def open_log() -> QgisHandler:
-    """From now on messages go to QGIS; returns what ``close_log`` takes."""
+    """Let messages go to QGIS from now on; returns what ``close_log`` takes."""
     handler = QgisHandler()
     LOGGER.addHandler(handler)
     LOGGER.setLevel(logging.INFO)
@@ -41,4 +46,5 @@ def open_log() -> QgisHandler:
 
 
 def close_log(handler: logging.Handler) -> None:
+    """Undo ``open_log``."""
     LOGGER.removeHandler(handler)

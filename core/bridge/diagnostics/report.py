@@ -1,12 +1,12 @@
-"""What helps to find out why something went wrong, as a text for whoever is asked: without secrets, and without the
-place that the analyst looks at.
+"""The report that an analyst copies for whoever is asked for help.
+
+It tells what helps to find out why something went wrong: no secrets, and not the place that the analyst looks at.
 """
 
 from __future__ import annotations
 
 import platform
 from collections.abc import Iterable, Mapping
-from configparser import ConfigParser
 from pathlib import Path
 
 from qgis.core import QgsCommandLineUtils
@@ -14,17 +14,26 @@ from qgis.core import QgsCommandLineUtils
 from ...network.addresses import bare, without_parameters, without_secrets
 from ...stac.catalogs import Catalog
 
-_METADATA = Path(__file__).parents[3] / "metadata.txt"
-_UNTOLD = ("catalog", "area_layer", "area_drawn", "area_text")  # told apart, or the analyst's own business
+_LEFT_OUT = ("catalog", "area_layer", "area_drawn", "area_text")  # said elsewhere, or the analyst's own business
 
 
-def format_report(catalog: Catalog, choices: Mapping[str, object], errors: Iterable[str]) -> str:
-    """``choices``: by name; ``errors``: lines of the log, the latest last. In English, for those who are asked."""
+def format_report(version: str, catalog: Catalog, choices: Mapping[str, object], errors: Iterable[str]) -> str:
+    """Write the report, in English, for those who are asked.
+
+    Args:
+        version: The plugin's.
+        catalog: The one that is chosen; of its address only what is no secret is told.
+        choices: The other settings of the dock, by name.
+        errors: Lines of the log, the latest last.
+
+    Returns:
+        Several lines, indented below four titles.
+    """
     login = "a login was chosen" if catalog.login else "no login"
     parts = (
-        ("Versions", [f"Clear Scenes {_version()}", *QgsCommandLineUtils.allVersions().splitlines(), _machine()]),
+        ("Versions", [f"Clear Scenes {version}", *QgsCommandLineUtils.allVersions().splitlines(), _machine()]),
         ("Catalog", [f"{catalog.name} {bare(catalog.url)} {catalog.collection}".strip(), login]),
-        ("Settings", [f"{name}: {value}" for name, value in choices.items() if name not in _UNTOLD]),
+        ("Settings", [f"{name}: {value}" for name, value in choices.items() if name not in _LEFT_OUT]),
         ("Last warnings and errors", list(errors) or ["none"]),
     )
     text = "\n".join(f"{title}\n" + "".join(f"  {line}\n" for line in lines if line) for title, lines in parts)
@@ -32,17 +41,11 @@ def format_report(catalog: Catalog, choices: Mapping[str, object], errors: Itera
 
 
 def _without_home(text: str) -> str:
-    """Paths below the home folder tell the analyst's name."""
+    """Paths below the home folder hold the analyst's name."""
     home = Path.home()
     for name in (str(home), home.as_posix()):
         text = text.replace(name, "~") if home.name else text
     return text
-
-
-def _version() -> str:
-    metadata = ConfigParser(interpolation=None)
-    metadata.read(_METADATA, encoding="utf-8")
-    return metadata.get("general", "version", fallback="?")
 
 
 def _machine() -> str:

@@ -8,19 +8,18 @@ from __future__ import annotations
 import math
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import Qgis, QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem
 
 from ...area.area import LONLAT, Area
 from ...classification.verdict import Limits
-from ...errors.area import AreaInvalid
-from ...errors.files import ClipNotRead, ClipOutside, ClipTooLarge, DiskFull
+from ...errors.files import ClipNotRead, ClipTooLarge, DiskFull
 from ...geometry.rings import Points
 from ...measuring.measurement import Measurement
 from ...network.cancellation import Cancellation
@@ -32,6 +31,7 @@ from ..area.operations import ProjectOperations, gdal_operation
 from ..layers.provenance import facts
 from ..layers.sources import by_zone, image_of
 from ..layers.styles import Kind, style_of
+from .clip_grid import ClipGrid, clip_grid
 
 MAX_BYTES = 4_000_000_000  # before compression
 _SILENCE = 20  # seconds after which a server is given up: nobody waits for the map here
@@ -40,18 +40,21 @@ _FINE, _COARSE, _OTHER = 10.0, 20.0, 30.0  # meters; the last is that of Landsat
 _FINE_ASSETS = frozenset({"visual", "blue", "green", "red", "nir"})
 _PER_PIXEL = {Kind.COLORS: 3, Kind.INDEX: 4, Kind.CLASSES: 1}  # bytes
 _COLORS = ("red", "green", "blue")
-_NEAR = 0.05  # by how much a pixel's size in another CRS may differ to be made the same in meters
 _WARPED = 0.85  # of the work
-_OFF_CENTRES = (1e-6, 1e-10)  # pixels; so little up that an edge which leans far goes to the left too
+_OFF_CENTERS = (1e-6, 1e-10)  # pixels; so little up that an edge which leans far goes to the left too
 Progress = Callable[[float], None]  # 0 to 1
 
 
 @dataclass(frozen=True)
 class Content:
-    """What is saved of each scene. ``name`` is for the file's metadata; ``assets`` by their names in ``core.scene``.
+    """What is saved of each scene.
 
-    ``style``: a key of ``styles.STYLES``, "" for bands that were chosen one by one. ``resolution``: meters, of the
-    finest band.
+    Attributes:
+        name: For the file's metadata.
+        kind: How bands are made of the assets.
+        assets: By their names in ``core.stac.scene``.
+        resolution: Meters, of the finest band.
+        style: A key of ``styles.STYLES``; "" for bands that were chosen one by one.
     """
 
     name: str
@@ -62,19 +65,23 @@ class Content:
 
     @classmethod
     def of_style(cls, key: str, product: Product = SENTINEL_2) -> Content:
+        """What the layers of a style are made of."""
         style = style_of(key, product)
         return cls(style.title, style.kind, style.assets, _resolution_of(style.assets, product), key)
 
     @classmethod
     def of_bands(cls, assets: Sequence[str], product: Product = SENTINEL_2) -> Content:
+        """Bands that were chosen one by one."""
         return cls("Reflectance", Kind.BANDS, tuple(assets), _resolution_of(assets, product))
 
     @property
     def bytes_per_pixel(self) -> int:
+        """Of all bands together, before compression."""
         return _PER_PIXEL.get(self.kind, 2 * len(self.assets))
 
     @property
     def bands(self) -> tuple[str, ...]:
+        """Names of the file's bands."""
         return {Kind.COLORS: _COLORS, Kind.BANDS: self.assets}.get(self.kind, (self.name,))
 
 
@@ -86,8 +93,16 @@ def _resolution_of(assets: Sequence[str], product: Product) -> float:
 
 @dataclass(frozen=True)
 class ClipRequest:
-    """One acquisition, all its tiles in one file. ``crs``: "" for that of its own files. ``limits`` are those by which
-    it was judged: their classes are left out where ``hides_clouds``.
+    """One acquisition that is to be saved, all its tiles in one file.
+
+    Attributes:
+        measurement: The acquisition and what was measured of it.
+        area: Of which the image is cut out.
+        content: What the file holds.
+        limits: Those by which the acquisition was judged.
+        hides_clouds: Whether pixels of the limits' cloud classes are left out.
+        crs: As QGIS names it; "" for that of the acquisition's own files.
+        path: Of the file.
     """
 
     measurement: Measurement
@@ -99,21 +114,12 @@ class ClipRequest:
     path: Path
 
 
-@dataclass(frozen=True)
-class _Frame:
-    """The file's grid: ``left`` and ``top`` in ``crs`` (WKT), square or not so square pixels."""
-
-    crs: str
-    left: float
-    top: float
-    wide: float
-    high: float
-    columns: int
-    rows: int
-
-
 def about_bytes(area: Area, content: Content) -> float:
-    """The size of a file before compression, about. Raises an ``AreaError``."""
+    """The size of a file before compression, about.
+
+    Raises:
+        AreaError: The area is none.
+    """
     box = np.concatenate([rings[0] for rings in area.in_crs(LONLAT)])
     (west, south), (east, north) = box.min(axis=0), box.max(axis=0)
     meters = 111_320.0  # of a degree
@@ -127,39 +133,48 @@ def check_size(size: float) -> None:
         raise ClipTooLarge(size=round(size / 1e9), limit=round(MAX_BYTES / 1e9))
 
 
-def save_clip(wish: ClipRequest, transport: Transport, report: Progress, offsets: Offsets = AS_STATED) -> None:
+def save_clip(request: ClipRequest, transport: Transport, report: Progress, offsets: Offsets = AS_STATED) -> None:
     """Write the file; what it replaces stays until it is whole.
 
     A pixel belongs to the area when its center lies inside; the others hold no data. In the CRS of the scenes' own
     files values are those of the archive, on its grid, the same for all dates; in another one they are interpolated
-    (classes are taken from the nearest). ``offsets``: those of reflectance that were decided. Raises ``Cancelled`` or
-    a ``ClearScenesError``.
+    (classes are taken from the nearest).
+
+    Args:
+        request: What is saved, and where.
+        transport: The way to the scenes' files.
+        report: Called with the part that is done, 0 to 1.
+        offsets: Of reflectance, those that were decided.
+
+    Raises:
+        Cancelled: The transport's cancellation was set.
+        ClearScenesError: The file cannot be written, or what it is made of cannot be read.
     """
-    hidden = wish.limits.cloud_classes if wish.hides_clouds else None
-    content, scenes = wish.content, wish.measurement.acquisition.scenes
+    hidden = request.limits.cloud_classes if request.hides_clouds else None
+    content, scenes = request.content, request.measurement.acquisition.scenes
     images = [
         image_of(content.kind, content.assets, zone, hidden, transport, _SILENCE, offsets) for zone in by_zone(scenes)
     ]
-    with replacing(wish.path, "part.tif") as part, _failures(wish.path, transport.cancellation) as failures:
-        _write(part, wish, images, offsets, partial(_go_on, transport.cancellation, failures, report))
+    with replacing(request.path, "part.tif") as part, _failures(request.path, transport.cancellation) as failures:
+        _write(part, request, images, offsets, partial(_go_on, transport.cancellation, failures, report))
 
 
-def _write(part: Path, wish: ClipRequest, images: list[str], offsets: Offsets, go_on: Callable[..., int]) -> None:
-    """All files are closed when this returns; whether it went well is told by the failures."""
-    content, sources = wish.content, [gdal.Open(image) for image in images]
+def _write(part: Path, request: ClipRequest, images: list[str], offsets: Offsets, go_on: Callable[..., int]) -> None:
+    """All files are closed when this returns; whether it went well is seen from the failures."""
+    content, sources = request.content, [gdal.Open(image) for image in images]
     if None in sources:
         return
-    frame = _frame(wish, sources[0])
-    size = frame.columns * frame.rows * content.bytes_per_pixel
+    grid = clip_grid(request.area, request.crs, sources[0])
+    size = grid.columns * grid.rows * content.bytes_per_pixel
     check_size(size)
     if shutil.disk_usage(part.parent).free < size:
-        raise DiskFull(f"{size} bytes to come", file=wish.path)
-    whole = _created(part.with_name("whole.tif"), frame, wish, sources[0], offsets)
+        raise DiskFull(f"{size} bytes to come", file=request.path)
+    whole = _created(part.with_name("whole.tif"), grid, request, sources[0], offsets)
     if whole is None:
         return
     share = _WARPED / len(sources)
     for number, source in enumerate(reversed(sources)):  # those that are drawn last are on top
-        _warp(source, whole, wish, partial(go_on, number * share, share))
+        _warp(source, whole, request, partial(go_on, number * share, share))
     whole.FlushCache()
     if go_on(_WARPED, 0, 1):
         _copy(whole, part, content, partial(go_on, _WARPED, 1 - _WARPED))
@@ -179,57 +194,27 @@ def _go_on(
     return int(not cancellation.cancelled and not failures)
 
 
-def _frame(wish: ClipRequest, source: gdal.Dataset) -> _Frame:
-    """The grid that holds the area: that of the files in their own CRS, else one that begins at whole pixels from 0."""
-    left, wide, _, top, _, high = source.GetGeoTransform()
-    crs = source.GetProjection()
-    if wish.crs:
-        wanted = QgsCoordinateReferenceSystem(wish.crs)
-        wkt = wanted.toWkt(Qgis.CrsWktVariant.PreferredGdal)
-        if wanted != QgsCoordinateReferenceSystem.fromWkt(crs):
-            wide = -(high := -_resolution(source, wkt, wanted, wide))
-            crs, left, top = wkt, 0.0, 0.0
-    try:
-        corners = np.concatenate([rings[0] for rings in wish.area.in_crs(crs)])
-    except AreaInvalid as error:
-        raise ClipOutside(error.detail, crs=wish.crs) from error
-    (west, south), (east, north) = corners.min(axis=0), corners.max(axis=0)
-    first, last = math.floor((west - left) / wide), math.ceil((east - left) / wide)
-    upper, lower = math.floor((north - top) / high), math.ceil((south - top) / high)
-    return _Frame(crs, left + first * wide, top + upper * high, wide, high, last - first, lower - upper)
-
-
-def _resolution(source: gdal.Dataset, wkt: str, crs: QgsCoordinateReferenceSystem, own: float) -> float:
-    """The size of a pixel that loses no detail; the same number of meters where that is about it."""
-    suggested = None
-    with suppress(RuntimeError):  # of GDAL's exceptions, which QGIS's Processing switches on for the whole process
-        suggested = gdal.AutoCreateWarpedVRT(source, None, wkt)
-    if suggested is None:
-        raise ClipOutside(gdal.GetLastErrorMsg(), crs=crs.userFriendlyIdentifier())
-    size = float(suggested.GetGeoTransform()[1])
-    is_about_own = crs.mapUnits() == Qgis.DistanceUnit.Meters and abs(size / own - 1) < _NEAR
-    return own if is_about_own else size
-
-
 def _created(
-    path: Path, frame: _Frame, wish: ClipRequest, source: gdal.Dataset, offsets: Offsets
+    path: Path, grid: ClipGrid, request: ClipRequest, source: gdal.Dataset, offsets: Offsets
 ) -> gdal.Dataset | None:
-    content, first = wish.content, source.GetRasterBand(1)
+    content, first = request.content, source.GetRasterBand(1)
     options = ["TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"]
     driver = gdal.GetDriverByName("GTiff")
-    made = driver.Create(str(path), frame.columns, frame.rows, len(content.bands), first.DataType, options)
-    if made is None:
+    dataset = driver.Create(str(path), grid.columns, grid.rows, len(content.bands), first.DataType, options)
+    if dataset is None:
         return None
-    made.SetGeoTransform((frame.left, frame.wide, 0.0, frame.top, 0.0, frame.high))
-    made.SetProjection(frame.crs)
-    made.SetMetadata(facts(wish.measurement, wish.limits, content.name, content.kind, wish.hides_clouds, offsets))
+    dataset.SetGeoTransform((grid.left, grid.wide, 0.0, grid.top, 0.0, grid.high))
+    dataset.SetProjection(grid.crs)
+    dataset.SetMetadata(
+        facts(request.measurement, request.limits, content.name, content.kind, request.hides_clouds, offsets)
+    )
     for number, name in enumerate(content.bands, 1):
-        band = made.GetRasterBand(number)
+        band = dataset.GetRasterBand(number)
         band.SetNoDataValue(_empty(first))
         band.SetDescription(name)
         if content.kind is Kind.COLORS:
             band.SetColorInterpretation(gdal.GCI_RedBand + number - 1)
-    return made
+    return dataset
 
 
 def _empty(band: gdal.Band) -> float:
@@ -245,20 +230,20 @@ def _operation(source: gdal.Dataset, target: gdal.Dataset, area: Area) -> str | 
     return gdal_operation(begin, end, area.operations.context)
 
 
-def _warp(source: gdal.Dataset, target: gdal.Dataset, wish: ClipRequest, callback: Callable[..., int]) -> None:
-    content, empty = wish.content, _empty(source.GetRasterBand(1))
+def _warp(source: gdal.Dataset, target: gdal.Dataset, request: ClipRequest, callback: Callable[..., int]) -> None:
+    content, empty = request.content, _empty(source.GetRasterBand(1))
     gdal.Warp(
         target,
         source,
         srcNodata=empty,
         dstNodata=empty,
-        coordinateOperation=_operation(source, target, wish.area),
-        srcAlpha=wish.hides_clouds,
+        coordinateOperation=_operation(source, target, request.area),
+        srcAlpha=request.hides_clouds,
         resampleAlg="near" if content.kind is Kind.CLASSES else "bilinear",
         overviewLevel="NONE",  # the classes of overviews are others
         warpMemoryLimit=_MEMORY,
         warpOptions=[
-            f"CUTLINE={_cutline(wish.area, source)}",
+            f"CUTLINE={_cutline(request.area, source)}",
             # in a picture black is no data only where all of it is
             f"UNIFIED_SRC_NODATA={'YES' if content.kind is Kind.COLORS else 'NO'}",
         ],
@@ -267,13 +252,14 @@ def _warp(source: gdal.Dataset, target: gdal.Dataset, wish: ClipRequest, callbac
 
 
 def _cutline(area: Area, source: gdal.Dataset) -> str:
-    """The area in pixels of the source, as WKT, a little to the left and up: GDAL gives a pixel whose center lies
-    exactly on an edge to the left of it, and counting to the right.
+    """The area in pixels of the source, as WKT, a little to the left and up.
+
+    GDAL gives a pixel whose center lies exactly on an edge to the left of it, and counting to the right.
     """
     left, wide, _, top, _, high = source.GetGeoTransform()
 
     def ring(points: Points) -> str:
-        pixels = (points - (left, top)) / (wide, high) - _OFF_CENTRES
+        pixels = (points - (left, top)) / (wide, high) - _OFF_CENTERS
         return "(" + ",".join(f"{x:.11f} {y:.11f}" for x, y in pixels.tolist()) + ")"
 
     polygons = area.in_crs(source.GetProjection())

@@ -5,57 +5,57 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
+from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QMetaType
 
 from ...classification.verdict import Limits, Verdict
 from ...measuring.measurement import Measurement
 from ...reading.blocks import CLASS_COUNT
 
-_TEXT, _NUMBER, _COUNT = QMetaType.Type.QString, QMetaType.Type.Double, QMetaType.Type.LongLong
+TEXT, NUMBER, COUNT = QMetaType.Type.QString, QMetaType.Type.Double, QMetaType.Type.LongLong
 COUNTS = tuple(f"n{number}" for number in range(CLASS_COUNT))
 FIELDS = (
-    ("item_id", _TEXT),
-    ("datetime", _TEXT),
-    ("tile", _TEXT),
-    ("catalog_cloud", _NUMBER),
-    ("area_cloud", _NUMBER),
-    ("coverage", _NUMBER),
-    *((name, _COUNT) for name in COUNTS),
-    ("verdict", _TEXT),
-    ("reason", _TEXT),
-    ("collection", _TEXT),
-    ("platform", _TEXT),
-    ("item_url", _TEXT),
-    ("items", _TEXT),
+    ("item_id", TEXT),
+    ("datetime", TEXT),
+    ("tile", TEXT),
+    ("catalog_cloud", NUMBER),
+    ("area_cloud", NUMBER),
+    ("coverage", NUMBER),
+    *((name, COUNT) for name in COUNTS),
+    ("verdict", TEXT),
+    ("reason", TEXT),
+    ("collection", TEXT),
+    ("platform", TEXT),
+    ("item_url", TEXT),
+    ("items", TEXT),
 )
 
 ROW_FIELDS = (
-    ("polygon_fid", _COUNT),  # a field "fid" would be the key of many formats, in which each number is there once
-    ("acquisition", _TEXT),
-    ("datetime", _TEXT),
-    ("area_cloud", _NUMBER),
-    ("coverage", _NUMBER),
-    *((name, _COUNT) for name in COUNTS),
-    ("verdict", _TEXT),
-    ("reason", _TEXT),
-    ("items", _TEXT),
+    ("polygon_fid", COUNT),  # a field "fid" would be the key of many formats, in which each number is there once
+    ("acquisition", TEXT),
+    ("datetime", TEXT),
+    ("area_cloud", NUMBER),
+    ("coverage", NUMBER),
+    *((name, COUNT) for name in COUNTS),
+    ("verdict", TEXT),
+    ("reason", TEXT),
+    ("items", TEXT),
 )
 
 
-def crs(name: str) -> QgsCoordinateReferenceSystem:
-    return QgsCoordinateReferenceSystem(name)
-
-
 def fields(named: Iterable[tuple[str, QMetaType.Type]] = FIELDS) -> QgsFields:
-    made = QgsFields()
+    """Fields of names and types, in QGIS's form."""
+    result = QgsFields()
     for name, kind in named:
-        made.append(QgsField(name, kind))
-    return made
+        result.append(QgsField(name, kind))
+    return result
 
 
 def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> QgsFeature:
-    """Where there are several scenes, ``item_id``, ``tile`` and ``item_url`` are those of the one that covers most."""
+    """The feature of one acquisition, with ``FIELDS``; its geometry is the footprint in lon/lat.
+
+    Where there are several scenes, ``item_id``, ``tile`` and ``item_url`` are those of the one that covers most.
+    """
     acquisition = measurement.acquisition
     scenes = acquisition.scenes
     feature = QgsFeature(fields())
@@ -71,7 +71,7 @@ def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> Qg
     feature.setAttributes(
         [
             scenes[0].id,
-            written(acquisition.moment),
+            _timestamp(acquisition.moment),
             scenes[0].tile,
             acquisition.catalog_cloud,
             measurement.cloud(limits.cloud_classes),
@@ -89,17 +89,26 @@ def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> Qg
 
 
 def row_of(
-    fid: int, geometry: QgsGeometry, made: QgsFields, measurement: Measurement, verdict: Verdict, limits: Limits
+    fid: int, geometry: QgsGeometry, row_fields: QgsFields, measurement: Measurement, verdict: Verdict, limits: Limits
 ) -> QgsFeature:
-    """One polygon in one acquisition; ``made`` are the ``ROW_FIELDS``."""
+    """The feature of one polygon in one acquisition.
+
+    Args:
+        fid: The number of the polygon's feature.
+        geometry: Of the polygon.
+        row_fields: ``ROW_FIELDS`` in QGIS's form.
+        measurement: Of the acquisition, in the polygon.
+        verdict: By the limits.
+        limits: Those whose classes count as cloud.
+    """
     acquisition = measurement.acquisition
-    feature = QgsFeature(made)
+    feature = QgsFeature(row_fields)
     feature.setGeometry(geometry)
     feature.setAttributes(
         [
             fid,
             acquisition.key,
-            written(acquisition.moment),
+            _timestamp(acquisition.moment),
             measurement.cloud(limits.cloud_classes),
             measurement.coverage,
             *(measurement.counts or [None] * CLASS_COUNT),
@@ -111,5 +120,5 @@ def row_of(
     return feature
 
 
-def written(moment: datetime | None) -> str | None:
+def _timestamp(moment: datetime | None) -> str | None:
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z") if moment else None

@@ -1,4 +1,4 @@
-"""Saves and downloads one after the other, as a background task; what fails is told and stops no other."""
+"""Saves and downloads one after the other, as a background task; what fails is reported and stops no other."""
 
 from __future__ import annotations
 
@@ -22,66 +22,98 @@ from ...storage.download import Download, download
 from ..network.gdal_network import in_this_thread
 from ..network.gdal_paths import gdal_paths
 from ..network.transport import QgisNetwork, transport_to
-from ..tasks.core_task import CoreTask, start_task, text_of_error
+from ..tasks.core_task import CoreTask, on_end, start_task, text_of_error
 from .clipping import ClipRequest, Progress, save_clip
 from .file_layer import open_file_layer
 
 
 class FileJob(Protocol):
-    @property
-    def path(self) -> Path: ...
+    """One file that is to be made."""
 
-    def opened(self, signer: Signer) -> list[str]:
+    @property
+    def path(self) -> Path:
+        """Where it comes to lie."""
+
+    def gdal_paths(self, signer: Signer) -> list[str]:
         """What GDAL opens for it."""
 
     def run(self, transport: Transport, finder: OffsetFinder, report: Progress) -> object:
-        """In the task's thread; raises a ``ClearScenesError``."""
+        """Make the file, in the task's thread.
+
+        Returns:
+            What ``FileTask.done`` passes on.
+
+        Raises:
+            ClearScenesError: It cannot be made.
+        """
 
 
 @dataclass(frozen=True)
 class ClipJob:
-    """Gives the layer of the file where it is wanted."""
+    """An image that is cut out; gives the layer of its file where it is wanted.
 
-    wish: ClipRequest
+    Attributes:
+        request: What is saved.
+        wants_layer: Whether its layer is made as well.
+    """
+
+    request: ClipRequest
     wants_layer: bool
 
     @property
     def path(self) -> Path:
-        return self.wish.path
+        """Of the image."""
+        return self.request.path
 
-    def opened(self, signer: Signer) -> list[str]:
-        return gdal_paths(self.wish.measurement.acquisition.scenes, [*self.wish.content.assets, "scl"], signer)
+    def gdal_paths(self, signer: Signer) -> list[str]:
+        """Of the content, and of the classification, by which clouds may be hidden."""
+        return gdal_paths(self.request.measurement.acquisition.scenes, [*self.request.content.assets, "scl"], signer)
 
     def run(self, transport: Transport, finder: OffsetFinder, report: Progress) -> QgsRasterLayer | None:
-        scenes, kind = self.wish.measurement.acquisition.scenes, self.wish.content.kind
+        """Save the image; the layer, where it is wanted, belongs to the main thread then."""
+        scenes, kind = self.request.measurement.acquisition.scenes, self.request.content.kind
         offsets = finder.offsets(scenes, transport) if kind.is_reflectance else AS_STATED
-        save_clip(self.wish, transport, report, offsets)
+        save_clip(self.request, transport, report, offsets)
         if not self.wants_layer:
             return None
-        layer = open_file_layer(self.wish, offsets)
+        layer = open_file_layer(self.request, offsets)
         layer.moveToThread(QCoreApplication.instance().thread())
         return layer
 
 
 @dataclass(frozen=True)
 class DownloadJob:
-    """Gives a ``Download``."""
+    """A file that is fetched as it is; gives a ``Download``.
+
+    Attributes:
+        scene: Whose file it is.
+        asset: Its name in ``core.stac.scene``.
+        path: Where it comes to lie.
+    """
 
     scene: Scene
     asset: str
     path: Path
 
-    def opened(self, signer: Signer) -> list[str]:
+    def gdal_paths(self, signer: Signer) -> list[str]:
+        """None: it is fetched without GDAL."""
         return []
 
     def run(self, transport: Transport, finder: OffsetFinder, report: Progress) -> Download:
+        """Fetch the file."""
         address = asset_address(self.scene, self.asset, transport.signer)
         return download(transport, address, self.path, lambda here, whole: report(here / whole if whole else 1.0))
 
 
 class FileTask(CoreTask):
-    """``done`` (Job, what it gave), ``failed`` (Job, Text) and ``ended`` (the task) on the main thread; ``progressed``
-    (Job, 1 for the first and so on, percent of all) there too.
+    """Makes files one after the other.
+
+    Signals, on the main thread: ``done`` (FileJob, what it gave), ``failed`` (FileJob, Text), ``progressed`` (FileJob,
+    1 for the first and so on, percent of all), ``ended`` (the task).
+
+    Attributes:
+        jobs: In the order in which they are done.
+        has_ended: Whether ``ended`` was emitted.
     """
 
     done = pyqtSignal(object, object)
@@ -104,6 +136,7 @@ class FileTask(CoreTask):
         self.has_ended = False
 
     def work(self) -> None:
+        """Do all jobs, in the task's thread."""
         with in_this_thread(self._signing):
             self._run_all()
 
@@ -120,11 +153,12 @@ class FileTask(CoreTask):
                 self.failed.emit(job, text_of_error(error, job.path))
 
     def cancel(self) -> None:
-        """Seen at once; where a server is silent, GDAL gives up some seconds later."""
+        """End the task, which is seen at once; where a server is silent, GDAL gives up some seconds later."""
         super().cancel()
         self._end()
 
     def finished(self, result: bool) -> None:
+        """Called by QGIS on the main thread."""
         self._end()
 
     def _end(self) -> None:
@@ -141,7 +175,7 @@ class FileTask(CoreTask):
 
 
 class FileJobs(QObject):
-    """One task at a time is seen in the dock; ``started`` and then the signals of ``FileTask`` tell of each."""
+    """Starts the tasks that make files; ``started`` (FileTask) and then the signals of each say how it goes."""
 
     started = pyqtSignal(object)
 
@@ -153,21 +187,30 @@ class FileJobs(QObject):
 
     @property
     def running(self) -> bool:
+        """Whether a task has not ended."""
         return any(not task.has_ended for task in self._tasks)
 
     def start(self, title: str, jobs: Sequence[FileJob], catalog: Catalog) -> None:
-        """``catalog`` is the one that the scenes come from."""
+        """Begin a task.
+
+        Args:
+            title: For QGIS's task bar.
+            jobs: What is made, in this order.
+            catalog: The one that the scenes come from.
+        """
         self._network.start()
         transport = transport_to(self._network, catalog)
-        paths = [path for job in jobs for path in job.opened(transport.signer)]
+        paths = [path for job in jobs for path in job.gdal_paths(transport.signer)]
         self._network.gdal.prepare(paths, transport.signer)
         task = FileTask(title, jobs, transport, self._finder, self._network.gdal.signing)
         self._tasks.append(task)
-        for over in (task.taskCompleted, task.taskTerminated):  # until then it needs its Python object
-            over.connect(lambda: self._tasks.remove(task) if task in self._tasks else None)
+        on_end(
+            task, lambda: self._tasks.remove(task) if task in self._tasks else None
+        )  # its Python object lives till then
         self.started.emit(task)
         start_task(task)
 
     def cancel(self) -> None:
+        """End all tasks."""
         for task in self._tasks:
             task.cancel()

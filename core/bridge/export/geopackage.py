@@ -20,10 +20,19 @@ _PATIENCE = 5.0  # seconds for another program to finish
 
 
 def table_in(path: Path, wanted: str, fields: Collection[str]) -> tuple[str, bool]:
-    """The name for a table with these ``fields``, and whether there is one of that name, made of the same.
+    """The name for a table in a GeoPackage, and whether there is one of that name with the same fields.
 
-    It is ``wanted``, or ``OWN_NAME`` where the analyst has something else under the first, with a number where under
-    that too. Raises ``NotAGeoPackage`` or ``FileHeld``.
+    The name is ``wanted``, or ``OWN_NAME`` where the analyst has something else under the first, with a number where
+    under that too.
+
+    Args:
+        path: Of the GeoPackage.
+        wanted: The name that it should have.
+        fields: Names of the table's fields.
+
+    Raises:
+        FileHeld: Another program writes to it, or it may not be written.
+        NotAGeoPackage: It is none.
     """
     if not os.access(path, os.W_OK):
         raise FileHeld(file=path)
@@ -32,9 +41,9 @@ def table_in(path: Path, wanted: str, fields: Collection[str]) -> tuple[str, boo
             database.execute("BEGIN IMMEDIATE")  # whether anything can be written now
             database.execute("SELECT COUNT(*) FROM gpkg_contents")
             for name in chain((wanted, OWN_NAME), (f"{OWN_NAME} {number}" for number in count(2))):
-                there = {row[1] for row in database.execute("SELECT * FROM pragma_table_info(?)", (name,))}
-                if not there or set(fields) <= there:
-                    return name, bool(there)
+                existing = {row[1] for row in database.execute("SELECT * FROM pragma_table_info(?)", (name,))}
+                if not existing or set(fields) <= existing:
+                    return name, bool(existing)
         raise AssertionError("numbers do not end")
     except sqlite3.Error as error:
         if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY):
@@ -43,8 +52,15 @@ def table_in(path: Path, wanted: str, fields: Collection[str]) -> tuple[str, boo
 
 
 def put_table(part: Path, path: Path, name: str) -> None:
-    """The one table of ``part`` into ``path``, in place of that of the same name. Raises ``DiskFull`` or another
-    error of ``core.files``, and nothing has changed.
+    """Copy the one table of a GeoPackage into another, in place of that of the same name.
+
+    Args:
+        part: The GeoPackage with the table.
+        path: The one that it goes into.
+        name: Of the table.
+
+    Raises:
+        DiskFull: Or another error of ``core.errors.files``; then nothing has changed.
     """
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
@@ -58,7 +74,7 @@ def put_table(part: Path, path: Path, name: str) -> None:
 
 
 def _put(part: Path, path: Path, name: str) -> str:
-    """Why it was not, or ""."""
+    """Why it failed, or ""."""
     source = gdal.OpenEx(str(part), gdal.OF_VECTOR, allowed_drivers=_DRIVERS)
     target = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=_DRIVERS)
     if source is None or target is None or target.StartTransaction():
@@ -77,19 +93,20 @@ def _put(part: Path, path: Path, name: str) -> str:
 
 def _copy(source: gdal.Dataset, target: gdal.Dataset, name: str) -> bool:
     """``CopyLayer`` would commit by itself; and a table that was dropped is not quite itself after going back."""
-    given, made = source.GetLayer(0), target.GetLayerByName(name)
-    form = given.GetLayerDefn()
-    if made is None:
-        made = target.CreateLayer(name, given.GetSpatialRef(), given.GetGeomType())
-        if made is None or any(made.CreateField(form.GetFieldDefn(n)) for n in range(form.GetFieldCount())):
+    given, table = source.GetLayer(0), target.GetLayerByName(name)
+    definition = given.GetLayerDefn()
+    if table is None:
+        table = target.CreateLayer(name, given.GetSpatialRef(), given.GetGeomType())
+        fields = map(definition.GetFieldDefn, range(definition.GetFieldCount()))
+        if table is None or any(table.CreateField(field) for field in fields):
             return False
-    elif any(made.DeleteFeature(number) for number in [row.GetFID() for row in made]):
+    elif any(table.DeleteFeature(number) for number in [row.GetFID() for row in table]):
         return False
-    return not any(made.CreateFeature(_as_in(made, row)) for row in given)
+    return not any(table.CreateFeature(_as_in(table, row)) for row in given)
 
 
 def _as_in(table: ogr.Layer, row: ogr.Feature) -> ogr.Feature:
-    """By the names of its fields."""
-    made = ogr.Feature(table.GetLayerDefn())
-    made.SetFrom(row)
-    return made
+    """The row with the table's fields, matched by name."""
+    feature = ogr.Feature(table.GetLayerDefn())
+    feature.SetFrom(row)
+    return feature

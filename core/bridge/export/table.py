@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -27,23 +26,23 @@ from ...network.addresses import unsigned, without_secrets
 from ...network.cancellation import Cancellation
 from ...storage.files import disk_problem, folder_beside, replacing
 from ..tasks.core_task import CoreTask
-from .features import crs, feature_of, fields
+from .features import COUNT, FIELDS, NUMBER, TEXT, feature_of, fields
 from .geopackage import OWN_NAME, put_table, table_in
 
 GPKG, CSV = "gpkg", "csv"
 _DRIVERS = {GPKG: "GPKG", CSV: "CSV"}
 _WKB = {GPKG: QgsWkbTypes.Type.MultiPolygon, CSV: QgsWkbTypes.Type.NoGeometry}
 _OPTIONS = {GPKG: [], CSV: ["WRITE_BOM=YES"]}  # without it Excel takes the text for something else than UTF-8
-_TEXT, _NUMBER, _COUNT = QMetaType.Type.QString, QMetaType.Type.Double, QMetaType.Type.LongLong
-# Beside those of ``features``: the cloud's bounds where pixels are unread, and what the verdict was judged by.
+# The last ones: the cloud's bounds where pixels are unread, and what the verdict was judged by.
 _FIELDS = (
-    ("area_cloud_at_least", _NUMBER),
-    ("area_cloud_at_most", _NUMBER),
-    ("unread", _COUNT),
+    *FIELDS,
+    ("area_cloud_at_least", NUMBER),
+    ("area_cloud_at_most", NUMBER),
+    ("unread", COUNT),
     ("catalog_cloud_valid", QMetaType.Type.Bool),
-    ("max_cloud", _NUMBER),
-    ("min_coverage", _NUMBER),
-    ("cloud_classes", _TEXT),
+    ("max_cloud", NUMBER),
+    ("min_coverage", NUMBER),
+    ("cloud_classes", TEXT),
 )
 _NO_NAME = "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./ "  # with what a layer's name may not begin in a GeoPackage (OGR)
 _FORMULA = ("=", "+", "-", "@")  # with which spreadsheets begin to reckon
@@ -51,18 +50,28 @@ _FORMULA = ("=", "+", "-", "@")  # with which spreadsheets begin to reckon
 
 @dataclass(frozen=True)
 class Record:
-    """An acquisition and its verdict; one that is not measured yet has neither counts nor a reason."""
+    """A row of the table.
+
+    Attributes:
+        measurement: Of an acquisition; of one that is not measured yet it has neither counts nor a reason.
+        verdict: By the limits that all are judged by.
+    """
 
     measurement: Measurement
     verdict: Verdict
 
 
 class ExportTask(CoreTask):
-    """``ended`` (the task) on the main thread; unless it was cancelled, ``error`` then says why there is no file, or
-    is None.
+    """Writes the results into a file; a GeoPackage that is there already gets one more table.
 
-    In a GeoPackage that is there already it makes one ``table``; where ``is_there``, nothing was written, as there
-    was one with results before, and it may be asked for ``replacing``.
+    Signals, on the main thread: ``ended`` (the task). Unless it was canceled, ``error`` then says why there is no file.
+
+    Attributes:
+        path: Of the file.
+        count: How many rows it has.
+        table: Name of the table in a GeoPackage that was there already, else "".
+        is_there: Whether that has a table of results of this name; then nothing was written, and ``replacing`` gives
+            the task that does.
     """
 
     ended = pyqtSignal(object)
@@ -70,7 +79,15 @@ class ExportTask(CoreTask):
     def __init__(
         self, records: Sequence[Record], limits: Limits, path: Path, kind: str, replaces: bool = False
     ) -> None:
-        """``kind`` is ``GPKG`` or ``CSV``; another file than a GeoPackage is replaced as a whole."""
+        """Prepare it.
+
+        Args:
+            records: The rows, in their order.
+            limits: Those by which the verdicts were judged.
+            path: Of the file; another one than a GeoPackage is replaced as a whole.
+            kind: ``GPKG`` or ``CSV``.
+            replaces: Whether it may replace a table of results.
+        """
         title = QCoreApplication.translate("ExportTask", "Exporting to {file}").format(file=path.name)
         super().__init__(Cancellation(), title)
         self.path, self.count = path, len(records)
@@ -79,9 +96,11 @@ class ExportTask(CoreTask):
         self._classes = ", ".join(map(str, sorted(limits.cloud_classes)))
 
     def replacing(self) -> ExportTask:
+        """The same task, which replaces a table of results."""
         return ExportTask(self._records, self._limits, self.path, self._kind, replaces=True)
 
     def work(self) -> None:
+        """Write the file, in the task's thread."""
         name = self.path.stem.lstrip(_NO_NAME) or OWN_NAME
         if self._kind == GPKG and os.path.exists(self.path):  # false, too, where a name is too long
             self._add_table(name)
@@ -90,7 +109,7 @@ class ExportTask(CoreTask):
             self._write(part, name)
 
     def _add_table(self, wanted: str) -> None:
-        self.table, self.is_there = table_in(self.path, wanted, _fields().names())
+        self.table, self.is_there = table_in(self.path, wanted, fields(_FIELDS).names())
         if self.is_there and not self._replaces:
             return
         with folder_beside(self.path) as folder:
@@ -101,6 +120,7 @@ class ExportTask(CoreTask):
         self.is_there = False
 
     def finished(self, result: bool) -> None:
+        """Called by QGIS on the main thread."""
         self.ended.emit(self)
 
     def _write(self, part: Path, name: str) -> None:
@@ -108,8 +128,8 @@ class ExportTask(CoreTask):
         options.driverName, options.fileEncoding = _DRIVERS[self._kind], "UTF-8"
         options.layerName = name
         options.layerOptions = _OPTIONS[self._kind]
-        context = QgsCoordinateTransformContext()
-        writer = QgsVectorFileWriter.create(str(part), _fields(), _WKB[self._kind], crs(LONLAT), context, options)
+        context, lonlat = QgsCoordinateTransformContext(), QgsCoordinateReferenceSystem(LONLAT)
+        writer = QgsVectorFileWriter.create(str(part), fields(_FIELDS), _WKB[self._kind], lonlat, context, options)
         if writer.hasError():
             raise NotWritten(writer.errorMessage(), file=self.path, why=writer.errorMessage())
         for number, record in enumerate(self._records):
@@ -126,10 +146,11 @@ class ExportTask(CoreTask):
         measurement, limits = record.measurement, self._limits
         cloud, most = (of(limits.cloud_classes) for of in (measurement.cloud, measurement.most_cloud))
         reason = measurement.reason and replace(
-            measurement.reason, values=tuple((name, _told(value)) for name, value in measurement.reason.values)
+            measurement.reason,
+            values=tuple((name, _without_secrets(value)) for name, value in measurement.reason.values),
         )
         known = feature_of(replace(measurement, reason=reason), record.verdict, limits)
-        feature = QgsFeature(_fields())
+        feature = QgsFeature(fields(_FIELDS))
         feature.setGeometry(known.geometry())
         for name, value in known.attributeMap().items():
             feature[name] = value
@@ -153,14 +174,7 @@ class ExportTask(CoreTask):
         return layer.isValid() and [f[last] for f in layer.getFeatures()] == [self._classes] * self.count
 
 
-def _fields() -> QgsFields:
-    made = fields()
-    for name, kind in _FIELDS:
-        made.append(QgsField(name, kind))
-    return made
-
-
-def _told(value: object) -> object:
+def _without_secrets(value: object) -> object:
     """A value of a sentence, an address in it without what only the analyst may have."""
     return without_secrets(value) if isinstance(value, str) else value
 

@@ -1,4 +1,4 @@
-"""Sources of layers whose servers are not known to answer: the same text, with files that GDAL finds nowhere, at once.
+"""Sources of layers whose servers are not known to answer: the same text, with paths that GDAL knows at once are none.
 
 GDAL waits for a silent server in the thread that draws, and QGIS's main thread for that one. 3.12 and later forget that
 they have waited (tried: 3.13.3 makes six connections of five seconds for one file, each time). So GDAL gets to know
@@ -19,7 +19,7 @@ _QUOTE = {"&quot;": '"'}
 
 
 def held(source: str) -> str:
-    """The source as nothing is read from it."""
+    """The source with paths from which nothing is read."""
     return _REMOTE.sub(_NOWHERE, source)
 
 

@@ -31,16 +31,21 @@ from .sources import by_zone, image_of
 from .styles import Kind, apply_style, style_of, title_of
 
 Link = QgsAbstractMetadataBase.Link
-KEY = "clear_scenes/layer"  # the custom property that tells a layer's wish
+KEY = "clear_scenes/layer"  # the custom property that holds the key of a layer's request
 ANSWERED = "clear_scenes_answered"  # and one of Qt's, which no project keeps, of those whose server has just answered
 
 
 @dataclass(frozen=True)
 class LayerRequest:
-    """Scenes of one acquisition that lie in the same UTM zone: their tiles are joined.
+    """A layer that is to be built: scenes of one acquisition in the same UTM zone, whose tiles are joined.
 
-    ``limits`` are those by which it was judged: the cloud in the layer's name is theirs, and their classes are hidden
-    where ``hides_clouds``. ``group``: the name of the group that it goes into, "" for that of its date.
+    Attributes:
+        measurement: The acquisition and what was measured of it.
+        scenes: Those that make the layer.
+        style: A key of ``styles.STYLES``.
+        limits: Those by which the acquisition was judged; the cloud in the layer's name is theirs.
+        hides_clouds: Whether pixels of the limits' cloud classes are hidden.
+        group: Name of the group that the layer goes into; "" for that of its date.
     """
 
     measurement: Measurement
@@ -54,6 +59,7 @@ class LayerRequest:
     def all_of(
         cls, measurement: Measurement, style: str, limits: Limits, hides_clouds: bool, group: str = ""
     ) -> list[LayerRequest]:
+        """One request for each UTM zone of an acquisition."""
         zones = by_zone(measurement.acquisition.scenes)
         return [cls(measurement, scenes, style, limits, hides_clouds, group) for scenes in zones]
 
@@ -64,30 +70,51 @@ class LayerRequest:
 
     @property
     def key(self) -> str:
-        """The same in two groups are two layers."""
+        """By which the same layer is known again; in two groups it is two layers."""
         names = ",".join("/".join(scene.identity) for scene in self.scenes)
         hidden = ",".join(map(str, sorted(self.limits.cloud_classes))) if self.hides_clouds else ""
         return f"{self.group}/{names}/{self.style}/{hidden}"
 
 
-def build_layer(wish: LayerRequest, transport: Transport, finder: OffsetFinder) -> QgsRasterLayer:
-    """A styled, named, dated layer, in the thread that calls. Raises a ``ClearScenesError``."""
-    hidden = wish.limits.cloud_classes if wish.hides_clouds else None
-    product = wish.scenes[0].product
-    style = style_of(wish.style, product)
+def build_layer(request: LayerRequest, transport: Transport, finder: OffsetFinder) -> QgsRasterLayer:
+    """A styled, named, dated layer, built in the thread that calls.
+
+    Args:
+        request: What the layer shows.
+        transport: The way to the scenes' files.
+        finder: Knows the offsets of reflectance.
+
+    Raises:
+        ClearScenesError: A file of the layer cannot be reached or read.
+    """
+    hidden = request.limits.cloud_classes if request.hides_clouds else None
+    product = request.scenes[0].product
+    style = style_of(request.style, product)
     masked = None if style.kind is Kind.CLASSES else hidden  # the renderer leaves classes out
-    offsets = finder.offsets(wish.scenes, transport) if style.kind.is_reflectance else AS_STATED
-    source = image_of(style.kind, style.assets, wish.scenes, masked, transport, offsets=offsets)
-    layer = _opened(source, _name(wish))
-    apply_style(layer, wish.style, hidden, product)
-    _describe(layer, wish.measurement, wish.scenes, wish.limits, reflectance(wish.scenes, style.kind, offsets))
-    layer.setCustomProperty(KEY, wish.key)
+    offsets = finder.offsets(request.scenes, transport) if style.kind.is_reflectance else AS_STATED
+    source = image_of(style.kind, style.assets, request.scenes, masked, transport, offsets=offsets)
+    layer = open_raster_layer(source, _name(request))
+    apply_style(layer, request.style, hidden, product)
+    describe_layer(
+        layer, request.measurement, request.scenes, request.limits, reflectance(request.scenes, style.kind, offsets)
+    )
+    layer.setCustomProperty(KEY, request.key)
     layer.setProperty(ANSWERED, True)
     return layer
 
 
-def _opened(source: str, name: str) -> QgsRasterLayer:
-    """As a project opens its layers: the usual constructor reads megabytes for a default stretch that is not used."""
+def open_raster_layer(source: str, name: str) -> QgsRasterLayer:
+    """A layer opened as a project does.
+
+    The usual constructor reads megabytes for a default stretch that is not used.
+
+    Args:
+        source: A path of GDAL, or the text of a virtual raster.
+        name: Of the layer.
+
+    Raises:
+        LayerFailed: QGIS cannot open it.
+    """
     document = QDomDocument()
     element = document.createElement("maplayer")
     for tag, text in (("datasource", source), ("layername", name), ("provider", "gdal")):
@@ -101,33 +128,41 @@ def _opened(source: str, name: str) -> QgsRasterLayer:
     return layer
 
 
-def _name(wish: LayerRequest) -> str:
-    measurement, limits = wish.measurement, wish.limits
+def _name(request: LayerRequest) -> str:
+    measurement, limits = request.measurement, request.limits
     acquisition = measurement.acquisition
     sign, cloud = measurement.stated_bound(limits.judge(measurement), limits.cloud_classes)
-    parts = [acquisition.day or wish.scenes[0].id]
+    parts = [acquisition.day or request.scenes[0].id]
     if cloud is not None:
         number = QLocale().toString(float(cloud), "f", decimals_of(cloud, limits.max_cloud))
         parts.append(QCoreApplication.translate("LayerTask", "{cloud} % cloud").format(cloud=sign + number))
-    tiles = ", ".join(dict.fromkeys(scene.tile for scene in wish.scenes if scene.tile))
-    return " · ".join(part for part in [*parts, tiles, title_of(wish.style)] if part)
+    tiles = ", ".join(dict.fromkeys(scene.tile for scene in request.scenes if scene.tile))
+    return " · ".join(part for part in [*parts, tiles, title_of(request.style)] if part)
 
 
-def _describe(
+def describe_layer(
     layer: QgsRasterLayer,
     measurement: Measurement,
     scenes: tuple[Scene, ...],
     limits: Limits,
     values: Mapping[str, str],
 ) -> None:
-    """``values``: how they became reflectance."""
+    """Write into a layer's metadata what it shows, and give it its place in time.
+
+    Args:
+        layer: Gets the metadata.
+        measurement: What was measured of the acquisition.
+        scenes: Those that make the layer.
+        limits: Those by which the acquisition was judged.
+        values: By name how the numbers of bands became reflectance.
+    """
     first, moment = scenes[0], measurement.acquisition.moment
-    said = {**numbers(measurement, limits), **values}
+    facts = {**numbers(measurement, limits), **values}
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(first.id)
     metadata.setTitle(", ".join(scene.id for scene in scenes))
     metadata.setParentIdentifier(first.collection)
-    metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in said.items()))
+    metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in facts.items()))
     metadata.setLinks([Link(scene.id, "WWW:LINK", unsigned(scene.address)) for scene in scenes if scene.address])
     if moment is not None:
         metadata.setRights([attribution(first, moment)])
@@ -137,7 +172,7 @@ def _describe(
 
 
 def _show_on(layer: QgsRasterLayer, day: str) -> None:
-    """While the temporal controller is on, it is drawn for the day that its name tells.
+    """While the temporal controller is on, it is drawn for the day in its name.
 
     All of the day, as QGIS leaves out the last instant of what is played, and to its last second only: a project keeps
     no word of whether the end belongs to it, and the next day is not this layer's.

@@ -16,15 +16,17 @@ from ...stac.catalogs import Catalog
 from ...stac.scene import Scene
 from ..network.gdal_paths import gdal_paths
 from ..network.transport import QgisNetwork, transport_to
-from ..tasks.core_task import start_task
+from ..tasks.core_task import on_end, start_task
 from .layer_builder import KEY, LayerRequest
 from .layer_task import LayerTask
 from .layer_tree import put_into_group
 
 
 class LayerLoader(QObject):
-    """``added`` (QgsRasterLayer, Measurement) for each layer that lies on the map, ``failed`` (Scene, Text) for each
-    that does not; ``progressed`` (int, int): so many of so many wanted ones are done, 0 of 0 in the end;
+    """Loads scenes as layers.
+
+    Signals: ``added`` (QgsRasterLayer, Measurement) for each layer that lies on the map; ``failed`` (Scene, Text) for
+    each that does not; ``progressed`` (int, int): so many of so many requested ones are done, 0 of 0 in the end;
     ``shown_again`` (str): the name of a group that was unchecked, and is checked as a layer went into it.
     """
 
@@ -45,10 +47,11 @@ class LayerLoader(QObject):
         self._network, self._finder = network, finder or OffsetFinder()
         self._around = around
         self._tasks: list[LayerTask] = []
-        self._done = self._wanted = 0  # layers, since it was last at rest
+        self._done = self._requested = 0  # layers, since it was last at rest
 
     @property
     def running(self) -> bool:
+        """Whether layers are on their way."""
         return bool(self._tasks)
 
     def add(
@@ -60,65 +63,75 @@ class LayerLoader(QObject):
         hides_clouds: bool = False,
         group: str = "",
     ) -> list[QgsRasterLayer]:
-        """``style`` is a key of ``styles.STYLES``; ``catalog`` is the one that the scenes come from.
+        """Load acquisitions; what is on its way is not added again, nor what lies on the map already.
 
-        Each goes into the group of its date, or all into the one ``group``, the first on top. What is on its way is not
-        added again, nor what lies there already: that is returned.
+        Args:
+            measurements: Of the acquisitions.
+            style: A key of ``styles.STYLES``.
+            catalog: The one that the scenes come from.
+            limits: Those by which the acquisitions were judged.
+            hides_clouds: Whether pixels of the limits' cloud classes are hidden.
+            group: Name of the one group that all go into, the first on top; "" for the group of each one's date.
+
+        Returns:
+            Layers that lie on the map already.
         """
-        there = {layer.customProperty(KEY): layer for layer in QgsProject.instance().mapLayers().values()}
-        coming = {wish.key for task in self._tasks for wish in task.wishes}
-        every = [wish for one in measurements for wish in LayerRequest.all_of(one, style, limits, hides_clouds, group)]
-        wishes = [wish for wish in every if wish.key not in there and wish.key not in coming]
+        on_map = {layer.customProperty(KEY): layer for layer in QgsProject.instance().mapLayers().values()}
+        on_the_way = {request.key for task in self._tasks for request in task.requests}
+        every = [
+            request for one in measurements for request in LayerRequest.all_of(one, style, limits, hides_clouds, group)
+        ]
+        requests = [request for request in every if request.key not in on_map and request.key not in on_the_way]
         if group:  # each layer is put above those before it
-            wishes.reverse()
-        if wishes:
-            self._load(wishes, catalog)
-        return [there[wish.key] for wish in every if wish.key in there]
+            requests.reverse()
+        if requests:
+            self._load(requests, catalog)
+        return [on_map[request.key] for request in every if request.key in on_map]
 
-    def _load(self, wishes: list[LayerRequest], catalog: Catalog) -> None:
+    def _load(self, requests: list[LayerRequest], catalog: Catalog) -> None:
         self._network.start()
         transport = transport_to(self._network, catalog)
-        paths = [path for wish in wishes for path in gdal_paths(wish.scenes, wish.assets, transport.signer)]
+        paths = [path for request in requests for path in gdal_paths(request.scenes, request.assets, transport.signer)]
         self._network.gdal.prepare(paths, transport.signer)
-        task = LayerTask(wishes, transport, self._finder, self._network.gdal.signing)
+        task = LayerTask(requests, transport, self._finder, self._network.gdal.signing)
         self._tasks.append(task)
-        task.built.connect(lambda wish, layer: self._put(task, wish, layer))
+        task.built.connect(lambda request, layer: self._put(task, request, layer))
         task.failed.connect(lambda scene, reason: self._fail(task, scene, reason))
-        for ending in (task.taskCompleted, task.taskTerminated):
-            ending.connect(lambda: self._end(task))
-        self._wanted += len(wishes)
-        self._tell()
+        on_end(task, lambda: self._end(task))
+        self._requested += len(requests)
+        self._report()
         start_task(task)
 
     def cancel(self) -> None:
+        """End all tasks; what they still build is not added."""
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             task.cancel()
-        self._tell()
+        self._report()
 
-    def _tell(self, done: int = 0) -> None:
+    def _report(self, done: int = 0) -> None:
         self._done += done
         if not self._tasks:
-            self._done = self._wanted = 0
-        self.progressed.emit(self._done, self._wanted)
+            self._done = self._requested = 0
+        self.progressed.emit(self._done, self._requested)
 
-    def _put(self, task: LayerTask, wish: LayerRequest, layer: QgsRasterLayer) -> None:
-        if task not in self._tasks:  # cancelled meanwhile
+    def _put(self, task: LayerTask, request: LayerRequest, layer: QgsRasterLayer) -> None:
+        if task not in self._tasks:  # canceled meanwhile
             layer.deleteLater()
             return
         with self._around():
-            hidden = put_into_group(layer, wish.measurement.acquisition.day, wish.group)
+            hidden = put_into_group(layer, request.measurement.acquisition.day, request.group)
         if hidden:
             self.shown_again.emit(hidden)
-        self._tell(1)
-        self.added.emit(layer, wish.measurement)
+        self._report(1)
+        self.added.emit(layer, request.measurement)
 
     def _fail(self, task: LayerTask, scene: Scene, reason: Text) -> None:
         if task in self._tasks:
-            self._tell(1)
+            self._report(1)
             self.failed.emit(scene, reason)
 
     def _end(self, task: LayerTask) -> None:
         if task in self._tasks:
             self._tasks.remove(task)
-            self._tell()
+            self._report()

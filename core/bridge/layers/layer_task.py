@@ -14,8 +14,13 @@ from .layer_builder import LayerRequest, build_layer
 
 
 class LayerTask(CoreTask):
-    """Emits ``built`` (wish, layer) on the main thread for each layer, ``failed`` (Scene, Text) for each that is
-    not.
+    """Builds layers one after the other.
+
+    Signals, on the main thread: ``built`` (LayerRequest, QgsRasterLayer) for each layer, ``failed`` (Scene, Text) for
+    each that could not be built.
+
+    Attributes:
+        requests: What is built, in this order.
     """
 
     built = pyqtSignal(object, object)
@@ -23,29 +28,30 @@ class LayerTask(CoreTask):
 
     def __init__(
         self,
-        wishes: list[LayerRequest],
+        requests: list[LayerRequest],
         transport: Transport,
         finder: OffsetFinder,
         signing: Mapping[str, str | None] | None = None,
     ) -> None:
         """``signing``: as ``GdalNetwork`` has it."""
-        title = QCoreApplication.translate("LayerTask", "Loading %n scene(s)", "", len(wishes))
+        title = QCoreApplication.translate("LayerTask", "Loading %n scene(s)", "", len(requests))
         super().__init__(transport.cancellation, title)
-        self.wishes = wishes
+        self.requests = requests
         self._transport, self._finder, self._signing = transport, finder, signing or {}
 
     def work(self) -> None:
+        """Build all, in the task's thread."""
         with in_this_thread(self._signing):
             self._build()
 
     def _build(self) -> None:
-        for number, wish in enumerate(self.wishes, 1):
-            scene = wish.scenes[0]
+        for number, request in enumerate(self.requests, 1):
+            scene = request.scenes[0]
             try:
-                layer = build_layer(wish, self._transport, self._finder)
+                layer = build_layer(request, self._transport, self._finder)
                 layer.moveToThread(QCoreApplication.instance().thread())
-                self.built.emit(wish, layer)
+                self.built.emit(request, layer)
             except Exception as error:  # the others are loaded nonetheless
                 self._cancellation.check()
                 self.failed.emit(scene, text_of_error(error, scene.id))
-            self.setProgress(100 * number / len(self.wishes))
+            self.setProgress(100 * number / len(self.requests))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-_DAY = "clear_scenes/day"  # the custom property of our groups that tells the date, "" where one has a name instead
+_DAY = "clear_scenes/day"  # the custom property of our groups that holds the date, "" where one has a name instead
 _RESTS = "clear_scenes/rests"  # and of those that were unchecked so that the map stays quick
 _ASLEEP, _AWAKE = "asleep", "awake"
 # What is drawn over images; all else covers them.
@@ -66,6 +66,7 @@ def wake_all() -> None:
 
 
 def let_rest() -> None:
+    """Uncheck again what ``wake_all`` has checked."""
     for group in _groups_of_days():
         if group.customProperty(_RESTS) == _AWAKE:
             _rest(group)

@@ -14,11 +14,15 @@ from .styles import Kind
 
 
 def attribution(scene: Scene, moment: datetime) -> str:
+    """The credit line that the data's license asks for, with the year of the image."""
     return scene.product.credit.text.format(year=moment.year)
 
 
 def numbers(measurement: Measurement, limits: Limits) -> dict[str, str]:
-    """Those that are known, by name, with their unit; where pixels are unread the bounds between which they lie."""
+    """The measured and stated numbers that are known, by name, with their unit.
+
+    Where pixels are unread they are the bounds between which a number lies.
+    """
     stated, classes = measurement.acquisition.catalog_cloud, limits.cloud_classes
     cloud, coverage = measurement.cloud(classes), measurement.coverage
     if measurement.unread:
@@ -35,20 +39,26 @@ def numbers(measurement: Measurement, limits: Limits) -> dict[str, str]:
 
 
 def reflectance(scenes: Sequence[Scene], kind: Kind, offsets: Offsets) -> dict[str, str]:
-    """By name how the numbers in the archive's bands became reflectance, where an image is made of it."""
+    """By name how the numbers of the archive's bands became reflectance; empty where the image is made of none.
+
+    Args:
+        scenes: Those that make the image.
+        kind: What it is made of.
+        offsets: Those that were decided.
+    """
     if not kind.is_reflectance:
         return {}
     used = {scene: offset_in(offsets, scene) for scene in scenes}
     scale = scenes[0].product.scale
     scaled = f"{scale:g} times what the archive holds, " if scale != 1 else "what the archive holds, "
     values = ", ".join(f"{value:+g}" for value in sorted({offset.value for offset in used.values()}))
-    told = [
+    by_scene = [
         f"{scene.id}: {offset.value:+g}, {offset.reason.value}"
         + (f" (the catalog states {scene.offset:+g})" if offset.value != scene.offset else "")
         for scene, offset in used.items()
     ]
     name = "values" if kind is Kind.BANDS else "made_of"
-    return {name: f"surface reflectance x 10000: {scaled}{values}", "offset": "; ".join(told)}
+    return {name: f"surface reflectance x 10000: {scaled}{values}", "offset": "; ".join(by_scene)}
 
 
 def facts(
@@ -59,7 +69,16 @@ def facts(
     hides_clouds: bool,
     offsets: Offsets = AS_STATED,
 ) -> dict[str, str]:
-    """The metadata of a file, the standard tags of TIFF among it; nothing that only the analyst may have."""
+    """The metadata of a file by name, the standard tags of TIFF among it; nothing that only the analyst may have.
+
+    Args:
+        measurement: Of the acquisition.
+        limits: Those by which it was judged.
+        content: What the image shows.
+        kind: What it is made of.
+        hides_clouds: Whether pixels of the limits' cloud classes were left out.
+        offsets: Of reflectance, those that were decided.
+    """
     acquisition = measurement.acquisition
     moment, scenes = acquisition.moment, acquisition.scenes
     found = {

@@ -1,4 +1,4 @@
-"""Servers of a project's images are asked before GDAL is: who is away is said, and asked again.
+"""Asks the servers of a project's images before GDAL does: who is away is reported, and asked again.
 
 Whoever draws, or closes a project meanwhile, waits until GDAL has given up the files of a silent server one after the
 other. So layers that come into a project are held (``held_sources``) until we have an answer, which takes as long as a
@@ -26,7 +26,7 @@ from ...network.messages import Request
 from ..network.gdal_network import BUCKET, in_this_thread
 from ..network.gdal_paths import SIGNED_BY_GDAL, vsi_path
 from ..network.transport import QgisNetwork, QgisTransport
-from ..tasks.core_task import CoreTask, start_task
+from ..tasks.core_task import CoreTask, on_end, start_task
 from .held_sources import address_of, held, released, remote_paths
 from .layer_builder import ANSWERED, KEY
 
@@ -40,8 +40,9 @@ _THREADS = 8
 
 
 class Reachability(QObject):
-    """``changed`` (host, whether it answers) where it is not as it was; at first all are thought to be there.
+    """Holds the project's images until their servers answer.
 
+    Signals: ``changed`` (host, whether it answers) when that changes, and at first all are taken to answer;
     ``settled``: layers were held or released, see ``held_layers``.
     """
 
@@ -59,23 +60,24 @@ class Reachability(QObject):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._again = QTimer(self, singleShot=True, interval=1000 * AGAIN)
         self._slow = QTimer(self, singleShot=True, interval=1000 * SLOW)
-        self._soon.timeout.connect(self._look)
-        self._again.timeout.connect(self._look_again)
-        self._slow.timeout.connect(self._look_at_drawn)
+        self._soon.timeout.connect(self._ask)
+        self._again.timeout.connect(self._ask_again)
+        self._slow.timeout.connect(self._ask_for_drawn)
         self._renew = QTimer(self, singleShot=True, interval=1000 * RENEW)
-        self._renew.timeout.connect(self._look_again)
-        QgsProject.instance().layersAdded.connect(self._take_layers)
+        self._renew.timeout.connect(self._ask_again)
+        QgsProject.instance().layersAdded.connect(self._on_layers_added)
         QgsProject.instance().cleared.connect(self._again.stop)
         self._writer = QgsPathResolver.setPathWriter(released)  # what is saved meanwhile says where the files are
 
     def watch(self, canvas: Any) -> None:
-        """Of a ``QgsMapCanvas`` that takes long to draw the servers are asked too: one may be away by now."""
+        """Ask the servers too when a ``QgsMapCanvas`` takes long to draw: one may be away by now."""
         self._canvas = canvas
         canvas.renderStarting.connect(self._slow.start)
         canvas.mapCanvasRefreshed.connect(self._slow.stop)
 
     def stop(self) -> None:
-        QgsProject.instance().layersAdded.disconnect(self._take_layers)
+        """Release all layers, and leave the project alone."""
+        QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
         QgsProject.instance().cleared.disconnect(self._again.stop)
         if self._canvas is not None:
             self._canvas.renderStarting.disconnect(self._slow.start)
@@ -93,7 +95,7 @@ class Reachability(QObject):
         """Those that are not drawn until their servers answer."""
         return [layer for layer in _images(_layers()) if layer.source() != released(layer.source())]
 
-    def _take_layers(self, layers: list[QgsMapLayer]) -> None:
+    def _on_layers_added(self, layers: list[QgsMapLayer]) -> None:
         """Of a project that is opened, or pasted; those that were just built come from a server that answers."""
         for layer in _images(layers):
             origins = self._origins(layer)
@@ -104,15 +106,15 @@ class Reachability(QObject):
             elif self._network.gdal.signing and SIGNED_BY_GDAL in layer.source():
                 self._renew.start()
 
-    def _look_again(self) -> None:
+    def _ask_again(self) -> None:
         if self._task is None:  # else they are being asked
-            self._look()
+            self._ask()
 
-    def _look_at_drawn(self) -> None:
+    def _ask_for_drawn(self) -> None:
         if len(self.held_layers()) < len(_images(_layers())):
-            self._look_again()
+            self._ask_again()
 
-    def _look(self) -> None:
+    def _ask(self) -> None:
         self._again.stop()
         self._renew.stop()
         asked: dict[str, _Asked] = {}
@@ -129,12 +131,11 @@ class Reachability(QObject):
             return
         self._network.start()
         self._task = _Probe(asked, self._network)
-        self._task.answered.connect(self._take)
-        for over in (self._task.taskCompleted, self._task.taskTerminated):
-            over.connect(self._end)
+        self._task.answered.connect(self._on_answered)
+        on_end(self._task, self._end)
         start_task(self._task)
 
-    def _take(self, origin: str, answers: bool) -> None:
+    def _on_answered(self, origin: str, answers: bool) -> None:
         was_away = origin in self._away
         (self._answered if answers else self._away).add(origin)
         (self._away if answers else self._answered).discard(origin)
@@ -163,7 +164,7 @@ class Reachability(QObject):
         self._task = None
         if self._is_outdated:
             self._is_outdated = False
-            self._look()
+            self._ask()
         elif self.held_layers():
             self._again.start()
         elif self._network.gdal.signing:
@@ -189,7 +190,7 @@ class _Asked:
 
 
 class _Probe(CoreTask):
-    """``answered`` (origin, whether it did) for each of the origins of ``asked``. Any answer will do."""
+    """Asks each origin of ``asked`` for a byte: ``answered`` (origin, whether it did). Any answer will do."""
 
     answered = pyqtSignal(str, bool)
 
@@ -209,8 +210,9 @@ class _Probe(CoreTask):
         self.answered.emit(origin, answers)
 
     def _have_signed(self, path: str) -> None:
-        """GDAL has a signature before the map is drawn, in threads where it could not get one: it asks for it when a
-        file is looked for that it does not know yet.
+        """Let GDAL fetch a signature before the map is drawn, in threads where it could not get one.
+
+        It asks for it when a file is looked for that it does not know yet.
         """
         path = f"{path.rpartition('/')[0]}/none"
         gdal.VSICurlPartialClearCache(path)

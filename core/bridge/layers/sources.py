@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ...classification.schemes import Scheme, is_as_it_is
+from ...classification.schemes import Scheme, is_identity
 from ...errors.scene import ImageFormatNotRead, NoAsset
 from ...network.remote_file import RemoteFile
 from ...network.transport import Transport
@@ -21,8 +21,9 @@ _PROBE = 16
 
 
 def by_zone(scenes: Iterable[Scene]) -> list[tuple[Scene, ...]]:
-    """Those whose files lie in one UTM grid and whose classes are read alike; a scene that tells neither its grid nor
-    its tile has none in common.
+    """Groups of scenes whose files lie in one UTM grid and whose classes are read alike.
+
+    A scene that states neither its grid nor its tile is a group by itself.
     """
     zones: dict[tuple[str, Scheme], list[Scene]] = {}
     for scene in scenes:
@@ -41,16 +42,27 @@ def image_of(
     silence: int = SILENCE,
     offsets: Offsets = AS_STATED,
 ) -> str:
-    """A virtual raster of scenes of one zone, as XML; where classes are ``hidden``, its last band says where they are.
-    ``offsets``: those of reflectance that were decided.
+    """A virtual raster of scenes, as XML.
 
-    Always a virtual one, of a single file too: it tells size and bands itself and opens its files only when pixels are
-    asked for, so that a project with it opens whether or not there is a server. Raises a ``ClearScenesError``.
+    Always a virtual one, of a single file too: it states size and bands itself and opens its files only when pixels are
+    asked for, so that a project with it opens whether or not there is a server.
+
+    Args:
+        kind: What the image is made of.
+        assets: By their names in ``core.stac.scene``.
+        scenes: Of one zone (``by_zone``); the first that has data wins.
+        hidden: Classes; then the last band says where they are. None hides nothing.
+        transport: By which each file is asked whether it is there.
+        silence: Seconds after which GDAL gives up a silent server.
+        offsets: Of reflectance, those that were decided.
+
+    Raises:
+        ClearScenesError: A file is not there, or cannot be opened.
     """
     scheme = scenes[0].product.scheme
     mosaics = [_mosaic(scenes, asset, transport, silence, offsets) for asset in assets]
     mask = None if hidden is None else CloudMask(_mosaic(scenes, "scl", transport, silence, offsets), hidden, scheme)
-    if kind is Kind.CLASSES and not is_as_it_is(scheme):
+    if kind is Kind.CLASSES and not is_identity(scheme):
         return virtual_raster.classes(mosaics[0], scheme)
     if kind is Kind.INDEX:
         return virtual_raster.normalized_difference(mosaics[0], mosaics[1], mask)

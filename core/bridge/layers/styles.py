@@ -35,25 +35,33 @@ class Kind(Enum):
     """What a layer is made of."""
 
     COLORS = "colors"  # the bands of one file, as they are
-    BANDS = "bands"  # one file a band: three in colors, one in grey
+    BANDS = "bands"  # one file a band: three in colors, one in gray
     INDEX = "index"  # the normalized difference of two files
     CLASSES = "classes"
 
     @property
     def is_reflectance(self) -> bool:
-        """Whether what bands hold is made reflectance for it."""
+        """Whether the numbers of bands are made reflectance for it."""
         return self in (Kind.BANDS, Kind.INDEX)
 
 
 @dataclass(frozen=True)
 class Style:
-    """``assets`` by their names in ``core.scene``. ``stretch``: the values shown darkest and brightest of each band."""
+    """A look that a layer can have.
+
+    Attributes:
+        title: Translated in the context "Styles".
+        kind: How the layer is made of the assets.
+        assets: By their names in ``core.stac.scene``.
+        stretch: The values shown darkest and brightest of each band.
+        ramp: Colors of an index, evenly over its stretch.
+    """
 
     title: str
     kind: Kind
     assets: tuple[str, ...]
     stretch: tuple[tuple[float, float], ...] = ()
-    ramp: tuple[str, ...] = ()  # colors of an index, evenly over its stretch
+    ramp: tuple[str, ...] = ()
 
 
 # Reflectance x 10000. Vegetation reflects 0.3 to 0.5 in the near infrared and under 0.1 in the visible.
@@ -98,28 +106,34 @@ STYLES = {
     "nir": Style(QT_TRANSLATE_NOOP("Styles", "Single band, near infrared"), Kind.BANDS, ("nir",), (_INFRARED,)),
     "scl": Style(QT_TRANSLATE_NOOP("Styles", "Classification"), Kind.CLASSES, ("scl",)),
 }
-
-
 _STRETCHES = {"nir": _INFRARED, "nir08": _INFRARED, "swir16": _SHORT_WAVE, "swir22": _SHORT_WAVE, "red": _RED}
 _NATURAL = ("red", "green", "blue")
 
 
 def title_of(style: str) -> str:
+    """The title of a style, in the language of QGIS."""
     return QCoreApplication.translate("Styles", STYLES[style].title)
 
 
 def style_of(name: str, product: Product) -> Style:
-    """Where there is no true color image, it is made of the bands."""
+    """A style for a product; where that has no true color image, it is made of the bands."""
     style = STYLES[name]
     if style.kind is Kind.COLORS and not product.keys(*style.assets):
-        return Style(style.title, Kind.BANDS, ("red", "green", "blue"), (_VISIBLE, _VISIBLE, _VISIBLE))
+        return Style(style.title, Kind.BANDS, _NATURAL, (_VISIBLE, _VISIBLE, _VISIBLE))
     return style
 
 
 def apply_style(
     layer: QgsRasterLayer, name: str, hidden: frozenset[int] | None = None, product: Product = SENTINEL_2
 ) -> None:
-    """``hidden``: classes that are not shown; then the last band of what is no classification says where they are."""
+    """Give a layer the looks of a style.
+
+    Args:
+        layer: Of ``image_of``.
+        name: A key of ``STYLES``.
+        hidden: Classes that are not shown; then the last band of what is no classification says where they are.
+        product: Of the scenes.
+    """
     provider, style = layer.dataProvider(), style_of(name, product)
     renderer = _renderer(provider, style, hidden, product.scheme)
     if hidden is not None and style.kind is not Kind.CLASSES:
@@ -134,7 +148,7 @@ def apply_style(
 
 
 def apply_bands(layer: QgsRasterLayer, assets: Sequence[str]) -> None:
-    """A file of these bands in their own colors, else the first three, or the first in grey."""
+    """Show a file of these bands in their own colors, else the first three, or the first in gray."""
     shown = [*_NATURAL] if set(_NATURAL) <= set(assets) else [*assets[: 3 if len(assets) > 2 else 1]]
     provider, numbers = layer.dataProvider(), [assets.index(asset) + 1 for asset in shown]
     enhancements = [
@@ -160,9 +174,9 @@ def _renderer(
     if style.kind is Kind.INDEX:
         return _index(provider, style)
     if len(style.stretch) == 1:
-        grey = QgsSingleBandGrayRenderer(provider, 1)
-        grey.setContrastEnhancement(_enhancement(provider, 1, style.stretch[0]))
-        return grey
+        gray = QgsSingleBandGrayRenderer(provider, 1)
+        gray.setContrastEnhancement(_enhancement(provider, 1, style.stretch[0]))
+        return gray
     return _colors(provider, style.stretch)
 
 

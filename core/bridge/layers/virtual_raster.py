@@ -26,9 +26,15 @@ _OPAQUE = 255
 
 @dataclass(frozen=True)
 class BandMosaic:
-    """Files of one kind, one for each tile; the first that has data wins.
+    """Files of one band, one for each tile; the first that has data wins.
 
-    Reflectance x 10000 is ``scale`` times what they hold, plus each one's offset; ``empty`` is no data in them.
+    Reflectance x 10000 is ``scale`` times what they hold, plus each one's offset.
+
+    Attributes:
+        paths: As GDAL has them.
+        offsets: One for each path, or none.
+        scale: Of all of them.
+        empty: The value that stands for no data.
     """
 
     paths: tuple[str, ...]
@@ -47,7 +53,13 @@ class _Frame:
 
 @dataclass(frozen=True)
 class CloudMask:
-    """Hides pixels whose class in the quality layer, read by ``scheme``, is one of ``classes``."""
+    """Hides pixels of some classes.
+
+    Attributes:
+        quality: The quality layers of the tiles.
+        classes: Those that are hidden.
+        scheme: By which the quality layers are read.
+    """
 
     quality: BandMosaic
     classes: frozenset[int]
@@ -55,13 +67,26 @@ class CloudMask:
 
 
 def colors(mosaic: BandMosaic, mask: CloudMask | None) -> str:
-    """A file's own bands, as those of a true color image."""
+    """A file's own bands, as those of a true color image.
+
+    Args:
+        mosaic: Files with these bands.
+        mask: Hides clouds; None hides nothing.
+
+    Returns:
+        A virtual raster as XML, as of the other functions; with a mask its last band is opacity.
+    """
     frame = _frame(mosaic.paths, mask)
     return _text(_mosaic(mosaic, frame), mask, frame)
 
 
 def classes(mosaic: BandMosaic, scheme: Scheme) -> str:
-    """A quality layer's pixels as the classes of ``core.scl``."""
+    """A quality layer's pixels as the classes of ``core.classification.scl``.
+
+    Args:
+        mosaic: Quality layers.
+        scheme: By which their values are read.
+    """
     frame = _frame(mosaic.paths, None)
     root = _mosaic(mosaic, frame)
     (band,) = root.findall("VRTRasterBand")
@@ -71,7 +96,7 @@ def classes(mosaic: BandMosaic, scheme: Scheme) -> str:
 
 
 def stacked(mosaics: Sequence[BandMosaic], mask: CloudMask | None) -> str:
-    """The first band of each, as reflectance x 10000."""
+    """The first band of each mosaic, as reflectance x 10000; -9999 where there is no data."""
     frame = _frame([path for mosaic in mosaics for path in mosaic.paths], mask)
     first, *others = (_reflectance(mosaic, frame, "Int16", _EMPTY) for mosaic in mosaics)
     for other in others:
@@ -102,10 +127,14 @@ def _mosaic(mosaic: BandMosaic, frame: _Frame) -> ElementTree.Element:
     return ElementTree.fromstring(xml)  # nosec B314
 
 
-def open_virtual_raster(path: str) -> gdal.Dataset:
-    """A file opened as one of the formats in which images come: others may name files of this machine, or services.
+def open_image(path: str) -> gdal.Dataset:
+    """A file opened as one of the formats in which images come.
 
-    Raises ``LayerFailed`` or ``LayerNotReached``.
+    Others may name files of this machine, or services.
+
+    Raises:
+        LayerFailed: It is none of these formats, or is damaged.
+        LayerNotReached: Its server does not answer.
     """
     found = None
     with suppress(RuntimeError):  # of GDAL's exceptions, which QGIS's Processing switches on for the whole process
@@ -116,7 +145,7 @@ def open_virtual_raster(path: str) -> gdal.Dataset:
 
 
 def _built(paths: list[str], **options: object) -> gdal.Dataset:
-    sources = [open_virtual_raster(path) for path in paths]
+    sources = [open_image(path) for path in paths]
     built = None
     with suppress(RuntimeError):
         built = gdal.BuildVRT("", sources, **options)

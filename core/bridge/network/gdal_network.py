@@ -45,23 +45,34 @@ _Options = dict[str, "str | None"]
 
 
 class GdalNetwork:
-    """Lives on the main thread, from ``open`` to ``close``; projects that are opened meanwhile are seen to as well."""
+    """GDAL's options for the hosts and buckets that map layers read from.
+
+    Lives on the main thread, from ``open`` to ``close``; the layers of projects that are opened meanwhile are prepared
+    as well.
+
+    Attributes:
+        signing: Options that GDAL needs as it asks for a signature, which is the one request that has none by path
+            (tried: 3.10 and 3.13); for ``in_this_thread``, as it keeps the signature for all threads.
+    """
 
     def __init__(self) -> None:
         self._hook = ""
         self._catalogs: Callable[[], Iterable[Catalog]] = tuple
         self._authorities = ""  # a file
         self._given: dict[str, _Options] = {}  # by path; "" is all of GDAL
-        # What GDAL needs as it asks for a signature, which is the one request that has no options by path (tried: 3.10
-        # and 3.13); for ``in_this_thread``, as it keeps the signature for all threads.
         self.signing: Mapping[str, str | None] = {}
 
     def open(self, catalogs: Callable[[], Iterable[Catalog]] = tuple) -> None:
-        """``catalogs``: those with a login that was chosen; asked when a project with their files is opened."""
+        """Prepare what projects read from now on.
+
+        Args:
+            catalogs: Gives those with a login that was chosen; called when a project with their files is opened.
+        """
         self._catalogs = catalogs
-        self._hook = QgsPathResolver.setPathPreprocessor(self._seen)
+        self._hook = QgsPathResolver.setPathPreprocessor(self._on_source)
 
     def close(self) -> None:
+        """Take back all options that were set."""
         if self._hook:
             QgsPathResolver.removePathPreprocessor(self._hook)
             self._hook = ""
@@ -73,7 +84,12 @@ class GdalNetwork:
             self._authorities = ""
 
     def prepare(self, sources: Sequence[str], signer: Signer | None = None) -> None:
-        """Before GDAL opens these paths or virtual rasters; what lies in a bucket needs a signer, or a chosen login."""
+        """Set the options of what GDAL is about to open.
+
+        Args:
+            sources: GDAL's paths, or virtual rasters as text.
+            signer: With the keys of a bucket; by default those of the login that was chosen for it.
+        """
         hosts = {host for source in sources for host in hosts_in(source)}
         for bucket in {bucket for source in sources for bucket in BUCKET.findall(source)}:
             if keys := self._keys(bucket, signer):
@@ -93,17 +109,17 @@ class GdalNetwork:
             self.signing = {**proxy, **authorities} if proxy[_PROXY] or any(authorities.values()) else {}
 
     def cut_off(self, sources: Sequence[str]) -> None:
-        """Until they are prepared again GDAL fails at once where it opens these: it may be at one of many now."""
+        """Let GDAL fail at once where it opens these, until they are prepared again: it may be at one of many now."""
         if BY_PATH:
             for path, _ in {host for source in sources for host in hosts_in(source)}:
                 self._give(path, {_PROXY: _NOWHERE})
 
     def endpoint(self, bucket: str) -> str:
-        """The address of the server of a bucket by the login that was chosen for it, "" without one."""
+        """The address of a bucket's server, by the login that was chosen for it; "" without one."""
         keys = self._keys(bucket, None)
         return keys.access.endpoint.rstrip("/") if keys else ""
 
-    def _seen(self, source: str) -> str:
+    def _on_source(self, source: str) -> str:
         """Called by QGIS with each source that is read, as of a project that is being opened.
 
         A task's layers are prepared before it begins: its thread's access manager may have settings of yesterday.
@@ -121,7 +137,7 @@ class GdalNetwork:
         return signer if isinstance(signer, S3Signer) and bucket in signer.access.buckets else None
 
     def _give(self, path: str, options: _Options) -> None:
-        """Each time: somebody else in QGIS may have taken them away, or set them otherwise."""
+        """Set options, each time: somebody else in QGIS may have taken them away, or set them otherwise."""
         for name, value in options.items():
             if path:
                 gdal.SetPathSpecificOption(path, name, value)
@@ -130,7 +146,7 @@ class GdalNetwork:
         self._given.setdefault(path, {}).update(options)
 
     def _authorities_file(self) -> str | None:
-        """All that QGIS trusts, where it trusts more than the system does."""
+        """The file of all that QGIS trusts, where it trusts more than the system does."""
         manager = QgsApplication.authManager()
         if not manager.databaseCAs() and not manager.extraFileCAs():
             return None
@@ -148,7 +164,7 @@ class GdalNetwork:
 
 @contextmanager
 def in_this_thread(options: Mapping[str, str | None]) -> Iterator[None]:
-    """GDAL has these options in the thread that calls, and in no other."""
+    """Give GDAL these options in the calling thread, and in no other, within the block."""
     for name, value in options.items():
         gdal.SetThreadLocalConfigOption(name, value)
     try:
@@ -159,14 +175,18 @@ def in_this_thread(options: Mapping[str, str | None]) -> Iterator[None]:
 
 
 def proxy_of(origin: str) -> QNetworkProxy:
-    """What QGIS goes through on the way to a host; on the main thread."""
+    """The proxy by which QGIS reaches a host; on the main thread.
+
+    Args:
+        origin: Scheme and host, as in "https://example.org".
+    """
     query = QNetworkProxyQuery(QUrl(f"{origin}/"))
     (proxy, *_) = QgsNetworkAccessManager.instance().proxyFactory().queryProxy(query)
     return proxy
 
 
 def proxy_options(proxy: QNetworkProxy) -> _Options:
-    """The same for GDAL; the password stays out of the address, which is told in errors."""
+    """A proxy as GDAL's options; the password stays out of the address, which errors name."""
     kinds = QNetworkProxy.ProxyType
     if proxy.type() in (kinds.NoProxy, kinds.DefaultProxy):  # the latter is QGIS's answer for what is excluded
         return {_PROXY: "", _CREDENTIALS: None}
@@ -176,6 +196,7 @@ def proxy_options(proxy: QNetworkProxy) -> _Options:
 
 
 def s3_options(signer: S3Signer) -> _Options:
+    """The keys of a bucket, and where its server is, as GDAL's options."""
     endpoint = urlsplit(signer.access.endpoint)
     return {
         "AWS_ACCESS_KEY_ID": signer.keys.identifier,
@@ -199,5 +220,5 @@ def _options_for_all() -> _Options:
 
 
 def hosts_in(source: str) -> set[tuple[str, str]]:
-    """GDAL's paths as far as the host, each with scheme and host, of what a layer's source reads from the web."""
+    """What a layer's source reads from the web: GDAL's paths as far as the host, each with its scheme and host."""
     return {(path, unquote(origin)) for path, origin in _HOST.findall(source.replace("&amp;", "&"))}

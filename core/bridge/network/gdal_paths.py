@@ -23,8 +23,23 @@ SILENCE = 5  # seconds after which a server is given up: whatever waits for it e
 
 
 def gdal_path(scene: Scene, asset: str, signer: Signer, silence: int = SILENCE) -> str:
-    """Signed by GDAL itself as it reads: with the keys of the bucket, or by asking Planetary Computer, each time a
-    project is opened anew. "" where the scene has no such asset; raises a ``NetworkError``.
+    """GDAL's path for a file of a scene.
+
+    GDAL itself signs as it reads, each time a project is opened anew: with the keys of the bucket, or by asking
+    Planetary Computer.
+
+    Args:
+        scene: Whose file it is.
+        asset: Its name in ``core.stac.scene``.
+        signer: What the catalog's requests are signed with.
+        silence: Seconds after which a silent server is given up.
+
+    Returns:
+        The path; "" where the scene has no such asset.
+
+    Raises:
+        NetworkError: The address may not be opened, or GDAL cannot sign it.
+        NotAllowedByGdal: GDAL was set up to open other files only.
     """
     path = _gdal_path(scene, asset, signer, silence)
     if not is_allowed(path):
@@ -49,10 +64,18 @@ def _gdal_path(scene: Scene, asset: str, signer: Signer, silence: int) -> str:
 
 
 def vsi_path(address: str, silence: int = SILENCE, more: str = "") -> str:
-    """GDAL's path for an address that may be opened, without what signs it: paths are kept in projects.
+    """GDAL's path for an address that may be opened, without what signs it: paths are stored in projects.
 
     How long it waits is part of it, so that it goes with the project and concerns nothing but our files. A server that
-    is away is given up, and one that is ``silence`` seconds; slow lines have as long as they need.
+    is away is given up, and one that is silent; slow connections have as long as they need.
+
+    Args:
+        address: Of the web.
+        silence: Seconds after which a silent server is given up.
+        more: Options of GDAL's path beside these.
+
+    Raises:
+        AddressRefused: It is no valid address.
     """
     url = QUrl(unsigned(address), QUrl.ParsingMode.StrictMode)
     if not url.isValid():
@@ -67,17 +90,22 @@ def vsi_path(address: str, silence: int = SILENCE, more: str = "") -> str:
 
 
 def allowed_form(source: str) -> str:
-    """Paths, alone or in the text of a virtual raster, so that they end as their files do where GDAL is told to open
-    only what ends so: in a path with options it looks no further than these (tried: 3.6, 3.10, 3.13).
+    """The paths in a source, in the form in which GDAL may open them.
+
+    Where GDAL is set up to open only files with some endings, paths have to end as their files do: in a path with
+    options it looks no further than these (tried: 3.6, 3.10, 3.13).
 
     The options are left out then; newer GDALs have them by path (``GdalNetwork``). What GDAL signs itself needs them in
     the path, and stays as it is.
+
+    Args:
+        source: A path, or the text of a virtual raster.
     """
     return _WITH_OPTIONS.sub(_without_options, source) if _endings() else source
 
 
 def is_allowed(path: str) -> bool:
-    """Whether GDAL may open it, as the office that set QGIS up would have it."""
+    """Whether GDAL may open a path by the endings that whoever set QGIS up allows."""
     endings = _endings()
     return not path or not endings or path.partition("?")[0].lower().endswith(endings)
 
@@ -94,7 +122,7 @@ def _without_options(found: re.Match[str]) -> str:
 
 
 def gdal_paths(scenes: Iterable[Scene], assets: Iterable[str], signer: Signer) -> list[str]:
-    """Of all that can be opened; what cannot is told where it is opened."""
+    """The paths of all these assets that can be opened; what cannot is reported where it is opened."""
     paths = []
     names = list(assets)
     for scene in scenes:

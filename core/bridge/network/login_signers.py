@@ -19,23 +19,25 @@ _S3 = "AWSS3"  # QGIS's method of that name
 
 
 class LoginSigner(Signer):
-    """Whatever QGIS adds to a request by itself: basic, API header, OAuth2, certificates."""
+    """Leaves to QGIS what it adds by itself: basic, API header, OAuth2, certificates."""
 
     def signed(self, request: Request, get: Get) -> Request:
+        """The request with the id of its login."""
         return replace(request, login=self.grant.login) if self.reaches(request.url) else request
 
 
 class UnreadLogin(Signer):
-    """Of a login that cannot be read: said when it is needed, as searching may need none."""
+    """Stands for a login that cannot be read: reported when it is needed, as searching may need none."""
 
     def signed(self, request: Request, get: Get) -> Request:
+        """Raises ``LoginNotRead`` where the login is needed."""
         if self.reaches(request.url):
             raise LoginNotRead(login=self.grant.login)
         return request
 
 
 def login_signer(catalog: Catalog) -> Signer:
-    """On the main thread, as QGIS may ask for its master password."""
+    """The signer of a catalog's login; on the main thread, as QGIS may ask for its master password."""
     if not catalog.login:
         return signer_of(catalog.grant)
     manager, config = QgsApplication.authManager(), QgsAuthMethodConfig()

@@ -1,16 +1,18 @@
-"""Lanes: threads that carry out requests with QGIS's network stack.
+"""Threads that send requests with QGIS's network stack.
 
-A lane has an event loop and a ``QgsNetworkAccessManager`` of its own (one manager opens at most six connections to a
-host). What a worker thread wants is a job; its answer is a future, so that a worker can wait for it with a deadline.
+Each has an event loop and a ``QgsNetworkAccessManager`` of its own (one manager opens at most six connections to a
+host). A worker thread hands over a ``PendingRequest``, whose answer is a future: so it can wait with a deadline.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from threading import Event
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -37,7 +39,6 @@ from ...network.transport import IDLE_SECONDS
 from .thread_priority import give_way
 
 _OWN_HEADERS = {"user-agent", "accept-encoding", "connection", "content-length", "host"}  # Qt's and QGIS's to set
-
 _SOONER = 0.8  # of QGIS's time-out
 
 _Error = QNetworkReply.NetworkError
@@ -50,7 +51,7 @@ _MEANING: dict[Any, type[NetworkError]] = {
     _Error.RemoteHostClosedError: CutOff,
     _Error.ProtocolFailure: CutOff,
     _Error.TimeoutError: TimedOut,
-    # ours are told apart by their worker; the rest are time-outs of Qt and QGIS
+    # ours are known to their worker; the rest are time-outs of Qt and QGIS
     _Error.OperationCanceledError: TimedOut,
     _Error.SslHandshakeFailedError: CertificateRefused,
     _Error.ProxyConnectionRefusedError: ProxyRefused,
@@ -64,39 +65,69 @@ _MEANING: dict[Any, type[NetworkError]] = {
 
 @dataclass(frozen=True)
 class RawAnswer:
+    """What Qt says of a reply, before it is checked.
+
+    Attributes:
+        error: A ``QNetworkReply.NetworkError``.
+        message: What Qt says of it, without the parameters of addresses.
+        status: Of HTTP; None where no answer came.
+        headers: By lower-case name.
+        body: As far as it came.
+    """
+
     error: Any
     message: str
     status: int | None
-    headers: dict[str, str]
+    headers: Mapping[str, str]
     body: bytes
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "headers", MappingProxyType(dict(self.headers)))
 
 
 @dataclass(eq=False)
 class PendingRequest:
-    """One exchange. ``reply`` is touched by its lane only."""
+    """A request on its way.
+
+    Attributes:
+        request: What is sent.
+        connected: Set when an encrypted connection stands.
+        answer: Or the error with which it was ended.
+        reply: Touched by its request thread only.
+        too_large: More came, or was announced, than the request's cap.
+        no_ranges: The server would send the whole file in place of a range.
+    """
 
     request: Request
-    connected: Event  # set when an encrypted connection stands
+    connected: Event
     answer: Future[RawAnswer] = field(default_factory=Future)
     reply: QNetworkReply | None = None
     too_large: bool = False
     no_ranges: bool = False
 
     def end(self, error: Exception) -> None:
+        """Let whoever waits go on with this error, unless there is an answer already."""
         with suppress(InvalidStateError):
             self.answer.set_exception(error)
 
 
 class RequestThread(QObject):
-    """Lives in a thread of its own; its slots run there."""
+    """Sends requests in a thread of its own, in which its slots run.
+
+    Signals that it takes: ``wanted`` and ``unwanted`` (PendingRequest) send and abort one; ``closing`` (bool) ends the
+    thread, for good or because others take its place.
+
+    Attributes:
+        pending: How many requests it has; counted by the network, under its lock.
+    """
 
     wanted = pyqtSignal(object)
     unwanted = pyqtSignal(object)
-    closing = pyqtSignal(bool)  # for good; else other lanes take its place
+    closing = pyqtSignal(bool)
 
     def __init__(self) -> None:
         super().__init__()
-        self.jobs = 0  # counted by the network, under its lock
+        self.pending = 0
         self._running: set[PendingRequest] = set()
         queued = Qt.ConnectionType.QueuedConnection
         self.wanted.connect(self._start, queued)
@@ -110,62 +141,68 @@ class RequestThread(QObject):
         QgsNetworkAccessManager.instance()
 
     @pyqtSlot(object)
-    def _start(self, job: PendingRequest) -> None:
-        if job.answer.done():
+    def _start(self, pending: PendingRequest) -> None:
+        if pending.answer.done():
             return
         try:
-            job.reply = reply = _send(job.request)
+            pending.reply = reply = _send(pending.request)
         except Exception as error:  # an exception must not leave a slot
-            job.end(error)
+            pending.end(error)
             return
-        self._running.add(job)
-        reply.finished.connect(partial(self._finish, job))
-        reply.encrypted.connect(job.connected.set)
-        reply.metaDataChanged.connect(partial(self._look_at_head, job))
+        self._running.add(pending)
+        reply.finished.connect(partial(self._finish, pending))
+        reply.encrypted.connect(pending.connected.set)
+        reply.metaDataChanged.connect(partial(self._check_head, pending))
 
-    def _look_at_head(self, job: PendingRequest) -> None:
-        if job.reply is None:
+    def _check_head(self, pending: PendingRequest) -> None:
+        if pending.reply is None:
             return
-        if "Range" in job.request.headers and _status(job.reply) == 200:
-            job.no_ranges = True  # the whole file would come
-            job.reply.abort()
+        if "Range" in pending.request.headers and _status(pending.reply) == 200:
+            pending.no_ranges = True  # the whole file would come
+            pending.reply.abort()
             return
-        length = job.reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
-        if length is None or length > job.request.cap:  # to watch each piece as it comes takes Python's lock each time
-            job.reply.downloadProgress.connect(partial(self._look_at_size, job))
+        length = pending.reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
+        # only where it has to be: to watch each piece as it comes takes Python's lock each time
+        if length is None or length > pending.request.cap:
+            pending.reply.downloadProgress.connect(partial(self._check_size, pending))
 
-    def _look_at_size(self, job: PendingRequest, received: int, total: int) -> None:
-        if max(received, total) > job.request.cap and job.reply is not None:
-            job.too_large = True
-            job.reply.abort()
+    def _check_size(self, pending: PendingRequest, received: int, total: int) -> None:
+        if max(received, total) > pending.request.cap and pending.reply is not None:
+            pending.too_large = True
+            pending.reply.abort()
 
-    def _finish(self, job: PendingRequest) -> None:
-        reply, job.reply = job.reply, None
+    def _finish(self, pending: PendingRequest) -> None:
+        reply, pending.reply = pending.reply, None
         if reply is None:
             return
-        self._running.discard(job)
+        self._running.discard(pending)
         with suppress(InvalidStateError):
-            job.answer.set_result(_answer(reply))
+            pending.answer.set_result(_answer(reply))
         reply.deleteLater()
 
     @pyqtSlot(object)
-    def _abort(self, job: PendingRequest) -> None:
-        if job.reply is not None:
-            job.reply.abort()
+    def _abort(self, pending: PendingRequest) -> None:
+        if pending.reply is not None:
+            pending.reply.abort()
 
     @pyqtSlot(bool)
     def _close(self, for_good: bool) -> None:
-        for job in list(self._running):
-            host = urlsplit(job.request.url).hostname or ""
-            job.end(Cancelled() if for_good else NetworkChanged(host=host))
-            self._abort(job)
+        for pending in list(self._running):
+            host = urlsplit(pending.request.url).hostname or ""
+            pending.end(Cancelled() if for_good else NetworkChanged(host=host))
+            self._abort(pending)
         self.thread().quit()
 
 
-def checked_answer(job: PendingRequest, answer: RawAnswer, host: str) -> Answer:
-    if job.no_ranges:
+def checked_answer(pending: PendingRequest, answer: RawAnswer, host: str) -> Answer:
+    """The answer of a request whose reply came whole.
+
+    Raises:
+        NetworkError: It did not.
+    """
+    if pending.no_ranges:
         raise NoRanges(host=host)
-    if job.too_large:
+    if pending.too_large:
         raise TooLarge(host=host)
     meaning = _MEANING.get(answer.error)  # HTTP's own statuses, 404 and the like, are answers
     if answer.error != _Error.NoError and answer.status is None:
@@ -182,29 +219,31 @@ def checked_answer(job: PendingRequest, answer: RawAnswer, host: str) -> Answer:
 
 
 def _send(request: Request) -> QNetworkReply:
-    wanted = QNetworkRequest(QUrl(request.url))
+    network_request = QNetworkRequest(QUrl(request.url))
     attribute = QNetworkRequest.Attribute
-    wanted.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
-    wanted.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
-    wanted.setAttribute(attribute.CacheSaveControlAttribute, False)
-    wanted.setAttribute(attribute.CookieLoadControlAttribute, QNetworkRequest.LoadControl.Manual)
-    wanted.setAttribute(attribute.CookieSaveControlAttribute, QNetworkRequest.LoadControl.Manual)
-    wanted.setAttribute(attribute.Http2AllowedAttribute, False)  # one HTTP/2 connection is far slower than many of 1.1
+    network_request.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
+    network_request.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
+    network_request.setAttribute(attribute.CacheSaveControlAttribute, False)
+    network_request.setAttribute(attribute.CookieLoadControlAttribute, QNetworkRequest.LoadControl.Manual)
+    network_request.setAttribute(attribute.CookieSaveControlAttribute, QNetworkRequest.LoadControl.Manual)
+    network_request.setAttribute(
+        attribute.Http2AllowedAttribute, False
+    )  # one HTTP/2 connection is far slower than many of 1.1
     # before QGIS's own time-out, which logs the whole address with what signs it
-    wanted.setTransferTimeout(int(min(IDLE_SECONDS * 1000, _SOONER * QgsNetworkAccessManager.timeout())))
+    network_request.setTransferTimeout(int(min(IDLE_SECONDS * 1000, _SOONER * QgsNetworkAccessManager.timeout())))
     ranged = "Range" in request.headers
     for name, value in request.headers.items():
         if (ranged and name.lower() == "accept-encoding") or name.lower() not in _OWN_HEADERS:
-            wanted.setRawHeader(name.encode(), value.encode())
+            network_request.setRawHeader(name.encode(), value.encode())
     if request.login:
-        added, wanted = QgsApplication.authManager().updateNetworkRequest(wanted, request.login)
+        added, network_request = QgsApplication.authManager().updateNetworkRequest(network_request, request.login)
         if not added:
             raise LoginNotRead(login=request.login)
     manager = QgsNetworkAccessManager.instance()
     if request.method == "POST":
-        reply = manager.post(wanted, QByteArray(request.body))
+        reply = manager.post(network_request, QByteArray(request.body))
     else:
-        reply = manager.get(wanted)
+        reply = manager.get(network_request)
     # PyQt watches from the main thread over each QObject that C++ made. Its notice that a reply was deleted comes late
     # and strikes the new reply that has got the same address by then ("wrapped C/C++ object has been deleted").
     reply.destroyed.disconnect()
@@ -218,7 +257,8 @@ def _answer(reply: QNetworkReply) -> RawAnswer:
         headers[key] = bytes(reply.rawHeader(name)).decode("latin-1")
     # an aborted reply is closed: there is nothing to read
     body = bytes(reply.readAll()) if reply.isOpen() else b""
-    return RawAnswer(reply.error(), without_parameters(reply.errorString()), _status(reply), headers, body)
+    message = without_parameters(reply.errorString())
+    return RawAnswer(reply.error(), message, _status(reply), MappingProxyType(headers), body)
 
 
 def _status(reply: QNetworkReply) -> int | None:

@@ -11,7 +11,7 @@ _NICE = 10  # the main thread is 0
 
 
 def give_way() -> None:
-    """Let the calling thread have the processor after others. Not for threads of QGIS: there is no way back.
+    """Let the calling thread have the processor after others; not for threads of QGIS, as it cannot be undone.
 
     Linux knows no priorities of threads but their niceness, which Qt does not set; elsewhere ``os`` knows only that of
     the process. ``SCHED_IDLE`` would be too low: the main thread waits where such a thread has Python's lock and does

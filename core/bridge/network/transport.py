@@ -1,8 +1,8 @@
 """QGIS's own network stack as the transport of search and measuring.
 
 So proxies, certificates, authentication and the network log of QGIS apply. Worker threads hand their requests to a few
-lanes and wait with a deadline of their own: whatever befalls Qt, a dialog of QGIS that waits for a password included, a
-worker gets a right answer or a named error in time.
+request threads and wait with a deadline of their own: whatever befalls Qt, a dialog of QGIS that waits for a password
+included, a worker gets a right answer or a named error in time.
 """
 
 from __future__ import annotations
@@ -31,34 +31,43 @@ from .request_thread import PendingRequest, RequestThread, checked_answer
 from .thread_priority import give_way
 
 REQUEST_THREADS = 11
-CONNECTIONS = 6  # of a lane to a host, which is what Qt opens
+CONNECTIONS = 6  # of a request thread to a host, which is what Qt opens
 REQUEST_THREAD_NAME = "clear-scenes-network"
 STOP_SECONDS = 2.0
-COMPUTING = 2  # threads: QGIS's main thread needs Python's lock to paint, and would stand in line
+COMPUTING = 2  # threads: QGIS's main thread needs Python's lock to paint, and would wait behind them
 
 
 class FirstConnectionGate:
-    """The first request to an https host goes alone until its connection stands.
+    """Lets the first request to an https host go alone until its connection stands.
 
     Thirty-two connections to a host with an unknown certificate, or through a proxy that wants a password, would make
     QGIS ask the same question thirty-two times.
+
+    Attributes:
+        opened: Set when the connection stands; from then on nobody waits.
     """
 
     def __init__(self) -> None:
         self._first = threading.Lock()
         self.opened = threading.Event()
 
-    def knock(self) -> bool:
-        """True for the one who goes first."""
+    def goes_first(self) -> bool:
+        """True for the one request that goes ahead; it calls ``leave`` when it is back."""
         return not self.opened.is_set() and self._first.acquire(blocking=False)
 
     def leave(self) -> None:
-        """The first one is back; where it did not get in, the next one is the first."""
+        """End the turn of the first one; where it did not connect, the next one is the first."""
         self._first.release()
 
 
 class QgisNetwork:
-    """The lanes and the doors. Made and stopped on the main thread; used from any. ``gdal``: the map layers' own."""
+    """The request threads, and the gates of the hosts that they talk to.
+
+    Made, started and stopped on the main thread; used from any.
+
+    Attributes:
+        gdal: The same proxies and certificates for map layers, which GDAL reads over a network of its own.
+    """
 
     def __init__(self) -> None:
         QgsNetworkAccessManager.instance()  # the main thread's has to be the first
@@ -67,38 +76,45 @@ class QgisNetwork:
         self._gates: dict[str, FirstConnectionGate] = {}
         self._request_threads: list[RequestThread] = []
         self._threads: list[QThread] = []
-        self._way_out: Any = None  # proxy settings that a lane takes when it opens, and keeps
+        self._proxy_settings: Any = None  # which a request thread takes when it starts, and keeps
 
     def start(self) -> None:
-        """Open the lanes, unless they are open with the proxy that is set now; on the main thread."""
+        """Start the request threads, unless they run with the proxy that is set now; on the main thread."""
         manager = QgsNetworkAccessManager.instance()
-        way_out = (manager.fallbackProxy(), manager.excludeList(), manager.noProxyList())
-        if self._request_threads and way_out == self._way_out:
+        proxy_settings = (manager.fallbackProxy(), manager.excludeList(), manager.noProxyList())
+        if self._request_threads and proxy_settings == self._proxy_settings:
             return
-        self._way_out = way_out
+        self._proxy_settings = proxy_settings
         # at once in place of the older ones: what is asked for meanwhile, or again, finds a way out
-        self._close(*self._change([_open_lane() for _ in range(REQUEST_THREADS)]), for_good=False)
+        self._close(*self._replace([_start_request_thread() for _ in range(REQUEST_THREADS)]), for_good=False)
 
     @property
     def has_proxy(self) -> bool:
+        """Whether QGIS sends by a proxy, which looks up names itself."""
         kind = QNetworkProxy.ProxyType
-        return self._way_out is not None and self._way_out[0].type() not in (kind.NoProxy, kind.DefaultProxy)
+        settings = self._proxy_settings
+        return settings is not None and settings[0].type() not in (kind.NoProxy, kind.DefaultProxy)
 
     def stop(self) -> bool:
-        """For good. What is running ends as cancelled; false where a dialog of QGIS holds a lane, which ends later."""
-        return self._close(*self._change([]), for_good=True)
+        """Stop for good; what is running ends as canceled.
 
-    def _change(self, opened: list[tuple[RequestThread, QThread]]) -> tuple[list[RequestThread], list[QThread]]:
-        """The older ones, which these replace."""
+        Returns:
+            False where a dialog of QGIS holds a request thread, which ends later.
+        """
+        return self._close(*self._replace([]), for_good=True)
+
+    def _replace(self, started: list[tuple[RequestThread, QThread]]) -> tuple[list[RequestThread], list[QThread]]:
+        """Put these in place of the older ones, which are returned."""
         with self._lock:
             older = self._request_threads, self._threads
-            self._request_threads, self._threads = [thread_ for thread_, _ in opened], [thread for _, thread in opened]
+            self._request_threads = [request_thread for request_thread, _ in started]
+            self._threads = [thread for _, thread in started]
             self._gates = {}
         return older
 
     def _close(self, request_threads: list[RequestThread], threads: list[QThread], for_good: bool) -> bool:
-        for thread_ in request_threads:
-            thread_.closing.emit(for_good)
+        for request_thread in request_threads:
+            request_thread.closing.emit(for_good)
         deadline = Deadline(STOP_SECONDS)
         ended = [thread.wait(int(deadline.left * 1000)) for thread in threads]
         for thread in threads:
@@ -109,32 +125,43 @@ class QgisNetwork:
         return all(ended)
 
     def gate(self, origin: str) -> FirstConnectionGate:
+        """The one of a host.
+
+        Args:
+            origin: Scheme, host and port, as in "https://example.org:443".
+        """
         with self._lock:
             return self._gates.setdefault(origin, FirstConnectionGate())
 
-    def enter(self, job: PendingRequest) -> RequestThread:
+    def submit(self, pending: PendingRequest) -> RequestThread:
+        """Hand a request to the least busy thread; the caller calls ``release`` with it afterwards.
+
+        Raises:
+            Cancelled: The network was stopped.
+        """
         with self._lock:
             if not self._request_threads:
                 raise Cancelled
-            thread_ = min(self._request_threads, key=lambda one: one.jobs)
-            thread_.jobs += 1
-            thread_.wanted.emit(job)  # before it can be told to close: a closed one hears nothing any more
-        return thread_
+            request_thread = min(self._request_threads, key=lambda one: one.pending)
+            request_thread.pending += 1
+            request_thread.wanted.emit(pending)  # before it can be closed: a closed one hears nothing any more
+        return request_thread
 
-    def leave(self, thread_: RequestThread) -> None:
+    def release(self, request_thread: RequestThread) -> None:
+        """One request fewer, however it ended."""
         with self._lock:
-            thread_.jobs -= 1
+            request_thread.pending -= 1
 
 
-def _open_lane() -> tuple[RequestThread, QThread]:
+def _start_request_thread() -> tuple[RequestThread, QThread]:
     # owned by the application: a thread that QGIS holds in a dialog outlives the plugin without a crash
     thread = QThread(QCoreApplication.instance())
     thread.setObjectName(REQUEST_THREAD_NAME)
-    thread_ = RequestThread()
-    thread_.moveToThread(thread)
-    thread.started.connect(thread_.prepare)
+    request_thread = RequestThread()
+    request_thread.moveToThread(thread)
+    thread.started.connect(request_thread.prepare)
     thread.start(QThread.Priority.LowPriority)
-    return thread_, thread
+    return request_thread, thread
 
 
 class QgisTransport(Transport):
@@ -149,9 +176,16 @@ class QgisTransport(Transport):
         self._refused: dict[str, NetworkError] = {}  # hosts whose certificate or proxy was refused: not asked again
 
     def begin(self) -> None:
+        """Called in each working thread."""
         give_way()
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
+        """Send one request, without redirects or retries.
+
+        Raises:
+            Cancelled: The run, or the network, was stopped.
+            NetworkError: There is no answer; its class says why.
+        """
         if not self._network.has_proxy:  # which looks names up itself
             self._names.check(host, deadline, self.cancellation)
         url = QUrl(request.url)
@@ -160,7 +194,7 @@ class QgisTransport(Transport):
         try:
             if host in self._refused:
                 raise self._refused[host]
-            return self._carry_out(PendingRequest(request, gate.opened), host, deadline)
+            return self._send(PendingRequest(request, gate.opened), host, deadline)
         except (CertificateRefused, ProxyRefused) as error:
             self._refused[host] = error
             raise
@@ -170,7 +204,7 @@ class QgisTransport(Transport):
 
     def _wait_at_gate(self, gate: FirstConnectionGate, host: str, deadline: Deadline) -> bool:
         while not gate.opened.is_set():
-            if gate.knock():
+            if gate.goes_first():
                 return True
             self.cancellation.check()
             if not deadline.left:
@@ -178,23 +212,23 @@ class QgisTransport(Transport):
             gate.opened.wait(0.05)
         return False
 
-    def _carry_out(self, job: PendingRequest, host: str, deadline: Deadline) -> Answer:
-        thread_ = self._network.enter(job)
+    def _send(self, pending: PendingRequest, host: str, deadline: Deadline) -> Answer:
+        request_thread = self._network.submit(pending)
         try:
-            with self.cancellation.calling(lambda: job.end(Cancelled())):
-                answer = job.answer.result(deadline.left)
+            with self.cancellation.calling(lambda: pending.end(Cancelled())):
+                answer = pending.answer.result(deadline.left)
         except FutureTimeout:
-            job.end(TimedOut("whole deadline", host=host))
-            thread_.unwanted.emit(job)
-            answer = job.answer.result()  # it may have come at the last moment
+            pending.end(TimedOut("whole deadline", host=host))
+            request_thread.unwanted.emit(pending)
+            answer = pending.answer.result()  # it may have come at the last moment
         except Cancelled:
-            thread_.unwanted.emit(job)
+            request_thread.unwanted.emit(pending)
             raise
         finally:
-            self._network.leave(thread_)
-        return checked_answer(job, answer, host)
+            self._network.release(request_thread)
+        return checked_answer(pending, answer, host)
 
 
 def transport_to(network: QgisNetwork, catalog: Catalog) -> QgisTransport:
-    """The way to a catalog with the login that was chosen for it; on the main thread."""
+    """The transport to a catalog, with the login that was chosen for it; on the main thread."""
     return QgisTransport(network, Addresses.of_catalog(catalog.url), Cancellation(), login_signer(catalog))

@@ -1,4 +1,4 @@
-"""Where QGIS keeps what can be had again, and how much of it."""
+"""The cache of what can be fetched again: where QGIS has it, how large it may be, and tasks that shrink it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QStandardPaths, pyqtSign
 
 from ...network.cancellation import Cancellation
 from ...storage.store import MAX_BYTES, Store
-from .core_task import CoreTask, start_task
+from ..settings.entries import Setting
+from .core_task import CoreTask, on_end, start_task
 
 MEGABYTE = 1024 * 1024
-_LIMIT = "clear_scenes/cache_megabytes"
+_LIMIT = Setting("cache_megabytes", MAX_BYTES // MEGABYTE)
 
 
 def cache_store() -> Store:
@@ -23,13 +24,12 @@ def cache_store() -> Store:
 
 
 def cache_limit() -> int:
-    """How many megabytes may be kept."""
-    limit = QgsSettings().value(_LIMIT, MAX_BYTES // MEGABYTE, int)
-    return max(1, limit)
+    """How many megabytes the cache may have."""
+    return max(1, _LIMIT.read())
 
 
 def cache_bytes() -> int:
-    """What is kept now, by the sizes of its files."""
+    """The size of the cache, by that of its files."""
     sizes = 0
     for end in ("", "-wal"):
         with suppress(OSError):
@@ -44,13 +44,19 @@ def _path() -> Path:
 
 
 class CacheTask(CoreTask):
+    """Clears or shrinks the cache."""
+
     def __init__(self, work: Callable[[], None]) -> None:
         super().__init__(Cancellation(), QCoreApplication.translate("CacheTask", "Tidying what Clear Scenes keeps"))
-        self.work = work
+        self._work = work
+
+    def work(self) -> None:
+        """Do it, in the task's thread."""
+        self._work()
 
 
-class CacheKeeper(QObject):
-    """Clears and shrinks what is kept, in tasks."""
+class CacheCleaner(QObject):
+    """Clears and shrinks the cache in tasks; ``tidied`` after each."""
 
     tidied = pyqtSignal()
 
@@ -60,18 +66,18 @@ class CacheKeeper(QObject):
         self._tasks: list[CacheTask] = []  # QGIS's task manager keeps no Python object alive
 
     def clear(self) -> None:
+        """Empty the cache."""
         self._begin(self._store.clear)
 
     def keep_at_most(self, megabytes: int) -> None:
-        """From now on, and in the next session."""
-        QgsSettings().setValue(_LIMIT, megabytes)
+        """Set the limit, from now on and for the next session."""
+        _LIMIT.write(megabytes)
         self._begin(lambda: self._store.keep_at_most(megabytes * MEGABYTE))
 
     def _begin(self, work: Callable[[], None]) -> None:
         task = CacheTask(work)
         self._tasks.append(task)
-        for signal in (task.taskCompleted, task.taskTerminated):
-            signal.connect(lambda: self._end(task))
+        on_end(task, lambda: self._end(task))
         start_task(task)
 
     def _end(self, task: CacheTask) -> None:

@@ -1,9 +1,10 @@
-"""Search and measuring as background tasks, seen and cancelled in QGIS's task bar."""
+"""Work of the core as background tasks, seen and canceled in QGIS's task bar."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
 
@@ -13,7 +14,7 @@ from ...errors.text import Text
 from ...network.cancellation import Cancellation
 
 log = logging.getLogger("clear_scenes")
-Report = Callable[[object], None]  # called in the task's thread
+Report = Callable[[Any], None]  # called in the task's thread
 
 
 def start_task(task: QgsTask, priority: int = 0) -> None:
@@ -24,15 +25,20 @@ def start_task(task: QgsTask, priority: int = 0) -> None:
     What is connected to its signals is connected before.
     """
     task.setProperty("python", lambda: task)
-    for ending in (task.taskCompleted, task.taskTerminated):
-        ending.connect(lambda: task.setProperty("python", None))
+    on_end(task, lambda: task.setProperty("python", None))
     QgsApplication.taskManager().addTask(task, priority)
 
 
-def text_of_error(error: Exception, about: object = "") -> Text:
-    """What the analyst is told of an error; the log has what it is about, and the details.
+def on_end(task: QgsTask, handler: Callable[[], None]) -> None:
+    """Call ``handler`` on the main thread when a task has ended, well or not."""
+    for ending in (task.taskCompleted, task.taskTerminated):
+        ending.connect(handler)
 
-    ``Cancelled`` is one where nobody did so: whoever did is told nothing.
+
+def text_of_error(error: Exception, about: object = "") -> Text:
+    """The sentence that the analyst reads of an error; the log has what it is about, and the details.
+
+    ``Cancelled`` is one where nobody did so: who did is shown nothing.
     """
     if isinstance(error, Cancelled):
         error = Interrupted()
@@ -44,7 +50,11 @@ def text_of_error(error: Exception, about: object = "") -> Text:
 
 
 class CoreTask(QgsTask):
-    """Work of the core; cancelling it in QGIS's task bar sets its switch."""
+    """Work of the core; canceling it in QGIS's task bar sets its cancellation.
+
+    Attributes:
+        error: Why it failed; None where it did not, or was canceled.
+    """
 
     def __init__(self, cancellation: Cancellation, description: str) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
@@ -52,6 +62,7 @@ class CoreTask(QgsTask):
         self.error: Text | None = None
 
     def run(self) -> bool:
+        """Called by QGIS in the task's thread."""
         try:
             self.work()
         except Exception as error:  # an exception must not leave a task
@@ -61,8 +72,10 @@ class CoreTask(QgsTask):
         return self.error is None
 
     def work(self) -> None:
+        """What the task does; whatever it raises becomes ``error``."""
         raise NotImplementedError
 
     def cancel(self) -> None:
+        """Set the cancellation; what waits for the network ends at once."""
         self._cancellation.cancel()
         super().cancel()

@@ -13,10 +13,16 @@ from ...network.transport import Transport
 from ...stac.search import SearchQuery
 from ...storage.store import Store
 from ..network.transport import QgisNetwork, transport_to
-from .core_task import CoreTask, start_task
+from .core_task import CoreTask, on_end, start_task
 
 
 class FewestTask(CoreTask):
+    """Finds the fewest dates.
+
+    Attributes:
+        found: None until it has ended well.
+    """
+
     def __init__(
         self,
         area: Area,
@@ -31,14 +37,19 @@ class FewestTask(CoreTask):
         self.found: FewestDates | None = None
 
     def work(self) -> None:
+        """Find them, in the task's thread."""
         self.found = fewest_dates(*self._work, lambda done, total: self.setProgress(100 * done / total))
 
 
 class FewestFinder(QObject):
-    """At most one task at a time; ``ended`` tells how it went, unless it was cancelled here."""
+    """Starts the search for the fewest dates, at most one at a time.
 
-    progressed = pyqtSignal(float)  # percent
-    ended = pyqtSignal(object, object)  # FewestDates or None, and then Text (why), or None where it was cancelled
+    Signals: ``progressed`` (percent); ``ended`` (FewestDates or None, Text or None) unless it was canceled here. The
+    text says why there are none; it is None too where it was canceled in QGIS's task bar.
+    """
+
+    progressed = pyqtSignal(float)
+    ended = pyqtSignal(object, object)
 
     def __init__(self, network: QgisNetwork, store: Store | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,16 +57,23 @@ class FewestFinder(QObject):
         self._task: FewestTask | None = None
 
     def start(self, query: SearchQuery, measurements: Sequence[Measurement], cloud_classes: frozenset[int]) -> None:
+        """Begin; an older search is canceled.
+
+        Args:
+            query: By which the acquisitions were found.
+            measurements: Of the acquisitions.
+            cloud_classes: Pixels of which are not clear.
+        """
         self.cancel()
         self._network.start()
         transport = transport_to(self._network, query.catalog)
         self._task = task = FewestTask(query.area, measurements, cloud_classes, transport, self._store)
         task.progressChanged.connect(lambda percent: self.progressed.emit(percent) if task is self._task else None)
-        for ending in (task.taskCompleted, task.taskTerminated):
-            ending.connect(lambda: self._end(task))
+        on_end(task, lambda: self._end(task))
         start_task(task)
 
     def cancel(self) -> None:
+        """End the search; nothing is emitted for it any more."""
         task, self._task = self._task, None
         if task is not None:
             task.cancel()

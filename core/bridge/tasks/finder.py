@@ -16,7 +16,7 @@ from ...stac.acquisitions import Acquisition
 from ...stac.search import SearchQuery
 from ...storage.store import Store
 from ..network.transport import QgisNetwork, transport_to
-from .core_task import start_task
+from .core_task import on_end, start_task
 from .search_tasks import MeasureTask, Pages, SearchTask
 
 _HAND_OVER_MS = 100
@@ -25,10 +25,13 @@ _AT_ONCE = 500  # measurements that the main thread takes in one go
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a run ended: in an error that stopped it, cancelled, or (neither) with every acquisition judged.
+    """How a run ended: in an error that stopped it, canceled, or (neither) with every acquisition judged.
 
-    ``all_found``: whether the catalog had named all that it has, and that was passed on; ``remarks``: what is to be
-    known of its search.
+    Attributes:
+        error: Why it stopped.
+        cancelled: By the analyst.
+        all_found: Whether the catalog had named all that it has, and that was passed on.
+        remarks: What the analyst should know of the search.
     """
 
     error: Text | None = None
@@ -38,15 +41,18 @@ class Outcome:
 
 
 class Finder(QObject):
-    """At most one run at a time; what an older run still says is not passed on.
+    """Starts runs, at most one at a time; what an older run still reports is not passed on.
+
+    Signals: ``began``; ``found`` (list[Acquisition]), a page, and one that has grown comes again; ``measured``
+    (list[Measurement]); ``ended`` (Outcome).
 
     Results are handed over a few times a second: a signal for each would keep the main thread from its work.
     """
 
-    began = pyqtSignal()  # a run
-    found = pyqtSignal(object)  # list[Acquisition]: a page; one that has grown comes again
-    measured = pyqtSignal(object)  # list[Measurement]
-    ended = pyqtSignal(object)  # Outcome
+    began = pyqtSignal()
+    found = pyqtSignal(object)
+    measured = pyqtSignal(object)
+    ended = pyqtSignal(object)
 
     def __init__(self, network: QgisNetwork, store: Store | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,17 +69,29 @@ class Finder(QObject):
 
     @property
     def running(self) -> bool:
+        """Whether a run has not ended."""
         return self._run is not None
 
     def start(self, query: SearchQuery, limits: Limits | None = None) -> None:
-        """Search and measure; with ``limits`` each acquisition only until its verdict is proven."""
+        """Search and measure.
+
+        Args:
+            query: What is searched.
+            limits: Each acquisition is read only until its verdict by them is proven; without, all of it is.
+        """
         run, pages = self._new_run(query, limits), Pages()
         report, self._remarks = self._arrived.put, ()
         # the search goes first: where QGIS has one thread left, measuring waits for what it brings
         self._begin(run, [(SearchTask(run, pages, report), 1), (MeasureTask(run, pages, report), 0)])
 
     def read_on(self, query: SearchQuery, acquisitions: Sequence[Acquisition], limits: Limits | None = None) -> None:
-        """Measure what an earlier search found; what was read of it is kept."""
+        """Measure what an earlier search found; what the store holds is not read again.
+
+        Args:
+            query: By which they were found.
+            acquisitions: What is measured.
+            limits: As of ``start``.
+        """
         run, pages = self._new_run(query, limits), Pages()
         pages.put(list(acquisitions))
         pages.put(None)
@@ -84,7 +102,7 @@ class Finder(QObject):
         if self._run is None:
             return
         run, tasks = self._run, self._tasks
-        self._run, self._tasks = None, []  # a task that has not begun tells its end while it is cancelled
+        self._run, self._tasks = None, []  # a task that has not begun reports its end while it is canceled
         run.cancellation.cancel()
         for task in tasks:
             task.cancel()
@@ -103,12 +121,11 @@ class Finder(QObject):
         self.began.emit()
         self._timer.start()
         for task, priority in tasks:
-            task.taskCompleted.connect(lambda task=task: self._task_ended(run, task))
-            task.taskTerminated.connect(lambda task=task: self._task_ended(run, task))
+            on_end(task, lambda task=task: self._on_task_end(run, task))
             start_task(task, priority)
 
     def _hand_over(self) -> None:
-        run, arrived, all_told = self._run, self._arrived, not self._tasks
+        run, arrived, have_ended = self._run, self._arrived, not self._tasks
         measurements: list[Measurement] = []
         try:
             while len(measurements) < _AT_ONCE:
@@ -120,16 +137,16 @@ class Finder(QObject):
                 else:
                     self.found.emit(one)
         except Empty:
-            all_there = True
+            is_empty = True
         else:
-            all_there = False
+            is_empty = False
         if measurements and run is self._run:
             self.measured.emit(measurements)
-        if all_told and all_there and run is self._run:
+        if have_ended and is_empty and run is not None and run is self._run:
             self._remarks += tuple(run.remarks)
             self._end(Outcome(self._error, all_found=self._all_found, remarks=self._remarks))
 
-    def _task_ended(self, run: Run, task: SearchTask | MeasureTask) -> None:
+    def _on_task_end(self, run: Run, task: SearchTask | MeasureTask) -> None:
         if run is not self._run:
             return
         if run.cancellation.cancelled:  # from QGIS's task bar

@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ...errors.text import Text
 from ...measuring.executor import results_of
-from ...pictures.picture_maker import Pictured, PictureMaker
+from ...pictures.picture_maker import PictureMaker, PictureResult
 from ...reflectance.offset_finder import OffsetFinder
 from ...stac.acquisitions import Acquisition
 from ...stac.search import SearchQuery
@@ -32,12 +32,20 @@ _SHARP = 2  # for screens with twice the pixels
 
 @dataclass(frozen=True)
 class RowPicture:
-    """Of the acquisition with that key, or why there is none. ``plain`` and ``tinted`` are PNG, ``size`` theirs in
-    pixels; nothing is tinted where the image has no classification. ``icon`` is the plain one, made small.
+    """The picture of an acquisition, ready to be shown, or why there is none.
+
+    Attributes:
+        key: Of the acquisition.
+        classes: Those that are tinted.
+        reason: Why there is none.
+        icon: The plain picture, made small.
+        plain: As PNG.
+        tinted: As PNG; empty where the image has no classification.
+        size: Width and height of both in pixels.
     """
 
     key: str
-    classes: frozenset[int]  # that are tinted
+    classes: frozenset[int]
     reason: Text | None = None
     icon: QImage | None = None
     plain: bytes = b""
@@ -59,10 +67,11 @@ class PictureThread(Thread):
         self._maker, self._acquisitions, self._classes, self._report = maker, acquisitions, classes, report
 
     def run(self) -> None:
+        """Make the pictures, and report them."""
         wanted = {acquisition.key for acquisition in self._acquisitions}
         pages, cancellation = iter([self._acquisitions]), self._maker.cancellation
         try:
-            for pictured in results_of(pages, self._maker, Pictured.failed, cancellation):
+            for pictured in results_of(pages, self._maker, PictureResult.failed, cancellation):
                 self._report(row_picture(pictured, self._classes))
                 wanted.discard(pictured.key)
         except Exception as error:  # an exception must not leave a thread
@@ -74,14 +83,18 @@ class PictureThread(Thread):
         self._report(None)
 
     def cancel(self) -> None:
+        """Let it end as soon as it can."""
         self._maker.cancellation.cancel()
 
 
 class PictureFinder(QObject):
-    """At most one thread at a time; what a cancelled one still makes is not passed on."""
+    """Starts the thread that makes pictures, at most one; what a canceled one still makes is not passed on.
 
-    made = pyqtSignal(object)  # RowPicture
-    ended = pyqtSignal()  # unless it was cancelled
+    Signals: ``made`` (RowPicture); ``ended`` unless it was canceled.
+    """
+
+    made = pyqtSignal(object)
+    ended = pyqtSignal()
     _reported = pyqtSignal(int, object)  # from the thread
 
     def __init__(
@@ -96,14 +109,21 @@ class PictureFinder(QObject):
         self._network, self._store, self._finder = network, store, finder
         self._thread: PictureThread | None = None
         self._number = 0  # of the thread that is listened to
-        self._reported.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     @property
     def running(self) -> bool:
+        """Whether pictures are still to come."""
         return self._thread is not None
 
     def start(self, query: SearchQuery, acquisitions: Sequence[Acquisition], classes: frozenset[int]) -> None:
-        """The first ones first; ``classes`` are tinted."""
+        """Make pictures in the order of the acquisitions.
+
+        Args:
+            query: By which they were found.
+            acquisitions: Of which pictures are made.
+            classes: Those that are tinted.
+        """
         self.cancel()
         self._network.start()
         maker = PictureMaker(query.area, transport_to(self._network, query.catalog), self._store, self._finder)
@@ -111,19 +131,20 @@ class PictureFinder(QObject):
         self._thread.start()
 
     def cancel(self) -> None:
+        """End the thread; nothing is emitted for it any more."""
         self._number += 1
         thread, self._thread = self._thread, None
         if thread is not None:
             thread.cancel()
 
     def stop(self) -> None:
-        """For good: the thread has ended, or is about to."""
+        """End for good; when this returns the thread has ended, or is about to."""
         thread = self._thread
         self.cancel()
         if thread is not None:
             thread.join(_PATIENCE)
 
-    def _take(self, number: int, picture: RowPicture | None) -> None:
+    def _on_reported(self, number: int, picture: RowPicture | None) -> None:
         if number != self._number:
             return
         if picture is not None:
@@ -133,8 +154,8 @@ class PictureFinder(QObject):
             self.ended.emit()
 
 
-def row_picture(pictured: Pictured, classes: frozenset[int]) -> RowPicture:
-    """In the task's thread, so that the main thread has next to nothing to do."""
+def row_picture(pictured: PictureResult, classes: frozenset[int]) -> RowPicture:
+    """A picture made ready to be shown, in the thread that calls: the main thread has next to nothing to do then."""
     picture = pictured.picture
     if picture is None:
         return RowPicture(pictured.key, classes, pictured.reason)

@@ -11,13 +11,13 @@ from ...measuring.run import Run
 from ...stac.acquisitions import Acquisition
 from .core_task import CoreTask, Report
 
-Pages = SimpleQueue  # of list[Acquisition], from the search to the measuring; None is the end
+Pages = SimpleQueue[list[Acquisition] | None]  # from the search to the measuring; None is the end
 
 
 class SearchTask(CoreTask):
     """Reports the pages (list[Acquisition]) and hands them on to the measuring.
 
-    One of a key that came before replaces it.
+    An acquisition replaces the one of the same key that came before.
     """
 
     def __init__(self, run: Run, pages: Pages, report: Report) -> None:
@@ -27,6 +27,7 @@ class SearchTask(CoreTask):
         self._run, self._pages, self._report = run, pages, report
 
     def work(self) -> None:
+        """Search, in the task's thread."""
         try:
             for page in self._run.pages():
                 self._run.cancellation.check()
@@ -36,6 +37,7 @@ class SearchTask(CoreTask):
             self._pages.put(None)
 
     def cancel(self) -> None:
+        """End the search, and let the measuring end."""
         self._pages.put(None)  # where it has not begun
         super().cancel()
 
@@ -49,6 +51,7 @@ class MeasureTask(CoreTask):
         self._found: set[str] = set()  # keys
 
     def work(self) -> None:
+        """Measure, in the task's thread."""
         done = set()
         for measurement in self._run.measurements(self._arriving()):
             self._report(measurement)

@@ -1,0 +1,1 @@
+"""What the plugin remembers in QGIS's settings."""
