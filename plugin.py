@@ -43,15 +43,13 @@ class ClearScenesPlugin:
     def initGui(self) -> None:
         # not before: qgis_process has no use for widgets
         from .ui.common.settings import catalogs_with_login, offered_catalogs
-        from .ui.composite.controller import CompositeController
         from .ui.dock import ClearScenesDock
-        from .ui.dock_controller import DockController
-        from .ui.export.controller import ExportController
+        from .ui.dock_controller import DockController, Services
         from .ui.map.canvas import view_kept
+        from .ui.map.reachability_messages import ReachabilityMessages
         from .ui.map.waiting_marks import WaitingMarks
         from .ui.options.page import PAGE, OptionsFactory
         from .ui.report import ReportOffer
-        from .ui.results.pictures_controller import PicturesController
 
         self.initProcessing()
         title = QCoreApplication.translate("ClearScenesPlugin", "Clear Scenes")
@@ -73,28 +71,29 @@ class ClearScenesPlugin:
         self.dock.hide()
         around = partial(view_kept, self.iface.layerTreeCanvasBridge())
         offsets = OffsetFinder(self.store)
-        loader = LayerLoader(self.network, self.dock, around, offsets)
         finder = Finder(self.network, self.store, self.dock)
         finder.found.connect(lambda found: offsets.know(scene for one in found for scene in one.scenes))
-        self.controller = DockController(self.iface, self.dock, finder, loader)
-        fewest_finder = FewestFinder(self.network, self.store, self.dock)
-        self.fewest = CompositeController(self.dock, self.controller, fewest_finder, loader)
-        keeper = CacheCleaner(self.store, self.dock)
-        self.options = OptionsFactory(keeper, lambda: self.dock.form.offer(offered_catalogs()))
+        services = Services(
+            finder,
+            LayerLoader(self.network, self.dock, around, offsets),
+            FewestFinder(self.network, self.store, self.dock),
+            PictureFinder(self.network, self.store, self.dock, offsets),
+            FileJobs(self.network, self.dock, offsets),
+            around,
+        )
+        self.controller = DockController(self.iface, self.dock, services)
+        cleaner = CacheCleaner(self.store, self.dock)
+        self.options = OptionsFactory(cleaner, lambda: self.dock.form.offer(offered_catalogs()))
         self.iface.registerOptionsWidgetFactory(self.options)
         options = QCoreApplication.translate("ClearScenesPlugin", "Options…")
         show_options = QAction(options, self.dock, objectName="options")
         show_options.triggered.connect(lambda: self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE))
         self.dock.results.more_button.menu().addAction(show_options)
         self.report = ReportOffer(self.iface, self.dock, self._log.errors)
-        picture_finder = PictureFinder(self.network, self.store, self.dock, offsets)
-        self.pictures = PicturesController(self.dock, self.controller, finder, picture_finder)
         self.reachability = Reachability(self.network, self.dock)
         self.reachability.watch(self.iface.mapCanvas())
-        self.reachability.changed.connect(self.controller.say_reachable)
+        self.reachability_messages = ReachabilityMessages(self.iface, self.reachability, self.dock)
         self.waiting_marks = WaitingMarks(self.iface, self.reachability, self.dock)
-        saver = FileJobs(self.network, self.dock, offsets)
-        self.saving = ExportController(self.iface, self.dock, self.controller, saver, around)
 
     def unload(self) -> None:
         if self.iface is not None:
@@ -108,17 +107,15 @@ class ClearScenesPlugin:
             QCoreApplication.removeTranslator(self._translator)
 
     def _unload_gui(self) -> None:
-        self.saving.teardown()
-        self.report.teardown()
         self.waiting_marks.teardown()
+        self.reachability_messages.teardown()
         self.reachability.stop()
-        self.pictures.teardown()
+        self.report.teardown()
         self.iface.unregisterOptionsWidgetFactory(self.options)
-        self.fewest.teardown()
         self.controller.teardown()
         self.iface.removeDockWidget(self.dock)
         self.dock.setParent(None)  # nobody finds it any more
-        self.dock.deleteLater()  # and with it the controller, the finder and the loader
+        self.dock.deleteLater()  # and with it the controllers and what works for them
         self.network.stop()
         self.network.gdal.close()
         self.store.close()

@@ -1,4 +1,4 @@
-"""The dock: what is seen and typed. It knows nothing of searching; ``controller`` does."""
+"""The dock: what is seen and typed. It knows nothing of searching; ``SearchController`` does."""
 
 from __future__ import annotations
 
@@ -80,11 +80,6 @@ class ClearScenesDock(QgsDockWidget):
         """Name the classes of what was found."""
         self.form.cloud_classes.show_scheme(scheme)
         self.results.show_scheme(scheme)
-
-    def show_progress(self, text: str, done: int, total: int) -> None:
-        self.results.progress.setText(text)
-        self.results.progress_bar.setRange(0, total)  # 0 of 0 moves to and fro
-        self.results.progress_bar.setValue(done)
 
     def choices(self) -> Choices:
         form, results = self.form, self.results

@@ -11,6 +11,7 @@ from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.scene import Scene
+from clear_scenes.ui.dock_controller import Services
 
 PIXELS = 10_000
 
@@ -142,3 +143,18 @@ class FakeLoader(QObject):
 
     def cancel(self) -> None:
         self.cancelled += 1
+
+
+class FakeFiles(QObject):
+    started = pyqtSignal(object)
+    running = False
+
+    def start(self, title, jobs, catalog) -> None:
+        raise AssertionError("nothing is saved")
+
+    def cancel(self) -> None:
+        pass
+
+
+def made_up_services() -> Services:
+    return Services(FakeFinder(), FakeLoader(), FakeFewestFinder(), FakePictureFinder(), FakeFiles())

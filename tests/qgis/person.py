@@ -20,10 +20,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from clear_scenes.ui.common.settings import offered_catalogs
-from clear_scenes.ui.composite.controller import CompositeController
 from clear_scenes.ui.dock import ClearScenesDock
 from clear_scenes.ui.dock_controller import DockController
-from tests.qgis.made_up import FakeFewestFinder, FakeFinder, FakeLoader, acquisition
+from tests.qgis.made_up import acquisition, made_up_services
 
 UTM_33 = QgsCoordinateReferenceSystem("EPSG:32633")
 
@@ -33,10 +32,10 @@ class Person:
 
     def __init__(self, iface, dock) -> None:
         self.iface, self.dock = iface, dock
-        self.finder, self.loader = FakeFinder(), FakeLoader()
-        self.controller = DockController(iface, dock, self.finder, self.loader)
-        self.fewest_finder = FakeFewestFinder()
-        self.fewest = CompositeController(dock, self.controller, self.fewest_finder, self.loader)
+        services = made_up_services()
+        self.finder, self.loader = services.finder, services.loader
+        self.fewest_finder, self.picture_finder = services.dates_finder, services.pictures
+        self.controller = DockController(iface, dock, services)
 
     def get(self, kind, name):
         widget = self.dock.findChild(kind, name)

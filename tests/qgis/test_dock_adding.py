@@ -124,7 +124,7 @@ def latest_search(person) -> None:
 def test_the_latest_is_selected_and_named_once_it_lies_on_the_map(person):
     latest_search(person)
     assert added(person) == ["02"]
-    assert [row.number for row in person.controller.selected()] == [1]
+    assert [row.number for row in person.controller.session.selected()] == [1]
     person.loader.added.emit(QgsRasterLayer(), measured(scene(1), 500))  # of a click before
     assert person.messages() == ["Clear Scenes: 3 of 3 measured, 2 clear."]
     person.loader.added.emit(QgsRasterLayer(), measured(scene(2), 800))

@@ -24,7 +24,7 @@ from clear_scenes.ui.common.settings import offered_catalogs
 from clear_scenes.ui.dock import ClearScenesDock
 from clear_scenes.ui.dock_controller import DockController
 from clear_scenes.ui.results.rows import Column
-from tests.qgis.made_up import FakeFinder, FakeLoader, acquisition, measured, scene
+from tests.qgis.made_up import acquisition, made_up_services, measured, scene
 from tests.qgis.person import bands
 
 
@@ -166,7 +166,7 @@ def test_choices_are_remembered_but_no_secrets(person, iface):
     person.get(QComboBox, "catalog").setCurrentText("https://stac.example.org/v1?token=secret")
     person.press("find_button")
     dock = ClearScenesDock(offered_catalogs())
-    again = DockController(iface, dock, FakeFinder(), FakeLoader())
+    again = DockController(iface, dock, made_up_services())
     assert dock.findChild(QDoubleSpinBox, "max_cloud").value() == 7.5
     assert dock.findChild(QComboBox, "cloud_classes").currentText() == "Strict"
     assert dock.findChild(QComboBox, "catalog").currentText() == "Earth Search"
@@ -178,7 +178,7 @@ def test_settings_that_make_no_sense_are_the_defaults(person, iface):
     QgsSettings().setValue("plugins/clear_scenes/max_cloud", "much")
     QgsSettings().setValue("plugins/clear_scenes/clouds", "purple")
     dock = ClearScenesDock(offered_catalogs())
-    again = DockController(iface, dock, FakeFinder(), FakeLoader())
+    again = DockController(iface, dock, made_up_services())
     assert dock.findChild(QDoubleSpinBox, "max_cloud").value() == 10
     again.teardown()
     dock.deleteLater()

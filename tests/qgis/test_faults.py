@@ -69,7 +69,7 @@ def test_a_fault_is_survived(bench):
 def is_right(bench, name: str, row) -> bool:
     if row.measurement is None or row.measurement.counts is None:
         return False
-    area = bench.plugin.controller._query.area
+    area = bench.plugin.controller.session.query.area
     counted = expected(name, json.dumps(area.polygons), area.crs, bench.case.collection)
     return row.measurement.unread == 0 and row.measurement.counts == counted
 

@@ -266,7 +266,7 @@ def test_a_footprint_across_the_antimeridian_is_there_on_both_sides(person, ifac
     iface.mapCanvas().setDestinationCrs(WGS_84)
     person.search(replace(scene(1), footprint=both))
     wait_until(lambda: parts(iface) == 2, 3, "the footprints")
-    at = person.controller._map_choice._footprints.rows_at
+    at = person.controller.map_selection.footprints.rows_at
     assert [len(at(QgsPointXY(lon, -16.5))) for lon in (179.5, -179.5, 0)] == [1, 1, 0]
 
 

@@ -101,7 +101,7 @@ def test_the_dock_where_decimals_have_commas(iface, locale, wait_until):
     with somebody(iface) as person:
         for name in ("max_cloud", "min_coverage"):
             assert typed(person.get(QgsDoubleSpinBox, name), "2.5") == 2.5
-        assert person.controller._model.limits.max_cloud == 2.5
+        assert person.controller.session.limits.max_cloud == 2.5
         choose(person, "typed")
         text = person.get(QLineEdit, "area_text")
         text.setText("48,5, 49,9")

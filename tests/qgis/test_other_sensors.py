@@ -149,7 +149,7 @@ def test_a_picture_has_every_pixel_and_no_black_where_there_is_no_data(searched,
     east, north = LEFT + PIXEL * first, TOP - PIXEL * top
     area = Area.rectangle(east, north - 220 * PIXEL, east + 220 * PIXEL, north, CRS)
     plugin = qgis.utils.plugins["clear_scenes"]
-    query = replace(plugin.controller.query, area=area)
+    query = replace(plugin.controller.session.query, area=area)
     finder, made, ended = PictureFinder(plugin.network), [], []
     finder.made.connect(made.append)
     finder.ended.connect(lambda: ended.append(True))

@@ -14,8 +14,7 @@ from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.bridge.tasks.pictures import RowPicture
 from clear_scenes.core.classification.scl import CLOUDS, STRICT
 from clear_scenes.core.errors.network import Unreachable
-from clear_scenes.ui.results.pictures_controller import PicturesController
-from tests.qgis.made_up import FakePictureFinder, acquisition, measured, scene
+from tests.qgis.made_up import acquisition, measured, scene
 from tests.support.dock import SINGAPORE, find, show
 
 PNG = b"no real one"
@@ -24,12 +23,10 @@ PNG = b"no real one"
 @pytest.fixture
 def finder(person):
     """What stands in for the network of the pictures."""
-    found = FakePictureFinder()
-    PicturesController(person.dock, person.controller, person.finder, found)
     person.dock.setFloating(True)
     person.dock.resize(560, 900)
     person.dock.show()
-    return found
+    return person.picture_finder
 
 
 def picture_of(one, color: str = "red") -> RowPicture:

@@ -14,14 +14,14 @@ from clear_scenes.core.stac.products import LANDSAT_C2
 from clear_scenes.ui.common.settings import offered_catalogs, read_choices
 from clear_scenes.ui.dock import ClearScenesDock
 from clear_scenes.ui.dock_controller import DockController
-from tests.qgis.made_up import FakeFinder, FakeLoader
+from tests.qgis.made_up import made_up_services
 from tests.qgis.person import choose
 from tests.support.qgis_window import tab_stops
 
 
 def fresh(iface):
     dock = ClearScenesDock(offered_catalogs())
-    return dock, DockController(iface, dock, FakeFinder(), FakeLoader())
+    return dock, DockController(iface, dock, made_up_services())
 
 
 def set_up(person) -> None:
@@ -37,7 +37,7 @@ def set_up(person) -> None:
 
 def test_a_saved_search_fills_the_form_and_waits(person, answer):
     set_up(person)
-    wanted = person.controller._area.area()  # the map's
+    wanted = person.controller.area.area()  # the map's
     path = answer("search.json")
     choose(person, "save_search")
     assert str(path) in person.messages()[0]
@@ -58,23 +58,23 @@ def test_a_saved_search_fills_the_form_and_waits(person, answer):
     dates = [person.get(QDateEdit, name).date().toString("yyyy-MM-dd") for name in ("start_date", "end_date")]
     assert dates == ["2026-06-01", "2026-09-30"]
     assert query.catalog.url == "https://stac.example.org/v1"
-    limits = person.controller._model.limits
+    limits = person.controller.session.limits
     assert (limits.max_cloud, limits.min_coverage, limits.cloud_classes) == (7.25, 60, {3, 8, 9, 10})
 
 
 def test_a_point_stays_a_point(person, answer, iface):
     person.get(QComboBox, "area_kind").setCurrentIndex(3)
     person.get(QLineEdit, "area_text").setText("1°15'N 103.85E")
-    person.controller._area.follow()
+    person.controller.area.follow()
     person.dock.form.area.radius.setValue(2500)
-    wanted = person.controller._area.area()
+    wanted = person.controller.area.area()
     answer("search.json")
     choose(person, "save_search")
     person.get(QLineEdit, "area_text").setText("")
     person.dock.form.area.radius.setValue(100)
     choose(person, "open_search")
     assert person.get(QLineEdit, "area_text").text() == "1.25, 103.85"
-    assert person.controller._area.area() == wanted
+    assert person.controller.area.area() == wanted
 
 
 def test_an_offered_catalog_is_shown_by_its_name(person, answer):

@@ -142,7 +142,7 @@ def _whole(view: ResultsView, texts: list[Painted]) -> None:
 def test_the_whole_dock(iface, language, points):
     with results(iface, language, points) as person:
         dock = person.dock
-        person.controller.adding._results.adding_line.show_progress("S2A_33TWL_20260801 " * 9, 40)
+        person.dock.results.adding_line.show_progress("S2A_33TWL_20260801 " * 9, 40)
         for width, ratio in zip(WIDTHS, RATIOS * len(WIDTHS), strict=False):
             dock.resize(width, 1000)
             settle()

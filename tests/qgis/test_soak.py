@@ -32,7 +32,7 @@ def expected(seed: int, area: str) -> tuple[int, ...]:
 def test_every_scene_ends_in_its_number_or_its_true_reason(bench):
     bench.find()
     bench.wait_until(lambda: bench.dock.find_button.text() == "Find Clear Scenes", 60 * MINUTES, "the end")
-    area = json.dumps(bench.plugin.controller._query.area.polygons)
+    area = json.dumps(bench.plugin.controller.session.query.area.polygons)
     wrong, ends = [], Counter()
     for row in bench.rows():
         number = int(row.acquisition.scenes[0].id.removeprefix("scene-"))

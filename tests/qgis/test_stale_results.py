@@ -63,7 +63,7 @@ def test_nothing_is_said_before_there_are_results_nor_of_an_area_that_is_fixed(p
     assert said(person) == ""
     person.search(scene(1))
     moved = []
-    person.controller._area.map_rests.connect(lambda: moved.append(True))
+    person.controller.area.map_rests.connect(lambda: moved.append(True))
     iface.mapCanvas().setExtent(QgsRectangle(500_000, 5_600_000, 512_000, 5_609_400))
     wait_until(lambda: moved)
     assert said(person) == ""

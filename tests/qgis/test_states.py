@@ -92,7 +92,7 @@ def test_what_a_cancel_left_is_measured_again(person):
     person.finder.bring(measured(one, 0))
     person.press("find_button")
     person.press("measure_again")
-    assert person.finder.read_again == [([other.id], person.controller._model.limits)]
+    assert person.finder.read_again == [([other.id], person.controller.session.limits)]
 
 
 def test_the_help_has_three_sentences(person):

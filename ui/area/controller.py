@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.area.area import Area
 from ...core.area.text import Place, parse_area
-from ...core.bridge.area.areas import LayerAreaTask, joined_areas
+from ...core.bridge.area.areas import joined_areas
 from ...core.bridge.area.operations import ProjectOperations, text_of_crs
-from ...core.bridge.tasks.core_task import start_task
 from ...core.errors.area import AreaMissing, AreaNotReady, NoPolygonLayer
 from ...core.errors.base import ClearScenesError
 from ..common.wording import core_text, writes_commas
 from ..map.canvas import area_line, area_of_map, size_text, zoom_to
 from .drawing import Drawing
 from .form import CIRCLE, DRAWN, LAYER, MAP, POLYGON, RECTANGLE, AreaForm
+from .layer_reader import LayerReader
 
 _RESTS_MS = 150
 
@@ -41,8 +41,7 @@ class AreaController(QObject):
         self._form, self._canvas = form, canvas
         self.fixed: Area | None = None
         self._error: ClearScenesError | None = None
-        self._layer: QgsVectorLayer | None = None  # whose changes are followed
-        self._task: LayerAreaTask | None = None
+        self._reader = LayerReader(self)
         self._drawing = Drawing(canvas, cad_dock, self)
         self._map_rests = QTimer(self, singleShot=True, interval=_RESTS_MS)
         self._form_rests = QTimer(self, singleShot=True, interval=_RESTS_MS)
@@ -65,12 +64,12 @@ class AreaController(QObject):
     def follow(self) -> None:
         """Take over what the form says."""
         self._form_rests.stop()
-        self._stop_reading()
+        self._reader.stop()
         if self._form.chosen != DRAWN:
             self._drawing.stop()
-        self._follow_layer(self._form.layer.currentLayer() if self._form.chosen == LAYER else None)
+        self._reader.follow(self._form.layer.currentLayer() if self._form.chosen == LAYER else None)
         if self.is_map:
-            self._take(None, None)
+            self._set_area(None, None)
         elif self._form.chosen == LAYER:
             self._read_layer()
         else:
@@ -80,36 +79,38 @@ class AreaController(QObject):
         """Undo what reaches out of the dock."""
         self._canvas.extentsChanged.disconnect(self._map_rests.start)
         self._canvas.destinationCrsChanged.disconnect(self._map_rests.start)
-        self._canvas.destinationCrsChanged.disconnect(self._lie_anew)
-        QgsProject.instance().transformContextChanged.disconnect(self._lie_anew)
-        QgsProject.instance().layersWillBeRemoved.disconnect(self._leave_removed)
-        QgsProject.instance().layersAdded.disconnect(self._form.take_awaited_layer)
+        self._canvas.destinationCrsChanged.disconnect(self._on_operations_changed)
+        QgsProject.instance().transformContextChanged.disconnect(self._on_operations_changed)
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_removed)
+        QgsProject.instance().layersAdded.disconnect(self._form.choose_awaited_layer)
         for signal in self._signals_of_a_map():
             signal.disconnect(self._map_rests.start)
         self._map_rests.stop()
         self._form_rests.stop()
-        self._stop_reading()
-        self._follow_layer(None)
+        self._reader.stop()
+        self._reader.follow(None)
         self._drawing.stop()
 
     def _wire(self) -> None:
         form = self._form
         self._canvas.extentsChanged.connect(self._map_rests.start)
         self._canvas.destinationCrsChanged.connect(self._map_rests.start)
-        self._map_rests.timeout.connect(self._say)
-        self._canvas.destinationCrsChanged.connect(self._lie_anew)
-        QgsProject.instance().transformContextChanged.connect(self._lie_anew)
+        self._map_rests.timeout.connect(self._describe)
+        self._canvas.destinationCrsChanged.connect(self._on_operations_changed)
+        QgsProject.instance().transformContextChanged.connect(self._on_operations_changed)
         self._map_rests.timeout.connect(self.map_rests)
         form.kind_changed.connect(self.follow)
         form.edited.connect(self._form_rests.start)
         self._form_rests.timeout.connect(self.follow)
         form.draw_clicked.connect(self._draw)
         form.zoom_button.clicked.connect(self._zoom)
-        self._drawing.drawn.connect(self._take_drawn)
-        self._drawing.failed.connect(self._refuse_drawn)
-        self._drawing.changed.connect(self._show_drawing)
-        QgsProject.instance().layersWillBeRemoved.connect(self._leave_removed)
-        QgsProject.instance().layersAdded.connect(form.take_awaited_layer)
+        self._reader.edited.connect(form.edited)
+        self._reader.was_read.connect(self._set_area)
+        self._drawing.drawn.connect(self._on_drawn)
+        self._drawing.failed.connect(self._on_drawing_failed)
+        self._drawing.changed.connect(self._on_drawing_changed)
+        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
+        QgsProject.instance().layersAdded.connect(form.choose_awaited_layer)
         for signal in self._signals_of_a_map():
             signal.connect(self._map_rests.start)
 
@@ -119,12 +120,12 @@ class AreaController(QObject):
         project = QgsProject.instance()
         return project.cleared, project.readProject, project.layersAdded
 
-    def _take(self, area: Area | None, error: ClearScenesError | None) -> None:
+    def _set_area(self, area: Area | None, error: ClearScenesError | None) -> None:
         self.fixed, self._error = area, error
-        self._say()
+        self._describe()
         self.changed.emit()
 
-    def _say(self) -> None:
+    def _describe(self) -> None:
         """The map view's size stands in its line of the box; what else is to be said, under it."""
         line, problem = area_line(self._canvas)
         self._form.show_map_line(line)
@@ -139,7 +140,7 @@ class AreaController(QObject):
         else:
             self._form.show_note(core_text(self._error.text) if self._error else self._hint())
 
-    def _lie_anew(self) -> None:
+    def _on_operations_changed(self) -> None:
         """By other coordinate operations an area of another datum lies elsewhere on the images."""
         area, now = self.fixed, ProjectOperations.of_project(QgsProject.instance())
         if area is not None and area.operations is not None and area.operations.key(area.crs) != now.key(area.crs):
@@ -176,7 +177,7 @@ class AreaController(QObject):
         except ClearScenesError as failed:
             area, error = None, failed
         self._form.show_place(has_place)
-        self._take(area, error)
+        self._set_area(area, error)
 
     def _draw(self, shape: str) -> None:
         if shape and self._canvas.isVisible():
@@ -185,61 +186,35 @@ class AreaController(QObject):
             self._drawing.stop()
             self._form.show_shape("")
 
-    def _show_drawing(self) -> None:
+    def _on_drawing_changed(self) -> None:
         self._form.show_shape(self._drawing.shape)
-        self._say()
+        self._describe()
 
-    def _take_drawn(self, text: str, radius: float) -> None:
+    def _on_drawn(self, text: str, radius: float) -> None:
         self._form.drawn = text
         if radius:
             self._form.radius.setValue(radius)
         self.follow()
 
-    def _refuse_drawn(self, error: ClearScenesError) -> None:
+    def _on_drawing_failed(self, error: ClearScenesError) -> None:
         """What was drawn before is not what was meant now."""
-        self._take_drawn("", 0.0)
-        self._take(None, error)
+        self._on_drawn("", 0.0)
+        self._set_area(None, error)
 
     # Layers
 
     def _read_layer(self) -> None:
-        layer = self._layer
-        self._form.show_selection(layer.selectedFeatureCount() if layer else 0)
-        if layer is None:
-            self._take(None, NoPolygonLayer())
+        count = self._reader.selected_count
+        self._form.show_selection(count)
+        if self._reader.layer is None:
+            self._set_area(None, NoPolygonLayer())
             return
-        selected = self._form.selected_only.isChecked() and layer.selectedFeatureCount() > 0
-        self._task = task = LayerAreaTask(layer, selected)
-        task.taskCompleted.connect(lambda: self._take_read(task))
-        task.taskTerminated.connect(lambda: self._take_read(task))
-        start_task(task)
-        self._take(None, AreaNotReady())
+        self._reader.read(selected_only=self._form.selected_only.isChecked() and count > 0)
+        self._set_area(None, AreaNotReady())
 
-    def _take_read(self, task: LayerAreaTask) -> None:
-        if task is self._task:
-            self._task = None
-            self._take(task.area, task.error)
-
-    def _stop_reading(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _follow_layer(self, layer: QgsVectorLayer | None) -> None:
-        if layer is self._layer:
-            return
-        for one, join in ((self._layer, "disconnect"), (layer, "connect")):
-            if one is not None:
-                for signal in (
-                    *(one.selectionChanged, one.geometryChanged, one.featureAdded, one.featureDeleted),
-                    *(one.editingStopped, one.dataChanged, one.subsetStringChanged, one.crsChanged),
-                ):
-                    getattr(signal, join)(self._form.edited)
-        self._layer = layer
-
-    def _leave_removed(self, layers: list[str]) -> None:
+    def _on_layers_removed(self, layers: list[str]) -> None:
         """QGIS would go on with any other layer; nobody chose that."""
-        if self._layer is not None and self._layer.id() in layers:
+        if self._reader.layer is not None and self._reader.layer.id() in layers:
             self._form.choose(MAP)
             self._form.show_note(self.tr("The layer of the area was removed. The area is the map view again."))
 

@@ -35,7 +35,7 @@ _MAP_LINE = 20  # characters of "Map view, 10.5 × 12.1 km", which are narrower 
 
 
 class AreaForm(QWidget):
-    """``drawn`` is the text of what was drawn, as ``core.area_text`` reads it."""
+    """``drawn`` is the text of what was drawn, as ``core.area.text`` reads it."""
 
     edited = pyqtSignal()  # what belongs to the kind
     kind_changed = pyqtSignal()
@@ -45,7 +45,6 @@ class AreaForm(QWidget):
         super().__init__(parent)
         self.drawn = ""
         self._awaited_layer = ""  # one that was chosen when QGIS was last used, until its project is open
-        self._has_place = False
         self.kind = ElidedComboBox(objectName="area_kind")
         self.layer = QgsMapLayerComboBox(objectName="area_layer")
         self.layer.setFilters(Qgis.LayerFilter.PolygonLayer)
@@ -92,9 +91,9 @@ class AreaForm(QWidget):
         self.choose(choices.area if is_there else MAP)
         if choices.area == LAYER:
             self._awaited_layer = choices.area_layer
-            self.take_awaited_layer()
+            self.choose_awaited_layer()
 
-    def take_awaited_layer(self) -> None:
+    def choose_awaited_layer(self) -> None:
         layer = QgsProject.instance().mapLayer(self._awaited_layer)
         if layer is not None:
             self.layer.setLayer(layer)
@@ -131,7 +130,6 @@ class AreaForm(QWidget):
 
     def show_place(self, has_place: bool) -> None:
         """Whether the area is a point that takes the radius."""
-        self._has_place = has_place
         kind = self.chosen
         self.layer.setVisible(kind == LAYER)
         self.selected_only.setVisible(False)
@@ -205,7 +203,7 @@ class AreaForm(QWidget):
         layout.addLayout(note)
 
     def _wire(self) -> None:
-        self.kind.activated.connect(self._let_go_of_awaited)
+        self.kind.activated.connect(self._on_kind_chosen)
         self.kind.currentIndexChanged.connect(lambda: (self.show_place(False), self.kind_changed.emit()))
         for signal in (
             self.layer.layerChanged,
@@ -217,7 +215,7 @@ class AreaForm(QWidget):
         for shape, button in self.shapes.items():
             button.clicked.connect(lambda on, shape=shape: self.draw_clicked.emit(shape if on else ""))
 
-    def _let_go_of_awaited(self) -> None:
+    def _on_kind_chosen(self) -> None:
         """A person has chosen anew."""
         self._awaited_layer = ""
         if self.chosen == DRAWN and not self.drawn:

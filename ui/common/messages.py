@@ -35,9 +35,9 @@ class Messages:
         self._staying.layout().addWidget(button)
 
     def clear(self) -> None:
-        """Take ours away, if they are still there."""
+        """Remove ours, if they are still there."""
         for item in (self._staying, self._passing):
-            self._take_away(item)
+            self._remove(item)
         self._staying = self._passing = None
 
     def _stay(self, text: str, level: Qgis.MessageLevel) -> None:
@@ -46,7 +46,7 @@ class Messages:
 
     def _pass(self, text: str, level: Qgis.MessageLevel) -> None:
         """Over what stays: that comes to sight again."""
-        self._take_away(self._passing)
+        self._remove(self._passing)
         self._passing = self._shown(text, level)
 
     def _shown(self, text: str, level: Qgis.MessageLevel) -> QgsMessageBarItem:
@@ -55,6 +55,6 @@ class Messages:
         self._bar.pushWidget(item, level, _SECONDS.get(level, 0))
         return item
 
-    def _take_away(self, item: QgsMessageBarItem | None) -> None:
+    def _remove(self, item: QgsMessageBarItem | None) -> None:
         if item is not None and item in self._bar.items():
             self._bar.popWidget(item)

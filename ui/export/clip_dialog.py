@@ -41,7 +41,7 @@ _FIRST_BANDS = ("blue", "green", "red", "nir")
 
 @dataclass(frozen=True)
 class ClipChoice:
-    wishes: tuple[ClipRequest, ...]
+    requests: tuple[ClipRequest, ...]
     adds_layers: bool
 
 
@@ -82,11 +82,11 @@ class SaveClippedDialog(QDialog):
     def choice(self) -> ClipChoice:
         content, crs = self._content(), self.crs.crs()
         name = crs.authid() or text_of_crs(crs)
-        wishes = (
+        requests = (
             ClipRequest(one, self._area, content, self._limits, self.hide_clouds.isChecked(), name, path)
             for one, path in zip(self._chosen, self._paths(), strict=True)
         )
-        return ClipChoice(tuple(wishes), self.add.isChecked())
+        return ClipChoice(tuple(requests), self.add.isChecked())
 
     def _offer(self) -> None:
         scenes = [scene for one in self._chosen for scene in one.acquisition.scenes]

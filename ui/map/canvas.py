@@ -1,9 +1,9 @@
-"""The map canvas: the area that it shows, and outlines drawn on it."""
+"""The map canvas: the area that it shows, and areas brought onto it."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import numpy as np
@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProject,
 )
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsRubberBand
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...core.area.area import LONLAT, Area
@@ -28,8 +28,7 @@ from ...core.bridge.area.operations import ProjectOperations
 from ...core.errors.area import AreaInvalid
 from ...core.errors.area_reading import MapOffEarth, NoMap
 from ...core.errors.base import ClearScenesError
-from ...core.geometry.rings import Rings, points_of
-from ...core.stac.scene import Scene
+from ...core.geometry.rings import Rings
 from ..common.wording import core_text
 
 ACCENT, _HALO = QColor("#ff7800"), QColor(255, 255, 255, 200)
@@ -101,7 +100,7 @@ def on_map(polygons: list[Rings], canvas: QgsMapCanvas) -> QgsGeometry:
     return geometry
 
 
-def _everywhere(area: Area, canvas: QgsMapCanvas) -> list[Rings]:
+def everywhere(area: Area, canvas: QgsMapCanvas) -> list[Rings]:
     """A map in degrees goes on beyond ±180, and so does what crosses there; a projected one has both sides apart."""
     polygons = area.in_crs(LONLAT)
     crosses = any(np.abs(rings[0][:, 0]).max() > 180 for rings in polygons)
@@ -134,7 +133,7 @@ def bring_into_view(area: Area, canvas: QgsMapCanvas, crs: QgsCoordinateReferenc
             canvas.setExtent(box)
             canvas.refresh()
         return
-    shown = on_map(_everywhere(area, canvas), canvas)
+    shown = on_map(everywhere(area, canvas), canvas)
     seen = QgsGeometry.fromPolygonXY([[QgsPointXY(point) for point in canvas.mapSettings().visiblePolygon()]])
     if not shown.isEmpty() and not seen.intersects(shown):
         zoom_to(area, canvas)
@@ -149,47 +148,6 @@ def new_band(canvas: QgsMapCanvas, width: int, style: Qt.PenStyle) -> QgsRubberB
     band.setLineStyle(style)
     band.setWidth(width)
     return band
-
-
-class Outlines(QObject):
-    """The footprints of selected scenes, and dashed the area that the numbers are about."""
-
-    def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._canvas = canvas
-        self._area: Area | None = None
-        self._footprints: list[Rings] = []
-        self._is_visible = True
-        self._area_band = new_band(canvas, 2, Qt.PenStyle.DashLine)
-        self._band_of_scenes = new_band(canvas, 3, Qt.PenStyle.SolidLine)
-        canvas.destinationCrsChanged.connect(self._draw)
-
-    def show_area(self, area: Area | None) -> None:
-        self._area = area
-        self._draw()
-
-    def show_scenes(self, scenes: Iterable[Scene]) -> None:
-        self._footprints = [polygon for scene in scenes for polygon in points_of(scene.footprint)]
-        self._draw()
-
-    def set_visible(self, visible: bool) -> None:
-        self._is_visible = visible
-        self._draw()
-
-    def remove(self) -> None:
-        self._canvas.destinationCrsChanged.disconnect(self._draw)
-        for band in (self._band_of_scenes, self._area_band):
-            self._canvas.scene().removeItem(band)
-
-    def _draw(self) -> None:
-        area = _everywhere(self._area, self._canvas) if self._area else []
-        for band, polygons in ((self._area_band, area), (self._band_of_scenes, self._footprints)):
-            band.reset(Qgis.GeometryType.Polygon)
-            if not polygons or not self._is_visible:  # a band with a shape shows itself
-                continue
-            geometry = on_map(polygons, self._canvas)
-            if not geometry.isEmpty() and geometry.boundingBox().isFinite():
-                band.setToGeometry(geometry, None)
 
 
 @contextmanager

@@ -6,16 +6,17 @@ from itertools import islice
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QObject, QRectF, QTimer
+from qgis.PyQt.QtCore import QObject, QRectF
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
 
 from ...core.geometry.rings import Polygons, points_of
 from ...core.stac.acquisitions import Acquisition
+from ..common.throttle import Throttle
 from ..results.model import ResultsModel
 from ..results.rows import Row
 from .canvas import ACCENT, on_map
 
-_RESTS_MS = 100
+_THROTTLE_MS = 100
 _AT_ONCE = 200  # footprints that are brought onto the map in one go
 _MANY = 5000  # corners, of a thousand tiles: smooth lines take several times as long
 _OPACITY = 0.7
@@ -79,11 +80,10 @@ class Footprints(QObject):
         self._drawn: set[int] = set()
         self._is_visible = True
         self._lines = FootprintLines(canvas)
-        self._rests = QTimer(self, singleShot=True, interval=_RESTS_MS)
-        self._rests.timeout.connect(self._refresh)
+        self._throttle = Throttle(self._refresh, _THROTTLE_MS, self)
         model.changed.connect(self._refresh_soon)
-        model.modelReset.connect(self._forget)
-        canvas.destinationCrsChanged.connect(self._transform_anew)
+        model.modelReset.connect(self._on_model_reset)
+        canvas.destinationCrsChanged.connect(self._on_crs_changed)
 
     def set_visible(self, visible: bool) -> None:
         self._is_visible = visible
@@ -95,23 +95,23 @@ class Footprints(QObject):
         rows = [row for row in self._model.rows if row.place is not None and not hit.isdisjoint(self._numbers_of(row))]
         return sorted(rows, key=lambda row: row.place)
 
-    def remove(self) -> None:
-        """From the map, for good."""
-        self._rests.stop()
+    def teardown(self) -> None:
+        """Take them off the map, for good."""
+        self._throttle.stop()
         self._model.changed.disconnect(self._refresh_soon)
-        self._model.modelReset.disconnect(self._forget)
-        self._canvas.destinationCrsChanged.disconnect(self._transform_anew)
+        self._model.modelReset.disconnect(self._on_model_reset)
+        self._canvas.destinationCrsChanged.disconnect(self._on_crs_changed)
         self._canvas.scene().removeItem(self._lines)
 
     def _refresh_soon(self) -> None:
-        if self._is_visible and not self._rests.isActive():
-            self._rests.start()
+        if self._is_visible:
+            self._throttle.ask()
 
-    def _forget(self) -> None:
+    def _on_model_reset(self) -> None:
         self._numbers, self._of_rows = {}, {}
-        self._transform_anew()
+        self._on_crs_changed()
 
-    def _transform_anew(self) -> None:
+    def _on_crs_changed(self) -> None:
         self._on_map = {}
         self._draw(set())
         self._refresh_soon()

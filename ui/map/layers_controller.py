@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QModelIndex, QObject, pyqtBoundSignal
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from ...core.area.area import Area
-from ...core.bridge.layers.layer_loader import LayerLoader
 from ...core.bridge.layers.layer_tree import day_of
+from ...core.bridge.tasks.finder import Outcome
 from ...core.classification.verdict import Limits
 from ...core.errors.text import Text
 from ...core.measuring.measurement import Measurement
@@ -21,68 +21,163 @@ from ..common.messages import Messages
 from ..common.wording import core_text
 from ..results.cells import row_text
 from ..results.panel import ResultsPanel
-from ..results.rows import Column, Row
+from ..results.rows import Column, Row, State, in_order
+from ..results.session import SearchSession
 from .canvas import bring_into_view
 from .visible_dates import VisibleDates
 
 _MANY = 20  # images that are added without asking
 
 
+class ImageLoader(Protocol):
+    """What adds images to the map: ``core.bridge.layers.layer_loader.LayerLoader``, which says what is what."""
+
+    added: pyqtBoundSignal  # QgsRasterLayer, Measurement
+    failed: pyqtBoundSignal  # Scene, Text
+    progressed: pyqtBoundSignal  # int, int
+    shown_again: pyqtBoundSignal  # str
+
+    def add(
+        self,
+        measurements: list[Measurement],
+        style: str,
+        catalog: Catalog,
+        limits: Limits,
+        hides_clouds: bool = False,
+        group: str = "",
+    ) -> list[QgsRasterLayer]: ...
+
+    def cancel(self) -> None: ...
+
+
 class LayersController(QObject):
     def __init__(
-        self, iface: QgisInterface, results: ResultsPanel, loader: LayerLoader, messages: Messages, parent: QObject
+        self,
+        iface: QgisInterface,
+        results: ResultsPanel,
+        session: SearchSession,
+        loader: ImageLoader,
+        messages: Messages,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._iface, self._results, self._loader, self._messages = iface, results, loader, messages
+        self._iface, self._results, self._session = iface, results, session
+        self._loader, self._messages = loader, messages
         self._failed = 0  # layers since the last click
+        self._may_add = 0  # images that the search still adds by itself
         self._latest: tuple[Row, Limits] | None = None  # its arrival on the map is said
-        self._area: Area | None = None  # of the search
-        self._looks = False  # whether the next image that comes brings the area to sight
+        self._brings_into_view = False  # whether the next image that comes brings the area to sight
         self._dates = VisibleDates(iface, self)
-        loader.added.connect(self._take_added)
-        loader.shown_again.connect(self._say_shown_again)
-        loader.failed.connect(self._say_not_added)
-        loader.progressed.connect(self._show_progress)
-        results.adding_line.cancel_clicked.connect(self.cancel)
+        self._wire()
 
     def teardown(self) -> None:
+        """Undo what reaches out of the dock."""
+        QgsProject.instance().cleared.disconnect(self._on_project_cleared)
         self.cancel()
         self._dates.teardown()
-
-    def begin(self, area: Area) -> None:
-        """A search begins, whose images lie in ``area``; those that come from now on were asked for at once."""
-        self._area = area
-        self.expect()
-
-    def expect(self) -> None:
-        """Images of the search were clicked for: the first brings its area to sight, the newest stays checked."""
-        self._looks = True
-        self._dates.begin()
 
     def cancel(self) -> None:
         self._latest = None
         self._loader.cancel()
 
-    def add(self, rows: Sequence[Row], catalog: Catalog, limits: Limits) -> None:
-        """What was clicked for; many are asked for once more."""
+    def add_at(self, index: QModelIndex) -> None:
+        self._add([self._session.model.row(index)])
+
+    def add_group(self, measurements: Sequence[Measurement], limits: Limits, group: str) -> None:
+        """All into one group, the first on top; clouds are left out, so that what is clear on one date shows through
+        those above it.
+        """
+        self._expect()
+        catalog, style = self._session.query.catalog, self._results.layer_style.currentData()
+        self._show_there(self._loader.add(list(measurements), style, catalog, limits, hides_clouds=True, group=group))
+
+    def _wire(self) -> None:
+        session, results, loader = self._session, self._results, self._loader
+        session.began.connect(self._on_began)
+        session.measured.connect(self._on_measured)
+        session.ended.connect(self._on_ended)
+        results.results_view.doubleClicked.connect(self.add_at)
+        results.time_line.double_clicked.connect(self.add_at)
+        results.results_view.return_pressed.connect(self._add_selected)
+        results.add_button.clicked.connect(self._add_selected)
+        results.add_action.triggered.connect(self._add_selected)
+        results.row_menu.aboutToShow.connect(lambda: results.add_action.setEnabled(bool(session.selected())))
+        results.add_all_button.clicked.connect(lambda: self._add(session.model.clear_rows))
+        results.adding_line.cancel_clicked.connect(self.cancel)
+        loader.added.connect(self._on_added)
+        loader.shown_again.connect(self._on_shown_again)
+        loader.failed.connect(self._on_failed)
+        loader.progressed.connect(self._on_progressed)
+        QgsProject.instance().cleared.connect(self._on_project_cleared)
+
+    # What a search adds by itself
+
+    def _on_began(self) -> None:
+        results = self._results
+        as_found = results.add_as_found_count.value() if results.add_as_found.isChecked() else 0
+        self._may_add = 1 if self._session.latest_only else as_found
+        self._expect()
+
+    def _on_measured(self, rows: Sequence[Row]) -> None:
+        """Without a word of what lies there already."""
+        if not self._session.latest_only:  # a later one may still come
+            clear = [row for row in rows if row.state is State.CLEAR][: self._may_add]
+            self._may_add -= len(clear)
+            self._load(clear)
+
+    def _on_ended(self, outcome: Outcome) -> None:
+        """The latest one is selected, and named once it lies on the map; not where a later one may have been missed,
+        nor at another time than the end of the search.
+        """
+        if not self._session.latest_only:
+            return
+        count, self._may_add = self._may_add, 0
+        latest = in_order(self._session.model.clear_rows, Column.DATE, descending=True)[:count]
+        if not latest or outcome != Outcome():
+            return
+        self._latest = latest[0], self._session.limits
+        self._expect()
+        if latest[0].place is not None:
+            self._results.results_view.choose(latest[0])
+        self._show_there(self._load(latest))
+
+    def _on_project_cleared(self) -> None:
+        """What was asked for belongs to the project that was open then."""
+        self.cancel()
+        self._may_add = 0
+
+    # What is clicked for
+
+    def _add_selected(self) -> None:
+        self._add(self._session.selected())
+
+    def _add(self, rows: Sequence[Row]) -> None:
+        """Many are asked for once more."""
+        if not rows:
+            return
         self._failed = 0
-        self.expect()
+        self._expect()
         if len(rows) <= _MANY or self._are_wanted(len(rows)):
-            self.show_there(self._load(rows, catalog, limits))
+            self._show_there(self._load(rows))
 
-    def add_found(self, rows: Sequence[Row], catalog: Catalog, limits: Limits) -> None:
-        """What a search brings, without a word of what lies there already."""
-        self._load(rows, catalog, limits)
+    def _are_wanted(self, count: int) -> bool:
+        title, text = self.tr("Add to Map"), self.tr("Add %n image(s) to the map?", "", count)
+        return QMessageBox.question(self._results, title, text) == QMessageBox.StandardButton.Yes
 
-    def add_latest(self, row: Row, catalog: Catalog, limits: Limits) -> None:
-        """The one that was looked for: it is selected, and named once it lies on the map."""
-        self._latest = row, limits
-        self.expect()
-        if row.place is not None:
-            self._results.results_view.choose(row)
-        self.show_there(self._load([row], catalog, limits))
+    def _expect(self) -> None:
+        """Images were asked for: the first brings its area to sight, the newest stays checked."""
+        self._brings_into_view = True
+        self._dates.begin()
 
-    def show_there(self, layers: Sequence[QgsRasterLayer]) -> None:
+    def _load(self, rows: Sequence[Row]) -> Sequence[QgsRasterLayer]:
+        """What of it lies on the map already."""
+        if not rows:
+            return ()
+        style, hides_clouds = self._results.layer_style.currentData(), self._results.hide_clouds.isChecked()
+        measurements = [row.for_the_map() for row in rows]
+        return self._loader.add(measurements, style, self._session.query.catalog, self._session.limits, hides_clouds)
+
+    def _show_there(self, layers: Sequence[QgsRasterLayer]) -> None:
         """Say what was on the map before, and bring it to sight."""
         if not layers:
             return
@@ -96,16 +191,15 @@ class LayersController(QObject):
         else:
             self._messages.info(self.tr("%n image(s) are on the map already.", "", len(layers)))
 
-    def _load(self, rows: Sequence[Row], catalog: Catalog, limits: Limits) -> Sequence[QgsRasterLayer]:
-        style, hides_clouds = self._results.layer_style.currentData(), self._results.hide_clouds.isChecked()
-        found = [row.for_the_map() for row in rows]
-        return self._loader.add(found, style, catalog, limits, hides_clouds) if found else ()
+    def _bring_into_view(self, layer: QgsRasterLayer) -> None:
+        query = self._session.query
+        if self._brings_into_view and query is not None:
+            bring_into_view(query.area, self._iface.mapCanvas(), layer.crs())
+        self._brings_into_view = False
 
-    def _are_wanted(self, count: int) -> bool:
-        title, text = self.tr("Add to Map"), self.tr("Add %n image(s) to the map?", "", count)
-        return QMessageBox.question(self._results, title, text) == QMessageBox.StandardButton.Yes
+    # What becomes of it
 
-    def _show_progress(self, done: int, wanted: int) -> None:
+    def _on_progressed(self, done: int, wanted: int) -> None:
         line = self._results.adding_line
         if done < wanted:
             text = self.tr("Adding {number} of {count}…").format(number=done + 1, count=wanted)
@@ -113,25 +207,20 @@ class LayersController(QObject):
         else:
             line.hide()
 
-    def _bring_into_view(self, layer: QgsRasterLayer) -> None:
-        if self._looks and self._area is not None:
-            bring_into_view(self._area, self._iface.mapCanvas(), layer.crs())
-        self._looks = False
-
-    def _take_added(self, layer: QgsRasterLayer, measurement: Measurement) -> None:
+    def _on_added(self, layer: QgsRasterLayer, measurement: Measurement) -> None:
         self._bring_into_view(layer)
-        self._dates.take(day_of(layer))
+        self._dates.add(day_of(layer))
         if self._latest is None or self._latest[0].acquisition is not measurement.acquisition:
             return
         (row, limits), self._latest = self._latest, None
         date, cloud = row_text(row, Column.DATE, limits), row_text(row, Column.IN_AREA, limits)
         self._messages.success(self.tr("Added {date}, {cloud} cloud in area.").format(date=date, cloud=cloud))
 
-    def _say_shown_again(self, group: str) -> None:
+    def _on_shown_again(self, group: str) -> None:
         text = self.tr("The group {group} was hidden. It is shown again, as an image went into it.")
         self._messages.info(text.format(group=group))
 
-    def _say_not_added(self, scene: Scene, reason: Text) -> None:
+    def _on_failed(self, scene: Scene, reason: Text) -> None:
         self._failed += 1
         text = self.tr("{scene} was not added. {reason}").format(scene=scene.id, reason=core_text(reason))
         if self._failed > 1:

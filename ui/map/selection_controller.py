@@ -9,10 +9,10 @@ from qgis.PyQt.QtCore import QModelIndex, QObject, QPoint, pyqtSignal
 from qgis.PyQt.QtWidgets import QToolTip
 
 from ..common.wording import tooltip
-from ..dock import ClearScenesDock
 from ..results.cells import brief
-from ..results.model import ResultsModel
+from ..results.panel import ResultsPanel
 from ..results.rows import Row, next_of
+from ..results.session import SearchSession
 from .footprints import Footprints
 from .scene_tool import SceneTool
 
@@ -26,51 +26,50 @@ class MapSelectionController(QObject):
 
     double_clicked = pyqtSignal(QModelIndex)
 
-    def __init__(self, iface: QgisInterface, dock: ClearScenesDock, model: ResultsModel, parent: QObject) -> None:
+    def __init__(self, iface: QgisInterface, results: ResultsPanel, session: SearchSession, parent: QObject) -> None:
         super().__init__(parent)
-        self._iface, self._canvas, self._dock, self._model = iface, iface.mapCanvas(), dock, model
-        self._view, self._button = dock.results.results_view, dock.results.pick_button
-        self._footprints = Footprints(self._canvas, model, self)
-        self._is_dock_seen, self._is_of_project, self._is_held = True, True, False
+        self._iface, self._canvas, self._session = iface, iface.mapCanvas(), session
+        self._view, self._button = results.results_view, results.pick_button
+        self._shows_footprints = results.footprints_action
+        self.footprints = Footprints(self._canvas, session.model, self)
+        self._is_dock_seen, self._is_of_project, self._is_active = True, True, False
         self._before: Row | None = None  # what was selected before the last click
         self._earlier: QgsMapTool | None = None
         self._tool = tool = SceneTool(self._canvas)
         tool.setButton(self._button)
-        tool.clicked.connect(self._choose)
-        tool.double_clicked.connect(self._add)
+        tool.clicked.connect(self._on_clicked)
+        tool.double_clicked.connect(self._on_double_clicked)
         tool.left.connect(self._give_back)
-        tool.activated.connect(lambda: self._hold(True))
-        tool.deactivated.connect(lambda: self._hold(False))
-        self._button.clicked.connect(self._take_button)
-        dock.results.footprints_action.toggled.connect(self._show)
-        dock.visibilityChanged.connect(self._take_visibility)
-        model.modelReset.connect(self._take_search)
-        QgsProject.instance().cleared.connect(self._leave_project)
+        tool.activated.connect(lambda: self._set_active(True))
+        tool.deactivated.connect(lambda: self._set_active(False))
+        self._button.clicked.connect(self._on_button_clicked)
+        self._shows_footprints.toggled.connect(self._show)
+        session.began.connect(self._on_began)
+        QgsProject.instance().cleared.connect(self._on_project_cleared)
 
     def teardown(self) -> None:
         """Undo what reaches out of the dock."""
-        QgsProject.instance().cleared.disconnect(self._leave_project)
-        self._dock.visibilityChanged.disconnect(self._take_visibility)
+        QgsProject.instance().cleared.disconnect(self._on_project_cleared)
         self._give_back()
         self._tool.deleteLater()
-        self._footprints.remove()
+        self.footprints.teardown()
 
-    def _show(self) -> None:
-        """Who clicks has to see where."""
-        wanted = self._dock.results.footprints_action.isChecked() or self._is_held
-        self._footprints.set_visible(wanted and self._is_dock_seen and self._is_of_project)
-
-    def _take_visibility(self, visible: bool) -> None:
-        self._is_dock_seen = visible
-        if not visible:
+    def set_dock_visible(self, is_visible: bool) -> None:
+        self._is_dock_seen = is_visible
+        if not is_visible:
             self._give_back()
         self._show()
 
-    def _take_search(self) -> None:
+    def _show(self) -> None:
+        """Who clicks has to see where."""
+        wanted = self._shows_footprints.isChecked() or self._is_active
+        self.footprints.set_visible(wanted and self._is_dock_seen and self._is_of_project)
+
+    def _on_began(self) -> None:
         self._is_of_project = True
         self._show()
 
-    def _leave_project(self) -> None:
+    def _on_project_cleared(self) -> None:
         """The map is another one now; the table still has what was found."""
         self._is_of_project = False
         self._view.clearSelection()
@@ -78,11 +77,11 @@ class MapSelectionController(QObject):
 
     # The tool
 
-    def _hold(self, held: bool) -> None:
-        self._is_held = held  # the canvas has the tool still while it lays it down
+    def _set_active(self, is_active: bool) -> None:
+        self._is_active = is_active  # the canvas has the tool still while it lays it down
         self._show()
 
-    def _take_button(self, pressed: bool) -> None:
+    def _on_button_clicked(self, pressed: bool) -> None:
         if not pressed:
             self._give_back()
         elif self._canvas.isVisible():
@@ -94,26 +93,26 @@ class MapSelectionController(QObject):
 
     def _give_back(self) -> None:
         """To the tool that had the map; drawing tools are gone once they lost it."""
-        if not self._is_held:
+        if not self._is_active:
             return
         if self._earlier is not None and not sip.isdeleted(self._earlier):
             self._canvas.setMapTool(self._earlier)
         else:
             self._iface.actionPan().trigger()
 
-    def _choose(self, point: QgsPointXY, pixel: QPoint) -> None:
-        rows = self._footprints.rows_at(point)
+    def _on_clicked(self, point: QgsPointXY, pixel: QPoint) -> None:
+        rows = self.footprints.rows_at(point)
         self._before = self._view.chosen
         if not rows:
             return
         row = next_of(rows, self._before)
         self._view.choose(row)
         place = self.tr("{number} of {count} here").format(number=rows.index(row) + 1, count=len(rows))
-        text = tooltip(brief(row, self._model.limits), place)
+        text = tooltip(brief(row, self._session.limits), place)
         QToolTip.showText(self._canvas.mapToGlobal(pixel), text, self._canvas)
 
-    def _add(self, point: QgsPointXY) -> None:
-        rows = self._footprints.rows_at(point)
+    def _on_double_clicked(self, point: QgsPointXY) -> None:
+        rows = self.footprints.rows_at(point)
         row = self._before if self._before in rows else self._view.chosen
         if row in rows:
             self._view.choose(row)

@@ -19,18 +19,20 @@ class VisibleDates(QObject):
         super().__init__(parent)
         self._newest = ""  # of those that came since ``begin``
         self._canvas, self._was_playing = iface.mapCanvas(), False
-        self._canvas.temporalRangeChanged.connect(self._take_range)  # that of the controller's mode has no slot in PyQt
+        self._canvas.temporalRangeChanged.connect(
+            self._on_range_changed
+        )  # that of the controller's mode has no slot in PyQt
         QgsProject.instance().cleared.connect(self.begin)
 
     def teardown(self) -> None:
-        self._canvas.temporalRangeChanged.disconnect(self._take_range)
+        self._canvas.temporalRangeChanged.disconnect(self._on_range_changed)
         QgsProject.instance().cleared.disconnect(self.begin)
 
     def begin(self) -> None:
         """What comes now was asked for at once."""
         self._newest = ""
 
-    def take(self, day: str) -> None:
+    def add(self, day: str) -> None:
         """An image of this day lies on the map now; "" where it has none."""
         if not day or self._is_playing() or not shows_newest_only():
             return
@@ -43,7 +45,7 @@ class VisibleDates(QObject):
     def _is_playing(self) -> bool:
         return bool(self._canvas.mapSettings().isTemporal())
 
-    def _take_range(self) -> None:
+    def _on_range_changed(self) -> None:
         """With each date that is played: what counts is whether it has begun, or ended."""
         if self._is_playing() is self._was_playing:
             return

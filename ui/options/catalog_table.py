@@ -51,7 +51,7 @@ class CatalogTable(QWidget):
             self._add(catalog)
         self.add_button.clicked.connect(self._add_empty)
         self.remove_button.clicked.connect(self._remove)
-        self.table.itemChanged.connect(lambda: self._say(self.problem()))
+        self.table.itemChanged.connect(lambda: self._show_problem(self.problem()))
 
     def catalogs(self) -> list[Catalog]:
         """Without the rows that are empty."""
@@ -68,7 +68,7 @@ class CatalogTable(QWidget):
                 return self.tr("The character | cannot be used here.")
         return ""
 
-    def _say(self, problem: str) -> None:
+    def _show_problem(self, problem: str) -> None:
         self._problem.setText(f"⚠ {problem}")
         self._problem.setVisible(bool(problem))
 
@@ -91,7 +91,7 @@ class CatalogTable(QWidget):
     def _remove(self) -> None:
         for row in sorted({index.row() for index in self.table.selectedIndexes()}, reverse=True):
             self.table.removeRow(row)
-        self._say(self.problem())
+        self._show_problem(self.problem())
 
     def _button(self, name: str, icon: str, text: str) -> QToolButton:
         button = QToolButton(objectName=name, icon=QgsApplication.getThemeIcon(icon))

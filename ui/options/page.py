@@ -35,20 +35,20 @@ _SMALLEST, _LARGEST = 10, 100_000  # MB
 class OptionsFactory(QgsOptionsWidgetFactory):
     """``saved`` is called after a page was accepted."""
 
-    def __init__(self, keeper: CacheCleaner, saved: Callable[[], None]) -> None:
+    def __init__(self, cleaner: CacheCleaner, saved: Callable[[], None]) -> None:
         title = QCoreApplication.translate("OptionsFactory", "Clear Scenes")
         super().__init__(title, QIcon(str(Path(__file__).parents[1] / "icon.svg")), PAGE)
-        self._keeper, self._saved = keeper, saved
+        self._cleaner, self._saved = cleaner, saved
 
     def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
-        return OptionsPage(self._keeper, self._saved, parent)
+        return OptionsPage(self._cleaner, self._saved, parent)
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    def __init__(self, keeper: CacheCleaner, saved: Callable[[], None], parent: QWidget | None = None) -> None:
+    def __init__(self, cleaner: CacheCleaner, saved: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ClearScenesOptions")
-        self._keeper, self._saved = keeper, saved
+        self._cleaner, self._saved = cleaner, saved
         self.catalogs = CatalogTable(own_catalogs())
         only = self.tr("Show only the newest of the dates that are added")
         self.newest_only = QCheckBox(only, objectName="newest_only")
@@ -62,7 +62,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._lay_out()
         self._show_held()
         self.clear_button.clicked.connect(self._clear)
-        keeper.tidied.connect(self._show_held)
+        cleaner.tidied.connect(self._show_held)
         can_be_deleted(self)
 
     def isValid(self) -> bool:
@@ -72,12 +72,12 @@ class OptionsPage(QgsOptionsPageWidget):
         write_own_catalogs(self.catalogs.catalogs())
         write_shows_newest_only(self.newest_only.isChecked())
         if self.limit.value() != cache_limit():
-            self._keeper.keep_at_most(self.limit.value())
+            self._cleaner.keep_at_most(self.limit.value())
         self._saved()
 
     def _clear(self) -> None:
         self.clear_button.setEnabled(False)
-        self._keeper.clear()
+        self._cleaner.clear()
 
     def _show_held(self) -> None:
         held = cache_bytes()

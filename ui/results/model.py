@@ -22,11 +22,10 @@ from ...core.stac.acquisitions import Acquisition
 from . import cells
 from .rows import Column, Row, State, in_order
 
-SORT_ROLE = int(Qt.ItemDataRole.UserRole)  # the raw value
-CLOUD_ROLE = SORT_ROLE + 1  # cloud in area in percent, or None
-LIMIT_ROLE = SORT_ROLE + 2
-COUNTS_ROLE = SORT_ROLE + 3  # pixels by class, or None
-SCHEME_ROLE = SORT_ROLE + 4  # whose classes they are
+CLOUD_ROLE = int(Qt.ItemDataRole.UserRole)  # cloud in area in percent, or None
+LIMIT_ROLE = CLOUD_ROLE + 1  # how much of it is allowed, in percent
+COUNTS_ROLE = CLOUD_ROLE + 2  # pixels by class, or None
+SCHEME_ROLE = CLOUD_ROLE + 3  # whose classes they are
 _ANSWERED = {
     int(role)
     for role in (
@@ -34,7 +33,6 @@ _ANSWERED = {
         Qt.ItemDataRole.DecorationRole,
         Qt.ItemDataRole.ToolTipRole,
         Qt.ItemDataRole.AccessibleTextRole,
-        SORT_ROLE,
         CLOUD_ROLE,
         LIMIT_ROLE,
         COUNTS_ROLE,
@@ -62,7 +60,7 @@ class ResultsModel(QAbstractItemModel):
         self._icons = {state: QIcon(str(_ICONS / f"{state.name.lower()}.svg")) for state in State}
         self._warning = QgsApplication.getThemeIcon("/mIconWarning.svg")
 
-    # What the controller does with it
+    # What the session does with it
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -102,12 +100,12 @@ class ResultsModel(QAbstractItemModel):
                 self._rows.append(row)
                 self._counts[State.WAITING] += 1
             elif row.acquisition != acquisition:
-                self._take_away(row)  # its scenes are others
+                self._remove(row)  # its scenes are others
                 row.acquisition, row.measurement = acquisition, None
                 self._judge([row])
         self._update()
 
-    def take(self, measurements: Sequence[Measurement]) -> list[Row]:
+    def measure(self, measurements: Sequence[Measurement]) -> list[Row]:
         """Take in what was measured; the rows that it is about, without those that are not shown any more."""
         rows = []
         for measurement in measurements:
@@ -117,13 +115,13 @@ class ResultsModel(QAbstractItemModel):
                 rows.append(row)
         self._judge(rows)
         self._update()
-        self._tell(rows)
+        self._notify(rows)
         return rows
 
     def end(self) -> None:
         """The run is over: what was not measured by now will not be."""
         rows = [row for row in self._rows if row.state is State.WAITING]
-        self.take([Measurement.failed(row.acquisition, NotReached()) for row in rows])
+        self.measure([Measurement.failed(row.acquisition, NotReached()) for row in rows])
 
     def set_limits(self, limits: Limits) -> None:
         """Judge all anew, without asking anything of anybody."""
@@ -132,7 +130,7 @@ class ResultsModel(QAbstractItemModel):
             row.judge(limits)
         self._counts = Counter(row.state for row in self._rows)
         self._update()
-        self._tell(self._rows)
+        self._notify(self._rows)
 
     def measure_again(self) -> list[Acquisition]:
         """Those that were not measured; they are waiting from now on."""
@@ -141,7 +139,7 @@ class ResultsModel(QAbstractItemModel):
             row.measurement = None
         self._judge(rows)
         self._update()
-        self._tell(rows)
+        self._notify(rows)
         return [row.acquisition for row in rows]
 
     def undecided(self) -> list[Acquisition]:
@@ -164,8 +162,8 @@ class ResultsModel(QAbstractItemModel):
             row.judge(self._limits)
             self._counts[row.state] += 1
 
-    def _tell(self, rows: Sequence[Row]) -> None:
-        """Those that stand together in one go: a view paints what it is told of, and what it shows may be little."""
+    def _notify(self, rows: Sequence[Row]) -> None:
+        """Those that stand together in one go: a view paints what is named here, and what it shows may be little."""
         places = sorted(row.place for row in rows if row.place is not None)
         for _, together in groupby(enumerate(places), lambda numbered: numbered[1] - numbered[0]):
             run = [place for _, place in together]
@@ -199,7 +197,7 @@ class ResultsModel(QAbstractItemModel):
             self._place(wanted)
             self.endRemoveRows()
 
-    def _take_away(self, row: Row) -> None:
+    def _remove(self, row: Row) -> None:
         if row.place is None:
             return
         self.beginRemoveRows(_ROOT, row.place, row.place)
@@ -277,8 +275,6 @@ class ResultsModel(QAbstractItemModel):
             return cells.classes_tooltip(row) if column == Column.CLASSES else cells.row_tooltip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cells.spoken(row, Column(column), limits)
-        if role == SORT_ROLE:
-            return row.value(column)
         if role == CLOUD_ROLE:
             return row.cloud
         if role == COUNTS_ROLE:

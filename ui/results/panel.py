@@ -114,6 +114,11 @@ class ResultsPanel(QWidget):
         for state, button in filters.items():
             button.toggled.connect(partial(narrow, state))
 
+    def show_progress(self, text: str, done: int, total: int) -> None:
+        self.progress.setText(text)
+        self.progress_bar.setRange(0, total)  # 0 of 0 moves to and fro
+        self.progress_bar.setValue(done)
+
     def show_advice(self, advice: Advice | None) -> None:
         """In place of the table, and of the line above it where there are no rows; None shows these."""
         self.guide.show_advice(advice)

@@ -82,18 +82,18 @@ class PictureDelegate(QStyledItemDelegate):
         QToolTip.showText(viewport.mapToGlobal(rect.bottomLeft() + QPoint(0, 2)), self.enlarged(index), viewport)
 
     def enlarged(self, index: QModelIndex) -> str:
-        """Rich text: the picture, the same with what counts as cloud striped, and what else is told of the row."""
-        picture, told = self._picture(index), index.data(Qt.ItemDataRole.ToolTipRole) or ""
+        """Rich text: the picture, the same with what counts as cloud striped, and the rest of the row's tooltip."""
+        picture, text = self._picture(index), index.data(Qt.ItemDataRole.ToolTipRole) or ""
         if picture is None:
-            return told
+            return text
         if picture.reason is not None:
-            return tooltip(core_text(picture.reason)) + told
+            return tooltip(core_text(picture.reason)) + text
         shown = [(picture.plain, self.tr("True color"))]
         if picture.tinted and picture.classes == index.model().limits.cloud_classes:
             shown.append((picture.tinted, self.tr("Counted as cloud, striped (a sketch)")))
         images = "".join(f"<td>{_img(data, picture.size)}</td>" for data, _ in shown)
         captions = "".join(f"<td>{escape(caption)}</td>" for _, caption in shown)
-        return f"<qt><table cellspacing='4'><tr>{images}</tr><tr>{captions}</tr></table>{told}</qt>"
+        return f"<qt><table cellspacing='4'><tr>{images}</tr><tr>{captions}</tr></table>{text}</qt>"
 
     def _picture(self, index: QModelIndex) -> RowPicture | None:
         return self.pictures.get(index.model().row(index).acquisition.key)

@@ -2,54 +2,75 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
+from collections.abc import Sequence
+from typing import Protocol
+
+from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer, pyqtBoundSignal
 from qgis.PyQt.QtGui import QAction, QKeySequence
 from qgis.PyQt.QtWidgets import QMenu
 
-from ...core.bridge.tasks.finder import Finder, Outcome
-from ...core.bridge.tasks.pictures import PictureFinder, RowPicture
+from ...core.bridge.tasks.finder import Outcome
+from ...core.bridge.tasks.pictures import RowPicture
+from ...core.stac.acquisitions import Acquisition
 from ...core.stac.search import SearchQuery
-from ..dock import ClearScenesDock
-from ..dock_controller import DockController
-from .model import ResultsModel
+from .panel import ResultsPanel
 from .rows import Row
+from .session import SearchSession
 
 _AT_ONCE = 6  # what is asked for when one scrolls on is in vain
 _AHEAD = 0.5  # of the view's height
 _PAUSE_MS = 150  # that one rests while scrolling
 
 
+class PictureSource(Protocol):
+    """What makes pictures: ``core.bridge.tasks.pictures.PictureFinder``."""
+
+    made: pyqtBoundSignal  # RowPicture
+    ended: pyqtBoundSignal
+
+    @property
+    def running(self) -> bool: ...
+
+    def start(self, query: SearchQuery, acquisitions: Sequence[Acquisition], classes: frozenset[int]) -> None: ...
+
+    def cancel(self) -> None: ...
+
+    def stop(self) -> None:
+        """For good."""
+
+
 class PicturesController(QObject):
     """Pictures never delay a verdict: they end where measuring begins, and go on after it."""
 
     def __init__(
-        self, dock: ClearScenesDock, controller: DockController, finder: Finder, picture_finder: PictureFinder
+        self, results: ResultsPanel, session: SearchSession, source: PictureSource, parent: QObject | None = None
     ) -> None:
-        super().__init__(dock)
-        self._form, self._view = dock.form, dock.results.results_view
+        super().__init__(parent)
+        self._view, self._session, self._source = results.results_view, session, source
         self._pictures = self._view.pictures.pictures
-        self._finder, self._picture_finder = finder, picture_finder
-        self._query: SearchQuery | None = None  # whose rows may have pictures
         self._asked: set[str] = set()  # keys, whatever came of it
         self._classes = frozenset[int]()  # for which they were asked
         self._is_stopped = False  # the person cancelled the search
-        self._look = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._look.timeout.connect(self._fetch)
-        controller.began.connect(self._forget)
-        controller.settled.connect(self._take_results)
-        finder.began.connect(self._give_way)
-        finder.ended.connect(self._take_outcome)
-        picture_finder.made.connect(self._show)
-        picture_finder.ended.connect(self._fetch)
-        dock.visibilityChanged.connect(lambda *_: self._look.start())
-        model, scroll_bar = self._view.model(), self._view.verticalScrollBar()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._fetch)
+        session.began.connect(self._on_began)
+        session.running_changed.connect(self._on_running_changed)
+        session.settled.connect(self.look_soon)
+        session.ended.connect(self._on_ended)
+        source.made.connect(self._on_made)
+        source.ended.connect(self._fetch)
+        model, scroll_bar = session.model, self._view.verticalScrollBar()
         for moved in (scroll_bar.valueChanged, scroll_bar.rangeChanged, model.layoutChanged, model.rowsRemoved):
-            moved.connect(lambda *_: self._look.start())
-        self._offer(dock.results.row_menu)
+            moved.connect(lambda *_: self.look_soon())
+        self._offer(results.row_menu)
 
     def teardown(self) -> None:
-        self._look.stop()
-        self._picture_finder.stop()
+        self._pause.stop()
+        self._source.stop()
+
+    def look_soon(self) -> None:
+        """Other rows are in view, or may be."""
+        self._pause.start()
 
     def _offer(self, menu: QMenu) -> None:
         show = QAction(self.tr("Show Picture"), self._view, objectName="show_picture")
@@ -59,36 +80,33 @@ class PicturesController(QObject):
         self._view.addAction(show)  # for the key
         menu.addAction(show)
 
-    def _forget(self) -> None:
-        self._give_way()
-        self._query = None
+    def _on_began(self) -> None:
+        self._source.cancel()
         self._pictures.clear()
         self._asked.clear()
 
-    def _give_way(self) -> None:
-        self._picture_finder.cancel()
-        self._asked &= self._pictures.keys()
+    def _on_running_changed(self, is_running: bool) -> None:
+        if is_running:
+            self._source.cancel()
+            self._asked &= self._pictures.keys()
 
-    def _take_results(self, query: SearchQuery, model: ResultsModel) -> None:
-        self._query = query
-        self._look.start()
-
-    def _take_outcome(self, outcome: Outcome) -> None:
+    def _on_ended(self, outcome: Outcome) -> None:
         self._is_stopped = outcome.cancelled
-        self._look.start()
+        self.look_soon()
 
     def _fetch(self) -> None:
         """The next few pictures of rows in view, clear ones first; then of those that one scrolls to."""
-        if self._query is None or self._is_stopped or self._finder.running or self._picture_finder.running:
+        session = self._session
+        if session.query is None or self._is_stopped or session.is_running or self._source.running:
             return
-        classes = self._view.model().limits.cloud_classes
+        classes = session.limits.cloud_classes
         if classes != self._classes:  # other stripes; the pictures themselves are kept
             self._classes = classes
             self._asked.clear()
         wanted = [row.acquisition for row in self._rows_in_view() if row.acquisition.key not in self._asked][:_AT_ONCE]
         if wanted:
             self._asked |= {one.key for one in wanted}
-            self._picture_finder.start(self._query, wanted, classes)
+            self._source.start(session.query, wanted, classes)
 
     def _rows_in_view(self) -> list[Row]:
         """Those with data in the area."""
@@ -102,7 +120,7 @@ class PicturesController(QObject):
         rows = sorted(found.values(), key=lambda one: (one[0], one[1].state))
         return [row for _, row in rows if row.coverage != 0]
 
-    def _show(self, picture: RowPicture) -> None:
+    def _on_made(self, picture: RowPicture) -> None:
         there = self._pictures.get(picture.key)
         if there is None or there.icon is None or picture.icon is not None:
             self._pictures[picture.key] = picture

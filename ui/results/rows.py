@@ -49,7 +49,7 @@ class Column(IntEnum):
 
 @dataclass(frozen=True)
 class Part:
-    """A scene of an acquisition of several: ``counts`` are the pixels that were taken from it, of ``area`` in all."""
+    """A scene of an acquisition of several: ``counts`` are the pixels that count from it, of ``area`` in all."""
 
     scene: Scene
     counts: Counts | None = None
@@ -57,8 +57,8 @@ class Part:
     is_superseded: bool = False  # by a newer processing of the same
 
     def cloud(self, limits: Limits) -> float | None:
-        taken = sum(self.counts or ())
-        return 100 * sum(self.counts[number] for number in limits.cloud_classes) / taken if taken else None
+        total = sum(self.counts or ())
+        return 100 * sum(self.counts[number] for number in limits.cloud_classes) / total if total else None
 
     @property
     def coverage(self) -> float | None:
@@ -141,11 +141,8 @@ class Row:
         """It can be looked at before it was measured."""
         return self.measurement or Measurement.failed(self.acquisition, NotReached())
 
-    def value(self, column: int) -> Any:
-        """The raw value of a column; None where it is not known."""
-        return _VALUES[column](self)
 
-
+# What a column is sorted by; None where it is not known.
 _VALUES: dict[int, Callable[[Row], Any]] = {
     Column.DATE: lambda row: row.acquisition.moment,
     Column.CATALOG: lambda row: row.acquisition.catalog_cloud,

@@ -15,13 +15,13 @@ from qgis.PyQt.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
     pyqtSignal,
 )
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from ..common.elided import draw_text
+from ..common.throttle import Throttle
 from ..common.wording import tooltip
 from .cells import brief
 from .rows import Row, State, next_of
@@ -29,8 +29,8 @@ from .time_axis import TimeAxis
 from .time_marks import HALF, faded, mark_of
 from .view import ResultsView
 
-_RESTS_MS = 100
-_LANE = 8  # where marks without a number stand, in pixels from the top
+_THROTTLE_MS = 100
+_NO_NUMBER_Y = 8  # where marks without a number stand, in pixels from the top
 _TOP, _PLOT = 19, 46  # where 100 % is at least, and how far below it 0 %
 _SIDES = 6  # pixels beside the marks
 _REACH = 9  # pixels from a mark that still hit it
@@ -56,8 +56,7 @@ class TimeLine(QFrame):
         self._ticks: list[tuple[float, str]] = []
         self.spots: dict[Spot, list[Row]] = {}  # of the rows that the table shows
         self._hidden: set[Spot] = set()
-        self._rests = QTimer(self, singleShot=True, interval=_RESTS_MS)
-        self._rests.timeout.connect(self._refresh)
+        self._throttle = Throttle(self._refresh, _THROTTLE_MS, self)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -65,7 +64,7 @@ class TimeLine(QFrame):
 
     def follow(self) -> None:
         """The model of the view, once it has one."""
-        self._view.model().changed.connect(lambda: self._rests.isActive() or self._rests.start())
+        self._view.model().changed.connect(self._throttle.ask)
         self._view.selectionModel().selectionChanged.connect(self._show_chosen)
         self._show_chosen()
 
@@ -119,7 +118,7 @@ class TimeLine(QFrame):
         cloud = row.cloud
         if cloud is None and row.state is State.WAITING:
             cloud = row.acquisition.catalog_cloud or 0.0
-        return round(self._axis.x(row.solar_time)), _LANE if cloud is None else self.y(cloud), row.state
+        return round(self._axis.x(row.solar_time)), _NO_NUMBER_Y if cloud is None else self.y(cloud), row.state
 
     def _at(self, pos: QPoint) -> list[Row]:
         """Those of the nearest mark."""

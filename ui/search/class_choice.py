@@ -45,8 +45,8 @@ class ClassChoice(QWidget):
         self._is_ticking = False  # itself. The box lives on its model's signals: they are not to be blocked
         self.show_scheme(SCL)
         self.show_choice("clouds")
-        self.presets.currentIndexChanged.connect(self._take_preset)
-        self.ticked.model().dataChanged.connect(self._take_ticks)  # the box itself tells only when it closes
+        self.presets.currentIndexChanged.connect(self._on_preset_chosen)
+        self.ticked.model().dataChanged.connect(self._on_ticked)  # the box itself says so only when it closes
 
     @property
     def classes(self) -> frozenset[int]:
@@ -88,7 +88,7 @@ class ClassChoice(QWidget):
             self.presets.setItemData(number, tooltip(names), int(Qt.ItemDataRole.ToolTipRole))
         self._tick(classes)
 
-    def _take_preset(self) -> None:
+    def _on_preset_chosen(self) -> None:
         """Ticking begins with what counted before."""
         key = self.presets.currentData()
         if key in PRESETS:
@@ -96,7 +96,7 @@ class ClassChoice(QWidget):
         self.ticked.setVisible(key == _CHOSEN)
         self.changed.emit()
 
-    def _take_ticks(self) -> None:
+    def _on_ticked(self) -> None:
         if self.presets.currentData() == _CHOSEN and not self._is_ticking:
             self.changed.emit()
 

@@ -53,7 +53,7 @@ class SearchForm(QWidget):
         self._lay_out()
         self._explain()
         self.show_choices(Choices())
-        self.end_date.dateChanged.connect(self._note_the_day)
+        self.end_date.dateChanged.connect(self._on_end_date_changed)
         for spin in (self.max_cloud, self.min_coverage):
             spin.valueChanged.connect(self.limits_changed)
         self.cloud_classes.changed.connect(self.limits_changed)
@@ -118,7 +118,7 @@ class SearchForm(QWidget):
             self.end_date.setDate(QDate.currentDate())
         return self.start_date.date(), self.end_date.date()
 
-    def _note_the_day(self) -> None:
+    def _on_end_date_changed(self) -> None:
         self._chosen_on = QDate.currentDate()
 
     def chosen_months(self) -> frozenset[int]:
@@ -133,7 +133,7 @@ class SearchForm(QWidget):
         self.area.show_choices(choices)
         last = QDate.fromString(choices.last_day, Qt.DateFormat.ISODate)
         self.end_date.setDate(last if last.isValid() else QDate.currentDate())
-        self._note_the_day()  # the day that stood there before does not change
+        self._on_end_date_changed()  # the day that stood there before does not change
         self.start_date.setDate(self.end_date.date().addDays(-choices.days_back))
         self.catalog.setCurrentText(choices.catalog)
         self.max_cloud.setValue(choices.max_cloud)
@@ -183,9 +183,9 @@ class SearchForm(QWidget):
         arrow.setToolTip(tooltip(arrow.accessibleName()))
         advanced.setMinimumWidth(1)  # not that of its title, which names the catalog
         self.catalog.currentTextChanged.connect(lambda text: advanced.setTitle(self._advanced_title(text)))
-        self.catalog.currentTextChanged.connect(self._take_catalog)
+        self.catalog.currentTextChanged.connect(self._on_catalog_changed)
         advanced.setTitle(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
-        self._take_catalog()
+        self._on_catalog_changed()
         inner = QFormLayout(advanced)
         inner.addRow(self.tr("Catalog"), self.catalog)
         inner.addRow(self.catalog_note)
@@ -200,7 +200,7 @@ class SearchForm(QWidget):
         outer.addLayout(form)
         outer.addWidget(advanced)
 
-    def _take_catalog(self) -> None:
+    def _on_catalog_changed(self) -> None:
         """Say what its images need, and name the classes of its quality layer, as far as that is known."""
         catalog = self._named_catalog()
         self.login.show_catalog(catalog)

@@ -1,0 +1,53 @@
+"""Reads the area that the polygons of a layer make, in a task, and says when they have changed."""
+
+from __future__ import annotations
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.bridge.area.areas import LayerAreaTask
+from ...core.bridge.tasks.core_task import start_task
+
+
+class LayerReader(QObject):
+    edited = pyqtSignal()  # what the layer holds, or which of its features are selected
+    was_read = pyqtSignal(object, object)  # Area or None, and then the ClearScenesError
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.layer: QgsVectorLayer | None = None  # whose changes are followed
+        self._task: LayerAreaTask | None = None
+
+    def follow(self, layer: QgsVectorLayer | None) -> None:
+        if layer is self.layer:
+            return
+        for one, join in ((self.layer, "disconnect"), (layer, "connect")):
+            if one is not None:
+                for signal in (
+                    *(one.selectionChanged, one.geometryChanged, one.featureAdded, one.featureDeleted),
+                    *(one.editingStopped, one.dataChanged, one.subsetStringChanged, one.crsChanged),
+                ):
+                    getattr(signal, join)(self.edited)
+        self.layer = layer
+
+    @property
+    def selected_count(self) -> int:
+        """Features of the layer that are selected."""
+        return self.layer.selectedFeatureCount() if self.layer is not None else 0
+
+    def read(self, selected_only: bool) -> None:
+        """All of its polygons together, or those that are selected."""
+        self._task = task = LayerAreaTask(self.layer, selected_only)
+        task.taskCompleted.connect(lambda: self._on_ended(task))
+        task.taskTerminated.connect(lambda: self._on_ended(task))
+        start_task(task)
+
+    def stop(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    def _on_ended(self, task: LayerAreaTask) -> None:
+        if task is self._task:
+            self._task = None
+            self.was_read.emit(task.area, task.error)

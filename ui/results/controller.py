@@ -1,0 +1,117 @@
+"""The results: how far the search is, what is said of its end, what to do where there is nothing to see."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.area.area import Area
+from ...core.bridge.tasks.finder import Outcome
+from ...core.errors.area import AreaNotReady
+from ...core.errors.base import ClearScenesError
+from ..common.messages import Messages
+from ..common.wording import core_text
+from .guide import advice_of, cannot_begin, hidden
+from .panel import ResultsPanel
+from .rows import State
+from .session import SearchSession
+from .stale_note import is_same_place
+from .summary import progress_of, summary_of
+
+
+class ChosenArea(Protocol):
+    """Which area a search would be about now."""
+
+    @property
+    def is_map(self) -> bool:
+        """Whether it is what the map shows."""
+
+    def area(self) -> Area:
+        """Raises an ``AreaError`` where there is none, or not yet."""
+
+
+class ResultsController(QObject):
+    again_clicked = pyqtSignal()  # the search is to be tried once more
+
+    def __init__(
+        self,
+        results: ResultsPanel,
+        session: SearchSession,
+        messages: Messages,
+        chosen: ChosenArea,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._results, self._session, self._messages, self._chosen = results, session, messages, chosen
+        self._is_end_said = False  # in the message bar
+        session.began.connect(self._on_began)
+        session.refused.connect(self._on_refused)
+        session.changed.connect(self._on_changed)
+        session.ended.connect(self._on_ended)
+        session.selection_changed.connect(self._on_selection_changed)
+        results.clear_only.toggled.connect(self._show_advice)
+        results.guide.again_clicked.connect(self.again_clicked)
+        self._on_changed()
+
+    def show_staleness(self) -> None:
+        """Say so where the results are not those of the area that a search would be about now."""
+        query = self._session.query
+        is_stale = query is not None
+        if query is not None:
+            try:
+                is_stale = not is_same_place(self._chosen.area(), query.area)
+            except AreaNotReady:  # it will be known soon
+                return
+            except ClearScenesError:  # there is none now
+                pass
+        self._results.stale.show_search(self._session.begun if is_stale else None, self._chosen.is_map)
+
+    def _on_began(self) -> None:
+        self._messages.clear()
+        self._is_end_said = False
+        self.show_staleness()
+
+    def _on_refused(self, reason: str) -> None:
+        self._messages.warning(reason)
+        self._results.show_progress(reason, 0, 1)
+        if not self._session.model.rows:
+            self._results.show_advice(cannot_begin(reason))
+
+    def _on_changed(self) -> None:
+        session, results = self._session, self._results
+        total, counts = len(session.model.rows), session.model.counts
+        self._show_advice()
+        results.unmeasured.show_reasons(self._reasons(), total)
+        if session.outcome is not None:
+            text = str(summary_of(session.model, session.outcome))
+        elif total or session.is_running:
+            text = progress_of(session.model)
+        else:
+            return
+        results.show_progress(text, total - counts[State.WAITING], total)
+        results.show_clear(counts[State.CLEAR])
+
+    def _on_ended(self, outcome: Outcome) -> None:
+        summary = summary_of(self._session.model, outcome)
+        if outcome.error is not None:
+            self._messages.error(summary.headline, self.again_clicked.emit)
+        elif summary.is_news and not self._is_end_said:
+            (self._messages.success if summary.succeeded else self._messages.info)(summary.headline)
+        self._is_end_said = True
+
+    def _on_selection_changed(self) -> None:
+        self._results.add_button.setEnabled(bool(self._session.selected()))
+
+    def _show_advice(self) -> None:
+        model, advice = self._session.model, None
+        if not model.rows:
+            advice = advice_of(self._session.outcome, self._session.is_running)
+        elif self._results.clear_only.isChecked() and not model.counts[State.CLEAR]:
+            advice = hidden(len(model.rows))
+        self._results.show_advice(advice)
+
+    def _reasons(self) -> list[str]:
+        """Why rows were not measured, once a search has ended."""
+        rows = self._session.model.rows if self._session.outcome is not None else ()
+        return [core_text(row.for_the_map().reason) for row in rows if row.state is State.NOT_MEASURED]
