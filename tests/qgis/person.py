@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QLabel,
     QPushButton,
-    QTextEdit,
     QToolButton,
     QTreeView,
     QWidget,
@@ -23,6 +22,7 @@ from clear_scenes.ui.common.settings import offered_catalogs
 from clear_scenes.ui.dock import ClearScenesDock
 from clear_scenes.ui.dock_controller import DockController
 from tests.qgis.made_up import acquisition, made_up_services
+from tests.support.qgis_window import plugin_messages
 
 UTM_33 = QgsCoordinateReferenceSystem("EPSG:32633")
 
@@ -73,8 +73,7 @@ class Person:
         return self.view.model().index(row, 0).data(Qt.ItemDataRole.ToolTipRole)
 
     def messages(self) -> list[str]:
-        bar = self.iface.messageBar()
-        return [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
+        return plugin_messages(self.iface.messageBar())
 
     def search(self, *scenes) -> None:
         self.press("find_button")
