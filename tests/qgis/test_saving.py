@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from clear_scenes.core.bridge.export import clipping
+from clear_scenes.core.storage import download as downloading
 from tests.support.catalog_process import ROOT
 from tests.support.dock import SINGAPORE, find, show
 from tests.support.export_dialogs import ExportMenu, content, download, save
@@ -162,9 +163,10 @@ def test_a_download_goes_on_where_it_was_cancelled(keeping, sample, wait_until):
     name = "S2A_48NUG_20260613_0_L2A_B08.tif"
     source = (FILES / "UG/2026/6/S2A_48NUG_20260613_0_L2A/B08.tif").read_bytes()
     assert len(source) > 3_000_000
-    from clear_scenes.core.storage import download as core
-
-    core.PIECE, before = 20_000, core.PIECE  # with a pause before each, or all is there before anybody can cancel
+    downloading.PIECE, before = (
+        20_000,
+        downloading.PIECE,
+    )  # and slow, or all is there before anybody can cancel
     sample.delay("B08", 0.05)
     try:
         keeping.open("download_action", lambda dialog: download(dialog, "Near infrared (B08)"))
@@ -173,7 +175,7 @@ def test_a_download_goes_on_where_it_was_cancelled(keeping, sample, wait_until):
         keeping.dock.widget.findChild(QPushButton, "keep_cancel").click()
         assert keeping.end().endswith("Cancelled. What came until then is kept; Download goes on from there.")
     finally:
-        core.PIECE = before
+        downloading.PIECE = before
         sample.release()
     (half,) = keeping.folder.glob(f"{name}*.part")
     have = half.stat().st_size
