@@ -67,7 +67,7 @@ class Places:
         self._lock = threading.Lock()
         self._images: dict[tuple[str, int], list[Rings] | NotOnTheGround] = {}
         self._known: Callable[[Grid], dict[int, Spans | NotOnTheGround]] = lru_cache(maxsize=_GRIDS)(lambda grid: {})
-        self._laid = lru_cache(maxsize=8)(self._lay)
+        self._on_grid = lru_cache(maxsize=8)(self._placed)
 
     def on(self, grid: Grid, wanted: tuple[int, ...]) -> _AreasOnGrid:
         """Some areas on a grid, as a ``Ground``.
@@ -80,9 +80,9 @@ class Places:
             NotOnTheGround: none of the areas has a place on the grid.
         """
         with self._lock:
-            return self._laid(grid, wanted)
+            return self._on_grid(grid, wanted)
 
-    def _lay(self, grid: Grid, wanted: tuple[int, ...]) -> _AreasOnGrid:
+    def _placed(self, grid: Grid, wanted: tuple[int, ...]) -> _AreasOnGrid:
         lost: dict[int, NotOnTheGround] = {}
         spans = []
         for place, number in enumerate(wanted):
@@ -186,11 +186,11 @@ def count_each(tiles: Sequence[Tile], places: Places, wanted: tuple[int, ...], l
     Raises:
         Cancelled: nothing else.
     """
-    laid: list[_AreasOnGrid] = []
+    grounds: list[_AreasOnGrid] = []
 
     def ground_on(grid: Grid) -> _AreasOnGrid:
-        laid.append(places.on(grid, wanted))
-        return laid[-1]
+        grounds.append(places.on(grid, wanted))
+        return grounds[-1]
 
     mosaic = Mosaic(tiles, ground_on)
     if lattice is not None:
@@ -200,9 +200,9 @@ def count_each(tiles: Sequence[Tile], places: Places, wanted: tuple[int, ...], l
             lost = dict.fromkeys(range(len(wanted)), error)
             return Each(np.zeros((len(wanted), CLASS_COUNT), np.int64), np.zeros(len(wanted), np.int64), lost, "", {})
     mosaic.run()
-    if not laid:
+    if not grounds:
         return Each(None, np.zeros(len(wanted), np.int64), {}, "", mosaic.failures)
-    areas, still_open = laid[0], mosaic.unread()
+    areas, still_open = grounds[0], mosaic.unread()
     unread = areas.within(still_open) if still_open else np.zeros(areas.size, np.int64)
     counts = np.zeros((areas.size, CLASS_COUNT), np.int64) + mosaic.counts()
     counts[:, NO_DATA] = areas.pixels() - unread - counts.sum(axis=1)

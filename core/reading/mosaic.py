@@ -1,4 +1,4 @@
-"""Class counts of an area from the quality layers of one acquisition: tiles joined, their overlap counted once.
+"""Class counts of an area from the quality layers of one acquisition: tiles put together, their overlap counted once.
 
 Each pixel takes the class of the first layer that has data there.
 """
@@ -19,12 +19,13 @@ from ..errors.scene import NotOnTheGround, Unreadable
 from ..geometry.rings import Polygons
 from ..raster.grid import Grid
 from ..raster.window import Window
-from .blocks import CLASS_COUNT, WITHOUT_DATA, Steps, class_counts
-from .layer import Layer, ReadWindow
-from .placement import Ground, Placement, place_layer
+from .blocks import CLASS_COUNT, Steps, class_counts
+from .layer import Layer
+from .placement import Ground, place_layer
 from .reach import EVERYWHERE, reach_of, reach_of_footprint, spans_on
 from .read_planning import Block, next_blocks
-from .spans import Integers, Spans, intersection, union
+from .spans import Integers, Spans, union
+from .tile_reading import TileReading
 
 EXACT_BLOCKS = 8  # up to so many (about 20 km) all are read: the exact number is worth more than the time it costs
 
@@ -147,7 +148,7 @@ class Mosaic:
     def may_add(self, number: int) -> bool:
         """Whether a tile may have data where there is none yet.
 
-        Before its header is read its footprint tells, with a margin far wider than footprints are wrong by; a header
+        Before its header is read its footprint shows it, with a margin far wider than footprints are wrong by; a header
         costs a request. What the tile adds is then decided by its grid alone.
         """
         return self._remaining is None or bool(self._open([number]).rows.size)
@@ -167,7 +168,7 @@ class Mosaic:
         self._blocks += len(found.blocks)
         goal = self._limits if self._blocks > EXACT_BLOCKS else None
         others = [*range(number + 1, len(self._tiles)), *self.failures]
-        reading = _Reading(found, bool(others), self._open(others) if goal and others else None)
+        reading = TileReading(found, bool(others), self._open(others) if goal and others else None)
         try:
             self._read(number, layer, reading, goal)
         except Exception:
@@ -203,7 +204,7 @@ class Mosaic:
         """Pixels that only a tile may have that cannot be read; None where there is no such tile."""
         return self._open(self.failures) if self.failures and self._remaining is not None else None
 
-    def _read(self, number: int, layer: Layer, reading: _Reading, goal: Limits | None) -> None:
+    def _read(self, number: int, layer: Layer, reading: TileReading, goal: Limits | None) -> None:
         pending = reading.pending
         while True:
             blocks: Iterable[Block] = pending.values()
@@ -238,45 +239,10 @@ class Mosaic:
         return union(*(self._remaining.clipped(self._reach(number, self._remaining.grid)) for number in numbers))
 
     def _reach(self, number: int, lattice: Grid) -> Window:
-        """A window of the lattice that holds whatever the tile may hold; all of it where that cannot be told."""
+        """A window of the lattice that holds whatever the tile may hold; all of it where that is not known."""
         try:
             if number in self._grids:
                 return reach_of(self._grids[number], lattice)
             return reach_of_footprint(self._tiles[number].footprint, lattice)
         except NotOnTheGround:
             return EVERYWHERE
-
-
-class _Reading:
-    """What is known of one tile while it is read.
-
-    Attributes:
-        pending: its blocks that are not read yet, by number.
-        unread: pixels that may get data yet: from this tile, or from later ones that may reach them (``still_open``).
-    """
-
-    def __init__(self, found: Placement, has_others: bool, still_open: Spans | None) -> None:
-        self._found, self._has_others, self._still_open = found, has_others, still_open
-        self.pending = {block.number: block for block in found.blocks}
-        self._left: list[Spans] = []
-        self.unread = sum(block.pixels for block in found.blocks)
-        if still_open is not None:
-            self.unread += intersection(found.outside(), still_open).pixels
-
-    def count(self, number: int, read: ReadWindow) -> Integers:
-        """The block's pixels that have data, by class."""
-        block = self.pending[number]
-        counts, found = self._found.count(block, read, *[WITHOUT_DATA] * self._has_others)
-        counts[..., NO_DATA] = 0
-        del self.pending[number]
-        self.unread -= block.pixels
-        for left in found:
-            self._left.append(left)
-            if self._still_open is not None:
-                self.unread += intersection(left, self._still_open).pixels
-        return counts
-
-    def remaining(self) -> Spans:
-        """Pixels for which no data was found, or which were not read."""
-        unread = [self._found.within(block) for block in self.pending.values()]
-        return union(self._found.outside(), *self._left, *unread)

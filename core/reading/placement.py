@@ -211,11 +211,11 @@ def _rows_of(window: Window) -> tuple[Integers, Integers, Integers]:
 
 def _mask(spans: Spans, window: Window) -> NDArray[np.bool_]:
     """The spans, which lie in the window, as pixels (height, width)."""
-    turns = np.zeros(window.height * window.width + 1, np.int8)
+    edges = np.zeros(window.height * window.width + 1, np.int8)
     first = (spans.rows - window.row_off) * window.width - window.col_off
-    turns[first + spans.starts] += 1
-    turns[first + spans.stops] -= 1
-    return turns[:-1].cumsum(dtype=np.int8).astype(np.bool_).reshape(window.height, window.width)
+    edges[first + spans.starts] += 1
+    edges[first + spans.stops] -= 1
+    return edges[:-1].cumsum(dtype=np.int8).astype(np.bool_).reshape(window.height, window.width)
 
 
 def _spans(mask: NDArray[np.bool_], window: Window, grid: Grid) -> Spans:

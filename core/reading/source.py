@@ -82,7 +82,7 @@ class Source:
                 self._fetch(more)
 
     def _fetch(self, more: MoreNeeded) -> None:
-        """What lies far on is asked for on its own, whatever lies before it."""
+        """Fetch what is needed of the header. What lies far behind is asked for on its own, whatever lies before it."""
         pieces = self._pieces
         start, data = pieces.before(more.start, GAP) or (more.start, self._cached.block(_piece(more.start)) or b"")
         if start + len(data) < more.stop:
@@ -112,8 +112,8 @@ class Source:
             at, word = found.chain
             start, data = self._pieces.before(at, 0) or (0, b"")
             parts[start] = data[: at - start] + bytes(word) + data[at - start + word :]
-        laid = [(found, packed), *([(found.mask, hidden)] if found.mask and hidden else [])]
-        blocks = [(int(each.offsets[at]), data) for each, some in laid for at, data in some.items() if data]
+        images = [(found, packed), *([(found.mask, hidden)] if found.mask and hidden else [])]
+        blocks = [(int(each.offsets[at]), data) for each, some in images for at, data in some.items() if data]
         return Parts(self.size, (*parts.items(), *blocks))
 
     def blocks(self, found: Layout, wanted: Iterable[int], others: Iterable[int] = ()) -> Iterator[tuple[int, bytes]]:

@@ -1,6 +1,6 @@
 """Pages of searches: asked for by what a server says it can do, and checked whatever it does.
 
-A server may refuse what it offers, turn in a circle, end early, or lose scenes of one moment between two pages.
+A server may refuse what it offers, go round in a circle, end early, or lose scenes of one moment between two pages.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .stated import as_mapping, server_message
 
 log = logging.getLogger("clear_scenes")
 PAGE_SIZE = 100
-_MAX_REPEATS = 2  # pages in a row that bring nothing new: the server turns in a circle
+_MAX_REPEATS = 2  # pages in a row that bring nothing new: the server goes round in a circle
 _MAX_EMPTY = 5  # pages in a row that hold nothing, and name a next one all the same
 _MOST_MORE = 30  # pages that are asked for beyond where a search ended: the number that match may be an estimate
 _NOT_UNDERSTOOD = frozenset({400, 405, 415, 422, 501})
@@ -82,11 +82,11 @@ class ItemPages:
         for page in self._whole(asked, interval):
             edges.take(page, PAGE_SIZE)
             yield page
-        turns = edges.repeats
+        is_circle = edges.repeats
         yield from self._rest(asked, interval, edges)
         self.named += len(edges.ids)
         self.matched += max(edges.matched, len(edges.ids))
-        self._repeats |= turns
+        self._repeats |= is_circle
         self._is_open |= edges.is_open
 
     def shortfall(self) -> CatalogError | None:
@@ -172,7 +172,7 @@ class ItemPages:
             yield from self._pages(asked, most)
 
     def _pages(self, asked: Mapping[str, Any], most: int | None) -> Iterator[Page]:
-        """Until the server turns in a circle."""
+        """The pages of one search, until the server goes round in a circle."""
         seen: set[tuple[str, ...]] = set()
         repeats = empty = 0
         for number, page in enumerate(self._source.pages(self._client.search(**asked, limit=PAGE_SIZE)), start=1):

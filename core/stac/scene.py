@@ -19,7 +19,7 @@ from .generation import baseline_of, generation_of
 from .product_inference import product_of_item
 from .product_names import datastrip_of, datatake_of, esa_product, path_row_of, platform_of, tile_of
 from .products import SENTINEL_2, Product
-from .scene_files import addresses_of, crs_of, format_of, grid_stated, joined, quality_key
+from .scene_files import addresses_of, crs_of, format_of, grid_stated, quality_key, resolved
 from .stated import as_list, as_mapping, as_moment, as_number, as_text
 from .stated_offset import stated_offset
 
@@ -131,7 +131,7 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
     properties = as_mapping(item.get("properties"))
     links = [as_mapping(link) for link in as_list(item.get("links"))]
     address = next((as_text(link.get("href")) for link in links if link.get("rel") == "self"), "")
-    address = joined(base, address) or base
+    address = resolved(base, address) or base
     assets, others = addresses_of(item, address, product)
     dates = [as_moment(properties.get(name)) for name in ("datetime", "start_datetime", "end_datetime")]
     moment = next((date for date in dates if date), None)

@@ -62,7 +62,7 @@ def addresses_of(
     return found, tuple(others)
 
 
-def joined(base: str, address: str) -> str:
+def resolved(base: str, address: str) -> str:
     """An address resolved against another, or "" where there is none.
 
     Blanks and the like that stand in a web address as they are become what they are meant to be; the names of files in
@@ -126,7 +126,7 @@ def crs_of(place: Mapping[str, Any]) -> str:
 def _stated(asset: Mapping[str, Any], properties: Mapping[str, Any], base: str) -> Iterator[tuple[bool, str]]:
     """The addresses of an asset in order, and whether each needs a login or is paid for."""
     for one in (asset, *map(as_mapping, as_mapping(asset.get("alternate")).values())):
-        href = joined(base, as_text(one.get("href")))
+        href = resolved(base, as_text(one.get("href")))
         schemes = [*_schemes(one, asset, properties)] if href.startswith("s3://") else []
         pays = bool(schemes) and all(scheme.get("requester_pays") is True for scheme in schemes)
         closed = pays or bool(one.get("auth:refs"))

@@ -1,6 +1,6 @@
 """Whole files, downloaded in parts: what was cut off goes on where it stopped, and a file is there whole or not at all.
 
-What came until now is kept beside the wanted file. Its name tells which file of the server it is the beginning of, so
+What came until now is kept beside the wanted file. Its name says which file of the server it is the beginning of, so
 that another version, or one of another size, is never joined to it.
 """
 
@@ -28,15 +28,28 @@ Report = Callable[[int, int], None]  # bytes that are here, and of the whole fil
 
 
 class Download(Enum):
+    """How a download ended."""
+
     DONE = "done"
     THERE = "there"  # it was complete before, and not fetched
 
 
 def download(transport: Transport, url: str, path: Path, report: Report) -> Download:
-    """Bring the file at ``url`` to ``path``, whose folder exists. A file there of the same size is taken for it.
+    """Download a file.
 
-    Raises ``Cancelled`` or ``StoppedShort``, what came being kept for the next call; ``FileThere`` where another file
-    has the name; ``FileChanged``; a ``NetworkError`` where nothing can be had at all; an error of ``core.files``.
+    Args:
+        transport: by which it is fetched.
+        url: of the file.
+        path: where it is to be, in a folder that exists. A file there of the same size is taken for it.
+        report: called with the bytes that are here and those of the whole file, at first and after each piece.
+
+    Raises:
+        Cancelled: what came is kept for the next call.
+        StoppedShort: the connection was lost for long; likewise.
+        FileThere: another file has the name.
+        FileChanged: the server has another version by now.
+        NetworkError: nothing can be had at all.
+        ClearScenesError: the disk does not take it (``file_error``).
     """
     file = RemoteFile(transport, url, AHEAD)
     file.read(0, 1)
@@ -47,15 +60,15 @@ def download(transport: Transport, url: str, path: Path, report: Report) -> Down
                 raise FileThere(file=path)
             return Download.THERE
         part = _part(path, size, file.versions)
-        have = part.stat().st_size if part.exists() else 0
-        if shutil.disk_usage(path.parent).free < size - have:
-            raise DiskFull(f"{size - have} bytes to come", file=path)
-        report(have, size)
+        present = part.stat().st_size if part.exists() else 0
+        if shutil.disk_usage(path.parent).free < size - present:
+            raise DiskFull(f"{size - present} bytes to come", file=path)
+        report(present, size)
         with part.open("ab") as target:
-            for data in _pieces(file, have, size, path.name, transport.cancellation):
+            for data in _pieces(file, present, size, path.name, transport.cancellation):
                 target.write(data)
-                have += len(data)
-                report(have, size)
+                present += len(data)
+                report(present, size)
             target.flush()
             os.fsync(target.fileno())
         os.replace(part, path)

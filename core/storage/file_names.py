@@ -1,4 +1,4 @@
-"""What the files are called that are kept of scenes."""
+"""Names of the files that are made of scenes, or downloaded."""
 
 from __future__ import annotations
 
@@ -14,7 +14,15 @@ _TILES = 3  # that are named
 
 
 def image_names(acquisitions: Sequence[Acquisition], content: str) -> list[str]:
-    """As in "2026-08-13 Sentinel-2A T48NUG True color.tif", no two alike, whatever the case of their letters."""
+    """Names of images of acquisitions, as "2026-08-13 Sentinel-2A T48NUG True color.tif".
+
+    Args:
+        acquisitions: one for each image.
+        content: what the images show, as the analyst reads it.
+
+    Returns:
+        No two alike, whatever the case of their letters.
+    """
     return _distinct([(_image_name(one, content), ".tif") for one in acquisitions])
 
 
@@ -27,8 +35,13 @@ def _image_name(acquisition: Acquisition, content: str) -> str:
 
 
 def asset_names(files: Sequence[tuple[Scene, str]]) -> list[str]:
-    """Of files by their addresses, as in "S2A_48NUG_20260813_0_L2A_B04.tif": of the scene and of the file on its
-    server, no two alike: two halves of a tile may have one id.
+    """Names of scenes' own files, as "S2A_48NUG_20260813_0_L2A_B04.tif": of the scene and of the file on its server.
+
+    Args:
+        files: scenes and addresses of files of theirs.
+
+    Returns:
+        No two alike, whatever the case of their letters: two halves of a tile may have one id.
     """
     return _distinct([_asset_name(scene, address) for scene, address in files])
 
@@ -42,14 +55,14 @@ def _asset_name(scene: Scene, address: str) -> tuple[str, str]:
 
 
 def _distinct(names: Sequence[tuple[str, str]]) -> list[str]:
-    """Stems and endings put together, with a number where the name is taken, whatever the case of its letters."""
-    taken: set[str] = set()
+    """Stems and endings put together, with a number where the name is in use, whatever the case of its letters."""
+    used: set[str] = set()
     found = []
     for stem, ending in names:
         name, number = stem + ending, 1
-        while name.casefold() in taken:
+        while name.casefold() in used:
             number += 1
             name = f"{stem} ({number}){ending}"
-        taken.add(name.casefold())
+        used.add(name.casefold())
         found.append(name)
     return found

@@ -26,10 +26,18 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)  #
 
 @contextmanager
 def replacing(path: Path, name: str = "part") -> Iterator[Path]:
-    """A path on the same disk to write to, of the file name ``name``; what is there takes the place of ``path`` once
-    all went well, and is gone otherwise.
+    """A path on the same disk to write to; the file takes the place of another once all went well, and is gone else.
 
-    Raises ``FolderClosed``, ``FolderMissing``, ``FileHeld``, ``DiskFull`` or ``NotWritten``.
+    Args:
+        path: the file that is replaced, or made.
+        name: of the file that is written until then.
+
+    Raises:
+        FolderClosed: the folder may not be written to.
+        FolderMissing: it is not there.
+        FileHeld: the file is open elsewhere, or write-protected.
+        DiskFull: there is no room.
+        NotWritten: what else went wrong.
     """
     path = Path(os.path.realpath(path))  # a link stays one
     try:
@@ -62,9 +70,9 @@ def folder_beside(path: Path) -> Iterator[Path]:
 
 
 def disk_problem(path: Path) -> ClearScenesError | None:
-    """Why nothing more can be written beside ``path``, asked of the disk: a library that failed tells in words alone.
+    """Why nothing more can be written beside ``path``; None where it can.
 
-    None where it can.
+    The disk itself is asked: a library that failed says it in words alone.
     """
     try:
         with tempfile.TemporaryFile(dir=path.parent) as probe:
@@ -77,14 +85,19 @@ def disk_problem(path: Path) -> ClearScenesError | None:
 
 
 def safe_name(text: str) -> str:
-    """A name without its ending that every system takes for a file, as like the text as can be; never empty."""
+    """A file name without its ending that every system accepts, as like the text as can be; never empty."""
     name = _UNFIT.sub("-", unicodedata.normalize("NFC", text))
     name = name.encode("utf-8", "replace")[:_LONGEST_NAME].decode("utf-8", "ignore").strip(". ") or "-"
     return f"_{name}" if _RESERVED.match(name) else name
 
 
 def file_error(error: OSError, path: Path) -> ClearScenesError:
-    """The same for the analyst."""
+    """What an error of the system means to the analyst.
+
+    Args:
+        error: as it was raised.
+        path: the file that was to be written.
+    """
     if error.errno in _FULL:
         return DiskFull(str(error), file=path)
     if error.errno in _CLOSED:

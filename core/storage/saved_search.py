@@ -31,8 +31,17 @@ _Read = TypeVar("_Read")
 
 @dataclass(frozen=True)
 class SavedSearch:
-    """``area`` as it was given; of a ``Place`` all within ``radius`` meters. Days, both included, and
-    ``months`` (none is all) are the sun's over the area.
+    """A search as it is saved. Days and months are the sun's over the area.
+
+    Attributes:
+        area: as it was given.
+        start: the first day, included.
+        end: the last day, included.
+        limits: by which the verdicts are given.
+        catalog: where it searches.
+        style: the name of the style in which scenes are added to the map.
+        radius: in meters, where the area is a ``Place``: all within it.
+        months: of the year, 1 to 12; none is all.
     """
 
     area: Area | Place
@@ -46,7 +55,7 @@ class SavedSearch:
 
 
 def format_search(search: SavedSearch) -> str:
-    """Never with a user name, a password or a key of the catalog."""
+    """The text of a search's file: never with a user name, a password or a key of the catalog."""
     area: _Object
     if isinstance(search.area, Place):
         area = {"type": "Point", "coordinates": [search.area.lon, search.area.lat]}
@@ -73,7 +82,17 @@ def format_search(search: SavedSearch) -> str:
 
 
 def parse_search(data: bytes, file: str) -> SavedSearch:
-    """Raises ``NotASavedSearch``, ``SavedSearchTooNew`` or ``SavedSearchBroken``, which name the ``file``."""
+    """Read a search's file.
+
+    Args:
+        data: its bytes.
+        file: its name, for messages.
+
+    Raises:
+        NotASavedSearch: it is another kind of file.
+        SavedSearchTooNew: a later version of the plugin has written it.
+        SavedSearchBroken: a part of it cannot be understood.
+    """
     document = _document(data, file)
 
     def read(part: str, reader: Callable[[Any], _Read]) -> _Read:

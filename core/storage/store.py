@@ -16,37 +16,26 @@ import threading
 import time
 import zlib
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+from .database import BUSY, DAMAGED, is_one_of, open_database, remove_database, shrink
 
 log = logging.getLogger("clear_scenes")
 
 MAX_BYTES = 256 * 1024 * 1024  # about 2,000 scenes of a small area
-_SHRINK_TO = 0.8  # of the cap, so that it is not shrunk at each write
 _CHECK_EVERY = 64  # writes
-_FORMAT = 5
-_PATIENCE = 5.0  # seconds for another program to finish
 _HEAD = -1  # the number under which a file's head is kept beside its blocks
 _SIZE_BYTES, _SEAL_BYTES = 8, 4
-_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-# AUTOINCREMENT: no file is given the number of one that was forgotten while somebody still reads it.
-_SCHEMA = f"""
-BEGIN IMMEDIATE;
-CREATE TABLE IF NOT EXISTS files (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, used REAL);
-CREATE INDEX IF NOT EXISTS files_used ON files (used);
-CREATE TABLE IF NOT EXISTS pieces (file INTEGER REFERENCES files ON DELETE CASCADE, number INTEGER, data BLOB,
-    PRIMARY KEY (file, number));
-CREATE TABLE IF NOT EXISTS counts (file INTEGER REFERENCES files ON DELETE CASCADE, area TEXT, counts BLOB,
-    PRIMARY KEY (file, area));
-PRAGMA user_version = {_FORMAT};
-COMMIT;
-"""
 
 
 class Store:
-    """May be used by many threads, and its file by several programs at once. Without a path it keeps nothing."""
+    """A cache on disk. May be used by many threads, and its file by several programs at once.
+
+    Args:
+        path: of its file, whose folder is made where it is missing; without one nothing is kept.
+        max_bytes: how large the file may grow.
+    """
 
     def __init__(self, path: Path | None = None, max_bytes: int = MAX_BYTES) -> None:
         self._path, self._max_bytes = path, max_bytes
@@ -57,6 +46,7 @@ class Store:
         self._is_new = False  # it was damaged, and begun anew: not twice
 
     def close(self) -> None:
+        """Close the file for good: from then on nothing is kept."""
         with self._lock:
             if self._database is not None:
                 self._database.close()
@@ -68,20 +58,21 @@ class Store:
         self.ask("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def keep_at_most(self, max_bytes: int) -> None:
-        """From now on; what is more than that goes at once."""
+        """Change how large the file may grow; what is more than that goes at once."""
         with self._lock:
             self._max_bytes = max_bytes
             try:
                 database = self._opened()
                 if database is not None:
-                    _shrink(database, max_bytes)
+                    shrink(database, max_bytes)
             except sqlite3.Error as error:
                 self._give_up(error)
 
     def file(self, *names: str) -> CacheEntry:
-        """What is kept of a file, or of several together; each name stands for one file in one version.
+        """What is kept of a file, or of several together.
 
-        Only their digest is kept: an address may carry a signature.
+        Args:
+            names: each stands for one file in one version. Only their digest is kept: an address may carry a signature.
         """
         name, now = hashlib.sha256("\n".join(names).encode()).hexdigest(), time.time()
         self.change(
@@ -91,7 +82,7 @@ class Store:
         return CacheEntry(self, name, found[0] if found else None)
 
     def ask(self, query: str, *values: Any) -> tuple[Any, ...] | None:
-        """The first row. Where another program holds the file, what is kept is read again some day."""
+        """The first row of a query; None where there is none, or another program holds the file."""
         with self._lock:
             try:
                 database = self._opened()
@@ -101,7 +92,10 @@ class Store:
                 return None
 
     def change(self, statement: str, *rows: tuple[Any, ...]) -> None:
-        """For each row of values, in one transaction; nothing where they belong to a file that was forgotten."""
+        """Execute a statement for each row of values, in one transaction.
+
+        Nothing is changed where they belong to a file that was forgotten.
+        """
         with self._lock:
             try:
                 database = self._opened()
@@ -111,7 +105,7 @@ class Store:
                     database.executemany(statement, rows)
                 self._writes += 1
                 if self._writes % _CHECK_EVERY == 0:
-                    _shrink(database, self._max_bytes)
+                    shrink(database, self._max_bytes)
             except sqlite3.IntegrityError:
                 return  # the file was forgotten meanwhile, by another thread or program: nothing is kept of it
             except sqlite3.Error as error:
@@ -119,19 +113,19 @@ class Store:
 
     def _opened(self) -> sqlite3.Connection | None:
         if not self._is_open and self._path:
-            self._database, self._is_open = _opened(self._path), True
+            self._database, self._is_open = open_database(self._path), True
         return self._database
 
     def _give_up(self, error: sqlite3.Error) -> None:
         log.warning("%s: %s", self._path, error)
-        if _is(error, _BUSY):
+        if is_one_of(error, BUSY):
             return
         if self._database is not None:
             self._database.close()
         self._database = None
-        if self._path and _is(error, _DAMAGED) and not self._is_new:
+        if self._path and is_one_of(error, DAMAGED) and not self._is_new:
             self._is_new, self._is_open = True, False  # it is made when it is next used
-            _remove(self._path)
+            remove_database(self._path)
 
 
 class CacheEntry:
@@ -141,27 +135,34 @@ class CacheEntry:
         self._store, self._name, self._number = store, name, number
 
     def counts(self, area: str) -> tuple[tuple[int, ...], ...] | None:
-        """Class counts of a whole area, and what of them came from each file."""
+        """Class counts of a whole area, and what of them came from each file; None where they are not kept.
+
+        Args:
+            area: a text that is the same for the same area and the same way to count.
+        """
         text = self._ask("SELECT counts FROM counts WHERE file = ? AND area = ?", area)
         return tuple(tuple(each) for each in json.loads(text)) if text else None
 
     def keep_counts(self, area: str, counts: tuple[tuple[int, ...], ...]) -> None:
+        """Keep what ``counts`` gives back."""
         sealed = self._sealed(area, json.dumps(counts).encode())
         self._change("INSERT OR REPLACE INTO counts VALUES (?, ?, ?)", (area, sealed))
 
     def head(self) -> tuple[bytes, int] | None:
-        """The file's first bytes, and its whole size."""
+        """The file's first bytes, and its whole size in bytes; None where they are not kept."""
         data = self.block(_HEAD)
         return (data[_SIZE_BYTES:], int.from_bytes(data[:_SIZE_BYTES], "little")) if data else None
 
     def keep_head(self, head: bytes, size: int) -> None:
+        """Keep what ``head`` gives back."""
         self.keep_blocks({_HEAD: size.to_bytes(_SIZE_BYTES, "little") + head})
 
     def block(self, number: int) -> bytes | None:
-        """A block as it is packed in the file."""
+        """A block as it is packed in the file; None where it is not kept."""
         return self._ask("SELECT data FROM pieces WHERE file = ? AND number = ?", number)
 
     def keep_blocks(self, blocks: Mapping[int, bytes]) -> None:
+        """Keep blocks, by their numbers."""
         rows = ((number, self._sealed(number, data)) for number, data in blocks.items())
         self._change("INSERT OR REPLACE INTO pieces VALUES (?, ?, ?)", *rows)
 
@@ -189,50 +190,3 @@ class CacheEntry:
     def _change(self, statement: str, *rows: tuple[Any, ...]) -> None:
         if self._number is not None:
             self._store.change(statement, *((self._number, *row) for row in rows))
-
-
-def _opened(path: Path) -> sqlite3.Connection | None:
-    """The database, made anew where it is of another format or damaged; None where it cannot be had."""
-    for is_second_try in (False, True):
-        database = None
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            database = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
-            # the first of them counts only in a file that holds nothing yet, not even the mode of its journal
-            for setting in ("auto_vacuum = FULL", "journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
-                database.execute(f"PRAGMA {setting}")
-            (version,) = database.execute("PRAGMA user_version").fetchone()
-            if version == 0:
-                database.executescript(_SCHEMA)
-            elif version != _FORMAT:
-                raise sqlite3.DatabaseError(f"format {version}")
-            return database
-        except (sqlite3.Error, OSError) as error:
-            log.warning("%s cannot be used: %s", path, error)
-            if database is not None:
-                database.close()
-            if not is_second_try and not _is(error, _BUSY):
-                _remove(path)
-    return None
-
-
-def _remove(path: Path) -> None:
-    for file in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
-        with suppress(OSError):
-            file.unlink(missing_ok=True)
-
-
-def _is(error: Exception, codes: tuple[int, ...]) -> bool:
-    """Whether SQLite names one of these, or a special case of one."""
-    return getattr(error, "sqlite_errorcode", -1) & 0xFF in codes
-
-
-def _shrink(database: sqlite3.Connection, max_bytes: int) -> None:
-    """Drop the files that were not used for longest, where there is more than may be."""
-    pages, page = (database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
-    if pages * page <= max_bytes:
-        return
-    (files,) = database.execute("SELECT COUNT(*) FROM files").fetchone()
-    surplus = int(files * (1 - _SHRINK_TO * max_bytes / (pages * page))) + 1
-    with database:
-        database.execute("DELETE FROM files WHERE id IN (SELECT id FROM files ORDER BY used LIMIT ?)", (surplus,))
