@@ -497,16 +497,6 @@
         <translation>d. MMM</translation>
     </message>
 </context><context>
-    <name>DockController</name>
-    <message>
-        <source>{host} answers again.</source>
-        <translation>{host} antwortet wieder.</translation>
-    </message>
-    <message>
-        <source>{host} does not answer. Its images stay empty until it does.</source>
-        <translation>{host} antwortet nicht. Die Bilder von dort bleiben bis dahin leer.</translation>
-    </message>
-</context><context>
     <name>DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -604,6 +594,12 @@
     <message>
         <source>Finding the fewest clear dates</source>
         <translation>Die wenigsten klaren Tage werden gesucht</translation>
+    </message>
+</context><context>
+    <name>FileDialogs</name>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -718,17 +714,6 @@
 </context><context>
     <name>LayersController</name>
     <message>
-        <source>{image} is on the map already.</source>
-        <translation>{image} ist schon auf der Karte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n Bild ist schon auf der Karte.</numerusform>
-            <numerusform>%n Bilder sind schon auf der Karte.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add to Map</source>
         <translation>Zur Karte hinzufügen</translation>
     </message>
@@ -737,6 +722,17 @@
         <translation>
             <numerusform>%n Bild zur Karte hinzufügen?</numerusform>
             <numerusform>%n Bilder zur Karte hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image} is on the map already.</source>
+        <translation>{image} ist schon auf der Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n Bild ist schon auf der Karte.</numerusform>
+            <numerusform>%n Bilder sind schon auf der Karte.</numerusform>
         </translation>
     </message>
     <message>
@@ -1060,6 +1056,16 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Die Bilder des Projekts werden abgefragt</translation>
     </message>
 </context><context>
+    <name>ReachabilityMessages</name>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} antwortet nicht. Die Bilder von dort bleiben bis dahin leer.</translation>
+    </message>
+</context><context>
     <name>ReportOffer</name>
     <message>
         <source>Copy Report</source>
@@ -1272,40 +1278,12 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
 </context><context>
     <name>SearchFiles</name>
     <message>
-        <source>Export Results…</source>
-        <translation>Ergebnisse exportieren…</translation>
-    </message>
-    <message>
         <source>Save Search…</source>
         <translation>Suche speichern…</translation>
     </message>
     <message>
         <source>Open Search…</source>
         <translation>Suche öffnen…</translation>
-    </message>
-    <message>
-        <source>GeoPackage, with footprints</source>
-        <translation>GeoPackage, mit Umrissen</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, für Tabellenkalkulationen</translation>
-    </message>
-    <message>
-        <source>Export Results</source>
-        <translation>Ergebnisse exportieren</translation>
-    </message>
-    <message>
-        <source>Exported to {file}, rows: {count}.</source>
-        <translation>Nach {file} exportiert, Zeilen: {count}.</translation>
-    </message>
-    <message>
-        <source>Exported to the table {table} of {file}, rows: {count}.</source>
-        <translation>In die Tabelle {table} von {file} exportiert, Zeilen: {count}.</translation>
-    </message>
-    <message>
-        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
-        <translation>{file} hat schon eine Tabelle {table}. Ersetzen? Die anderen Tabellen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Save Search</source>
@@ -1326,10 +1304,6 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>The search is opened. Press Find Clear Scenes to run it.</source>
         <translation>Die Suche ist geöffnet. Klicken Sie auf Klare Szenen suchen, um sie auszuführen.</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -1532,6 +1506,36 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>{date} with {cloud}</source>
         <translation>{date} mit {cloud}</translation>
+    </message>
+</context><context>
+    <name>TableController</name>
+    <message>
+        <source>Export Results…</source>
+        <translation>Ergebnisse exportieren…</translation>
+    </message>
+    <message>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage, mit Umrissen</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>Nach {file} exportiert, Zeilen: {count}.</translation>
+    </message>
+    <message>
+        <source>Exported to the table {table} of {file}, rows: {count}.</source>
+        <translation>In die Tabelle {table} von {file} exportiert, Zeilen: {count}.</translation>
+    </message>
+    <message>
+        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
+        <translation>{file} hat schon eine Tabelle {table}. Ersetzen? Die anderen Tabellen bleiben, wie sie sind.</translation>
     </message>
 </context><context>
     <name>TimeLine</name>
@@ -2030,6 +2034,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>ein Block ist beschädigt</translation>
     </message>
     <message>
+        <source>its pixels are fractions, not the whole numbers of classes</source>
+        <translation>die Pixel sind Bruchzahlen, nicht die ganzen Zahlen von Klassen</translation>
+    </message>
+    <message>
         <source>it does not say where it lies, and the catalog's own says another size</source>
         <translation>es sagt nicht, wo es liegt, und der Katalog nennt eine andere Größe</translation>
     </message>
@@ -2040,10 +2048,6 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>its blocks are too large</source>
         <translation>die Blöcke sind zu groß</translation>
-    </message>
-    <message>
-        <source>its pixels are fractions, not the whole numbers of classes</source>
-        <translation>die Pixel sind Bruchzahlen, nicht die ganzen Zahlen von Klassen</translation>
     </message>
     <message>
         <source>its header is too long</source>

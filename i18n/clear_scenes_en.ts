@@ -69,17 +69,17 @@
 </context><context>
     <name>LayersController</name>
     <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n image is on the map already.</numerusform>
-            <numerusform>%n images are on the map already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n image(s) to the map?</source>
         <translation>
             <numerusform>Add %n image to the map?</numerusform>
             <numerusform>Add %n images to the map?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n image is on the map already.</numerusform>
+            <numerusform>%n images are on the map already.</numerusform>
         </translation>
     </message>
 </context><context>

@@ -497,16 +497,6 @@
         <translation>d MMM</translation>
     </message>
 </context><context>
-    <name>DockController</name>
-    <message>
-        <source>{host} answers again.</source>
-        <translation>{host} vuelve a responder.</translation>
-    </message>
-    <message>
-        <source>{host} does not answer. Its images stay empty until it does.</source>
-        <translation>{host} no responde. Sus imágenes quedan vacías hasta que responda.</translation>
-    </message>
-</context><context>
     <name>DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -604,6 +594,12 @@
     <message>
         <source>Finding the fewest clear dates</source>
         <translation>Buscando el mínimo de fechas despejadas</translation>
+    </message>
+</context><context>
+    <name>FileDialogs</name>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -718,17 +714,6 @@
 </context><context>
     <name>LayersController</name>
     <message>
-        <source>{image} is on the map already.</source>
-        <translation>{image} ya está en el mapa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n imagen ya está en el mapa.</numerusform>
-            <numerusform>%n imágenes ya están en el mapa.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add to Map</source>
         <translation>Añadir al mapa</translation>
     </message>
@@ -737,6 +722,17 @@
         <translation>
             <numerusform>¿Añadir %n imagen al mapa?</numerusform>
             <numerusform>¿Añadir %n imágenes al mapa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image} is on the map already.</source>
+        <translation>{image} ya está en el mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n imagen ya está en el mapa.</numerusform>
+            <numerusform>%n imágenes ya están en el mapa.</numerusform>
         </translation>
     </message>
     <message>
@@ -1060,6 +1056,16 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Consultando las imágenes del proyecto</translation>
     </message>
 </context><context>
+    <name>ReachabilityMessages</name>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} no responde. Sus imágenes quedan vacías hasta que responda.</translation>
+    </message>
+</context><context>
     <name>ReportOffer</name>
     <message>
         <source>Copy Report</source>
@@ -1272,40 +1278,12 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
 </context><context>
     <name>SearchFiles</name>
     <message>
-        <source>Export Results…</source>
-        <translation>Exportar los resultados…</translation>
-    </message>
-    <message>
         <source>Save Search…</source>
         <translation>Guardar la búsqueda…</translation>
     </message>
     <message>
         <source>Open Search…</source>
         <translation>Abrir una búsqueda…</translation>
-    </message>
-    <message>
-        <source>GeoPackage, with footprints</source>
-        <translation>GeoPackage, con huellas</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, para hojas de cálculo</translation>
-    </message>
-    <message>
-        <source>Export Results</source>
-        <translation>Exportar los resultados</translation>
-    </message>
-    <message>
-        <source>Exported to {file}, rows: {count}.</source>
-        <translation>Exportado a {file}, filas: {count}.</translation>
-    </message>
-    <message>
-        <source>Exported to the table {table} of {file}, rows: {count}.</source>
-        <translation>Exportado a la tabla {table} de {file}, filas: {count}.</translation>
-    </message>
-    <message>
-        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
-        <translation>{file} ya tiene una tabla {table}. ¿Reemplazarla? Las demás tablas quedan como están.</translation>
     </message>
     <message>
         <source>Save Search</source>
@@ -1326,10 +1304,6 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>The search is opened. Press Find Clear Scenes to run it.</source>
         <translation>La búsqueda está abierta. Pulse Buscar escenas despejadas para ejecutarla.</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -1532,6 +1506,36 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>{date} with {cloud}</source>
         <translation>{date} con {cloud}</translation>
+    </message>
+</context><context>
+    <name>TableController</name>
+    <message>
+        <source>Export Results…</source>
+        <translation>Exportar los resultados…</translation>
+    </message>
+    <message>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage, con huellas</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>Exportar los resultados</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>Exportado a {file}, filas: {count}.</translation>
+    </message>
+    <message>
+        <source>Exported to the table {table} of {file}, rows: {count}.</source>
+        <translation>Exportado a la tabla {table} de {file}, filas: {count}.</translation>
+    </message>
+    <message>
+        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
+        <translation>{file} ya tiene una tabla {table}. ¿Reemplazarla? Las demás tablas quedan como están.</translation>
     </message>
 </context><context>
     <name>TimeLine</name>
@@ -2030,6 +2034,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>un bloque está dañado</translation>
     </message>
     <message>
+        <source>its pixels are fractions, not the whole numbers of classes</source>
+        <translation>sus píxeles son fracciones, no los números enteros de las clases</translation>
+    </message>
+    <message>
         <source>it does not say where it lies, and the catalog's own says another size</source>
         <translation>no dice dónde está, y el catálogo indica otro tamaño</translation>
     </message>
@@ -2040,10 +2048,6 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>its blocks are too large</source>
         <translation>sus bloques son demasiado grandes</translation>
-    </message>
-    <message>
-        <source>its pixels are fractions, not the whole numbers of classes</source>
-        <translation>sus píxeles son fracciones, no los números enteros de las clases</translation>
     </message>
     <message>
         <source>its header is too long</source>

@@ -497,16 +497,6 @@
         <translation>d MMM</translation>
     </message>
 </context><context>
-    <name>DockController</name>
-    <message>
-        <source>{host} answers again.</source>
-        <translation>{host} répond de nouveau.</translation>
-    </message>
-    <message>
-        <source>{host} does not answer. Its images stay empty until it does.</source>
-        <translation>{host} ne répond pas. Ses images restent vides jusqu’à ce qu’il réponde.</translation>
-    </message>
-</context><context>
     <name>DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -604,6 +594,12 @@
     <message>
         <source>Finding the fewest clear dates</source>
         <translation>Recherche du jeu minimal de dates dégagées</translation>
+    </message>
+</context><context>
+    <name>FileDialogs</name>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} existe déjà. Le remplacer ?</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -718,17 +714,6 @@
 </context><context>
     <name>LayersController</name>
     <message>
-        <source>{image} is on the map already.</source>
-        <translation>{image} est déjà sur la carte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n image est déjà sur la carte.</numerusform>
-            <numerusform>%n images sont déjà sur la carte.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add to Map</source>
         <translation>Ajouter à la carte</translation>
     </message>
@@ -737,6 +722,17 @@
         <translation>
             <numerusform>Ajouter %n image à la carte ?</numerusform>
             <numerusform>Ajouter %n images à la carte ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image} is on the map already.</source>
+        <translation>{image} est déjà sur la carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n image est déjà sur la carte.</numerusform>
+            <numerusform>%n images sont déjà sur la carte.</numerusform>
         </translation>
     </message>
     <message>
@@ -1060,6 +1056,16 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Interrogation des images du projet</translation>
     </message>
 </context><context>
+    <name>ReachabilityMessages</name>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} ne répond pas. Ses images restent vides jusqu’à ce qu’il réponde.</translation>
+    </message>
+</context><context>
     <name>ReportOffer</name>
     <message>
         <source>Copy Report</source>
@@ -1272,40 +1278,12 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
 </context><context>
     <name>SearchFiles</name>
     <message>
-        <source>Export Results…</source>
-        <translation>Exporter les résultats…</translation>
-    </message>
-    <message>
         <source>Save Search…</source>
         <translation>Enregistrer la recherche…</translation>
     </message>
     <message>
         <source>Open Search…</source>
         <translation>Ouvrir une recherche…</translation>
-    </message>
-    <message>
-        <source>GeoPackage, with footprints</source>
-        <translation>GeoPackage, avec les empreintes</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, pour tableurs</translation>
-    </message>
-    <message>
-        <source>Export Results</source>
-        <translation>Exporter les résultats</translation>
-    </message>
-    <message>
-        <source>Exported to {file}, rows: {count}.</source>
-        <translation>Exporté vers {file}, lignes : {count}.</translation>
-    </message>
-    <message>
-        <source>Exported to the table {table} of {file}, rows: {count}.</source>
-        <translation>Exporté vers la table {table} de {file}, lignes : {count}.</translation>
-    </message>
-    <message>
-        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
-        <translation>{file} a déjà une table {table}. La remplacer ? Les autres tables restent telles quelles.</translation>
     </message>
     <message>
         <source>Save Search</source>
@@ -1326,10 +1304,6 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>The search is opened. Press Find Clear Scenes to run it.</source>
         <translation>La recherche est ouverte. Cliquez sur Rechercher les scènes dégagées pour la lancer.</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} existe déjà. Le remplacer ?</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -1532,6 +1506,36 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>{date} with {cloud}</source>
         <translation>{date} avec {cloud}</translation>
+    </message>
+</context><context>
+    <name>TableController</name>
+    <message>
+        <source>Export Results…</source>
+        <translation>Exporter les résultats…</translation>
+    </message>
+    <message>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage, avec les empreintes</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour tableurs</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>Exporté vers {file}, lignes : {count}.</translation>
+    </message>
+    <message>
+        <source>Exported to the table {table} of {file}, rows: {count}.</source>
+        <translation>Exporté vers la table {table} de {file}, lignes : {count}.</translation>
+    </message>
+    <message>
+        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
+        <translation>{file} a déjà une table {table}. La remplacer ? Les autres tables restent telles quelles.</translation>
     </message>
 </context><context>
     <name>TimeLine</name>
@@ -2030,6 +2034,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>un bloc est endommagé</translation>
     </message>
     <message>
+        <source>its pixels are fractions, not the whole numbers of classes</source>
+        <translation>ses pixels sont des fractions, et non les nombres entiers des classes</translation>
+    </message>
+    <message>
         <source>it does not say where it lies, and the catalog's own says another size</source>
         <translation>elle ne dit pas où elle se trouve, et le catalogue indique une autre taille</translation>
     </message>
@@ -2040,10 +2048,6 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>its blocks are too large</source>
         <translation>ses blocs sont trop grands</translation>
-    </message>
-    <message>
-        <source>its pixels are fractions, not the whole numbers of classes</source>
-        <translation>ses pixels sont des fractions, et non les nombres entiers des classes</translation>
     </message>
     <message>
         <source>its header is too long</source>

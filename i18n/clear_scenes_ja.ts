@@ -496,16 +496,6 @@
         <translation>M月d日</translation>
     </message>
 </context><context>
-    <name>DockController</name>
-    <message>
-        <source>{host} answers again.</source>
-        <translation>{host} が再び応答しています。</translation>
-    </message>
-    <message>
-        <source>{host} does not answer. Its images stay empty until it does.</source>
-        <translation>{host} が応答しません。応答するまで、その画像は空のままです。</translation>
-    </message>
-</context><context>
     <name>DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -598,6 +588,12 @@
     <message>
         <source>Finding the fewest clear dates</source>
         <translation>最少の晴れの日付を探しています</translation>
+    </message>
+</context><context>
+    <name>FileDialogs</name>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} はすでにあります。置き換えますか？</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -710,16 +706,6 @@
 </context><context>
     <name>LayersController</name>
     <message>
-        <source>{image} is on the map already.</source>
-        <translation>{image} はすでに地図にあります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n 枚の画像はすでに地図にあります。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add to Map</source>
         <translation>地図に追加</translation>
     </message>
@@ -727,6 +713,16 @@
         <source>Add %n image(s) to the map?</source>
         <translation>
             <numerusform>%n 枚の画像を地図に追加しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image} is on the map already.</source>
+        <translation>{image} はすでに地図にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n 枚の画像はすでに地図にあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1050,6 +1046,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>プロジェクトの画像を問い合わせています</translation>
     </message>
 </context><context>
+    <name>ReachabilityMessages</name>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} が再び応答しています。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} が応答しません。応答するまで、その画像は空のままです。</translation>
+    </message>
+</context><context>
     <name>ReportOffer</name>
     <message>
         <source>Copy Report</source>
@@ -1260,40 +1266,12 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 </context><context>
     <name>SearchFiles</name>
     <message>
-        <source>Export Results…</source>
-        <translation>結果をエクスポート…</translation>
-    </message>
-    <message>
         <source>Save Search…</source>
         <translation>検索を保存…</translation>
     </message>
     <message>
         <source>Open Search…</source>
         <translation>検索を開く…</translation>
-    </message>
-    <message>
-        <source>GeoPackage, with footprints</source>
-        <translation>GeoPackage（フットプリント付き）</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV（表計算ソフト用）</translation>
-    </message>
-    <message>
-        <source>Export Results</source>
-        <translation>結果をエクスポート</translation>
-    </message>
-    <message>
-        <source>Exported to {file}, rows: {count}.</source>
-        <translation>{file} にエクスポートしました。行数：{count}。</translation>
-    </message>
-    <message>
-        <source>Exported to the table {table} of {file}, rows: {count}.</source>
-        <translation>{file} のテーブル {table} にエクスポートしました。行数：{count}。</translation>
-    </message>
-    <message>
-        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
-        <translation>{file} にはテーブル {table} がすでにあります。置き換えますか？他のテーブルはそのまま残ります。</translation>
     </message>
     <message>
         <source>Save Search</source>
@@ -1314,10 +1292,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>The search is opened. Press Find Clear Scenes to run it.</source>
         <translation>検索を開きました。「晴れのシーンを検索」を押すと実行します。</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} はすでにあります。置き換えますか？</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -1520,6 +1494,36 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>{date} with {cloud}</source>
         <translation>{date}（雲 {cloud}）</translation>
+    </message>
+</context><context>
+    <name>TableController</name>
+    <message>
+        <source>Export Results…</source>
+        <translation>結果をエクスポート…</translation>
+    </message>
+    <message>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage（フットプリント付き）</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV（表計算ソフト用）</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>結果をエクスポート</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>{file} にエクスポートしました。行数：{count}。</translation>
+    </message>
+    <message>
+        <source>Exported to the table {table} of {file}, rows: {count}.</source>
+        <translation>{file} のテーブル {table} にエクスポートしました。行数：{count}。</translation>
+    </message>
+    <message>
+        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
+        <translation>{file} にはテーブル {table} がすでにあります。置き換えますか？他のテーブルはそのまま残ります。</translation>
     </message>
 </context><context>
     <name>TimeLine</name>
@@ -2018,6 +2022,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>ブロックが破損しています</translation>
     </message>
     <message>
+        <source>its pixels are fractions, not the whole numbers of classes</source>
+        <translation>ピクセルがクラスの整数ではなく小数です</translation>
+    </message>
+    <message>
         <source>it does not say where it lies, and the catalog's own says another size</source>
         <translation>位置が示されておらず、カタログが示すサイズと異なります</translation>
     </message>
@@ -2028,10 +2036,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>its blocks are too large</source>
         <translation>ブロックが大きすぎます</translation>
-    </message>
-    <message>
-        <source>its pixels are fractions, not the whole numbers of classes</source>
-        <translation>ピクセルがクラスの整数ではなく小数です</translation>
     </message>
     <message>
         <source>its header is too long</source>

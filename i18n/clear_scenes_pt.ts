@@ -497,16 +497,6 @@
         <translation>d MMM</translation>
     </message>
 </context><context>
-    <name>DockController</name>
-    <message>
-        <source>{host} answers again.</source>
-        <translation>{host} voltou a responder.</translation>
-    </message>
-    <message>
-        <source>{host} does not answer. Its images stay empty until it does.</source>
-        <translation>{host} não responde. As imagens dele ficam vazias até que responda.</translation>
-    </message>
-</context><context>
     <name>DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -604,6 +594,12 @@
     <message>
         <source>Finding the fewest clear dates</source>
         <translation>Buscando o mínimo de datas limpas</translation>
+    </message>
+</context><context>
+    <name>FileDialogs</name>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} já existe. Substituí-lo?</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -718,17 +714,6 @@
 </context><context>
     <name>LayersController</name>
     <message>
-        <source>{image} is on the map already.</source>
-        <translation>{image} já está no mapa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n imagem já está no mapa.</numerusform>
-            <numerusform>%n imagens já estão no mapa.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add to Map</source>
         <translation>Adicionar ao mapa</translation>
     </message>
@@ -737,6 +722,17 @@
         <translation>
             <numerusform>Adicionar %n imagem ao mapa?</numerusform>
             <numerusform>Adicionar %n imagens ao mapa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image} is on the map already.</source>
+        <translation>{image} já está no mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n imagem já está no mapa.</numerusform>
+            <numerusform>%n imagens já estão no mapa.</numerusform>
         </translation>
     </message>
     <message>
@@ -1060,6 +1056,16 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Consultando as imagens do projeto</translation>
     </message>
 </context><context>
+    <name>ReachabilityMessages</name>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} voltou a responder.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} não responde. As imagens dele ficam vazias até que responda.</translation>
+    </message>
+</context><context>
     <name>ReportOffer</name>
     <message>
         <source>Copy Report</source>
@@ -1272,40 +1278,12 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
 </context><context>
     <name>SearchFiles</name>
     <message>
-        <source>Export Results…</source>
-        <translation>Exportar resultados…</translation>
-    </message>
-    <message>
         <source>Save Search…</source>
         <translation>Salvar busca…</translation>
     </message>
     <message>
         <source>Open Search…</source>
         <translation>Abrir busca…</translation>
-    </message>
-    <message>
-        <source>GeoPackage, with footprints</source>
-        <translation>GeoPackage, com contornos</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV, para planilhas</translation>
-    </message>
-    <message>
-        <source>Export Results</source>
-        <translation>Exportar resultados</translation>
-    </message>
-    <message>
-        <source>Exported to {file}, rows: {count}.</source>
-        <translation>Exportado para {file}, linhas: {count}.</translation>
-    </message>
-    <message>
-        <source>Exported to the table {table} of {file}, rows: {count}.</source>
-        <translation>Exportado para a tabela {table} de {file}, linhas: {count}.</translation>
-    </message>
-    <message>
-        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
-        <translation>{file} já tem uma tabela {table}. Substituí-la? As outras tabelas ficam como estão.</translation>
     </message>
     <message>
         <source>Save Search</source>
@@ -1326,10 +1304,6 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>The search is opened. Press Find Clear Scenes to run it.</source>
         <translation>A busca está aberta. Clique em Buscar cenas limpas para executá-la.</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} já existe. Substituí-lo?</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -1532,6 +1506,36 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>{date} with {cloud}</source>
         <translation>{date} com {cloud}</translation>
+    </message>
+</context><context>
+    <name>TableController</name>
+    <message>
+        <source>Export Results…</source>
+        <translation>Exportar resultados…</translation>
+    </message>
+    <message>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage, com contornos</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para planilhas</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>Exportado para {file}, linhas: {count}.</translation>
+    </message>
+    <message>
+        <source>Exported to the table {table} of {file}, rows: {count}.</source>
+        <translation>Exportado para a tabela {table} de {file}, linhas: {count}.</translation>
+    </message>
+    <message>
+        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
+        <translation>{file} já tem uma tabela {table}. Substituí-la? As outras tabelas ficam como estão.</translation>
     </message>
 </context><context>
     <name>TimeLine</name>
@@ -2030,6 +2034,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>um bloco interno está danificado</translation>
     </message>
     <message>
+        <source>its pixels are fractions, not the whole numbers of classes</source>
+        <translation>os pixels são frações, não os números inteiros das classes</translation>
+    </message>
+    <message>
         <source>it does not say where it lies, and the catalog's own says another size</source>
         <translation>ela não diz onde fica, e o catálogo informa outro tamanho</translation>
     </message>
@@ -2040,10 +2048,6 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>its blocks are too large</source>
         <translation>os blocos internos são grandes demais</translation>
-    </message>
-    <message>
-        <source>its pixels are fractions, not the whole numbers of classes</source>
-        <translation>os pixels são frações, não os números inteiros das classes</translation>
     </message>
     <message>
         <source>its header is too long</source>

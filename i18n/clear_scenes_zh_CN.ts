@@ -496,16 +496,6 @@
         <translation>M月d日</translation>
     </message>
 </context><context>
-    <name>DockController</name>
-    <message>
-        <source>{host} answers again.</source>
-        <translation>{host} 已恢复响应。</translation>
-    </message>
-    <message>
-        <source>{host} does not answer. Its images stay empty until it does.</source>
-        <translation>{host} 没有响应。在其响应之前，来自它的影像为空。</translation>
-    </message>
-</context><context>
     <name>DownloadDialog</name>
     <message>
         <source>Download</source>
@@ -598,6 +588,12 @@
     <message>
         <source>Finding the fewest clear dates</source>
         <translation>正在查找最少晴朗日期</translation>
+    </message>
+</context><context>
+    <name>FileDialogs</name>
+    <message>
+        <source>{file} is there already. Replace it?</source>
+        <translation>{file} 已存在。是否替换？</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -710,16 +706,6 @@
 </context><context>
     <name>LayersController</name>
     <message>
-        <source>{image} is on the map already.</source>
-        <translation>{image} 已在地图上。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are on the map already.</source>
-        <translation>
-            <numerusform>%n 幅影像已在地图上。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Add to Map</source>
         <translation>添加到地图</translation>
     </message>
@@ -727,6 +713,16 @@
         <source>Add %n image(s) to the map?</source>
         <translation>
             <numerusform>将 %n 幅影像添加到地图？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{image} is on the map already.</source>
+        <translation>{image} 已在地图上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are on the map already.</source>
+        <translation>
+            <numerusform>%n 幅影像已在地图上。</numerusform>
         </translation>
     </message>
     <message>
@@ -1050,6 +1046,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>正在询问工程的影像</translation>
     </message>
 </context><context>
+    <name>ReachabilityMessages</name>
+    <message>
+        <source>{host} answers again.</source>
+        <translation>{host} 已恢复响应。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Its images stay empty until it does.</source>
+        <translation>{host} 没有响应。在其响应之前，来自它的影像为空。</translation>
+    </message>
+</context><context>
     <name>ReportOffer</name>
     <message>
         <source>Copy Report</source>
@@ -1260,40 +1266,12 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 </context><context>
     <name>SearchFiles</name>
     <message>
-        <source>Export Results…</source>
-        <translation>导出结果…</translation>
-    </message>
-    <message>
         <source>Save Search…</source>
         <translation>保存搜索…</translation>
     </message>
     <message>
         <source>Open Search…</source>
         <translation>打开搜索…</translation>
-    </message>
-    <message>
-        <source>GeoPackage, with footprints</source>
-        <translation>GeoPackage，含轮廓</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets</source>
-        <translation>CSV，用于电子表格</translation>
-    </message>
-    <message>
-        <source>Export Results</source>
-        <translation>导出结果</translation>
-    </message>
-    <message>
-        <source>Exported to {file}, rows: {count}.</source>
-        <translation>已导出到 {file}，行数：{count}。</translation>
-    </message>
-    <message>
-        <source>Exported to the table {table} of {file}, rows: {count}.</source>
-        <translation>已导出到 {file} 的表 {table}，行数：{count}。</translation>
-    </message>
-    <message>
-        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
-        <translation>{file} 中已有表 {table}。是否替换？其他表保持不变。</translation>
     </message>
     <message>
         <source>Save Search</source>
@@ -1314,10 +1292,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>The search is opened. Press Find Clear Scenes to run it.</source>
         <translation>搜索已打开。按“查找晴朗场景”运行。</translation>
-    </message>
-    <message>
-        <source>{file} is there already. Replace it?</source>
-        <translation>{file} 已存在。是否替换？</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -1520,6 +1494,36 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>{date} with {cloud}</source>
         <translation>{date}，区域内云量 {cloud}</translation>
+    </message>
+</context><context>
+    <name>TableController</name>
+    <message>
+        <source>Export Results…</source>
+        <translation>导出结果…</translation>
+    </message>
+    <message>
+        <source>GeoPackage, with footprints</source>
+        <translation>GeoPackage，含轮廓</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, rows: {count}.</source>
+        <translation>已导出到 {file}，行数：{count}。</translation>
+    </message>
+    <message>
+        <source>Exported to the table {table} of {file}, rows: {count}.</source>
+        <translation>已导出到 {file} 的表 {table}，行数：{count}。</translation>
+    </message>
+    <message>
+        <source>{file} has a table {table} already. Replace it? The other tables stay as they are.</source>
+        <translation>{file} 中已有表 {table}。是否替换？其他表保持不变。</translation>
     </message>
 </context><context>
     <name>TimeLine</name>
@@ -2018,6 +2022,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>有数据块损坏</translation>
     </message>
     <message>
+        <source>its pixels are fractions, not the whole numbers of classes</source>
+        <translation>其像素是小数，而不是类别的整数</translation>
+    </message>
+    <message>
         <source>it does not say where it lies, and the catalog's own says another size</source>
         <translation>没有说明它的位置，且目录给出的大小不同</translation>
     </message>
@@ -2028,10 +2036,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>its blocks are too large</source>
         <translation>其数据块太大</translation>
-    </message>
-    <message>
-        <source>its pixels are fractions, not the whole numbers of classes</source>
-        <translation>其像素是小数，而不是类别的整数</translation>
     </message>
     <message>
         <source>its header is too long</source>

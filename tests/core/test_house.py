@@ -18,6 +18,7 @@ from clear_scenes.core.errors.base import ClearScenesError
 from clear_scenes.core.errors.network import BadStatus, NetworkError
 from clear_scenes.core.errors.scene import SceneError
 from tests.support import house
+from tests.support.house_picture import drawn
 from tests.support.source import PLUGIN, dotted, imports, side, sources, tree, within
 
 ROOT = house.ROOT
@@ -73,6 +74,11 @@ def test_a_floor_imports_only_floors_below() -> None:
     for here, rooms in built().room_arrows().items():
         above = {one for one in rooms if house.FLOOR_OF[one] >= house.FLOOR_OF.get(here, len(house.FLOORS))}
         assert not above, f"{here} imports {above}"
+
+
+def test_the_picture_shows_the_house_as_it_is() -> None:
+    picture = (house.ROOT / "docs" / "house.svg").read_text(encoding="utf-8")
+    assert picture == drawn(built()), "make house draws it anew"
 
 
 @pytest.mark.parametrize("part", ["core", "ui"])
