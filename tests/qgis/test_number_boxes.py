@@ -6,7 +6,7 @@ import pytest
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QLineEdit
 
 from clear_scenes.core.bridge.tasks.cache import CacheCleaner
 from clear_scenes.core.storage.store import Store
@@ -121,3 +121,14 @@ def test_every_box_for_a_number_is_one_of_qgis(person, tmp_path):
         *("max_cloud", "min_coverage", "area_radius", "add_as_found_count", "cache_limit"),
     }
     assert all(isinstance(one, (QgsDoubleSpinBox, QgsSpinBox)) for one in numbers)
+
+
+def test_what_is_typed_without_the_focus_stays_in_its_order(person):
+    """As keys of a screen reader, or of another program, come."""
+    line = person.get(QComboBox, "catalog").lineEdit()
+    line.clearFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "https://stac.example")
+    assert line.text() == "https://stac.example"
+    line.setText("a new text that is longer than any box is wide " * 9)
+    assert line.cursorPosition() == 0, "its front is seen"

@@ -23,7 +23,7 @@ class FrontShown(QObject):
 
     def __init__(self, box: QComboBox | QLineEdit) -> None:
         super().__init__(box)
-        self._edit.cursorPositionChanged.connect(self._show)  # by each text that is set
+        self._edit.cursorPositionChanged.connect(self._on_cursor_moved)  # by each text that is set
         self._edit.editingFinished.connect(self._show)
         self._show()
 
@@ -31,6 +31,11 @@ class FrontShown(QObject):
     def _edit(self) -> QLineEdit:
         box = self.parent()
         return box.lineEdit() if isinstance(box, QComboBox) else box
+
+    def _on_cursor_moved(self) -> None:
+        """Keys may come without the focus, as of a screen reader: what is typed stays in its order."""
+        if not (self._edit.isModified() or self._edit.hasSelectedText()):
+            self._show()
 
     def _show(self) -> None:
         if not self._edit.hasFocus():
