@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QDateTime
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.errors.network import Unreachable
 from clear_scenes.ui.results.stale_note import StaleNote
 from tests.qgis.area_choice import choose
 from tests.qgis.made_up import measured, scene
@@ -88,3 +89,11 @@ def test_a_search_of_another_day_has_its_date(person):
     note = StaleNote()
     note.show_search(QDateTime(2026, 8, 3, 9, 14, 0), True)
     assert "for the area of 3 Aug 2026, 09:14;" in note.findChild(QLabel, "stale_text").text()
+
+
+def test_a_search_that_failed_has_no_results_to_be_old(person, iface, wait_until):
+    person.press("find_button")
+    iface.mapCanvas().setExtent(ELSEWHERE)
+    wait_until(lambda: said(person))
+    person.finder.end(Outcome(Unreachable(host="stac.example").text, False))
+    assert said(person) == ""

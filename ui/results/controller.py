@@ -56,9 +56,10 @@ class ResultsController(QObject):
 
     def show_staleness(self) -> None:
         """Say so where the results are not those of the area that a search would be about now."""
-        query = self._session.query
-        is_stale = query is not None
-        if query is not None:
+        query, outcome = self._session.query, self._session.outcome
+        has_failed = outcome is not None and outcome.error is not None and not self._session.model.rows
+        is_stale = query is not None and not has_failed
+        if is_stale:
             try:
                 is_stale = not is_same_place(self._chosen.area(), query.area)
             except AreaNotReady:  # it will be known soon
@@ -93,6 +94,7 @@ class ResultsController(QObject):
         results.show_clear(counts[State.CLEAR])
 
     def _on_ended(self, outcome: Outcome) -> None:
+        self.show_staleness()
         summary = summary_of(self._session.model, outcome)
         if outcome.error is not None:
             self._messages.error(summary.headline, self.again_clicked.emit)
