@@ -17,7 +17,6 @@ from qgis.PyQt.QtCore import QDate, QItemSelectionModel
 from qgis.PyQt.QtWidgets import QComboBox, QTextEdit, QWidget
 
 from clear_scenes.core.bridge.export import clipping
-from clear_scenes.core.errors import area, area_reading, base, catalog, files, login, network, scene, search
 from clear_scenes.core.network import transport
 from clear_scenes.core.network.access import Access, Signing
 from clear_scenes.core.network.signing import SasSigner
@@ -27,6 +26,7 @@ from tests.faults.case import Case
 from tests.faults.cases import CASES
 from tests.support.catalog_process import PYTHON, ROOT
 from tests.support.dock import Dock
+from tests.support.error_named import error_named
 from tests.support.rasters import CRS
 
 AREA = QgsRectangle(348_003, 150_007, 350_400, 151_900)  # in CRS: two blocks of each file, or four
@@ -177,5 +177,4 @@ def says(error: str, text: str) -> bool:
 
 
 def _template(error: str) -> str:
-    rooms = (base, area, area_reading, catalog, files, login, network, scene, search)
-    return next(getattr(room, error).template for room in rooms if hasattr(room, error))
+    return error_named(error).template

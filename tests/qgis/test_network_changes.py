@@ -193,7 +193,7 @@ def test_a_layer_that_is_stopped_by_nobody_is_said(network, sample, wait_until, 
     loader.failed.connect(lambda scene, text: failed.append(str(text)))
     loader.progressed.connect(lambda *numbers: progress.append(numbers))
     loader.add([measured(sample.url, SCENE)], "true_color", parse_catalog(sample.url), Limits())
-    wait_until(lambda: progress and progress[-1] == (0, 0), 10)
+    wait_until(lambda: failed and progress and progress[-1] == (0, 0), 10)
     assert failed == [STOPPED]
     assert not QgsProject.instance().mapLayers()
 

@@ -63,6 +63,7 @@ def ask_again(wait_until) -> None:
     """Those that are away are asked now, and not only once their time has come."""
     timers = qgis.utils.plugins["clear_scenes"].reachability.findChildren(QTimer)
     timer = next(one for one in timers if one.interval() == 1000 * AGAIN)
+    wait_until(timer.isActive, 10, "the servers to have been asked for the first time")
     timer.start(0)
     wait_until(lambda: not timer.isActive(), 5)
     timer.setInterval(1000 * AGAIN)
@@ -125,6 +126,7 @@ def test_a_server_that_is_away_holds_up_nothing(iface, sample, wait_until, proje
 
 
 def test_the_images_come_once_the_server_is_back(iface, sample, wait_until, project):
+    iface.messageBar().clearWidgets()
     with no_server() as port:
         opened_at(project, sample.url, port, iface)
         wait_until(lambda: "127.0.0.1 does not answer" in "".join(messages(iface)), 10)

@@ -12,10 +12,10 @@ from functools import cache
 
 import pytest
 
-from clear_scenes.core.errors import base as errors
 from tests.faults import soak
 from tests.faults.case import RIGHT
 from tests.support import oracle
+from tests.support.error_named import error_named
 from tests.support.rasters import AFFINE, CRS, classes
 
 COUNT = int((os.environ.get("CLEAR_SCENES_SOAK") and 10_000) or 400)
@@ -40,7 +40,7 @@ def test_every_scene_ends_in_its_number_or_its_true_reason(bench):
         if wanted == RIGHT:
             is_right = measurement.counts == expected(soak.seed_of(number), area) and not measurement.unread
         else:
-            template = getattr(errors, wanted).template
+            template = error_named(wanted).template
             is_right = measurement.counts is None and measurement.reason.template == template
         ends[wanted] += 1
         if not is_right:

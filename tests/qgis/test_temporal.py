@@ -73,6 +73,8 @@ def test_each_date_is_drawn_on_its_day_and_on_no_other(iface, sample, controller
     assert QgsProject.instance().write(path)
     iface.newProject()
     assert iface.addProject(path)
+    controller.setNavigationMode(Qgis.TemporalNavigationMode.Disabled)
+    wait_until(lambda: colors(iface.mapCanvas()) > 1000, 20, "the project's images, which wait for their server")
     assert play(iface, controller, *wanted) == wanted
 
 

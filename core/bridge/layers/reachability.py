@@ -34,6 +34,7 @@ SECONDS = 3.0  # within which one answers that is there
 AGAIN = 30  # seconds after which one that was away is asked again
 SOON_MS = 50  # after the last layer of a project has come
 SLOW = 2  # seconds after which a map that is still being drawn makes us ask
+DRAWN_MS = 50  # between two looks whether the map has been drawn
 RENEW = 30  # seconds; a signature that has less than sixty left GDAL takes for ended (tried)
 _AWAY = (CutOff, TimedOut, Unreachable)
 _THREADS = 8
@@ -65,6 +66,9 @@ class Reachability(QObject):
         self._slow.timeout.connect(self._ask_for_drawn)
         self._renew = QTimer(self, singleShot=True, interval=1000 * RENEW)
         self._renew.timeout.connect(self._ask_again)
+        self._drawn = QTimer(self, interval=DRAWN_MS)
+        self._drawn.timeout.connect(self._repaint_once_drawn)
+        self._stale: set[str] = set()  # ids of layers that were released while the map was being drawn
         QgsProject.instance().layersAdded.connect(self._on_layers_added)
         QgsProject.instance().cleared.connect(self._again.stop)
         self._writer = QgsPathResolver.setPathWriter(released)  # what is saved meanwhile says where the files are
@@ -82,7 +86,7 @@ class Reachability(QObject):
         if self._canvas is not None:
             self._canvas.renderStarting.disconnect(self._slow.start)
             self._canvas.mapCanvasRefreshed.disconnect(self._slow.stop)
-        for timer in (self._soon, self._again, self._slow, self._renew):
+        for timer in (self._soon, self._again, self._slow, self._renew, self._drawn):
             timer.stop()
         self._is_outdated = False
         if self._task is not None:
@@ -158,6 +162,18 @@ class Reachability(QObject):
             self._network.gdal.prepare([source])
         if source != layer.source():
             _exchange(layer, source)
+            layer.triggerRepaint()
+            if self._canvas is not None and self._canvas.isDrawing():
+                self._stale.add(layer.id())
+                self._drawn.start()
+
+    def _repaint_once_drawn(self) -> None:
+        """What was being drawn when a layer was released leaves its empty image in the canvas's cache (3.40, tried)."""
+        if self._canvas.isDrawing():
+            return
+        self._drawn.stop()
+        layers, self._stale = self._stale, set()
+        for layer in filter(None, map(QgsProject.instance().mapLayer, layers)):
             layer.triggerRepaint()
 
     def _end(self) -> None:
