@@ -38,7 +38,7 @@ OF_DASK = [command for _, command in COMMANDS if command.startswith("dask ")]
 SCHEDULER = "tcp://scheduler:8786"
 REDIRECTED = """\
 import dataclasses
-from clear_scenes.core import catalogs
+from clear_scenes.core.stac import catalogs
 catalogs.EARTH_SEARCH = dataclasses.replace(catalogs.EARTH_SEARCH, url={url!r})
 """
 # Two squares where the tiles overlap
