@@ -8,6 +8,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProject
 
 from clear_scenes.core.bridge.export.file_jobs import DownloadJob, FileJobs
+from clear_scenes.core.bridge.layers import layer_task
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
@@ -188,7 +189,7 @@ def test_a_layer_that_is_stopped_by_nobody_is_said(network, sample, wait_until, 
     def stopped(*_: object) -> None:
         raise Cancelled
 
-    monkeypatch.setattr("clear_scenes.core.bridge.layers.layer_task.build_layer", stopped)
+    monkeypatch.setattr(layer_task, "build_layer", stopped)  # of this loader, whatever was reloaded since
     loader, failed, progress = LayerLoader(network), [], []
     loader.failed.connect(lambda scene, text: failed.append(str(text)))
     loader.progressed.connect(lambda *numbers: progress.append(numbers))
