@@ -10,7 +10,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from .rings import Box, Points, Rings
+from .rings import Box, Points, Rings, clipped
 
 _AXIS_KM, _ECCENTRICITY = 6378.137, 0.0818191908426  # WGS 84
 _GAP = 1.0  # degrees of nothing that are worth a box of their own: about a Sentinel-2 tile
@@ -59,20 +59,9 @@ def cut_at_antimeridian(polygons: list[Rings]) -> list[Rings]:
 
 
 def _clipped(ring: Points) -> Points:
-    """The part of a ring within ±180 (Sutherland and Hodgman's algorithm); empty where there is none."""
+    """The part of a ring within ±180; empty where there is none."""
     for side in (1, -1):
-        beyond = side * ring[:, 0] - 180
-        if (beyond <= 0).all():
-            continue
-        if (beyond >= 0).all():
-            return ring[:0]
-        steps = np.flatnonzero((beyond[:-1] > 0) != (beyond[1:] > 0))
-        part = (beyond[steps] / (beyond[steps] - beyond[steps + 1]))[:, None]
-        crossings = ring[steps] + part * (ring[steps + 1] - ring[steps])
-        crossings[:, 0] = side * 180
-        inside = np.insert(ring, steps + 1, crossings, axis=0)
-        inside = inside[side * inside[:, 0] <= 180]
-        ring = inside if (inside[0] == inside[-1]).all() else np.vstack([inside, inside[:1]])
+        ring = clipped(ring, 0, 180.0 * side, side)
     return ring
 
 

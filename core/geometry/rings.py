@@ -36,3 +36,29 @@ def read_only(polygons: list[Rings]) -> list[Rings]:
 def polygons_of(points: Iterable[Rings]) -> Polygons:
     """Polygons as tuples, from lists of arrays (n, 2)."""
     return tuple(tuple(tuple((x, y) for x, y in ring.tolist()) for ring in rings) for rings in points)
+
+
+def clipped(ring: Points, axis: int, limit: float, side: int) -> Points:
+    """The part of a ring on one side of a straight line along an axis (Sutherland and Hodgman's algorithm).
+
+    Args:
+        ring: closed, (n, 2); or nothing, (0, 2).
+        axis: 0 where the line is a limit of x, 1 where it is one of y.
+        limit: where the line lies.
+        side: 1 keeps what is at most the limit, -1 what is at least the limit.
+
+    Returns:
+        Closed, (n, 2); (0, 2) where nothing but an edge lies there.
+    """
+    beyond = side * (ring[:, axis] - limit)
+    if (beyond <= 0).all():
+        return ring
+    if (beyond >= 0).all():
+        return ring[:0]
+    steps = np.flatnonzero((beyond[:-1] > 0) != (beyond[1:] > 0))
+    part = (beyond[steps] / (beyond[steps] - beyond[steps + 1]))[:, None]
+    crossings = ring[steps] + part * (ring[steps + 1] - ring[steps])
+    crossings[:, axis] = limit
+    inside = np.insert(ring, steps + 1, crossings, axis=0)
+    inside = inside[side * (inside[:, axis] - limit) <= 0]
+    return inside if (inside[0] == inside[-1]).all() else np.vstack([inside, inside[:1]])

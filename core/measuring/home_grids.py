@@ -16,7 +16,7 @@ import numpy as np
 from ..area.area import Area
 from ..errors.area import AreaInvalid
 from ..errors.base import Cancelled
-from ..geometry.rings import Points
+from ..geometry.rings import Points, clipped
 from ..raster.grid import Grid
 from ..reading.placement import share_lattice
 from ..stac.acquisitions import Acquisition
@@ -143,18 +143,7 @@ def _signed(ring: Points) -> float:
 
 
 def _clipped(ring: Points, size: Points) -> Points:
-    """What of a ring lies between 0 and ``size`` (Sutherland and Hodgman)."""
-    for axis, limit, side in ((0, 0.0, -1), (0, size[0], 1), (1, 0.0, -1), (1, size[1], 1)):
-        beyond = side * (ring[:, axis] - limit)
-        if (beyond <= 0).all():
-            continue
-        if (beyond >= 0).all():
-            return ring[:0]
-        steps = np.flatnonzero((beyond[:-1] > 0) != (beyond[1:] > 0))
-        part = (beyond[steps] / (beyond[steps] - beyond[steps + 1]))[:, None]
-        crossings = ring[steps] + part * (ring[steps + 1] - ring[steps])
-        crossings[:, axis] = limit
-        inside = np.insert(ring, steps + 1, crossings, axis=0)
-        inside = inside[side * (inside[:, axis] - limit) <= 0]
-        ring = inside if (inside[0] == inside[-1]).all() else np.vstack([inside, inside[:1]])
+    """The part of a ring between 0 and ``size``."""
+    for axis in (0, 1):
+        ring = clipped(clipped(ring, axis, 0.0, -1), axis, float(size[axis]), 1)
     return ring
