@@ -11,7 +11,7 @@ from ...core.classification.verdict import Verdict
 from ...core.errors.base import ClearScenesError
 from ...core.measuring.measurement import Measurement
 from ..common.file_dialogs import ask_where, may_replace
-from ..common.messages import Messages
+from ..common.message_bar import Messages
 from ..common.wording import core_text
 from ..results.panel import ResultsPanel
 from ..results.rows import Row

@@ -17,7 +17,7 @@ from ...core.errors.text import Text
 from ...core.measuring.measurement import Measurement
 from ...core.stac.catalogs import Catalog
 from ...core.stac.scene import Scene
-from ..common.messages import Messages
+from ..common.message_bar import Messages
 from ..common.wording import core_text
 from ..results.cells import row_text
 from ..results.panel import ResultsPanel

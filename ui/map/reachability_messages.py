@@ -6,7 +6,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 
 from ...core.bridge.layers.reachability import Reachability
-from ..common.messages import Messages
+from ..common.message_bar import Messages
 
 
 class ReachabilityMessages(QObject):

@@ -48,7 +48,7 @@ class Column(IntEnum):
 
 
 @dataclass(frozen=True)
-class Part:
+class ScenePart:
     """A scene of an acquisition of several: ``counts`` are the pixels that count from it, of ``area`` in all."""
 
     scene: Scene
@@ -125,7 +125,7 @@ class Row:
         return self.acquisition.is_joined
 
     @property
-    def parts(self) -> list[Part]:
+    def parts(self) -> list[ScenePart]:
         """The scenes that the row opens to: those joined, then those that a newer processing has replaced."""
         if not self.is_joined:
             return []
@@ -133,9 +133,10 @@ class Row:
         counted = self.measurement.parts if self.measurement else ()
         area = self.measurement.tally.area if counted else 0
         parts = [
-            Part(scene, counts, area) for scene, counts in zip(scenes, counted or [None] * len(scenes), strict=True)
+            ScenePart(scene, counts, area)
+            for scene, counts in zip(scenes, counted or [None] * len(scenes), strict=True)
         ]
-        return parts + [Part(scene, is_superseded=True) for scene in older]
+        return parts + [ScenePart(scene, is_superseded=True) for scene in older]
 
     def for_the_map(self) -> Measurement:
         """It can be looked at before it was measured."""

@@ -29,7 +29,7 @@ from ...stac.products import SENTINEL_2, Product
 from ...storage.files import disk_problem, replacing
 from ..area.operations import ProjectOperations, gdal_operation
 from ..layers.provenance import facts
-from ..layers.sources import by_zone, image_of
+from ..layers.sources import by_zone, image_xml
 from ..layers.styles import Kind, style_of
 from .clip_grid import ClipGrid, clip_grid
 
@@ -153,7 +153,7 @@ def save_clip(request: ClipRequest, transport: Transport, report: Progress, offs
     hidden = request.limits.cloud_classes if request.hides_clouds else None
     content, scenes = request.content, request.measurement.acquisition.scenes
     images = [
-        image_of(content.kind, content.assets, zone, hidden, transport, _SILENCE, offsets) for zone in by_zone(scenes)
+        image_xml(content.kind, content.assets, zone, hidden, transport, _SILENCE, offsets) for zone in by_zone(scenes)
     ]
     with replacing(request.path, "part.tif") as part, _failures(request.path, transport.cancellation) as failures:
         _write(part, request, images, offsets, partial(_go_on, transport.cancellation, failures, report))

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import pluginMetadata
 
 from ..core.bridge.diagnostics.report import format_report
-from .common.messages import Messages
+from .common.message_bar import Messages
 from .dock import ClearScenesDock
 
 
