@@ -22,7 +22,7 @@ _FEW = 64  # pairs of edges, up to which GEOS takes longer
 _CORNERS = 16  # of each ring that are compared first
 
 
-def intersects(ones: list[Rings], others: list[Rings]) -> bool:
+def intersects(ones: Sequence[Rings], others: Sequence[Rings]) -> bool:
     """Whether a polygon of one set shares a point with one of the other, borders included."""
     return Meeting(ones).meets(others)
 

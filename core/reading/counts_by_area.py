@@ -65,7 +65,7 @@ class AreaSpans:
     def __init__(self, areas: Sequence[Area]) -> None:
         self._areas = areas
         self._lock = threading.Lock()
-        self._images: dict[tuple[str, int], list[Rings] | NotOnTheGround] = {}
+        self._images: dict[tuple[str, int], tuple[Rings, ...] | NotOnTheGround] = {}
         self._known: Callable[[Grid], dict[int, Spans | NotOnTheGround]] = lru_cache(maxsize=_GRIDS)(lambda grid: {})
         self._on_grid = lru_cache(maxsize=8)(self._placed)
 
@@ -106,7 +106,7 @@ class AreaSpans:
             known[number] = found
         return known[number]
 
-    def _image(self, crs: str, number: int) -> list[Rings] | NotOnTheGround:
+    def _image(self, crs: str, number: int) -> tuple[Rings, ...] | NotOnTheGround:
         if (crs, number) not in self._images:
             try:
                 self._images[crs, number] = self._areas[number].in_crs(crs)
