@@ -17,6 +17,8 @@ from .dock import ClearScenesDock
 
 
 class ReportOffer(QObject):
+    """Adds Copy Report to the dock's menu."""
+
     def __init__(self, iface: QgisInterface, dock: ClearScenesDock, errors: Iterable[str]) -> None:
         """``errors``: the last ones of the log, whenever it is asked."""
         super().__init__(dock)

@@ -42,6 +42,8 @@ class FileRunner(Protocol):
 
 
 class ExportController(QObject):
+    """Asks what to save or download of the selected rows, has the runner do it, and adds layers where that is asked."""
+
     def __init__(
         self,
         iface: QgisInterface,

@@ -19,6 +19,8 @@ from ..results.session import SearchSession
 
 
 class TableController(QObject):
+    """Asks where to, writes in a task, and says in a message what became of it."""
+
     def __init__(self, results: ResultsPanel, session: SearchSession, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
         self._results, self._session, self._messages = results, session, messages

@@ -51,6 +51,8 @@ class ImageLoader(Protocol):
 
 
 class LayersController(QObject):
+    """Has the loader add what is chosen, or what a search is to add by itself, and says what became of it."""
+
     def __init__(
         self,
         iface: QgisInterface,

@@ -15,6 +15,8 @@ from .canvas import everywhere, new_band, on_map
 
 
 class Outlines(QObject):
+    """Draws both in two rubber bands, anew for each CRS of the map."""
+
     def __init__(
         self,
         canvas: QgsMapCanvas,

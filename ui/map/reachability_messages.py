@@ -10,6 +10,8 @@ from ..common.message_bar import Messages
 
 
 class ReachabilityMessages(QObject):
+    """Turns each change of reachability into a message, in place of the one before."""
+
     def __init__(self, iface: QgisInterface, reachability: Reachability, parent: QObject) -> None:
         super().__init__(parent)
         self._messages = Messages(iface.messageBar())

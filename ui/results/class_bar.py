@@ -34,6 +34,8 @@ def legend(scheme: Scheme) -> str:
 
 
 class ClassBarDelegate(QStyledItemDelegate):
+    """Needs the model's ``COUNTS_ROLE`` and ``SCHEME_ROLE``; a row without counts stays empty."""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)

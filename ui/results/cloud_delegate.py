@@ -18,12 +18,16 @@ _CLEAR = QColor("#2e9e5b")  # as the state's icon, on light and on dark
 
 
 class PercentDelegate(QStyledItemDelegate):
+    """Aligns its texts to the right."""
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         super().initStyleOption(option, index)
         option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CloudDelegate(PercentDelegate):
+    """Needs the model's ``CLOUD_ROLE`` and ``LIMIT_ROLE``; where there is no room for both, the number stays."""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)

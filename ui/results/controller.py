@@ -32,6 +32,8 @@ class ChosenArea(Protocol):
 
 
 class ResultsController(QObject):
+    """Shows the session in the panel, and its end in a message; ``again_clicked`` where that is to be tried again."""
+
     again_clicked = pyqtSignal()  # the search is to be tried once more
 
     def __init__(

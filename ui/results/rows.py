@@ -38,6 +38,8 @@ _STATES = {
 
 
 class Column(IntEnum):
+    """By its number in the model; the view has some of them in other places."""
+
     DATE = 0
     CATALOG = 1
     IN_AREA = 2
@@ -157,7 +159,6 @@ _VALUES: dict[int, Callable[[Row], Any]] = {
 
 def in_order(rows: Iterable[Row], column: int, descending: bool) -> list[Row]:
     """Sorted by a column; what is not known comes last either way."""
-
     value_of = _VALUES[column]
     known, unknown = [], []
     for row in rows:

@@ -38,6 +38,8 @@ class ChoicesShown(Protocol):
 
 
 class SearchFiles(QObject):
+    """Adds both to the menu; a search that is opened is shown in the dock, and not run."""
+
     def __init__(
         self,
         menu: QMenu,
