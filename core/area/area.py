@@ -119,7 +119,7 @@ class Area:
 
     def square_km(self) -> float:
         """Its size in km² on the WGS 84 ellipsoid. Polygons that overlap count twice: ``core.bridge`` unites them."""
-        return globe.square_km_of_all(self.in_crs(LONLAT))
+        return globe.square_km(self.in_crs(LONLAT))
 
     @cached_property
     def key(self) -> str:

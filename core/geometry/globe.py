@@ -102,13 +102,11 @@ def _box(edges: Points) -> Box:
     return float(west), float(south), float(east), float(north)
 
 
-def square_km(rings: Rings) -> float:
-    """The size of a polygon in km² on the WGS 84 ellipsoid; its edges are straight in lon/lat, holes are taken out."""
-    return square_km_of_all([rings])
+def square_km(polygons: Sequence[Rings]) -> float:
+    """The size of polygons together in km² on the WGS 84 ellipsoid; edges are straight in lon/lat, holes are taken out.
 
-
-def square_km_of_all(polygons: Sequence[Rings]) -> float:
-    """The sizes of polygons in km² added up: what lies between each edge and the equator, by Simpson's rule."""
+    What lies between each edge and the equator is summed up by Simpson's rule.
+    """
     if not polygons:
         return 0.0
     points, firsts = _joined([ring for rings in polygons for ring in rings])

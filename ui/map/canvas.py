@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import numpy as np
@@ -89,7 +89,7 @@ def _sides_in_km(canvas: QgsMapCanvas) -> tuple[float, float]:
     return tuple(ruler.measureLine(middles[i], middles[i + 1]) / 1000 for i in (0, 2))
 
 
-def on_map(polygons: Iterable[Rings], canvas: QgsMapCanvas) -> QgsGeometry:
+def on_map(polygons: Sequence[Rings], canvas: QgsMapCanvas) -> QgsGeometry:
     """Polygons in lon/lat on the map, empty where it has no place for them."""
     geometry = geometry_of(polygons)
     target = canvas.mapSettings().destinationCrs()
