@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 1 << 18  # pairs of points and edges that are compared in one call: some MB
 _RUN = 64  # edges that follow each other, whose bounds are compared first
-_FEW = 64  # pairs of edges, up to which GEOS takes longer
+FEW_PAIRS = 64  # pairs of edges, up to which GEOS takes longer
 _CORNERS = 16  # of each ring that are compared first
 
 
-def intersects(ones: list[Rings], others: list[Rings]) -> bool:
+def intersects(ones: Sequence[Rings], others: Sequence[Rings]) -> bool:
     """Whether a polygon of one set shares a point with one of the other, borders included."""
     return Meeting(ones).meets(others)
 
@@ -54,7 +54,7 @@ class Meeting:
         if contains_points(corners, other).any():
             return True
         pairs = sum(len(ring) for one in near for ring in one) * sum(map(len, other))
-        if pairs > _FEW and (prepare := preparer()) is not None:
+        if pairs > FEW_PAIRS and (prepare := preparer()) is not None:
             with self._lock:
                 self._prepared = self._prepared or prepare(self._polygons)
             found = self._prepared.meets([other])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -67,7 +68,7 @@ def common_share(one: Polygons, other: Polygons) -> float:
     return max(ones.share(ones.within(other)), others.share(others.within(one)))
 
 
-def _spread(polygons: list[Rings]) -> Samples:
+def _spread(polygons: Sequence[Rings]) -> Samples:
     side = max(4, int(_SAMPLES / math.sqrt(len(polygons))))
     points, weights = [], []
     for rings in polygons:

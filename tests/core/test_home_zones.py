@@ -13,8 +13,8 @@ from rasterio.warp import transform
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.measuring.area_set import AreaSet
+from clear_scenes.core.measuring.area_set_run import AreaSetMeasurer, AreaSetRun
 from clear_scenes.core.measuring.home_grids import HomeGrids, grids_of
-from clear_scenes.core.measuring.many_areas import AreaSetMeasurer, AreaSetRun
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.network.plain_transport import PlainTransport

@@ -28,7 +28,7 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
         monkeypatch.setattr(polygons, "preparer", lambda: None)
     else:
         assert polygons.preparer() is not None
-        monkeypatch.setattr(polygons, "_FEW", 0)
+        monkeypatch.setattr(polygons, "FEW_PAIRS", 0)
     return str(request.param)
 
 

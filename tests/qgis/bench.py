@@ -154,7 +154,7 @@ def set_names_and_limits(monkeypatch) -> None:
         monkeypatch.setattr(transport, "WHOLE_SECONDS", WHOLE)
         monkeypatch.setattr(transport, "LONGEST_PAUSE", PAUSE)
         monkeypatch.setattr(download, "PAUSES", (0.1, 0.2))
-        monkeypatch.setattr(clipping, "_SILENCE", 2)
+        monkeypatch.setattr(clipping, "SAVING_SILENCE", 2)
 
 
 def know_the_catalog(monkeypatch, server: str, name: str) -> None:

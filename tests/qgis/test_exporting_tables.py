@@ -180,7 +180,7 @@ def test_what_is_no_geopackage_stays(person, answer, wait_until, tmp_path, conte
 
 
 def test_one_that_another_program_writes_to_is_said(person, answer, wait_until, tmp_path, monkeypatch):
-    monkeypatch.setattr("clear_scenes.core.bridge.export.geopackage._PATIENCE", 0.1)
+    monkeypatch.setattr("clear_scenes.core.bridge.export.geopackage.PATIENCE", 0.1)
     path = tmp_path / "work.gpkg"
     others(path, "roads")
     searched(person)

@@ -33,7 +33,7 @@ def by_zone(scenes: Iterable[Scene]) -> list[tuple[Scene, ...]]:
     return [tuple(found) for found in zones.values()]
 
 
-def image_of(
+def image_xml(
     kind: Kind,
     assets: Sequence[str],
     scenes: Sequence[Scene],

@@ -30,7 +30,7 @@ _GRIDS = 16  # whose spans are kept; a thousand fields have about 1 MB on each
 
 
 @dataclass(frozen=True, eq=False)
-class Each:
+class CountsByArea:
     """What was counted of n areas in an acquisition.
 
     Attributes:
@@ -55,7 +55,7 @@ class Each:
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
 
-class Places:
+class AreaSpans:
     """Where the pixels of many areas lie. May be used by many threads; what was worked out for a grid is kept.
 
     Args:
@@ -65,7 +65,7 @@ class Places:
     def __init__(self, areas: Sequence[Area]) -> None:
         self._areas = areas
         self._lock = threading.Lock()
-        self._images: dict[tuple[str, int], list[Rings] | NotOnTheGround] = {}
+        self._images: dict[tuple[str, int], tuple[Rings, ...] | NotOnTheGround] = {}
         self._known: Callable[[Grid], dict[int, Spans | NotOnTheGround]] = lru_cache(maxsize=_GRIDS)(lambda grid: {})
         self._on_grid = lru_cache(maxsize=8)(self._placed)
 
@@ -106,7 +106,7 @@ class Places:
             known[number] = found
         return known[number]
 
-    def _image(self, crs: str, number: int) -> list[Rings] | NotOnTheGround:
+    def _image(self, crs: str, number: int) -> tuple[Rings, ...] | NotOnTheGround:
         if (crs, number) not in self._images:
             try:
                 self._images[crs, number] = self._areas[number].in_crs(crs)
@@ -172,14 +172,16 @@ class _AreasOnGrid:
         return sums
 
 
-def count_each(tiles: Sequence[Tile], places: Places, wanted: tuple[int, ...], lattice: Grid | None = None) -> Each:
+def count_by_area(
+    tiles: Sequence[Tile], area_spans: AreaSpans, wanted: tuple[int, ...], lattice: Grid | None = None
+) -> CountsByArea:
     """Count the pixels of each area by class, all of them, exactly, at full resolution.
 
     For each the numbers are those of ``count_classes`` on that area alone.
 
     Args:
         tiles: in the order in which pixels are taken.
-        places: where the areas' pixels lie.
+        area_spans: where the areas' pixels lie.
         wanted: the numbers of the areas that are counted.
         lattice: the grid on which they are counted, by default that of the first tile.
 
@@ -189,7 +191,7 @@ def count_each(tiles: Sequence[Tile], places: Places, wanted: tuple[int, ...], l
     grounds: list[_AreasOnGrid] = []
 
     def ground_on(grid: Grid) -> _AreasOnGrid:
-        grounds.append(places.on(grid, wanted))
+        grounds.append(area_spans.on(grid, wanted))
         return grounds[-1]
 
     mosaic = Mosaic(tiles, ground_on)
@@ -198,18 +200,20 @@ def count_each(tiles: Sequence[Tile], places: Places, wanted: tuple[int, ...], l
             mosaic.lay_on(lattice)
         except NotOnTheGround as error:
             lost = dict.fromkeys(range(len(wanted)), error)
-            return Each(np.zeros((len(wanted), CLASS_COUNT), np.int64), np.zeros(len(wanted), np.int64), lost, "", {})
+            return CountsByArea(
+                np.zeros((len(wanted), CLASS_COUNT), np.int64), np.zeros(len(wanted), np.int64), lost, "", {}
+            )
     mosaic.run()
     if not grounds:
-        return Each(None, np.zeros(len(wanted), np.int64), {}, "", mosaic.failures)
+        return CountsByArea(None, np.zeros(len(wanted), np.int64), {}, "", mosaic.failures)
     areas, still_open = grounds[0], mosaic.unread()
     unread = areas.within(still_open) if still_open else np.zeros(areas.size, np.int64)
     counts = np.zeros((areas.size, CLASS_COUNT), np.int64) + mosaic.counts()
     counts[:, NO_DATA] = areas.pixels() - unread - counts.sum(axis=1)
-    return Each(counts, unread, areas.lost, mosaic.decoder(), mosaic.failures)
+    return CountsByArea(counts, unread, areas.lost, mosaic.decoder(), mosaic.failures)
 
 
-def together(wanted: tuple[int, ...], found: Sequence[tuple[tuple[int, ...], Each]]) -> Each:
+def merge_counts(wanted: tuple[int, ...], found: Sequence[tuple[tuple[int, ...], CountsByArea]]) -> CountsByArea:
     """Put together what was counted of some areas and of others.
 
     Args:
@@ -229,4 +233,4 @@ def together(wanted: tuple[int, ...], found: Sequence[tuple[tuple[int, ...], Eac
         else:
             counts[at], unread[at] = each.counts, each.unread
     decoders = dict.fromkeys(each.decoder for _, each in found if each.decoder)
-    return Each(counts, unread, lost, ", ".join(decoders), failures)
+    return CountsByArea(counts, unread, lost, ", ".join(decoders), failures)
