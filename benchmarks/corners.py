@@ -17,8 +17,8 @@ from unittest import mock
 import numpy as np
 
 from core.area.area import Area
-from core.geometry import predicates
 from core.geometry.rings import points_of
+from core.raster.choice import preparer
 from core.stac.acquisitions import group_scenes
 from core.stac.scene import Scene, scene_from_item
 
@@ -32,8 +32,8 @@ def main() -> None:
     began = time.process_time()
     scenes = [scene_from_item(item, "https://example.org/") for item in listed]
     print(f"{SCENES} items read: {time.process_time() - began:.2f} s of processor")
-    for way, preparer in (("with GEOS", predicates.preparer), ("without GEOS", lambda: None)):
-        with mock.patch.object(predicates, "preparer", preparer):
+    for way, prepare in (("with GEOS", preparer), ("without GEOS", lambda: None)):
+        with mock.patch("core.geometry.predicates.preparer", prepare):
             began = time.process_time()
             found = grouped(coast, scenes)
             seconds = time.process_time() - began

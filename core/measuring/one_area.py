@@ -96,7 +96,7 @@ class SceneReader:
         self._file = RemoteFile(self._transport, asset_address(self.scene, "scl", self._transport.signer))
         self._cached = self._store.file(quality_name(self.scene))
         source = Source(self._file, self._cached)
-        return open_quality_layer(source, scheme=self.scene.product.scheme, stated=self.scene.grid)
+        return open_quality_layer(source, scheme=self.scene.product.scheme, stated=self.scene.stated_grid("scl"))
 
     def failed(self, error: Exception) -> None:
         """Forget what the store holds of the layer, where the error may come of that.
