@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,7 +39,7 @@ class Samples:
         """A longitude from which they are not far."""
         return float(self.points[0, 0])
 
-    def within(self, footprint: list[Rings]) -> NDArray[np.bool_]:
+    def within(self, footprint: Sequence[Rings]) -> NDArray[np.bool_]:
         """Which of the places (n,) a footprint (lon/lat) holds."""
         found = np.zeros(len(self.points), np.bool_)
         for rings in footprint:
