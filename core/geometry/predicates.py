@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..raster.choice import preparer
 from .globe import bounds_of
-from .rings import Points, Rings
+from .rings import Points, Rings, box_of
 
 if TYPE_CHECKING:
     from ..raster.geos import Prepared
@@ -45,8 +45,8 @@ class Meeting:
         return any(self._meets(other) for other in others)
 
     def _meets(self, other: Rings) -> bool:
-        low, high = other[0].min(axis=0), other[0].max(axis=0)
-        apart = (self._bounds[:, :2] > high).any(axis=1) | (self._bounds[:, 2:] < low).any(axis=1)
+        west, south, east, north = box_of(other[0])
+        apart = (self._bounds[:, :2] > (east, north)).any(axis=1) | (self._bounds[:, 2:] < (west, south)).any(axis=1)
         near = [self._polygons[number] for number in np.flatnonzero(~apart).tolist()]
         if not near:
             return False
@@ -86,8 +86,9 @@ def contains_points(points: Points, rings: Rings) -> NDArray[np.bool_]:
     crossings = np.zeros(len(points), np.int64)
     for ring in rings:
         x0, y0, x1, y1 = ring[:-1, 0], ring[:-1, 1], ring[1:, 0], ring[1:, 1]
-        first = np.searchsorted(y, np.minimum(y0, y1))
-        wide = np.searchsorted(y, np.maximum(y0, y1)) - first  # with the lower end, without the upper one
+        places = np.searchsorted(y, ring[:, 1])  # an edge has the point at its lower end, not the one at its upper end
+        first = np.minimum(places[:-1], places[1:])
+        wide = np.maximum(places[:-1], places[1:]) - first
         crossed = np.flatnonzero(wide)
         for some in _chunks(crossed, wide[crossed]):
             edge = np.repeat(some, wide[some])

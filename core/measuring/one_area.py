@@ -14,6 +14,7 @@ from ..errors.network import BadStatus, NetworkError, WrongRange
 from ..errors.scene import Unexpected
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
+from ..raster.grid import Grid
 from ..reading.layer import Layer
 from ..reading.mosaic import Tile, count_classes
 from ..reading.quality_layer import open_quality_layer
@@ -22,6 +23,7 @@ from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import asset_address
 from ..stac.scene import Scene
 from ..storage.store import CacheEntry, Store
+from .home_grids import AreaHome, Home
 from .measurement import Measurement
 
 KEPT = "kept"  # the decoder of counts that an earlier run left in the store
@@ -37,40 +39,73 @@ class AcquisitionMeasurer:
         transport: The way to the scenes' files.
         store: What it holds is not read again.
         limits: With them reading ends when the verdict by them is proven; without, all of the area is counted.
+        home: Where the area is counted on all dates; without, each acquisition by its own tiles.
     """
 
     def __init__(
-        self, area: Area, transport: Transport, store: Store | None = None, limits: Limits | None = None
+        self,
+        area: Area,
+        transport: Transport,
+        store: Store | None = None,
+        limits: Limits | None = None,
+        home: AreaHome | None = None,
     ) -> None:
-        self._area, self._transport, self._limits = area, transport, limits
+        self._area, self._transport, self._limits, self._home = area, transport, limits, home
         self._store = store or Store()
+
+    def settle(self, acquisitions: Sequence[Acquisition]) -> None:
+        """Decide on which grid the area is counted, before the first of these is measured, where that is not known.
+
+        Raises:
+            Cancelled: Reading the tiles' headers was canceled.
+        """
+        if self._home is not None:
+            self._home.settle(acquisitions, self._grid_of)
 
     def __call__(self, acquisition: Acquisition) -> Measurement:
         """Measure one; whatever happens but ``Cancelled`` becomes its reason for not being measured."""
         try:
+            home = self._home_of(acquisition)
             with self._transport.working():
-                return self._measured(acquisition)
+                return self._measured(acquisition, home)
         except Cancelled:
             raise
         except Exception as error:
             return Measurement.failed(acquisition, named_error(acquisition.key, error))
 
-    def _measured(self, acquisition: Acquisition) -> Measurement:
+    def _home_of(self, acquisition: Acquisition) -> Home | None:
+        home = self._home
+        if home is None or home.found is None:
+            home = AreaHome(self._area)
+            home.settle([acquisition], self._grid_of)
+        return home.found
+
+    def _grid_of(self, scene: Scene) -> Grid:
+        with self._transport.working():
+            return SceneReader(scene, self._transport, self._store).open().grid
+
+    def _measured(self, acquisition: Acquisition, home: Home | None) -> Measurement:
         cached = self._store.file(*(quality_name(scene) for scene in acquisition.scenes))
-        if found := cached.counts(self._area.key):
+        key = f"{self._area.key} {home.key}" if home else self._area.key
+        if found := cached.counts(key):
             return Measurement(acquisition, found[0], None, KEPT, parts=found[1:])
-        readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
+        scenes = acquisition.scenes
+        if home:  # the tiles that lie on its grid come first, as their pixels are exact there
+            scenes = tuple(sorted(scenes, key=home.holds, reverse=True))
+        readers = [SceneReader(scene, self._transport, self._store) for scene in scenes]
         tiles = [Tile(reader.open, reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
-        counted = count_classes(tiles, self._area, self._limits)
+        counted = count_classes(tiles, self._area, self._limits, home.grid if home else None)
+        parts = dict(zip((scene.identity for scene in scenes), counted.parts, strict=True))
+        in_order = tuple(parts[scene.identity] for scene in acquisition.scenes)
         reasons = note_failures(readers, counted.failures)
         requests, bytes_read = traffic_of(readers)
         if counted.tally is None:
             return Measurement.failed(acquisition, reasons[0], requests, bytes_read)
         counts, unread = counted.tally.counts, counted.tally.unread
         if not unread and not reasons:
-            cached.keep_counts(self._area.key, (counts, *counted.parts))
+            cached.keep_counts(key, (counts, *in_order))
         reason = reasons[0].text if reasons and unread else None
-        return Measurement(acquisition, counts, reason, counted.decoder, requests, bytes_read, unread, counted.parts)
+        return Measurement(acquisition, counts, reason, counted.decoder, requests, bytes_read, unread, in_order)
 
 
 class SceneReader:
@@ -96,7 +131,7 @@ class SceneReader:
         self._file = RemoteFile(self._transport, asset_address(self.scene, "scl", self._transport.signer))
         self._cached = self._store.file(quality_name(self.scene))
         source = Source(self._file, self._cached)
-        return open_quality_layer(source, scheme=self.scene.product.scheme, stated=self.scene.grid)
+        return open_quality_layer(source, scheme=self.scene.product.scheme, stated=self.scene.stated_grid("scl"))
 
     def failed(self, error: Exception) -> None:
         """Forget what the store holds of the layer, where the error may come of that.

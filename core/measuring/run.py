@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
+from itertools import chain
 
 from ..classification.verdict import Limits
 from ..errors.text import Text
@@ -16,6 +17,7 @@ from ..stac.acquisitions import Acquisition, group_scenes
 from ..stac.search import SearchQuery, search
 from ..storage.store import Store
 from .executor import measure_all
+from .home_grids import AreaHome
 from .measurement import Measurement
 from .one_area import AcquisitionMeasurer
 from .remote import RemoteMeasurer
@@ -41,9 +43,11 @@ class Run:
         transport: The way to the catalog and to the scenes' files.
         store: As of ``AcquisitionMeasurer``.
         limits: As of ``AcquisitionMeasurer``.
-        by_acquisition: Whether the scenes of an overpass are judged together; else each by itself.
+        by_acquisition: Whether the scenes of an overpass are judged together; else each by itself, on its own grid.
+        home: Where the area was counted by the run whose measurements this one completes.
 
     Attributes:
+        home: Where the area is counted on all dates.
         query: What is searched.
         remarks: What the analyst should know of the search, once it has ended.
         cancellation: Ends both.
@@ -56,12 +60,14 @@ class Run:
         store: Store | None = None,
         limits: Limits | None = None,
         by_acquisition: bool = True,
+        home: AreaHome | None = None,
     ) -> None:
         self.query, self._by_acquisition = query, by_acquisition
+        self.home = home or AreaHome(query.area)
         self.remarks: list[Text] = []
         self.cancellation = transport.cancellation
         self._transport, self._limits = transport, limits
-        self._measure = AcquisitionMeasurer(query.area, transport, store, limits)
+        self._measure = AcquisitionMeasurer(query.area, transport, store, limits, self.home if by_acquisition else None)
 
     @classmethod
     def plain(
@@ -101,7 +107,7 @@ class Run:
         self, pages: Iterator[Sequence[Acquisition]], executor: Executor | None = None
     ) -> Iterator[Measurement]:
         """Measure acquisitions; arguments and what is raised as of ``measure_all``."""
-        return measure_all(pages, self._measure, self.cancellation, executor)
+        return measure_all(self._settled(pages), self._measure, self.cancellation, executor)
 
     def remote_measurements(self, pages: Iterator[Sequence[Acquisition]], executor: Executor) -> Iterator[Measurement]:
         """Measure in other processes or on other machines, which fetch with their own network; nothing is stored.
@@ -111,5 +117,12 @@ class Run:
             executor: A ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor(pure=False)``
                 (what is measured depends on the network too, so no answer stands for another).
         """
-        measurer = RemoteMeasurer(self.query.area.portable(), self.query.catalog.url, self._limits)
-        return measure_all(pages, measurer, self.cancellation, executor)
+        pages = self._settled(pages)
+        first = next(pages, [])  # by its tiles
+        measurer = RemoteMeasurer(self.query.area.portable(), self.query.catalog.url, self._limits, self.home.found)
+        yield from measure_all(chain([first], pages), measurer, self.cancellation, executor)
+
+    def _settled(self, pages: Iterator[Sequence[Acquisition]]) -> Iterator[Sequence[Acquisition]]:
+        for page in pages:
+            self._measure.settle(page)
+            yield page

@@ -65,8 +65,10 @@ class MosaicCounts:
         object.__setattr__(self, "failures", MappingProxyType(dict(self.failures)))
 
 
-def count_classes(tiles: Sequence[Tile], area: Area, limits: Limits | None = None) -> MosaicCounts:
-    """Count the pixels of an area by class, exactly, at full resolution, on the grid of the first tile.
+def count_classes(
+    tiles: Sequence[Tile], area: Area, limits: Limits | None = None, lattice: Grid | None = None
+) -> MosaicCounts:
+    """Count the pixels of an area by class, exactly, at full resolution.
 
     Pixels that only a tile has that cannot be read stay unread.
 
@@ -74,11 +76,15 @@ def count_classes(tiles: Sequence[Tile], area: Area, limits: Limits | None = Non
         tiles: in the order in which pixels are taken.
         area: whose pixels are counted.
         limits: with them only as many blocks are read as prove the verdict; None reads all.
+        lattice: the grid on which they are counted, by default that of the first tile.
 
     Raises:
-        Cancelled: nothing else.
+        Cancelled: reading was canceled.
+        NotOnTheGround: the area has no place on that grid.
     """
     mosaic = Mosaic(tiles, lambda grid: WholeArea(spans_on(area, grid)), limits)
+    if lattice is not None:
+        mosaic.lay_on(lattice)
     mosaic.run()
     return mosaic.result()
 
