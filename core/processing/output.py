@@ -115,9 +115,12 @@ def _is_appended(parameters: Mapping[str, Any]) -> bool:
 
 def _rows_in(destination: str, context: QgsProcessingContext) -> int | None:
     """How many there are; None where that cannot be read, as in a format that is only written."""
-    layer = context.getMapLayer(destination)
+    # not loaded by its context, in which it would be one more layer; and a layer of the project knows an old number
+    layer = QgsProcessingUtils.mapLayerFromString(destination, context, False)
     if layer is None:
         has_provider, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(destination)
         layer = QgsVectorLayer(uri, "", provider) if has_provider else QgsVectorLayer(destination, "", "ogr")
+    elif layer.providerType() != "memory":
+        layer = QgsVectorLayer(layer.source(), "", layer.providerType())
     count = layer.featureCount() if layer.isValid() else -1
     return count if count >= 0 else None
