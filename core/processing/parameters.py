@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterAuthConfig,
@@ -31,7 +33,9 @@ def search_parameters(extent: str, area: str) -> list[QgsProcessingParameterDefi
         extent: The label of the parameter of that name.
         area: The label of the parameter of that name.
     """
-    today, kind = QDate.currentDate(), QgsProcessingParameterNumber.Type
+    today, day = QDate.currentDate(), QgsProcessingParameterDateTime.Type.Date
+    classes, kind = range(NO_DATA + 1, len(CLASSES)), QgsProcessingParameterNumber.Type
+    several = {"allowMultiple": True, "optional": True, "usesStaticStrings": True}
     percent = {"type": kind.Double, "minValue": 0, "maxValue": 100}
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     return [
@@ -41,16 +45,32 @@ def search_parameters(extent: str, area: str) -> list[QgsProcessingParameterDefi
         ),
         QgsProcessingParameterExtent("EXTENT", extent, optional=True),
         QgsProcessingParameterFeatureSource("AREA", area, polygons, optional=True),
-        _day("START", translate("Processing", "First day"), today.addMonths(-MONTHS_BACK)),
-        _day("END", translate("Processing", "Last day, included"), today),
-        _numbers("MONTHS", translate("Processing", "Months of the year, all if none is chosen"), range(1, 13)),
+        QgsProcessingParameterDateTime(
+            "START", translate("Processing", "First day"), day, today.addMonths(-MONTHS_BACK)
+        ),
+        QgsProcessingParameterDateTime("END", translate("Processing", "Last day, included"), day, today),
+        QgsProcessingParameterEnum(
+            "MONTHS",
+            translate("Processing", "Months of the year, all if none is chosen"),
+            _texts(range(1, 13)),
+            **several,
+        ),
         QgsProcessingParameterNumber(
             "MAX_CLOUD", translate("Processing", "Cloud in area at most, percent"), defaultValue=10, **percent
         ),
         QgsProcessingParameterNumber(
             "MIN_COVERAGE", translate("Processing", "Coverage at least, percent"), defaultValue=0, **percent
         ),
-        _classes(),
+        _explained(
+            QgsProcessingParameterEnum(
+                "CLOUD_CLASSES",
+                translate("Processing", "Classes that count as cloud"),
+                _texts(classes),
+                defaultValue=_texts(sorted(CLOUDS)),
+                **several,
+            ),
+            "\n".join(f"{number}: {translate('core', CLASSES[number].name)}" for number in classes),
+        ),
         QgsProcessingParameterNumber(
             "MAX_STATED_CLOUD",
             translate("Processing", "Leave out scenes for which the catalog states more cloud than this, percent"),
@@ -79,24 +99,11 @@ def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParame
     return parameter
 
 
-def _day(name: str, label: str, default: QDate) -> QgsProcessingParameterDefinition:
-    return QgsProcessingParameterDateTime(name, label, QgsProcessingParameterDateTime.Type.Date, default)
-
-
-def _numbers(
-    name: str, label: str, offered: range, default: list[str] | None = None
-) -> QgsProcessingParameterDefinition:
-    """A list of numbers to tick."""
-    numbers = [str(number) for number in offered]
-    return QgsProcessingParameterEnum(
-        name, label, numbers, allowMultiple=True, defaultValue=default, optional=True, usesStaticStrings=True
-    )
-
-
-def _classes() -> QgsProcessingParameterDefinition:
-    """Those that count as cloud, with their meanings in the tooltip."""
-    label = translate("Processing", "Classes that count as cloud")
-    offered = range(NO_DATA + 1, len(CLASSES))
-    parameter = _numbers("CLOUD_CLASSES", label, offered, [str(number) for number in sorted(CLOUDS)])
-    parameter.setHelp("\n".join(f"{number}: {translate('core', CLASSES[number].name)}" for number in offered))
+def _explained(parameter: QgsProcessingParameterDefinition, text: str) -> QgsProcessingParameterDefinition:
+    """The same one, with more to read in its tooltip."""
+    parameter.setHelp(text)
     return parameter
+
+
+def _texts(numbers: Iterable[int]) -> list[str]:
+    return [str(number) for number in numbers]
