@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDateEdit,
     QDockWidget,
-    QGroupBox,
     QPushButton,
     QTreeView,
     QWidget,
@@ -46,21 +45,6 @@ def full(person):
     person.view.selectAll()
     QTest.qWait(300)  # until it is laid out
     return person
-
-
-def test_whatever_can_be_reached_has_a_name(full):
-    unnamed = []
-    for widget in full.dock.widget().findChildren(QWidget):
-        is_there = widget.isVisibleTo(full.dock) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        if not is_there or not widget.objectName():
-            continue
-        if widget.objectName().startswith("qt_") or widget.objectName() == "content":
-            continue
-        shown = [getattr(widget, of)() for of in ("text", "title") if callable(getattr(widget, of, None))]
-        is_text = isinstance(widget, QAbstractButton | QGroupBox)  # what is shown of others is their value
-        if not widget.accessibleName() and not (is_text and any(shown)):
-            unnamed.append((type(widget).__name__, widget.objectName()))
-    assert unnamed == []
 
 
 def test_tab_goes_as_the_eye_does(full):
