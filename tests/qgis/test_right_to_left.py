@@ -14,10 +14,10 @@ from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.bridge.tasks.pictures import ICON_WIDTH
 from clear_scenes.ui.results.rows import Column
+from tests.qgis.all_kinds import settle, show_all_kinds
 from tests.qgis.made_up import measured, scene
 from tests.qgis.person import Person, somebody
-from tests.qgis.test_shown_whole import settle, show_all_kinds, wrong
-from tests.qgis.text_recorder import painted
+from tests.qgis.text_recorder import painted, wrong
 
 TYPED = {"ar_EG": "١٢٫٥", "he_IL": "12.5", "fa_IR": "۱۲٫۵"}
 GREEN = QColor("#2e9e5b")
