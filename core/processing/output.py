@@ -80,6 +80,10 @@ def open_rows(
     try:
         before = _rows_in(destination, context) if _is_appended(parameters) else 0
         yield rows
+    except Exception:
+        if not rows.count:
+            _leave_out(destination, context)
+        raise
     finally:
         sip.delete(sink)  # which writes a file to the end: an error would hold it open
     # no sink reports what a database or a full disk refuses as the output is closed
@@ -106,6 +110,12 @@ def output_problem(
         return ""
     can_write, problem = algorithm.parameterDefinition(NAME).isSupportedOutputValue(path, context)
     return "" if can_write else problem
+
+
+def _leave_out(destination: str, context: QgsProcessingContext) -> None:
+    """Load no empty layer in the end."""
+    loaded = context.layersToLoadOnCompletion()
+    context.setLayersToLoadOnCompletion({one: details for one, details in loaded.items() if one != destination})
 
 
 def _is_appended(parameters: Mapping[str, Any]) -> bool:

@@ -224,3 +224,12 @@ def test_rows_are_appended_to_a_layer_of_the_project(press_run, given, tmp_path)
     assert RED not in press_run(SCENES, {**given, "LIMIT": 3, "OUTPUT": output})
     assert list(QgsProject.instance().mapLayers().values()) == [layer]
     assert QgsVectorLayer(path, "", "ogr").featureCount() == 5
+
+
+@pytest.mark.parametrize("output", ["TEMPORARY_OUTPUT", "rows.gpkg"])
+@pytest.mark.parametrize("name", [SCENES, FOR_POLYGONS])
+def test_a_search_that_fails_leaves_no_empty_layer(press_run, given, tmp_path, name, output):
+    path = output if output == "TEMPORARY_OUTPUT" else str(tmp_path / output)
+    log = press_run(name, {**given, "CATALOG": "http://127.0.0.1:9", "OUTPUT": path})
+    assert "127.0.0.1 cannot be reached" in log
+    assert QgsProject.instance().mapLayers() == {}
