@@ -64,6 +64,7 @@ class ClearScenesDock(QgsDockWidget):
         area = QgsScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the focus of what is in it
         area.setWidget(content)
         # not before it has the fonts that it is shown with
         self.opened.connect(lambda: area.setMinimumWidth(content.minimumSizeHint().width()))

@@ -6,13 +6,22 @@ from qgis.PyQt.QtCore import QObject, QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QStyle, QStyleOptionComboBox, QStylePainter
 
+from .direction import direction_of
+
 
 def draw_text(
     painter: QPainter, room: QRect | QRectF, text: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
 ) -> None:
-    """Draw one line in ``room`` (pixels), in the middle of its height and at one ``side`` of it."""
+    """Draw one line in ``room`` (pixels), in the middle of its height and at one ``side`` of it.
+
+    Left is right where the painter's layout is from right to left; the text itself runs as its letters do.
+    """
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+    direction = painter.layoutDirection()
+    side = QStyle.visualAlignment(direction, side) | Qt.AlignmentFlag.AlignAbsolute
+    painter.setLayoutDirection(direction_of(text, direction))
     painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+    painter.setLayoutDirection(direction)
 
 
 class FrontShown(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from functools import partial
 from html import escape
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt
@@ -46,17 +47,18 @@ class PictureDelegate(QStyledItemDelegate):
         draw_cell(painter, whole)
         painter.save()
         painter.setPen(ink_of(whole))
-        frame = self._frame(whole.rect)
-        self._draw_picture(painter, frame, self._picture(index))
+        frame, placed = self._frame(whole.rect), partial(QStyle.visualRect, whole.direction, whole.rect)
+        self._draw_picture(painter, placed(frame), self._picture(index))
         high, left = _texts_height(whole) // 2, frame.right() + 1 + _GAP
         upper = QRect(left, whole.rect.center().y() + 1 - high, whole.rect.right() + 1 - left, high)
         lower = upper.translated(0, high)
         painter.setFont(whole.font)
-        draw_text(painter, upper, date)
-        icon.paint(painter, QRect(lower.left(), lower.top(), _STATE_SIDE, lower.height()))
+        painter.setLayoutDirection(whole.direction)
+        draw_text(painter, placed(upper), date)
+        icon.paint(painter, placed(QRect(lower.left(), lower.top(), _STATE_SIDE, lower.height())))
         lower.setLeft(lower.left() + STATE_ROOM)
         state = index.sibling(index.row(), Column.STATE).data() or ""
-        draw_text(painter, lower, state)
+        draw_text(painter, placed(lower), state)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:

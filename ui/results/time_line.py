@@ -175,6 +175,7 @@ class TimeLine(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs as in QGIS's temporal controller
         painter.fillRect(self.rect(), self.palette().base())
         if self._axis is not None:
             self._draw_scale(painter)
