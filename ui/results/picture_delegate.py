@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QHelpEvent, QPainter
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
