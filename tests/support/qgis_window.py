@@ -89,14 +89,15 @@ def press(button: QAbstractButton) -> None:
 
 def tab_stops(dock: QDockWidget) -> list[QWidget]:
     """What Tab reaches in the dock, as it is shown now, in its order."""
-    first = dock.findChild(QWidget, "area_kind")
-    stops, widget = [first], first.nextInFocusChain()
-    while widget is not first:
+    first = widget = dock.findChild(QWidget, "fold_line")
+    stops: list[QWidget] = []
+    while True:
         reachable = bool(int(widget.focusPolicy()) & int(Qt.FocusPolicy.TabFocus))
         if reachable and widget.isVisibleTo(dock) and widget.isEnabled() and dock.isAncestorOf(widget):
             stops.append(widget)
         widget = widget.nextInFocusChain()
-    return stops
+        if widget is first:
+            return stops
 
 
 def colors(canvas: QgsMapCanvas) -> int:
