@@ -108,6 +108,8 @@ class DockController(QObject):
         area.changed.connect(self.outlines.show_area)
         area.changed.connect(results.show_staleness)
         area.map_rests.connect(results.show_staleness)
+        for signal in (dock.form.summary_changed, area.changed, area.map_rests):
+            signal.connect(search.reconsider)
         self.map_selection.double_clicked.connect(self.layers.add_at)
         dock.visibilityChanged.connect(self._on_visibility_changed)
         dock.opened.connect(self._opened.start)

@@ -76,10 +76,18 @@ def table(view: QTreeView) -> list[dict[str, str]]:
     ]
 
 
+def messages(bar: QgsMessageBar) -> list[str]:
+    """What is said in the message bar, newest first; of what is elided there, the whole, which its tooltip says."""
+    return [
+        f"{item.title()}: {item.accessibleDescription()}" if item.accessibleDescription() else text.toPlainText()
+        for item in bar.items()
+        for text in item.findChildren(QTextEdit)
+    ]
+
+
 def plugin_messages(bar: QgsMessageBar) -> list[str]:
-    """What the plugin says in the message bar, newest first; QGIS says there which tasks ended."""
-    texts = [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
-    return [text for text in texts if text.startswith("Clear Scenes")]
+    """What the plugin says there; QGIS says which tasks ended."""
+    return [text for text in messages(bar) if text.startswith("Clear Scenes")]
 
 
 def press(button: QAbstractButton) -> None:

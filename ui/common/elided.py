@@ -75,10 +75,6 @@ class ElidedParagraph(ElidedLabel):
         super().__init__(objectName=name, textFormat=Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self.updateGeometry()
-
     def sizeHint(self) -> QSize:
         return QSize(0, max(1, len(self._lines())) * self.fontMetrics().lineSpacing())
 

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMenu,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -72,7 +71,7 @@ class ResultsPanel(QWidget):
         self.legend = QLabel(objectName="legend", wordWrap=True, visible=False, textFormat=Qt.TextFormat.RichText)
         self.layer_style = ElidedComboBox(objectName="layer_style")
         self.hide_clouds = ElidedCheckBox(self.tr("Hide clouds"), objectName="hide_clouds")
-        self.add_button = QPushButton(self.tr("Add to Map"), objectName="add_button", enabled=False)
+        self.add_button = ElidedPushButton(self.tr("Add to Map"), objectName="add_button", enabled=False)
         self.add_all_button = ElidedPushButton(objectName="add_all_button")
         self.add_as_found = ElidedCheckBox(self.tr("Add clear scenes as found, up to"), objectName="add_as_found")
         self.add_as_found_count = WholeNumberBox(objectName="add_as_found_count", minimum=1, maximum=100, enabled=False)
@@ -93,6 +92,7 @@ class ResultsPanel(QWidget):
         self.row_menu.addAction(self.add_action)
         self.results_view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.results_view.customContextMenuRequested.connect(self._show_row_menu)
+        self.add_button.take_all()
         self.footer, self.as_found = QWidget(objectName="footer"), QWidget()
         self._explain()
         self._lay_out()
@@ -204,7 +204,7 @@ class ResultsPanel(QWidget):
         look.addWidget(self.hide_clouds)
         look.addWidget(self.more_button)
         adding = QHBoxLayout()
-        adding.addWidget(self.add_button, 1)
+        adding.addWidget(self.add_button)
         adding.addWidget(self.add_all_button)
         outer = QVBoxLayout(self.footer)
         outer.setContentsMargins(0, 0, 0, 0)

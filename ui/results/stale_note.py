@@ -44,7 +44,7 @@ class StaleNote(QWidget):
             when = begun.toString("HH:mm")
             if begun.date() != QDate.currentDate():
                 when = f"{date_text(begun.toPyDateTime())}, {when}"
-            moved = self.tr("The results are for the area of {time}; the map has moved since.")
-            chosen = self.tr("The results are for the area of {time}; another one is chosen now.")
+            moved = self.tr("For the area of {time}; the map has moved since.")
+            chosen = self.tr("For the area of {time}; another one is chosen now.")
             self._text.setText((moved if is_map else chosen).format(time=when))
         self.setVisible(begun is not None)
