@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
+from ..core.bridge.tasks.finder import Outcome
 from .area.controller import AreaController
 from .common.messages import Messages
 from .common.settings import is_first_time, read_choices, write_choices
@@ -120,9 +121,9 @@ class DockController(QObject):
         self.map_selection.set_dock_visible(is_visible)
         self.pictures.look_soon()
 
-    def _on_ended(self) -> None:
-        """Where nothing was found, the choices are what to go on with."""
-        if not self.session.model.rows:
+    def _on_ended(self, outcome: Outcome) -> None:
+        """Where nothing is there to be found, other choices are what to go on with."""
+        if not self.session.model.rows and outcome.error is None and not outcome.cancelled:
             self._dock.fold.open()
 
     def _widen_at_first(self) -> None:

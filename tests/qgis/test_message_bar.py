@@ -15,7 +15,7 @@ from clear_scenes.ui.common import messages
 from clear_scenes.ui.common.messages import Messages
 from tests.qgis.text_recorder import painted
 
-LONG = "S2A_33TWL_20260801 was not added. <b>files.example.org</b> cannot be reached. Check the network, then try again."
+LONG = "S2A_33TWL_20260801 was not added. <b>files.example.org</b> cannot be reached. Check the network, and try again."
 
 
 @pytest.fixture

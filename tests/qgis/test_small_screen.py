@@ -9,15 +9,16 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QPoint, Qt
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QScrollArea, QToolButton, QWidget
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.errors.network import Unreachable
 from clear_scenes.core.errors.scene import NoQualityLayer
 from clear_scenes.core.measuring.measurement import Measurement
 from tests.qgis.made_up import acquisition, measured, scene
 from tests.qgis.person import Person, somebody
 from tests.qgis.speaking import speaking
-from tests.qgis.test_shown_whole import LANGUAGES, wrong
+from tests.qgis.test_shown_whole import LANGUAGES, RATIOS, wrong
 from tests.qgis.text_recorder import painted
 
 SCREEN = (1366, 768)
@@ -86,7 +87,7 @@ def test_results_and_add_to_map_are_in_sight(iface, language, points):
         search(person)
         dock, window = person.dock, iface.mainWindow()
         assert window.size().height() == SCREEN[1]
-        for width in WIDTHS:
+        for width, ratio in zip(WIDTHS, RATIOS * 2, strict=True):
             window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
             settle()
             assert dock.width() == width or (points == 20 and dock.width() < 330)  # nothing else keeps it wider
@@ -97,7 +98,7 @@ def test_results_and_add_to_map_are_in_sight(iface, language, points):
             is_scrolled = person.view.horizontalScrollBar().maximum() > 0
             for part in (one for one in dock.findChildren(QWidget) if one.isVisible()):
                 runs_on = part in table and is_scrolled
-                assert wrong(painted(part), may_run_on=runs_on) == [], (width, part, part.objectName())
+                assert wrong(painted(part, ratio), may_run_on=runs_on) == [], (width, part, part.objectName())
 
 
 @pytest.mark.parametrize("points", ROWS)
@@ -106,8 +107,12 @@ def test_add_to_map_stays_in_sight_whatever_is_said_and_opened(iface, points):
         search(person, with_trouble=True)
         person.press("help_button")
         person.dock.fold.open()
-        settle()
-        assert is_in_sight(person.get(QWidget, "add_button"))
+        content, area = person.get(QWidget, "content"), person.get(QScrollArea, "scrolled")
+        for width in WIDTHS:
+            iface.mainWindow().resizeDocks([person.dock], [width], Qt.Orientation.Horizontal)
+            settle()
+            assert is_in_sight(person.get(QWidget, "add_button")), width
+            assert content.width() <= area.viewport().width() or points == 20, "the form is scrolled sidewards"
 
 
 def test_a_search_folds_the_form_and_a_key_or_a_click_opens_it(at_right):
@@ -136,6 +141,9 @@ def test_the_form_is_open_where_nothing_was_found_or_asked(at_right):
     form = at_right.dock.form
     at_right.press("find_button")
     assert not form.isVisible()
+    at_right.finder.end(Outcome(Unreachable(host="stac.example.org").text))
+    assert not form.isVisible(), "why it failed is in sight"
+    at_right.press("find_button")
     at_right.finder.end(Outcome())
     assert form.isVisible()
     search(at_right)

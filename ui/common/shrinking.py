@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsScrollArea
-from qgis.PyQt.QtCore import QEvent, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ class ShrinkingArea(QgsScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -175,6 +175,7 @@ class ResultsPanel(QWidget):
     def _lay_out(self) -> None:
         for label in (self.help, self.legend):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            label.setMinimumWidth(1)  # not what Qt thinks looks best
         below = QHBoxLayout()
         below.addWidget(self.clear_only)
         below.addStretch()

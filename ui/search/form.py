@@ -27,6 +27,7 @@ from ..area.form import LAYER, AreaForm
 from ..common.elided import ElidedGroupBox, FrontShown
 from ..common.number_box import NumberBox
 from ..common.settings import Choices
+from ..common.turning_row import TurningRow
 from ..common.wording import core_text, date_text, percent_text, tooltip
 from .class_choice import ClassChoice
 from .login_choice import LoginChoice
@@ -181,13 +182,14 @@ class SearchForm(QWidget):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _lay_out(self) -> None:
-        dates = QHBoxLayout()
-        dates.addWidget(self.start_date, 1)
-        dates.addWidget(QLabel(self.tr("to")))
-        dates.addWidget(self.end_date, 1)
+        to_end = QWidget()
+        until = QHBoxLayout(to_end)
+        until.setContentsMargins(0, 0, 0, 0)
+        until.addWidget(QLabel(self.tr("to")))
+        until.addWidget(self.end_date, 1)
         form = QFormLayout()
         form.addRow(self.tr("Area"), self.area)
-        form.addRow(self.tr("Dates"), dates)
+        form.addRow(self.tr("Dates"), TurningRow(self.start_date, to_end))
         form.addRow(self.tr("Months"), self.months)
         form.addRow(self.tr("Cloud in area at most"), self.max_cloud)
         self.advanced = advanced = ElidedGroupBox()
