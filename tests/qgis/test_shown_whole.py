@@ -18,18 +18,9 @@ from clear_scenes.ui.results.time_line import TimeLine
 from clear_scenes.ui.results.view import ResultsView
 from tests.qgis.made_up import acquisition, measured, scene
 from tests.qgis.person import Person, somebody
-from tests.qgis.speaking import speaking
-from tests.qgis.text_recorder import Painted, painted
+from tests.qgis.speaking import LANGUAGES, speaking
+from tests.qgis.text_recorder import Painted, painted, wrong
 
-LANGUAGES = {
-    "en_US": "en_US",
-    "de": "de_DE",
-    "es": "es_ES",
-    "fr": "fr_FR",
-    "pt_BR": "pt_BR",
-    "ja": "ja_JP",
-    "zh-Hans": "zh_CN",
-}
 SIZES = (8, 11, 16, 24)  # points
 WIDTHS = (280, 320, 400, 500, 600)  # pixels
 RATIOS = (1, 2)
@@ -66,20 +57,6 @@ def results(iface, language: str, points: int) -> Iterator[Person]:
 def settle() -> None:
     for _ in range(3):
         QCoreApplication.processEvents()
-
-
-def wrong(texts: list[Painted], *, may_run_on: bool = False) -> list[Painted]:
-    """``may_run_on``: whether what follows can be scrolled to."""
-    return [
-        one
-        for one in texts
-        if one.text.strip()
-        and (
-            one.box.left() < one.clip.left() - 1
-            or (one.box.right() > one.clip.right() + 1 and not may_run_on)
-            or (one.text[0] == "…" and len(one.text) > 1)
-        )
-    ]
 
 
 def cell(texts: list[Painted], rect: QRect) -> str:

@@ -17,12 +17,11 @@ from clear_scenes.core.errors.scene import NoQualityLayer
 from clear_scenes.core.measuring.measurement import Measurement
 from tests.qgis.made_up import acquisition, measured, scene
 from tests.qgis.person import Person, somebody
-from tests.qgis.speaking import speaking
-from tests.qgis.test_shown_whole import LANGUAGES, RATIOS, wrong
-from tests.qgis.text_recorder import painted
+from tests.qgis.speaking import LANGUAGES, speaking
+from tests.qgis.text_recorder import painted, wrong
 
 SCREEN = (1366, 768)
-WIDTHS = (280, 360, 420, 600)  # pixels
+WIDTHS = {280: 1, 360: 2, 420: 1, 600: 2}  # in pixels, and how many of the screen's are one of them
 ROWS = {8: 3, 12: 3, 16: 3, 20: 2}  # that are seen at a size of the font in points
 
 
@@ -87,7 +86,7 @@ def test_results_and_add_to_map_are_in_sight(iface, language, points):
         search(person)
         dock, window = person.dock, iface.mainWindow()
         assert window.size().height() == SCREEN[1]
-        for width, ratio in zip(WIDTHS, RATIOS * 2, strict=True):
+        for width, ratio in WIDTHS.items():
             window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
             settle()
             assert dock.width() == width or (points == 20 and dock.width() < 330)  # nothing else keeps it wider
