@@ -89,7 +89,7 @@ def test_results_and_add_to_map_are_in_sight(iface, language, points):
         for width, ratio in WIDTHS.items():
             window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
             settle()
-            assert dock.width() == width or (points == 20 and dock.width() < 330)  # nothing else keeps it wider
+            assert dock.width() == width or (points == 20 and dock.width() < 350)  # nothing else keeps it wider
             assert is_in_sight(person.get(QWidget, "add_button")), width
             assert is_in_sight(person.get(QWidget, "find_button")), width
             assert rows_in_sight(person) >= ROWS[points], width

@@ -19,11 +19,11 @@ from qgis.PyQt.QtWidgets import (
     QToolTip,
 )
 
-_LEAST_LETTERS = 4  # of the text that are seen in any case
-
 
 class _ElidedButton:
     """A button that may be narrower than its text, which is elided then and heads its tooltip."""
+
+    least_letters = 4  # of the text that are seen in any case
 
     def __init__(self, *arguments: Any, **properties: Any) -> None:
         super().__init__(*arguments, **properties)
@@ -46,7 +46,7 @@ class _ElidedButton:
     def minimumSizeHint(self) -> QSize:
         """An icon says enough by itself."""
         hint, wide = self.sizeHint(), self.fontMetrics().horizontalAdvance
-        least = "" if not self.icon().isNull() else self.text()[:_LEAST_LETTERS] + "…"
+        least = "" if not self.icon().isNull() else self.text()[: self.least_letters] + "…"
         return QSize(hint.width() - max(0, wide(self.text()) - wide(least)), hint.height())
 
     def event(self, event: QEvent) -> bool:

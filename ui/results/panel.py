@@ -93,6 +93,7 @@ class ResultsPanel(QWidget):
         self.results_view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.results_view.customContextMenuRequested.connect(self._show_row_menu)
         self.add_button.take_all()
+        self.add_button.least_letters = 10  # it is what the rest is for
         self.footer, self.as_found = QWidget(objectName="footer"), QWidget()
         self._explain()
         self._lay_out()
