@@ -26,6 +26,7 @@ def show_all_kinds(person: Person, points: int) -> None:
     person.dock.form.max_cloud.setValue(10)
     scenes = [scene(day, cloud=cloud, valid=day != 11) for day, cloud in enumerate((0.67, 97.25, 100, 0, 33) * 3, 1)]
     person.search(*scenes)
+    person.dock.fold.open()
     found = [measured(one, cloudy) for one, cloudy in zip(scenes, (67, 82, 0, 9999, 10_000, 3410, 999), strict=False)]
     found += [measured(scenes[7], 1, no_data=9700), Measurement.failed(acquisition(scenes[8]), NoQualityLayer())]
     found += [replace(measured(scenes[9], 4123), unread=1000), replace(measured(scenes[10], 3), unread=10)]

@@ -7,25 +7,16 @@ from contextlib import contextmanager
 
 import pytest
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QScrollArea, QToolTip, QWidget
 
 from clear_scenes.ui.results.rows import Column
 from clear_scenes.ui.results.time_line import TimeLine
 from clear_scenes.ui.results.view import ResultsView
 from tests.qgis.all_kinds import settle, show_all_kinds
 from tests.qgis.person import Person, somebody
-from tests.qgis.speaking import speaking
+from tests.qgis.speaking import LANGUAGES, speaking
 from tests.qgis.text_recorder import Painted, painted, wrong
 
-LANGUAGES = {
-    "en_US": "en_US",
-    "de": "de_DE",
-    "es": "es_ES",
-    "fr": "fr_FR",
-    "pt_BR": "pt_BR",
-    "ja": "ja_JP",
-    "zh-Hans": "zh_CN",
-}
 SIZES = (8, 11, 16, 24)  # points
 WIDTHS = (280, 320, 400, 500, 600)  # pixels
 RATIOS = (1, 2)
@@ -102,7 +93,7 @@ def test_the_whole_dock(iface, language, points):
         for width, ratio in zip(WIDTHS, RATIOS * len(WIDTHS), strict=False):
             dock.resize(width, 1000)
             settle()
-            area = dock.widget()
+            area = person.get(QScrollArea, "scrolled")
             hidden = area.widget().width() - area.viewport().width()
             assert hidden <= 0 or area.horizontalScrollBar().isVisible(), "it cannot be scrolled to"
             login = dock.form.login.select  # QGIS's own

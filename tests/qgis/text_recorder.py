@@ -113,7 +113,7 @@ def painted(widget: QWidget, pixel_ratio: float = 1.0) -> list[Painted]:
 
 
 def wrong(texts: list[Painted], *, may_run_on: bool = False) -> list[Painted]:
-    """``may_run_on``: whether what follows can be scrolled to."""
+    """What is cut at its front, or at its end without "…". ``may_run_on``: what follows can be scrolled to."""
     return [
         one
         for one in texts

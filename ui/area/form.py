@@ -31,7 +31,7 @@ _ICONS = {
     CIRCLE: "mActionSelectRadius.svg",
 }
 _LONGEST_TEXT = 10_000_000
-_MAP_LINE = 20  # characters of "Map view, 10.5 × 12.1 km", which are narrower than those that Qt reckons with
+_MAP_LINE = 12  # characters, as Qt reckons, that have room in any case; what is longer is elided
 
 
 class AreaForm(QWidget):
