@@ -74,7 +74,7 @@ class ClearScenesDock(QgsDockWidget):
     def take_focus(self) -> None:
         """Who opens the dock by the keyboard goes on there."""
         if self.isUserVisible():
-            self.form.area.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.area.take_focus()
 
     def show_scheme(self, scheme: Scheme) -> None:
         """Name the classes of what was found."""

@@ -10,6 +10,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
 from .area.controller import AreaController
+from .area.place_controller import PlaceController, PlaceSource
 from .common.messages import Messages
 from .common.settings import is_first_time, read_choices, write_choices
 from .composite.controller import CompositeController, DatesFinder
@@ -39,6 +40,7 @@ class Services:
         dates_finder: Finds the fewest dates that show all of the area.
         pictures: Makes the pictures of the rows.
         files: Saves and downloads images.
+        places: Looks up where a place is.
         around: Within it each layer is added that was saved.
     """
 
@@ -47,6 +49,7 @@ class Services:
     dates_finder: DatesFinder
     pictures: PictureSource
     files: FileRunner
+    places: PlaceSource
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -63,7 +66,8 @@ class DockController(QObject):
         results.show_model(model)
         dock.show_choices(read_choices())
         self.session = session = SearchSession(model, results.results_view.selectionModel(), self)
-        self.area = area = AreaController(form.area, canvas, iface.cadDockWidget(), self)
+        self.places = PlaceController(iface, form.area.offer, services.places, self)
+        self.area = area = AreaController(form.area, canvas, iface.cadDockWidget(), self.places, self)
         self.outlines = Outlines(canvas, session, lambda: area.fixed, self)
         self.results = ResultsController(results, session, messages, area, self)
         self.layers = LayersController(iface, results, session, services.loader, messages, self)
@@ -85,6 +89,7 @@ class DockController(QObject):
             self.pictures,
             self.composite,
             self.area,
+            self.places,
             self.search,
             self.layers,
             self.map_selection,
@@ -103,6 +108,7 @@ class DockController(QObject):
         results.again_clicked.connect(search.find_again)
         session.running_changed.connect(dock.show_running)
         session.scheme_found.connect(dock.show_scheme)
+        session.began.connect(lambda: self.places.remember(session.query.area))
         area.changed.connect(self.outlines.show_area)
         area.changed.connect(results.show_staleness)
         area.map_rests.connect(results.show_staleness)

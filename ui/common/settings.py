@@ -16,6 +16,7 @@ from ...core.stac.catalogs import EARTH_SEARCH, KNOWN, OFFERED, Catalog, describ
 _FOLDER = Setting("folder", "")
 _NEWEST_ONLY = Setting("newest_only", True)
 _WAS_OPEN = Setting("was_open", False)
+_LAST_AREA = Setting("last_area", "")
 _OWN_CATALOGS: Setting[list[str]] = Setting("extra_catalogs", [])
 _LOGIN = HostSetting("login", "", former="logins")
 _PAYS = HostSetting("pays", False, former="pays")
@@ -135,6 +136,15 @@ def read_folder() -> str:
 
 def write_folder(folder: str) -> None:
     _FOLDER.write(folder)
+
+
+def read_last_area() -> str:
+    """Where a search was begun last, as ``parse_area`` reads it; "" at first."""
+    return _LAST_AREA.read()
+
+
+def write_last_area(text: str) -> None:
+    _LAST_AREA.write(text)
 
 
 def shows_newest_only() -> bool:
