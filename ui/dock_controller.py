@@ -68,7 +68,7 @@ class DockController(QObject):
         self.session = session = SearchSession(model, results.results_view.selectionModel(), self)
         self.places = PlaceController(iface, form.area.offer, services.places, self)
         self.area = area = AreaController(form.area, canvas, iface.cadDockWidget(), self.places, self)
-        self.outlines = Outlines(canvas, session, lambda: area.fixed, self)
+        self.outlines = Outlines(canvas, session, lambda: area.fixed, results.outline_action, self)
         self.results = ResultsController(results, session, messages, area, self)
         self.layers = LayersController(iface, results, session, services.loader, messages, self)
         self.map_selection = MapSelectionController(iface, results, session, self)
@@ -124,5 +124,5 @@ class DockController(QObject):
 
     def _widen_at_first(self) -> None:
         """QGIS opens a new dock as narrow as it can be; later it restores the width that it had."""
-        if is_first_time():
+        if is_first_time("was_open"):
             self._window.resizeDocks([self._dock], [_FIRST_WIDTH], Qt.Orientation.Horizontal)
