@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTreeView, QWidget
 
-_STEP = 6  # pixels between two looks; everything that can be clicked is larger
+_STEP = 10  # pixels between two looks; everything that is clicked is larger
 
 
 @dataclass
