@@ -10,6 +10,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
+from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QTest
@@ -254,6 +255,7 @@ def high_dpi(session: Session) -> None:
 def laptop(session: Session) -> None:
     """The whole window, from an empty project on."""
     iface.newProject()
+    iface.mapCanvas().setExtent(QgsRectangle(-180, -90, 180, 90))  # QGIS keeps that of the project before
     place = session.get("place_text")
     wait_until(place.isVisible, 20, "the offer of a place")
     session.clear_messages()

@@ -24,6 +24,8 @@ _ROWS = 4  # of the list, before it scrolls
 
 
 class PlaceOffer(QWidget):
+    """A line for a name or coordinates, the places of that name to choose from, and two ways without typing."""
+
     asked = pyqtSignal()  # for what is typed
     chosen = pyqtSignal(int)  # of the places that are shown
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from qgis.core import Qgis, QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsRubberBand
@@ -62,11 +62,11 @@ class Outlines(QObject):
         self._draw()
 
     def _draw(self) -> None:
-        area = everywhere(self._area, self._canvas) if self._area and self._shows_area.isChecked() else []
+        area = everywhere(self._area, self._canvas) if self._area and self._shows_area.isChecked() else ()
         self._name(self._outline(self._area_band, area))
         self._outline(self._scenes_band, self._footprints)
 
-    def _outline(self, band: QgsRubberBand, polygons: list[Rings]) -> QgsGeometry:
+    def _outline(self, band: QgsRubberBand, polygons: Sequence[Rings]) -> QgsGeometry:
         """What is drawn, empty where nothing is."""
         band.reset(Qgis.GeometryType.Polygon)
         if not polygons or not self._is_visible:  # a band with a shape shows itself
