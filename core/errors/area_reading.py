@@ -29,9 +29,7 @@ class MapOffEarth(AreaInvalid):
     """Raised when the map view that is to be the area shows more than the earth, or none of it."""
 
     template = QT_TRANSLATE_NOOP(
-        "core",
-        "The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a "
-        "place.",
+        "core", "The map shows more than the earth, or no place on it. Zoom to your area, or type a place."
     )
 
 
