@@ -42,7 +42,7 @@ def test_a_map_of_more_than_the_earth(person, iface, wait_until, half):
     QgsProject.instance().setCrs(crs)
     iface.mapCanvas().setDestinationCrs(crs)
     iface.mapCanvas().setExtent(QgsRectangle(-2 * half, -half * 1.2, 2 * half, half * 1.2))
-    said = "The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates"
+    said = "The map shows more than the earth, or no place on it. Zoom to your area, or type a place"
     wait_until(lambda: note(person).startswith(said))
     assert refused(person).startswith(said)
 

@@ -76,7 +76,6 @@ class PlaceController(QObject):
         """As the last one: the box around it."""
         corners = np.concatenate([rings[0] for rings in area.in_crs(LONLAT)])
         (west, south), (east, north) = corners.min(axis=0), corners.max(axis=0)
-        west, east = ((lon + 180) % 360 - 180 for lon in (west, east))
         write_last_area(f"{west:.6f}, {south:.6f}, {east:.6f}, {north:.6f}")
 
     # What is typed
