@@ -166,7 +166,7 @@ def light(session: Session) -> None:
     session.grab("help")
     session.step("close the help", lambda: press(session.get("help_button")))
     session.step("make the dock narrow", lambda: session.widen(NARROW))
-    content, area = session.get("content"), session.dock.widget()
+    content, area = session.get("content"), session.get("scrolled")
     assert session.dock.width() <= NARROW, session.dock.width()
     assert content.width() <= area.viewport().width(), (content.width(), area.viewport().width())
     session.grab("narrow")

@@ -106,12 +106,16 @@ class DockController(QObject):
         dock.results.stale.search_clicked.connect(search.find)
         dock.results.unmeasured.again_clicked.connect(search.measure_again)
         results.again_clicked.connect(search.find_again)
+        session.began.connect(dock.fold.fold)
+        session.ended.connect(self._on_ended)
         session.running_changed.connect(dock.show_running)
         session.scheme_found.connect(dock.show_scheme)
         session.began.connect(lambda: self.places.remember(session.query.area))
         area.changed.connect(self.outlines.show_area)
         area.changed.connect(results.show_staleness)
         area.map_rests.connect(results.show_staleness)
+        for signal in (dock.form.summary_changed, area.changed, area.map_rests):
+            signal.connect(search.reconsider)
         self.map_selection.double_clicked.connect(self.layers.add_at)
         dock.visibilityChanged.connect(self._on_visibility_changed)
         dock.opened.connect(self._opened.start)
@@ -121,6 +125,11 @@ class DockController(QObject):
         self.outlines.set_visible(is_visible)
         self.map_selection.set_dock_visible(is_visible)
         self.pictures.look_soon()
+
+    def _on_ended(self) -> None:
+        """Where nothing was found, the choices are what to go on with."""
+        if not self.session.model.rows:
+            self._dock.fold.open()
 
     def _widen_at_first(self) -> None:
         """QGIS opens a new dock as narrow as it can be; later it restores the width that it had."""

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 import qgis.utils
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel
-from qgis.PyQt.QtWidgets import QComboBox, QTextEdit, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from clear_scenes.core.bridge.export import clipping
 from clear_scenes.core.network import transport
@@ -27,6 +27,7 @@ from tests.faults.cases import CASES
 from tests.support.catalog_process import PYTHON, ROOT
 from tests.support.dock import Dock
 from tests.support.error_named import error_named
+from tests.support.qgis_window import messages
 from tests.support.rasters import CRS
 
 AREA = QgsRectangle(348_003, 150_007, 350_400, 151_900)  # in CRS: two blocks of each file, or four
@@ -95,8 +96,7 @@ class Bench:
                 view.selectionModel().select(index, flag.ClearAndSelect | flag.Rows)
 
     def messages(self) -> list[str]:
-        bar = self.iface.messageBar()
-        return [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
+        return messages(self.iface.messageBar())
 
     def own_messages(self) -> list[str]:
         """Without those of QGIS, which says when a task that took long has ended."""

@@ -37,6 +37,7 @@ def measured(one: Scene, cloudy: int, no_data: int = 0) -> Measurement:
 class FakeFinder(QObject):
     began = pyqtSignal()
     found = pyqtSignal(object)
+    all_found = pyqtSignal()
     measured = pyqtSignal(object)
     ended = pyqtSignal(object)
 

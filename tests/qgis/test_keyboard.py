@@ -42,6 +42,7 @@ def full(person):
     person.finder.bring(measured(good, 40), measured(scene(3), 9000))
     person.finder.bring(Measurement.failed(acquisition(bad), NoQualityLayer()))
     person.finder.end(Outcome())
+    person.dock.fold.open()
     person.dock.form.advanced.setCollapsed(False)
     person.view.selectAll()
     QTest.qWait(300)  # until it is laid out

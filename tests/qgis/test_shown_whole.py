@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QFont
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QScrollArea, QToolTip, QWidget
 
 from clear_scenes.core.errors.scene import NoQualityLayer
 from clear_scenes.core.measuring.measurement import Measurement
@@ -51,6 +51,7 @@ def results(iface, language: str, points: int) -> Iterator[Person]:
             scene(day, cloud=cloud, valid=day != 11) for day, cloud in enumerate((0.67, 97.25, 100, 0, 33) * 3, 1)
         ]
         person.search(*scenes)
+        person.dock.fold.open()
         found = [
             measured(one, cloudy) for one, cloudy in zip(scenes, (67, 82, 0, 9999, 10_000, 3410, 999), strict=False)
         ]
@@ -146,7 +147,7 @@ def test_the_whole_dock(iface, language, points):
         for width, ratio in zip(WIDTHS, RATIOS * len(WIDTHS), strict=False):
             dock.resize(width, 1000)
             settle()
-            area = dock.widget()
+            area = person.get(QScrollArea, "scrolled")
             hidden = area.widget().width() - area.viewport().width()
             assert hidden <= 0 or area.horizontalScrollBar().isVisible(), "it cannot be scrolled to"
             login = dock.form.login.select  # QGIS's own

@@ -6,7 +6,7 @@ from base64 import b64encode
 from html import escape
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QHelpEvent, QPainter, QPalette
+from qgis.PyQt.QtGui import QFontMetrics, QHelpEvent, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -52,7 +52,7 @@ class PictureDelegate(QStyledItemDelegate):
         painter.setPen(whole.palette.color(role))
         frame = self._frame(whole.rect)
         self._draw_picture(painter, frame, self._picture(index))
-        high, left = _texts_height(whole) // 2, frame.right() + 1 + _GAP
+        high, left = _texts_height(whole.fontMetrics) // 2, frame.right() + 1 + _GAP
         upper = QRect(left, whole.rect.center().y() + 1 - high, whole.rect.right() + 1 - left, high)
         lower = upper.translated(0, high)
         painter.setFont(whole.font)
@@ -65,7 +65,7 @@ class PictureDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width() + ICON_WIDTH + _GAP, max(size.height(), _texts_height(option) + 4))
+        return QSize(size.width() + ICON_WIDTH + _GAP, max(size.height(), row_height(option.fontMetrics)))
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex
@@ -113,9 +113,14 @@ class PictureDelegate(QStyledItemDelegate):
         painter.setOpacity(1)
 
 
-def _texts_height(option: QStyleOptionViewItem) -> int:
+def row_height(metrics: QFontMetrics) -> int:
+    """In pixels."""
+    return _texts_height(metrics) + 4
+
+
+def _texts_height(metrics: QFontMetrics) -> int:
     """Of the two lines beside the picture, in pixels."""
-    return max(ICON_HEIGHT, 2 * option.fontMetrics.height())
+    return max(ICON_HEIGHT, 2 * metrics.height())
 
 
 def _img(png: bytes, size: tuple[int, int]) -> str:
