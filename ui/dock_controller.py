@@ -107,6 +107,7 @@ class DockController(QObject):
         dock.results.unmeasured.again_clicked.connect(search.measure_again)
         results.again_clicked.connect(search.find_again)
         session.began.connect(dock.fold.fold)
+        session.refused.connect(lambda _: dock.fold.open())  # what is to be mended is in there
         session.ended.connect(self._on_ended)
         session.running_changed.connect(dock.show_running)
         session.scheme_found.connect(dock.show_scheme)

@@ -14,14 +14,19 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapToolPan, QgsMapToolZoom
 from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.bridge.layers import world_map
+from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.bridge.tasks.places import NamedPlace, PlaceFinder
+from clear_scenes.ui.common.settings import write_last_area
 from tests.qgis.area_choice import choose, note
 from tests.qgis.made_up import scene
+from tests.qgis.person import somebody
+from tests.qgis.speaking import speaking
 from tests.support.stub import Answer, stub_server
 
 WORLD = QgsRectangle(-180, -90, 180, 90)
@@ -94,6 +99,30 @@ def test_who_opens_the_dock_types_a_place_at_once(newcomer, iface, wait_until):
     wait_until(lambda: not is_offered(newcomer))
     newcomer.dock.take_focus()
     assert newcomer.get(QWidget, "area_kind").hasFocus()
+
+
+@pytest.mark.parametrize("language", ["en_US", "de", "ja"])
+def test_it_fits_a_narrow_dock_in_large_letters(iface, wait_until, language):
+    with speaking(language, {"de": "de_DE", "ja": "ja_JP"}.get(language, language)), somebody(iface) as person:
+        write_last_area("103.6, 1.2, 103.9, 1.4")
+        font = QFont(person.dock.font())
+        font.setPointSizeF(20)
+        person.dock.setFont(font)
+        show(iface, WORLD)
+        wait_until(lambda: is_offered(person))
+        assert person.get(QWidget, "go_to_last_area").isVisibleTo(person.dock)
+        assert person.get(QWidget, "place_offer").minimumSizeHint().width() < 240
+
+
+def test_a_search_that_cannot_begin_brings_it_to_sight(person, iface, wait_until):
+    """The form was folded by the search before."""
+    person.search(scene(1))
+    person.finder.end(Outcome())
+    show(iface, WORLD)
+    wait_until(lambda: not person.get(QWidget, "place_offer").isHidden())
+    assert not is_offered(person)
+    person.press("find_button")
+    assert is_offered(person)
 
 
 # Coordinates
@@ -256,6 +285,7 @@ def test_the_next_session_goes_where_the_last_search_was(person, iface, wait_unt
     show(iface, searched)
     person.search(scene(1))
     seen = iface.mapCanvas().extent()
+    person.press("fold_line")
     show(iface, WORLD)
     wait_until(lambda: is_offered(person))
     assert person.get(QWidget, "go_to_last_area").isVisibleTo(person.dock)

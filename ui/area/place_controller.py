@@ -20,7 +20,7 @@ from ...core.errors.base import ClearScenesError
 from ...core.errors.text import Text
 from ..common.settings import read_last_area, write_last_area
 from ..common.wording import core_text, writes_commas
-from ..map.canvas import zoom_to
+from ..map.canvas import view_kept, zoom_to
 from .place_offer import PlaceOffer
 
 _AROUND = 5000.0  # meters that are shown around a point
@@ -161,7 +161,8 @@ class PlaceController(QObject):
         project = QgsProject.instance()
         if not project.mapLayers():
             project.setCrs(QgsCoordinateReferenceSystem(LONLAT))  # in which all of it can be drawn
-        project.addMapLayer(task.layer)
+        with view_kept(self._iface.layerTreeCanvasBridge()):
+            project.addMapLayer(task.layer)
         self._zoom_in_on_world()
 
     def _zoom_in_on_world(self) -> None:

@@ -11,13 +11,13 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ..common.elided import FrontShown
+from ..common.elided_buttons import ElidedPushButton
 from ..common.wording import tooltip
 
 _ROWS = 4  # of the list, before it scrolls
@@ -32,10 +32,12 @@ class PlaceOffer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, objectName="place_offer", visible=False)
         self.text = QgsFilterLineEdit(objectName="place_text")
-        self.go_button = QPushButton(self.tr("Go There"), objectName="go_to_place", autoDefault=False, enabled=False)
+        self.go_button = ElidedPushButton(
+            self.tr("Go There"), objectName="go_to_place", autoDefault=False, enabled=False
+        )
         self.places = QListWidget(objectName="places", visible=False)
-        self.world_button = QPushButton(self.tr("World Map"), objectName="show_world", autoDefault=False)
-        self.last_button = QPushButton(self.tr("Last Area"), objectName="go_to_last_area", autoDefault=False)
+        self.world_button = ElidedPushButton(self.tr("World Map"), objectName="show_world", autoDefault=False)
+        self.last_button = ElidedPushButton(self.tr("Last Area"), objectName="go_to_last_area", autoDefault=False)
         FrontShown(self.text)
         self._explain()
         self._lay_out()
