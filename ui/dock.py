@@ -92,7 +92,7 @@ class ClearScenesDock(QgsDockWidget):
     def take_focus(self) -> None:
         """Who opens the dock by the keyboard goes on there."""
         if self.isUserVisible():
-            self.form.area.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.area.take_focus()
 
     def show_scheme(self, scheme: Scheme) -> None:
         """Name the classes of what was found."""
@@ -110,6 +110,7 @@ class ClearScenesDock(QgsDockWidget):
             style=results.layer_style.currentData(),
             hide_clouds=results.hide_clouds.isChecked(),
             footprints=results.footprints_action.isChecked(),
+            outline=results.outline_action.isChecked(),
             add_as_found=results.add_as_found.isChecked(),
             add_as_found_count=results.add_as_found_count.value(),
             last_day="" if form.is_up_to_today else last.toString(Qt.DateFormat.ISODate),
@@ -122,6 +123,7 @@ class ClearScenesDock(QgsDockWidget):
         self.results.layer_style.setCurrentIndex(max(0, self.results.layer_style.findData(choices.style)))
         self.results.hide_clouds.setChecked(choices.hide_clouds)
         self.results.footprints_action.setChecked(choices.footprints)
+        self.results.outline_action.setChecked(choices.outline)
         self.results.add_as_found.setChecked(choices.add_as_found)
         self.results.add_as_found_count.setValue(choices.add_as_found_count)
 

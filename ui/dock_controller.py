@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
 from ..core.bridge.tasks.finder import Outcome
 from .area.controller import AreaController
+from .area.place_controller import PlaceController, PlaceSource
 from .common.message_bar import Messages
 from .common.settings import is_first_time, read_choices, write_choices
 from .composite.controller import CompositeController, DatesFinder
@@ -40,6 +41,7 @@ class Services:
         dates_finder: Finds the fewest dates that show all of the area.
         pictures: Makes the pictures of the rows.
         files: Saves and downloads images.
+        places: Looks up where a place is.
         around: Within it each layer is added that was saved.
     """
 
@@ -48,6 +50,7 @@ class Services:
     dates_finder: DatesFinder
     pictures: PictureSource
     files: FileRunner
+    places: PlaceSource
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -64,8 +67,9 @@ class DockController(QObject):
         results.show_model(model)
         dock.show_choices(read_choices())
         self.session = session = SearchSession(model, results.results_view.selectionModel(), self)
-        self.area = area = AreaController(form.area, canvas, iface.cadDockWidget(), self)
-        self.outlines = Outlines(canvas, session, lambda: area.fixed, self)
+        self.places = PlaceController(iface, form.area.offer, services.places, self)
+        self.area = area = AreaController(form.area, canvas, iface.cadDockWidget(), self.places, self)
+        self.outlines = Outlines(canvas, session, lambda: area.fixed, results.outline_action, self)
         self.results = ResultsController(results, session, messages, area, self)
         self.layers = LayersController(iface, results, session, services.loader, messages, self)
         self.map_selection = MapSelectionController(iface, results, session, self)
@@ -86,6 +90,7 @@ class DockController(QObject):
             self.pictures,
             self.composite,
             self.area,
+            self.places,
             self.search,
             self.layers,
             self.map_selection,
@@ -103,9 +108,11 @@ class DockController(QObject):
         dock.results.unmeasured.again_clicked.connect(search.measure_again)
         results.again_clicked.connect(search.find_again)
         session.began.connect(dock.fold.fold)
+        session.refused.connect(lambda _: dock.fold.open())  # what is to be mended is in there
         session.ended.connect(self._on_ended)
         session.running_changed.connect(dock.show_running)
         session.scheme_found.connect(dock.show_scheme)
+        session.began.connect(lambda: self.places.remember(session.query.area))
         area.changed.connect(self.outlines.show_area)
         area.changed.connect(results.show_staleness)
         area.map_rests.connect(results.show_staleness)
@@ -128,5 +135,5 @@ class DockController(QObject):
 
     def _widen_at_first(self) -> None:
         """QGIS opens a new dock as narrow as it can be; later it restores the width that it had."""
-        if is_first_time():
+        if is_first_time("was_open"):
             self._window.resizeDocks([self._dock], [_FIRST_WIDTH], Qt.Orientation.Horizontal)

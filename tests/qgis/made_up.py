@@ -157,5 +157,23 @@ class FakeFiles(QObject):
         pass
 
 
+class FakePlaceFinder(QObject):
+    service = "places.example"
+    ended = pyqtSignal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names = []  # that were looked up
+        self.running = False
+
+    def start(self, name) -> None:
+        self.names.append(name)
+        self.running = True
+
+    def cancel(self) -> None:
+        self.running = False
+
+
 def made_up_services() -> Services:
-    return Services(FakeFinder(), FakeLoader(), FakeFewestFinder(), FakePictureFinder(), FakeFiles())
+    finders = FakeFinder(), FakeLoader(), FakeFewestFinder(), FakePictureFinder()
+    return Services(*finders, FakeFiles(), FakePlaceFinder())

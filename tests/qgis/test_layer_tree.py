@@ -77,7 +77,7 @@ def test_a_group_of_vector_layers_stays_above_and_one_with_a_base_map_below(rast
     ("method", "wanted"),
     [
         (Method.AboveInsertionPoint, ["fields", "hills", "2026-06-13", "streets"]),
-        (Method.TopOfTree, ["2026-06-13", "fields", "hills", "streets"]),
+        (Method.TopOfTree, ["fields", "2026-06-13", "hills", "streets"]),
     ],
 )
 def test_it_goes_where_the_settings_of_qgis_say(iface, raster, method, wanted):

@@ -69,6 +69,9 @@ class ResultsPanel(QWidget):
         self.footprints_action = QAction(
             self.tr("Footprints on the Map"), self, objectName="footprints", checkable=True, checked=True
         )
+        self.outline_action = QAction(
+            self.tr("Area on the Map"), self, objectName="outline", checkable=True, checked=True
+        )
         self.pick_button = QToolButton(objectName="pick_button", checkable=True, autoRaise=True)
         self.help = QLabel(objectName="help", wordWrap=True, visible=False, textFormat=Qt.TextFormat.PlainText)
         self.legend = QLabel(objectName="legend", wordWrap=True, visible=False, textFormat=Qt.TextFormat.RichText)
@@ -89,7 +92,7 @@ class ResultsPanel(QWidget):
         self.show_clear(0)
         self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setMenu(QMenu(self.more_button))
-        self.more_button.menu().addAction(self.footprints_action)
+        self.more_button.menu().addActions([self.footprints_action, self.outline_action])
         self.more_button.menu().addSeparator()
         self.pick_button.setIcon(QgsApplication.getThemeIcon("/mActionSelectRectangle.svg"))
         self.row_menu.addAction(self.add_action)

@@ -130,13 +130,11 @@ def _place_beside(day: str) -> tuple[QgsLayerTreeGroup, int] | None:
 
 def _place_of_images() -> tuple[QgsLayerTreeGroup, int]:
     """Where QGIS's settings put a new layer, but below the vector layers that begin there."""
-    project = QgsProject.instance()
-    bridge = project.layerTreeRegistryBridge()
-    if bridge.layerInsertionMethod() == Qgis.LayerTreeInsertionMethod.TopOfTree:
-        return project.layerTreeRoot(), 0
+    bridge, root = QgsProject.instance().layerTreeRegistryBridge(), QgsProject.instance().layerTreeRoot()
     point = bridge.layerInsertionPoint()
-    parent = point.group or project.layerTreeRoot()
-    place = min(point.position, len(parent.children()))
+    is_on_top = bridge.layerInsertionMethod() == Qgis.LayerTreeInsertionMethod.TopOfTree
+    parent, place = (root, 0) if is_on_top else (point.group or root, point.position)
+    place = min(place, len(parent.children()))
     for number, node in enumerate(parent.children()[place:], place + 1):
         kinds = {one.layer().type() for one in _layers_in(node) if one.layer() is not None}
         if kinds - _DRAWN_OVER:
