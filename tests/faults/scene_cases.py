@@ -105,7 +105,7 @@ def files() -> Iterator[Case]:
     wrong: dict[str, tuple[str, Callable[[bytes], bytes], str]] = {
         "empty": ("A file of one byte", lambda _: b"x", "Unreadable"),
         "html": ("HTML for a file", lambda _: b"<html>Please log in</html>" * 400, "Unreadable"),
-        "png": ("A picture for a file", lambda _: b"\x89PNG\r\n\x1a\n" + bytes(9000), "Unreadable"),
+        "png": ("A picture for a file", lambda _: b"\x89PNG\r\n\x1a\n" + bytes(9000), "FormatNotRead"),
         "vrt": ("A VRT that names a file of the machine", lambda _: VRT, "Unreadable"),
         "not-deflate": ("Blocks that cannot be unpacked", damaged, "Unreadable"),
         "block-bomb": ("Blocks of 64 MB packed 1000:1", bomb, "Unreadable"),
@@ -114,7 +114,7 @@ def files() -> Iterator[Case]:
         "huge-tiles": ("Tiles of 65,520 pixels", tag(tiffs.TILE_WIDTH, 65_520), "Unreadable"),
         "offsets-outside": ("Blocks beyond the file's end", tag(tiffs.OFFSETS, 2**31), "Unreadable"),
         "lengths-outside": ("Blocks longer than the file", tag(tiffs.BYTE_COUNTS, 2**31), "Unreadable"),
-        "no-place": ("A TIFF without a place on the earth", lambda _: without_place(), "Unreadable"),
+        "no-place": ("A TIFF without a place on the earth", lambda _: without_place(), "NotOnTheGround"),
     }
     for name, (what, content, error) in wrong.items():
         yield Case(f"file-{name}", SCENES, what, content=content, scene=error)
@@ -170,8 +170,8 @@ HOSTILE = {
     "resolves": "https://rebound.example/SCL.tif",
     "resolves-v6": "https://rebound6.example/SCL.tif",
 }
-# Resolved against the item's own address, or with its blank encoded: a file that is not there.
-RELATIVE = {"path", "vsizip", "vsicurl", "authcfg"}
+# Resolved against the item's own address, or with its blank encoded: a file that is not there, or none that is read.
+RELATIVE = {"path": "BadStatus", "vsizip": "FormatNotRead", "vsicurl": "BadStatus", "authcfg": "BadStatus"}
 
 
 def doors() -> Iterator[Case]:
@@ -179,7 +179,7 @@ def doors() -> Iterator[Case]:
         told = href.replace("{file}", "https://…/SCL.tif").replace(":{port}", "")
         if "rebound" in name or name.startswith("resolves"):
             told += " (a name that resolves to a private address)"
-        error = "BadStatus" if name in RELATIVE else "AddressRefused"
+        error = RELATIVE.get(name, "AddressRefused")
         yield Case(f"read-{name}", DOORS, f"A classification at {told}", item=scl_at(href), scene=error)
     for name, href in HOSTILE.items():
         if "{file}" not in href and "{port}" not in href:

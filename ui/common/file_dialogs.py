@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
@@ -36,7 +37,8 @@ def ask_where(
     write_folder(str(path.parent))
     ending = path.suffix[1:].lower()
     kind = ending if ending in kinds else dialog.defaultSuffix()
-    if growing and kind not in growing and path.exists():
+    # os.path and not Path, which raises where a name is too long for the disk: saving says that
+    if growing and kind not in growing and os.path.exists(path):
         text = QCoreApplication.translate("FileDialogs", "{file} is there already. Replace it?")
         if not may_replace(parent, title, text.format(file=path.name)):
             return None, ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -190,7 +191,7 @@ class SaveClippedDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not problem)
 
     def _accept(self) -> None:
-        there = [path for path in self._paths() if path.exists()]
+        there = [path for path in self._paths() if os.path.exists(path)]  # Path raises where a name is too long
         if there and not self._may_replace(there):
             return
         write_folder(str(self._paths()[0].parent))
