@@ -63,10 +63,6 @@ def go(person, text: str) -> None:
     QTest.keyClick(type_place(person, text), Qt.Key.Key_Return)
 
 
-def lookups(person):
-    return person.controller.places._finder
-
-
 def middle(iface) -> tuple[float, float]:
     center = iface.mapCanvas().center()
     return center.x(), center.y()
@@ -134,7 +130,7 @@ def test_coordinates_bring_the_map_there_and_ask_nobody(newcomer, iface, wait_un
     assert middle(iface) == pytest.approx((103.6549, 1.2987), abs=1e-4)
     seen = iface.mapCanvas().extent()
     assert min(seen.width(), seen.height()) * 111.2 == pytest.approx(12, rel=0.02)  # km: the circle of 5, and a margin
-    assert lookups(newcomer).names == []
+    assert newcomer.place_finder.names == []
 
 
 def test_a_box_is_shown_whole(newcomer, iface, wait_until):
@@ -172,11 +168,11 @@ def test_a_map_without_a_crs_gets_one(newcomer, iface, wait_until):
 def test_a_name_is_looked_up_only_when_asked_and_by_whom_is_said_before(newcomer, iface, wait_until):
     type_place(newcomer, "Singapore")
     assert "look this name up at places.example, © OpenStreetMap" in note(newcomer)
-    assert lookups(newcomer).names == []
+    assert newcomer.place_finder.names == []
     newcomer.press("go_to_place")
-    assert lookups(newcomer).names == ["Singapore"]
+    assert newcomer.place_finder.names == ["Singapore"]
     assert note(newcomer) == "Asking places.example…"
-    lookups(newcomer).ended.emit((named("Singapore", 103.6, 1.2, 104.1, 1.5),), None)
+    newcomer.place_finder.ended.emit((named("Singapore", 103.6, 1.2, 104.1, 1.5),), None)
     wait_until(lambda: not is_offered(newcomer))
     assert iface.mapCanvas().extent().contains(QgsRectangle(103.6, 1.2, 104.1, 1.5))
 
@@ -184,7 +180,7 @@ def test_a_name_is_looked_up_only_when_asked_and_by_whom_is_said_before(newcomer
 def test_of_several_places_one_is_chosen(newcomer, iface, wait_until):
     go(newcomer, "Springfield")
     found = named("Springfield, Illinois", -89.8, 39.6, -89.5, 39.9), named("Springfield, Ohio", -83.9, 39.8, -83.7, 40)
-    lookups(newcomer).ended.emit(found, None)
+    newcomer.place_finder.ended.emit(found, None)
     places = newcomer.get(QListWidget, "places")
     assert [places.item(row).text() for row in range(places.count())] == [one.name for one in found]
     assert note(newcomer) == "Choose one of these places."
@@ -198,9 +194,9 @@ def test_of_several_places_one_is_chosen(newcomer, iface, wait_until):
 
 def test_typing_on_ends_a_look_up(newcomer):
     go(newcomer, "Singapo")
-    assert lookups(newcomer).running
+    assert newcomer.place_finder.running
     type_place(newcomer, "Singapore")
-    assert not lookups(newcomer).running
+    assert not newcomer.place_finder.running
 
 
 # QGIS's geocoder, on a server of its form

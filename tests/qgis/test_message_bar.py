@@ -57,7 +57,7 @@ def test_a_sentence_fits_its_line_and_is_whole_in_its_tooltip(bar, points, wait_
 
 
 def test_a_warning_passes_and_an_error_stays(bar, monkeypatch, wait_until):
-    monkeypatch.setattr(messages, "_SECONDS", dict.fromkeys(messages._SECONDS, 1))
+    monkeypatch.setattr(messages, "SECONDS", dict.fromkeys(messages.SECONDS, 1))
     warned, failed = Messages(bar), Messages(bar)
     failed.error("The search could not be done.", lambda: None)
     warned.warning("An image was not added.")

@@ -21,7 +21,7 @@ class Clock:
 @pytest.fixture
 def clock(person) -> Clock:
     one = Clock()
-    person.controller.results._time_left = TimeLeft(one)
+    person.controller.results.time_left = TimeLeft(one)
     return one
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Protocol
 
 from qgis.core import QgsProject
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtBoundSignal, pyqtSignal
 
 from ...core.area.area import Area
 from ...core.area.area_text import Place, parse_area
@@ -20,9 +20,17 @@ from ..map.canvas import area_line, area_of_map, size_text, zoom_to
 from .drawing import Drawing
 from .form import CIRCLE, DRAWN, LAYER, MAP, POLYGON, RECTANGLE, AreaForm
 from .layer_reader import LayerReader
-from .place_controller import PlaceController
 
 _RESTS_MS = 150
+
+
+class PlaceOffers(Protocol):
+    """What offers a place while the map shows none, and what it says: ``PlaceController``."""
+
+    note: str
+    note_changed: pyqtBoundSignal
+
+    def offer_place(self, is_needed: bool) -> None: ...
 
 
 class AreaController(QObject):
@@ -36,7 +44,7 @@ class AreaController(QObject):
         form: AreaForm,
         canvas: QgsMapCanvas,
         cad_dock: QgsAdvancedDigitizingDockWidget,
-        places: PlaceController,
+        places: PlaceOffers,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -10,7 +10,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtBoundSignal, pyqtSignal
 
 from ...core.area.area import LONLAT, Area
-from ...core.area.text import Place, parse_area
+from ...core.area.area_text import Place, parse_area
 from ...core.bridge.area.operations import text_of_crs
 from ...core.bridge.layers.world_map import WorldMapTask, shown_world_map
 from ...core.bridge.tasks.core_task import on_end, start_task

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
 from .wording import tooltip
 
 # QGIS keeps in its log what has passed. Errors stay, for what can be done about them.
-_SECONDS = {Qgis.MessageLevel.Success: 5, Qgis.MessageLevel.Info: 15, Qgis.MessageLevel.Warning: 60}
+SECONDS = {Qgis.MessageLevel.Success: 5, Qgis.MessageLevel.Info: 15, Qgis.MessageLevel.Warning: 60}
 
 
 class Messages:
@@ -59,7 +59,7 @@ class Messages:
 
     def _shown(self, text: str, level: Qgis.MessageLevel) -> QgsMessageBarItem:
         item = _OneLine(QCoreApplication.translate("Messages", "Clear Scenes"), text)
-        self._bar.pushWidget(item, level, _SECONDS.get(level, 0))
+        self._bar.pushWidget(item, level, SECONDS.get(level, 0))
         return item
 
     def _remove(self, item: QgsMessageBarItem | None) -> None:

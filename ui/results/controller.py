@@ -48,7 +48,7 @@ class ResultsController(QObject):
         super().__init__(parent)
         self._results, self._session, self._messages, self._chosen = results, session, messages, chosen
         self._is_end_said = False  # in the message bar
-        self._time_left = TimeLeft()
+        self.time_left = TimeLeft()
         session.began.connect(self._on_began)
         session.refused.connect(self._on_refused)
         session.running_changed.connect(self._on_running_changed)
@@ -80,7 +80,7 @@ class ResultsController(QObject):
 
     def _on_running_changed(self) -> None:
         model = self._session.model
-        self._time_left.begin(len(model.rows) - model.counts[State.WAITING])
+        self.time_left.begin(len(model.rows) - model.counts[State.WAITING])
 
     def _on_refused(self, reason: str) -> None:
         if not reason:
@@ -98,13 +98,13 @@ class ResultsController(QObject):
         total, counts = len(session.model.rows), session.model.counts
         done = total - counts[State.WAITING]
         if not total:
-            self._time_left.begin(0)
+            self.time_left.begin(0)
         self._show_advice()
         results.unmeasured.show_reasons(self._reasons(), total)
         if session.outcome is not None:
             text = str(summary_of(session.model, session.outcome))
         elif total or session.is_running:
-            text = progress_of(session.model, session.pages, self._time_left.seconds(done, total))
+            text = progress_of(session.model, session.pages, self.time_left.seconds(done, total))
         else:
             return
         results.show_progress(text, done, total)

@@ -9,7 +9,7 @@ from qgis.core import QgsFeedback, QgsGeocoderContext, QgsGeocoderResult, QgsNom
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...area.area import Area
-from ...area.text import Place
+from ...area.area_text import Place
 from ...errors.area_reading import PlaceNotFound
 from ...errors.network import Unreachable
 from ...network.cancellation import Cancellation
