@@ -30,7 +30,7 @@ from tests.support.overpasses import (
 )
 from tests.support.rasters import MemoryRanges, tile
 
-ORIGIN = 300  # the row and the column of the world at which the painted one begins, the other way round
+ORIGIN = 300  # row and column of a painted world at which the pixels begin
 
 
 def widened(cloud: np.ndarray, margin: float) -> np.ndarray:
@@ -40,8 +40,7 @@ def widened(cloud: np.ndarray, margin: float) -> np.ndarray:
     for down in range(-most, most + 1):
         for right in range(-most, most + 1):
             if (down * PIXEL) ** 2 + (right * PIXEL) ** 2 <= margin**2:
-                rows, columns = (slice(most + way, most + way + size) for way, size in zip((down, right), cloud.shape))
-                found |= padded[rows, columns]
+                found |= np.roll(padded, (down, right), (0, 1))[most : most + len(cloud), most : most + cloud.shape[1]]
     return found
 
 
