@@ -12,6 +12,7 @@ from clear_scenes.core.area.area import Area
 from clear_scenes.core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE
 from clear_scenes.core.classification.verdict import CloudRule, Counted, Tally
 from clear_scenes.core.raster.grid import Grid
+from clear_scenes.core.raster.window import Window
 from clear_scenes.core.reading.mosaic import Tile, count_by_rule, count_classes
 from clear_scenes.core.reading.near_cloud import pixel_size
 from clear_scenes.core.reading.spans import Spans, spans_of
@@ -70,7 +71,7 @@ def test_is_what_pixels_laid_together_and_grown_say(seed: int) -> None:
     if luck.random() < 0.6:
         recurring = np.random.default_rng(seed).random(inside.shape) < 0.2
 
-    def recurring_on(grid: Grid) -> Spans | None:
+    def recurring_on(grid: Grid, window: Window) -> Spans | None:
         if recurring is None:
             return None
         rows, columns = np.nonzero(recurring)
