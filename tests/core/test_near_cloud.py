@@ -16,6 +16,7 @@ from clear_scenes.core.raster.window import Window
 from clear_scenes.core.reading.mosaic import Tile, count_by_rule, count_classes
 from clear_scenes.core.reading.near_cloud import pixel_size
 from clear_scenes.core.reading.spans import Spans, spans_of
+from tests.support.grown import near_by_distances
 from tests.support.overpasses import (
     CRS,
     NORTH,
@@ -34,26 +35,15 @@ from tests.support.rasters import MemoryRanges, tile
 ORIGIN = 300  # row and column of a painted world at which the pixels begin
 
 
-def widened(cloud: np.ndarray, margin: float) -> np.ndarray:
-    """Laid over itself at each distance up to the margin."""
-    found, most = np.zeros_like(cloud), int(margin // PIXEL)
-    padded = np.pad(cloud, most)
-    for down in range(-most, most + 1):
-        for right in range(-most, most + 1):
-            if (down * PIXEL) ** 2 + (right * PIXEL) ** 2 <= margin**2:
-                found |= np.roll(padded, (down, right), (0, 1))[most : most + len(cloud), most : most + cloud.shape[1]]
-    return found
-
-
 def expected(classes: np.ndarray, inside: np.ndarray, rule: CloudRule, recurring: np.ndarray | None = None) -> Counted:
     has_data, cloud = classes > 0, np.isin(classes, list(rule.classes))
-    near = widened(cloud, rule.margin) & has_data & inside
+    near = near_by_distances(cloud, rule.margin) & has_data & inside
     if recurring is None:
         return Counted(rule, int(near.sum()), int((has_data & inside).sum()))
     both = int((near & recurring).sum())
     if rule.leave_out:
         has_data = has_data & ~recurring
-        near = widened(cloud & ~recurring, rule.margin) & has_data & inside
+        near = near_by_distances(cloud & ~recurring, rule.margin) & has_data & inside
     return Counted(rule, int(near.sum()), int((has_data & inside).sum()), both)
 
 
