@@ -28,6 +28,7 @@ FIELDS = (
     ("platform", TEXT),
     ("item_url", TEXT),
     ("items", TEXT),
+    ("recurring", NUMBER),
 )
 
 ROW_FIELDS = (
@@ -40,6 +41,7 @@ ROW_FIELDS = (
     ("verdict", TEXT),
     ("reason", TEXT),
     ("items", TEXT),
+    ("recurring", NUMBER),
 )
 
 
@@ -83,6 +85,7 @@ def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> Qg
             acquisition.platform,
             scenes[0].address,
             ",".join(scene.id for scene in scenes),
+            measurement.recurring(limits.rule),
         ]
     )
     return feature
@@ -115,6 +118,7 @@ def row_of(
             verdict.value,
             str(measurement.reason) if measurement.reason else None,
             ",".join(scene.id for scene in acquisition.scenes),
+            measurement.recurring(limits.rule),
         ]
     )
     return feature
