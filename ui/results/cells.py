@@ -60,7 +60,7 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
         case Column.COVERAGE:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
-            return " · ".join(filter(None, (state_name(row.state), _recurring(row))))
+            return state_name(row.state)
         case Column.TILE:
             return row.tiles
     return ""
@@ -70,7 +70,9 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
     """For those who hear the table."""
     said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
     if column == Column.DATE:  # where the sign of the state stands
-        said += f", {row_text(row, Column.STATE, limits)}"
+        said += f", {state_name(row.state)}"
+    if column == Column.IN_AREA and row.recurring:
+        said += f", {_recurring(row)}"
     if column == Column.STATE and row.state is State.NOT_MEASURED and row.measurement.reason is not None:
         said += f", {core_text(row.measurement.reason)}"
     if column == Column.CATALOG and row.contradicts_catalog:
@@ -154,14 +156,20 @@ def _class_lines(row: Row) -> list[str]:
     return [f"{core_text(name)} {percent_text(100 * count / area)}" for count, name in found]
 
 
+def doubt_text(row: Row) -> str:
+    """What stands under the number, as in "5 recur"; "" where none do, or that is not known."""
+    return translate("Cells", "{points} recur").format(points=_points(row)) if row.recurring else ""
+
+
+def _points(row: Row) -> str:
+    return QLocale().toString(float(row.recurring), "f", decimals_of(row.recurring))
+
+
 def _recurring(row: Row) -> str:
-    """As in "5 points recur on clear dates"; "" where none do, or that is not known."""
-    if not row.recurring:
-        return ""
-    points = QLocale().toString(float(row.recurring), "f", decimals_of(row.recurring))
+    """As in "5 points recur on clear dates"."""
     if row.measurement.counted.rule.leave_out:
-        return translate("Cells", "{points} points that recur left out").format(points=points)
-    return translate("Cells", "{points} points recur on clear dates").format(points=points)
+        return translate("Cells", "{points} points that recur left out").format(points=_points(row))
+    return translate("Cells", "{points} points recur on clear dates").format(points=_points(row))
 
 
 def _contradiction(row: Row) -> str:
