@@ -80,7 +80,7 @@ class ClearScenesPlugin:
             FewestFinder(self.network, self.store, self.dock),
             PictureFinder(self.network, self.store, self.dock, offsets),
             FileJobs(self.network, self.dock, offsets),
-            GroundFinder(self.network, self.store, self.dock),
+            GroundFinder(self.store, self.dock),
             around,
         )
         self.controller = DockController(self.iface, self.dock, services)
