@@ -63,8 +63,9 @@ fuzz: ## Fuzz what reads what others wrote, ten seconds for each target (SECONDS
 	@tools/setup.sh fuzz
 	build/venv-fuzz/bin/python -m tests.fuzz $(if $(SECONDS),--seconds $(SECONDS))
 
-alive: setup ## Show how long QGIS's main thread is away while a thousand scenes are measured
-	$(python) tools/test_in_qgis.py -q -s tests/qgis/test_alive.py
+alive: setup ## Show how long QGIS's main thread is away while scenes are measured and parcels read, and what many corners take
+	$(python) -m benchmarks.corners
+	$(python) tools/test_in_qgis.py -q -s tests/qgis/test_alive.py tests/qgis/test_many_parcels.py
 
 strings: ## Bring i18n/*.ts up to date with the texts of the plugin
 	@tools/setup.sh package

@@ -17,7 +17,7 @@ from .core.bridge.layers.reachability import Reachability
 from .core.bridge.network.transport import QgisNetwork
 from .core.bridge.settings.entries import close_settings
 from .core.bridge.tasks.cache import CacheCleaner, cache_store
-from .core.bridge.tasks.fewest_dates import FewestFinder
+from .core.bridge.tasks.fewest_finder import FewestFinder
 from .core.bridge.tasks.finder import Finder
 from .core.bridge.tasks.pictures import PictureFinder
 from .core.bridge.tasks.recurring_ground import GroundFinder
@@ -50,7 +50,7 @@ class ClearScenesPlugin:
         from .ui.map.reachability_messages import ReachabilityMessages
         from .ui.map.waiting_marks import WaitingMarks
         from .ui.options.page import PAGE, OptionsFactory
-        from .ui.report import ReportOffer
+        from .ui.report_offer import ReportOffer
 
         self.initProcessing()
         title = QCoreApplication.translate("ClearScenesPlugin", "Clear Scenes")

@@ -19,7 +19,7 @@ import numpy as np
 
 from core.area.area import LONLAT, Area
 from core.measuring.area_set import AreaSet
-from core.measuring.many_areas import AreaSetRun
+from core.measuring.area_set_run import AreaSetRun
 from core.network.addresses import Addresses
 from core.network.cancellation import Cancellation
 from core.network.plain_transport import PlainTransport

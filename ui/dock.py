@@ -20,6 +20,11 @@ from .search.form import SearchForm
 
 
 class ClearScenesDock(QgsDockWidget):
+    """Lays out form, buttons, results and fewest dates.
+
+    Signals: ``find_clicked``, ``latest_clicked`` and ``cancel_clicked``, which the Escape key emits too.
+    """
+
     find_clicked = pyqtSignal()
     cancel_clicked = pyqtSignal()
     latest_clicked = pyqtSignal()

@@ -10,7 +10,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
 from .area.controller import AreaController
-from .common.messages import Messages
+from .common.message_bar import Messages
 from .common.settings import is_first_time, read_choices, write_choices
 from .composite.controller import CompositeController, DatesFinder
 from .dock import ClearScenesDock

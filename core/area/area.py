@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -16,7 +17,7 @@ import numpy as np
 from ..errors.area import AreaEmpty, AreaInvalid, AreaScattered, AreaTooLarge
 from ..geometry import globe
 from ..geometry.predicates import Meeting
-from ..geometry.rings import Box, Points, Polygons, Rings, points_of, polygons_of, read_only
+from ..geometry.rings import Box, Polygons, Rings, points_of, polygons_of, read_only
 from ..geometry.solar_time import solar_offset
 from ..raster.operations import Operations
 from ..raster.transforms import transformer
@@ -68,7 +69,7 @@ class Area:
         ring = tuple(map(tuple, [*corners.tolist(), corners[0].tolist()]))
         return cls(((ring,),), f"+proj=aeqd +lat_0={lat!r} +lon_0={lon!r} +datum=WGS84 +units=m +no_defs")
 
-    def in_crs(self, crs: str) -> list[list[Points]]:
+    def in_crs(self, crs: str) -> tuple[Rings, ...]:
         """The area in another CRS, its edges densified to within a millimeter of their true course.
 
         Args:
@@ -83,11 +84,11 @@ class Area:
         """
         return _image(self, crs).polygons()
 
-    def on_globe(self) -> list[list[Points]]:
+    def on_globe(self) -> tuple[Rings, ...]:
         """The area in lon/lat within ±180, cut at the antimeridian; rings as in ``in_crs``."""
         return self._on_globe
 
-    def meets(self, polygons: list[Rings]) -> bool:
+    def meets(self, polygons: Sequence[Rings]) -> bool:
         """Whether it shares a point with any of some polygons in lon/lat within ±180. Raises ``AreaInvalid``."""
         return self._meeting.meets(polygons)
 
@@ -118,7 +119,7 @@ class Area:
 
     def square_km(self) -> float:
         """Its size in km² on the WGS 84 ellipsoid. Polygons that overlap count twice: ``core.bridge`` unites them."""
-        return globe.square_km_of_all(self.in_crs(LONLAT))
+        return globe.square_km(self.in_crs(LONLAT))
 
     @cached_property
     def key(self) -> str:
@@ -136,7 +137,7 @@ class Area:
         return Meeting(self.on_globe())
 
     @cached_property
-    def _on_globe(self) -> list[list[Points]]:
+    def _on_globe(self) -> tuple[Rings, ...]:
         return read_only(globe.cut_at_antimeridian(self.in_crs(LONLAT)))
 
     def check(self) -> None:
@@ -169,9 +170,9 @@ class _Image:
     def __init__(self, area: Area, crs: str) -> None:
         self._area, self._crs = area, crs
         self._lock = Lock()
-        self._polygons: list[Rings] | None = None
+        self._polygons: tuple[Rings, ...] | None = None
 
-    def polygons(self) -> list[Rings]:
+    def polygons(self) -> tuple[Rings, ...]:
         with self._lock:
             if self._polygons is None:
                 self._polygons = read_only(_transformed(self._area, self._crs))
@@ -181,10 +182,10 @@ class _Image:
 _image = lru_cache(maxsize=64)(_Image)
 
 
-def _transformed(area: Area, crs: str) -> list[Rings]:
+def _transformed(area: Area, crs: str) -> tuple[Rings, ...]:
     polygons = points_of(area.polygons)
     if not polygons:
-        return []
+        return ()
     if area.crs == crs:
         return unchanged(polygons, crs == LONLAT)
     if area.image is not None:

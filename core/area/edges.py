@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -24,7 +26,7 @@ _SAFETY = 16.0  # times the largest deviation that was measured
 Integers = NDArray[np.int64]
 
 
-def image_of(polygons: list[Rings], transform: Transform, on_globe: bool) -> list[Rings]:
+def image_of(polygons: Sequence[Rings], transform: Transform, on_globe: bool) -> tuple[Rings, ...]:
     """Transform polygons and densify their edges.
 
     Each edge is halved until the images of its middle and quarters lie on its own image (of an edge that curves like an
@@ -66,15 +68,17 @@ def image_of(polygons: list[Rings], transform: Transform, on_globe: bool) -> lis
         edges = np.column_stack([first, first + 1]).ravel()  # the others are straight enough
     rings_of_image = iter(np.split(image, np.flatnonzero(np.diff(numbers)) + 1))
     if on_globe:
-        return [_on_one_turn([closed_over_pole(next(rings_of_image)) for _ in polygon]) for polygon in polygons]
-    return [[next(rings_of_image) for _ in polygon] for polygon in polygons]
+        return tuple(
+            _on_one_turn(tuple(closed_over_pole(next(rings_of_image)) for _ in polygon)) for polygon in polygons
+        )
+    return tuple(tuple(next(rings_of_image) for _ in polygon) for polygon in polygons)
 
 
-def unchanged(polygons: list[Rings], on_globe: bool) -> list[Rings]:
+def unchanged(polygons: tuple[Rings, ...], on_globe: bool) -> tuple[Rings, ...]:
     """Polygons that are in the wanted CRS already. Raises ``AreaInvalid`` where a corner is not finite."""
     if not np.isfinite(np.concatenate([ring for polygon in polygons for ring in polygon])).all():
         raise AreaInvalid("a corner is not finite")
-    return [_on_one_turn(rings) for rings in polygons] if on_globe else polygons
+    return tuple(map(_on_one_turn, polygons)) if on_globe else polygons
 
 
 def _may_curve(
@@ -107,7 +111,7 @@ def _on_one_turn(rings: Rings) -> Rings:
         return rings
     middle = (outer[:, 0].min() + outer[:, 0].max()) / 2
     beside = [near(hole[:, 0].mean(), middle) - hole[:, 0].mean() for hole in holes]
-    return [outer, *(hole + np.array([turn, 0]) for hole, turn in zip(holes, beside, strict=True))]
+    return (outer, *(hole + np.array([turn, 0]) for hole, turn in zip(holes, beside, strict=True)))
 
 
 def _unwrapped(points: Points, image: Points, numbers: Integers, edges: Integers, transform: Transform) -> Points:

@@ -82,7 +82,7 @@ class NoPolygonLayer(AreaError):
 
 
 class AreaNotUnderstood(AreaError):
-    """Raised when typed or pasted text is in none of the formats of ``core.area.text``."""
+    """Raised when typed or pasted text is in none of the formats of ``core.area.area_text``."""
 
     template = QT_TRANSLATE_NOOP(
         "core",

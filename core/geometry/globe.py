@@ -6,6 +6,7 @@ Here longitudes run on across the antimeridian (179°, 181°), unless a function
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,18 +36,20 @@ def read_as_crossing(rings: Rings) -> Rings:
     eastern = np.where(longitudes < 0, longitudes + 360, longitudes)
     if not (np.ptp(longitudes) > 180 and 0 < np.ptp(eastern) < np.ptp(longitudes)):
         return rings
-    return [np.column_stack([np.where(ring[:, 0] < 0, ring[:, 0] + 360, ring[:, 0]), ring[:, 1]]) for ring in rings]
+    return tuple(
+        np.column_stack([np.where(ring[:, 0] < 0, ring[:, 0] + 360, ring[:, 0]), ring[:, 1]]) for ring in rings
+    )
 
 
-def goes_round(polygons: list[Rings]) -> bool:
+def goes_round(polygons: Sequence[Rings]) -> bool:
     """Whether one of some polygons within ±180 spans more than half the earth, as no scene does."""
     return any(float(np.ptp(rings[0][:, 0])) > 180 for rings in polygons)
 
 
-def cut_at_antimeridian(polygons: list[Rings]) -> list[Rings]:
+def cut_at_antimeridian(polygons: Sequence[Rings]) -> tuple[Rings, ...]:
     """The same polygons within ±180, cut at the antimeridian as in GeoJSON (RFC 7946, section 3.1.9)."""
     if polygons and np.abs(np.concatenate([ring for rings in polygons for ring in rings])[:, 0]).max() <= 180:
-        return [[ring for ring in rings if len(ring) > 3] for rings in polygons if len(rings[0]) > 3]
+        return tuple(tuple(ring for ring in rings if len(ring) > 3) for rings in polygons if len(rings[0]) > 3)
     parts = []
     for rings in polygons:
         longitudes = rings[0][:, 0]
@@ -54,8 +57,8 @@ def cut_at_antimeridian(polygons: list[Rings]) -> list[Rings]:
         for turn in range(first, max(last, first + 1)):
             pieces = [_clipped(ring - [360 * turn, 0]) for ring in rings]
             if len(pieces[0]) > 3:  # what is flat there is nothing
-                parts.append([piece for piece in pieces if len(piece) > 3])
-    return parts
+                parts.append(tuple(piece for piece in pieces if len(piece) > 3))
+    return tuple(parts)
 
 
 def _clipped(ring: Points) -> Points:
@@ -65,12 +68,12 @@ def _clipped(ring: Points) -> Points:
     return ring
 
 
-def boxes_around(polygons: list[Rings]) -> list[Box]:
+def boxes_around(polygons: Sequence[Rings]) -> list[Box]:
     """Few boxes that hold polygons within ±180: parts more than ``_GAP`` degrees apart have boxes of their own."""
     return [_box(group) for group in _groups(bounds_of(polygons))]
 
 
-def bounds_of(polygons: list[Rings]) -> Points:
+def bounds_of(polygons: Sequence[Rings]) -> Points:
     """West, south, east and north of each of n polygons, (n, 4)."""
     if not polygons:
         return np.zeros((0, 4))
@@ -78,7 +81,7 @@ def bounds_of(polygons: list[Rings]) -> Points:
     return np.hstack([np.minimum.reduceat(points, firsts), np.maximum.reduceat(points, firsts)])
 
 
-def _joined(rings: Rings) -> tuple[Points, NDArray[np.int64]]:
+def _joined(rings: Sequence[Points]) -> tuple[Points, NDArray[np.int64]]:
     """The points of rings one after the other, and at which each ring begins."""
     lengths = np.array([len(ring) for ring in rings])
     return np.concatenate(rings), np.cumsum(lengths) - lengths
@@ -99,13 +102,11 @@ def _box(edges: Points) -> Box:
     return float(west), float(south), float(east), float(north)
 
 
-def square_km(rings: Rings) -> float:
-    """The size of a polygon in km² on the WGS 84 ellipsoid; its edges are straight in lon/lat, holes are taken out."""
-    return square_km_of_all([rings])
+def square_km(polygons: Sequence[Rings]) -> float:
+    """The size of polygons together in km² on the WGS 84 ellipsoid; edges are straight in lon/lat, holes are taken out.
 
-
-def square_km_of_all(polygons: list[Rings]) -> float:
-    """The sizes of polygons in km² added up: what lies between each edge and the equator, by Simpson's rule."""
+    What lies between each edge and the equator is summed up by Simpson's rule.
+    """
     if not polygons:
         return 0.0
     points, firsts = _joined([ring for rings in polygons for ring in rings])
@@ -125,7 +126,7 @@ def _to_equator(latitude: Points) -> Points:
     return np.asarray((1 - e * e) * (sine / (1 - (e * sine) ** 2) + np.arctanh(e * sine) / e))
 
 
-def reach_km(polygons: list[Rings]) -> float:
+def reach_km(polygons: Sequence[Rings]) -> float:
     """The distance in km, on a sphere, from the middle of all points to the farthest one; there must be some."""
     lon, lat = np.radians(np.concatenate([rings[0] for rings in polygons])).T
     points = np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])

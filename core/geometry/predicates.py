@@ -11,18 +11,18 @@ from numpy.typing import NDArray
 
 from ..raster.choice import preparer
 from .globe import bounds_of
-from .rings import Points, Rings
+from .rings import Points, Rings, box_of
 
 if TYPE_CHECKING:
     from ..raster.geos import Prepared
 
 _AT_ONCE = 1 << 18  # pairs of points and edges that are compared in one call: some MB
 _RUN = 64  # edges that follow each other, whose bounds are compared first
-_FEW = 64  # pairs of edges, up to which GEOS takes longer
+FEW_PAIRS = 64  # pairs of edges, up to which GEOS takes longer
 _CORNERS = 16  # of each ring that are compared first
 
 
-def intersects(ones: list[Rings], others: list[Rings]) -> bool:
+def intersects(ones: Sequence[Rings], others: Sequence[Rings]) -> bool:
     """Whether a polygon of one set shares a point with one of the other, borders included."""
     return Meeting(ones).meets(others)
 
@@ -45,8 +45,8 @@ class Meeting:
         return any(self._meets(other) for other in others)
 
     def _meets(self, other: Rings) -> bool:
-        low, high = other[0].min(axis=0), other[0].max(axis=0)
-        apart = (self._bounds[:, :2] > high).any(axis=1) | (self._bounds[:, 2:] < low).any(axis=1)
+        west, south, east, north = box_of(other[0])
+        apart = (self._bounds[:, :2] > (east, north)).any(axis=1) | (self._bounds[:, 2:] < (west, south)).any(axis=1)
         near = [self._polygons[number] for number in np.flatnonzero(~apart).tolist()]
         if not near:
             return False
@@ -54,7 +54,7 @@ class Meeting:
         if contains_points(corners, other).any():
             return True
         pairs = sum(len(ring) for one in near for ring in one) * sum(map(len, other))
-        if pairs > _FEW and (prepare := preparer()) is not None:
+        if pairs > FEW_PAIRS and (prepare := preparer()) is not None:
             with self._lock:
                 self._prepared = self._prepared or prepare(self._polygons)
             found = self._prepared.meets([other])
@@ -86,8 +86,9 @@ def contains_points(points: Points, rings: Rings) -> NDArray[np.bool_]:
     crossings = np.zeros(len(points), np.int64)
     for ring in rings:
         x0, y0, x1, y1 = ring[:-1, 0], ring[:-1, 1], ring[1:, 0], ring[1:, 1]
-        first = np.searchsorted(y, np.minimum(y0, y1))
-        wide = np.searchsorted(y, np.maximum(y0, y1)) - first  # with the lower end, without the upper one
+        places = np.searchsorted(y, ring[:, 1])  # an edge has the point at its lower end, not the one at its upper end
+        first = np.minimum(places[:-1], places[1:])
+        wide = np.maximum(places[:-1], places[1:]) - first
         crossed = np.flatnonzero(wide)
         for some in _chunks(crossed, wide[crossed]):
             edge = np.repeat(some, wide[some])

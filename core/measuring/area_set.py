@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..area.area import LONLAT, Area
 from ..geometry.globe import bounds_of, boxes_around
 from ..geometry.predicates import Meeting, contains_points
-from ..geometry.rings import Rings
+from ..geometry.rings import Rings, polygons_of
 from ..reading.spans import Integers
 
 
@@ -42,9 +42,7 @@ class AreaSet:
     @cached_property
     def together(self) -> Area:
         """Their polygons in lon/lat as one area; what several cover is there as often."""
-        return Area(
-            tuple(tuple(tuple((x, y) for x, y in ring.tolist()) for ring in rings) for rings in self._parts), LONLAT
-        )
+        return Area(polygons_of(self._parts), LONLAT)
 
     def touching(self, polygons: Sequence[Rings]) -> Integers:
         """Numbers of the areas that share a point with any of the polygons.

@@ -1,4 +1,4 @@
-"""On which grid each of many areas is counted: the same one on all dates, so that its number of pixels never jumps.
+"""On which grid an area is counted: the same one on all dates, so that its number of pixels never jumps.
 
 It is that of the tile whose extent holds most of the area; of several that of the first name. Tiles of one UTM zone
 share their grid. What another zone's tile holds of the area is taken from the pixel nearest to each center.
@@ -10,6 +10,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -69,6 +70,64 @@ class HomeGrids:
         return home
 
 
+@dataclass(frozen=True)
+class Home:
+    """Where one area is counted on all dates.
+
+    Attributes:
+        grid: On which.
+        zone: Of the tiles that lie on it.
+    """
+
+    grid: Grid
+    zone: str
+
+    @property
+    def key(self) -> str:
+        """The same for all tiles that share the grid's pixels."""
+        a, b, c, d, e, f = self.grid.affine
+        return repr((self.grid.crs, a, b, d, e, round(c % a, _DECIMALS), round(f % e, _DECIMALS)))
+
+    def holds(self, scene: Scene) -> bool:
+        """Whether a scene's pixels are those of the grid."""
+        return _zone(scene) == self.zone
+
+
+class AreaHome:
+    """Finds the home of one area while the pages of a search come in. May be used by many threads.
+
+    Once something has been counted its grid stays, whatever tiles come later.
+
+    Args:
+        area: Which one.
+        found: Its home, where it is known already.
+
+    Attributes:
+        found: None while all tiles are of one zone: their grids are one.
+    """
+
+    def __init__(self, area: Area, found: Home | None = None) -> None:
+        self._area, self._lock = area, threading.Lock()
+        self._tiles: dict[str, list[Scene]] = {}
+        self.found = found
+
+    def settle(self, acquisitions: Iterable[Acquisition], read: Callable[[Scene], Grid]) -> None:
+        """Decide, before the first of these is counted; arguments and what is raised as of ``grids_of``."""
+        with self._lock:
+            if self.found is not None:
+                return
+            before = list(self._tiles)
+            _gather(acquisitions, self._tiles)
+            if not _is_of_several_zones(self._tiles):
+                return
+            counted = {name: self._tiles[name] for name in before or self._tiles}
+            grids = _grids(counted, read)
+            (grid,) = HomeGrids([self._area], grids).groups([0])
+            if grid is not None:
+                name = next(name for name, one in sorted(grids.items()) if share_lattice(grid, one))
+                self.found = Home(grid, _zone(counted[name][0]))
+
+
 def grids_of(acquisitions: Iterable[Acquisition], read: Callable[[Scene], Grid]) -> dict[str, Grid]:
     """Grids of the acquisitions' tiles, each read once.
 
@@ -84,20 +143,32 @@ def grids_of(acquisitions: Iterable[Acquisition], read: Callable[[Scene], Grid])
         Cancelled: Reading was canceled.
     """
     tiles: dict[str, list[Scene]] = {}
+    _gather(acquisitions, tiles)
+    return _grids(tiles, read) if _is_of_several_zones(tiles) else {}
+
+
+def _gather(acquisitions: Iterable[Acquisition], tiles: dict[str, list[Scene]]) -> None:
+    """Add to each tile, by its name, a few scenes of it."""
     for acquisition in acquisitions:
         for scene in acquisition.scenes:
-            if scene.tile:
-                tiles.setdefault(scene.tile, []).append(scene)
+            if scene.tile and len(scenes := tiles.setdefault(scene.tile, [])) < _TRIES:
+                scenes.append(scene)
+
+
+def _is_of_several_zones(tiles: Mapping[str, Sequence[Scene]]) -> bool:
+    """Or may be."""
     zones = {_zone(scene) for scenes in tiles.values() for scene in scenes}
-    if len(tiles) < 2 or (len(zones) == 1 and "" not in zones):
-        return {}
+    return len(tiles) > 1 and (len(zones) > 1 or "" in zones)
+
+
+def _grids(tiles: Mapping[str, Sequence[Scene]], read: Callable[[Scene], Grid]) -> dict[str, Grid]:
     with ThreadPoolExecutor(_AT_ONCE, "clear-scenes-tiles") as pool:
         grids = pool.map(lambda scenes: _first_grid(scenes, read), tiles.values())
         return {name: grid for name, grid in zip(tiles, grids, strict=True) if grid is not None}
 
 
 def _first_grid(scenes: Sequence[Scene], read: Callable[[Scene], Grid]) -> Grid | None:
-    for scene in scenes[:_TRIES]:
+    for scene in scenes:
         try:
             return read(scene)
         except Cancelled:

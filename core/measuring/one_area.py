@@ -15,6 +15,7 @@ from ..errors.network import BadStatus, NetworkError, WrongRange
 from ..errors.scene import Unexpected
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
+from ..raster.grid import Grid
 from ..reading.layer import Layer
 from ..reading.mosaic import MosaicCounts, Tile, count_by_rule, count_classes
 from ..reading.near_cloud import RecurringOn
@@ -24,6 +25,7 @@ from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import asset_address
 from ..stac.scene import Scene
 from ..storage.store import CacheEntry, Store
+from .home_grids import AreaHome, Home
 from .measurement import Measurement
 
 KEPT = "kept"  # the decoder of counts that an earlier run left in the store
@@ -39,6 +41,7 @@ class AcquisitionMeasurer:
         transport: The way to the scenes' files.
         store: What it holds is not read again.
         limits: With them reading ends when the verdict by them is proven; without, all of the area is counted.
+        home: Where the area is counted on all dates; without, each acquisition by its own tiles.
         rule: By which is counted too, where class counts alone do not answer it and the verdict is not proven before.
         recurring: Gives the ground that recurs as cloud; with it is counted by the rule in any case.
     """
@@ -49,66 +52,92 @@ class AcquisitionMeasurer:
         transport: Transport,
         store: Store | None = None,
         limits: Limits | None = None,
+        home: AreaHome | None = None,
         rule: CloudRule | None = None,
         recurring: RecurringOn | None = None,
     ) -> None:
-        self._area, self._transport, self._limits = area, transport, limits
+        self._area, self._transport, self._limits, self._home = area, transport, limits, home
         self._store, self._recurring = store or Store(), recurring
         self._rule = rule if rule is not None and (recurring or not rule.is_plain) else None
+
+    def settle(self, acquisitions: Sequence[Acquisition]) -> None:
+        """Decide on which grid the area is counted, before the first of these is measured, where that is not known.
+
+        Raises:
+            Cancelled: Reading the tiles' headers was canceled.
+        """
+        if self._home is not None:
+            self._home.settle(acquisitions, self._grid_of)
 
     def __call__(self, acquisition: Acquisition) -> Measurement:
         """Measure one; whatever happens but ``Cancelled`` becomes its reason for not being measured."""
         try:
+            home = self._home_of(acquisition)
             with self._transport.working():
-                return self._measured(acquisition)
+                return self._measured(acquisition, home)
         except Cancelled:
             raise
         except Exception as error:
             return Measurement.failed(acquisition, named_error(acquisition.key, error))
 
-    def _measured(self, acquisition: Acquisition) -> Measurement:
+    def _home_of(self, acquisition: Acquisition) -> Home | None:
+        home = self._home
+        if home is None or home.found is None:
+            home = AreaHome(self._area)
+            home.settle([acquisition], self._grid_of)
+        return home.found
+
+    def _grid_of(self, scene: Scene) -> Grid:
+        with self._transport.working():
+            return SceneReader(scene, self._transport, self._store).open().grid
+
+    def _measured(self, acquisition: Acquisition, home: Home | None) -> Measurement:
         cached = self._store.file(*(quality_name(scene) for scene in acquisition.scenes))
-        if (found := cached.counts(self._area.key)) and (by_rule := self._kept_by_rule(cached)):
+        key = f"{self._area.key} {home.key}" if home else self._area.key
+        if (found := cached.counts(key)) and (by_rule := self._kept_by_rule(cached, key)):
             return Measurement(acquisition, found[0], None, KEPT, parts=found[1:], counted=by_rule[0])
-        readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
+        scenes = acquisition.scenes
+        if home:  # the tiles that lie on its grid come first, as their pixels are exact there
+            scenes = tuple(sorted(scenes, key=home.holds, reverse=True))
+        readers = [SceneReader(scene, self._transport, self._store) for scene in scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
-        result = self._count(tiles)
+        result = self._count(tiles, home.grid if home else None)
+        parts = dict(zip((scene.identity for scene in scenes), result.parts, strict=True))
+        in_order = tuple(parts[scene.identity] for scene in acquisition.scenes)
         reasons = note_failures(readers, result.failures)
         requests, bytes_read = traffic_of(readers)
         if result.tally is None:
             return Measurement.failed(acquisition, reasons[0], requests, bytes_read)
         counts, unread, counted = result.tally.counts, result.tally.unread, result.counted
         if not unread and not reasons:
-            cached.keep_counts(self._area.key, (counts, *result.parts))
+            cached.keep_counts(key, (counts, *in_order))
             if counted is not None and self._recurring is None:
-                cached.keep_counts(self._rule_key, ((counted.cloud, counted.valid),))
+                cached.keep_counts(self._rule_key(key), ((counted.cloud, counted.valid),))
         is_missing = unread or (self._rule is not None and counted is None)
         reason = reasons[0].text if reasons and is_missing else None
-        return Measurement(
-            acquisition, counts, reason, result.decoder, requests, bytes_read, unread, result.parts, counted
-        )
+        return Measurement(acquisition, counts, reason, result.decoder, requests, bytes_read, unread, in_order, counted)
 
-    def _count(self, tiles: Sequence[Tile]) -> MosaicCounts:
+    def _count(self, tiles: Sequence[Tile], lattice: Grid | None) -> MosaicCounts:
         """By class alone first where that may prove the verdict with little."""
         if self._rule is None:
-            return count_classes(tiles, self._area, self._limits)
+            return count_classes(tiles, self._area, self._limits, lattice)
         if self._limits is not None:
-            proven = count_classes(tiles, self._area, self._limits)
+            proven = count_classes(tiles, self._area, self._limits, lattice)
             if proven.tally is not None and proven.tally.unread and not proven.failures:
                 return proven
-        return count_by_rule(tiles, self._area, self._rule, self._recurring or (lambda grid, window: None))
+        recurring = self._recurring or (lambda grid, window: None)
+        return count_by_rule(tiles, self._area, self._rule, recurring, lattice)
 
-    @property
-    def _rule_key(self) -> str:
-        """The store's name for the area counted by the rule."""
+    def _rule_key(self, key: str) -> str:
+        """The store's name for the area counted by the rule; ``key`` is that of the area on its grid."""
         rule = self._rule or CloudRule()
-        return f"{self._area.key} {rule.margin} {sorted(rule.classes)} {rule.leave_out}"
+        return f"{key} {rule.margin} {sorted(rule.classes)} {rule.leave_out}"
 
-    def _kept_by_rule(self, cached: CacheEntry) -> tuple[Counted | None] | None:
+    def _kept_by_rule(self, cached: CacheEntry, key: str) -> tuple[Counted | None] | None:
         """What the store holds of it, in a tuple; None where that is missing."""
         if self._rule is None:
             return (None,)
-        found = None if self._recurring else cached.counts(self._rule_key)
+        found = None if self._recurring else cached.counts(self._rule_key(key))
         return (Counted(self._rule, *found[0]),) if found else None
 
 
@@ -135,7 +164,7 @@ class SceneReader:
         self._file = RemoteFile(self._transport, asset_address(self.scene, "scl", self._transport.signer))
         self._cached = self._store.file(quality_name(self.scene))
         source = Source(self._file, self._cached)
-        return open_quality_layer(source, scheme=self.scene.product.scheme, stated=self.scene.grid)
+        return open_quality_layer(source, scheme=self.scene.product.scheme, stated=self.scene.stated_grid("scl"))
 
     def failed(self, error: Exception) -> None:
         """Forget what the store holds of the layer, where the error may come of that.

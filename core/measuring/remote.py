@@ -14,6 +14,7 @@ from ..network.plain_transport import PlainTransport
 from ..network.signing import signer_of
 from ..stac.acquisitions import Acquisition
 from ..stac.catalogs import Catalog, described
+from .home_grids import AreaHome, Home
 from .measurement import Measurement
 from .one_area import AcquisitionMeasurer
 
@@ -30,6 +31,7 @@ class RemoteMeasurer:
         catalog_url: Of the catalog; as for ``Addresses.of_catalog``.
         limits: As of ``AcquisitionMeasurer``.
         rule: Likewise.
+        home: Where the area is counted on all dates; None where all of its tiles are of one zone.
         run: Tells apart the jobs of two runs that ask the same: an executor that makes one of equal jobs would cancel
             both.
     """
@@ -38,6 +40,7 @@ class RemoteMeasurer:
     catalog_url: str
     limits: Limits | None = None
     rule: CloudRule | None = None
+    home: Home | None = None
     run: str = field(default_factory=lambda: uuid4().hex, compare=False)
 
     def __call__(self, acquisition: Acquisition) -> Measurement:
@@ -54,4 +57,5 @@ class RemoteMeasurer:
 def _measurer(remote: RemoteMeasurer) -> AcquisitionMeasurer:
     signer = signer_of(described(Catalog("", remote.catalog_url)).grant)  # no login leaves the analyst's machine
     transport = PlainTransport(Addresses.of_catalog(remote.catalog_url), Cancellation(), signer)
-    return AcquisitionMeasurer(remote.area, transport, limits=remote.limits, rule=remote.rule)
+    home = AreaHome(remote.area, remote.home)
+    return AcquisitionMeasurer(remote.area, transport, limits=remote.limits, home=home, rule=remote.rule)

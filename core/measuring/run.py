@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
+from itertools import chain
 
 from ..classification.verdict import CloudRule, Limits
 from ..errors.text import Text
@@ -12,10 +13,12 @@ from ..network.cancellation import Cancellation
 from ..network.plain_transport import PlainTransport
 from ..network.signing import signer_of
 from ..network.transport import Transport, open_session
+from ..reading.near_cloud import RecurringOn
 from ..stac.acquisitions import Acquisition, group_scenes
 from ..stac.search import SearchQuery, search
 from ..storage.store import Store
 from .executor import measure_all
+from .home_grids import AreaHome
 from .measurement import Measurement
 from .one_area import AcquisitionMeasurer
 from .recurring_ground import Progress, RecurringGround, find_recurring_ground
@@ -42,10 +45,12 @@ class Run:
         transport: The way to the catalog and to the scenes' files.
         store: As of ``AcquisitionMeasurer``.
         limits: As of ``AcquisitionMeasurer``.
-        by_acquisition: Whether the scenes of an overpass are judged together; else each by itself.
+        by_acquisition: Whether the scenes of an overpass are judged together; else each by itself, on its own grid.
+        home: Where the area was counted by the run whose measurements this one completes.
         rule: As of ``AcquisitionMeasurer``.
 
     Attributes:
+        home: Where the area is counted on all dates.
         query: What is searched.
         remarks: What the analyst should know of the search, once it has ended.
         cancellation: Ends both.
@@ -58,13 +63,15 @@ class Run:
         store: Store | None = None,
         limits: Limits | None = None,
         by_acquisition: bool = True,
+        home: AreaHome | None = None,
         rule: CloudRule | None = None,
     ) -> None:
         self.query, self._by_acquisition = query, by_acquisition
+        self.home = home or AreaHome(query.area)
         self.remarks: list[Text] = []
         self.cancellation = transport.cancellation
-        self._transport, self._limits, self._rule, self._store = transport, limits, rule, store
-        self._measure = AcquisitionMeasurer(query.area, transport, store, limits, rule)
+        self._transport, self._limits, self._rule, self._store = transport, limits, rule or CloudRule(), store
+        self._measure = self._measurer(limits)
 
     @classmethod
     def plain(
@@ -79,7 +86,7 @@ class Run:
         transport = PlainTransport(
             Addresses.of_catalog(query.catalog.url), Cancellation(), signer_of(query.catalog.grant)
         )
-        return cls(query, transport, store, limits, by_acquisition, rule)
+        return cls(query, transport, store, limits, by_acquisition, rule=rule)
 
     def pages(self) -> Iterator[list[Acquisition]]:
         """What each page of the search brings, the likeliest clear first.
@@ -105,7 +112,7 @@ class Run:
         self, pages: Iterator[Sequence[Acquisition]], executor: Executor | None = None
     ) -> Iterator[Measurement]:
         """Measure acquisitions; arguments and what is raised as of ``measure_all``."""
-        return measure_all(pages, self._measure, self.cancellation, executor)
+        return measure_all(self._settled(pages), self._measure, self.cancellation, executor)
 
     def recurring_ground(
         self, measurements: Iterable[Measurement], report: Progress = lambda done, total: None
@@ -117,14 +124,13 @@ class Run:
             report: Called now and then.
         """
         whole = [one.acquisition for one in measurements if one.tally is not None and not one.unread]
-        rule, store = self._rule or CloudRule(), self._store or Store()
-        return find_recurring_ground(self.query.area, whole, rule, self._transport, store, report)
+        store = self._store or Store()
+        return find_recurring_ground(self.query.area, whole, self._rule, self._transport, store, report)
 
     def measured_again(self, acquisitions: Sequence[Acquisition], ground: RecurringGround) -> Iterator[Measurement]:
         """Measure acquisitions anew, now that is known which ground recurs as cloud; as of ``measurements``."""
-        rule = self._rule or CloudRule()
-        measure = AcquisitionMeasurer(self.query.area, self._transport, self._store, None, rule, ground.on)
-        return measure_all(iter([acquisitions]), measure, self.cancellation)
+        pages = self._settled(iter([acquisitions]))
+        return measure_all(pages, self._measurer(None, ground.on), self.cancellation)
 
     def remote_measurements(self, pages: Iterator[Sequence[Acquisition]], executor: Executor) -> Iterator[Measurement]:
         """Measure in other processes or on other machines, which fetch with their own network; nothing is stored.
@@ -134,5 +140,17 @@ class Run:
             executor: A ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor(pure=False)``
                 (what is measured depends on the network too, so no answer stands for another).
         """
-        measurer = RemoteMeasurer(self.query.area.portable(), self.query.catalog.url, self._limits, self._rule)
-        return measure_all(pages, measurer, self.cancellation, executor)
+        pages = self._settled(pages)
+        first = next(pages, [])  # by its tiles
+        area, url = self.query.area.portable(), self.query.catalog.url
+        measurer = RemoteMeasurer(area, url, self._limits, self._rule, self.home.found)
+        yield from measure_all(chain([first], pages), measurer, self.cancellation, executor)
+
+    def _measurer(self, limits: Limits | None, recurring: RecurringOn | None = None) -> AcquisitionMeasurer:
+        home = self.home if self._by_acquisition else None
+        return AcquisitionMeasurer(self.query.area, self._transport, self._store, limits, home, self._rule, recurring)
+
+    def _settled(self, pages: Iterator[Sequence[Acquisition]]) -> Iterator[Sequence[Acquisition]]:
+        for page in pages:
+            self._measure.settle(page)
+            yield page

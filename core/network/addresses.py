@@ -24,6 +24,7 @@ _SECRETS = re.compile(
 )
 
 # To the next one: what is refused may have blanks in it.
+_ODD = re.compile(r"""[\x00-\x20|\\<>"']""")  # no address of the web has it, and other programs part texts there
 _ADDRESS = re.compile(r"\w+://.*?(?=\w+://|$(?!\s))", re.DOTALL)
 _PARAMETERS = re.compile(r"([a-z][a-z0-9+.-]*://[^\s?#'\"]*)[?#][^\s'\"]*", re.IGNORECASE)
 
@@ -124,7 +125,7 @@ def _host(url: str) -> str:
         _ = parts.port  # raises where it is no number
     except ValueError as error:
         raise AddressRefused(str(error), address=unsigned(url)) from error
-    if not host or "%" in host or user is not None or any(sign <= " " or sign in "|\\<>\"'" for sign in url):
+    if not host or "%" in host or user is not None or _ODD.search(url):
         raise AddressRefused(address=unsigned(url))
     return host
 

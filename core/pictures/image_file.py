@@ -7,11 +7,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors.scene import Unreadable
+from ..errors.scene import NotOnTheGround, Unreadable
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..raster.choice import backend
 from ..raster.grid import Grid
 from ..raster.window import Window
+from ..reading.gdal_layers import grid_of_tiff
 from ..reading.overviews import Level
 from ..reading.source import Source
 from ..reading.tiff import is_tiff
@@ -26,6 +27,10 @@ PIXELS = 1 << 26  # that are decoded, however few bytes they take
 class ImageFile:
     """A file of one or more bands, opened.
 
+    Args:
+        source: The file.
+        stated: Where its pixels lie as the item states it, None where it does not.
+
     Attributes:
         grid: Of full resolution.
 
@@ -33,15 +38,16 @@ class ImageFile:
         Unreadable: It is no TIFF with a place on the earth.
     """
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, stated: Grid | None) -> None:
         if not is_tiff(source.head):
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "it cannot be read in parts"))
         self._source = source
         self._levels = source.levels()
-        grid = self._levels[0].layout.grid
-        if grid is None:
-            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "it does not say where on the earth it lies"))
-        self.grid: Grid = grid
+        try:
+            self.grid: Grid = grid_of_tiff(source, self._levels[0].layout, backend(), stated)
+        except NotOnTheGround as error:
+            why = QT_TRANSLATE_NOOP("core", "it does not say where on the earth it lies")
+            raise Unreadable(error.detail, why=why) from error
 
     def fitting(self, frame: Frame, empty: int = 0) -> NDArray[Any]:
         """Values of the level with about as many pixels as the picture, or of a coarser one where that is too large.

@@ -126,16 +126,15 @@ class PictureMaker:
 
     def _colors(self, scene: Scene, mosaic: _PictureMosaic) -> NDArray[np.uint8]:
         """(3, rows, columns) of the frame's places, 0 where there is no data."""
-        if visual := self._address(scene, "visual"):
-            file = self._opened(visual)
+        if self._address(scene, "visual"):
+            file = self._opened(scene, "visual")
             values = file.fitting(mosaic.framed(self._area, file.grid.crs))
             if values.dtype != np.uint8 or len(values) < 3:
                 raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its colors are not known"))
             return np.asarray(values[:3], np.uint8)
-        addresses = [self._address(scene, name) for name in _BANDS]
-        if not all(addresses):
+        if not all(self._address(scene, name) for name in _BANDS):
             raise NoAsset
-        files = [self._opened(address) for address in addresses]
+        files = [self._opened(scene, name) for name in _BANDS]
         frame = mosaic.framed(self._area, files[0].grid.crs)
         offset = self._finder.offsets([scene], self._transport)[scene].value
         bands = [file.fitting(frame, scene.product.empty)[0] for file in files]
@@ -146,7 +145,7 @@ class PictureMaker:
         if scene.problem is not None:
             raise copy(scene.problem)  # many threads may: each with its own traceback
         remote = RemoteFile(self._transport, self._address(scene, "scl"))
-        file = ImageFile(Source(remote, self._store.file(quality_name(scene))))
+        file = ImageFile(Source(remote, self._store.file(quality_name(scene))), scene.stated_grid("scl"))
         frame = mosaic.framed(self._area, file.grid.crs)
         scheme = scene.product.scheme
         values = file.stored(frame, _STORED_BLOCKS, scheme.empty)
@@ -157,8 +156,9 @@ class PictureMaker:
         """Of an asset, "" where the catalog names none."""
         return asset_address(scene, asset, self._transport.signer)
 
-    def _opened(self, address: str) -> ImageFile:
-        return ImageFile(Source(RemoteFile(self._transport, address), Store().file("")))
+    def _opened(self, scene: Scene, asset: str) -> ImageFile:
+        remote = RemoteFile(self._transport, self._address(scene, asset))
+        return ImageFile(Source(remote, Store().file("")), scene.stated_grid(asset))
 
 
 class _PictureMosaic:

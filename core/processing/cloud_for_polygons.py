@@ -25,7 +25,7 @@ from ..errors.area import AreaEmpty
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.area_set import AreaSet
-from ..measuring.many_areas import AreaSetRun
+from ..measuring.area_set_run import AreaSetRun
 from .cloud_rules import tell_of_ground, temporary_store
 from .output import Rows, open_rows
 from .searching import SearchAlgorithm, operations_of, shown, warn

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 import threading
 from collections.abc import Sequence
 
@@ -10,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
-_POLYGON, _MULTIPOLYGON = 3, 6  # of well-known binary
+from .wkb import wkb_of
+
 _Polygons = Sequence[Sequence[NDArray[np.float64]]]
 
 
@@ -41,13 +41,7 @@ class Prepared:
 
 
 def _geometry(polygons: _Polygons) -> ogr.Geometry | None:
-    parts = [_polygon(rings) for rings in polygons]
     try:
-        return ogr.CreateGeometryFromWkb(struct.pack("<BII", 1, _MULTIPOLYGON, len(parts)) + b"".join(parts))
+        return ogr.CreateGeometryFromWkb(wkb_of(polygons))
     except RuntimeError:
         return None
-
-
-def _polygon(rings: Sequence[NDArray[np.float64]]) -> bytes:
-    points = (struct.pack("<I", len(ring)) + np.ascontiguousarray(ring, "<f8").tobytes() for ring in rings)
-    return struct.pack("<BII", 1, _POLYGON, len(rings)) + b"".join(points)

@@ -23,7 +23,9 @@ _numbers = itertools.count()
 _of_thread = threading.local()
 
 
-class _Raster:
+class OsgeoRaster:
+    """A dataset of GDAL as a ``Raster``."""
+
     def __init__(self, dataset: gdal.Dataset) -> None:
         self._band = dataset.GetRasterBand(1)
         self.width, self.height = dataset.RasterXSize, dataset.RasterYSize
@@ -39,6 +41,7 @@ class _Raster:
         self._mask = self._band.GetMaskBand() if is_masked else alpha
 
     def read(self, window: Window) -> NDArray[np.uint16]:
+        """As ``Raster.read``."""
         with _raised():
             values = self._band.ReadAsArray(window.col_off, window.row_off, window.width, window.height)
         if values is None:
@@ -46,6 +49,7 @@ class _Raster:
         return as_values(values)
 
     def hidden(self, window: Window) -> NDArray[np.bool_] | None:
+        """As ``Raster.hidden``."""
         if self._mask is None:
             return None
         with _raised():
@@ -67,9 +71,9 @@ class _Backend:
             return np.full(points.shape, np.inf)
 
     @contextmanager
-    def opened(self, data: bytes | Parts) -> Iterator[_Raster]:
+    def opened(self, data: bytes | Parts) -> Iterator[OsgeoRaster]:
         with _dataset(data) as dataset:
-            yield _Raster(dataset)
+            yield OsgeoRaster(dataset)
 
     def decoded(self, tiff: bytes) -> NDArray[Any]:
         with _dataset(tiff) as dataset:
@@ -128,11 +132,12 @@ def _transformation(source: str, target: str) -> osr.CoordinateTransformation:
     if (source, target) not in known:
         if len(known) >= _MAX_TRANSFORMATIONS:
             known.clear()
-        known[source, target] = osr.CoordinateTransformation(_crs(source), _crs(target))
+        known[source, target] = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
     return known[source, target]
 
 
-def _crs(name: str) -> osr.SpatialReference:
+def spatial_reference(name: str) -> osr.SpatialReference:
+    """A CRS by its EPSG code or WKT, x first. Raises ``ValueError`` where it is not known."""
     crs = osr.SpatialReference()
     with _raised():
         unknown = crs.SetFromUserInput(name) != 0

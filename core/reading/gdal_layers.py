@@ -26,6 +26,14 @@ _AT_ONCE = 16 * 1024 * 1024  # bytes of blocks that GDAL is given
 _ROWS_AT_ONCE = 1 << 22  # pixels of them that are read
 
 
+def grid_of_tiff(source: Source, found: Layout, gdal: RasterBackend, stated: Grid | None) -> Grid:
+    """The grid of a TIFF; arguments as of ``TiffLayer``, errors as of ``grid_of``."""
+    if found.grid is not None:
+        return found.grid
+    with _decoded(gdal, source.image(found, {})) as raster:  # GDAL knows more kinds of places than the layout
+        return grid_of(raster, stated)
+
+
 class TiffLayer:
     """Any TIFF: GDAL decodes a file in memory that holds its header and the same ranges in their places.
 
@@ -41,11 +49,7 @@ class TiffLayer:
         self._source, self._found, self._gdal, self._table = source, found, gdal, table
         self.decoder = gdal.name
         self.block_height, self.block_width = found.block_height, found.block_width
-        if found.grid is None:  # GDAL knows more kinds of places than the layout
-            with _decoded(gdal, source.image(found, {})) as raster:
-                self.grid = grid_of(raster, stated)
-        else:
-            self.grid = found.grid
+        self.grid = grid_of_tiff(source, found, gdal, stated)
 
     def length(self, number: int) -> int:
         """Bytes that a block takes in the file."""

@@ -68,8 +68,10 @@ class MosaicCounts:
         object.__setattr__(self, "failures", MappingProxyType(dict(self.failures)))
 
 
-def count_classes(tiles: Sequence[Tile], area: Area, limits: Limits | None = None) -> MosaicCounts:
-    """Count the pixels of an area by class, exactly, at full resolution, on the grid of the first tile.
+def count_classes(
+    tiles: Sequence[Tile], area: Area, limits: Limits | None = None, lattice: Grid | None = None
+) -> MosaicCounts:
+    """Count the pixels of an area by class, exactly, at full resolution.
 
     Pixels that only a tile has that cannot be read stay unread.
 
@@ -77,17 +79,25 @@ def count_classes(tiles: Sequence[Tile], area: Area, limits: Limits | None = Non
         tiles: in the order in which pixels are taken.
         area: whose pixels are counted.
         limits: with them only as many blocks are read as prove the verdict; None reads all.
+        lattice: the grid on which they are counted, by default that of the first tile.
 
     Raises:
-        Cancelled: nothing else.
+        Cancelled: reading was canceled.
+        NotOnTheGround: the area has no place on that grid.
     """
     mosaic = Mosaic(tiles, lambda grid: WholeArea(spans_on(area, grid)), limits)
+    if lattice is not None:
+        mosaic.lay_on(lattice)
     mosaic.run()
     return mosaic.result()
 
 
 def count_by_rule(
-    tiles: Sequence[Tile], area: Area, rule: CloudRule, recurring: RecurringOn = lambda grid, window: None
+    tiles: Sequence[Tile],
+    area: Area,
+    rule: CloudRule,
+    recurring: RecurringOn = lambda grid, window: None,
+    lattice: Grid | None = None,
 ) -> MosaicCounts:
     """As ``count_classes``, all of the area, and by a rule that class counts do not answer.
 
@@ -96,9 +106,11 @@ def count_by_rule(
         area: whose pixels are counted.
         rule: what counts as cloud.
         recurring: gives the ground that recurs as cloud.
+        lattice: the grid on which they are counted, by default that of the first tile.
 
     Raises:
-        Cancelled: nothing else.
+        Cancelled: reading was canceled.
+        NotOnTheGround: the area has no place on that grid.
     """
     grounds: list[NearCloud] = []
 
@@ -107,6 +119,8 @@ def count_by_rule(
         return grounds[-1]
 
     mosaic = Mosaic(tiles, ground_on)
+    if lattice is not None:
+        mosaic.lay_on(lattice)
     mosaic.run()
     result = mosaic.result()
     if not grounds or result.tally is None or ((unread := mosaic.unread()) is not None and unread.pixels):

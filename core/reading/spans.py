@@ -177,7 +177,7 @@ def spans_of(area: Area, grid: Grid) -> Spans:
     return spans_of_polygons(area.in_crs(grid.crs), grid)
 
 
-def spans_of_polygons(polygons: list[Rings], grid: Grid) -> Spans:
+def spans_of_polygons(polygons: Sequence[Rings], grid: Grid) -> Spans:
     """The pixels of polygons that are given in the grid's CRS, as ``spans_of`` has them."""
     found = [_polygon_spans([grid.to_pixels(ring) for ring in polygon]) for polygon in polygons]
     rows, starts, stops = (np.concatenate(parts) for parts in zip(*found, strict=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Container
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,19 +69,19 @@ class Tags:
         self._word = "Q" if big else "I"
         word_size = struct.calcsize(self._word)
         start = start or int(self._unpack(self._word, 8 if big else 4)[0])
-        count_format, entry = ("Q", 20) if big else ("H", 12)
+        count_format = "Q" if big else "H"
+        entry = struct.Struct(f"{self.order}HH{self._word}{word_size}x")  # the value, or where it is, is read if used
         count = int(self._unpack(count_format, start)[0])
         if count > _MAX_ENTRIES:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its directory is too long"))
         start += struct.calcsize(count_format)
-        self._need(start, count * entry)
+        data, at = self._need(start, count * entry.size)
         self.found: dict[int, Values] = {}
-        for at in range(start, start + count * entry, entry):
-            tag, kind = map(int, self._unpack("HH", at))
+        for number, (tag, kind, length) in enumerate(entry.iter_unpack(data[at : at + count * entry.size])):
             if (tag in used or tag in also) and kind in _FORMATS:
-                length = int(self._unpack(self._word, at + 4)[0])
-                self.found[tag] = self._values(_FORMATS[kind], length, at + 4 + word_size, word_size)
-        self.chain = start + count * entry, word_size
+                value = start + number * entry.size + 4 + word_size
+                self.found[tag] = self._values(_FORMATS[kind], length, value, word_size)
+        self.chain = start + count * entry.size, word_size
 
     @property
     def next(self) -> int:
@@ -97,9 +98,9 @@ class Tags:
     def integers(self, tag: int, default: tuple[int, ...] | None = None) -> tuple[int, ...]:
         """The values of a tag. Raises as ``integer``."""
         values = self.found.get(tag, default)
-        if values is None or not all(isinstance(value, int) for value in values):
+        if values is None or (values and not isinstance(values[0], int)):  # the values of a tag are of one kind
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its header is not complete"))
-        return tuple(int(value) for value in values)
+        return cast("tuple[int, ...]", values)
 
     def places(self, tag: int) -> NDArray[np.int64]:
         """Offsets or lengths within the file (n,). Raises ``Unreadable`` where one lies beyond its end."""

@@ -158,10 +158,11 @@ def _acquisition(key: str, scenes: Iterable[Scene], samples: Samples, ahead: tim
         *older, best = sorted(twins, key=_processing)
         newest.append(best)
         superseded += older
-    covered = {scene.identity: samples.within(scene.footprint) for scene in newest}
+    footprints = {scene.identity: points_of(scene.footprint) for scene in newest}
+    covered = {identity: samples.within(polygons) for identity, polygons in footprints.items()}
     newest.sort(key=lambda scene: (-samples.share(covered[scene.identity]), scene.tile, scene.id, scene.identity))
     # what is said to go round the earth may lie anywhere: such a scene has what the others leave
-    newest.sort(key=lambda scene: goes_round(points_of(scene.footprint)))
+    newest.sort(key=lambda scene: goes_round(footprints[scene.identity]))
     shares, before = [], np.zeros(len(samples.points), np.bool_)
     for scene in newest:
         shares.append(samples.share(covered[scene.identity] & ~before))

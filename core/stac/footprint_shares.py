@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,13 +39,12 @@ class Samples:
         """A longitude from which they are not far."""
         return float(self.points[0, 0])
 
-    def within(self, footprint: Polygons) -> NDArray[np.bool_]:
+    def within(self, footprint: Sequence[Rings]) -> NDArray[np.bool_]:
         """Which of the places (n,) a footprint (lon/lat) holds."""
         found = np.zeros(len(self.points), np.bool_)
-        for rings in points_of(footprint):
-            for ring in rings:
-                ring[:, 0] = _unwrapped(ring[:, 0], self.center)
-            found |= contains_points(self.points, rings)
+        for rings in footprint:
+            near = tuple(np.column_stack([_unwrapped(ring[:, 0], self.center), ring[:, 1]]) for ring in rings)
+            found |= contains_points(self.points, near)
         return found
 
     def share(self, found: NDArray[np.bool_]) -> float:
@@ -63,11 +63,12 @@ def common_share(one: Polygons, other: Polygons) -> float:
     """The share (0 to 1) of the smaller of two footprints that both hold; 1 where one is not stated."""
     if one == other or not one or not other:
         return 1.0
-    ones, others = _spread(points_of(one)), _spread(points_of(other))
-    return max(ones.share(ones.within(other)), others.share(others.within(one)))
+    polygons, other_polygons = points_of(one), points_of(other)
+    ones, others = _spread(polygons), _spread(other_polygons)
+    return max(ones.share(ones.within(other_polygons)), others.share(others.within(polygons)))
 
 
-def _spread(polygons: list[Rings]) -> Samples:
+def _spread(polygons: Sequence[Rings]) -> Samples:
     side = max(4, int(_SAMPLES / math.sqrt(len(polygons))))
     points, weights = [], []
     for rings in polygons:

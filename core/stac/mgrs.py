@@ -44,4 +44,4 @@ def square_of(tile: str) -> Rings | None:
     ring = transformer(crs, "EPSG:4326")(np.column_stack([x, y]).astype(float))
     if not np.isfinite(ring).all():
         return None
-    return [np.column_stack([near(ring[:, 0], meridian), ring[:, 1]])]
+    return (np.column_stack([near(ring[:, 0], meridian), ring[:, 1]]),)

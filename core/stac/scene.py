@@ -19,7 +19,7 @@ from .generation import baseline_of, generation_of
 from .product_inference import product_of_item
 from .product_names import datastrip_of, datatake_of, esa_product, path_row_of, platform_of, tile_of
 from .products import SENTINEL_2, Product
-from .scene_files import addresses_of, crs_of, format_of, grid_stated, quality_key, resolved
+from .scene_files import addresses_of, crs_of, format_of, grids_of, quality_key, resolved
 from .stated import as_list, as_mapping, as_moment, as_number, as_text
 from .stated_offset import stated_offset
 
@@ -50,7 +50,7 @@ class Scene:
             bucket.
         track: the path on the ground that every overpass of its kind follows; "" where it is not stated.
         crs: of the files, as "EPSG:32633"; "" where it is not stated.
-        grid: where the quality layer's pixels lie as the item states it, for files that do not say it themselves.
+        grids: (name, grid) of each file whose place the item states, for those that do not say it themselves.
         orbit: the number of this one since launch; "" where it is not stated.
         until: the end of the interval that ``moment`` begins, UTC; None where it is a moment.
         doubts_offset: whether the offset is in doubt: then the pixels decide (``core.reflectance``).
@@ -76,7 +76,7 @@ class Scene:
     others: tuple[tuple[str, str], ...] = ()
     track: str = ""
     crs: str = ""
-    grid: Grid | None = None
+    grids: tuple[tuple[str, Grid], ...] = ()
     orbit: str = ""
     until: datetime | None = None
     doubts_offset: bool = False
@@ -107,6 +107,10 @@ class Scene:
     def addresses(self, name: str) -> list[str]:
         """All that are stated of an asset, what is open to all first."""
         return [href for key, href in (*self.assets, *self.others) if key == name]
+
+    def stated_grid(self, asset: str) -> Grid | None:
+        """Where the pixels of an asset lie as the item states it, None where it does not."""
+        return dict(self.grids).get(asset)
 
     @property
     def age_key(self) -> tuple[datetime, str]:
@@ -183,7 +187,7 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         others=others,
         track=path_row_of(properties, identifier)[:3] or as_text(properties.get("sat:relative_orbit")),
         crs=crs_of({name: properties.get(name) for name in ("proj:epsg", "proj:code")}),
-        grid=grid_stated(quality, properties),
+        grids=grids_of(item, product),
         orbit=as_text(properties.get("sat:absolute_orbit")),
         until=None if dates[0] else dates[2],
     )

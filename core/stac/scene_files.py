@@ -95,7 +95,19 @@ def format_of(asset: Mapping[str, Any]) -> str:
     return ""
 
 
-def grid_stated(asset: Mapping[str, Any], properties: Mapping[str, Any]) -> Grid | None:
+def grids_of(item: Mapping[str, Any], product: Product) -> tuple[tuple[str, Grid], ...]:
+    """Where the pixels of an item's files lie, by their names here: of those of which the item states all of it."""
+    assets, properties = as_mapping(item.get("assets")), as_mapping(item.get("properties"))
+    found = []
+    for name in ("scl", *dict(product.bands)):
+        stated = (as_mapping(assets.get(key)) for key in product.keys(name))
+        asset = next((one for one in stated if as_text(one.get("href"))), None)
+        if asset is not None and (grid := _grid(asset, properties)):
+            found.append((name, grid))
+    return tuple(found)
+
+
+def _grid(asset: Mapping[str, Any], properties: Mapping[str, Any]) -> Grid | None:
     """Where the pixels of a file lie by what its item states (extension projection), None where that is not all there.
 
     Transform and shape count only where they stand in the same place: an item may state those of another resolution.

@@ -67,9 +67,9 @@ class SearchQuery:
     most_stated: float | None = None
 
     @cached_property
-    def intervals(self) -> list[Interval]:
+    def intervals(self) -> tuple[Interval, ...]:
         """The parts of the period (UTC) that are searched, the latest first."""
-        return within_months(self.start, self.end, self.months, self.area.ahead_of_utc)
+        return tuple(within_months(self.start, self.end, self.months, self.area.ahead_of_utc))
 
     @property
     def of_all(self) -> SearchQuery:

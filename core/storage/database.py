@@ -12,7 +12,7 @@ BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _SHRINK_TO = 0.8  # of the cap, so that it is not shrunk at each write
 _FORMAT = 5
-_PATIENCE = 5.0  # seconds for another program to finish
+PATIENCE = 5.0  # seconds for another program to finish
 # AUTOINCREMENT: no file is given the number of one that was forgotten while somebody still reads it.
 _SCHEMA = f"""
 BEGIN IMMEDIATE;
@@ -33,7 +33,7 @@ def open_database(path: Path) -> sqlite3.Connection | None:
         database = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            database = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
+            database = sqlite3.connect(path, timeout=PATIENCE, check_same_thread=False)
             # the first of them counts only in a file that holds nothing yet, not even the mode of its journal
             for setting in ("auto_vacuum = FULL", "journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
                 database.execute(f"PRAGMA {setting}")

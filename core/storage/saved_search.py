@@ -13,7 +13,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from ..area.area import Area
-from ..area.text import Place, area_to_geojson, parse_area
+from ..area.area_text import Place, area_to_geojson, parse_area
 from ..classification.margin import MAX_MARGIN
 from ..classification.scl import parse_classes
 from ..classification.verdict import Limits

@@ -170,7 +170,7 @@ def test_a_rectangle_across_the_antimeridian_is_what_lies_on_both_sides(crs: str
     assert area.square_km() == pytest.approx(sides, rel=1e-3)
     assert on_ellipsoid(area) == pytest.approx(sides, rel=2e-3)
     halves = area.on_globe()
-    assert sum(globe.square_km(rings) for rings in halves) == pytest.approx(area.square_km(), rel=1e-9)
+    assert globe.square_km(halves) == pytest.approx(area.square_km(), rel=1e-9)
     assert sorted(round(box[0], 2) for box in area.boxes()) == [-180, 179.5]
     assert all(np.abs(rings[0][:, 0]).max() <= 180 for rings in halves)
 
@@ -197,7 +197,7 @@ def test_holes_and_parts_by_brute_force() -> None:
     holes = Area.rectangle(0, -16.7, 0.4, -16.4).square_km() + Area.rectangle(0, -16.6, 0.2, -16.2).square_km()
     assert area.square_km() == pytest.approx(whole - holes + Area((island,)).square_km(), rel=1e-12)
     assert on_ellipsoid(area) == pytest.approx(area.square_km(), rel=5e-3)
-    assert sum(globe.square_km(rings) for rings in area.on_globe()) == pytest.approx(area.square_km(), rel=1e-12)
+    assert globe.square_km(area.on_globe()) == pytest.approx(area.square_km(), rel=1e-12)
 
 
 def globe_hole(hole: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:

@@ -7,7 +7,7 @@ import pytest
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.errors.area_reading import AreaOffGrid
 from clear_scenes.core.raster.grid import Grid
-from clear_scenes.core.reading.many_areas import Places
+from clear_scenes.core.reading.counts_by_area import AreaSpans
 from clear_scenes.core.reading.reach import spans_on
 
 UTM_33 = Grid("EPSG:32633", (20.0, 0.0, 500_000.0, 0.0, -20.0, 600_000.0), 5490, 5490)
@@ -22,8 +22,8 @@ def test_one_area() -> None:
 
 
 def test_among_several_areas_the_others_have_their_place() -> None:
-    found = Places([NEAR, BOTH]).on(UTM_33, (0, 1))
+    found = AreaSpans([NEAR, BOTH]).on(UTM_33, (0, 1))
     assert isinstance(found.lost[1], AreaOffGrid)
     assert found.spans.pixels == spans_on(NEAR, UTM_33).pixels
     with pytest.raises(AreaOffGrid):
-        Places([BOTH]).on(UTM_33, (0,))
+        AreaSpans([BOTH]).on(UTM_33, (0,))

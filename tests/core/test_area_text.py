@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clear_scenes.core.area import text as area_text
+from clear_scenes.core.area import area_text
 from clear_scenes.core.area.area import LONLAT, Area
-from clear_scenes.core.area.text import Place, format_area, parse_area
+from clear_scenes.core.area.area_text import Place, format_area, parse_area
 from clear_scenes.core.errors.area import (
     AreaError,
     AreaNotUnderstood,

@@ -37,7 +37,6 @@ from tests.support.rasters import (
 
 LONLAT, MERCATOR, ZONE_EAST, ZONE_WEST = "EPSG:4326", "EPSG:3857", "EPSG:32649", "EPSG:32647"
 STAR = [90, 40, 85, 35, 95, 44, 80, 38, 92, 41]
-PENTAGON = polygon((420.3, 330.1), [30] * 5)
 
 # Areas in the grid's own CRS, as polygons of rings.
 OWN = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clear_scenes.core.area.area import Area
-from clear_scenes.core.area.text import Place, parse_area
+from clear_scenes.core.area.area_text import Place, parse_area
 from clear_scenes.core.errors.area_reading import AreaAmbiguous
 
 BOTH = "latitude 48.5, longitude 49.9", "west 48, south 5, east 49, north 9"

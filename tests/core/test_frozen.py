@@ -23,7 +23,7 @@ from clear_scenes.core.classification.schemes import SCHEMES, table_of
 from clear_scenes.core.errors.base import ClearScenesError
 from clear_scenes.core.errors.network import BadStatus
 from tests.support import house
-from tests.support.source import PLUGIN, side, tree
+from tests.support.source import PLUGIN, dotted, side, tree
 
 CONTAINERS = (tuple, frozenset)
 FIXED = (str, bytes, int, float, bool, types.NoneType, range, Path, date, datetime, timedelta, Enum)
@@ -31,8 +31,8 @@ SEALED = (np.ndarray, Mapping)  # which a value closes when it is made: each is 
 ALLOWED = {
     "Text.values": "strings, numbers and other texts, which fill a sentence",
     "Scene.problem": "an error's text and detail; whoever raises it raises a copy",
-    "AreaCounts.error": "the same",
-    "AreaCounts.failures": "the same",
+    "AreaSetCounts.error": "the same",
+    "AreaSetCounts.failures": "the same",
     "Area.operations": "a protocol, whose implementations are frozen values",
     "Tile.open": "a function",
     "SocketDeadline.cancellation": "the switch itself, which has a lock",
@@ -119,6 +119,22 @@ def test_arrays_and_mappings_are_closed_when_a_value_is_made(cls):
                 own["2"] = 3
 
 
+def _cached() -> Iterator[tuple[Path, ast.FunctionDef]]:
+    """What is worked out once and given to everyone who asks."""
+    for path in PLUGIN:
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.FunctionDef):
+                calls = [one.func if isinstance(one, ast.Call) else one for one in node.decorator_list]
+                if any(dotted(one) in ("cached_property", "cache", "lru_cache") for one in calls):
+                    yield path, node
+
+
+@pytest.mark.parametrize(("path", "function"), [pytest.param(*one, id=f"{one[0]}-{one[1].name}") for one in _cached()])
+def test_what_is_kept_for_all_who_ask_is_of_no_type_that_can_be_changed(path, function):
+    named = {node.id for node in ast.walk(function.returns) if isinstance(node, ast.Name)}
+    assert not named & CHANGEABLE, path
+
+
 @pytest.mark.parametrize("path", [path for path in PLUGIN if side(path) in ("core/bridge", "core/processing")], ids=str)
 def test_frozen_values_on_the_side_of_qgis_name_no_type_that_can_be_changed(path):
     for cls in ast.walk(tree(path)):
@@ -138,11 +154,14 @@ def test_the_table_that_all_threads_share_is_closed(scheme):
 
 @pytest.mark.parametrize("crs", [LONLAT, "EPSG:32648"])
 def test_the_images_of_an_area_that_all_threads_share_are_closed(crs):
-    area = Area.rectangle(103.0, 1.0, 103.2, 1.2)
-    for rings in (*area.in_crs(crs), *area.on_globe()):
-        for ring in rings:
-            with pytest.raises(ValueError, match="read-only"):
-                ring[0, 0] = 0
+    """In its own CRS, in another one, and cut where it crosses the antimeridian."""
+    for area in (Area.rectangle(103.0, 1.0, 103.2, 1.2), Area.rectangle(179.9, 1.0, 180.1, 1.2)):
+        for polygons in (area.in_crs(crs), area.on_globe()):
+            assert polygons
+            assert {type(one) for one in (polygons, *polygons)} == {tuple}
+            for ring in (ring for rings in polygons for ring in rings):
+                with pytest.raises(ValueError, match="read-only"):
+                    ring[0, 0] = 0
 
 
 def test_a_shared_error_is_raised_as_a_copy_without_the_frames_of_others():

@@ -83,7 +83,9 @@ def result(content: bytes, stated: Grid | None, backend: str = "osgeo"):
 
 
 def grid(asset: Mapping[str, Any] = MappingProxyType({}), **properties: Any) -> Grid | None:
-    return scene_from_item(made_item(**properties) | {"assets": {"scl": {"href": "scl.tif", **asset}}}, BASE).grid
+    return scene_from_item(
+        made_item(**properties) | {"assets": {"scl": {"href": "scl.tif", **asset}}}, BASE
+    ).stated_grid("scl")
 
 
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
@@ -147,7 +149,7 @@ def test_what_an_item_states(asset: dict[str, Any], properties: dict[str, Any], 
 def test_real_items_state_the_grid_of_their_classification(shared_data: Path) -> None:
     for folder, size in (("cdse", {5490}), ("earth-search-v1", {5490}), ("planetary-computer", {5490})):
         items = [one for one in recorded(shared_data, folder) if "l2a" in str(one.get("collection"))]
-        grids = [scene.grid for scene in (scene_from_item(one, BASE) for one in items) if scene.grid]
+        grids = list(filter(None, (scene_from_item(one, BASE).stated_grid("scl") for one in items)))
         assert len(grids) > 1
         assert {one.width for one in grids} <= size
         assert all(one.affine[0] == 20 and one.affine[4] == -20 for one in grids), folder

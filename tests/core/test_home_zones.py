@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -13,14 +15,20 @@ from rasterio.warp import transform
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.measuring.area_set import AreaSet
+from clear_scenes.core.measuring.area_set_run import AreaSetMeasurer, AreaSetRun
 from clear_scenes.core.measuring.home_grids import HomeGrids, grids_of
-from clear_scenes.core.measuring.many_areas import AreaSetMeasurer, AreaSetRun
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
+from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.raster.grid import Grid
 from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.stac.scene import Scene, scene_from_item
+from clear_scenes.core.stac.search import SearchQuery
+from clear_scenes.core.storage.store import Store
 from sample.server import CatalogServer, serving
 from tests.support import oracle
 from tests.support.items import COLLECTION, made_item
@@ -95,12 +103,20 @@ def acquisition(server: CatalogServer, date: int, *names: str) -> Acquisition:
     return Acquisition(f"date {date}", scenes, (1 / len(scenes),) * len(scenes))
 
 
+def query(server: CatalogServer) -> SearchQuery:
+    day = datetime(2026, 6, 1, tzinfo=UTC)
+    return SearchQuery(parse_catalog(server.url), AREA, day, day)
+
+
 def transport(server: CatalogServer) -> PlainTransport:
     return PlainTransport(Addresses.of_catalog(server.url), Cancellation())
 
 
 def by_hand(number: int, name: str, date: int) -> tuple[int, ...]:
-    area = AREAS[number]
+    return by_hand_of(AREAS[number], name, date)
+
+
+def by_hand_of(area: Area, name: str, date: int) -> tuple[int, ...]:
     return oracle.count(pixels(name, date), affine(name), MIDDLES[name][0], area.polygons, area.crs)
 
 
@@ -123,6 +139,65 @@ def test_each_field_has_the_pixels_of_one_grid_on_all_dates(server: CatalogServe
                 assert found[f"date {date}"][number].counts == by_hand(number, home(number), date)
     assert sum(found["date 2"][4].counts[1:]) == sum(found["date 2"][4].counts), "the other zone's tile fills it"
     assert found["date 3"][7].counts == (sum(by_hand(7, "33TTL", 0)), *[0] * 11), "no tile has any of it"
+
+
+def across_the_border() -> Area:
+    """4 km that lie wholly on either tile: the name decides."""
+    x, y = place(12.0, LATITUDE, WEST)
+    ring = (x - 2_011.0, y - 630.0), (x + 1_977.0, y - 590.0), (x, y + 1_247.0), (x - 2_011.0, y - 630.0)
+    return Area(((ring,),), WEST)
+
+
+AREA = across_the_border()
+DATES = [("33TTL",), ("33TTL", "32TQR"), ("32TQR", "33TTL"), ("32TQR",)]
+
+
+def counts_of(measurements: Iterator[Measurement]) -> dict[str, tuple[int, ...]]:
+    return {one.acquisition.key: one.counts for one in measurements}
+
+
+@pytest.mark.parametrize("paged", [False, True], ids=["one page", "a page each"])
+def test_one_area_has_the_pixels_of_one_grid_on_all_dates(server: CatalogServer, paged: bool) -> None:
+    """Whichever tiles a date has, in whatever order. Where the first page has one zone alone, its grid stays."""
+    assert len({sum(by_hand_of(AREA, name, 0)) for name in MIDDLES}) == 2, "the zones have other numbers of pixels"
+    acquisitions = [acquisition(server, date, *names) for date, names in enumerate(DATES)]
+    home = "33TTL" if paged else "32TQR"
+    store = Store()
+    for _ in range(2):  # the second time from the store
+        run = Run(query(server), transport(server), store)
+        found = counts_of(run.measurements(iter([[one] for one in acquisitions] if paged else [acquisitions])))
+        for date, names in enumerate(DATES):
+            counts, exact = found[f"date {date}"], by_hand_of(AREA, home, date)
+            assert sum(counts) == sum(exact), names
+            assert (counts == exact) == (home in names), names
+            assert counts[0] == 0
+
+
+def test_a_run_that_reads_on_counts_on_the_same_grid(server: CatalogServer) -> None:
+    """Though what it measures lies on a tile of the other zone alone; and so do other processes."""
+    acquisitions = [acquisition(server, date, *names) for date, names in enumerate(DATES)]
+    first = Run(query(server), transport(server))
+    whole = counts_of(first.measurements(iter([acquisitions])))
+    second = Run(query(server), transport(server), home=first.home)
+    assert counts_of(second.measurements(iter([acquisitions[:1]]))) == {"date 0": whole["date 0"]}
+    with ThreadPoolExecutor(2) as pool:
+        far = Run(query(server), transport(server)).remote_measurements(iter([acquisitions]), pool)
+        assert counts_of(far) == whole
+
+
+def test_the_parts_of_tiles_are_in_the_order_of_the_scenes(server: CatalogServer) -> None:
+    """Though the tiles of the area's own zone are counted first."""
+    found = AcquisitionMeasurer(AREA, transport(server))(acquisition(server, 1, *DATES[1]))
+    assert [sum(part) for part in found.parts] == [0, sum(by_hand_of(AREA, "32TQR", 1))]
+
+
+def test_no_header_is_read_of_an_area_within_a_zone(server: CatalogServer) -> None:
+    run = Run(query(server), transport(server))
+    list(run.measurements(iter([[acquisition(server, date, "32TQR")] for date in range(4)])))
+    assert run.home.found is None
+    alone = len(server.log)
+    list(AreaSetRun(None, AreaSet([AREA]), transport(server)).counted([acquisition(server, 0, "32TQR")]))  # type: ignore[arg-type]
+    assert alone == 4 * (len(server.log) - alone)
 
 
 def test_one_acquisition_alone_finds_the_same_grids(server: CatalogServer) -> None:

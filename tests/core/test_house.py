@@ -122,6 +122,40 @@ def test_tests_import_neither_each_other_nor_what_is_private(path: Path) -> None
         assert not (parts[0] == "clear_scenes" and parts[-1].startswith("_")), f"{path} imports {name}"
 
 
+@cache
+def private_names() -> frozenset[str]:
+    """Of the plugin's modules, functions, classes and attributes."""
+    nodes = [node for path in PLUGIN for node in ast.walk(tree(path))]
+    named = {node.name for node in nodes if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
+    named |= {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    named |= {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    return frozenset(name for name in named if re.match("_[^_]", name))
+
+
+def reached_for(node: ast.AST) -> set[str]:
+    """Names that are asked of something else, or put into it."""
+    if isinstance(node, ast.Attribute) and dotted(node.value) not in ("self", "cls"):
+        return {node.attr}
+    if isinstance(node, ast.Call) and dotted(node.func).endswith(("getattr", "setattr", "delattr")):
+        texts = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+        return {text.rpartition(".")[2] for text in texts}
+    return set()
+
+
+@pytest.mark.parametrize("path", TESTS, ids=str)
+def test_tests_reach_for_nothing_private(path: Path) -> None:
+    """By a name of the plugin's; what they subclass is theirs."""
+    for node in ast.walk(tree(path)):
+        found = reached_for(node) & private_names()
+        assert not found, f"{path}:{node.lineno} reaches for {found}"
+
+
+def test_what_is_private_is_seen_however_it_is_reached_for() -> None:
+    for text in ("transport._send(1)", "monkeypatch.setattr(cache, '_path', str)", "getattr(line, '_refresh')()"):
+        assert any(reached_for(node) & private_names() for node in ast.walk(ast.parse(text))), text
+    assert not any(reached_for(node) & private_names() for node in ast.walk(ast.parse("self._send(time.time())")))
+
+
 @pytest.mark.parametrize("path", [one for one in TESTS if one.parts[1] == "support"], ids=str)
 def test_what_tests_share_needs_none_of_them(path: Path) -> None:
     for name in imports(path):

@@ -13,7 +13,7 @@ from clear_scenes.core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPA
 from clear_scenes.core.classification.verdict import CloudRule, Counted, Tally
 from clear_scenes.core.raster.grid import Grid
 from clear_scenes.core.raster.window import Window
-from clear_scenes.core.reading.many_areas import Places, count_each
+from clear_scenes.core.reading.counts_by_area import AreaSpans, count_by_area
 from clear_scenes.core.reading.mosaic import Tile, count_by_rule, count_classes
 from clear_scenes.core.reading.near_cloud import RecurringOn, pixel_size
 from clear_scenes.core.reading.spans import Spans, spans_of
@@ -97,7 +97,7 @@ def test_many_areas_together_are_each_as_alone(seed: int) -> None:
         tiles.append(Tile(broken))
     (areas, shapes) = zip(*(some_area(luck) for _ in range(5)), strict=True)
     rule, ground = some_rule(luck), recurring_on(some_ground(luck, shapes[0].shape))
-    together = count_each(tiles, Places(areas), tuple(range(5)), rule=rule, recurring=ground)
+    together = count_by_area(tiles, AreaSpans(areas), tuple(range(5)), rule=rule, recurring=ground)
     alone = [count_by_rule(tiles, area, rule, ground) for area in areas]
     assert together.counted == tuple(one.counted for one in alone)
     assert together.counts.tolist() == [list(one.tally.counts) for one in alone]
@@ -151,7 +151,7 @@ def test_a_neighbor_that_cannot_be_read_leaves_the_margin_open() -> None:
 
 def test_of_many_areas_only_those_near_what_cannot_be_read_are_open() -> None:
     tiles = [Cut(0, 0, np.full((100, 100), 4, np.uint8)).tile(), Tile(broken)]
-    together = count_each(tiles, Places([square(10, 90, 10), square(10, 20, 10)]), (0, 1), rule=SIXTY)
+    together = count_by_area(tiles, AreaSpans([square(10, 90, 10), square(10, 20, 10)]), (0, 1), rule=SIXTY)
     assert together.counted == (None, Counted(SIXTY, 0, 100))
     assert together.unread.tolist() == [0, 0]
 

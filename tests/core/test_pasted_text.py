@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from clear_scenes.core.area.area import Area
-from clear_scenes.core.area.text import Place, parse_area
+from clear_scenes.core.area.area_text import Place, parse_area
 from clear_scenes.core.errors.area import AreaError
 
 UTM = "EPSG:32648"

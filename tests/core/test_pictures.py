@@ -28,9 +28,10 @@ from clear_scenes.core.stac.scene import Scene, scene_from_item
 from clear_scenes.core.storage.store import Store
 from sample.server import CatalogServer, serving
 from tests.support.items import COLLECTION, made_item
-from tests.support.rasters import KINDS, OWN_CRS, written
+from tests.support.rasters import KINDS, written
 
 CRS = "EPSG:32648"
+CRS_IN_WORDS = "+proj=tmerc +lat_0=0 +lon_0=105 +k=0.9996 +x_0=500000 +y_0=0 +datum=WGS84 +units=m +no_defs"
 LEFT, TOP = 345_000.0, 160_000.0
 SIDE = 1024  # pixels of 10 m, of 20 m for classes half as many
 RED, GREEN, BLUE, GRAY = (200, 40, 30), (30, 180, 60), (20, 50, 210), (120, 120, 120)
@@ -59,7 +60,9 @@ def quarters() -> np.ndarray:
     return image.transpose(2, 0, 1)
 
 
-def tiff(bands: np.ndarray, way: dict = DEFLATED, left: float = LEFT, pixel: float = 10, crs: str = CRS) -> bytes:
+def tiff(
+    bands: np.ndarray, way: dict = DEFLATED, left: float = LEFT, pixel: float = 10, crs: str | None = CRS
+) -> bytes:
     count, height, width = bands.shape
     place = {"crs": crs, "transform": Affine(pixel, 0, left, 0, -pixel, TOP), "dtype": bands.dtype}
     nodata = {} if way.get("compress") == "jpeg" else {"nodata": 0}
@@ -293,7 +296,7 @@ def test_a_picture_that_lacks_something_is_tried_again(files: Files, tmp_path: P
 
 def test_why_there_is_no_picture(files: Files) -> None:
     files.put("page.tif", b"<html>Please log in</html>")
-    files.put("own.tif", tiff(quarters(), crs=OWN_CRS))
+    files.put("own.tif", tiff(quarters(), crs=None))
     files.put("cut.tif", tiff(quarters())[:3000])
     files.put("gray.tif", tiff(np.full((1, SIDE, SIDE), 9, np.uint8)))
     said = {}
@@ -311,6 +314,21 @@ def test_why_there_is_no_picture(files: Files) -> None:
     }
     nothing = files.picture(files.scene("none", {"scl": "SCL.tif"}))
     assert str(nothing.reason) == "The catalog names no file of this kind for this scene."
+
+
+def test_an_image_that_does_not_say_where_it_lies_is_placed_by_its_item(files: Files) -> None:
+    """As its quality layer is; and one whose CRS is told in a way of its own lies where it says."""
+    files.put("twin.tif", tiff(quarters()))
+    files.put("bare.tif", tiff(quarters(), crs=None))
+    files.put("own.tif", tiff(quarters(), crs=CRS_IN_WORDS))
+    expected = files.picture(files.scene("twin", {"visual": "twin.tif"})).picture
+    says = {"proj:code": CRS, "proj:transform": [10, 0, LEFT, 0, -10, TOP], "proj:shape": [SIDE, SIDE]}
+    for name, stated in (("bare", says), ("own", {})):
+        found = files.picture(files.scene(name, {"visual": f"{name}.tif"}, **stated)).picture
+        assert found is not None, name
+        assert (found.pixels == expected.pixels).all()
+    other = files.picture(files.scene("other", {"visual": "bare.tif"}, **says | {"proj:shape": [SIDE, 9]}))
+    assert "the catalog's own says another size" in str(other.reason)
 
 
 def test_a_damaged_block_is_told(files: Files) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from clear_scenes.core.area.area import LONLAT, Area
-from clear_scenes.core.area.text import Place
+from clear_scenes.core.area.area_text import Place
 from clear_scenes.core.classification.scl import CLOUDS_AND_SHADOWS
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.errors.base import ClearScenesError

@@ -11,7 +11,7 @@ import pytest
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.measuring.area_set import AreaSet
-from clear_scenes.core.measuring.many_areas import AreaSetRun
+from clear_scenes.core.measuring.area_set_run import AreaSetRun
 from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -127,7 +127,7 @@ def test_a_command_of_qgis_runs(block: Block, command: str, server: CatalogServe
     (output,) = [Path(one.removeprefix("--OUTPUT=")) for one in arguments if one.startswith("--OUTPUT=")]
     done = run_qgis_process([*arguments, f"--CATALOG={server.url}"], make_profile(f"docs-{os.getpid()}"))
     assert done.returncode == 0, done.stderr
-    with sqlite3.connect(output) as table:
+    with closing(sqlite3.connect(output)) as table:
         verdicts = [verdict for (verdict,) in table.execute(f"select verdict from {output.stem}")]
     assert len(verdicts) == 24  # 12 overpasses, each with two tiles, or over two fields
     assert set(verdicts) == {"clear", "cloudy"}

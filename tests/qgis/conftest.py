@@ -147,6 +147,7 @@ def dock(iface: object, wait_until: Callable[..., None]) -> Iterator[object]:
     one = Dock(iface.mainWindow())
     wait(0.5)  # until the map has its size
     yield one
+    one.widget.close()  # with what it draws on the map
     QgsProject.instance().clear()
 
 

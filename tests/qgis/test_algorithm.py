@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import urllib.request
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -133,7 +134,7 @@ def test_a_search_that_fails_late_keeps_what_was_measured(profile, sample, tmp_p
         done = run(profile, output, CATALOG=server.url, COLLECTION="sentinel-2-l2a")
     assert done.returncode != 0
     assert "too far" in done.stdout + done.stderr
-    with sqlite3.connect(output) as database:
+    with closing(sqlite3.connect(output)) as database:
         rows = database.execute("SELECT item_id, n0 + n4 + n5 + n6 + n8 + n9 + n10 > 0, verdict FROM scenes").fetchall()
     assert sorted(rows) == [(name, 1, "clear") for name in sorted(names)]
 

@@ -178,7 +178,7 @@ def test_a_disk_that_is_too_small_is_said_before(save, sample, tmp_path, monkeyp
 
 def test_a_file_that_is_cut_short_is_no_hole_in_the_image(save, sample, tmp_path, monkeypatch):
     """What cannot be read in the middle must not come out as no data."""
-    real = clipping.image_of
+    real = clipping.image_xml
 
     def broken(*arguments: object) -> str:
         source = str(FILES / "UG/2026/6/S2A_48NUG_20260613_0_L2A/TCI.tif")
@@ -186,7 +186,7 @@ def test_a_file_that_is_cut_short_is_no_hole_in_the_image(save, sample, tmp_path
         short.write_bytes(Path(source).read_bytes()[:1_500_000])
         return real(*arguments).replace(gdal.Open(real(*arguments)).GetFileList()[-1].replace("&", "&amp;"), str(short))
 
-    monkeypatch.setattr(clipping, "image_of", broken)
+    monkeypatch.setattr(clipping, "image_xml", broken)
     (tmp_path / "out").mkdir()
     one = measured(sample.url, "S2A_48NUG_20260613_0_L2A")
     error = save(clip_of(one, PICTURE, tmp_path / "out" / "x.tif"), sample.url)

@@ -36,7 +36,7 @@ def saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Area], n
     made.GetRasterBand(1).Fill(4)
     made.GetRasterBand(1).SetNoDataValue(0)
     made = None  # written
-    monkeypatch.setattr(clipping, "image_of", lambda *_: str(source))
+    monkeypatch.setattr(clipping, "image_xml", lambda *_: str(source))
     transport = SimpleNamespace(cancellation=Cancellation())
 
     def save(area: Area) -> np.ndarray:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 import time
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -95,7 +96,7 @@ def test_a_geopackage_keeps_the_number_of_each_polygon(profile, sample, fields, 
     output = tmp_path / "rows.gpkg"
     done = run(profile, output, CATALOG=sample.url, INPUT=fields, LIMIT=2)
     assert done.returncode == 0, done.stderr
-    with sqlite3.connect(output) as database:
+    with closing(sqlite3.connect(output)) as database:
         found = database.execute(
             "SELECT polygon_fid, COUNT(*), COUNT(DISTINCT acquisition) FROM rows GROUP BY polygon_fid"
         ).fetchall()
@@ -139,7 +140,7 @@ def test_cancel_ends_within_a_second(sample, fields, wait_until):
 def test_geometries_and_crs_are_those_of_the_input(profile, sample, fields, tmp_path):
     output = tmp_path / "rows.gpkg"
     assert run(profile, output, CATALOG=sample.url, INPUT=fields, LIMIT=1).returncode == 0
-    with sqlite3.connect(output) as database:
+    with closing(sqlite3.connect(output)) as database:
         (srs,) = database.execute("SELECT srs_id FROM gpkg_geometry_columns").fetchone()
     assert srs == 32648
 

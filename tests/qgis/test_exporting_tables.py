@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -60,7 +60,7 @@ def others(path: Path, *names: str, rows: int = 5) -> None:
 
 def dump(path: Path, *but: str) -> dict[str, list[tuple]]:
     """All that is in a database, without the tables (and what belongs to them) whose names are given."""
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         kept = [name for name in names if not any(one in name for one in (*but, "gpkg_ogr_contents"))]
         found = {name: database.execute(f'SELECT * FROM "{name}"').fetchall() for name in kept}
@@ -180,11 +180,11 @@ def test_what_is_no_geopackage_stays(person, answer, wait_until, tmp_path, conte
 
 
 def test_one_that_another_program_writes_to_is_said(person, answer, wait_until, tmp_path, monkeypatch):
-    monkeypatch.setattr("clear_scenes.core.bridge.export.geopackage._PATIENCE", 0.1)
+    monkeypatch.setattr("clear_scenes.core.bridge.export.geopackage.PATIENCE", 0.1)
     path = tmp_path / "work.gpkg"
     others(path, "roads")
     searched(person)
-    with sqlite3.connect(path) as other:
+    with closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN IMMEDIATE")
         export(person, answer, wait_until, "work.gpkg")
     assert f"{path} is open in another program, or protected." in person.messages()[0]

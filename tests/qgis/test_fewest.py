@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QTreeWidget, QWidget
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import QgisNetwork
-from clear_scenes.core.bridge.tasks.fewest_dates import FewestFinder
+from clear_scenes.core.bridge.tasks.fewest_finder import FewestFinder
 from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
 from clear_scenes.core.classification.scl import STRICT
 from clear_scenes.core.classification.verdict import CloudRule, Limits

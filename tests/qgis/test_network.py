@@ -5,13 +5,15 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
 from qgis.PyQt.QtNetwork import QNetworkReply
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 
-from clear_scenes.core.bridge.network.request_thread import PendingRequest, RawAnswer, checked_answer
+from clear_scenes.core.bridge.network import transport as qgis_transport
+from clear_scenes.core.bridge.network.request_thread import PendingRequest, RawAnswer, RequestThread, checked_answer
 from clear_scenes.core.bridge.network.transport import REQUEST_THREAD_NAME, QgisNetwork, QgisTransport
 from clear_scenes.core.errors.base import ClearScenesError
 from clear_scenes.core.errors.network import CutOff, TimedOut
@@ -254,10 +256,11 @@ class Late(Future):
 
 
 def test_an_answer_at_the_last_moment_is_no_time_out(network, monkeypatch):
-    request_thread = network._request_threads[0]
-    monkeypatch.setattr(network, "submit", lambda pending: request_thread)  # which is slow
+    url, slow, unwanted = "http://127.0.0.1:9", RequestThread(), []
+    slow.unwanted.connect(unwanted.append)
+    monkeypatch.setattr(network, "submit", lambda pending: slow)
     monkeypatch.setattr(network, "release", lambda request_thread: None)
-    addresses = Addresses.of_catalog("http://127.0.0.1:9")
-    made = QgisTransport(network, addresses, Cancellation())
-    job = PendingRequest(Request("GET", "http://127.0.0.1:9/a", {}), threading.Event(), Late())
-    assert made._send(job, "127.0.0.1", Deadline(5)).body == b"x"
+    monkeypatch.setattr(qgis_transport, "PendingRequest", partial(PendingRequest, answer=Late()))
+    made = QgisTransport(network, Addresses.of_catalog(url), Cancellation())
+    assert made.exchange(Request("GET", f"{url}/a", {}), "127.0.0.1", Deadline(5)).body == b"x"
+    assert len(unwanted) == 1

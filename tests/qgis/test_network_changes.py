@@ -47,7 +47,7 @@ class Middle:
         self._sample.stall(path_part)
 
     def wait(self) -> None:
-        self._wait_until(lambda: sum(one.pending for one in self._network._request_threads), 10, "a request")
+        self._wait_until(lambda: self._network.pending, 10, "a request")
 
     def change(self) -> None:
         """Another setting of the proxy, which leaves this machine's own addresses alone; then anything that asks."""

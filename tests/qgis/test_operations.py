@@ -6,7 +6,7 @@ import math
 import pickle
 import sqlite3
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 
 import numpy as np
 import pytest
@@ -228,7 +228,7 @@ def test_a_crs_that_the_older_wkt_cannot_tell_has_its_place(name):
 def test_none_of_ign_and_ogc_is_an_error_of_another_kind():
     """53 of IGNF cannot be told in the older WKT. Each is placed, or one sentence says why not."""
     told = 0
-    with sqlite3.connect(f"file:{QgsApplication.srsDatabaseFilePath()}?mode=ro", uri=True) as database:
+    with closing(sqlite3.connect(f"file:{QgsApplication.srsDatabaseFilePath()}?mode=ro", uri=True)) as database:
         names = database.execute("SELECT auth_name || ':' || auth_id FROM tbl_srs WHERE auth_name IN ('IGNF', 'OGC')")
         for (name,) in names.fetchall():
             if crs(name).isValid() and not crs(name).toWkt():

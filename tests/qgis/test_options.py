@@ -7,7 +7,6 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QTableWidget, QToolButton
 
-from clear_scenes.core.bridge.tasks import cache
 from clear_scenes.core.bridge.tasks.cache import CacheCleaner, cache_bytes, cache_limit, cache_store
 from clear_scenes.core.stac.catalogs import Catalog
 from clear_scenes.ui.common.settings import own_catalogs, write_own_catalogs
@@ -15,10 +14,10 @@ from clear_scenes.ui.options.page import OptionsFactory
 
 
 @pytest.fixture
-def page(monkeypatch, tmp_path):
+def page(tmp_path):
     """With a cache of its own, of 3 MB."""
     QgsSettings().remove("plugins/clear_scenes")
-    monkeypatch.setattr(cache, "_path", lambda: tmp_path / "kept.sqlite")
+    QgsSettings().setValue("cache/directory", str(tmp_path))
     store = cache_store()
     for number in range(3):
         store.file(f"scene {number}").keep_blocks({0: bytes(1_000_000)})
@@ -30,7 +29,8 @@ def page(monkeypatch, tmp_path):
     yield one
     store.close()
     one.deleteLater()
-    QgsSettings().remove("plugins/clear_scenes")
+    for name in ("plugins/clear_scenes", "cache/directory"):
+        QgsSettings().remove(name)
 
 
 def test_a_catalog_is_typed_and_offered(page):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -138,7 +139,7 @@ def test_what_is_appended_to_a_table_arrives_with_its_values(given, tools, tmp_p
     tools.run(FOR_POLYGONS, str(path), **given)
     table = QgsVectorLayer(str(path), "", "ogr")
     Tools().run(FOR_POLYGONS, appended(form.format(path=path), table), **given)
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         found = database.execute("SELECT polygon_fid, COUNT(*), COUNT(acquisition) FROM rows GROUP BY 1").fetchall()
     assert found == [(fid, 2 * OVERPASSES, 2 * OVERPASSES) for fid in (1, 2, 3)]
 
@@ -148,7 +149,7 @@ def test_rows_that_a_table_refuses_are_an_error(given, tools, tmp_path, form):
     """Some sinks take them with a nod, and drop them."""
     path = tmp_path / "rows.gpkg"
     tools.run(FOR_POLYGONS, str(path), **given)
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         database.execute("CREATE UNIQUE INDEX once ON rows (polygon_fid, acquisition)")
     definition = appended(form.format(path=path), QgsVectorLayer(str(path), "", "ogr"))
     with pytest.raises(AssertionError, match=r"cannot be written|Only 0 of 12 rows arrived"):

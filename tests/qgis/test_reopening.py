@@ -12,7 +12,7 @@ from threading import Thread
 import pytest
 import qgis.utils
 from osgeo import gdal
-from qgis.core import QgsProject, QgsReadWriteContext, QgsRectangle
+from qgis.core import QgsApplication, QgsProject, QgsReadWriteContext, QgsRectangle
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QTextEdit
 from qgis.PyQt.QtXml import QDomDocument
@@ -192,9 +192,6 @@ def test_a_silent_server_is_never_asked_by_gdal(iface, sample, wait_until, proje
             canvas.setExtent(QgsRectangle(left, 138_000, left + 10_000, 148_000))
             canvas.refresh()
             canvas.waitWhileRendering()
-        asked = [connection.recv(4096).decode() for connection in taken]
-        assert asked
-        assert all("Range: bytes=0-0\r\n" in text for text in asked)
         assert len(held()) == 7
         marked = [iface.layerTreeView().indicators(node) for node in QgsProject.instance().layerTreeRoot().findLayers()]
         assert all(any("does not answer" in mark.toolTip() for mark in marks) for marks in marked)
@@ -203,6 +200,33 @@ def test_a_silent_server_is_never_asked_by_gdal(iface, sample, wait_until, proje
         assert f"127.0.0.1:{port}/files" in again.read_text()
         assert "clear-scenes/vsi" not in again.read_text()
         iface.newProject()
+        check_that_only_we_asked(taken)
+
+
+@pytest.mark.parametrize("does", ["close", "open again"])
+def test_gdal_opens_nothing_while_a_silent_server_is_asked(iface, wait_until, sample, project, does):
+    """The project is closed, or opened a second time, before it is known whether the server answers."""
+    taken: list[socket.socket] = []
+    with silent_server(taken) as port:
+        opened_at(project, sample.url, port, iface)
+        assert len(held()) == 7
+        wait_until(lambda: taken, 10, "the server to be asked")
+        if does == "close":
+            iface.newProject()
+        else:
+            assert iface.addProject(str(project))
+            assert len(held()) == 7
+            iface.mapCanvas().waitWhileRendering()
+            iface.newProject()
+        wait_until(lambda: not QgsApplication.taskManager().activeTasks(), 20)
+        check_that_only_we_asked(taken)
+
+
+def check_that_only_we_asked(taken: list[socket.socket]) -> None:
+    """For one byte; GDAL asks for a head, or for thousands."""
+    asked = [connection.recv(4096).decode() for connection in taken]
+    assert asked
+    assert all("Range: bytes=0-0\r\n" in text for text in asked)
 
 
 def test_a_server_that_falls_silent_while_the_map_is_drawn_is_noticed(iface, sample, wait_until, project):

@@ -129,14 +129,14 @@ def test_an_image_that_fails_stops_no_other(keeping, monkeypatch):
 def test_cancel_is_quick_whatever_stalls(keeping, sample, monkeypatch):
     """Not the first bytes, which are asked for with our own means, but what GDAL reads."""
     keeping.choose("13 Jun 2026")
-    real = clipping.image_of
+    real = clipping.image_xml
 
     def stalled(*arguments: object) -> str:
         image = real(*arguments)
         sample.stall("TCI")
         return image.replace("url=", "useragent=stalls&amp;url=")  # for GDAL a file that it has not seen
 
-    monkeypatch.setattr(clipping, "image_of", stalled)
+    monkeypatch.setattr(clipping, "image_xml", stalled)
     keeping.open("save_clipped_action", save)
     button = keeping.dock.widget.findChild(QPushButton, "keep_cancel")
     keeping.wait_until(button.isVisible, 10)

@@ -97,7 +97,6 @@ def test_the_table_and_the_time_line(iface, language, points):
         line = TimeLine(view)
         line.setFont(view.font())
         line.follow()
-        line._refresh()
         for width in WIDTHS:
             view.resize(width, 900)
             line.resize(width, line.sizeHint().height())

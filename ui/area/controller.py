@@ -10,7 +10,7 @@ from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.area.area import Area
-from ...core.area.text import Place, parse_area
+from ...core.area.area_text import Place, parse_area
 from ...core.bridge.area.areas import joined_areas
 from ...core.bridge.area.operations import ProjectOperations, text_of_crs
 from ...core.errors.area import AreaMissing, AreaNotReady, NoPolygonLayer

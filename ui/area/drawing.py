@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ...core.area.area import LONLAT
-from ...core.area.text import Place, format_area
+from ...core.area.area_text import Place, format_area
 from ...core.bridge.area.areas import area_of_geometry
 from ...core.bridge.area.operations import ProjectOperations
 from ...core.errors.area import AreaInvalid

@@ -35,7 +35,7 @@ _MAP_LINE = 20  # characters of "Map view, 10.5 × 12.1 km", which are narrower 
 
 
 class AreaForm(QWidget):
-    """``drawn`` is the text of what was drawn, as ``core.area.text`` reads it."""
+    """``drawn`` is the text of what was drawn, as ``core.area.area_text`` reads it."""
 
     edited = pyqtSignal()  # what belongs to the kind
     kind_changed = pyqtSignal()

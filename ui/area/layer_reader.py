@@ -10,6 +10,11 @@ from ...core.bridge.tasks.core_task import start_task
 
 
 class LayerReader(QObject):
+    """Follows one layer at a time; only the last area that was asked for is told.
+
+    Signals: ``edited`` after each change of the layer, ``was_read`` once its area, or why there is none, is known.
+    """
+
     edited = pyqtSignal()  # what the layer holds, or which of its features are selected
     was_read = pyqtSignal(object, object)  # Area or None, and then the ClearScenesError
 

@@ -19,7 +19,7 @@ from .panel import CompositePanel
 
 
 class DatesFinder(Protocol):
-    """What finds the dates: ``core.bridge.tasks.fewest_dates.FewestFinder``."""
+    """What finds the dates: ``core.bridge.tasks.fewest_finder.FewestFinder``."""
 
     progressed: pyqtBoundSignal  # float, percent
     ended: pyqtBoundSignal  # FewestDates or None, and then Text (why), or None where it was cancelled

@@ -22,6 +22,11 @@ _ROWS = 5  # in sight
 
 
 class CompositePanel(QWidget):
+    """Shows one of: the offer, how far the finder is, its answer.
+
+    Signals: ``find_clicked``, ``cancel_clicked``, and ``add_clicked`` with the dates that are to be added to the map.
+    """
+
     find_clicked = pyqtSignal()
     cancel_clicked = pyqtSignal()
     add_clicked = pyqtSignal(object)  # list[ClearDate]

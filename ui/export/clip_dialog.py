@@ -41,11 +41,15 @@ _FIRST_BANDS = ("blue", "green", "red", "nir")
 
 @dataclass(frozen=True)
 class ClipChoice:
+    """What was chosen: a request for each image, and whether the files are added to the map."""
+
     requests: tuple[ClipRequest, ...]
     adds_layers: bool
 
 
 class SaveClippedDialog(QDialog):
+    """Says how large the files will be; ``choice()`` is what was chosen, once it was accepted."""
+
     def __init__(
         self,
         chosen: Sequence[Measurement],

@@ -17,7 +17,7 @@ from ...core.bridge.layers.layer_tree import put_into_group
 from ...core.errors.text import Text
 from ...core.stac.catalogs import Catalog
 from ...core.storage.download import Download
-from ..common.messages import Messages
+from ..common.message_bar import Messages
 from ..common.wording import core_text
 from ..map.canvas import bring_into_view
 from ..results.panel import ResultsPanel
@@ -42,6 +42,8 @@ class FileRunner(Protocol):
 
 
 class ExportController(QObject):
+    """Asks what to save or download of the selected rows, has the runner do it, and adds layers where that is asked."""
+
     def __init__(
         self,
         iface: QgisInterface,

@@ -28,6 +28,8 @@ from .asset_titles import ALL, asset_title, distinct
 
 
 class DownloadDialog(QDialog):
+    """Offers the files that the scenes have; ``jobs()`` are those that were chosen, once it was accepted."""
+
     def __init__(self, scenes: Sequence[Scene], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scenes = list(scenes)

@@ -11,7 +11,7 @@ from ...core.classification.verdict import Verdict
 from ...core.errors.base import ClearScenesError
 from ...core.measuring.measurement import Measurement
 from ..common.file_dialogs import ask_where, may_replace
-from ..common.messages import Messages
+from ..common.message_bar import Messages
 from ..common.wording import core_text
 from ..results.panel import ResultsPanel
 from ..results.rows import Row
@@ -19,6 +19,8 @@ from ..results.session import SearchSession
 
 
 class TableController(QObject):
+    """Asks where to, writes in a task, and says in a message what became of it."""
+
     def __init__(self, results: ResultsPanel, session: SearchSession, messages: Messages, parent: QObject) -> None:
         super().__init__(parent)
         self._results, self._session, self._messages = results, session, messages

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import numpy as np
@@ -89,7 +89,7 @@ def _sides_in_km(canvas: QgsMapCanvas) -> tuple[float, float]:
     return tuple(ruler.measureLine(middles[i], middles[i + 1]) / 1000 for i in (0, 2))
 
 
-def on_map(polygons: list[Rings], canvas: QgsMapCanvas) -> QgsGeometry:
+def on_map(polygons: Sequence[Rings], canvas: QgsMapCanvas) -> QgsGeometry:
     """Polygons in lon/lat on the map, empty where it has no place for them."""
     geometry = geometry_of(polygons)
     target = canvas.mapSettings().destinationCrs()
@@ -100,13 +100,14 @@ def on_map(polygons: list[Rings], canvas: QgsMapCanvas) -> QgsGeometry:
     return geometry
 
 
-def everywhere(area: Area, canvas: QgsMapCanvas) -> list[Rings]:
+def everywhere(area: Area, canvas: QgsMapCanvas) -> tuple[Rings, ...]:
     """A map in degrees goes on beyond ±180, and so does what crosses there; a projected one has both sides apart."""
     polygons = area.in_crs(LONLAT)
     crosses = any(np.abs(rings[0][:, 0]).max() > 180 for rings in polygons)
     if not (crosses and canvas.mapSettings().destinationCrs().isGeographic()):
         return area.on_globe()
-    return [[ring + np.array([turn, 0]) for ring in rings] for turn in (-360, 0, 360) for rings in polygons]
+    turns = (np.array([turn, 0]) for turn in (-360, 0, 360))
+    return tuple(tuple(ring + turn for ring in rings) for turn in turns for rings in polygons)
 
 
 def zoom_to(area: Area, canvas: QgsMapCanvas) -> None:

@@ -17,7 +17,7 @@ from ...core.errors.text import Text
 from ...core.measuring.measurement import Measurement
 from ...core.stac.catalogs import Catalog
 from ...core.stac.scene import Scene
-from ..common.messages import Messages
+from ..common.message_bar import Messages
 from ..common.wording import core_text
 from ..results.cells import row_text
 from ..results.panel import ResultsPanel
@@ -51,6 +51,8 @@ class ImageLoader(Protocol):
 
 
 class LayersController(QObject):
+    """Has the loader add what is chosen, or what a search is to add by itself, and says what became of it."""
+
     def __init__(
         self,
         iface: QgisInterface,

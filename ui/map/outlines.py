@@ -15,6 +15,8 @@ from .canvas import everywhere, new_band, on_map
 
 
 class Outlines(QObject):
+    """Draws both in two rubber bands, anew for each CRS of the map."""
+
     def __init__(
         self,
         canvas: QgsMapCanvas,
@@ -55,7 +57,7 @@ class Outlines(QObject):
         self._draw()
 
     def _draw(self) -> None:
-        area = everywhere(self._area, self._canvas) if self._area else []
+        area = everywhere(self._area, self._canvas) if self._area else ()
         for band, polygons in ((self._area_band, area), (self._scenes_band, self._footprints)):
             band.reset(Qgis.GeometryType.Polygon)
             if not polygons or not self._is_visible:  # a band with a shape shows itself

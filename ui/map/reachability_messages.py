@@ -6,10 +6,12 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 
 from ...core.bridge.layers.reachability import Reachability
-from ..common.messages import Messages
+from ..common.message_bar import Messages
 
 
 class ReachabilityMessages(QObject):
+    """Turns each change of reachability into a message, in place of the one before."""
+
     def __init__(self, iface: QgisInterface, reachability: Reachability, parent: QObject) -> None:
         super().__init__(parent)
         self._messages = Messages(iface.messageBar())

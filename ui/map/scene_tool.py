@@ -10,6 +10,8 @@ from qgis.PyQt.QtWidgets import QApplication
 
 
 class SceneTool(QgsMapToolPan):
+    """Emits ``clicked``, ``double_clicked``, and ``left`` where the Escape key gives the map back."""
+
     clicked = pyqtSignal(QgsPointXY, QPoint)  # on the map, and on the canvas
     double_clicked = pyqtSignal(QgsPointXY)
     left = pyqtSignal()

@@ -24,6 +24,8 @@ from ..common.wording import tooltip
 
 
 class CatalogTable(QWidget):
+    """Names what is wrong with a row below the table; whoever saves asks for ``problem()`` first."""
+
     def __init__(self, catalogs: Sequence[Catalog], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = QTableWidget(0, 3, objectName="own_catalogs", tabKeyNavigation=False)

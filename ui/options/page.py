@@ -45,6 +45,8 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
 
 class OptionsPage(QgsOptionsPageWidget):
+    """Reads the settings when it is made, and writes them when QGIS applies its options."""
+
     def __init__(self, cleaner: CacheCleaner, saved: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ClearScenesOptions")

@@ -8,7 +8,7 @@ from ...core.classification.percent import decimals_of
 from ...core.classification.verdict import Limits
 from ...core.stac.scene import Scene
 from ..common.wording import core_text, date_text, percent_text, tooltip
-from .rows import CONTRADICTION, Column, Part, Row, State
+from .rows import CONTRADICTION, Column, Row, ScenePart, State
 
 translate = QCoreApplication.translate
 
@@ -119,7 +119,7 @@ def row_tooltip(row: Row) -> str:
     return tooltip(*lines)
 
 
-def part_text(part: Part, column: Column, limits: Limits) -> str:
+def part_text(part: ScenePart, column: Column, limits: Limits) -> str:
     match column:
         case Column.DATE:
             return f"{part.scene.moment:%H:%M:%S}" if part.scene.moment else ""
@@ -136,7 +136,7 @@ def part_text(part: Part, column: Column, limits: Limits) -> str:
     return ""
 
 
-def part_tooltip(part: Part) -> str:
+def part_tooltip(part: ScenePart) -> str:
     if part.is_superseded:
         return tooltip(_line(part.scene), translate("Cells", "A newer processing of this scene is used instead."))
     return tooltip(

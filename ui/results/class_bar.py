@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QModelIndex, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from qgis.PyQt.QtGui import QColor, QPainter
+from qgis.PyQt.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ...core.classification.schemes import Scheme
 from ..common.wording import core_text
+from .cell_painting import draw_cell, ink_of
 from .model import COUNTS_ROLE, SCHEME_ROLE
 
 # Ground first, then what is doubtful, then cloud; no data stays empty.
@@ -34,11 +35,12 @@ def legend(scheme: Scheme) -> str:
 
 
 class ClassBarDelegate(QStyledItemDelegate):
+    """Needs the model's ``COUNTS_ROLE`` and ``SCHEME_ROLE``; a row without counts stays empty."""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)
-        style = whole.widget.style() if whole.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, whole.widget)
+        draw_cell(painter, whole)
         counts = index.data(COUNTS_ROLE)
         if counts is None or not sum(counts):
             return
@@ -52,9 +54,7 @@ class ClassBarDelegate(QStyledItemDelegate):
             painter.setBrush(color)
             painter.drawRect(QRectF(at, bar.top(), wide, bar.height()))
             at += wide
-        selected = bool(whole.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        painter.setPen(whole.palette.color(role))
+        painter.setPen(ink_of(whole))
         painter.setOpacity(0.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(bar)

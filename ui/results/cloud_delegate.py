@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from qgis.PyQt.QtGui import QColor, QPainter
+from qgis.PyQt.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ..common.elided import draw_text
+from .cell_painting import draw_cell, ink_of, is_selected
 from .model import CLOUD_ROLE, DOUBT_ROLE, LIMIT_ROLE
 
 _BAR_WIDTH = 44
@@ -18,12 +19,16 @@ _CLEAR = QColor("#2e9e5b")  # as the state's icon, on light and on dark
 
 
 class PercentDelegate(QStyledItemDelegate):
+    """Aligns its texts to the right."""
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         super().initStyleOption(option, index)
         option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class CloudDelegate(PercentDelegate):
+    """Needs the model's ``CLOUD_ROLE`` and ``LIMIT_ROLE``; where there is no room for both, the number stays."""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)
@@ -37,50 +42,41 @@ class CloudDelegate(PercentDelegate):
             super().paint(painter, option, index)
             return
         text, whole.text = whole.text, ""
-        style = whole.widget.style() if whole.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, whole.widget)
-
-        selected = bool(whole.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        ink = whole.palette.color(role)
+        draw_cell(painter, whole)
         bar = QRect(inner.right() + 1 - _BAR_WIDTH, inner.center().y() - _BAR_HEIGHT // 2 + 1, _BAR_WIDTH, _BAR_HEIGHT)
         painter.save()
-        painter.setPen(ink)
+        painter.setPen(ink_of(whole))
         room = QRect(inner.left(), inner.top(), bar.left() - _GAP - inner.left(), inner.height())
         painter.setFont(whole.font)
         draw_text(painter, room, text, Qt.AlignmentFlag.AlignRight)
         cloud = index.data(CLOUD_ROLE)
         if cloud is not None:
-            self._draw_bar(painter, bar, cloud, index.data(LIMIT_ROLE), whole, selected)
+            self._draw_bar(painter, bar, cloud, index.data(LIMIT_ROLE), whole)
         painter.restore()
 
     def _paint_doubt(self, painter: QPainter, option: QStyleOptionViewItem, doubt: str) -> None:
         """In the lower half of the cell, which is painted as a whole."""
         cell = QStyleOptionViewItem(option)
         cell.text = ""
-        style = cell.widget.style() if cell.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
-        selected = bool(cell.state & QStyle.StateFlag.State_Selected)
+        draw_cell(painter, cell)
         painter.save()
-        painter.setPen(cell.palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text))
+        painter.setPen(ink_of(cell))
         painter.setFont(cell.font)
         lower = cell.rect.adjusted(_SIDES, cell.rect.height() // 2, -_SIDES, 0)
         draw_text(painter, lower, doubt, Qt.AlignmentFlag.AlignRight)
         painter.restore()
 
     def _draw_bar(
-        self, painter: QPainter, bar: QRect, cloud: float, limit: float, option: QStyleOptionViewItem, selected: bool
+        self, painter: QPainter, bar: QRect, cloud: float, limit: float, option: QStyleOptionViewItem
     ) -> None:
         """Within the limit green, over it grey; the tick says the same without color."""
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        ink = option.palette.color(role)
-        track, muted = option.palette.color(role), option.palette.color(role)
+        ink, track, muted = (ink_of(option) for _ in range(3))
         track.setAlphaF(0.15)
         muted.setAlphaF(0.5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(track)
         painter.drawRect(bar)
-        painter.setBrush(_CLEAR if cloud <= limit and not selected else muted)
+        painter.setBrush(_CLEAR if cloud <= limit and not is_selected(option) else muted)
         filled = QRectF(bar)
         filled.setWidth(max(1.0, bar.width() * cloud / 100) if cloud > 0 else 0.0)
         painter.drawRect(filled)

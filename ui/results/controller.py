@@ -10,7 +10,7 @@ from ...core.area.area import Area
 from ...core.bridge.tasks.finder import Outcome
 from ...core.errors.area import AreaNotReady
 from ...core.errors.base import ClearScenesError
-from ..common.messages import Messages
+from ..common.message_bar import Messages
 from ..common.wording import core_text
 from .guide import advice_of, cannot_begin, hidden
 from .panel import ResultsPanel
@@ -32,6 +32,8 @@ class ChosenArea(Protocol):
 
 
 class ResultsController(QObject):
+    """Shows the session in the panel, and its end in a message; ``again_clicked`` where that is to be tried again."""
+
     again_clicked = pyqtSignal()  # the search is to be tried once more
 
     def __init__(

@@ -15,6 +15,8 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Advice:
+    """A title, the lines below it, and whether Try Again and Show All Dates stand there."""
+
     title: str
     lines: tuple[str, ...] = ()
     can_try_again: bool = False

@@ -38,6 +38,8 @@ from .view import ResultsView
 
 
 class ResultsPanel(QWidget):
+    """Holds the widgets that the controllers fill and listen to; ``show_model`` gives it the results."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.progress_bar = QProgressBar(objectName="progress_bar", textVisible=False, maximumHeight=6)

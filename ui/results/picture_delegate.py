@@ -6,11 +6,9 @@ from base64 import b64encode
 from html import escape
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QHelpEvent, QPainter, QPalette
+from qgis.PyQt.QtGui import QHelpEvent, QPainter
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QApplication,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -19,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.bridge.tasks.pictures import ICON_HEIGHT, ICON_WIDTH, RowPicture
 from ..common.elided import draw_text
 from ..common.wording import core_text, tooltip
+from .cell_painting import draw_cell, ink_of
 from .rows import Column
 
 _GAP = 6
@@ -44,12 +43,9 @@ class PictureDelegate(QStyledItemDelegate):
         self.initStyleOption(whole, index)
         date, icon, whole.text = whole.text, whole.icon, ""
         whole.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
-        style = whole.widget.style() if whole.widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, whole.widget)
-        selected = bool(whole.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        draw_cell(painter, whole)
         painter.save()
-        painter.setPen(whole.palette.color(role))
+        painter.setPen(ink_of(whole))
         frame = self._frame(whole.rect)
         self._draw_picture(painter, frame, self._picture(index))
         high, left = _texts_height(whole) // 2, frame.right() + 1 + _GAP

@@ -10,6 +10,8 @@ from ..common.wording import tooltip
 
 
 class ProgressLine(QWidget):
+    """Hidden until there is progress to show. ``cancel_clicked`` is emitted for its Cancel."""
+
     cancel_clicked = pyqtSignal()
 
     def __init__(self, name: str, cancels: str, parent: QWidget | None = None) -> None:

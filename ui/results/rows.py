@@ -38,6 +38,8 @@ _STATES = {
 
 
 class Column(IntEnum):
+    """By its number in the model; the view has some of them in other places."""
+
     DATE = 0
     CATALOG = 1
     IN_AREA = 2
@@ -48,7 +50,7 @@ class Column(IntEnum):
 
 
 @dataclass(frozen=True)
-class Part:
+class ScenePart:
     """A scene of an acquisition of several: ``counts`` are the pixels that count from it, of ``area`` in all."""
 
     scene: Scene
@@ -128,7 +130,7 @@ class Row:
         return self.acquisition.is_joined
 
     @property
-    def parts(self) -> list[Part]:
+    def parts(self) -> list[ScenePart]:
         """The scenes that the row opens to: those joined, then those that a newer processing has replaced."""
         if not self.is_joined:
             return []
@@ -136,9 +138,10 @@ class Row:
         counted = self.measurement.parts if self.measurement else ()
         area = self.measurement.tally.area if counted else 0
         parts = [
-            Part(scene, counts, area) for scene, counts in zip(scenes, counted or [None] * len(scenes), strict=True)
+            ScenePart(scene, counts, area)
+            for scene, counts in zip(scenes, counted or [None] * len(scenes), strict=True)
         ]
-        return parts + [Part(scene, is_superseded=True) for scene in older]
+        return parts + [ScenePart(scene, is_superseded=True) for scene in older]
 
     def for_the_map(self) -> Measurement:
         """It can be looked at before it was measured."""
@@ -159,7 +162,6 @@ _VALUES: dict[int, Callable[[Row], Any]] = {
 
 def in_order(rows: Iterable[Row], column: int, descending: bool) -> list[Row]:
     """Sorted by a column; what is not known comes last either way."""
-
     value_of = _VALUES[column]
     known, unknown = [], []
     for row in rows:

@@ -23,6 +23,8 @@ def is_same_place(one: Area, other: Area) -> bool:
 
 
 class StaleNote(QWidget):
+    """Hidden while the results are those of the chosen area. ``search_clicked`` is emitted for Search Here."""
+
     search_clicked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -63,10 +63,10 @@ class TimeLine(QFrame):
         self.setAccessibleName(self.tr("Time line"))
 
     def follow(self) -> None:
-        """The model of the view, once it has one."""
+        """Show the model of the view, once it has one."""
         self._view.model().changed.connect(self._throttle.ask)
         self._view.selectionModel().selectionChanged.connect(self._show_chosen)
-        self._show_chosen()
+        self._refresh()
 
     def sizeHint(self) -> QSize:
         return QSize(240, self._top + _PLOT + HALF + self.fontMetrics().height() + 2)

@@ -16,6 +16,8 @@ _REASONS = 3
 
 
 class Unmeasured(QWidget):
+    """Hidden while there is nothing to tell. ``again_clicked`` is emitted for Measure Again."""
+
     again_clicked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

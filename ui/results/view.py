@@ -24,6 +24,8 @@ _GIVE_WAY = (Column.TILE, Column.COVERAGE, Column.CLASSES)  # where there is lit
 
 
 class ResultsView(QTreeView):
+    """Hides columns where it is narrow. ``return_pressed`` is emitted for the Enter keys."""
+
     return_pressed = pyqtSignal()
     # In pixels, where there is room for all. It begins as the class's: Qt resizes a view, while its dock goes, from
     # which Python's garbage collector has taken its own attributes.

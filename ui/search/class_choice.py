@@ -18,6 +18,8 @@ _CHOSEN = "chosen"
 
 
 class ClassChoice(QWidget):
+    """A list of presets, and below it the classes of one scheme to tick; ``changed`` is emitted for either."""
+
     changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -40,6 +40,8 @@ class SceneFinder(Protocol):
 
 
 class SearchController(QObject):
+    """Hands what the finder finds to the session; new limits judge at once, and measure more where they must."""
+
     def __init__(
         self,
         form: SearchForm,

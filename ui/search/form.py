@@ -35,6 +35,8 @@ _TITLE_LENGTH = 44
 
 
 class SearchForm(QWidget):
+    """Area, dates, limits and catalog. ``limits_changed`` is emitted for what judges results anew without a search."""
+
     limits_changed = pyqtSignal()
 
     def __init__(self, offered: Sequence[Catalog], parent: QWidget | None = None) -> None:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 
 from ...core.area.area import Area
-from ...core.area.text import Place, format_area, parse_area
+from ...core.area.area_text import Place, format_area, parse_area
 from ...core.bridge.area.operations import text_of_crs
 from ...core.errors.base import ClearScenesError
 from ...core.errors.files import NotOpened
@@ -21,7 +21,7 @@ from ...core.storage.files import replacing
 from ...core.storage.saved_search import MAX_BYTES, SavedSearch, format_search, parse_search
 from ..area.form import DRAWN, TYPED
 from ..common.file_dialogs import ask_where, usual_folder
-from ..common.messages import Messages
+from ..common.message_bar import Messages
 from ..common.settings import Choices, write_folder
 from ..common.wording import core_text, writes_commas
 from .form import SearchForm
@@ -38,6 +38,8 @@ class ChoicesShown(Protocol):
 
 
 class SearchFiles(QObject):
+    """Adds both to the menu; a search that is opened is shown in the dock, and not run."""
+
     def __init__(
         self,
         menu: QMenu,

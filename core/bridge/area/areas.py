@@ -117,13 +117,17 @@ def _polygons(geometry: QgsGeometry) -> Polygons:
     """Polygons of a geometry of any kind, curves in short straight edges, as an ``Area`` holds them."""
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())
-    found: list[list[list[QgsPointXY]]] = []
+    found: list[tuple[Ring, ...]] = []
     for part in _parts(geometry):
         if part.type() == Qgis.GeometryType.Polygon:
-            found += part.asMultiPolygon() if part.isMultipart() else [part.asPolygon()]
-    return tuple(
-        tuple(tuple((p.x(), p.y()) for p in ring) for ring in polygon) for polygon in found if polygon and polygon[0]
-    )
+            polygons = part.asMultiPolygon() if part.isMultipart() else [part.asPolygon()]
+            found += (tuple(map(_ring, polygon)) for polygon in polygons if polygon and polygon[0])
+    return tuple(found)
+
+
+def _ring(points: list[QgsPointXY]) -> Ring:
+    """As numbers at once: where a hundred thousand points are kept, Python goes through all of QGIS for garbage."""
+    return tuple((point.x(), point.y()) for point in points)
 
 
 def _parts(geometry: QgsGeometry) -> Iterator[QgsGeometry]:

@@ -29,12 +29,12 @@ from ...stac.products import SENTINEL_2, Product
 from ...storage.files import disk_problem, replacing
 from ..area.operations import ProjectOperations, gdal_operation
 from ..layers.provenance import facts
-from ..layers.sources import by_zone, image_of
+from ..layers.sources import by_zone, image_xml
 from ..layers.styles import Kind, style_of
 from .clip_grid import ClipGrid, clip_grid
 
 MAX_BYTES = 4_000_000_000  # before compression
-_SILENCE = 20  # seconds after which a server is given up: nobody waits for the map here
+SAVING_SILENCE = 20  # seconds after which a server is given up: nobody waits for the map here
 _MEMORY = 64  # MB for GDAL's work; the smaller its pieces, the sooner it hears of a cancel
 _FINE, _COARSE, _OTHER = 10.0, 20.0, 30.0  # meters; the last is that of Landsat and HLS
 _FINE_ASSETS = frozenset({"visual", "blue", "green", "red", "nir"})
@@ -153,7 +153,8 @@ def save_clip(request: ClipRequest, transport: Transport, report: Progress, offs
     hidden = request.limits.cloud_classes if request.hides_clouds else None
     content, scenes = request.content, request.measurement.acquisition.scenes
     images = [
-        image_of(content.kind, content.assets, zone, hidden, transport, _SILENCE, offsets) for zone in by_zone(scenes)
+        image_xml(content.kind, content.assets, zone, hidden, transport, SAVING_SILENCE, offsets)
+        for zone in by_zone(scenes)
     ]
     with replacing(request.path, "part.tif") as part, _failures(request.path, transport.cancellation) as failures:
         _write(part, request, images, offsets, partial(_go_on, transport.cancellation, failures, report))

@@ -12,11 +12,11 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from ...errors.files import FileHeld, NotAGeoPackage, NotWritten
+from ...storage.database import PATIENCE
 from ...storage.files import disk_problem
 
 OWN_NAME = "clear scenes"
 _DRIVERS = ["GPKG"]
-_PATIENCE = 5.0  # seconds for another program to finish
 
 
 def table_in(path: Path, wanted: str, fields: Collection[str]) -> tuple[str, bool]:
@@ -37,7 +37,7 @@ def table_in(path: Path, wanted: str, fields: Collection[str]) -> tuple[str, boo
     if not os.access(path, os.W_OK):
         raise FileHeld(file=path)
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=_PATIENCE)) as database:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=PATIENCE)) as database:
             database.execute("BEGIN IMMEDIATE")  # whether anything can be written now
             database.execute("SELECT COUNT(*) FROM gpkg_contents")
             for name in chain((wanted, OWN_NAME), (f"{OWN_NAME} {number}" for number in count(2))):

@@ -27,7 +27,7 @@ from ...reflectance.offset import AS_STATED
 from ...reflectance.offset_finder import OffsetFinder
 from ...stac.scene import Scene
 from .provenance import attribution, numbers, reflectance
-from .sources import by_zone, image_of
+from .sources import by_zone, image_xml
 from .styles import Kind, apply_style, style_of, title_of
 
 Link = QgsAbstractMetadataBase.Link
@@ -92,7 +92,7 @@ def build_layer(request: LayerRequest, transport: Transport, finder: OffsetFinde
     style = style_of(request.style, product)
     masked = None if style.kind is Kind.CLASSES else hidden  # the renderer leaves classes out
     offsets = finder.offsets(request.scenes, transport) if style.kind.is_reflectance else AS_STATED
-    source = image_of(style.kind, style.assets, request.scenes, masked, transport, offsets=offsets)
+    source = image_xml(style.kind, style.assets, request.scenes, masked, transport, offsets=offsets)
     layer = open_raster_layer(source, _name(request))
     apply_style(layer, request.style, hidden, product)
     describe_layer(

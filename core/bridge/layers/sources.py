@@ -33,7 +33,7 @@ def by_zone(scenes: Iterable[Scene]) -> list[tuple[Scene, ...]]:
     return [tuple(found) for found in zones.values()]
 
 
-def image_of(
+def image_xml(
     kind: Kind,
     assets: Sequence[str],
     scenes: Sequence[Scene],
@@ -72,10 +72,13 @@ def image_of(
 
 
 def _mosaic(scenes: Sequence[Scene], asset: str, transport: Transport, silence: int, offsets: Offsets) -> BandMosaic:
-    paths = (_path(scene, asset, transport, silence) for scene in scenes)
     product = scenes[0].product
     return BandMosaic(
-        tuple(paths), tuple(offset_in(offsets, scene).value for scene in scenes), product.scale, product.empty
+        tuple(_path(scene, asset, transport, silence) for scene in scenes),
+        tuple(offset_in(offsets, scene).value for scene in scenes),
+        product.scale,
+        product.empty,
+        tuple(scene.stated_grid(asset) for scene in scenes),
     )
 
 

@@ -129,7 +129,7 @@ def apply_style(
     """Give a layer the looks of a style.
 
     Args:
-        layer: Of ``image_of``.
+        layer: Of ``image_xml``.
         name: A key of ``STYLES``.
         hidden: Classes that are not shown; then the last band of what is no classification says where they are.
         product: Of the scenes.

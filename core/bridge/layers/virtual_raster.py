@@ -6,7 +6,7 @@ draws. Nothing is on disk, so a project that is saved and opened elsewhere draws
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from xml.etree import ElementTree  # nosec B405
@@ -15,8 +15,11 @@ from osgeo import gdal
 
 from ...classification.schemes import SCL, Scheme, table_of
 from ...classification.scl import CLASSES, NO_DATA
-from ...errors.scene import LayerFailed, LayerNotReached, SceneError
-from ...raster.osgeo_backend import DRIVERS
+from ...errors.scene import LayerFailed, LayerNotReached, NotOnTheGround, SceneError, Unreadable
+from ...errors.text import QT_TRANSLATE_NOOP, Text
+from ...raster.grid import Grid
+from ...raster.osgeo_backend import DRIVERS, OsgeoRaster, spatial_reference
+from ...reading.georeference import grid_of
 from ..network.gdal_network import hosts_in
 
 # Beyond what reflectance x 10000 can be, offset included.
@@ -35,12 +38,19 @@ class BandMosaic:
         offsets: One for each path, or none.
         scale: Of all of them.
         empty: The value that stands for no data.
+        grids: Where the files lie as their items state it, for those that do not say it; one for each path, or none.
     """
 
     paths: tuple[str, ...]
     offsets: tuple[float, ...] = ()
     scale: float = 1.0
     empty: int = 0
+    grids: tuple[Grid | None, ...] = ()
+
+    def opened(self) -> list[gdal.Dataset]:
+        """The files, each with its place. Raises as ``open_image``."""
+        grids = self.grids or (None,) * len(self.paths)
+        return [placed(open_image(path), grid) for path, grid in zip(self.paths, grids, strict=True)]
 
 
 @dataclass(frozen=True)
@@ -76,7 +86,7 @@ def colors(mosaic: BandMosaic, mask: CloudMask | None) -> str:
     Returns:
         A virtual raster as XML, as of the other functions; with a mask its last band is opacity.
     """
-    frame = _frame(mosaic.paths, mask)
+    frame = _frame([mosaic], mask)
     return _text(_mosaic(mosaic, frame), mask, frame)
 
 
@@ -87,7 +97,7 @@ def classes(mosaic: BandMosaic, scheme: Scheme) -> str:
         mosaic: Quality layers.
         scheme: By which their values are read.
     """
-    frame = _frame(mosaic.paths, None)
+    frame = _frame([mosaic], None)
     root = _mosaic(mosaic, frame)
     (band,) = root.findall("VRTRasterBand")
     _look_up(band, scheme, {one.value: one.value for one in scheme.classes})
@@ -97,7 +107,7 @@ def classes(mosaic: BandMosaic, scheme: Scheme) -> str:
 
 def stacked(mosaics: Sequence[BandMosaic], mask: CloudMask | None) -> str:
     """The first band of each mosaic, as reflectance x 10000; -9999 where there is no data."""
-    frame = _frame([path for mosaic in mosaics for path in mosaic.paths], mask)
+    frame = _frame(mosaics, mask)
     first, *others = (_reflectance(mosaic, frame, "Int16", _EMPTY) for mosaic in mosaics)
     for other in others:
         first.extend(other.findall("VRTRasterBand"))
@@ -106,13 +116,14 @@ def stacked(mosaics: Sequence[BandMosaic], mask: CloudMask | None) -> str:
 
 def normalized_difference(one: BandMosaic, other: BandMosaic, mask: CloudMask | None) -> str:
     """(one - other) / (one + other), -1 to 1; nan where there is no data."""
-    frame = _frame([*one.paths, *other.paths], mask)
+    frame = _frame([one, other], mask)
     pair = [_reflectance(mosaic, frame, "Float32", "nan") for mosaic in (one, other)]
     return _text(_derived("div", [_derived("diff", pair), _derived("sum", pair)]), mask, frame)
 
 
-def _frame(paths: Iterable[str], mask: CloudMask | None) -> _Frame:
-    whole = _built([*paths, *(mask.quality.paths if mask else ())], resolution="highest")
+def _frame(mosaics: Sequence[BandMosaic], mask: CloudMask | None) -> _Frame:
+    files = [file for mosaic in (*mosaics, *([mask.quality] if mask else [])) for file in mosaic.opened()]
+    whole = _built(files, resolution="highest")
     left, wide, _, top, _, high = whole.GetGeoTransform()
     right, bottom = left + wide * whole.RasterXSize, top + high * whole.RasterYSize
     return _Frame((left, bottom, right, top), (wide, -high))
@@ -120,8 +131,8 @@ def _frame(paths: Iterable[str], mask: CloudMask | None) -> _Frame:
 
 def _mosaic(mosaic: BandMosaic, frame: _Frame) -> ElementTree.Element:
     wide, high = frame.size
-    paths = list(reversed(mosaic.paths))  # GDAL draws the last on top
-    built = _built(paths, outputBounds=frame.bounds, xRes=wide, yRes=high, resolution="user")
+    files = mosaic.opened()[::-1]  # GDAL draws the last on top
+    built = _built(files, outputBounds=frame.bounds, xRes=wide, yRes=high, resolution="user")
     # not what others wrote: GDAL did, a moment ago
     (xml,) = built.GetMetadata("xml:VRT")
     return ElementTree.fromstring(xml)  # nosec B314
@@ -144,11 +155,38 @@ def open_image(path: str) -> gdal.Dataset:
     return found
 
 
-def _built(paths: list[str], **options: object) -> gdal.Dataset:
-    sources = [open_image(path) for path in paths]
+def placed(image: gdal.Dataset, stated: Grid | None) -> gdal.Dataset:
+    """An image that does not say where it lies, as a virtual raster that does; any other as it is.
+
+    Args:
+        image: Opened.
+        stated: Where its pixels lie as the item states it, None where it does not.
+
+    Raises:
+        LayerFailed: Nobody says it, or the image is not the one that the item describes.
+    """
+    try:
+        grid = grid_of(OsgeoRaster(image), stated)
+    except NotOnTheGround as error:
+        why = QT_TRANSLATE_NOOP("core", "it does not say where on the earth it lies")
+        raise LayerFailed(why=Text(why)) from error
+    except Unreadable as error:
+        raise LayerFailed(error.detail, why=dict(error.text.values)["why"]) from error
+    if grid is not stated:
+        return image
+    made = gdal.GetDriverByName("VRT").CreateCopy("", image)
+    a, b, c, d, e, f = grid.affine
+    made.SetGCPs([], "")
+    made.SetSpatialRef(spatial_reference(grid.crs))
+    made.SetGeoTransform((c, a, b, f, d, e))
+    (xml,) = made.GetMetadata("xml:VRT")
+    return gdal.OpenEx(xml, gdal.OF_RASTER, allowed_drivers=["VRT"])
+
+
+def _built(files: list[gdal.Dataset], **options: object) -> gdal.Dataset:
     built = None
     with suppress(RuntimeError):
-        built = gdal.BuildVRT("", sources, **options)
+        built = gdal.BuildVRT("", files, **options)
     if built is None:
         raise _failed()
     return built

@@ -133,6 +133,12 @@ class QgisNetwork:
         with self._lock:
             return self._gates.setdefault(origin, FirstConnectionGate())
 
+    @property
+    def pending(self) -> int:
+        """How many requests are on their way."""
+        with self._lock:
+            return sum(request_thread.pending for request_thread in self._request_threads)
+
     def submit(self, pending: PendingRequest) -> RequestThread:
         """Hand a request to the least busy thread; the caller calls ``release`` with it afterwards.
 

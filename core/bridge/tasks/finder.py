@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...classification.verdict import CloudRule, Limits
 from ...errors.text import Text
+from ...measuring.home_grids import AreaHome
 from ...measuring.measurement import Measurement
 from ...measuring.run import Run
 from ...stac.acquisitions import Acquisition
@@ -58,6 +59,7 @@ class Finder(QObject):
         super().__init__(parent)
         self._network, self._store = network, store
         self._run: Run | None = None
+        self._searched: tuple[SearchQuery, AreaHome] | None = None  # what runs that read on count on the same grid
         self._tasks: list[SearchTask | MeasureTask] = []
         # from the run's tasks; None: the catalog has named all
         self._arrived: SimpleQueue[list[Acquisition] | Measurement | None] = SimpleQueue()
@@ -79,6 +81,7 @@ class Finder(QObject):
             query: What is searched.
             limits: Each acquisition is read only until its verdict by them is proven; without, all of it is.
         """
+        self._searched = None
         run, pages = self._new_run(query, limits, limits.rule if limits else None), Pages()
         report, self._remarks = self._arrived.put, ()
         # the search goes first: where QGIS has one thread left, measuring waits for what it brings
@@ -120,7 +123,9 @@ class Finder(QObject):
         self._arrived = SimpleQueue()  # an older run's tasks report to the older one
         self._network.start()
         transport = transport_to(self._network, query.catalog)
-        return Run(query, transport, self._store, limits, rule=rule)
+        if self._searched is None or self._searched[0] != query:
+            self._searched = query, AreaHome(query.area)
+        return Run(query, transport, self._store, limits, home=self._searched[1], rule=rule)
 
     def _begin(self, run: Run, tasks: list[tuple[SearchTask | MeasureTask, int]]) -> None:
         self._run, self._tasks, self._error = run, [task for task, _ in tasks], None

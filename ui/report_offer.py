@@ -12,11 +12,13 @@ from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import pluginMetadata
 
 from ..core.bridge.diagnostics.report import format_report
-from .common.messages import Messages
+from .common.message_bar import Messages
 from .dock import ClearScenesDock
 
 
 class ReportOffer(QObject):
+    """Adds Copy Report to the dock's menu."""
+
     def __init__(self, iface: QgisInterface, dock: ClearScenesDock, errors: Iterable[str]) -> None:
         """``errors``: the last ones of the log, whenever it is asked."""
         super().__init__(dock)

@@ -14,6 +14,8 @@ _SECONDS = {Qgis.MessageLevel.Success: 5, Qgis.MessageLevel.Info: 15}  # warning
 
 
 class Messages:
+    """Shows messages in QGIS's message bar. Each owner makes its own and clears no other's."""
+
     def __init__(self, bar: QgsMessageBar) -> None:
         self._bar = bar
         self._staying: QgsMessageBarItem | None = None

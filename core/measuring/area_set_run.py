@@ -17,7 +17,7 @@ from ..geometry.rings import points_of
 from ..network.cancellation import Cancellation
 from ..network.transport import Transport, open_session
 from ..raster.grid import Grid
-from ..reading.many_areas import Each, Places, count_each, together
+from ..reading.counts_by_area import AreaSpans, CountsByArea, count_by_area, merge_counts
 from ..reading.mosaic import Tile
 from ..reading.near_cloud import RecurringOn
 from ..stac.acquisitions import Acquisition, group_scenes
@@ -37,13 +37,13 @@ _POLL = 0.2  # seconds between looks at the cancellation
 
 
 @dataclass(frozen=True, eq=False)
-class AreaCounts:
+class AreaSetCounts:
     """Class counts of one acquisition in many areas, or the one error for all of them.
 
     Attributes:
         acquisition: What was measured.
         numbers: Of the areas, as in the ``AreaSet``.
-        each: Counts of these areas, in this order.
+        by_area: Counts of these areas, in this order.
         error: Why there are none.
         failures: Why scenes could not be read.
         requests: That were sent for it.
@@ -52,7 +52,7 @@ class AreaCounts:
 
     acquisition: Acquisition
     numbers: tuple[int, ...] = ()
-    each: Each | None = None
+    by_area: CountsByArea | None = None
     error: ClearScenesError | None = None
     failures: tuple[ClearScenesError, ...] = ()
     requests: int = 0
@@ -60,7 +60,7 @@ class AreaCounts:
 
     def measurements(self) -> Iterator[tuple[int, Measurement]]:
         """The number of each area, and its measurement as if it had been measured alone (without ``parts``)."""
-        each, acquisition = self.each, self.acquisition
+        each, acquisition = self.by_area, self.acquisition
         if each is None or each.counts is None:
             reason = self.error or (self.failures or (NotOnTheGround(),))[0]
             yield from ((number, Measurement.failed(acquisition, reason)) for number in self.numbers)
@@ -100,11 +100,11 @@ class AreaSetMeasurer:
     ) -> None:
         self._recurring = recurring
         self._rule = rule if rule is not None and (recurring or not rule.is_plain) else None
-        self._areas, self._places, self._transport = areas, Places(areas.areas), transport
+        self._areas, self._spans, self._transport = areas, AreaSpans(areas.areas), transport
         self._store = store or Store()
         self._home_grids: HomeGrids | None = None
 
-    def __call__(self, acquisition: Acquisition) -> AreaCounts:
+    def __call__(self, acquisition: Acquisition) -> AreaSetCounts:
         """Measure one; whatever happens but ``Cancelled`` becomes its error."""
         numbers = touched(self._areas, acquisition.scenes)
         try:
@@ -113,19 +113,19 @@ class AreaSetMeasurer:
         except Cancelled:
             raise
         except Exception as error:
-            return AreaCounts(acquisition, numbers, error=named_error(acquisition.key, error))
+            return AreaSetCounts(acquisition, numbers, error=named_error(acquisition.key, error))
 
-    def lost(self, acquisition: Acquisition, error: ClearScenesError) -> AreaCounts:
+    def lost(self, acquisition: Acquisition, error: ClearScenesError) -> AreaSetCounts:
         """The counts of an acquisition that could not be measured."""
-        return AreaCounts(acquisition, touched(self._areas, acquisition.scenes), error=error)
+        return AreaSetCounts(acquisition, touched(self._areas, acquisition.scenes), error=error)
 
-    def _measured(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> AreaCounts:
+    def _measured(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> AreaSetCounts:
         readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
         home_grids = self._home_grids or self._home_grids_of([acquisition])
         each = self._count_on_home_grids(acquisition, tiles, home_grids, numbers)
         failures = note_failures(readers, each.failures)
-        return AreaCounts(acquisition, numbers, each, None, failures, *traffic_of(readers))
+        return AreaSetCounts(acquisition, numbers, each, None, failures, *traffic_of(readers))
 
     def settle(self, acquisitions: Sequence[Acquisition]) -> None:
         """Decide on which grid each area is counted in all of these, before the first is measured.
@@ -146,18 +146,18 @@ class AreaSetMeasurer:
 
     def _count_on_home_grids(
         self, acquisition: Acquisition, tiles: Sequence[Tile], home_grids: HomeGrids, numbers: tuple[int, ...]
-    ) -> Each:
+    ) -> CountsByArea:
         """Areas of one grid together; the tiles that lie on it come first, as their pixels are exact there."""
         names = [scene.tile for scene in acquisition.scenes]
-        found: list[tuple[tuple[int, ...], Each]] = []
+        found: list[tuple[tuple[int, ...], CountsByArea]] = []
         recurring = self._recurring or (lambda grid, window: None)
         for lattice, some in home_grids.groups(numbers).items():
             is_exact = [home_grids.shares_pixels(lattice, name) for name in names]
             order = sorted(range(len(tiles)), key=is_exact.__getitem__, reverse=True)
-            each = count_each([tiles[one] for one in order], self._places, some, lattice, self._rule, recurring)
+            each = count_by_area([tiles[one] for one in order], self._spans, some, lattice, self._rule, recurring)
             failures = {order[number]: error for number, error in each.failures.items()}
             found.append((some, replace(each, failures=failures)))
-        return found[0][1] if len(found) == 1 else together(numbers, found)
+        return found[0][1] if len(found) == 1 else merge_counts(numbers, found)
 
 
 class AreaSetRun:
@@ -210,7 +210,7 @@ class AreaSetRun:
 
     def counted(
         self, acquisitions: Sequence[Acquisition], ground: RecurringGround | None = None
-    ) -> Iterator[AreaCounts]:
+    ) -> Iterator[AreaSetCounts]:
         """Count acquisitions; only a few are held at a time, as reading waits for whoever takes them.
 
         Args:

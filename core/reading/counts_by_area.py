@@ -33,7 +33,7 @@ _GRIDS = 16  # whose spans are kept; a thousand fields have about 1 MB on each
 
 
 @dataclass(frozen=True, eq=False)
-class Each:
+class CountsByArea:
     """What was counted of n areas in an acquisition.
 
     Attributes:
@@ -60,7 +60,7 @@ class Each:
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
 
-class Places:
+class AreaSpans:
     """Where the pixels of many areas lie. May be used by many threads; what was worked out for a grid is kept.
 
     Args:
@@ -70,7 +70,7 @@ class Places:
     def __init__(self, areas: Sequence[Area]) -> None:
         self._areas = areas
         self._lock = threading.Lock()
-        self._images: dict[tuple[str, int], list[Rings] | NotOnTheGround] = {}
+        self._images: dict[tuple[str, int], tuple[Rings, ...] | NotOnTheGround] = {}
         self._known: Callable[[Grid], dict[int, Spans | NotOnTheGround]] = lru_cache(maxsize=_GRIDS)(lambda grid: {})
         self._on_grid = lru_cache(maxsize=8)(self._placed)
 
@@ -111,7 +111,7 @@ class Places:
             known[number] = found
         return known[number]
 
-    def _image(self, crs: str, number: int) -> list[Rings] | NotOnTheGround:
+    def _image(self, crs: str, number: int) -> tuple[Rings, ...] | NotOnTheGround:
         if (crs, number) not in self._images:
             try:
                 self._images[crs, number] = self._areas[number].in_crs(crs)
@@ -177,21 +177,21 @@ class _AreasOnGrid:
         return sums
 
 
-def count_each(
+def count_by_area(
     tiles: Sequence[Tile],
-    places: Places,
+    area_spans: AreaSpans,
     wanted: tuple[int, ...],
     lattice: Grid | None = None,
     rule: CloudRule | None = None,
     recurring: RecurringOn = lambda grid, window: None,
-) -> Each:
+) -> CountsByArea:
     """Count the pixels of each area by class, all of them, exactly, at full resolution.
 
     For each the numbers are those of ``count_classes`` on that area alone.
 
     Args:
         tiles: in the order in which pixels are taken.
-        places: where the areas' pixels lie.
+        area_spans: where the areas' pixels lie.
         wanted: the numbers of the areas that are counted.
         lattice: the grid on which they are counted, by default that of the first tile.
         rule: by which is counted as well, as in ``count_by_rule``.
@@ -204,7 +204,7 @@ def count_each(
     by_rule: list[NearCloud] = []
 
     def ground_on(grid: Grid) -> Ground:
-        grounds.append(places.on(grid, wanted))
+        grounds.append(area_spans.on(grid, wanted))
         if rule is None:
             return grounds[-1]
         by_rule.append(NearCloud(grounds[-1], rule, recurring))
@@ -216,16 +216,18 @@ def count_each(
             mosaic.lay_on(lattice)
         except NotOnTheGround as error:
             lost = dict.fromkeys(range(len(wanted)), error)
-            return Each(np.zeros((len(wanted), CLASS_COUNT), np.int64), np.zeros(len(wanted), np.int64), lost, "", {})
+            return CountsByArea(
+                np.zeros((len(wanted), CLASS_COUNT), np.int64), np.zeros(len(wanted), np.int64), lost, "", {}
+            )
     mosaic.run()
     if not grounds:
-        return Each(None, np.zeros(len(wanted), np.int64), {}, "", mosaic.failures)
+        return CountsByArea(None, np.zeros(len(wanted), np.int64), {}, "", mosaic.failures)
     areas, still_open = grounds[0], mosaic.unread()
     unread = areas.within(still_open) if still_open else np.zeros(areas.size, np.int64)
     counts = np.zeros((areas.size, CLASS_COUNT), np.int64) + mosaic.counts()
     counts[:, NO_DATA] = areas.pixels() - unread - counts.sum(axis=1)
     counted = _counted_by(rule, areas, by_rule[0], still_open) if rule is not None else None
-    return Each(counts, unread, areas.lost, mosaic.decoder(), mosaic.failures, counted)
+    return CountsByArea(counts, unread, areas.lost, mosaic.decoder(), mosaic.failures, counted)
 
 
 def _counted_by(
@@ -239,7 +241,7 @@ def _counted_by(
     return tuple(None if one else Counted(rule, *pixels) for one, *pixels in each)
 
 
-def together(wanted: tuple[int, ...], found: Sequence[tuple[tuple[int, ...], Each]]) -> Each:
+def merge_counts(wanted: tuple[int, ...], found: Sequence[tuple[tuple[int, ...], CountsByArea]]) -> CountsByArea:
     """Put together what was counted of some areas and of others.
 
     Args:
@@ -263,4 +265,4 @@ def together(wanted: tuple[int, ...], found: Sequence[tuple[tuple[int, ...], Eac
             counts[at], unread[at] = each.counts, each.unread
     decoders = dict.fromkeys(each.decoder for _, each in found if each.decoder)
     has_rule = any(each.counted is not None for _, each in found)
-    return Each(counts, unread, lost, ", ".join(decoders), failures, tuple(counted) if has_rule else None)
+    return CountsByArea(counts, unread, lost, ", ".join(decoders), failures, tuple(counted) if has_rule else None)
