@@ -18,7 +18,7 @@ MAX_MARGIN = 2000.0  # meters
 
 Mask = NDArray[np.bool_]
 
-_STRIPE = 1 << 19  # pixels whose rows are worked on together
+STRIPE = 1 << 19  # pixels whose rows are worked on together
 
 
 def grown(counted: Mask, pixel: tuple[float, float], margin: float) -> Mask:
@@ -38,7 +38,7 @@ def grown(counted: Mask, pixel: tuple[float, float], margin: float) -> Mask:
     rows, columns = counted.shape
     far = len(reaches) - 1
     found = np.zeros_like(counted)
-    height = max(1, _STRIPE // max(1, columns))
+    height = max(1, STRIPE // max(1, columns))
     for top in range(0, rows, height):
         bottom = min(rows, top + height)
         first, last = max(0, top - far), min(rows, bottom + far)

@@ -21,7 +21,7 @@ from .blocks import WITHOUT_DATA, Steps, class_counts, class_lookup, pixels_in
 from .placement import Ground
 from .spans import Integers, Spans, difference, intersection, union
 
-_STRIPE = 1 << 23  # pixels that are grown together, without what lies around them
+STRIPE = 1 << 23  # pixels that are grown together, without what lies around them
 _DEGREE = 111_320.0  # meters of latitude
 _SMALLEST = 0.1  # meters: a pixel of a smaller number is measured in degrees
 
@@ -88,7 +88,7 @@ class NearCloud:
     def _grown(self, cloud: Spans) -> Iterator[Spans]:
         """Stripe by stripe, so that little memory is needed."""
         whole, far = self.spans.window(), len(reaches_of(self._pixel, self._rule.margin)) - 1
-        height = min(max(1, _STRIPE // whole.width), whole.height)
+        height = min(max(1, STRIPE // whole.width), whole.height)
         for top in range(whole.row_off, whole.row_off + whole.height, height):
             around = Window(whole.col_off, top - far, whole.width, height + 2 * far)
             near = grown(cloud.clipped(around).mask(around), self._pixel, self._rule.margin)

@@ -9,6 +9,9 @@ import numpy as np
 import pytest
 
 from clear_scenes.core.classification.margin import grown
+from clear_scenes.core.classification.scl import CLOUDS
+from clear_scenes.core.classification.verdict import CloudRule
+from clear_scenes.core.pictures.picture import Picture
 
 
 def by_all_distances(counted: np.ndarray, pixel: tuple[float, float], margin: float) -> np.ndarray:
@@ -57,7 +60,7 @@ def test_nothing_grows_from_nothing() -> None:
 
 
 def test_a_wide_margin_joins_across_the_stripes_that_are_worked_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("clear_scenes.core.classification.margin._STRIPE", 100)
+    monkeypatch.setattr("clear_scenes.core.classification.margin.STRIPE", 100)
     counted = np.random.default_rng(5).random((60, 40)) < 0.003
     found = grown(counted, (20.0, 20.0), 200)
     np.testing.assert_array_equal(found, by_all_distances(counted, (20.0, 20.0), 200))
@@ -72,3 +75,14 @@ def test_needs_little_more_memory_than_its_answer() -> None:
     finally:
         tracemalloc.stop()
     assert peak < 2.5 * counted.nbytes
+
+
+def test_the_stripes_of_a_picture_have_the_margin_and_spare_what_has_no_data() -> None:
+    classes = np.full((30, 40), 4, np.uint8)
+    classes[:, :10], classes[:5] = 9, 0
+    picture = Picture(np.full((30, 40, 4), 200, np.uint8), classes, 50.0)
+    for margin, columns in ((0, 10), (249, 14), (250, 15)):
+        striped = (picture.tinted(CloudRule(CLOUDS, margin)) != picture.pixels).any(axis=2)
+        expected = np.zeros((30, 40), bool)
+        expected[5:, :columns] = True
+        np.testing.assert_array_equal(striped, expected)

@@ -161,7 +161,7 @@ def test_a_stripe_at_a_time_is_the_same(margin: int, monkeypatch: pytest.MonkeyP
     pixels = np.where(np.random.default_rng(4).random((150, 150)) < 0.01, 9, 4).astype(np.uint8)
     rule, area = CloudRule(CLOUDS, margin), square(5, 5, 140)
     whole = count_by_rule([Cut(0, 0, pixels).tile()], area, rule).counted
-    monkeypatch.setattr("clear_scenes.core.reading.near_cloud._STRIPE", 700)
+    monkeypatch.setattr("clear_scenes.core.reading.near_cloud.STRIPE", 700)
     assert count_by_rule([Cut(0, 0, pixels).tile()], area, rule).counted == whole
     assert 0 < whole.cloud < whole.valid
 

@@ -243,18 +243,6 @@ def test_only_what_counts_as_cloud_is_tinted_and_the_land_is_seen(files: Files) 
     assert (found.tinted(CloudRule(frozenset({3})))[:, :105] == found.pixels[:, :105]).all()
 
 
-def test_the_tint_has_the_margin(files: Files) -> None:
-    files.put("TCI.tif", tiff(quarters()))
-    files.put("SCL.tif", classes_file(cloudy()))
-    found = files.picture(files.scene("one", {"visual": "TCI.tif", "scl": "SCL.tif"})).picture
-
-    def tinted_columns(margin: float) -> int:
-        return int((found.tinted(CloudRule(CLOUDS, margin)) != found.pixels).any(axis=(0, 2)).sum())
-
-    assert tinted_columns(10 * found.pixel) == tinted_columns(0) + 10
-    assert tinted_columns(9.9 * found.pixel) == tinted_columns(0) + 9
-
-
 def test_the_tint_comes_from_what_measuring_has_left(files: Files, tmp_path: Path) -> None:
     """At full resolution, and without a request: a checkerboard of single pixels is in no overview."""
     files.put("TCI.tif", tiff(quarters()))
