@@ -11,7 +11,6 @@ from affine import Affine
 from rasterio.io import MemoryFile
 
 from clear_scenes.core.area.area import Area
-from clear_scenes.core.classification.scl import CLOUDS
 from clear_scenes.core.classification.verdict import CloudRule
 from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
 from clear_scenes.core.network.addresses import Addresses
@@ -233,7 +232,7 @@ def test_only_what_counts_as_cloud_is_tinted_and_the_land_is_seen(files: Files) 
     files.put("TCI.tif", tiff(quarters()))
     files.put("SCL.tif", classes_file(cloudy()))
     found = files.picture(files.scene("one", {"visual": "TCI.tif", "scl": "SCL.tif"})).picture
-    tinted = found.tinted(CloudRule(CLOUDS))
+    tinted = found.tinted(CloudRule())
     assert (tinted[:, 115:] == found.pixels[:, 115:]).all()
     west, plain = tinted[:105, :105, :3].reshape(-1, 3), np.array(RED)
     colors = {tuple(color) for color in west.tolist()}
