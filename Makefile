@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run pictures test test-core test-qgis test-integration bench house bare newest faults fuzz soak alive lint strings package docs clean
+.PHONY: help setup setup-run run first pictures test test-core test-qgis test-integration bench house bare newest faults fuzz soak alive lint strings package docs clean
 
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
@@ -16,6 +16,9 @@ setup-run:
 
 run: setup-run ## Start QGIS with the plugin on a made-up catalog, search, and leave a picture in build/run
 	$(python) tools/run.py
+
+first: setup-run ## Do what a newcomer does on a small screen, at two sizes of letters, by what is seen and clicked there
+	$(python) tools/first.py
 
 pictures: setup-run ## Press through every state of the dock in QGIS, and leave the pictures in docs/pictures
 	$(python) tools/pictures.py

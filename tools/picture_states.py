@@ -7,18 +7,29 @@ grabbing itself, which is no part of what a person does, lies between the steps.
 import json
 import sys
 import traceback
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import QRect, Qt, QTimer
-from qgis.PyQt.QtGui import QImage, QPixmap
+from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QTableWidget, QTreeView, QWidget
 from qgis.utils import iface
 
 sys.path.insert(0, str(Path(sys.argv[0]).parents[1]))  # QGIS runs it without the folder that it is in
-from tests.support.qgis_window import Heartbeat, press, quit_qgis, show_dock, table, take_window, wait, wait_until
+from tests.support.picture_files import save as save_image
+from tests.support.qgis_window import (
+    Heartbeat,
+    colors,
+    press,
+    quit_qgis,
+    show_dock,
+    table,
+    take_window,
+    wait,
+    wait_until,
+)
 
 NAME, OUTPUT, REPORT = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
 GOOD, SLOW, SOME_MISSING = (
@@ -111,19 +122,13 @@ class Session:
         save(self.window.grab(QRect(corner.x(), corner.y(), width, canvas.height())), name)
         self.widen(WIDE)
 
+    def grab_screen(self, name: str) -> None:
+        """With large letters QGIS's status bar makes its window wider than a small screen."""
+        save(self.window.grab(self.window.screen().geometry()), name)
+
 
 def save(pixmap: QPixmap, name: str) -> None:
-    """In 256 of its colors, the commonest of each sort: small, and hardly to be told from the whole."""
-    image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGB32)
-    step = max(1, image.width() * image.height() // 200_000)
-    places = range(0, image.width() * image.height(), step)
-    found = Counter(image.pixel(place % image.width(), place // image.width()) for place in places)
-    sorts: dict[int, int] = {}
-    for color, _ in found.most_common():
-        sorts.setdefault(color & 0xF8F8F8, color)
-    palette = list(sorts.values())[:256]
-    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    image.convertToFormat(QImage.Format.Format_Indexed8, palette, flags).save(str(OUTPUT / f"{name}.png"), "PNG", 0)
+    save_image(pixmap.toImage(), OUTPUT / f"{name}.png")
 
 
 def results(session: Session) -> None:
@@ -161,7 +166,7 @@ def light(session: Session) -> None:
     session.grab("help")
     session.step("close the help", lambda: press(session.get("help_button")))
     session.step("make the dock narrow", lambda: session.widen(NARROW))
-    content, area = session.get("content"), session.dock.widget()
+    content, area = session.get("content"), session.get("scrolled")
     assert session.dock.width() <= NARROW, session.dock.width()
     assert content.width() <= area.viewport().width(), (content.width(), area.viewport().width())
     session.grab("narrow")
@@ -251,6 +256,30 @@ def high_dpi(session: Session) -> None:
     session.grab("high-dpi")
 
 
+def laptop(session: Session) -> None:
+    """The whole window, from an empty project on."""
+    iface.newProject()
+    iface.mapCanvas().setExtent(QgsRectangle(-180, -90, 180, 90))  # QGIS keeps that of the project before
+    place = session.get("place_text")
+    wait_until(place.isVisible, 20, "the offer of a place")
+    session.clear_messages()
+    session.grab_screen(f"{NAME}-empty")
+    session.step("type a name", lambda: QTest.keyClicks(place, "Singapore"))
+    session.grab_screen(f"{NAME}-place")
+    place.clear()
+    QTest.keyClicks(place, "1.2987, 103.6549")
+    session.step("go there", lambda: QTest.keyClick(place, Qt.Key.Key_Return))
+    wait_until(lambda: not place.isVisible(), 20, "the map to be there")
+    results(session)
+    view = session.dock.findChild(QTreeView, "results_view")
+    session.step("select a row", lambda: QTest.keyClick(view, Qt.Key.Key_Home))
+    press(session.get("add_button"))
+    wait_until(lambda: colors(iface.mapCanvas()) > 1000, 60, "the image")
+    session.clear_messages()
+    wait(1)  # the rows' pictures come once all is measured
+    session.grab_screen(NAME)
+
+
 def language(session: Session) -> None:
     results(session)
     session.step("open Advanced", lambda: session.get("advanced").setCollapsed(False))
@@ -262,6 +291,7 @@ def main() -> None:
     try:
         session = Session()
         sessions = {"light": light, "dark": dark, "high-dpi": high_dpi}
+        sessions |= {"laptop": laptop, "laptop-16pt": laptop}
         sessions.get(NAME, language)(session)
         answer = {"gaps": session.gaps}
     except Exception:

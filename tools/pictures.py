@@ -19,6 +19,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # when it is run as a file
 from sample.catalog import build
 from sample.server import serving
+from tests.support.picture_files import save_sheet
 from tests.support.qgis_program import ROOT, Setting, make_profile, run_qgis
 from tests.support.stub import Answer, stub_server
 
@@ -34,7 +35,10 @@ SESSIONS = {
     "light": ("default", 1, (1500, 940)),
     "dark": ("Night Mapping", 1, (1500, 940)),
     "high-dpi": ("default", 2, (3000, 1880)),
+    "laptop": ("default", 1, (1366, 768)),
+    "laptop-16pt": ("default", 1, (1366, 768)),
 }
+FONTS: dict[str, dict[str, Setting]] = {"laptop-16pt": {"app/fontPointSize": 16}}
 # as QGIS names them, and what numbers and dates are written for
 LANGUAGES = {"fr": "fr_FR", "de": "de_DE", "es": "es_ES", "pt_BR": "pt_BR", "ja": "ja_JP", "zh-Hans": "zh_CN"}
 SESSIONS |= {f"lang-{language}": SESSIONS["light"] for language in LANGUAGES}
@@ -54,7 +58,8 @@ def main(names: list[str]) -> int:
             }
             if (language := name.removeprefix("lang-")) in LANGUAGES:
                 settings |= {"locale/userLocale": language, "locale/globalLocale": LANGUAGES[language]}
-            profile = make_profile(f"pictures-{os.getpid()}", {"UI/UITheme": theme, **settings})
+            settings |= {"UI/UITheme": theme, **FONTS.get(name, {})}
+            profile = make_profile(f"pictures-{os.getpid()}", settings)
             script, log, extra = (
                 ROOT / "tools" / "picture_states.py",
                 OUTPUT / f"{name}.log",
@@ -69,7 +74,7 @@ def main(names: list[str]) -> int:
     (OUTPUT / "report.json").write_text(json.dumps(gaps, indent=2) + "\n", encoding="utf-8")
     for step, gap in gaps.items():
         print(f"{step:<60} {gap:5.0f} ms{'  over ' + str(GAP) if gap > GAP else ''}")
-    print(f"The pictures: {DOCS}")
+    print(f"The pictures: {DOCS}; all at a glance: {save_sheet(DOCS)}")
     return 0
 
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from qgis.gui import QgsDockWidget, QgsScrollArea
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..core.classification.schemes import Scheme
 from ..core.stac.catalogs import Catalog
+from .common.elided_buttons import ElidedPushButton
 from .common.settings import Choices
+from .common.shrinking import ShrinkingArea, ShrinkingLayout
 from .common.wording import tooltip
 from .composite.panel import CompositePanel
 from .results.panel import ResultsPanel
+from .search.fold import Fold
 from .search.form import SearchForm
+
+_NARROWEST = 280  # pixels
 
 
 class ClearScenesDock(QgsDockWidget):
@@ -36,21 +41,15 @@ class ClearScenesDock(QgsDockWidget):
         self.form = SearchForm(offered)
         self.results = ResultsPanel()
         self.fewest = CompositePanel()
-        self.find_button = QPushButton(objectName="find_button", autoDefault=False)
-        self.latest_button = QPushButton(self.tr("Latest Clear"), objectName="latest_button", autoDefault=False)
+        self.find_button = ElidedPushButton(objectName="find_button", autoDefault=False)
+        self.find_button.take_all()
+        self.latest_button = ElidedPushButton(self.tr("Latest Clear"), objectName="latest_button", autoDefault=False)
         self.latest_button.setToolTip(
             tooltip(self.tr("Find the latest clear image of your area and add it to the map"))
         )
-        content = QWidget(objectName="content")
-        layout = QVBoxLayout(content)
-        layout.addWidget(self.form)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.find_button, 1)
-        buttons.addWidget(self.latest_button)
-        layout.addLayout(buttons)
-        layout.addWidget(self.results, 1)
-        layout.addWidget(self.fewest)
-        self.setWidget(self._scrolled(content))
+        self.fold = Fold(self.form, self.results.as_found)
+        self.form.summary_changed.connect(lambda: self.fold.show_line(self.form.summary))
+        self._lay_out()
         self._set_tab_order()
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.cancel_clicked.emit)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -59,15 +58,29 @@ class ClearScenesDock(QgsDockWidget):
         self.latest_button.clicked.connect(self.latest_clicked)
         self.show_running(False)
 
-    def _scrolled(self, content: QWidget) -> QgsScrollArea:
-        """What is opened beneath the results may need more room than a small screen has."""
-        area = QgsScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(content)
+    def _lay_out(self) -> None:
+        """What acts on the results stays in sight; the rest is scrolled where it has to be."""
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.find_button)
+        buttons.addWidget(self.latest_button)
+        content, whole = QWidget(objectName="content"), QWidget()
+        layout, outer = ShrinkingLayout(content), QVBoxLayout(whole)
+        layout.addWidget(self.fold)
+        layout.addLayout(buttons)
+        layout.addWidget(self.results, 1)
+        layout.addWidget(self.fewest)
+        area = ShrinkingArea(content)
+        area.setObjectName("scrolled")
+        area.room_changed.connect(self.results.time_line.give_way)
+        outer.addWidget(area, 1)
+        outer.addWidget(self.results.footer)
+        margins = layout.contentsMargins()
+        outer.setContentsMargins(0, 0, 0, margins.bottom())
+        self.results.footer.layout().setContentsMargins(margins.left(), 0, margins.right(), 0)
+        layout.setContentsMargins(margins.left(), margins.top(), margins.right(), 0)
+        self.setWidget(whole)
         # not before it has the fonts that it is shown with
-        self.opened.connect(lambda: area.setMinimumWidth(content.minimumSizeHint().width()))
-        return area
+        self.opened.connect(lambda: area.setMinimumWidth(min(content.minimumSizeHint().width(), _NARROWEST)))
 
     def show_running(self, running: bool) -> None:
         self._running = running
@@ -79,7 +92,7 @@ class ClearScenesDock(QgsDockWidget):
     def take_focus(self) -> None:
         """Who opens the dock by the keyboard goes on there."""
         if self.isUserVisible():
-            self.form.area.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.area.take_focus()
 
     def show_scheme(self, scheme: Scheme) -> None:
         """Name the classes of what was found."""
@@ -99,6 +112,7 @@ class ClearScenesDock(QgsDockWidget):
             style=results.layer_style.currentData(),
             hide_clouds=results.hide_clouds.isChecked(),
             footprints=results.footprints_action.isChecked(),
+            outline=results.outline_action.isChecked(),
             add_as_found=results.add_as_found.isChecked(),
             add_as_found_count=results.add_as_found_count.value(),
             last_day="" if form.is_up_to_today else last.toString(Qt.DateFormat.ISODate),
@@ -111,12 +125,14 @@ class ClearScenesDock(QgsDockWidget):
         self.results.layer_style.setCurrentIndex(max(0, self.results.layer_style.findData(choices.style)))
         self.results.hide_clouds.setChecked(choices.hide_clouds)
         self.results.footprints_action.setChecked(choices.footprints)
+        self.results.outline_action.setChecked(choices.outline)
         self.results.add_as_found.setChecked(choices.add_as_found)
         self.results.add_as_found_count.setValue(choices.add_as_found_count)
 
     def _set_tab_order(self) -> None:
         form, results = self.form, self.results
         order = [
+            self.fold.line,
             *form.area.in_tab_order(),
             form.start_date,
             form.end_date,
@@ -132,6 +148,8 @@ class ClearScenesDock(QgsDockWidget):
             form.cloud_classes.ticked,
             form.cloud_classes.rule.margin,
             form.cloud_classes.rule.leave_out,
+            results.add_as_found,
+            results.add_as_found_count,
         ]
         order += [
             self.find_button,
@@ -140,17 +158,17 @@ class ClearScenesDock(QgsDockWidget):
             *results.unmeasured.in_tab_order(),
             results.time_line,
         ]
-        order += [results.results_view, *results.guide.in_tab_order(), results.clear_only, results.help_button]
-        order += [results.layer_style, results.add_button, results.add_all_button]
+        order += [results.results_view, *results.guide.in_tab_order(), results.clear_only]
+        order += [results.pick_button, results.help_button]
+        order += self.fewest.in_tab_order()
         order += [
+            results.layer_style,
             results.hide_clouds,
-            results.pick_button,
             results.more_button,
+            results.add_button,
+            results.add_all_button,
             results.adding_line.cancel_button,
             results.progress_line.cancel_button,
-            results.add_as_found,
-            results.add_as_found_count,
         ]
-        order += self.fewest.in_tab_order()
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
+from ..core.bridge.tasks.finder import Outcome
 from .area.controller import AreaController
+from .area.place_controller import PlaceController, PlaceSource
 from .common.message_bar import Messages
 from .common.settings import is_first_time, read_choices, write_choices
 from .composite.controller import CompositeController, DatesFinder
@@ -41,6 +43,7 @@ class Services:
         pictures: Makes the pictures of the rows.
         files: Saves and downloads images.
         ground: Looks for ground that recurs as cloud.
+        places: Looks up where a place is.
         around: Within it each layer is added that was saved.
     """
 
@@ -50,6 +53,7 @@ class Services:
     pictures: PictureSource
     files: FileRunner
     ground: GroundLooker
+    places: PlaceSource
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -66,8 +70,9 @@ class DockController(QObject):
         results.show_model(model)
         dock.show_choices(read_choices())
         self.session = session = SearchSession(model, results.results_view.selectionModel(), self)
-        self.area = area = AreaController(form.area, canvas, iface.cadDockWidget(), self)
-        self.outlines = Outlines(canvas, session, lambda: area.fixed, self)
+        self.places = PlaceController(iface, form.area.offer, services.places, self)
+        self.area = area = AreaController(form.area, canvas, iface.cadDockWidget(), self.places, self)
+        self.outlines = Outlines(canvas, session, lambda: area.fixed, results.outline_action, self)
         self.results = ResultsController(results, session, messages, area, self)
         self.layers = LayersController(iface, results, session, services.loader, messages, self)
         self.map_selection = MapSelectionController(iface, results, session, self)
@@ -90,6 +95,7 @@ class DockController(QObject):
             self.composite,
             self.ground,
             self.area,
+            self.places,
             self.search,
             self.layers,
             self.map_selection,
@@ -106,11 +112,17 @@ class DockController(QObject):
         dock.results.stale.search_clicked.connect(search.find)
         dock.results.unmeasured.again_clicked.connect(search.measure_again)
         results.again_clicked.connect(search.find_again)
+        session.began.connect(dock.fold.fold)
+        session.refused.connect(lambda _: dock.fold.open())  # what is to be mended is in there
+        session.ended.connect(self._on_ended)
         session.running_changed.connect(dock.show_running)
         session.scheme_found.connect(dock.show_scheme)
+        session.began.connect(lambda: self.places.remember(session.query.area))
         area.changed.connect(self.outlines.show_area)
         area.changed.connect(results.show_staleness)
         area.map_rests.connect(results.show_staleness)
+        for signal in (dock.form.summary_changed, area.changed, area.map_rests):
+            signal.connect(search.reconsider)
         self.map_selection.double_clicked.connect(self.layers.add_at)
         dock.visibilityChanged.connect(self._on_visibility_changed)
         dock.opened.connect(self._opened.start)
@@ -121,7 +133,12 @@ class DockController(QObject):
         self.map_selection.set_dock_visible(is_visible)
         self.pictures.look_soon()
 
+    def _on_ended(self, outcome: Outcome) -> None:
+        """Where nothing is there to be found, other choices are what to go on with."""
+        if not self.session.model.rows and outcome.error is None and not outcome.cancelled:
+            self._dock.fold.open()
+
     def _widen_at_first(self) -> None:
         """QGIS opens a new dock as narrow as it can be; later it restores the width that it had."""
-        if is_first_time():
+        if is_first_time("was_open"):
             self._window.resizeDocks([self._dock], [_FIRST_WIDTH], Qt.Orientation.Horizontal)

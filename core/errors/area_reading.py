@@ -29,18 +29,28 @@ class MapOffEarth(AreaInvalid):
     """Raised when the map view that is to be the area shows more than the earth, or none of it."""
 
     template = QT_TRANSLATE_NOOP(
-        "core",
-        "The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a "
-        "place.",
+        "core", "The map shows more than the earth, or no place on it. Zoom to your area, or type a place."
     )
 
 
 class NoMap(AreaError):
     """Raised when the map view is to be the area and no project is open."""
 
+    template = QT_TRANSLATE_NOOP("core", "There is no map yet. Type your place under Area, or open a project.")
+
+
+class PlaceNotFound(AreaError):
+    """Raised when a geocoder knows no place of a name."""
+
     template = QT_TRANSLATE_NOOP(
-        "core", "There is no map yet. Create or open a project, then move the map to your area."
+        "core", "No place is called “{name}”. Check its spelling, or type latitude and longitude."
     )
+
+
+class WorldMapNotRead(AreaError):
+    """Raised when the world map that comes with QGIS is not there, or is not what it should be."""
+
+    template = QT_TRANSLATE_NOOP("core", "The world map of QGIS cannot be read: {file}. Type a place instead.")
 
 
 class AreaOffGrid(NotOnTheGround):

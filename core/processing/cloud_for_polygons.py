@@ -20,15 +20,17 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..area.area import Area
 from ..bridge.area.areas import area_of_geometries
 from ..bridge.export.features import ROW_FIELDS, fields, row_of
-from ..classification.verdict import Limits, Verdict
+from ..classification.verdict import Limits
 from ..errors.area import AreaEmpty
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.area_set import AreaSet
 from ..measuring.area_set_run import AreaSetRun
 from .cloud_rules import tell_of_ground, temporary_store
+from .log import ResultCounts, shown, warn, warn_of_nothing
 from .output import Rows, open_rows
-from .searching import SearchAlgorithm, operations_of, shown, warn
+from .parameters import search_parameters
+from .searching import SearchAlgorithm, operations_of
 
 translate = QCoreApplication.translate
 
@@ -52,24 +54,25 @@ class CloudForPolygons(SearchAlgorithm):
         "cloud is the share of the pixels with data.\n\n"
         "All polygons are searched at once, and each scene is read once, however many polygons it holds. An area "
         "or an extent limits which polygons are measured: those that touch it, each as a whole.\n\n"
-        "With a margin (CLOUD_MARGIN) pixels so near to cloud count too, also to cloud outside the polygon. recurring "
-        "tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at "
-        "least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.\n\n"
-        "polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one "
-        "overpass. A row that is not measured says why.",
+        "With a margin (CLOUD_MARGIN) pixels so near to cloud count too, also to cloud outside the polygon. "
+        "RECURRING=leave_out leaves ground out that reads as cloud on at least half of the dates that are otherwise "
+        "clear.\n\n"
+        "A polygon that cannot be measured is left out, and the log says why.",
     )
+    FIELDS = ROW_FIELDS
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Called by QGIS: the parameters, the output among them."""
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
-        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", translate("Processing", "Polygons"), [polygons]))
-        self.add_search_parameters(
-            translate("Processing", "Only polygons that touch this extent"),
-            translate("Processing", "Only polygons that touch these; in place of the extent"),
-        )
-        self.addParameter(
-            QgsProcessingParameterFeatureSink("OUTPUT", translate("Processing", "Cloud for polygons"), polygons)
-        )
+        for parameter in (
+            QgsProcessingParameterFeatureSource("INPUT", translate("Processing", "Polygons"), [polygons]),
+            *search_parameters(
+                translate("Processing", "Only polygons that touch this extent"),
+                translate("Processing", "Only polygons that touch these; in place of the extent"),
+            ),
+            QgsProcessingParameterFeatureSink("OUTPUT", translate("Processing", "Cloud for polygons"), polygons),
+        ):
+            self.addParameter(parameter)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -81,7 +84,8 @@ class CloudForPolygons(SearchAlgorithm):
             source = self.parameterAsSource(parameters, "INPUT", context)
             if source is None:
                 raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
-            areas, polygons = self._read_areas(parameters, context, feedback)
+            counts = ResultCounts()
+            areas, polygons = self._read_areas(parameters, context, counts, feedback)
             query = self.read_query(areas.around, parameters, context)
             query.check()
             transport = self.transport_to(query.catalog, cancellation)
@@ -89,15 +93,20 @@ class CloudForPolygons(SearchAlgorithm):
             with open_rows(self, parameters, context, fields(ROW_FIELDS), *kind) as rows, temporary_store() as store:
                 output = rows.destination
                 run = AreaSetRun(query, areas, transport, store, limits.rule)
-                self._measure(run, polygons, limits, rows, feedback)
+                self._measure(run, polygons, limits, rows, counts, feedback)
         return {"OUTPUT": output}
 
     def _measure(
-        self, run: AreaSetRun, polygons: Polygons, limits: Limits, rows: Rows, feedback: QgsProcessingFeedback
+        self,
+        run: AreaSetRun,
+        polygons: Polygons,
+        limits: Limits,
+        rows: Rows,
+        counts: ResultCounts,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         """Rows are written as acquisitions end; none is held."""
         acquisitions = run.acquisitions()
-        warn(feedback, run.remarks)
         feedback.pushInfo(
             translate("Processing", "{polygons} polygons, {found} acquisitions").format(
                 polygons=len(polygons), found=len(acquisitions)
@@ -108,19 +117,28 @@ class CloudForPolygons(SearchAlgorithm):
             acquisitions, lambda done, total: feedback.setProgress(_LOOKING * 100 * done / total)
         )
         tell_of_ground(feedback, ground, limits.leave_out)
-        row_fields, clear = fields(ROW_FIELDS), 0
-        for done, counted in enumerate(run.counted(acquisitions, ground), 1):
-            of_one = []
-            for number, measurement in counted.measurements():
-                verdict = limits.judge(measurement)
-                clear += verdict is Verdict.CLEAR
-                of_one.append(row_of(*polygons[number], row_fields, measurement, verdict, limits))
-            rows.add(of_one)
-            feedback.setProgress(100 * (_LOOKING + (1 - _LOOKING) * done / len(acquisitions)))
-        feedback.pushInfo(translate("Processing", "{rows} rows, {clear} clear").format(rows=rows.count, clear=clear))
+        row_fields = fields(ROW_FIELDS)
+        try:
+            for done, counted in enumerate(run.counted(acquisitions, ground), 1):
+                of_one = []
+                for number, measurement in counted.measurements():
+                    verdict = limits.judge(measurement)
+                    counts.add(measurement, verdict)
+                    of_one.append(row_of(*polygons[number], row_fields, measurement, verdict, limits))
+                rows.add(of_one)
+                feedback.setProgress(100 * (_LOOKING + (1 - _LOOKING) * done / len(acquisitions)))
+        finally:
+            counts.tell(feedback)
+        warn(feedback, run.remarks)
+        if not acquisitions:
+            warn_of_nothing(feedback)
 
     def _read_areas(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        counts: ResultCounts,
+        feedback: QgsProcessingFeedback,
     ) -> tuple[AreaSet, Polygons]:
         """The polygons that are measured; one that cannot be is left out with a warning."""
         source = self.parameterAsSource(parameters, "INPUT", context)
@@ -136,7 +154,8 @@ class CloudForPolygons(SearchAlgorithm):
                 area.check()
             except ClearScenesError as error:
                 message = translate("Processing", "Feature {fid} is left out: {why}")
-                feedback.pushWarning(message.format(fid=feature.id(), why=shown(error)))
+                counts.left_out += 1
+                feedback.pushWarning(message.format(fid=feature.id(), why=shown(error.text)))
                 continue
             areas.append(area)
             polygons.append((feature.id(), feature.geometry()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import nullcontext
 from typing import Any
@@ -20,16 +20,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..area.area import LONLAT
-from ..bridge.export.features import feature_of, fields
-from ..classification.verdict import Limits, Verdict
+from ..bridge.export.features import FIELDS, feature_of, fields
+from ..classification.verdict import Limits
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.measurement import Measurement
 from ..measuring.run import Run
 from ..stac.acquisitions import Acquisition
 from .cloud_rules import LEAVE_OUT, tell_of_ground, temporary_store
 from .cluster import executor_at
+from .log import ResultCounts, warn, warn_of_nothing
 from .output import Rows, open_rows
-from .searching import SearchAlgorithm, warn
+from .parameters import advanced, search_parameters
+from .searching import SearchAlgorithm
 
 translate = QCoreApplication.translate
 
@@ -42,7 +44,7 @@ class FindClearScenes(SearchAlgorithm):
     HELP = QT_TRANSLATE_NOOP(
         "Processing",
         "Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel "
-        "by pixel, from its classification. The output has one polygon for each scene with the cloud "
+        "by pixel, from its classification. The output has one polygon for each scene, its footprint, with the cloud "
         "that the catalog states for the whole tile, the cloud measured in the area, and the verdict.\n\n"
         "With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.\n\n"
         "Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs "
@@ -55,31 +57,31 @@ class FindClearScenes(SearchAlgorithm):
         "through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin "
         "on their Python path.",
     )
+    FIELDS = FIELDS
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Called by QGIS: the parameters, the output among them."""
-        self.add_search_parameters(
-            translate("Processing", "Area, as an extent"),
-            translate("Processing", "Area, as polygons; in place of the extent"),
-        )
-        self.addParameter(
+        for parameter in (
+            *search_parameters(
+                translate("Processing", "Area, as an extent"),
+                translate("Processing", "Area, as polygons; in place of the extent"),
+            ),
             QgsProcessingParameterBoolean(
                 "GROUP_BY_ACQUISITION", translate("Processing", "Join the tiles of an overpass into one result"), False
-            )
-        )
-        self.addParameter(
+            ),
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", translate("Processing", "Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
-            )
-        )
-        self.add_advanced_parameter(
-            QgsProcessingParameterString(
-                "SCHEDULER",
-                translate("Processing", "Dask scheduler, as in tcp://host:8786; empty to measure here"),
-                "",
-                optional=True,
-            )
-        )
+            ),
+            advanced(
+                QgsProcessingParameterString(
+                    "SCHEDULER",
+                    translate("Processing", "Dask scheduler, as in tcp://host:8786; empty to measure here"),
+                    "",
+                    optional=True,
+                )
+            ),
+        ):
+            self.addParameter(parameter)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Called by QGIS before it runs; there has to be an area."""
@@ -133,6 +135,7 @@ class FindClearScenes(SearchAlgorithm):
                 found.update(acquisition.key for acquisition in page)
                 yield page
 
+        counts = ResultCounts()
         try:
             for measurement in run.remote_measurements(pages(), executor) if executor else run.measurements(pages()):
                 done[measurement.acquisition.key] = measurement
@@ -140,8 +143,14 @@ class FindClearScenes(SearchAlgorithm):
             if not executor:
                 self._look_for_ground(run, done, limits, feedback)
         finally:  # what was measured until it was canceled or failed is as good
-            self._write(done.values(), limits, rows, feedback)
+            for measurement in done.values():
+                verdict = limits.judge(measurement)
+                counts.add(measurement, verdict)
+                rows.add([feature_of(measurement, verdict, limits)])
+            counts.tell(feedback)
         warn(feedback, run.remarks)
+        if not found:
+            warn_of_nothing(feedback)
 
     def _look_for_ground(
         self, run: Run, done: dict[str, Measurement], limits: Limits, feedback: QgsProcessingFeedback
@@ -156,18 +165,3 @@ class FindClearScenes(SearchAlgorithm):
         for measurement in run.measured_again(whole, ground):
             if measurement.counted is not None:
                 done[measurement.acquisition.key] = measurement
-
-    def _write(
-        self,
-        measurements: Collection[Measurement],
-        limits: Limits,
-        rows: Rows,
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        clear = 0
-        for measurement in measurements:
-            verdict = limits.judge(measurement)
-            clear += verdict is Verdict.CLEAR
-            rows.add([feature_of(measurement, verdict, limits)])
-        text = translate("Processing", "{done} results, {clear} clear")
-        feedback.pushInfo(text.format(done=len(measurements), clear=clear))

@@ -80,6 +80,10 @@ def open_rows(
     try:
         before = _rows_in(destination, context) if _is_appended(parameters) else 0
         yield rows
+    except Exception:
+        if not rows.count:
+            _leave_out(destination, context)
+        raise
     finally:
         sip.delete(sink)  # which writes a file to the end: an error would hold it open
     # no sink reports what a database or a full disk refuses as the output is closed
@@ -108,6 +112,12 @@ def output_problem(
     return "" if can_write else problem
 
 
+def _leave_out(destination: str, context: QgsProcessingContext) -> None:
+    """Load no empty layer in the end."""
+    loaded = context.layersToLoadOnCompletion()
+    context.setLayersToLoadOnCompletion({one: details for one, details in loaded.items() if one != destination})
+
+
 def _is_appended(parameters: Mapping[str, Any]) -> bool:
     wanted = parameters.get(NAME)
     return isinstance(wanted, QgsProcessingOutputLayerDefinition) and wanted.useRemapping()
@@ -115,9 +125,12 @@ def _is_appended(parameters: Mapping[str, Any]) -> bool:
 
 def _rows_in(destination: str, context: QgsProcessingContext) -> int | None:
     """How many there are; None where that cannot be read, as in a format that is only written."""
-    layer = context.getMapLayer(destination)
+    # not loaded by its context, in which it would be one more layer; and a layer of the project knows an old number
+    layer = QgsProcessingUtils.mapLayerFromString(destination, context, False)
     if layer is None:
         has_provider, provider, uri = QgsProcessingUtils.decodeProviderKeyAndUri(destination)
         layer = QgsVectorLayer(uri, "", provider) if has_provider else QgsVectorLayer(destination, "", "ogr")
+    elif layer.providerType() != "memory":
+        layer = QgsVectorLayer(layer.source(), "", layer.providerType())
     count = layer.featureCount() if layer.isValid() else -1
     return count if count >= 0 else None

@@ -1,30 +1,23 @@
-"""What the algorithms share: the parameters of a search, the network of QGIS, and how errors are shown."""
+"""What the algorithms share: how a search is read from its parameters, the network of QGIS, how errors are shown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterAuthConfig,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType, Qt
 
 from ..area.area import LONLAT, Area
 from ..bridge.area.areas import area_of_geometries, area_of_geometry, geometries_of
@@ -34,16 +27,20 @@ from ..bridge.network.transport import QgisNetwork, QgisTransport
 from ..classification.scl import parse_classes
 from ..classification.verdict import Limits
 from ..errors.base import Cancelled, ClearScenesError, Interrupted
-from ..errors.text import Text
 from ..network.addresses import Addresses
 from ..network.cancellation import Cancellation
-from ..stac.catalogs import EARTH_SEARCH, Catalog, parse_catalog
+from ..stac.catalogs import Catalog, parse_catalog
 from ..stac.dates import first_moment, last_moment, parse_months
 from ..stac.search import SearchQuery
-from .cloud_rules import LEAVE_OUT, rule_parameters
+from .cloud_rules import LEAVE_OUT
+from .field_help import help_for
+from .log import shown
 from .output import output_problem
 
 translate = QCoreApplication.translate
+
+Fields = tuple[tuple[str, QMetaType.Type], ...]
+CHECKED_HERE = ("START", "END", "MONTHS", "CLOUD_CLASSES")
 
 
 class SearchAlgorithm(QgsProcessingAlgorithm):
@@ -53,11 +50,13 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         NAME: By which scripts call it.
         TITLE: Marked for translation in the context "Processing", as ``HELP`` is.
         HELP: What it does and what comes out.
+        FIELDS: Names and types of the output's fields.
     """
 
     NAME: ClassVar[str]
     TITLE: ClassVar[str]
     HELP: ClassVar[str]
+    FIELDS: ClassVar[Fields]
 
     def createInstance(self) -> SearchAlgorithm:
         """Another one, for QGIS to run."""
@@ -72,82 +71,24 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         return translate("Processing", self.TITLE)
 
     def shortHelpString(self) -> str:
-        """Its help in QGIS's language."""
-        return translate("Processing", self.HELP)
-
-    def add_search_parameters(self, extent: str, area: str) -> None:
-        """Add all but the output.
-
-        Args:
-            extent: The label of the parameter of that name.
-            area: The label of the parameter of that name.
-        """
-        kind = QgsProcessingParameterNumber.Type
-        percent = {"type": kind.Double, "minValue": 0, "maxValue": 100}
-        for parameter in (
-            QgsProcessingParameterString(
-                "CATALOG", translate("Processing", "Catalog, name or address"), EARTH_SEARCH.name
-            ),
-            QgsProcessingParameterString(
-                "COLLECTION", translate("Processing", "Collection, found by itself if left empty"), "", optional=True
-            ),
-            QgsProcessingParameterExtent("EXTENT", extent, optional=True),
-            QgsProcessingParameterFeatureSource(
-                "AREA", area, [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
-            ),
-            QgsProcessingParameterString("START", translate("Processing", "First day, as in 2026-07-01")),
-            QgsProcessingParameterString("END", translate("Processing", "Last day, included")),
-            QgsProcessingParameterString(
-                "MONTHS",
-                translate("Processing", "Months of the year, as in 6,7,8; all if left empty"),
-                "",
-                optional=True,
-            ),
-            QgsProcessingParameterNumber(
-                "MAX_CLOUD", translate("Processing", "Cloud in area at most, percent"), defaultValue=10, **percent
-            ),
-            QgsProcessingParameterNumber(
-                "MIN_COVERAGE", translate("Processing", "Coverage at least, percent"), defaultValue=0, **percent
-            ),
-            QgsProcessingParameterString(
-                "CLOUD_CLASSES", translate("Processing", "Classes that count as cloud, as in 8,9,10"), "", optional=True
-            ),
-            *rule_parameters(),
-            QgsProcessingParameterNumber(
-                "MAX_STATED_CLOUD",
-                translate("Processing", "Leave out scenes for which the catalog states more cloud than this, percent"),
-                optional=True,
-                **percent,
-            ),
-            QgsProcessingParameterNumber(
-                "LIMIT",
-                translate("Processing", "Results at most, newest first; 0 for all"),
-                kind.Integer,
-                0,
-                minValue=0,
-            ),
-        ):
-            self.addParameter(parameter)
-        for parameter in (
-            QgsProcessingParameterAuthConfig(
-                "AUTHCFG", translate("Processing", "Login, for catalogs whose images need one"), optional=True
-            ),
-            QgsProcessingParameterBoolean(
-                "PAYS", translate("Processing", "Pay for what is read (requester pays)"), False
-            ),
-        ):
-            self.add_advanced_parameter(parameter)
-
-    def add_advanced_parameter(self, parameter: QgsProcessingParameterDefinition) -> None:
-        """Add one that is folded away at first."""
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
+        """Its help in QGIS's language, field by field."""
+        title = translate("Processing", "The fields of the output")
+        return f"{translate('Processing', self.HELP)}\n\n{title}\n{help_for(self.FIELDS)}"
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Called by QGIS before it runs; the output's format is looked at as well."""
+        """Called by QGIS before it runs; the output's format is looked at as well.
+
+        Days and numbers are checked by the rules of scripts: QGIS takes neither "6, 7" nor "" for a list.
+        """
         if problem := output_problem(self, parameters, context):
             return False, problem
-        return super().checkParameterValues(parameters, context)
+        try:
+            self.read_limits(parameters, context)
+            self._read_period(parameters, context, timedelta())
+        except ClearScenesError as error:
+            return False, shown(error.text)
+        others = {name: value for name, value in parameters.items() if name not in CHECKED_HERE}
+        return super().checkParameterValues(others, context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -157,7 +98,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         try:
             self._signer = login_signer(self._read_catalog(parameters, context))
         except ClearScenesError as error:
-            raise QgsProcessingException(shown(error)) from error
+            raise QgsProcessingException(shown(error.text)) from error
         self._network.start()
         # a task that is canceled before its turn never comes to ``reporting_errors``
         feedback.canceled.connect(lambda: self._has_begun or self._network.stop())
@@ -177,9 +118,9 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             yield cancellation
         except ClearScenesError as error:
             if not isinstance(error, Cancelled):
-                raise QgsProcessingException(shown(error)) from error
+                raise QgsProcessingException(shown(error.text)) from error
             if not feedback.isCanceled():
-                raise QgsProcessingException(shown(Interrupted())) from error
+                raise QgsProcessingException(shown(Interrupted().text)) from error
             feedback.pushInfo(translate("Processing", "Cancelled."))
         finally:
             self._network.stop()
@@ -193,22 +134,45 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         return Limits(
             self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
-            parse_classes(self.parameterAsString(parameters, "CLOUD_CLASSES", context)),
+            parse_classes(self._read_numbers("CLOUD_CLASSES", parameters, context)),
             self.parameterAsDouble(parameters, "CLOUD_MARGIN", context),
             self.parameterAsEnumString(parameters, "RECURRING", context) == LEAVE_OUT,
         )
 
     def read_query(self, area: Area, parameters: dict[str, Any], context: QgsProcessingContext) -> SearchQuery:
         """The search that was asked for. Raises a ``ClearScenesError`` where a day or month is none."""
-        ahead, stated = area.ahead_of_utc, parameters.get("MAX_STATED_CLOUD")
+        stated = parameters.get("MAX_STATED_CLOUD")
+        start, end, months = self._read_period(parameters, context, area.ahead_of_utc)
         return SearchQuery(
             self._read_catalog(parameters, context),
             area,
-            first_moment(self.parameterAsString(parameters, "START", context), ahead),
-            last_moment(self.parameterAsString(parameters, "END", context), ahead),
+            start,
+            end,
             self.parameterAsInt(parameters, "LIMIT", context),
-            parse_months(self.parameterAsString(parameters, "MONTHS", context)),
+            months,
             None if stated in (None, "") else self.parameterAsDouble(parameters, "MAX_STATED_CLOUD", context),
+        )
+
+    def _read_period(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, ahead: timedelta
+    ) -> tuple[datetime, datetime, frozenset[int]]:
+        """First and last moment, and the months; ``ahead`` is by how much the sun is ahead of UTC."""
+        return (
+            first_moment(self._read_day("START", parameters, context), ahead),
+            last_moment(self._read_day("END", parameters, context), ahead),
+            parse_months(self._read_numbers("MONTHS", parameters, context)),
+        )
+
+    def _read_day(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """A day, or the moment that a script has written; a moment of QGIS's own, as from a model, means its day."""
+        text = self.parameterAsString(parameters, name, context)
+        return text if isinstance(parameters.get(name), str) else text.partition("T")[0]
+
+    def _read_numbers(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """What is ticked in a list, as scripts write it: "6,7,8"."""
+        given = parameters.get(name)
+        return (
+            ",".join(map(str, given)) if isinstance(given, list) else self.parameterAsString(parameters, name, context)
         )
 
     def _read_catalog(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Catalog:
@@ -246,18 +210,3 @@ def operations_of(context: QgsProcessingContext) -> ProjectOperations:
     """The coordinate operations of an algorithm's context, with the map of its project, if it has one."""
     map_crs = context.project().crs() if context.project() else QgsCoordinateReferenceSystem()
     return ProjectOperations.of(context.transformContext(), map_crs)
-
-
-def warn(feedback: QgsProcessingFeedback, remarks: Iterable[Text]) -> None:
-    """Show what is to be known of a search that has ended without an error."""
-    for remark in remarks:
-        feedback.pushWarning(_rendered(remark))
-
-
-def shown(error: ClearScenesError) -> str:
-    """An error's sentence in QGIS's language."""
-    return _rendered(error.text)
-
-
-def _rendered(text: Text) -> str:
-    return text.render(lambda template: translate("core", template), QLocale().toString)

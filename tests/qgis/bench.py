@@ -14,10 +14,11 @@ from contextlib import contextmanager
 import qgis.utils
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
 from qgis.PyQt.QtCore import QDate, QItemSelectionModel
-from qgis.PyQt.QtWidgets import QComboBox, QTextEdit, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from clear_scenes.core.bridge.export import clipping
-from clear_scenes.core.network import messages, transport
+from clear_scenes.core.network import messages as network_messages
+from clear_scenes.core.network import transport
 from clear_scenes.core.network.access import Access, Signing
 from clear_scenes.core.network.signing import SasSigner
 from clear_scenes.core.stac import catalogs
@@ -27,6 +28,7 @@ from tests.faults.cases import CASES
 from tests.support.catalog_process import PYTHON, ROOT
 from tests.support.dock import Dock
 from tests.support.error_named import error_named
+from tests.support.qgis_window import messages
 from tests.support.rasters import CRS
 
 AREA = QgsRectangle(348_003, 150_007, 350_400, 151_900)  # in CRS: two blocks of each file, or four
@@ -96,8 +98,7 @@ class Bench:
                 view.selectionModel().select(index, flag.ClearAndSelect | flag.Rows)
 
     def messages(self) -> list[str]:
-        bar = self.iface.messageBar()
-        return [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
+        return messages(self.iface.messageBar())
 
     def own_messages(self) -> list[str]:
         """Without those of QGIS, which says when a task that took long has ended."""
@@ -154,7 +155,7 @@ def set_names_and_limits(monkeypatch) -> None:
         monkeypatch.setattr("clear_scenes.core.bridge.network.request_thread.IDLE_SECONDS", IDLE)
         monkeypatch.setattr(transport, "WHOLE_SECONDS", WHOLE)
         monkeypatch.setattr(transport, "LONGEST_PAUSE", PAUSE)
-        monkeypatch.setattr(messages, "MAX_BODY", BODY)
+        monkeypatch.setattr(network_messages, "MAX_BODY", BODY)
         monkeypatch.setattr(download, "PAUSES", (0.1, 0.2))
         monkeypatch.setattr(clipping, "SAVING_SILENCE", 2)
 

@@ -44,7 +44,8 @@ def same_plugin() -> Iterator[None]:
     name = "clear_scenes"
 
     def modules() -> dict[str, object]:
-        return {one: module for one, module in sys.modules.items() if one.partition(".")[0] == name}
+        loaded = dict(sys.modules)  # other threads import, too
+        return {one: module for one, module in loaded.items() if one.partition(".")[0] == name}
 
     before = modules()
     yield

@@ -37,6 +37,7 @@ def measured(one: Scene, cloudy: int, no_data: int = 0) -> Measurement:
 class FakeFinder(QObject):
     began = pyqtSignal()
     found = pyqtSignal(object)
+    all_found = pyqtSignal()
     measured = pyqtSignal(object)
     ended = pyqtSignal(object)
 
@@ -170,7 +171,23 @@ class FakeGroundFinder(QObject):
         pass
 
 
+class FakePlaceFinder(QObject):
+    service = "places.example"
+    ended = pyqtSignal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names = []  # that were looked up
+        self.running = False
+
+    def start(self, name) -> None:
+        self.names.append(name)
+        self.running = True
+
+    def cancel(self) -> None:
+        self.running = False
+
+
 def made_up_services() -> Services:
-    return Services(
-        FakeFinder(), FakeLoader(), FakeFewestFinder(), FakePictureFinder(), FakeFiles(), FakeGroundFinder()
-    )
+    finders = FakeFinder(), FakeLoader(), FakeFewestFinder(), FakePictureFinder()
+    return Services(*finders, FakeFiles(), FakeGroundFinder(), FakePlaceFinder())

@@ -10,6 +10,17 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from clear_scenes.plugin import load_translator
 
+# as QGIS names them, and whose numbers and dates go with them
+LANGUAGES = {
+    "en_US": "en_US",
+    "de": "de_DE",
+    "es": "es_ES",
+    "fr": "fr_FR",
+    "pt_BR": "pt_BR",
+    "ja": "ja_JP",
+    "zh-Hans": "zh_CN",
+}
+
 
 @contextmanager
 def speaking(language: str, locale: str) -> Iterator[None]:

@@ -123,6 +123,7 @@ def test_all_features_of_a_layer_are_one_area(person, iface, layer, wait_until):
     union = QgsGeometry.fromWkt(WITH_HOLE).combine(QgsGeometry.fromWkt(OVERLAPPING)).asWkt(9)
     halves = km2("Polygon((15.3 50.6,15.35 50.65,15.3 50.7,15.3 50.6))") * 2
     assert searched(person).square_km() == pytest.approx(km2(union) + halves, rel=1e-4)
+    person.dock.fold.open()
     assert shown(person) == {"area_layer", "zoom_to_area"}
     assert not outline(iface).isEmpty()
 

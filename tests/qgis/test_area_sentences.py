@@ -27,7 +27,7 @@ def test_on_the_welcome_page_there_is_no_map_yet(person, iface, wait_until, monk
     with monkeypatch.context() as welcome:
         welcome.setattr(type(canvas), "isVisible", lambda _: False)
         canvas.setExtent(QgsRectangle(-4e6, -4e6, 4e6, 4e6))
-        said = "There is no map yet. Create or open a project, then move the map to your area."
+        said = "There is no map yet. Type your place under Area, or open a project."
         wait_until(lambda: note(person) == said)
         assert map_line(person) == "Map view"
         assert refused(person) == said
@@ -42,7 +42,7 @@ def test_a_map_of_more_than_the_earth(person, iface, wait_until, half):
     QgsProject.instance().setCrs(crs)
     iface.mapCanvas().setDestinationCrs(crs)
     iface.mapCanvas().setExtent(QgsRectangle(-2 * half, -half * 1.2, 2 * half, half * 1.2))
-    said = "The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates"
+    said = "The map shows more than the earth, or no place on it. Zoom to your area, or type a place"
     wait_until(lambda: note(person).startswith(said))
     assert refused(person).startswith(said)
 

@@ -64,9 +64,9 @@ def test_the_map_and_the_files(iface, sample, taken_there, wait_until):
         loader.add([taken_there], "scl", parse_catalog(sample.url), Limits())
         wait_until(lambda: added, 20)
         (layer,) = added
-        assert layer.name().startswith("2026-08-13 · ")
+        assert layer.name().startswith("2026-08-13 · 12.3 % cloud · ")
         group = QgsProject.instance().layerTreeRoot().findLayer(layer).parent()
-        assert group.name() == "Clear scenes 2026-08-13"
+        assert group.name() == "2026-08-13 · 12.3 % cloud"
         begin = layer.temporalProperties().fixedTemporalRange().begin()
         assert begin == QDateTime(2026, 8, 13, 0, 0, 0, 0, Qt.TimeSpec.UTC), "played on the day of its name"
     finally:

@@ -160,8 +160,10 @@ def test_results_stream_in(person):
     person.finder.found.emit([acquisition(first), acquisition(second)])
     assert person.column("State") == ["Waiting", "Waiting"]
     person.finder.bring(measured(first, 40))
-    assert person.progress == "1 of 2 measured, 1 clear"
+    assert person.progress == "Searching, page 2, 2 scenes: 1 of 2 measured, 1 clear"
     assert person.column("State") == ["Waiting", "Clear"]
+    person.finder.all_found.emit()
+    assert person.progress == "Measuring: 1 of 2 measured, 1 clear"
     person.finder.bring(measured(second, 9700))
     person.finder.end(Outcome())
     assert person.find_text == "Find Clear Scenes"

@@ -98,7 +98,7 @@ def test_what_the_catalog_did_not_name_is_not_mended_by_measuring_the_rest(perso
     person.finder.bring(half_read(part, 0, 800))
     person.finder.end(outcome)
     person.press("measure_again")
-    assert person.progress == "1 of 2 measured, 1 clear"
+    assert person.progress == "Measuring: 1 of 2 measured, 1 clear"
     person.finder.bring(measured(lost, 9000))
     person.finder.end(Outcome())
     assert person.progress.startswith(said)

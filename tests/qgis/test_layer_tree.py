@@ -38,9 +38,7 @@ def vector(name: str) -> QgsVectorLayer:
 
 
 def names(group: QgsLayerTreeGroup | None = None) -> list[str]:
-    return [
-        one.name().removeprefix("Clear scenes ") for one in (group or QgsProject.instance().layerTreeRoot()).children()
-    ]
+    return [one.name() for one in (group or QgsProject.instance().layerTreeRoot()).children()]
 
 
 def lay(*layers) -> None:
@@ -79,7 +77,7 @@ def test_a_group_of_vector_layers_stays_above_and_one_with_a_base_map_below(rast
     ("method", "wanted"),
     [
         (Method.AboveInsertionPoint, ["fields", "hills", "2026-06-13", "streets"]),
-        (Method.TopOfTree, ["2026-06-13", "fields", "hills", "streets"]),
+        (Method.TopOfTree, ["fields", "2026-06-13", "hills", "streets"]),
     ],
 )
 def test_it_goes_where_the_settings_of_qgis_say(iface, raster, method, wanted):
@@ -109,7 +107,7 @@ def test_an_image_is_seen_in_a_group_that_was_hidden(raster):
     root = QgsProject.instance().layerTreeRoot()
     group = root.findLayer(first).parent()
     group.setItemVisibilityChecked(False)
-    assert put_into_group(second, "2026-06-13") == "Clear scenes 2026-06-13"
+    assert put_into_group(second, "2026-06-13") == "2026-06-13"
     assert root.findLayer(second).isVisible()
     outer = root.addGroup("Mine")
     outer.setItemVisibilityChecked(False)
@@ -119,3 +117,25 @@ def test_an_image_is_seen_in_a_group_that_was_hidden(raster):
     assert put_into_group(third, "2026-05-02") == "Mine"
     assert root.findLayer(third).parent().parent() == outer
     assert root.findLayer(third).isVisible()
+
+
+def test_a_date_is_one_row_of_the_legend_and_a_group_that_is_named_shows_its_dates(raster):
+    put_into_group(raster("a"), "2026-06-13", title="2026-06-13 · 3.2 % cloud")
+    put_into_group(raster("b"), "2026-06-13", "Fewest clear dates", "2026-06-13 · 3.2 % cloud")
+    root = QgsProject.instance().layerTreeRoot()
+    assert {one.name(): one.isExpanded() for one in root.children()} == {
+        "Fewest clear dates": True,
+        "2026-06-13 · 3.2 % cloud": False,
+    }
+
+
+def test_a_group_has_the_name_of_its_latest_layer_unless_the_analyst_gave_one(raster):
+    put_into_group(raster("a"), "2026-06-13", title="2026-06-13 · 3.2 % cloud")
+    put_into_group(raster("b"), "2026-06-13", title="2026-06-13 · 8.1 % cloud")
+    put_into_group(raster("saved"), "2026-06-13")
+    assert names() == ["2026-06-13 · 8.1 % cloud"]
+    (group,) = QgsProject.instance().layerTreeRoot().children()
+    group.setName("The flood")
+    put_into_group(raster("c"), "2026-06-13", title="2026-06-13 · 3.2 % cloud")
+    assert names() == ["The flood"]
+    assert names(group) == ["c", "saved", "b", "a"]

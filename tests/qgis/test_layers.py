@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import time
 import weakref
 from dataclasses import replace
@@ -10,7 +11,7 @@ from dataclasses import replace
 import pytest
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsTask
-from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtCore import QDate, Qt
 
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import QgisNetwork
@@ -61,12 +62,15 @@ def test_a_scene_becomes_a_layer(loader, sample, wait_until, iface, style, bands
     assert layer.isValid()
     assert layer.bandCount() == bands
     assert f"{sample.url}/files/" in layer.source()
-    assert layer.name() == f"2026-06-13 · 12.3 % cloud · 48NUG · {title}"
+    assert layer.name() == f"2026-06-13 · 12.3 % cloud · {title}"
     assert layer.crs().authid() == "EPSG:32648"
     assert layer.metadata().identifier() == "S2A_48NUG_20260613_0_L2A"
     assert layer.metadata().links()[0].url.endswith("/items/S2A_48NUG_20260613_0_L2A")
-    parent = QgsProject.instance().layerTreeRoot().findLayer(layer).parent()
-    assert parent.name() == "Clear scenes 2026-06-13"
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer)
+    assert node.parent().name() == "2026-06-13 · 12.3 % cloud"
+    assert not node.parent().isExpanded(), "a date is one row of the legend"
+    tooltip = iface.layerTreeView().node2index(node).data(Qt.ItemDataRole.ToolTipRole)
+    assert {"2026-06-13 · 12.3 % cloud", f"content: {title}", "tiles: 48NUG"} <= set(re.split(r"<[^>]+>|\n", tooltip))
     assert layer.temporalProperties().fixedTemporalRange().begin().date() == QDate(2026, 6, 13)
     assert sum(sent for *_, sent in asked) < 64 * 1024 * max(1, bands if style == "near_infrared" else 1)
     assert not layer.dataProvider().hasStatistics(1)
@@ -101,7 +105,7 @@ def test_a_name_says_no_less_cloud_than_the_table(loader, sample, wait_until, li
     found = measured(sample.url, "S2A_48NUG_20260613_0_L2A")
     found = replace(found, counts=(0, 0, 0, 0, 877, 0, 0, 0, 50, 0, 0, 0), unread=73)
     (layer,) = added_layers(loader, wait_until, [found], "scl", parse_catalog(sample.url), limits)
-    assert layer.name() == f"2026-06-13 · {said} cloud · 48NUG · Classification"
+    assert layer.name() == f"2026-06-13 · {said} cloud · Classification"
     row = Row(0, found.acquisition, found)
     row.judge(limits)
     assert row_text(row, Column.IN_AREA, limits) == said
@@ -114,7 +118,7 @@ def test_a_name_says_no_less_cloud_than_the_table(loader, sample, wait_until, li
 def test_tiles_of_an_overpass_are_one_layer_that_a_project_opens_again(loader, sample, wait_until, tmp_path):
     request = [acquisition(sample.url)], "near_infrared", parse_catalog(sample.url), Limits()
     (layer,) = added_layers(loader, wait_until, *request)
-    assert layer.name() == "2026-06-13 · 12.3 % cloud · 48NTG, 48NUG · Near infrared"
+    assert layer.name() == "2026-06-13 · 12.3 % cloud · Near infrared"
     assert layer.extent().width() == 37_200  # two tiles of 24 km, 10.8 km of them in common
     assert [link.name for link in layer.metadata().links()] == ["S2A_48NTG_20260613_0_L2A", "S2A_48NUG_20260613_0_L2A"]
     assert layer.metadata().rights() == ["Contains modified Copernicus Sentinel data 2026"]
@@ -197,7 +201,7 @@ def test_dates_lie_newest_first_whatever_the_order_in_which_they_come(loader, sa
     loader.progressed.connect(lambda done, wanted: told.append((done, wanted)))
     added_layers(loader, wait_until, request, "true_color", parse_catalog(sample.url), Limits())
     shown = [group.name() for group in QgsProject.instance().layerTreeRoot().children()]
-    dates = [f"Clear scenes 2026-{day}" for day in ("09-01", "07-13", "06-13")]
+    dates = [f"2026-{day} · 12.3 % cloud" for day in ("09-01", "07-13", "06-13")]
     assert shown == [*dates, "Mine"]
     assert told == [(0, 3), (1, 3), (2, 3), (3, 3), (0, 0)]
 

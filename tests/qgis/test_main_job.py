@@ -29,16 +29,21 @@ def test_the_missions_own_case(dock, iface, sample, wait_until):
 def test_a_new_limit_judges_anew_without_a_request(dock, iface, sample, wait_until):
     show(iface, SINGAPORE, "EPSG:32648")
     rows = find(dock, wait_until, sample.url, "2026-06-01", "2026-09-15", 1)
-    wait_until(lambda: len(dock.results_view.pictures.pictures) >= 5, 30)
-    wait(1)  # until no further picture comes
-    asked = len(sample.log())
+    asked = asked_to_measure(sample)
+    assert len(asked) > 12
     clear = sum(row["State"] == "Clear" for row in rows)
     dock.max_cloud.setValue(100)
     assert sum(row["State"] == "Clear" for row in dock.rows) == 12 > clear
     dock.max_cloud.setValue(0)
     assert {row["Date"] for row in dock.rows if row["State"] == "Clear"} == {"13 Jun 2026"}
     wait(0.5)
-    assert len(sample.log()) == asked
+    assert asked_to_measure(sample) == asked
+
+
+def asked_to_measure(sample) -> list[str]:
+    """A picture may still be asked for: a shorter sentence leaves room for another row."""
+    paths = [path for _, path, *_ in sample.log()]
+    return [path for path in paths if path == "/search" or path.endswith("/SCL.tif")]
 
 
 def test_the_chosen_date_lies_on_the_map(dock, iface, sample, wait_until):
@@ -52,7 +57,7 @@ def test_the_chosen_date_lies_on_the_map(dock, iface, sample, wait_until):
     assert iface.mapCanvas().extent() == extent
     assert all(layer.isValid() for layer in QgsProject.instance().mapLayers().values())
     (group,) = QgsProject.instance().layerTreeRoot().children()
-    assert group.name() == "Clear scenes 2026-06-13"
+    assert group.name().startswith("2026-06-13 · ")
 
 
 VALLEY = QgsRectangle(560000, 5092000, 565000, 5097000)  # EPSG:32633, where the two tiles overlap

@@ -62,7 +62,7 @@ def test_two_images_are_two_files_and_lie_on_the_map(keeping, iface):
     assert one.RasterXSize >= 800
     assert one.ReadAsArray()[:, 1:-1, 1:-1].any(axis=0).all()  # at the edge a center may lie outside
     groups = QgsProject.instance().layerTreeRoot().children()
-    assert [group.name() for group in groups] == ["Clear scenes 2026-07-13", "Clear scenes 2026-06-13"]
+    assert [group.name() for group in groups] == ["2026-07-13", "2026-06-13"]
     layers = list(QgsProject.instance().mapLayers().values())
     assert all(layer.isValid() for layer in layers)
     assert {layer.source() for layer in layers} == {str(keeping.folder / name) for name in NAMES}

@@ -4,81 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, QRect, Qt
-from qgis.PyQt.QtGui import QFont
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
+from qgis.PyQt.QtCore import QPoint, QRect, Qt
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QScrollArea, QToolTip, QWidget
 
-from clear_scenes.core.errors.scene import NoQualityLayer
-from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.ui.results.rows import Column
 from clear_scenes.ui.results.time_line import TimeLine
 from clear_scenes.ui.results.view import ResultsView
-from tests.qgis.made_up import acquisition, measured, scene
+from tests.qgis.all_kinds import settle, show_all_kinds
 from tests.qgis.person import Person, somebody
-from tests.qgis.speaking import speaking
-from tests.qgis.text_recorder import Painted, painted
+from tests.qgis.speaking import LANGUAGES, speaking
+from tests.qgis.text_recorder import Painted, painted, wrong
 
-LANGUAGES = {
-    "en_US": "en_US",
-    "de": "de_DE",
-    "es": "es_ES",
-    "fr": "fr_FR",
-    "pt_BR": "pt_BR",
-    "ja": "ja_JP",
-    "zh-Hans": "zh_CN",
-}
 SIZES = (8, 11, 16, 24)  # points
 WIDTHS = (280, 320, 400, 500, 600)  # pixels
 RATIOS = (1, 2)
-ACROSS_THE_LIMIT = 1_000_003  # pixels of 10,000,003 and a limit of 10 %: "10.000027 %" or so, longer than any room
 
 
 @contextmanager
 def results(iface, language: str, points: int) -> Iterator[Person]:
-    """All kinds of rows: clear, cloudy, of little coverage, not measured, waiting, partly read, next to the limit."""
     with speaking(language, LANGUAGES[language]), somebody(iface) as person:
-        font = QFont(person.dock.font())
-        font.setPointSizeF(points)
-        person.dock.setFont(font)
-        person.dock.setFloating(True)
-        person.dock.show()
-        person.dock.form.advanced.setCollapsed(False)
-        person.dock.form.max_cloud.setValue(10)
-        scenes = [
-            scene(day, cloud=cloud, valid=day != 11) for day, cloud in enumerate((0.67, 97.25, 100, 0, 33) * 3, 1)
-        ]
-        person.search(*scenes)
-        found = [
-            measured(one, cloudy) for one, cloudy in zip(scenes, (67, 82, 0, 9999, 10_000, 3410, 999), strict=False)
-        ]
-        found += [measured(scenes[7], 1, no_data=9700), Measurement.failed(acquisition(scenes[8]), NoQualityLayer())]
-        found += [replace(measured(scenes[9], 4123), unread=1000), replace(measured(scenes[10], 3), unread=10)]
-        close = (0, 0, 0, 0, 9_000_000, 0, 0, 0, ACROSS_THE_LIMIT, 0, 0, 0)
-        found.append(Measurement(acquisition(scenes[11]), close))
-        person.finder.bring(*found)
+        show_all_kinds(person, points)
         yield person
-
-
-def settle() -> None:
-    for _ in range(3):
-        QCoreApplication.processEvents()
-
-
-def wrong(texts: list[Painted], *, may_run_on: bool = False) -> list[Painted]:
-    """``may_run_on``: whether what follows can be scrolled to."""
-    return [
-        one
-        for one in texts
-        if one.text.strip()
-        and (
-            one.box.left() < one.clip.left() - 1
-            or (one.box.right() > one.clip.right() + 1 and not may_run_on)
-            or (one.text[0] == "…" and len(one.text) > 1)
-        )
-    ]
 
 
 def cell(texts: list[Painted], rect: QRect) -> str:
@@ -145,7 +93,7 @@ def test_the_whole_dock(iface, language, points):
         for width, ratio in zip(WIDTHS, RATIOS * len(WIDTHS), strict=False):
             dock.resize(width, 1000)
             settle()
-            area = dock.widget()
+            area = person.get(QScrollArea, "scrolled")
             hidden = area.widget().width() - area.viewport().width()
             assert hidden <= 0 or area.horizontalScrollBar().isVisible(), "it cannot be scrolled to"
             login = dock.form.login.select  # QGIS's own

@@ -37,7 +37,7 @@ def test_a_moved_map_is_said_with_the_time_of_the_search_and_searched(found, ifa
     minutes = {QDateTime.currentDateTime().addSecs(-ago).toString("HH:mm") for ago in (0, 60)}
     canvas.setExtent(ELSEWHERE)
     wait_until(lambda: said(found))
-    (time,) = re.findall(r"for the area of (\d\d:\d\d); the map has moved since", said(found))
+    (time,) = re.findall(r"For the area of (\d\d:\d\d); the map has moved since", said(found))
     assert time in minutes
     canvas.setExtent(before)
     wait_until(lambda: not said(found), what="the note to go, as the map shows what was searched")
@@ -88,7 +88,7 @@ def test_another_place_or_layer_is_said_too(found, wait_until):
 def test_a_search_of_another_day_has_its_date(person):
     note = StaleNote()
     note.show_search(QDateTime(2026, 8, 3, 9, 14, 0), True)
-    assert "for the area of 3 Aug 2026, 09:14;" in note.findChild(QLabel, "stale_text").text()
+    assert "For the area of 3 Aug 2026, 09:14;" in note.findChild(QLabel, "stale_text").text()
 
 
 def test_a_search_that_failed_has_no_results_to_be_old(person, iface, wait_until):

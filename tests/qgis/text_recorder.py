@@ -110,3 +110,17 @@ def painted(widget: QWidget, pixel_ratio: float = 1.0) -> list[Painted]:
     recorder = TextRecorder(widget, pixel_ratio)
     widget.render(recorder, QPoint(), QRegion(), QWidget.RenderFlags())
     return recorder._engine.painted
+
+
+def wrong(texts: list[Painted], *, may_run_on: bool = False) -> list[Painted]:
+    """What is cut at its front, or at its end without "…". ``may_run_on``: what follows can be scrolled to."""
+    return [
+        one
+        for one in texts
+        if one.text.strip()
+        and (
+            one.box.left() < one.clip.left() - 1
+            or (one.box.right() > one.clip.right() + 1 and not may_run_on)
+            or (one.text[0] == "…" and len(one.text) > 1)
+        )
+    ]

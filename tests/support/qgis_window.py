@@ -76,10 +76,18 @@ def table(view: QTreeView) -> list[dict[str, str]]:
     ]
 
 
+def messages(bar: QgsMessageBar) -> list[str]:
+    """What is said in the message bar, newest first; of what is elided there, the whole, which its tooltip says."""
+    return [
+        f"{item.title()}: {item.accessibleDescription()}" if item.accessibleDescription() else text.toPlainText()
+        for item in bar.items()
+        for text in item.findChildren(QTextEdit)
+    ]
+
+
 def plugin_messages(bar: QgsMessageBar) -> list[str]:
-    """What the plugin says in the message bar, newest first; QGIS says there which tasks ended."""
-    texts = [text.toPlainText() for item in bar.items() for text in item.findChildren(QTextEdit)]
-    return [text for text in texts if text.startswith("Clear Scenes")]
+    """What the plugin says there; QGIS says which tasks ended."""
+    return [text for text in messages(bar) if text.startswith("Clear Scenes")]
 
 
 def press(button: QAbstractButton) -> None:
@@ -89,14 +97,15 @@ def press(button: QAbstractButton) -> None:
 
 def tab_stops(dock: QDockWidget) -> list[QWidget]:
     """What Tab reaches in the dock, as it is shown now, in its order."""
-    first = dock.findChild(QWidget, "area_kind")
-    stops, widget = [first], first.nextInFocusChain()
-    while widget is not first:
+    first = widget = dock.findChild(QWidget, "fold_line")
+    stops: list[QWidget] = []
+    while True:
         reachable = bool(int(widget.focusPolicy()) & int(Qt.FocusPolicy.TabFocus))
         if reachable and widget.isVisibleTo(dock) and widget.isEnabled() and dock.isAncestorOf(widget):
             stops.append(widget)
         widget = widget.nextInFocusChain()
-    return stops
+        if widget is first:
+            return stops
 
 
 def colors(canvas: QgsMapCanvas) -> int:

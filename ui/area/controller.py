@@ -20,6 +20,7 @@ from ..map.canvas import area_line, area_of_map, size_text, zoom_to
 from .drawing import Drawing
 from .form import CIRCLE, DRAWN, LAYER, MAP, POLYGON, RECTANGLE, AreaForm
 from .layer_reader import LayerReader
+from .place_controller import PlaceController
 
 _RESTS_MS = 150
 
@@ -35,10 +36,11 @@ class AreaController(QObject):
         form: AreaForm,
         canvas: QgsMapCanvas,
         cad_dock: QgsAdvancedDigitizingDockWidget,
+        places: PlaceController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._form, self._canvas = form, canvas
+        self._form, self._canvas, self._places = form, canvas, places
         self.fixed: Area | None = None
         self._error: ClearScenesError | None = None
         self._reader = LayerReader(self)
@@ -106,6 +108,7 @@ class AreaController(QObject):
         form.zoom_button.clicked.connect(self._zoom)
         self._reader.edited.connect(form.edited)
         self._reader.was_read.connect(self._set_area)
+        self._places.note_changed.connect(self._describe)
         self._drawing.drawn.connect(self._on_drawn)
         self._drawing.failed.connect(self._on_drawing_failed)
         self._drawing.changed.connect(self._on_drawing_changed)
@@ -129,8 +132,9 @@ class AreaController(QObject):
         """The map view's size stands in its line of the box; what else is to be said, under it."""
         line, problem = area_line(self._canvas)
         self._form.show_map_line(line)
+        self._places.offer_place(self.is_map and bool(problem))
         if self.is_map:
-            self._form.show_note(problem)
+            self._form.show_note(self._places.note or problem)
         elif self._drawing.shape:
             self._form.show_note(self._how_to_draw())
         elif self.fixed is not None:

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..common.elided import ElidedComboBox, FrontShown
 from ..common.settings import Choices
 from ..common.wording import tooltip
+from .place_offer import PlaceOffer
 from .radius_box import RadiusBox
 
 MAP, LAYER, DRAWN, TYPED = "map", "layer", "drawn", "typed"
@@ -31,7 +32,7 @@ _ICONS = {
     CIRCLE: "mActionSelectRadius.svg",
 }
 _LONGEST_TEXT = 10_000_000
-_MAP_LINE = 20  # characters of "Map view, 10.5 × 12.1 km", which are narrower than those that Qt reckons with
+_MAP_LINE = 12  # characters, as Qt reckons, that have room in any case; what is longer is elided
 
 
 class AreaForm(QWidget):
@@ -46,6 +47,7 @@ class AreaForm(QWidget):
         self.drawn = ""
         self._awaited_layer = ""  # one that was chosen when QGIS was last used, until its project is open
         self.kind = ElidedComboBox(objectName="area_kind")
+        self.offer = PlaceOffer()
         self.layer = QgsMapLayerComboBox(objectName="area_layer")
         self.layer.setFilters(Qgis.LayerFilter.PolygonLayer)
         self.selected_only = QCheckBox(objectName="area_selected_only", checked=True)
@@ -102,6 +104,7 @@ class AreaForm(QWidget):
     def in_tab_order(self) -> list[QWidget]:
         return [
             self.kind,
+            *self.offer.in_tab_order(),
             self.layer,
             self.selected_only,
             *self.shapes.values(),
@@ -109,6 +112,11 @@ class AreaForm(QWidget):
             self.radius,
             self.zoom_button,
         ]
+
+    def take_focus(self) -> None:
+        """To where an area is chosen: a place is typed at once where there is none."""
+        first = self.kind if self.offer.isHidden() else self.offer.text
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_map_line(self, text: str) -> None:
         self.kind.setItemText(0, text)
@@ -198,7 +206,8 @@ class AreaForm(QWidget):
         layout = QVBoxLayout(self)
         for each in (layout, drawing, radius):
             each.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.kind, self.layer, self.selected_only, self._drawing, self.text, self._radius_row):
+        kinds = (self.offer, self.layer, self.selected_only, self._drawing, self.text)
+        for widget in (self.kind, *kinds, self._radius_row):
             layout.addWidget(widget)
         layout.addLayout(note)
 

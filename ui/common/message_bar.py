@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from html import escape
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
+from qgis.PyQt.QtGui import QFontMetrics
+from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
 
-_SECONDS = {Qgis.MessageLevel.Success: 5, Qgis.MessageLevel.Info: 15}  # warnings and errors stay
+from .wording import tooltip
+
+# QGIS keeps in its log what has passed. Errors stay, for what can be done about them.
+_SECONDS = {Qgis.MessageLevel.Success: 5, Qgis.MessageLevel.Info: 15, Qgis.MessageLevel.Warning: 60}
 
 
 class Messages:
@@ -28,6 +33,7 @@ class Messages:
         self._pass(text, Qgis.MessageLevel.Info)
 
     def warning(self, text: str) -> None:
+        """Of something that is over in a while, or that ``clear`` removes once it is no longer so."""
         self._stay(text, Qgis.MessageLevel.Warning)
 
     def error(self, text: str, try_again: Callable[[], None]) -> None:
@@ -52,11 +58,36 @@ class Messages:
         self._passing = self._shown(text, level)
 
     def _shown(self, text: str, level: Qgis.MessageLevel) -> QgsMessageBarItem:
-        title = QCoreApplication.translate("Messages", "Clear Scenes")
-        item = self._bar.createMessage(title, escape(text))  # the bar reads rich text
+        item = _OneLine(QCoreApplication.translate("Messages", "Clear Scenes"), text)
         self._bar.pushWidget(item, level, _SECONDS.get(level, 0))
         return item
 
     def _remove(self, item: QgsMessageBarItem | None) -> None:
         if item is not None and item in self._bar.items():
             self._bar.popWidget(item)
+
+
+class _OneLine(QgsMessageBarItem):
+    """What lacks room is elided: the bar is one line high. The whole is the tooltip, and what is heard."""
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__(title, escape(text))  # the bar reads rich text
+        self._whole = text
+        self.setToolTip(tooltip(text))
+        self.setAccessibleDescription(text)
+        self._line = self.findChild(QTextEdit)
+        self._line.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit(event.size().width())
+        return super().eventFilter(watched, event)
+
+    def _fit(self, room: int) -> None:
+        bold = self._line.font()
+        bold.setBold(True)
+        title = QFontMetrics(bold).horizontalAdvance(f"{self.title()}: ")
+        room -= title + 2 * math.ceil(self._line.document().documentMargin())
+        shown = self._line.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if escape(shown) != self.text():
+            self.setText(escape(shown))

@@ -15,7 +15,7 @@ from ...core.stac.catalogs import EARTH_SEARCH, KNOWN, OFFERED, Catalog, describ
 
 _FOLDER = Setting("folder", "")
 _NEWEST_ONLY = Setting("newest_only", True)
-_WAS_OPEN = Setting("was_open", False)
+_LAST_AREA = Setting("last_area", "")
 _OWN_CATALOGS: Setting[list[str]] = Setting("extra_catalogs", [])
 _LOGIN = HostSetting("login", "", former="logins")
 _PAYS = HostSetting("pays", False, former="pays")
@@ -47,6 +47,7 @@ class Choices:
         style: Key of how scenes are drawn.
         hide_clouds: Whether cloud is transparent on the map.
         footprints: Whether outlines of scenes are drawn.
+        outline: Whether that of the area is drawn.
         add_as_found: Whether a search adds clear scenes to the map by itself.
         add_as_found_count: How many of them at most.
         area: Key of where the area comes from: "map", "layer", "drawn" or "typed".
@@ -68,6 +69,7 @@ class Choices:
     style: str = "true_color"
     hide_clouds: bool = False
     footprints: bool = True
+    outline: bool = True
     add_as_found: bool = False
     add_as_found_count: int = 5
     area: str = "map"
@@ -141,6 +143,15 @@ def write_folder(folder: str) -> None:
     _FOLDER.write(folder)
 
 
+def read_last_area() -> str:
+    """Where a search was begun last, as ``parse_area`` reads it; "" at first."""
+    return _LAST_AREA.read()
+
+
+def write_last_area(text: str) -> None:
+    _LAST_AREA.write(text)
+
+
 def shows_newest_only() -> bool:
     """Whether of the dates that are added to the map only the newest stays checked."""
     return _NEWEST_ONLY.read()
@@ -150,10 +161,11 @@ def write_shows_newest_only(newest_only: bool) -> None:
     _NEWEST_ONLY.write(newest_only)
 
 
-def is_first_time() -> bool:
-    """True once in a profile."""
-    first = not _WAS_OPEN.read()
-    _WAS_OPEN.write(True)
+def is_first_time(name: str) -> bool:
+    """True once in a profile, for each setting of a name."""
+    was_before = Setting(name, False)
+    first = not was_before.read()
+    was_before.write(True)
     return first
 
 

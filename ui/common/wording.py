@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
@@ -34,7 +34,7 @@ def percent_text(percent: float | None, limit: float | None = None) -> str:
     return f"{QLocale().toString(float(percent), 'f', decimals_of(percent, limit))} %"
 
 
-def date_text(moment: datetime | None) -> str:
+def date_text(moment: date | None) -> str:
     if moment is None:
         return UNKNOWN
     # what Qt writes for a day: d, MMM and yyyy stand for its parts

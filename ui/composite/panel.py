@@ -8,7 +8,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.composite.fewest_dates import ClearDate, FewestDates
+from ..common.elided_buttons import ElidedPushButton
 from ..common.wording import core_text, date_text, percent_text, tooltip
 
 _ROWS = 5  # in sight
@@ -38,7 +38,7 @@ class CompositePanel(QWidget):
             objectName="fewest_offer",
             wordWrap=True,
         )
-        self.find_button = QPushButton(objectName="fewest_button", autoDefault=False)
+        self.find_button = ElidedPushButton(objectName="fewest_button", autoDefault=False)
         self.answer = QLabel(objectName="fewest_answer", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.dates = QTreeWidget(
             objectName="fewest_dates",
@@ -54,8 +54,8 @@ class CompositePanel(QWidget):
             self.tr("The first date lies on top. Clouds are left out, so that the dates below show through."),
             wordWrap=True,
         )
-        self.close_button = QPushButton(self.tr("Close"), objectName="fewest_close", autoDefault=False)
-        self.add_button = QPushButton(objectName="fewest_add", autoDefault=False)
+        self.close_button = ElidedPushButton(self.tr("Close"), objectName="fewest_close", autoDefault=False)
+        self.add_button = ElidedPushButton(objectName="fewest_add", autoDefault=False)
         self._shown: tuple[ClearDate, ...] = ()
         self._running = False
         self._explain()

@@ -29,6 +29,7 @@ from ...core.classification.verdict import Limits
 from ...core.errors.base import ClearScenesError
 from ...core.measuring.measurement import Measurement
 from ...core.storage.file_names import image_names
+from ..common.accessible import name_whole
 from ..common.deleting import can_be_deleted
 from ..common.settings import read_folder, write_folder
 from ..common.wording import core_text, tooltip
@@ -133,7 +134,7 @@ class SaveClippedDialog(QDialog):
         form.addRow(self.tr("Folder") if len(self._chosen) > 1 else self.tr("File"), self.place)
         form.addRow("", self.add)
         for widget, name in ((self.crs, self.tr("CRS")), (self.place, self.tr("Where to save"))):
-            widget.setAccessibleName(name)
+            name_whole(widget, name)
         self._form = form
         outer = QVBoxLayout(self)
         outer.addLayout(form)

@@ -146,7 +146,7 @@ class ExportController(QObject):
             with self._around():
                 put_into_group(result, job.request.measurement.acquisition.day)
             if self._brings_into_view:
-                bring_into_view(job.request.area, self._canvas, result.crs())
+                bring_into_view(job.request.area, self._canvas, result)
                 self._brings_into_view = False
 
     def _on_failed(self, job: FileJob, reason: Text) -> None:

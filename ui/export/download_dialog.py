@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.bridge.export.file_jobs import DownloadJob
 from ...core.stac.scene import Scene
 from ...core.storage.file_names import asset_names
+from ..common.accessible import name_whole
 from ..common.deleting import can_be_deleted
 from ..common.settings import read_folder, write_folder
 from .asset_titles import ALL, asset_title, distinct
@@ -70,7 +71,7 @@ class DownloadDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.assets.setAccessibleName(self.tr("Files"))
-        self.folder.setAccessibleName(self.tr("Folder"))
+        name_whole(self.folder, self.tr("Folder"))
         self.assets.setMaximumHeight(self.assets.sizeHintForRow(0) * (self.assets.count() + 1))
         form = QFormLayout()
         form.addRow(self.tr("Files"), self.assets)

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsRasterLayer,
 )
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTimer
@@ -32,6 +33,7 @@ from ...core.geometry.rings import Rings
 from ..common.wording import core_text
 
 ACCENT, _HALO = QColor("#ff7800"), QColor(255, 255, 255, 200)
+_SPECK = 50  # pixels: less of an image tells nothing
 
 
 def area_of_map(canvas: QgsMapCanvas) -> Area:
@@ -118,16 +120,16 @@ def zoom_to(area: Area, canvas: QgsMapCanvas) -> None:
         canvas.refresh()
 
 
-def bring_into_view(area: Area, canvas: QgsMapCanvas, crs: QgsCoordinateReferenceSystem) -> None:
-    """Zoom to the area where nothing of it is in view, else leave the map as it is.
+def bring_into_view(area: Area, canvas: QgsMapCanvas, image: QgsRasterLayer) -> None:
+    """Zoom to the area where nothing of it is in view, or an image of it is but a speck; else leave the map as it is.
 
-    ``crs``: of an image of it, as whose coordinates those of a map without a CRS are taken.
+    The coordinates of a map without a CRS are taken as those of the image.
     """
     if not canvas.mapSettings().destinationCrs().isValid():
         box = QgsGeometry.fromMultiPolygonXY(
             [
                 [[QgsPointXY(*p) for p in ring] for ring in rings]
-                for rings in area.in_crs(crs.toWkt(Qgis.CrsWktVariant.Preferred))
+                for rings in area.in_crs(image.crs().toWkt(Qgis.CrsWktVariant.Preferred))
             ]
         ).boundingBox()
         if not canvas.extent().intersects(box):
@@ -136,8 +138,14 @@ def bring_into_view(area: Area, canvas: QgsMapCanvas, crs: QgsCoordinateReferenc
         return
     shown = on_map(everywhere(area, canvas), canvas)
     seen = QgsGeometry.fromPolygonXY([[QgsPointXY(point) for point in canvas.mapSettings().visiblePolygon()]])
-    if not shown.isEmpty() and not seen.intersects(shown):
+    if not shown.isEmpty() and (not seen.intersects(shown) or _is_speck(image, canvas)):
         zoom_to(area, canvas)
+
+
+def _is_speck(image: QgsRasterLayer, canvas: QgsMapCanvas) -> bool:
+    """As on a map of the world."""
+    box = canvas.mapSettings().layerExtentToOutputExtent(image, image.extent())
+    return max(box.width(), box.height()) < _SPECK * canvas.mapUnitsPerPixel()
 
 
 def new_band(canvas: QgsMapCanvas, width: int, style: Qt.PenStyle) -> QgsRubberBand:

@@ -196,7 +196,7 @@ class LayersController(QObject):
     def _bring_into_view(self, layer: QgsRasterLayer) -> None:
         query = self._session.query
         if self._brings_into_view and query is not None:
-            bring_into_view(query.area, self._iface.mapCanvas(), layer.crs())
+            bring_into_view(query.area, self._iface.mapCanvas(), layer)
         self._brings_into_view = False
 
     # What becomes of it

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QColor, QPainter
 from qgis.PyQt.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ...core.classification.schemes import Scheme
+from ..common.direction import mirror
 from ..common.wording import core_text
 from .cell_painting import draw_cell, ink_of
 from .model import COUNTS_ROLE, SCHEME_ROLE
@@ -47,6 +48,7 @@ class ClassBarDelegate(QStyledItemDelegate):
         inner = QRectF(whole.rect.adjusted(4, 0, -4, 0))
         bar = QRectF(inner.left(), inner.center().y() - _HEIGHT / 2, inner.width(), _HEIGHT)
         painter.save()
+        mirror(painter, whole.rect, whole.direction)
         painter.setPen(Qt.PenStyle.NoPen)
         at, whole_area = bar.left(), sum(counts)
         for value, color in _colors(index.data(SCHEME_ROLE)).items():

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter
-from qgis.PyQt.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ..common.direction import mirror
 from ..common.elided import draw_text
 from .cell_painting import draw_cell, ink_of, is_selected
 from .model import CLOUD_ROLE, DOUBT_ROLE, LIMIT_ROLE
@@ -48,9 +49,12 @@ class CloudDelegate(PercentDelegate):
         painter.setPen(ink_of(whole))
         room = QRect(inner.left(), inner.top(), bar.left() - _GAP - inner.left(), inner.height())
         painter.setFont(whole.font)
+        painter.setLayoutDirection(whole.direction)
+        room = QStyle.visualRect(whole.direction, whole.rect, room)
         draw_text(painter, room, text, Qt.AlignmentFlag.AlignRight)
         cloud = index.data(CLOUD_ROLE)
         if cloud is not None:
+            mirror(painter, whole.rect, whole.direction)
             self._draw_bar(painter, bar, cloud, index.data(LIMIT_ROLE), whole)
         painter.restore()
 

@@ -18,6 +18,7 @@ from .rows import State
 from .session import SearchSession
 from .stale_note import is_same_place
 from .summary import progress_of, summary_of
+from .time_left import TimeLeft
 
 
 class ChosenArea(Protocol):
@@ -47,8 +48,10 @@ class ResultsController(QObject):
         super().__init__(parent)
         self._results, self._session, self._messages, self._chosen = results, session, messages, chosen
         self._is_end_said = False  # in the message bar
+        self._time_left = TimeLeft()
         session.began.connect(self._on_began)
         session.refused.connect(self._on_refused)
+        session.running_changed.connect(self._on_running_changed)
         session.changed.connect(self._on_changed)
         session.ended.connect(self._on_ended)
         session.selection_changed.connect(self._on_selection_changed)
@@ -75,7 +78,16 @@ class ResultsController(QObject):
         self._is_end_said = False
         self.show_staleness()
 
+    def _on_running_changed(self) -> None:
+        model = self._session.model
+        self._time_left.begin(len(model.rows) - model.counts[State.WAITING])
+
     def _on_refused(self, reason: str) -> None:
+        if not reason:
+            self._messages.clear()
+            self._results.show_progress("", 0, 1)
+            self._on_changed()
+            return
         self._messages.warning(reason)
         self._results.show_progress(reason, 0, 1)
         if not self._session.model.rows:
@@ -84,15 +96,18 @@ class ResultsController(QObject):
     def _on_changed(self) -> None:
         session, results = self._session, self._results
         total, counts = len(session.model.rows), session.model.counts
+        done = total - counts[State.WAITING]
+        if not total:
+            self._time_left.begin(0)
         self._show_advice()
         results.unmeasured.show_reasons(self._reasons(), total)
         if session.outcome is not None:
             text = str(summary_of(session.model, session.outcome))
         elif total or session.is_running:
-            text = progress_of(session.model)
+            text = progress_of(session.model, session.pages, self._time_left.seconds(done, total))
         else:
             return
-        results.show_progress(text, total - counts[State.WAITING], total)
+        results.show_progress(text, done, total)
         results.show_clear(counts[State.CLEAR])
 
     def _on_ended(self, outcome: Outcome) -> None:

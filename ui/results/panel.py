@@ -8,13 +8,11 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -23,8 +21,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.bridge.layers.styles import STYLES, title_of
 from ...core.classification.schemes import SCL, Scheme
-from ..common.elided import ElidedComboBox
+from ..common.elided import ElidedComboBox, ElidedParagraph
+from ..common.elided_buttons import ElidedCheckBox, ElidedPushButton, ElidedToolButton
 from ..common.number_box import WholeNumberBox
+from ..common.shrinking import ShrinkingLayout
 from ..common.wording import tooltip
 from .class_bar import legend
 from .guide import Advice, Guide
@@ -38,12 +38,15 @@ from .view import ResultsView
 
 
 class ResultsPanel(QWidget):
-    """Holds the widgets that the controllers fill and listen to; ``show_model`` gives it the results."""
+    """Holds the widgets that the controllers fill and listen to; ``show_model`` gives it the results.
+
+    ``footer`` and ``as_found`` are laid out by the dock: the first stays in sight, the other belongs to the form.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.progress_bar = QProgressBar(objectName="progress_bar", textVisible=False, maximumHeight=6)
-        self.progress = QLabel(objectName="progress", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.progress = ElidedParagraph("progress")
         self.results_view = ResultsView()
         self.time_line = TimeLine(self.results_view)
         self.guide = Guide(self.results_view)
@@ -51,46 +54,53 @@ class ResultsPanel(QWidget):
         self.unmeasured = Unmeasured()
         self.progress_line = ProgressLine("keep", self.tr("Cancel saving or downloading"))
         self.adding_line = ProgressLine("adding", self.tr("Cancel adding to the map"))
-        self.clear_only = QCheckBox(self.tr("Clear only"), objectName="clear_only")
-        self.help_button = QToolButton(
+        self.clear_only = ElidedCheckBox(self.tr("Clear only"), objectName="clear_only")
+        self.help_button = ElidedToolButton(
             objectName="help_button", text=self.tr("About the Numbers"), checkable=True, autoRaise=True
         )
-        self.more_button = QToolButton(
+        self.more_button = ElidedToolButton(
             objectName="more_button",
             text=self.tr("More"),
             autoRaise=True,
-            popupMode=QToolButton.ToolButtonPopupMode.InstantPopup,
+            popupMode=ElidedToolButton.ToolButtonPopupMode.InstantPopup,
         )
         self.row_menu = QMenu(self.results_view, objectName="row_menu")
         self.add_action = QAction(self.tr("Add to Map"), self.row_menu, objectName="add_to_map")
         self.footprints_action = QAction(
             self.tr("Footprints on the Map"), self, objectName="footprints", checkable=True, checked=True
         )
+        self.outline_action = QAction(
+            self.tr("Area on the Map"), self, objectName="outline", checkable=True, checked=True
+        )
         self.pick_button = QToolButton(objectName="pick_button", checkable=True, autoRaise=True)
         self.help = QLabel(objectName="help", wordWrap=True, visible=False, textFormat=Qt.TextFormat.PlainText)
         self.legend = QLabel(objectName="legend", wordWrap=True, visible=False, textFormat=Qt.TextFormat.RichText)
         self.layer_style = ElidedComboBox(objectName="layer_style")
-        self.hide_clouds = QCheckBox(self.tr("Hide clouds"), objectName="hide_clouds")
-        self.add_button = QPushButton(self.tr("Add to Map"), objectName="add_button", enabled=False)
-        self.add_all_button = QPushButton(objectName="add_all_button")
-        self.add_as_found = QCheckBox(self.tr("Add clear scenes as found, up to"), objectName="add_as_found")
+        self.hide_clouds = ElidedCheckBox(self.tr("Hide clouds"), objectName="hide_clouds")
+        self.add_button = ElidedPushButton(self.tr("Add to Map"), objectName="add_button", enabled=False)
+        self.add_all_button = ElidedPushButton(objectName="add_all_button")
+        self.add_as_found = ElidedCheckBox(self.tr("Add clear scenes as found, up to"), objectName="add_as_found")
         self.add_as_found_count = WholeNumberBox(objectName="add_as_found_count", minimum=1, maximum=100, enabled=False)
         for key in STYLES:
             self.layer_style.addItem(title_of(key), key)
         self.layer_style.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.layer_style.setMinimumContentsLength(6)
+        self.layer_style.setMinimumContentsLength(2)
+        self.layer_style.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.help_button.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
         self.help_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))
         self.show_clear(0)
         self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setMenu(QMenu(self.more_button))
-        self.more_button.menu().addAction(self.footprints_action)
+        self.more_button.menu().addActions([self.footprints_action, self.outline_action])
         self.more_button.menu().addSeparator()
         self.pick_button.setIcon(QgsApplication.getThemeIcon("/mActionSelectRectangle.svg"))
         self.row_menu.addAction(self.add_action)
         self.results_view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.results_view.customContextMenuRequested.connect(self._show_row_menu)
+        self.add_button.take_all()
+        self.add_button.least_letters = 10  # it is what the rest is for
+        self.footer, self.as_found = QWidget(objectName="footer"), QWidget()
         self._explain()
         self._lay_out()
         for label in (self.help, self.legend):
@@ -172,24 +182,13 @@ class ResultsPanel(QWidget):
     def _lay_out(self) -> None:
         for label in (self.help, self.legend):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            label.setMinimumWidth(1)  # not what Qt thinks looks best
         below = QHBoxLayout()
         below.addWidget(self.clear_only)
         below.addStretch()
+        below.addWidget(self.pick_button)
         below.addWidget(self.help_button)
-        adding = QHBoxLayout()
-        adding.addWidget(self.layer_style, 1)
-        adding.addWidget(self.add_button)
-        adding.addWidget(self.add_all_button)
-        more = QHBoxLayout()
-        more.addWidget(self.hide_clouds)
-        more.addStretch()
-        more.addWidget(self.pick_button)
-        more.addWidget(self.more_button)
-        as_found = QHBoxLayout()
-        as_found.addWidget(self.add_as_found)
-        as_found.addWidget(self.add_as_found_count)
-        as_found.addStretch()
-        outer = QVBoxLayout(self)
+        outer = ShrinkingLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.progress_bar)
         outer.addWidget(self.progress)
@@ -200,8 +199,24 @@ class ResultsPanel(QWidget):
         outer.addLayout(below)
         outer.addWidget(self.help)
         outer.addWidget(self.legend)
+        self._lay_out_footer()
+        as_found = QHBoxLayout(self.as_found)
+        as_found.setContentsMargins(0, 0, 0, 0)
+        as_found.addWidget(self.add_as_found)
+        as_found.addWidget(self.add_as_found_count)
+        as_found.addStretch()
+
+    def _lay_out_footer(self) -> None:
+        look = QHBoxLayout()
+        look.addWidget(self.layer_style)
+        look.addWidget(self.hide_clouds)
+        look.addWidget(self.more_button)
+        adding = QHBoxLayout()
+        adding.addWidget(self.add_button)
+        adding.addWidget(self.add_all_button)
+        outer = QVBoxLayout(self.footer)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(look)
         outer.addLayout(adding)
-        outer.addLayout(more)
         outer.addWidget(self.adding_line)
         outer.addWidget(self.progress_line)
-        outer.addLayout(as_found)

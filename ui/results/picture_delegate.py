@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from functools import partial
 from html import escape
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QHelpEvent, QPainter
+from qgis.PyQt.QtGui import QFontMetrics, QHelpEvent, QPainter
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -46,22 +48,23 @@ class PictureDelegate(QStyledItemDelegate):
         draw_cell(painter, whole)
         painter.save()
         painter.setPen(ink_of(whole))
-        frame = self._frame(whole.rect)
-        self._draw_picture(painter, frame, self._picture(index))
-        high, left = _texts_height(whole) // 2, frame.right() + 1 + _GAP
+        frame, placed = self._frame(whole.rect), partial(QStyle.visualRect, whole.direction, whole.rect)
+        self._draw_picture(painter, placed(frame), self._picture(index))
+        high, left = _texts_height(whole.fontMetrics) // 2, frame.right() + 1 + _GAP
         upper = QRect(left, whole.rect.center().y() + 1 - high, whole.rect.right() + 1 - left, high)
         lower = upper.translated(0, high)
         painter.setFont(whole.font)
-        draw_text(painter, upper, date)
-        icon.paint(painter, QRect(lower.left(), lower.top(), _STATE_SIDE, lower.height()))
+        painter.setLayoutDirection(whole.direction)
+        draw_text(painter, placed(upper), date)
+        icon.paint(painter, placed(QRect(lower.left(), lower.top(), _STATE_SIDE, lower.height())))
         lower.setLeft(lower.left() + STATE_ROOM)
         state = index.sibling(index.row(), Column.STATE).data() or ""
-        draw_text(painter, lower, state)
+        draw_text(painter, placed(lower), state)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width() + ICON_WIDTH + _GAP, max(size.height(), _texts_height(option) + 4))
+        return QSize(size.width() + ICON_WIDTH + _GAP, max(size.height(), row_height(option.fontMetrics)))
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex
@@ -109,9 +112,14 @@ class PictureDelegate(QStyledItemDelegate):
         painter.setOpacity(1)
 
 
-def _texts_height(option: QStyleOptionViewItem) -> int:
+def row_height(metrics: QFontMetrics) -> int:
+    """In pixels."""
+    return _texts_height(metrics) + 4
+
+
+def _texts_height(metrics: QFontMetrics) -> int:
     """Of the two lines beside the picture, in pixels."""
-    return max(ICON_HEIGHT, 2 * option.fontMetrics.height())
+    return max(ICON_HEIGHT, 2 * metrics.height())
 
 
 def _img(png: bytes, size: tuple[int, int]) -> str:

@@ -6,7 +6,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..common.elided import ElidedLabel
-from ..common.wording import tooltip
 
 
 class ProgressLine(QWidget):
@@ -34,6 +33,5 @@ class ProgressLine(QWidget):
 
     def show_progress(self, text: str, percent: int) -> None:
         self.text.setText(text)
-        self.text.setToolTip(tooltip(text))
         self.bar.setValue(percent)
         self.show()

@@ -22,13 +22,15 @@ class SearchSession(QObject):
         model: The results.
         query: The search that they answer; None before the first.
         begun: When it was asked.
+        refusal: Why the search that was wanted last cannot begin, "" where it could.
         latest_only: Whether it is for the latest clear image, which is then added to the map.
+        pages: How many the catalog has sent, None once no further one comes.
         is_running: Whether a search, or measuring more of its results, is under way.
         outcome: How it ended, None while it is running. Where the catalog had not named all, that stays for good.
     """
 
     began = pyqtSignal()  # another search; the rows of the one before are gone
-    refused = pyqtSignal(str)  # why a search cannot begin
+    refused = pyqtSignal(str)  # why a search cannot begin, "" once it could
     running_changed = pyqtSignal(bool)
     scheme_found = pyqtSignal(object)  # Scheme, of what the catalog names
     measured = pyqtSignal(object)  # list[Row]
@@ -44,7 +46,9 @@ class SearchSession(QObject):
         self.model = model
         self.query: SearchQuery | None = None
         self.begun: QDateTime | None = None
+        self.refusal = ""
         self.latest_only = False
+        self.pages: int | None = None
         self.is_running = False
         self.outcome: Outcome | None = None
         self._cut_short: Outcome | None = None
@@ -63,6 +67,7 @@ class SearchSession(QObject):
     def begin(self, query: SearchQuery, latest_only: bool) -> None:
         self.query, self.begun, self.latest_only = query, QDateTime.currentDateTime(), latest_only
         self.outcome = self._cut_short = None
+        self.pages, self.refusal = 0, ""
         self.model.clear()
         self.selection_changed.emit()  # a model that is reset has none, and Qt does not say so
         self.began.emit()
@@ -70,19 +75,28 @@ class SearchSession(QObject):
         self._notify()
 
     def refuse(self, reason: str) -> None:
-        """No search: what was found before stays."""
+        """No search: what was found before stays. "" once it could begin."""
+        self.refusal = reason
         self.refused.emit(reason)
 
     def resume(self) -> None:
         """More is measured of what was found."""
-        self.outcome = None
+        self.outcome = self.pages = None
         self._set_running(True)
         self._notify()
 
     def add(self, acquisitions: Sequence[Acquisition]) -> None:
+        """A page of the catalog."""
         self.model.add(acquisitions)
+        if self.pages is not None:
+            self.pages += 1
         if acquisitions:
             self.scheme_found.emit(acquisitions[0].scheme)
+        self._notify()
+
+    def end_listing(self) -> None:
+        """The catalog has named all that it has."""
+        self.pages = None
         self._notify()
 
     def measure(self, measurements: Sequence[Measurement]) -> None:

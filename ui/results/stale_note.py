@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from ...core.area.area import Area
+from ..common.elided import ElidedParagraph
+from ..common.elided_buttons import ElidedPushButton
 from ..common.wording import date_text, tooltip
 
 
@@ -29,9 +31,8 @@ class StaleNote(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, objectName="stale_note", visible=False)
-        self._text = QLabel(objectName="stale_text", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.button = QPushButton(self.tr("Search Here"), objectName="search_here", autoDefault=False)
+        self._text = ElidedParagraph("stale_text")
+        self.button = ElidedPushButton(self.tr("Search Here"), objectName="search_here", autoDefault=False)
         self.button.setToolTip(tooltip(self.tr("Search the area that is chosen now")))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +46,7 @@ class StaleNote(QWidget):
             when = begun.toString("HH:mm")
             if begun.date() != QDate.currentDate():
                 when = f"{date_text(begun.toPyDateTime())}, {when}"
-            moved = self.tr("The results are for the area of {time}; the map has moved since.")
-            chosen = self.tr("The results are for the area of {time}; another one is chosen now.")
+            moved = self.tr("For the area of {time}; the map has moved since.")
+            chosen = self.tr("For the area of {time}; another one is chosen now.")
             self._text.setText((moved if is_map else chosen).format(time=when))
         self.setVisible(begun is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -13,6 +14,8 @@ from .rows import Row, State
 
 translate = QCoreApplication.translate
 _CLOSEST = 3
+_SHORT = 5  # seconds, of which nothing is said
+_MINUTES_FROM = 90  # seconds
 
 
 @dataclass(frozen=True)
@@ -28,15 +31,34 @@ class Summary:
         return f"{self.headline} {self.details}".strip()
 
 
-def progress_of(model: ResultsModel) -> str:
+def counted_of(model: ResultsModel) -> str:
     """As in "37 of 120 measured, 9 clear"."""
     counts, total = model.counts, len(model.rows)
-    if not total:
-        return translate("Summary", "Searching the catalog…")
     measured = total - counts[State.WAITING] - counts[State.NOT_MEASURED]
     return translate("Summary", "{measured} of {total} measured, {clear} clear").format(
         measured=measured, total=total, clear=counts[State.CLEAR]
     )
+
+
+def progress_of(model: ResultsModel, pages: int | None, seconds_left: float | None) -> str:
+    """What is being done; ``pages`` that the catalog has sent, None where it has sent all."""
+    if not pages and not model.rows:
+        return translate("Summary", "Searching the catalog…")
+    if pages is not None:
+        scenes = sum(len(row.acquisition.scenes) for row in model.rows)
+        text = translate("Summary", "Searching, page {page}, {scenes} scenes: {counted}")
+        return text.format(page=pages + 1, scenes=scenes, counted=counted_of(model))
+    if seconds_left is None or seconds_left <= _SHORT:
+        return translate("Summary", "Measuring: {counted}").format(counted=counted_of(model))
+    text = translate("Summary", "Measuring: {counted}, about {time} left")
+    return text.format(counted=counted_of(model), time=_duration(seconds_left))
+
+
+def _duration(seconds: float) -> str:
+    """As in "20 s" or "3 min", no closer than it is known."""
+    if seconds < _MINUTES_FROM:
+        return translate("Summary", "{seconds} s").format(seconds=5 * math.ceil(seconds / 5))
+    return translate("Summary", "{minutes} min").format(minutes=math.ceil(seconds / 60))
 
 
 def summary_of(model: ResultsModel, outcome: Outcome) -> Summary:
@@ -46,7 +68,7 @@ def summary_of(model: ResultsModel, outcome: Outcome) -> Summary:
 
 
 def _summary_of(model: ResultsModel, outcome: Outcome) -> Summary:
-    counted = translate("Summary", "{counted}.").format(counted=progress_of(model)) if model.rows else ""
+    counted = translate("Summary", "{counted}.").format(counted=counted_of(model)) if model.rows else ""
     if outcome.error is not None:
         return Summary(core_text(outcome.error), counted)
     if outcome.cancelled:

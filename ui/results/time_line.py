@@ -33,6 +33,7 @@ _THROTTLE_MS = 100
 _NO_NUMBER_Y = 8  # where marks without a number stand, in pixels from the top
 _TOP, _PLOT = 19, 46  # where 100 % is at least, and how far below it 0 %
 _SIDES = 6  # pixels beside the marks
+_BESIDE = 12  # pixels that the dock leaves above and below it, at most
 _REACH = 9  # pixels from a mark that still hit it
 _MOST_LINES = 5  # of a tooltip
 _BOTTOM_FIRST = (State.WAITING, State.CLOUDY, State.LOW_COVERAGE, State.NOT_MEASURED, State.CLEAR)
@@ -53,6 +54,7 @@ class TimeLine(QFrame):
         super().__init__(parent, objectName="time_line", visible=False)
         self._view = view
         self._axis: TimeAxis | None = None
+        self._has_room = True
         self._ticks: list[tuple[float, str]] = []
         self.spots: dict[Spot, list[Row]] = {}  # of the rows that the table shows
         self._hidden: set[Spot] = set()
@@ -67,6 +69,12 @@ class TimeLine(QFrame):
         self._view.model().changed.connect(self._throttle.ask)
         self._view.selectionModel().selectionChanged.connect(self._show_chosen)
         self._refresh()
+
+    def give_way(self, room: int) -> None:
+        """Be there only where the dock has as many pixels to spare; the table says the same."""
+        wanted = 0 if not self.isHidden() else self.sizeHint().height() + _BESIDE
+        self._has_room = room >= wanted
+        self.setVisible(self._has_room and self._axis is not None)
 
     def sizeHint(self) -> QSize:
         return QSize(240, self._top + _PLOT + HALF + self.fontMetrics().height() + 2)
@@ -89,7 +97,7 @@ class TimeLine(QFrame):
 
     def _refresh(self) -> None:
         self._lay_out()
-        self.setVisible(self._axis is not None)
+        self.setVisible(self._has_room and self._axis is not None)
         self._show_chosen()
 
     def _lay_out(self) -> None:
@@ -175,6 +183,7 @@ class TimeLine(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs as in QGIS's temporal controller
         painter.fillRect(self.rect(), self.palette().base())
         if self._axis is not None:
             self._draw_scale(painter)

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ..common.elided import ElidedParagraph
+from ..common.elided_buttons import ElidedPushButton
 from ..common.wording import tooltip
 
 _ICON = 16
@@ -24,12 +26,11 @@ class Unmeasured(QWidget):
         super().__init__(parent, objectName="unmeasured", visible=False)
         sign = QLabel()
         sign.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(_ICON, _ICON))
-        self._text = QLabel(objectName="unmeasured_text", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.show_button = QPushButton(
+        self._text = ElidedParagraph("unmeasured_text")
+        self.show_button = ElidedPushButton(
             self.tr("Show Only These"), objectName="show_unmeasured", checkable=True, autoDefault=False
         )
-        self.again_button = QPushButton(self.tr("Measure Again"), objectName="measure_again", autoDefault=False)
+        self.again_button = ElidedPushButton(self.tr("Measure Again"), objectName="measure_again", autoDefault=False)
         self.again_button.setToolTip(tooltip(self.tr("Try once more to measure what could not be measured")))
         line, buttons, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -16,10 +16,11 @@ from .cells import state_name, title
 from .class_bar import ClassBarDelegate
 from .cloud_delegate import NUMBER, CloudDelegate, PercentDelegate
 from .model import ResultsModel
-from .picture_delegate import STATE_ROOM, PictureDelegate
+from .picture_delegate import STATE_ROOM, PictureDelegate, row_height
 from .rows import Column, Row, State
 
 _INDENTATION = 14
+_LEAST_ROWS = 3  # in sight
 _GIVE_WAY = (Column.TILE, Column.COVERAGE, Column.CLASSES)  # where there is little room, in this order
 
 
@@ -43,7 +44,6 @@ class ResultsView(QTreeView):
             selectionMode=QAbstractItemView.SelectionMode.ExtendedSelection,
             editTriggers=QAbstractItemView.EditTrigger.NoEditTriggers,
             expandsOnDoubleClick=False,  # it adds to the map
-            minimumHeight=140,
         )
         self.header().setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
         self._delegates = (
@@ -124,6 +124,9 @@ class ResultsView(QTreeView):
         self.setColumnWidth(Column.DATE, date)
         self.setColumnWidth(Column.CATALOG, catalog)
         self.setColumnWidth(Column.IN_AREA, in_area)
+        bar = self.horizontalScrollBar().sizeHint().height() if date + in_area > room else 0
+        rows = _LEAST_ROWS * row_height(self.fontMetrics())
+        self.setMinimumHeight(rows + self.header().sizeHint().height() + bar + 2 * self.frameWidth())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -23,6 +23,7 @@ class SceneFinder(Protocol):
     """What searches and measures: ``core.bridge.tasks.finder.Finder``."""
 
     found: pyqtBoundSignal  # list[Acquisition]
+    all_found: pyqtBoundSignal
     measured: pyqtBoundSignal  # list[Measurement]
     ended: pyqtBoundSignal  # Outcome
 
@@ -62,6 +63,7 @@ class SearchController(QObject):
         session.judged.connect(self.read_on)
         session.selection_changed.connect(self.read_on)
         finder.found.connect(session.add)
+        finder.all_found.connect(session.end_listing)
         finder.measured.connect(session.measure)
         finder.ended.connect(self._on_ended)
 
@@ -96,10 +98,24 @@ class SearchController(QObject):
         if not self._session.is_running:
             self._measure(self._session.model.measure_again(), self._session.limits)
 
+    def reconsider(self) -> None:
+        """Other choices were made: a search that was refused may be possible."""
+        if self._session.refusal:
+            try:
+                self._query()
+            except ClearScenesError:
+                return
+            self._session.refuse("")
+
+    def _query(self) -> SearchQuery:
+        """Raises a ``ClearScenesError``."""
+        query = self._form.query(self._area())
+        query.check()
+        return query
+
     def _find(self, latest_only: bool) -> None:
         try:
-            query = self._form.query(self._area())
-            query.check()
+            query = self._query()
         except ClearScenesError as error:
             self._session.refuse(core_text(error.text))
             return

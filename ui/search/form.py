@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.gui import QgsCheckableComboBox, QgsCollapsibleGroupBox
+from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -23,21 +23,21 @@ from ...core.classification.verdict import Limits
 from ...core.stac.catalogs import Catalog, format_catalog, parse_catalog
 from ...core.stac.dates import first_moment, last_moment
 from ...core.stac.search import SearchQuery
-from ..area.form import AreaForm
-from ..common.elided import FrontShown
+from ..area.form import LAYER, AreaForm
+from ..common.elided import ElidedGroupBox, FrontShown
 from ..common.number_box import NumberBox
 from ..common.settings import Choices
-from ..common.wording import core_text, tooltip
+from ..common.turning_row import TurningRow
+from ..common.wording import core_text, date_text, percent_text, tooltip
 from .class_choice import ClassChoice
 from .login_choice import LoginChoice
-
-_TITLE_LENGTH = 44
 
 
 class SearchForm(QWidget):
     """Area, dates, limits and catalog. ``limits_changed`` is emitted for what judges results anew without a search."""
 
     limits_changed = pyqtSignal()
+    summary_changed = pyqtSignal()
 
     def __init__(self, offered: Sequence[Catalog], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +59,14 @@ class SearchForm(QWidget):
         for spin in (self.max_cloud, self.min_coverage):
             spin.valueChanged.connect(self.limits_changed)
         self.cloud_classes.changed.connect(self.limits_changed)
+        for signal in (
+            self.limits_changed,
+            self.start_date.dateChanged,
+            self.end_date.dateChanged,
+            self.area.kind.currentTextChanged,
+            self.area.layer.currentTextChanged,
+        ):
+            signal.connect(lambda *_: self.summary_changed.emit())
 
     def chosen_catalog(self) -> Catalog:
         """The offered catalog of that name or address, else what was typed."""
@@ -146,6 +154,15 @@ class SearchForm(QWidget):
         self.cloud_classes.show_choice(choices.clouds)
         self.cloud_classes.rule.show_choice(choices.cloud_margin, choices.leave_out_recurring)
 
+    @property
+    def summary(self) -> str:
+        """Area, dates and limit, in a line."""
+        area = self.area.layer if self.area.chosen == LAYER else self.area.kind
+        first, last = (date_text(edit.date().toPyDate()) for edit in (self.start_date, self.end_date))
+        limit = percent_text(self.max_cloud.value())
+        text = self.tr("{area} · {first} to {last} · {limit}")
+        return text.format(area=area.currentText(), first=first, last=last, limit=limit)
+
     def _date(self, name: str) -> QDateEdit:
         edit = QDateEdit(objectName=name, calendarPopup=True, displayFormat="yyyy-MM-dd")
         edit.setMinimumDate(QDate(1982, 8, 22))  # with which Landsat's surface reflectance begins
@@ -171,16 +188,17 @@ class SearchForm(QWidget):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _lay_out(self) -> None:
-        dates = QHBoxLayout()
-        dates.addWidget(self.start_date, 1)
-        dates.addWidget(QLabel(self.tr("to")))
-        dates.addWidget(self.end_date, 1)
+        to_end = QWidget()
+        until = QHBoxLayout(to_end)
+        until.setContentsMargins(0, 0, 0, 0)
+        until.addWidget(QLabel(self.tr("to")))
+        until.addWidget(self.end_date, 1)
         form = QFormLayout()
         form.addRow(self.tr("Area"), self.area)
-        form.addRow(self.tr("Dates"), dates)
+        form.addRow(self.tr("Dates"), TurningRow(self.start_date, to_end))
         form.addRow(self.tr("Months"), self.months)
         form.addRow(self.tr("Cloud in area at most"), self.max_cloud)
-        self.advanced = advanced = QgsCollapsibleGroupBox(self.tr("Advanced"))
+        self.advanced = advanced = ElidedGroupBox()
         advanced.setObjectName("advanced")
         advanced.setSaveCollapsedState(False)
         advanced.setCollapsed(True)
@@ -188,9 +206,9 @@ class SearchForm(QWidget):
         arrow.setAccessibleName(self.tr("Show or hide the advanced choices"))
         arrow.setToolTip(tooltip(arrow.accessibleName()))
         advanced.setMinimumWidth(1)  # not that of its title, which names the catalog
-        self.catalog.currentTextChanged.connect(lambda text: advanced.setTitle(self._advanced_title(text)))
+        self.catalog.currentTextChanged.connect(lambda text: advanced.show_title(self._advanced_title(text)))
         self.catalog.currentTextChanged.connect(self._on_catalog_changed)
-        advanced.setTitle(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
+        advanced.show_title(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
         self._on_catalog_changed()
         inner = QFormLayout(advanced)
         inner.addRow(self.tr("Catalog"), self.catalog)
@@ -219,8 +237,7 @@ class SearchForm(QWidget):
 
     def _advanced_title(self, catalog: str) -> str:
         """Names the catalog: whose scenes are shown must be seen without opening the group."""
-        short = catalog if len(catalog) <= _TITLE_LENGTH else catalog[: _TITLE_LENGTH - 1] + "…"
-        return f"{self.tr('Advanced')} · {short}" if short else self.tr("Advanced")
+        return f"{self.tr('Advanced')} · {catalog}" if catalog else self.tr("Advanced")
 
     def _explain(self) -> None:
         for widget, name, explanation in (

@@ -27,5 +27,6 @@ def open_file_layer(request: ClipRequest, offsets: Offsets = AS_STATED) -> QgsRa
         apply_style(layer, content.style, product=scenes[0].product)
     else:
         apply_bands(layer, content.assets)
-    describe_layer(layer, request.measurement, scenes, request.limits, reflectance(scenes, content.kind, offsets))
+    values = reflectance(scenes, content.kind, offsets)
+    describe_layer(layer, request.measurement, scenes, request.limits, content.name, values)
     return layer

@@ -69,6 +69,17 @@ class LayerRequest:
         return [*style_of(self.style, self.scenes[0].product).assets, "scl"]
 
     @property
+    def title(self) -> str:
+        """What tells it from other dates: its own and its cloud, as in "2026-08-13 · 3.2 % cloud"."""
+        return date_and_cloud(self.measurement, self.limits)
+
+    @property
+    def name(self) -> str:
+        """The title, and what tells it from other layers of its date."""
+        zones = by_zone(self.measurement.acquisition.scenes)
+        return " · ".join(filter(None, [self.title, title_of(self.style), len(zones) > 1 and tiles_of(self.scenes)]))
+
+    @property
     def key(self) -> str:
         """By which the same layer is known again; in two groups it is two layers."""
         names = ",".join("/".join(scene.identity) for scene in self.scenes)
@@ -93,11 +104,10 @@ def build_layer(request: LayerRequest, transport: Transport, finder: OffsetFinde
     masked = None if style.kind is Kind.CLASSES else hidden  # the renderer leaves classes out
     offsets = finder.offsets(request.scenes, transport) if style.kind.is_reflectance else AS_STATED
     source = image_xml(style.kind, style.assets, request.scenes, masked, transport, offsets=offsets)
-    layer = open_raster_layer(source, _name(request))
+    layer = open_raster_layer(source, request.name)
     apply_style(layer, request.style, hidden, product)
-    describe_layer(
-        layer, request.measurement, request.scenes, request.limits, reflectance(request.scenes, style.kind, offsets)
-    )
+    values = reflectance(request.scenes, style.kind, offsets)
+    describe_layer(layer, request.measurement, request.scenes, request.limits, title_of(request.style), values)
     layer.setCustomProperty(KEY, request.key)
     layer.setProperty(ANSWERED, True)
     return layer
@@ -128,16 +138,19 @@ def open_raster_layer(source: str, name: str) -> QgsRasterLayer:
     return layer
 
 
-def _name(request: LayerRequest) -> str:
-    measurement, limits = request.measurement, request.limits
-    acquisition = measurement.acquisition
+def date_and_cloud(measurement: Measurement, limits: Limits) -> str:
+    """What tells an image from others, as in "2026-08-13 · 3.2 % cloud"."""
     sign, cloud = measurement.stated_bound(limits.judge(measurement), limits.rule)
-    parts = [acquisition.day or request.scenes[0].id]
-    if cloud is not None:
-        number = QLocale().toString(float(cloud), "f", decimals_of(cloud, limits.max_cloud))
-        parts.append(QCoreApplication.translate("LayerTask", "{cloud} % cloud").format(cloud=sign + number))
-    tiles = ", ".join(dict.fromkeys(scene.tile for scene in request.scenes if scene.tile))
-    return " · ".join(part for part in [*parts, tiles, title_of(request.style)] if part)
+    day = measurement.acquisition.day or measurement.acquisition.scenes[0].id
+    if cloud is None:
+        return day
+    number = QLocale().toString(float(cloud), "f", decimals_of(cloud, limits.max_cloud))
+    return f"{day} · {QCoreApplication.translate('LayerTask', '{cloud} % cloud').format(cloud=sign + number)}"
+
+
+def tiles_of(scenes: tuple[Scene, ...]) -> str:
+    """As in "48NTG, 48NUG"."""
+    return ", ".join(dict.fromkeys(scene.tile for scene in scenes if scene.tile))
 
 
 def describe_layer(
@@ -145,24 +158,34 @@ def describe_layer(
     measurement: Measurement,
     scenes: tuple[Scene, ...],
     limits: Limits,
+    content: str,
     values: Mapping[str, str],
 ) -> None:
     """Write into a layer's metadata what it shows, and give it its place in time.
+
+    Title and abstract are what the legend's tooltip tells.
 
     Args:
         layer: Gets the metadata.
         measurement: What was measured of the acquisition.
         scenes: Those that make the layer.
         limits: Those by which the acquisition was judged.
+        content: What the image shows.
         values: By name how the numbers of bands became reflectance.
     """
     first, moment = scenes[0], measurement.acquisition.moment
-    facts = {**numbers(measurement, limits), **values}
+    facts = {
+        "content": content,
+        "tiles": tiles_of(scenes),
+        "items": ", ".join(scene.id for scene in scenes),
+        **numbers(measurement, limits),
+        **values,
+    }
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(first.id)
-    metadata.setTitle(", ".join(scene.id for scene in scenes))
+    metadata.setTitle(date_and_cloud(measurement, limits))
     metadata.setParentIdentifier(first.collection)
-    metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in facts.items()))
+    metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in facts.items() if text))
     metadata.setLinks([Link(scene.id, "WWW:LINK", unsigned(scene.address)) for scene in scenes if scene.address])
     if moment is not None:
         metadata.setRights([attribution(first, moment)])

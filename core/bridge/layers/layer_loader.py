@@ -120,7 +120,7 @@ class LayerLoader(QObject):
             layer.deleteLater()
             return
         with self._around():
-            hidden = put_into_group(layer, request.measurement.acquisition.day, request.group)
+            hidden = put_into_group(layer, request.measurement.acquisition.day, request.group, request.title)
         if hidden:
             self.shown_again.emit(hidden)
         self._report(1)

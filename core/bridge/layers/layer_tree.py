@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 _DAY = "clear_scenes/day"  # the custom property of our groups that holds the date, "" where one has a name instead
+_TITLE = "clear_scenes/title"  # the name that we gave it: one that the analyst gave stays
 _RESTS = "clear_scenes/rests"  # and of those that were unchecked so that the map stays quick
 _ASLEEP, _AWAKE = "asleep", "awake"
 # What is drawn over images; all else covers them.
 _DRAWN_OVER = {Qgis.LayerType.Vector, Qgis.LayerType.PointCloud, Qgis.LayerType.Annotation}
 
 
-def put_into_group(layer: QgsRasterLayer, day: str, name: str = "") -> str:
+def put_into_group(layer: QgsRasterLayer, day: str, name: str = "", title: str = "") -> str:
     """Add a layer to the project, on top of the group that is named, or of that of its day, where it is seen.
+
+    The group of a day is folded: it is one row of the legend.
 
     Args:
         layer: One that the project does not have yet.
         day: As in "2026-08-13", "" where it is not known.
         name: Of the group; "" for that of the day.
+        title: What the group of the day is called; "" for the day alone.
 
     Returns:
         The name of a group that somebody had unchecked and that is checked again, "" where there was none.
     """
     QgsProject.instance().addMapLayer(layer, False)
-    group = _group("" if name else day, name)
+    group = _group("" if name else day, name or title or day)
     node = group.insertLayer(0, layer)
     node.setExpanded(False)
     hidden = [one.name() for one in _upwards(group) if not (one.itemVisibilityChecked() or _rests(one))]
@@ -99,13 +102,18 @@ def _upwards(group: QgsLayerTreeGroup) -> list[QgsLayerTreeGroup]:
 
 
 def _group(day: str, name: str) -> QgsLayerTreeGroup:
-    """The one that is named lies on top; those of dates newest first."""
-    name = name or QCoreApplication.translate("LayerLoader", "Clear scenes {date}").format(date=day or "–")
-    group = QgsProject.instance().layerTreeRoot().findGroup(name)
+    """The one that is named lies on top; those of dates newest first, each with the name of its latest layer."""
+    of_day = (one for one in _groups_of_days() if one.customProperty(_DAY) == day)
+    group = next(of_day, None) if day else QgsProject.instance().layerTreeRoot().findGroup(name)
     if group is None:
         parent, place = _place_beside(day) or _place_of_images()
         group = parent.insertGroup(place, name)
         group.setCustomProperty(_DAY, day)
+        group.setExpanded(not day)
+    elif name in ("", day) or group.name() != group.customProperty(_TITLE):
+        return group
+    group.setName(name)
+    group.setCustomProperty(_TITLE, name)
     return group
 
 
@@ -122,13 +130,11 @@ def _place_beside(day: str) -> tuple[QgsLayerTreeGroup, int] | None:
 
 def _place_of_images() -> tuple[QgsLayerTreeGroup, int]:
     """Where QGIS's settings put a new layer, but below the vector layers that begin there."""
-    project = QgsProject.instance()
-    bridge = project.layerTreeRegistryBridge()
-    if bridge.layerInsertionMethod() == Qgis.LayerTreeInsertionMethod.TopOfTree:
-        return project.layerTreeRoot(), 0
+    bridge, root = QgsProject.instance().layerTreeRegistryBridge(), QgsProject.instance().layerTreeRoot()
     point = bridge.layerInsertionPoint()
-    parent = point.group or project.layerTreeRoot()
-    place = min(point.position, len(parent.children()))
+    is_on_top = bridge.layerInsertionMethod() == Qgis.LayerTreeInsertionMethod.TopOfTree
+    parent, place = (root, 0) if is_on_top else (point.group or root, point.position)
+    place = min(place, len(parent.children()))
     for number, node in enumerate(parent.children()[place:], place + 1):
         kinds = {one.layer().type() for one in _layers_in(node) if one.layer() is not None}
         if kinds - _DRAWN_OVER:

@@ -44,14 +44,15 @@ class Outcome:
 class Finder(QObject):
     """Starts runs, at most one at a time; what an older run still reports is not passed on.
 
-    Signals: ``began``; ``found`` (list[Acquisition]), a page, and one that has grown comes again; ``measured``
-    (list[Measurement]); ``ended`` (Outcome).
+    Signals: ``began``; ``found`` (list[Acquisition]), a page, and one that has grown comes again; ``all_found``, no
+    further page comes; ``measured`` (list[Measurement]); ``ended`` (Outcome).
 
     Results are handed over a few times a second: a signal for each would keep the main thread from its work.
     """
 
     began = pyqtSignal()
     found = pyqtSignal(object)
+    all_found = pyqtSignal()
     measured = pyqtSignal(object)
     ended = pyqtSignal(object)
 
@@ -146,6 +147,7 @@ class Finder(QObject):
                     measurements.append(one)
                 elif one is None:
                     self._all_found = True
+                    self.all_found.emit()
                 else:
                     self.found.emit(one)
         except Empty:

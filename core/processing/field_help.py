@@ -1,0 +1,48 @@
+"""What the fields of the outputs say, for the algorithms' help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType
+
+from ..bridge.export.features import COUNTS
+from ..errors.text import QT_TRANSLATE_NOOP
+
+_MEANINGS = {
+    "item_id": QT_TRANSLATE_NOOP("Processing", "the scene's name in the catalog; of several, that which covers most"),
+    "polygon_fid": QT_TRANSLATE_NOOP("Processing", "the number of the input's feature"),
+    "acquisition": QT_TRANSLATE_NOOP("Processing", "the same text for all rows of one overpass"),
+    "datetime": QT_TRANSLATE_NOOP("Processing", "when it was taken, in UTC"),
+    "tile": QT_TRANSLATE_NOOP("Processing", "the tile of that scene"),
+    "catalog_cloud": QT_TRANSLATE_NOOP("Processing", "cloud that the catalog states for the whole tile, in percent"),
+    "area_cloud": QT_TRANSLATE_NOOP("Processing", "cloud measured inside the area, in percent of its pixels with data"),
+    "coverage": QT_TRANSLATE_NOOP("Processing", "percent of the area that has data"),
+    "verdict": QT_TRANSLATE_NOOP("Processing", "clear, cloudy, low_coverage or not_measured"),
+    "reason": QT_TRANSLATE_NOOP("Processing", "why it was not measured"),
+    "collection": QT_TRANSLATE_NOOP("Processing", "the catalog's collection"),
+    "platform": QT_TRANSLATE_NOOP("Processing", "the satellite"),
+    "item_url": QT_TRANSLATE_NOOP("Processing", "the scene's address in the catalog"),
+    "items": QT_TRANSLATE_NOOP("Processing", "all scenes that were measured together"),
+    "recurring": QT_TRANSLATE_NOOP(
+        "Processing", "cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data"
+    ),
+}
+
+
+def help_for(fields: Iterable[tuple[str, QMetaType.Type]]) -> str:
+    """A line for each field, the counts of classes in one, in QGIS's language.
+
+    Args:
+        fields: Names and types, as ``FIELDS``.
+    """
+    lines = {COUNTS[0] if name in COUNTS else name: None for name, _ in fields}
+    return "\n".join(map(_line, lines))
+
+
+def _line(name: str) -> str:
+    if name in COUNTS:
+        return QCoreApplication.translate("Processing", "{first} to {last}: pixels of each class").format(
+            first=COUNTS[0], last=COUNTS[-1]
+        )
+    return f"{name}: {QCoreApplication.translate('Processing', _MEANINGS[name])}"
