@@ -21,6 +21,7 @@ from .core.bridge.tasks.fewest_finder import FewestFinder
 from .core.bridge.tasks.finder import Finder
 from .core.bridge.tasks.pictures import PictureFinder
 from .core.bridge.tasks.places import PlaceFinder
+from .core.bridge.tasks.recurring_ground import GroundFinder
 from .core.processing.provider import ClearScenesProvider
 from .core.reflectance.offset_finder import OffsetFinder
 
@@ -80,6 +81,7 @@ class ClearScenesPlugin:
             FewestFinder(self.network, self.store, self.dock),
             PictureFinder(self.network, self.store, self.dock, offsets),
             FileJobs(self.network, self.dock, offsets),
+            GroundFinder(self.store, self.dock),
             PlaceFinder(self.dock),
             around,
         )

@@ -107,6 +107,8 @@ class ClearScenesDock(QgsDockWidget):
             max_cloud=form.max_cloud.value(),
             min_coverage=form.min_coverage.value(),
             clouds=form.cloud_classes.choice,
+            cloud_margin=form.cloud_classes.rule.margin.value(),
+            leave_out_recurring=form.cloud_classes.rule.leave_out.isChecked(),
             style=results.layer_style.currentData(),
             hide_clouds=results.hide_clouds.isChecked(),
             footprints=results.footprints_action.isChecked(),
@@ -144,6 +146,8 @@ class ClearScenesDock(QgsDockWidget):
             form.min_coverage,
             form.cloud_classes.presets,
             form.cloud_classes.ticked,
+            form.cloud_classes.rule.margin,
+            form.cloud_classes.rule.leave_out,
             results.add_as_found,
             results.add_as_found_count,
         ]

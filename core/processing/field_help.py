@@ -24,6 +24,9 @@ _MEANINGS = {
     "platform": QT_TRANSLATE_NOOP("Processing", "the satellite"),
     "item_url": QT_TRANSLATE_NOOP("Processing", "the scene's address in the catalog"),
     "items": QT_TRANSLATE_NOOP("Processing", "all scenes that were measured together"),
+    "recurring": QT_TRANSLATE_NOOP(
+        "Processing", "cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data"
+    ),
 }
 
 

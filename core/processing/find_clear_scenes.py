@@ -26,6 +26,7 @@ from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.measurement import Measurement
 from ..measuring.run import Run
 from ..stac.acquisitions import Acquisition
+from .cloud_rules import LEAVE_OUT, tell_of_ground, temporary_store
 from .cluster import executor_at
 from .log import ResultCounts, warn, warn_of_nothing
 from .output import Rows, open_rows
@@ -46,6 +47,10 @@ class FindClearScenes(SearchAlgorithm):
         "by pixel, from its classification. The output has one polygon for each scene, its footprint, with the cloud "
         "that the catalog states for the whole tile, the cloud measured in the area, and the verdict.\n\n"
         "With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.\n\n"
+        "Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs "
+        "and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are "
+        "counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; "
+        "RECURRING=leave_out leaves such ground out.\n\n"
         "The area is an extent, or all polygons of a layer together. Days and months are those of the sun over "
         "it.\n\n"
         "For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes "
@@ -84,6 +89,11 @@ class FindClearScenes(SearchAlgorithm):
             return False, translate(
                 "Processing", "There is no area. Give an extent (EXTENT) or a layer with polygons (AREA)."
             )
+        leaves_out = self.parameterAsEnumString(parameters, "RECURRING", context) == LEAVE_OUT
+        if leaves_out and self.parameterAsString(parameters, "SCHEDULER", context).strip():
+            return False, translate(
+                "Processing", "A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead."
+            )
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
@@ -96,12 +106,16 @@ class FindClearScenes(SearchAlgorithm):
             query = self.read_query(self.read_area(parameters, context, feedback), parameters, context)
             query.check()
             by_acquisition = self.parameterAsBoolean(parameters, "GROUP_BY_ACQUISITION", context)
-            run = Run(query, self.transport_to(query.catalog, cancellation), by_acquisition=by_acquisition)
+            transport = self.transport_to(query.catalog, cancellation)
             scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
             kind = QgsWkbTypes.Type.MultiPolygon, QgsCoordinateReferenceSystem(LONLAT)
             with open_rows(self, parameters, context, fields(), *kind) as rows:
                 output = rows.destination
-                with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
+                with (
+                    executor_at(scheduler, query) if scheduler else nullcontext() as executor,
+                    temporary_store() as store,
+                ):
+                    run = Run(query, transport, store, by_acquisition=by_acquisition, rule=limits.rule)
                     self._measure(run, executor, limits, rows, feedback)
         return {"OUTPUT": output}
 
@@ -126,6 +140,8 @@ class FindClearScenes(SearchAlgorithm):
             for measurement in run.remote_measurements(pages(), executor) if executor else run.measurements(pages()):
                 done[measurement.acquisition.key] = measurement
                 feedback.setProgress(100 * len(done) / len(found))
+            if not executor:
+                self._look_for_ground(run, done, limits, feedback)
         finally:  # what was measured until it was canceled or failed is as good
             for measurement in done.values():
                 verdict = limits.judge(measurement)
@@ -135,3 +151,17 @@ class FindClearScenes(SearchAlgorithm):
         warn(feedback, run.remarks)
         if not found:
             warn_of_nothing(feedback)
+
+    def _look_for_ground(
+        self, run: Run, done: dict[str, Measurement], limits: Limits, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Count anew, once it is known which ground recurs as cloud."""
+        feedback.setProgressText(translate("Processing", "Looking for ground that recurs as cloud"))
+        ground = run.recurring_ground(done.values(), lambda number, total: feedback.setProgress(100 * number / total))
+        tell_of_ground(feedback, ground, limits.leave_out)
+        if ground.spans is None and not limits.leave_out:
+            return
+        whole = [one.acquisition for one in done.values() if one.tally is not None and not one.unread]
+        for measurement in run.measured_again(whole, ground):
+            if measurement.counted is not None:
+                done[measurement.acquisition.key] = measurement

@@ -32,6 +32,7 @@ from ..network.cancellation import Cancellation
 from ..stac.catalogs import Catalog, parse_catalog
 from ..stac.dates import first_moment, last_moment, parse_months
 from ..stac.search import SearchQuery
+from .cloud_rules import LEAVE_OUT
 from .field_help import help_for
 from .log import shown
 from .output import output_problem
@@ -134,6 +135,8 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
             parse_classes(self._read_numbers("CLOUD_CLASSES", parameters, context)),
+            self.parameterAsDouble(parameters, "CLOUD_MARGIN", context),
+            self.parameterAsEnumString(parameters, "RECURRING", context) == LEAVE_OUT,
         )
 
     def read_query(self, area: Area, parameters: dict[str, Any], context: QgsProcessingContext) -> SearchQuery:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from ..area.area import Area
 from ..area.area_text import Place, area_to_geojson, parse_area
+from ..classification.margin import MAX_MARGIN
 from ..classification.scl import parse_classes
 from ..classification.verdict import Limits
 from ..errors.base import ClearScenesError
@@ -71,6 +72,8 @@ def format_search(search: SavedSearch) -> str:
         "max_cloud": search.limits.max_cloud,
         "min_coverage": search.limits.min_coverage,
         "cloud_classes": sorted(search.limits.cloud_classes),
+        **({"cloud_margin": search.limits.margin} if search.limits.margin else {}),
+        **({"recurring": "leave_out"} if search.limits.leave_out else {}),
         "catalog": {
             "name": search.catalog.name,
             "url": bare(search.catalog.url),
@@ -110,6 +113,8 @@ def parse_search(data: bytes, file: str) -> SavedSearch:
             read("max_cloud", lambda value: _number(value, 100)),
             read("min_coverage", lambda value: _number(value, 100)),
             read("cloud_classes", _cloud_classes),
+            read("cloud_margin", lambda value: _number(value, MAX_MARGIN)) if "cloud_margin" in document else 0.0,
+            read("recurring", _leave_out) if "recurring" in document else False,
         ),
         read("catalog", _catalog),
         read("style", _text),
@@ -144,6 +149,12 @@ def _number(value: Any, most: float) -> float:
     if type(value) not in (int, float) or not 0 <= value <= most:
         raise ValueError(value)
     return float(value)
+
+
+def _leave_out(value: Any) -> bool:
+    if value not in ("keep", "leave_out"):
+        raise ValueError(value)
+    return bool(value == "leave_out")
 
 
 def _cloud_classes(value: Any) -> frozenset[int]:

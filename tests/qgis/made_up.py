@@ -52,7 +52,7 @@ class FakeFinder(QObject):
         self.running = True
         self.began.emit()
 
-    def read_on(self, query, acquisitions, limits=None) -> None:
+    def read_on(self, query, acquisitions, limits=None, rule=None) -> None:
         self.read_again.append(([one.id for found in acquisitions for one in found.scenes], limits))
         self.running = True
         self.began.emit()
@@ -75,11 +75,11 @@ class FakeFewestFinder(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.asked = []  # (ids of scenes, cloud classes)
+        self.asked = []  # (ids of scenes, what counts as cloud)
         self.running = False
 
-    def start(self, query, measurements, cloud_classes) -> None:
-        self.asked.append(([one.acquisition.scenes[0].id for one in measurements], cloud_classes))
+    def start(self, query, measurements, rule) -> None:
+        self.asked.append(([one.acquisition.scenes[0].id for one in measurements], rule))
         self.running = True
 
     def cancel(self) -> None:
@@ -157,6 +157,20 @@ class FakeFiles(QObject):
         pass
 
 
+class FakeGroundFinder(QObject):
+    ended = pyqtSignal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.started = []  # (keys of acquisitions, rule)
+
+    def start(self, query, measurements, rule) -> None:
+        self.started.append(([one.acquisition.key for one in measurements], rule))
+
+    def cancel(self) -> None:
+        pass
+
+
 class FakePlaceFinder(QObject):
     service = "places.example"
     ended = pyqtSignal(object, object)
@@ -176,4 +190,4 @@ class FakePlaceFinder(QObject):
 
 def made_up_services() -> Services:
     finders = FakeFinder(), FakeLoader(), FakeFewestFinder(), FakePictureFinder()
-    return Services(*finders, FakeFiles(), FakePlaceFinder())
+    return Services(*finders, FakeFiles(), FakeGroundFinder(), FakePlaceFinder())

@@ -88,7 +88,7 @@ class PictureDelegate(QStyledItemDelegate):
         if picture.reason is not None:
             return tooltip(core_text(picture.reason)) + text
         shown = [(picture.plain, self.tr("True color"))]
-        if picture.tinted and picture.classes == index.model().limits.cloud_classes:
+        if picture.tinted and picture.rule == index.model().limits.rule:
             shown.append((picture.tinted, self.tr("Counted as cloud, striped (a sketch)")))
         images = "".join(f"<td>{_img(data, picture.size)}</td>" for data, _ in shown)
         captions = "".join(f"<td>{escape(caption)}</td>" for _, caption in shown)

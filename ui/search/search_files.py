@@ -123,6 +123,8 @@ class SearchFiles(QObject):
                 max_cloud=search.limits.max_cloud,
                 min_coverage=search.limits.min_coverage,
                 clouds=",".join(map(str, sorted(search.limits.cloud_classes))),
+                cloud_margin=search.limits.margin,
+                leave_out_recurring=search.limits.leave_out,
                 catalog=self._form.name_of(search.catalog),
                 style=search.style,
             )

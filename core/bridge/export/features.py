@@ -28,6 +28,7 @@ FIELDS = (
     ("platform", TEXT),
     ("item_url", TEXT),
     ("items", TEXT),
+    ("recurring", NUMBER),
 )
 
 ROW_FIELDS = (
@@ -40,6 +41,7 @@ ROW_FIELDS = (
     ("verdict", TEXT),
     ("reason", TEXT),
     ("items", TEXT),
+    ("recurring", NUMBER),
 )
 
 
@@ -74,7 +76,7 @@ def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> Qg
             _timestamp(acquisition.moment),
             scenes[0].tile,
             acquisition.catalog_cloud,
-            measurement.cloud(limits.cloud_classes),
+            measurement.cloud_by(limits.rule),
             measurement.coverage,
             *(measurement.counts or [None] * CLASS_COUNT),
             verdict.value,
@@ -83,6 +85,7 @@ def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> Qg
             acquisition.platform,
             scenes[0].address,
             ",".join(scene.id for scene in scenes),
+            measurement.recurring(limits.rule),
         ]
     )
     return feature
@@ -109,12 +112,13 @@ def row_of(
             fid,
             acquisition.key,
             _timestamp(acquisition.moment),
-            measurement.cloud(limits.cloud_classes),
+            measurement.cloud_by(limits.rule),
             measurement.coverage,
             *(measurement.counts or [None] * CLASS_COUNT),
             verdict.value,
             str(measurement.reason) if measurement.reason else None,
             ",".join(scene.id for scene in acquisition.scenes),
+            measurement.recurring(limits.rule),
         ]
     )
     return feature
