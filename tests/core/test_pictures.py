@@ -246,7 +246,7 @@ def test_the_tint_comes_from_what_measuring_has_left(files: Files, tmp_path: Pat
     files.put("SCL.tif", classes_file(np.where((rows + columns) % 2, 4, 9).astype(np.uint8)))
     scene, store = files.scene("one", {"visual": "TCI.tif", "scl": "SCL.tif"}), Store(tmp_path / "kept.sqlite")
     measured = AcquisitionMeasurer(MIDDLE, files.transport(), store)(Acquisition.single(scene))
-    assert measured.cloud(CLOUDS) == pytest.approx(50, abs=0.1)
+    assert measured.cloud() == pytest.approx(50, abs=0.1)
     files.server.log.clear()
     found = files.picture(scene, store=store).picture
     assert "SCL.tif" not in files.asked
