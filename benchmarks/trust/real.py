@@ -1,0 +1,43 @@
+"""A real series whose ground is called cloud again and again. Contains modified Copernicus Sentinel data 2017.
+
+It is no part of the repository: without it the bench has simulated places alone.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import rasterio.warp
+
+from .skies import Day, Series
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = "series/38PLR_semidesert_549m"
+BOX = (43.93, 9.86, 43.99, 9.94)  # lon/lat, west south east north
+
+
+def real_series() -> Series | None:
+    """The series, None where it is not there."""
+    folder = Path(os.environ.get("CLEAR_SCENES_SHARED", ROOT.parent / "shared" / "data")) / FOLDER
+    files = sorted(folder.glob("*_SCL.tif"), key=lambda file: file.name.split("_")[2])
+    if not files:
+        return None
+    with rasterio.open(files[0]) as first:
+        west, south, east, north = rasterio.warp.transform_bounds("EPSG:4326", first.crs, *BOX)
+        window = first.window(west, south, east, north).round_offsets().round_lengths()
+        pixel = first.res[0]
+    return Series("38PLR, semidesert", [_day(file) for file in files], window.toslices(), pixel)
+
+
+def _day(file: Path) -> Day:
+    taken = file.name.split("_")[2]
+    with rasterio.open(file) as dataset:
+        scl = dataset.read(1)
+    with rasterio.open(file.with_name(file.name.replace("_SCL", "_B04"))) as dataset:
+        stored = dataset.read(1)
+    red = np.where(stored == 0, np.nan, stored / 10_000).astype(np.float32)
+    return Day(date(int(taken[:4]), int(taken[4:6]), int(taken[6:])), scl, red)

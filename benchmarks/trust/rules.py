@@ -1,0 +1,27 @@
+"""The rules that are tried: each makes of the classifications of all dates how cloudy each one is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clear_scenes.core.classification.scl import CLOUDS
+
+from .skies import Day, Series
+
+Rule = Callable[[Series], NDArray[np.float64]]  # cloud in the area by date, in percent
+
+
+def counted(day: Day) -> NDArray[np.bool_]:
+    """The pixels that count as cloud by the classification alone."""
+    return np.isin(day.scl, list(CLOUDS))
+
+
+def by_classification(series: Series) -> NDArray[np.float64]:
+    """What every tool counts."""
+    return series.percent(map(counted, series.days))
+
+
+RULES: dict[str, Rule] = {"SCL alone": by_classification}
