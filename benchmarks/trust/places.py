@@ -132,7 +132,7 @@ def snow(seed: int) -> Place:
 def recurring(seed: int) -> Place:
     """A ridge on which true clouds stand on two of three dates, while the sky around it is clear."""
     place = farmland("true recurring cloud", seed)
-    y, x = np.mgrid[0:SIDE, 0:SIDE].astype(np.float32)
+    y = np.mgrid[0:SIDE, 0:SIDE][0].astype(np.float32)
     across = np.abs(y - SIDE / 2 + 12 * noise((SIDE, SIDE), 3.6, place.random("ridge")))
     return replace(place, ridge=across < 34)
 
@@ -160,9 +160,7 @@ def _water(place: Place, where: Mask) -> Place:
     )
 
 
-def _painted(
-    place: Place, where: Mask, red: Field, odds: float, at_once: tuple[float, float] = (0.0, 0.0)
-) -> Place:
+def _painted(place: Place, where: Mask, red: Field, odds: float, at_once: tuple[float, float] = (0.0, 0.0)) -> Place:
     return replace(
         place,
         red=np.where(where, red, place.red).astype(np.float32),

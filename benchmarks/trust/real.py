@@ -18,6 +18,9 @@ from .skies import Day, Series
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = "series/38PLR_semidesert_549m"
 BOX = (43.93, 9.86, 43.99, 9.94)  # lon/lat, west south east north
+STORY = """Flat, dark ground in a semidesert (43.93 to 43.99 E, 9.86 to 9.94 N) that is called cloud again and again: on
+all but one date it is no brighter in red than it ever is. On 2017-06-12 there was a cloud. Pixels are 549 m here, so no
+margin reaches another one. Contains modified Copernicus Sentinel data 2017."""
 
 
 def real_series() -> Series | None:
@@ -27,10 +30,15 @@ def real_series() -> Series | None:
     if not files:
         return None
     with rasterio.open(files[0]) as first:
-        west, south, east, north = rasterio.warp.transform_bounds("EPSG:4326", first.crs, *BOX)
-        window = first.window(west, south, east, north).round_offsets().round_lengths()
+        rows, columns = np.mgrid[0 : first.height, 0 : first.width]
+        centers = first.transform * (columns.ravel() + 0.5, rows.ravel() + 0.5)
+        places = rasterio.warp.transform(first.crs, "EPSG:4326", *centers)
         pixel = first.res[0]
-    return Series("38PLR, semidesert", [_day(file) for file in files], window.toslices(), pixel)
+    lon, lat = (np.reshape(one, rows.shape) for one in places)
+    west, south, east, north = BOX
+    inside = np.argwhere((lon >= west) & (lon <= east) & (lat >= south) & (lat <= north))
+    (top, left), (bottom, right) = inside.min(axis=0), inside.max(axis=0) + 1
+    return Series("38PLR, semidesert", [_day(file) for file in files], (slice(top, bottom), slice(left, right)), pixel)
 
 
 def _day(file: Path) -> Day:

@@ -19,6 +19,7 @@ SHADOW, MEDIUM, HIGH, CIRRUS, SNOW = 3, 8, 9, 10, 11
 SEEN = 0.1  # the opacity from which ground is hidden: what lies under more is truly cloud
 CLOUD_RED, SNOW_RED, SAND_RED = 0.75, 0.70, 0.30
 ADDED_BY_CIRRUS = 0.03
+CALLED_CIRRUS = (0.15, 0.15, 0.15, 1.2)  # the thickness from which it is called, on one date in four hardly
 AREA = np.s_[48 : SIDE - 48, 48 : SIDE - 48]  # what is asked about; what lies around it is read as well
 PIXEL = 20.0  # meters
 
@@ -92,7 +93,7 @@ def _day(place: Place, number: int, taste: Field, random: np.random.Generator) -
     scl = np.where(place.called & _is_called(place, own, taste), np.uint8(MEDIUM), classes)
     scl[snow & (own.random() < 0.6) & (noise(scl.shape, 2.4, own) > _quantile_of(own, place.at_once))] = HIGH
     scl[(shade > 0.3) & (opacity < SEEN)] = SHADOW
-    scl[veil > 0.15] = CIRRUS
+    scl[veil > own.choice(CALLED_CIRRUS)] = CIRRUS
     scl[opacity > place.rim] = MEDIUM
     scl[opacity > max(place.rim, 0.6)] = HIGH
     scl[(opacity > place.rim) & snow & (noise(scl.shape, 2.8, own) > 1.0)] = SNOW
