@@ -25,7 +25,7 @@ SEEDS = range(1, 5)
 INTRODUCTION = f"""# How far a cloud can be trusted
 
 `make trust` tries the rules on simulated places whose true clouds are known, with all that makes a scene classification
-err planted into them, and on a real series. The limit is {LIMIT:.0f} % cloud in the area, and thin cirrus is cloud here.
+err planted into them, and on a real series. The limit is {LIMIT:.0f} % cloud in the area. Thin cirrus is cloud.
 A date is wrongly hidden if it is truly clear and the rule calls it cloudy, and wrongly offered the other way round; it
 is found again if SCL alone hides it wrongly, and the rule does not.
 [What the numbers mean](numbers.md) tells what the rules are.
@@ -47,9 +47,8 @@ def main() -> None:
     real = real_series()
     text = INTRODUCTION + simulated(tried)
     if real is not None:
-        text += f"\n## A real series\n\n{REAL}\n\n" + by_date(
-            real, {title: rule(real) for title, rule in RULES.items()}
-        )
+        said = {title: rule(real) for title, rule in RULES.items()}
+        text += f"\n## A real series\n\n{STORY}\n\n{by_date(real, said)}"
     output = ROOT / "build" / "trust" / "trust.md"
     output.parent.mkdir(parents=True, exist_ok=True)
     for file in (output, *([ROOT / "docs" / "trust.md"] if real is not None else [])):
