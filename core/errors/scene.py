@@ -16,6 +16,16 @@ class NoQualityLayer(SceneError):
     template = QT_TRANSLATE_NOOP("core", "The catalog names no scene classification for this scene.")
 
 
+class NoProbability(SceneError):
+    """Raised when an item has no cloud probability, and clouds are to be counted by it."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The catalog names no cloud probability for this scene. Count its classification, or choose Earth Search, "
+        "Collection 1, or the Copernicus Data Space.",
+    )
+
+
 class FormatNotRead(SceneError):
     """Raised when a quality layer is in a format that is not read; ``format`` is its name, as "Zarr"."""
 

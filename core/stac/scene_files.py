@@ -50,8 +50,8 @@ def addresses_of(
     """
     assets, properties = as_mapping(item.get("assets")), as_mapping(item.get("properties"))
     found, others = {}, []
-    for name in ("scl", *dict(product.bands)):
-        for key in product.keys(name):
+    for name, keys in product.assets.items():
+        for key in keys:
             asset = as_mapping(assets.get(key))
             stated = [one for one in _stated(asset, properties, base) if one[1]]
             if stated and as_text(asset.get("href")):
