@@ -36,12 +36,14 @@ LZW = KINDS["lzw"]
 
 @cache
 def probability() -> np.ndarray:
-    """0 to 100 and, where the scene has no data, 0; a few values that are no percentage."""
+    """0 to 100 and, where the scene has no data, nearly always 0; a few values that are no percentage."""
     random = np.random.default_rng(5)
     rows, columns = np.mgrid[0 : SCL.shape[0], 0 : SCL.shape[1]]
     values = np.clip(50 + 60 * np.sin(rows / 41.0) * np.cos(columns / 29.0) + random.normal(0, 9, SCL.shape), 0, 100)
     values = np.where(SCL == 0, 0, values).astype(np.uint8)
     values[300:310, 700:720] = 255
+    values[300:310, 400:420] = 100
+    assert not SCL[300:310, 400:420].any()
     return values
 
 
