@@ -21,7 +21,7 @@ from .rules import RULES, by_classification  # noqa: E402
 from .score import LIMIT, Score, Tried, by_date, by_place, summary, truth_of  # noqa: E402
 from .skies import DATES, series_of  # noqa: E402
 
-SEEDS = range(1, 5)
+SEEDS = range(1, 9)
 INTRODUCTION = f"""# How far a cloud can be trusted
 
 `make trust` tries the rules on simulated places whose true clouds are known, with all that makes a scene classification

@@ -12,6 +12,7 @@ from sample.fields import Field, cells, noise, ramp, stream
 
 SIDE = 256  # pixels of 20 m
 VEGETATION, BARE, WATER = 4, 5, 6
+WATER_BLUE = 0.05
 
 Mask = NDArray[np.bool_]
 
@@ -23,7 +24,7 @@ class Place:
     Attributes:
         name: Of what is planted.
         seed: Of all its random numbers.
-        red: Reflectance of each pixel (rows, columns) without vegetation.
+        blue: Reflectance of each pixel (rows, columns) without vegetation.
         classes: What a classification that does not err says of it.
         harvest: Day of the year on which a field's soil shows; before it is green. Over 365: never.
         tidal: Pixels that are water on some dates and sand on the others.
@@ -41,7 +42,7 @@ class Place:
 
     name: str
     seed: int
-    red: Field
+    blue: Field
     classes: NDArray[np.uint8]
     harvest: Field
     tidal: Mask
@@ -68,12 +69,12 @@ def farmland(name: str, seed: int) -> Place:
     kind, rim = cells(x + 0.3 * y, y - 0.3 * x, 18.0, 13.0, random)
     height = noise((SIDE, SIDE), 3.0, random)
     lake = height < np.quantile(height, 0.04)
-    red = np.asarray(0.10 + 0.12 * kind + 0.01 * noise((SIDE, SIDE), 2.0, random) - 0.02 * (rim < 1), np.float32)
-    red = np.where(lake, np.float32(0.03), red)
+    blue = np.asarray(0.05 + 0.07 * kind + 0.006 * noise((SIDE, SIDE), 2.0, random) - 0.01 * (rim < 1), np.float32)
+    blue = np.where(lake, np.float32(WATER_BLUE), blue)
     classes = np.where(lake, WATER, np.where(kind < 0.6, VEGETATION, BARE)).astype(np.uint8)
     harvest = np.where(kind < 0.6, 150 + 200 * kind, 999).astype(np.float32)
     nowhere = np.zeros((SIDE, SIDE), np.bool_)
-    return Place(name, seed, red, classes, harvest, nowhere, nowhere)
+    return Place(name, seed, blue, classes, harvest, nowhere, nowhere)
 
 
 def rims(seed: int) -> Place:
@@ -103,7 +104,7 @@ def sand(seed: int) -> Place:
     shore = _shore(place)
     beach, tidal, sea = (shore > 0) & (shore < 45), (shore > -9) & (shore <= 0), shore <= -9
     place = _water(place, sea | tidal)
-    place = _painted(place, beach, np.float32(0.33) + 0.03 * noise((SIDE, SIDE), 2.5, place.random("beach")), 0.75)
+    place = _painted(place, beach, np.float32(0.20) + 0.02 * noise((SIDE, SIDE), 2.5, place.random("beach")), 0.75)
     return replace(place, at_once=(0.4, 1.0), tidal=tidal)
 
 
@@ -112,7 +113,7 @@ def flat(seed: int) -> Place:
     place = farmland("dark flat ground", seed)
     height = noise((SIDE, SIDE), 3.4, place.random("flat"), longest=120)
     ground = height > np.quantile(height, 0.55)
-    place = _painted(place, ground, np.float32(0.17) + 0.01 * height, odds=0.6, at_once=(0.2, 0.9))
+    place = _painted(place, ground, np.float32(0.11) + 0.006 * height, odds=0.6, at_once=(0.2, 0.9))
     return replace(place, spotty=True)
 
 
@@ -154,16 +155,16 @@ def _shore(place: Place) -> Field:
 def _water(place: Place, where: Mask) -> Place:
     return replace(
         place,
-        red=np.where(where, np.float32(0.03), place.red),
+        blue=np.where(where, np.float32(WATER_BLUE), place.blue),
         classes=np.where(where, np.uint8(WATER), place.classes),
         harvest=np.where(where, np.float32(999), place.harvest),
     )
 
 
-def _painted(place: Place, where: Mask, red: Field, odds: float, at_once: tuple[float, float] = (0.0, 0.0)) -> Place:
+def _painted(place: Place, where: Mask, blue: Field, odds: float, at_once: tuple[float, float] = (0.0, 0.0)) -> Place:
     return replace(
         place,
-        red=np.where(where, red, place.red).astype(np.float32),
+        blue=np.where(where, blue, place.blue).astype(np.float32),
         classes=np.where(where, np.uint8(BARE), place.classes),
         harvest=np.where(where, np.float32(999), place.harvest),
         called=where,

@@ -47,5 +47,5 @@ def _day(file: Path) -> Day:
         scl = dataset.read(1)
     with rasterio.open(file.with_name(file.name.replace("_SCL", "_B04"))) as dataset:
         stored = dataset.read(1)
-    red = np.where(stored == 0, np.nan, stored / 10_000).astype(np.float32)
-    return Day(date(int(taken[:4]), int(taken[4:6]), int(taken[6:])), scl, red)
+    brightness = np.where(stored == 0, np.nan, stored / 10_000).astype(np.float32)
+    return Day(date(int(taken[:4]), int(taken[4:6]), int(taken[6:])), scl, brightness)

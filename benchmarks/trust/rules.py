@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clear_scenes.core.classification.margin import grown
-from clear_scenes.core.classification.scl import CLOUDS
+from clear_scenes.core.classification.scl import CLASSES, CLOUDS
+from clear_scenes.core.trust.look import UNKNOWN, Look
+from clear_scenes.core.trust.past import doubt_of
 
 from .skies import Day, Series
 
-MARGIN = 60.0  # meters
+MARGIN, CELL = 60.0, 80.0  # meters
+PAST = 12  # other dates that a second look is held against
 
 Rule = Callable[[Series], NDArray[np.float64]]  # cloud in the area by date, in percent
 
@@ -34,4 +38,38 @@ def with_margin(series: Series) -> NDArray[np.float64]:
     return series.percent(clouds)
 
 
-RULES: dict[str, Rule] = {"SCL alone": by_classification, f"margin {MARGIN:.0f} m": with_margin}
+def with_second_look(series: Series) -> NDArray[np.float64]:
+    """Without what is as bright as the same ground on other dates, and with what is far brighter than ever."""
+    looks = [_look(day, series) for day in series.days]
+    found = []
+    for number, look in enumerate(looks):
+        doubt = doubt_of(look, _nearest(looks, number), CLOUDS)
+        cloud = look.pixels(CLOUDS) - doubt.doubtful + doubt.missed
+        found.append(100 * cloud.sum() / max(look.with_data.sum(), 1))
+    return np.array(found)
+
+
+def _nearest(looks: Sequence[Look], number: int) -> list[Look]:
+    order = sorted(range(len(looks)), key=lambda other: abs(other - number))
+    return [looks[other] for other in order[1 : PAST + 1]]
+
+
+def _look(day: Day, series: Series) -> Look:
+    """The area in cells of about 80 m."""
+    side = max(1, round(CELL / series.pixel))
+    scl, brightness = (array[series.area] for array in (day.scl, day.brightness))
+    rows, columns = (length // side for length in scl.shape)
+
+    def in_cells(array: NDArray[Any]) -> NDArray[Any]:
+        return array.reshape(rows, side, columns, side).swapaxes(1, 2).reshape(rows, columns, side * side)
+
+    mean = in_cells(brightness).mean(axis=-1) * 10_000
+    counts = np.stack([(in_cells(scl) == value).sum(axis=-1) for value in range(len(CLASSES))], axis=-1)
+    return Look(np.where(np.isnan(mean), UNKNOWN, np.nan_to_num(mean)).astype(np.int16), counts.astype(np.uint8))
+
+
+RULES: dict[str, Rule] = {
+    "SCL alone": by_classification,
+    f"margin {MARGIN:.0f} m": with_margin,
+    "second look": with_second_look,
+}

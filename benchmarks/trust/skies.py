@@ -1,4 +1,4 @@
-"""Dates over a place: the true clouds, and what a classification and a band in red make of them."""
+"""Dates over a place: the true clouds, and what a classification and a band in blue make of them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ DATES = 30
 BEGIN, EVERY = date(2025, 1, 4), timedelta(days=12)
 SHADOW, MEDIUM, HIGH, CIRRUS, SNOW = 3, 8, 9, 10, 11
 SEEN = 0.1  # the opacity from which ground is hidden: what lies under more is truly cloud
-CLOUD_RED, SNOW_RED, SAND_RED = 0.75, 0.70, 0.30
+CLOUD_BLUE, SNOW_BLUE, SAND_BLUE, GREEN_BLUE = 0.75, 0.75, 0.18, 0.03
 ADDED_BY_CIRRUS = 0.03
 CALLED_CIRRUS = (0.15, 0.15, 0.15, 1.2)  # the thickness from which it is called, on one date in four hardly
 AREA = np.s_[48 : SIDE - 48, 48 : SIDE - 48]  # what is asked about; what lies around it is read as well
@@ -31,13 +31,13 @@ class Day:
     Attributes:
         day: Of the year.
         scl: The scene classification, which errs.
-        red: Reflectance in red as it is measured; NaN where there is no data.
+        brightness: Reflectance in blue (of the real series in red) as it is measured; NaN where there is no data.
         cloud: Where the ground is truly hidden, or seen through thin cirrus; None where nobody knows.
     """
 
     day: date
     scl: NDArray[np.uint8]
-    red: Field
+    brightness: Field
     cloud: Mask | None = None
 
 
@@ -82,12 +82,12 @@ def _day(place: Place, number: int, taste: Field, random: np.random.Generator) -
     opacity = _opacity(place, own, _share(place, random))
     veil = _veil(own, place.veils)
     ground, classes = _ground(place, day, own)
-    red, classes = _mirrored(place, day, own, ground, classes)
+    blue, classes = _mirrored(place, day, own, ground, classes)
     snow = classes == SNOW
 
     shade = roll(ramp(opacity, 0.2, 0.8), 14, -11)
-    measured = red * (1 - 0.55 * shade) * own.normal(1, 0.03)
-    measured += (CLOUD_RED - measured) * opacity + ADDED_BY_CIRRUS * ramp(veil, 0, 1.5) * (1 - opacity)
+    measured = blue * (1 - 0.55 * shade) * own.normal(1, 0.03)
+    measured += (CLOUD_BLUE - measured) * opacity + ADDED_BY_CIRRUS * ramp(veil, 0, 1.5) * (1 - opacity)
     measured += own.normal(0, 0.005) + own.normal(0, 0.004, measured.shape)
 
     scl = np.where(place.called & _is_called(place, own, taste), np.uint8(MEDIUM), classes)
@@ -128,27 +128,27 @@ def _veil(own: np.random.Generator, odds: float) -> Field:
 
 
 def _ground(place: Place, day: date, own: np.random.Generator) -> tuple[Field, NDArray[np.uint8]]:
-    """Red and classes as they are without clouds."""
+    """Blue and classes as they are without clouds."""
     of_year = day.timetuple().tm_yday
     green = (place.harvest < 900) & (place.harvest > of_year) & (of_year > 75)
-    red = np.where(green, np.float32(0.045), place.red)
+    blue = np.where(green, np.float32(GREEN_BLUE), place.blue)
     classes = np.where((place.harvest < 900) & ~green, np.uint8(BARE), place.classes)
     if own.random() < 0.5:  # low water
-        red, classes = np.where(place.tidal, SAND_RED, red), np.where(place.tidal, np.uint8(BARE), classes)
+        blue, classes = np.where(place.tidal, SAND_BLUE, blue), np.where(place.tidal, np.uint8(BARE), classes)
     if day.month in (11, 12, 1, 2, 3, 4):
-        red, classes = np.where(place.snowy, SNOW_RED, red), np.where(place.snowy, np.uint8(SNOW), classes)
-    return red.astype(np.float32), classes
+        blue, classes = np.where(place.snowy, SNOW_BLUE, blue), np.where(place.snowy, np.uint8(SNOW), classes)
+    return blue.astype(np.float32), classes
 
 
 def _mirrored(
-    place: Place, day: date, own: np.random.Generator, red: Field, classes: NDArray[np.uint8]
+    place: Place, day: date, own: np.random.Generator, blue: Field, classes: NDArray[np.uint8]
 ) -> tuple[Field, NDArray[np.uint8]]:
     """With the sun in the water on two of three days of summer: where it is strongest it is called cloud."""
     if not place.glint or day.month not in (5, 6, 7, 8) or own.random() > 2 / 3:
-        return red, classes
+        return blue, classes
     waves = ramp(noise((SIDE, SIDE), 3.6, own) + own.uniform(-0.5, 1.5), -1.5, 1.5)
     added = np.where(classes == WATER, place.glint * own.uniform(0.2, 1) * waves, 0)
-    return (red + added).astype(np.float32), np.where(added > 0.025, np.uint8(MEDIUM), classes)
+    return (blue + added).astype(np.float32), np.where(added > 0.025, np.uint8(MEDIUM), classes)
 
 
 def _is_called(place: Place, own: np.random.Generator, taste: Field) -> Mask:
