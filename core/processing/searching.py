@@ -127,6 +127,14 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         ):
             self.addParameter(parameter)
         for parameter in (
+            QgsProcessingParameterNumber(
+                "CLOUD_PROBABILITY",
+                translate("Processing", "Cloud probability that counts as cloud, percent; 0 counts the classification"),
+                kind.Integer,
+                0,
+                minValue=0,
+                maxValue=100,
+            ),
             QgsProcessingParameterAuthConfig(
                 "AUTHCFG", translate("Processing", "Login, for catalogs whose images need one"), optional=True
             ),
@@ -205,6 +213,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             self.parameterAsInt(parameters, "LIMIT", context),
             parse_months(self.parameterAsString(parameters, "MONTHS", context)),
             None if stated in (None, "") else self.parameterAsDouble(parameters, "MAX_STATED_CLOUD", context),
+            self.parameterAsInt(parameters, "CLOUD_PROBABILITY", context),
         )
 
     def _read_catalog(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Catalog:
