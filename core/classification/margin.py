@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from math import isqrt
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,7 +63,7 @@ def reaches_of(pixel: tuple[float, float], margin: float) -> list[int]:
     return [isqrt(int((most - down * down * height) / width)) for down in range(isqrt(int(most / height)) + 1)]
 
 
-def _steps_to_counted(counted: Mask, most: int) -> NDArray[np.unsignedinteger]:
+def _steps_to_counted(counted: Mask, most: int) -> NDArray[Any]:
     """How many columns away the nearest counted pixel of the row is; more than ``most`` is ``most + 1``."""
     columns = np.arange(counted.shape[1], dtype=np.int32)
     before = np.maximum.accumulate(np.where(counted, columns, -most - 1), axis=1)

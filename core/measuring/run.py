@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 
-from ..classification.verdict import Limits
+from ..classification.verdict import CloudRule, Limits
 from ..errors.text import Text
 from ..network.addresses import Addresses
 from ..network.cancellation import Cancellation
@@ -42,6 +42,7 @@ class Run:
         store: As of ``AcquisitionMeasurer``.
         limits: As of ``AcquisitionMeasurer``.
         by_acquisition: Whether the scenes of an overpass are judged together; else each by itself.
+        rule: As of ``AcquisitionMeasurer``.
 
     Attributes:
         query: What is searched.
@@ -56,12 +57,13 @@ class Run:
         store: Store | None = None,
         limits: Limits | None = None,
         by_acquisition: bool = True,
+        rule: CloudRule | None = None,
     ) -> None:
         self.query, self._by_acquisition = query, by_acquisition
         self.remarks: list[Text] = []
         self.cancellation = transport.cancellation
-        self._transport, self._limits = transport, limits
-        self._measure = AcquisitionMeasurer(query.area, transport, store, limits)
+        self._transport, self._limits, self._rule = transport, limits, rule
+        self._measure = AcquisitionMeasurer(query.area, transport, store, limits, rule)
 
     @classmethod
     def plain(
@@ -70,12 +72,13 @@ class Run:
         store: Store | None = None,
         limits: Limits | None = None,
         by_acquisition: bool = True,
+        rule: CloudRule | None = None,
     ) -> Run:
         """A run outside QGIS, over plain requests; arguments as of the class."""
         transport = PlainTransport(
             Addresses.of_catalog(query.catalog.url), Cancellation(), signer_of(query.catalog.grant)
         )
-        return cls(query, transport, store, limits, by_acquisition)
+        return cls(query, transport, store, limits, by_acquisition, rule)
 
     def pages(self) -> Iterator[list[Acquisition]]:
         """What each page of the search brings, the likeliest clear first.
@@ -111,5 +114,5 @@ class Run:
             executor: A ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor(pure=False)``
                 (what is measured depends on the network too, so no answer stands for another).
         """
-        measurer = RemoteMeasurer(self.query.area.portable(), self.query.catalog.url, self._limits)
+        measurer = RemoteMeasurer(self.query.area.portable(), self.query.catalog.url, self._limits, self._rule)
         return measure_all(pages, measurer, self.cancellation, executor)

@@ -28,7 +28,7 @@ def by_all_distances(counted: np.ndarray, pixel: tuple[float, float], margin: fl
 def test_is_what_all_distances_say(pixel: tuple[float, float], margin: float) -> None:
     random = np.random.default_rng(3)
     for share in (0.01, 0.2):
-        counted = random.random((17, 23)) < share
+        counted = random.random((11, 14)) < share
         np.testing.assert_array_equal(grown(counted, pixel, margin), by_all_distances(counted, pixel, margin))
 
 
