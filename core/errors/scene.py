@@ -108,6 +108,30 @@ class ImageUnreadable(SceneError):
     template = QT_TRANSLATE_NOOP("core", "There is no picture, as the image cannot be read: {why}.")
 
 
+class BandUnreadable(SceneError):
+    """Raised when the band that a second look needs cannot be decoded."""
+
+    template = QT_TRANSLATE_NOOP("core", "There is no second look, as the image cannot be read: {why}.")
+
+
+class SecondLookTooLarge(SceneError):
+    """Raised when an area has too many pixels for a second look."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core", "There is no second look at an area this large. Search a part of it, of 3,000 km² at most."
+    )
+
+
+class TooFewDates(SceneError):
+    """Raised when there are too few other dates to tell what is cloud."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "There are too few dates to tell: a second look needs {least} others that could be read, and there are "
+        "{count}. Search a longer period.",
+    )
+
+
 class ImageFormatNotRead(SceneError):
     """Raised when an image is in a format that is not shown; ``format`` is its name, as "Zarr"."""
 

@@ -8,6 +8,7 @@ import pytest
 from clear_scenes.core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE, STRICT
 from clear_scenes.core.trust.look import UNKNOWN, Look
 from clear_scenes.core.trust.past import Doubt, doubt_of
+from tests.support.doubt import expected_cell
 from tests.support.series import series
 
 SIDE = 12
@@ -28,32 +29,6 @@ def one_cell(now: tuple[float, int], *past: tuple[float, int], classes: frozense
     said = {name: int(getattr(doubt, name).sum()) for name in ("doubtful", "missed", "untold")}
     assert sum(said.values()) <= 1
     return next((name for name, pixels in said.items() if pixels), "nothing")
-
-
-def expected_cell(now: int, counts: list[int], past: list[tuple[int, list[int]]], classes: frozenset[int]) -> tuple:
-    """By the sentences of the documentation: doubtful, missed and untold pixels of one cell."""
-    suitable = [
-        (value, at) for value, at in past if value != UNKNOWN and not at[0] + at[1] + at[3] + at[11] and sum(at[1:])
-    ]
-    values = sorted(value for value, _ in suitable)
-    ground = None
-    if len(values) >= 5:
-        darker = values[: int(0.3 * (len(values) - 1) + 1e-9) + 1]
-        if darker[-1] - darker[0] <= 500:
-            ground = darker[-1]
-    could_be = sum(counts[number] for number in classes & {7, 8, 9})
-    with_data = sum(counts[1:])
-    doubtful = missed = 0
-    untold = could_be
-    if ground is not None and now != UNKNOWN:
-        untold = 0
-        if with_data and ground - 500 <= now and (now - ground) * with_data <= 500 * could_be:
-            doubtful = could_be
-    clear = [value for value, at in suitable if not any(at[number] for number in classes)]
-    hidden = classes | {0, 1, 3, 11}
-    if len(clear) >= 5 and now != UNKNOWN and not any(counts[number] for number in hidden) and now > max(clear) + 1000:
-        missed = with_data
-    return doubtful, missed, untold
 
 
 @pytest.mark.parametrize("classes", [CLOUDS, OPAQUE, CLOUDS_AND_SHADOWS, STRICT], ids=len)
@@ -139,8 +114,14 @@ def test_a_cell_that_cloud_covers_in_part_is_brighter_by_that_part():
 
 @pytest.mark.parametrize(
     ("number", "brighter", "said"),
-    [(CLOUD, 500, "doubtful"), (CLOUD, 501, "nothing"), (CLOUD, -500, "doubtful"), (CLOUD, -501, "nothing")]
-    + [(BARE, 1000, "nothing"), (BARE, 1001, "missed")],
+    [
+        (CLOUD, 500, "doubtful"),
+        (CLOUD, 501, "nothing"),
+        (CLOUD, -500, "doubtful"),
+        (CLOUD, -501, "nothing"),
+        (BARE, 1000, "nothing"),
+        (BARE, 1001, "missed"),
+    ],
 )
 def test_the_margins_are_exact(number, brighter, said):
     assert one_cell(((1000 + brighter) / 10_000, number), *[(0.1, BARE)] * 6) == said
