@@ -13,6 +13,8 @@ import numpy as np
 import rasterio
 import rasterio.warp
 
+from clear_scenes.core.classification.scl import CLOUDS
+
 from .skies import Day, Series
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,4 +50,5 @@ def _day(file: Path) -> Day:
     with rasterio.open(file.with_name(file.name.replace("_SCL", "_B04"))) as dataset:
         stored = dataset.read(1)
     brightness = np.where(stored == 0, np.nan, stored / 10_000).astype(np.float32)
-    return Day(date(int(taken[:4]), int(taken[4:6]), int(taken[6:])), scl, brightness)
+    stated = 100 * np.isin(scl, list(CLOUDS)).sum() / (scl > 0).sum()
+    return Day(date(int(taken[:4]), int(taken[4:6]), int(taken[6:])), scl, brightness, float(stated))

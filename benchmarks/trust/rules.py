@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,11 +12,11 @@ from clear_scenes.core.classification.margin import grown
 from clear_scenes.core.classification.scl import CLASSES, CLOUDS
 from clear_scenes.core.trust.look import UNKNOWN, Look
 from clear_scenes.core.trust.past import doubt_of
+from clear_scenes.core.trust.second_look import DATES, REACH
 
 from .skies import Day, Series
 
 MARGIN, CELL = 60.0, 80.0  # meters
-PAST = 12  # other dates that a second look is held against
 
 Rule = Callable[[Series], NDArray[np.float64]]  # cloud in the area by date, in percent
 
@@ -42,16 +42,16 @@ def with_second_look(series: Series) -> NDArray[np.float64]:
     """Without what is as bright as the same ground on other dates, and with what is far brighter than ever."""
     looks = [_look(day, series) for day in series.days]
     found = []
+    clearest = sorted(range(len(looks)), key=lambda number: series.days[number].stated)
+    alone = by_classification(series)
     for number, look in enumerate(looks):
-        doubt = doubt_of(look, _nearest(looks, number), CLOUDS)
+        if min(series.days[number].stated, alone[number]) > REACH:
+            found.append(alone[number])
+            continue
+        doubt = doubt_of(look, [looks[other] for other in clearest if other != number][:DATES], CLOUDS)
         cloud = look.pixels(CLOUDS) - doubt.doubtful + doubt.missed
         found.append(100 * cloud.sum() / max(look.with_data.sum(), 1))
     return np.array(found)
-
-
-def _nearest(looks: Sequence[Look], number: int) -> list[Look]:
-    order = sorted(range(len(looks)), key=lambda other: abs(other - number))
-    return [looks[other] for other in order[1 : PAST + 1]]
 
 
 def _look(day: Day, series: Series) -> Look:

@@ -15,6 +15,27 @@ LIMIT, CLOUDY = 10.0, 30.0  # percent: what is asked for, and from where a date 
 Percent = NDArray[np.float64]  # (dates,)
 
 
+@dataclass(frozen=True, eq=False)
+class Truth:
+    """How cloudy the dates of a series truly are, in percent of the area's pixels with data.
+
+    Attributes:
+        opaque: Where cloud hides the ground.
+        cloud: Where it does, or thin cirrus lies over it.
+    """
+
+    opaque: Percent
+    cloud: Percent
+
+    @classmethod
+    def of(cls, series: Series) -> Truth | None:
+        """That of a series, None where nobody knows it."""
+        known = [(day.opaque, day.thin) for day in series.days if day.opaque is not None and day.thin is not None]
+        if len(known) < len(series.days):
+            return None
+        return cls(series.percent(one for one, _ in known), series.percent(one | other for one, other in known))
+
+
 @dataclass(frozen=True)
 class Score:
     """Dates by what a rule makes of them.
@@ -24,22 +45,25 @@ class Score:
         hidden: Of these, those that the rule calls cloudier.
         found: Of the clear ones, those that the classification alone calls cloudier, and the rule does not.
         offered: Truly over the limit, and not so by the rule.
-        cloudy: Of these, those that are truly cloudy.
+        opaque: Of these, those whose opaque cloud makes them truly cloudy.
+        thin: Of these, those that only thin cirrus makes truly cloudy.
     """
 
     clear: int = 0
     hidden: int = 0
     found: int = 0
     offered: int = 0
-    cloudy: int = 0
+    opaque: int = 0
+    thin: int = 0
 
     @classmethod
-    def of(cls, truth: Percent, alone: Percent, said: Percent) -> Score:
+    def of(cls, truth: Truth, alone: Percent, said: Percent) -> Score:
         """The score of one series, by its true clouds, the classification alone and the rule."""
-        is_clear, is_offered = truth <= LIMIT, said <= LIMIT
-        wrongly = is_offered & ~is_clear
+        is_clear, is_offered = truth.cloud <= LIMIT, said <= LIMIT
+        wrongly, is_opaque = is_offered & ~is_clear, truth.opaque >= CLOUDY
+        is_thin = (truth.cloud >= CLOUDY) & ~is_opaque
         found = is_clear & is_offered & (alone > LIMIT)
-        counts = (is_clear, is_clear & ~is_offered, found, wrongly, wrongly & (truth >= CLOUDY))
+        counts = (is_clear, is_clear & ~is_offered, found, wrongly, wrongly & is_opaque, wrongly & is_thin)
         return cls(*(int(one.sum()) for one in counts))
 
     def __add__(self, other: Score) -> Score:

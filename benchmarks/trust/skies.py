@@ -32,13 +32,17 @@ class Day:
         day: Of the year.
         scl: The scene classification, which errs.
         brightness: Reflectance in blue (of the real series in red) as it is measured; NaN where there is no data.
-        cloud: Where the ground is truly hidden, or seen through thin cirrus; None where nobody knows.
+        stated: Cloud in percent as a catalog states it for the whole tile, of which the place is a small part.
+        opaque: Where the ground is truly hidden; None where nobody knows.
+        thin: Where it is seen through thin cirrus, likewise.
     """
 
     day: date
     scl: NDArray[np.uint8]
     brightness: Field
-    cloud: Mask | None = None
+    stated: float
+    opaque: Mask | None = None
+    thin: Mask | None = None
 
 
 @dataclass(frozen=True)
@@ -99,7 +103,9 @@ def _day(place: Place, number: int, taste: Field, random: np.random.Generator) -
     scl[(opacity > place.rim) & snow & (noise(scl.shape, 2.8, own) > 1.0)] = SNOW
     empty = _swath(number)
     scl[empty] = 0
-    return Day(day, scl, np.where(empty, np.nan, measured).astype(np.float32), (opacity > SEEN) | (veil > 0))
+    opaque, thin = opacity > SEEN, veil > 0
+    stated = float(np.clip(100 * (opaque | thin).mean() + own.normal(0, 5), 0, 100))
+    return Day(day, scl, np.where(empty, np.nan, measured).astype(np.float32), stated, opaque, thin)
 
 
 def _share(place: Place, random: np.random.Generator) -> float:
