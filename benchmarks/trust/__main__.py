@@ -18,7 +18,7 @@ load_plugin_package()
 from .places import PLANTED  # noqa: E402
 from .real import STORY, real_series  # noqa: E402
 from .rules import RULES, by_classification  # noqa: E402
-from .score import LIMIT, Score, Tried, by_date, by_place, summary, truth_of  # noqa: E402
+from .score import CLOUDY, LIMIT, Score, Tried, Truth, by_date, by_place, summary  # noqa: E402
 from .skies import DATES, series_of  # noqa: E402
 
 SEEDS = range(1, 9)
@@ -39,7 +39,8 @@ def main() -> None:
         scores = dict.fromkeys(RULES, Score())
         for seed in SEEDS:
             series = series_of(make(seed))
-            truth, alone = truth_of(series), by_classification(series)
+            truth, alone = Truth.of(series), by_classification(series)
+            assert truth is not None
             for title, rule in RULES.items():
                 scores[title] += Score.of(truth, alone, rule(series))
         tried += [Tried(series.name, title, score) for title, score in scores.items()]
@@ -60,7 +61,8 @@ def simulated(tried: list[Tried]) -> str:
     clear = sum(one.score.clear for one in tried) // len(RULES)
     dates = len(PLANTED) * len(SEEDS) * DATES
     return (
-        f"## Simulated places\n\nOf {dates} dates {clear} are truly clear.\n\n{summary(tried)}\n"
+        f"## Simulated places\n\nOf {dates} dates {clear} are truly clear. *Opaque* are those of which cloud hides at least "
+        f"{CLOUDY:.0f} %, *cirrus* those that come to that with thin cirrus only.\n\n{summary(tried)}\n"
         f"By what is planted: dates wrongly hidden, dates wrongly offered.\n\n{by_place(tried)}"
     )
 

@@ -85,11 +85,6 @@ class Tried:
     score: Score
 
 
-def truth_of(series: Series) -> Percent:
-    """True cloud of each date, in percent of the area's pixels with data."""
-    return series.percent(day.cloud for day in series.days if day.cloud is not None)
-
-
 def summary(tried: Iterable[Tried]) -> str:
     """A row for each rule, over all places."""
     totals: dict[str, Score] = {}
@@ -97,12 +92,11 @@ def summary(tried: Iterable[Tried]) -> str:
         totals[one.rule] = totals.get(one.rule, Score()) + one.score
     alone = next(iter(totals.values()))
     rows = [
-        (rule, score.hidden, f"{100 * score.found / alone.hidden:.0f} %", score.offered, score.cloudy)
-        for rule, score in totals.items()
+        (rule, one.hidden, f"{100 * one.found / alone.hidden:.0f} %", one.offered, one.opaque, one.thin)
+        for rule, one in totals.items()
     ]
-    return table(
-        ("rule", "wrongly hidden", "found again", "wrongly offered", f"of these truly {CLOUDY:.0f} % or more"), rows
-    )
+    titles = ("rule", "wrongly hidden", "found again", "wrongly offered", "of these opaque", "of these cirrus")
+    return table(titles, rows)
 
 
 def by_place(tried: Sequence[Tried]) -> str:
