@@ -18,6 +18,7 @@ from ..network.transport import Transport
 from ..reading.cloud_probability import ProbabilityLayer, probability_scheme
 from ..reading.layer import Layer
 from ..reading.mosaic import MosaicCounts, Tile, count_by_rule, count_classes
+from ..reading.near_cloud import RecurringOn
 from ..reading.quality_layer import open_quality_layer
 from ..reading.source import Source
 from ..stac.acquisitions import Acquisition
@@ -40,6 +41,7 @@ class AcquisitionMeasurer:
         store: What it holds is not read again.
         limits: With them reading ends when the verdict by them is proven; without, all of the area is counted.
         rule: By which is counted too, where class counts alone do not answer it and the verdict is not proven before.
+        recurring: Gives the ground that recurs as cloud; with it is counted by the rule in any case.
     """
 
     def __init__(
@@ -49,9 +51,11 @@ class AcquisitionMeasurer:
         store: Store | None = None,
         limits: Limits | None = None,
         rule: CloudRule | None = None,
+        recurring: RecurringOn | None = None,
     ) -> None:
         self._area, self._transport, self._limits = area, transport, limits
-        self._store, self._rule = store or Store(), None if rule is None or rule.is_plain else rule
+        self._store, self._recurring = store or Store(), recurring
+        self._rule = rule if rule is not None and (recurring or not rule.is_plain) else None
 
     def __call__(self, acquisition: Acquisition) -> Measurement:
         """Measure one; whatever happens but ``Cancelled`` becomes its reason for not being measured."""
@@ -77,7 +81,7 @@ class AcquisitionMeasurer:
         counts, unread, counted = result.tally.counts, result.tally.unread, result.counted
         if not unread and not reasons:
             cached.keep_counts(self._area.key, (counts, *result.parts))
-            if counted is not None:
+            if counted is not None and self._recurring is None:
                 cached.keep_counts(self._rule_key, ((counted.cloud, counted.valid),))
         is_missing = unread or (self._rule is not None and counted is None)
         reason = reasons[0].text if reasons and is_missing else None
@@ -93,19 +97,19 @@ class AcquisitionMeasurer:
             proven = count_classes(tiles, self._area, self._limits)
             if proven.tally is not None and proven.tally.unread and not proven.failures:
                 return proven
-        return count_by_rule(tiles, self._area, self._rule)
+        return count_by_rule(tiles, self._area, self._rule, self._recurring or (lambda grid, window: None))
 
     @property
     def _rule_key(self) -> str:
         """The store's name for the area counted by the rule."""
         rule = self._rule or CloudRule()
-        return f"{self._area.key} {rule.margin} {sorted(rule.classes)}"
+        return f"{self._area.key} {rule.margin} {sorted(rule.classes)} {rule.leave_out}"
 
     def _kept_by_rule(self, cached: CacheEntry) -> tuple[Counted | None] | None:
         """What the store holds of it, in a tuple; None where that is missing."""
         if self._rule is None:
             return (None,)
-        found = cached.counts(self._rule_key)
+        found = None if self._recurring else cached.counts(self._rule_key)
         return (Counted(self._rule, *found[0]),) if found else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 
 from ..classification.verdict import CloudRule, Limits
@@ -18,6 +18,7 @@ from ..storage.store import Store
 from .executor import measure_all
 from .measurement import Measurement
 from .one_area import AcquisitionMeasurer
+from .recurring_ground import Progress, RecurringGround, find_recurring_ground
 from .remote import RemoteMeasurer
 
 
@@ -62,7 +63,7 @@ class Run:
         self.query, self._by_acquisition = query, by_acquisition
         self.remarks: list[Text] = []
         self.cancellation = transport.cancellation
-        self._transport, self._limits, self._rule = transport, limits, rule
+        self._transport, self._limits, self._rule, self._store = transport, limits, rule, store
         self._measure = AcquisitionMeasurer(query.area, transport, store, limits, rule)
 
     @classmethod
@@ -105,6 +106,22 @@ class Run:
     ) -> Iterator[Measurement]:
         """Measure acquisitions; arguments and what is raised as of ``measure_all``."""
         return measure_all(pages, self._measure, self.cancellation, executor)
+
+    def recurring_ground(
+        self, measurements: Iterable[Measurement], report: Progress = lambda done, total: None
+    ) -> RecurringGround:
+        """Find ground that recurs as cloud; arguments and what is raised as of ``find_recurring_ground``.
+
+        What the store does not hold of them is read again.
+        """
+        rule, store = self._rule or CloudRule(), self._store or Store()
+        return find_recurring_ground(self.query.area, measurements, rule, self._transport, store, report)
+
+    def measured_again(self, acquisitions: Sequence[Acquisition], ground: RecurringGround) -> Iterator[Measurement]:
+        """Measure acquisitions anew, now that is known which ground recurs as cloud; as of ``measurements``."""
+        rule = self._rule or CloudRule()
+        measure = AcquisitionMeasurer(self.query.area, self._transport, self._store, None, rule, ground.on)
+        return measure_all(iter([acquisitions]), measure, self.cancellation)
 
     def remote_measurements(self, pages: Iterator[Sequence[Acquisition]], executor: Executor) -> Iterator[Measurement]:
         """Measure in other processes or on other machines, which fetch with their own network; nothing is stored.

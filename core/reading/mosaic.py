@@ -21,7 +21,7 @@ from ..raster.grid import Grid
 from ..raster.window import Window
 from .blocks import CLASS_COUNT, Steps, class_counts
 from .layer import Layer
-from .near_cloud import NearCloud
+from .near_cloud import NearCloud, RecurringOn
 from .placement import Ground, place_layer
 from .reach import EVERYWHERE, reach_of, reach_of_footprint, spans_on
 from .read_planning import Block, next_blocks
@@ -29,8 +29,6 @@ from .spans import Integers, Spans, intersection, union
 from .tile_reading import TileReading
 
 EXACT_BLOCKS = 8  # up to so many (about 20 km) all are read: the exact number is worth more than the time it costs
-
-RecurringOn = Callable[[Grid], Spans | None]  # ground that recurs as cloud, on a grid; None where that is not known
 
 
 @dataclass(frozen=True)
@@ -89,7 +87,7 @@ def count_classes(tiles: Sequence[Tile], area: Area, limits: Limits | None = Non
 
 
 def count_by_rule(
-    tiles: Sequence[Tile], area: Area, rule: CloudRule, recurring: RecurringOn = lambda grid: None
+    tiles: Sequence[Tile], area: Area, rule: CloudRule, recurring: RecurringOn = lambda grid, window: None
 ) -> MosaicCounts:
     """As ``count_classes``, all of the area, and by a rule that class counts do not answer.
 
@@ -97,7 +95,7 @@ def count_by_rule(
         tiles: in the order in which pixels are taken.
         area: whose pixels are counted.
         rule: what counts as cloud.
-        recurring: gives the ground that recurs as cloud, on a grid.
+        recurring: gives the ground that recurs as cloud.
 
     Raises:
         Cancelled: nothing else.
@@ -105,7 +103,7 @@ def count_by_rule(
     grounds: list[NearCloud] = []
 
     def ground_on(grid: Grid) -> Ground:
-        grounds.append(NearCloud(WholeArea(spans_on(area, grid)), rule, recurring(grid)))
+        grounds.append(NearCloud(WholeArea(spans_on(area, grid)), rule, recurring))
         return grounds[-1]
 
     mosaic = Mosaic(tiles, ground_on)

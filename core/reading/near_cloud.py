@@ -6,7 +6,8 @@ on the joined tiles: a cloud reaches over a seam. No data is never cloud, neithe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from math import cos, hypot, radians
 
 import numpy as np
@@ -24,6 +25,9 @@ _STRIPE = 1 << 23  # pixels that are grown together, without what lies around th
 _DEGREE = 111_320.0  # meters of latitude
 _SMALLEST = 0.1  # meters: a pixel of a smaller number is measured in degrees
 
+# Ground that recurs as cloud, on a grid whose window is asked about; None where it is not known.
+RecurringOn = Callable[[Grid, Window], Spans | None]
+
 
 class NearCloud:
     """A ``Ground`` that counts as another one, and finds out what counts as cloud by a rule.
@@ -31,16 +35,17 @@ class NearCloud:
     Args:
         ground: what is counted; all of it must be read.
         rule: by which pixels count as cloud.
-        recurring: ground that recurs as cloud, on the same grid; None where that is not known.
+        recurring: gives the ground that recurs as cloud.
     """
 
-    def __init__(self, ground: Ground, rule: CloudRule, recurring: Spans | None = None) -> None:
-        self._ground, self._rule, self._recurring = ground, rule, recurring
+    def __init__(self, ground: Ground, rule: CloudRule, recurring: RecurringOn = lambda grid, window: None) -> None:
+        self._ground, self._rule = ground, rule
         self._classes = class_lookup(rule.classes - {NO_DATA})
         self.counted = ground.counted
-        self._pixel = pixel_size(self.counted.grid, self.counted) if self.counted.rows.size else (1.0, 1.0)
-        self._reaches = reaches_of(self._pixel, rule.margin)
-        self.spans = self.counted.widened(self._reaches) if rule.margin else self.counted
+        self._pixel = pixel_size(self.counted.grid, self.counted)
+        self.spans = spans_around(self.counted, rule.margin)
+        is_somewhere = bool(self.spans.rows.size)
+        self._recurring = recurring(self.spans.grid, self.spans.window()) if is_somewhere else None
         self._clouds: list[Spans] = []
         self._with_data: list[Spans] = []
 
@@ -82,13 +87,19 @@ class NearCloud:
 
     def _grown(self, cloud: Spans) -> Iterator[Spans]:
         """Stripe by stripe, so that little memory is needed."""
-        whole, far = self.spans.window(), len(self._reaches) - 1
+        whole, far = self.spans.window(), len(reaches_of(self._pixel, self._rule.margin)) - 1
         height = max(1, _STRIPE // whole.width)
         for top in range(whole.row_off, whole.row_off + whole.height, height):
             around = Window(whole.col_off, top - far, whole.width, height + 2 * far)
             near = grown(cloud.clipped(around).mask(around), self._pixel, self._rule.margin)
             stripe = Window(whole.col_off, top, whole.width, height)
             yield Spans.of_mask(near[far : far + height], stripe, cloud.grid)
+
+
+@lru_cache(maxsize=64)  # the scenes of one tile share their grid
+def spans_around(spans: Spans, margin: float) -> Spans:
+    """Pixels and those within a margin of them, in meters."""
+    return spans.widened(reaches_of(pixel_size(spans.grid, spans), margin)) if margin else spans
 
 
 def pixel_size(grid: Grid, spans: Spans) -> tuple[float, float]:
@@ -100,7 +111,7 @@ def pixel_size(grid: Grid, spans: Spans) -> tuple[float, float]:
     """
     a, b, _, d, e, _ = grid.affine
     width, height = hypot(a, d), hypot(b, e)
-    if height >= _SMALLEST:
+    if height >= _SMALLEST or not spans.rows.size:
         return width, height
     window = spans.window()
     middle = np.array([[window.col_off + window.width / 2, window.row_off + window.height / 2]])

@@ -11,7 +11,6 @@ import threading
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..raster.grid import Grid
 from ..raster.window import Window

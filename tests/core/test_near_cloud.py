@@ -12,9 +12,11 @@ from clear_scenes.core.area.area import Area
 from clear_scenes.core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE
 from clear_scenes.core.classification.verdict import CloudRule, Counted, Tally
 from clear_scenes.core.raster.grid import Grid
+from clear_scenes.core.raster.window import Window
 from clear_scenes.core.reading.mosaic import Tile, count_by_rule, count_classes
 from clear_scenes.core.reading.near_cloud import pixel_size
 from clear_scenes.core.reading.spans import Spans, spans_of
+from tests.support.grown import near_by_distances
 from tests.support.overpasses import (
     CRS,
     NORTH,
@@ -30,30 +32,18 @@ from tests.support.overpasses import (
 )
 from tests.support.rasters import MemoryRanges, tile
 
-ORIGIN = 300  # the row and the column of the world at which the painted one begins, the other way round
-
-
-def widened(cloud: np.ndarray, margin: float) -> np.ndarray:
-    """Laid over itself at each distance up to the margin."""
-    found, most = np.zeros_like(cloud), int(margin // PIXEL)
-    padded = np.pad(cloud, most)
-    for down in range(-most, most + 1):
-        for right in range(-most, most + 1):
-            if (down * PIXEL) ** 2 + (right * PIXEL) ** 2 <= margin**2:
-                rows, columns = (slice(most + way, most + way + size) for way, size in zip((down, right), cloud.shape))
-                found |= padded[rows, columns]
-    return found
+ORIGIN = 300  # row and column of a painted world at which the pixels begin
 
 
 def expected(classes: np.ndarray, inside: np.ndarray, rule: CloudRule, recurring: np.ndarray | None = None) -> Counted:
     has_data, cloud = classes > 0, np.isin(classes, list(rule.classes))
-    near = widened(cloud, rule.margin) & has_data & inside
+    near = near_by_distances(cloud, rule.margin) & has_data & inside
     if recurring is None:
         return Counted(rule, int(near.sum()), int((has_data & inside).sum()))
     both = int((near & recurring).sum())
     if rule.leave_out:
         has_data = has_data & ~recurring
-        near = widened(cloud & ~recurring, rule.margin) & has_data & inside
+        near = near_by_distances(cloud & ~recurring, rule.margin) & has_data & inside
     return Counted(rule, int(near.sum()), int((has_data & inside).sum()), both)
 
 
@@ -71,7 +61,7 @@ def test_is_what_pixels_laid_together_and_grown_say(seed: int) -> None:
     if luck.random() < 0.6:
         recurring = np.random.default_rng(seed).random(inside.shape) < 0.2
 
-    def recurring_on(grid: Grid) -> Spans | None:
+    def recurring_on(grid: Grid, window: Window) -> Spans | None:
         if recurring is None:
             return None
         rows, columns = np.nonzero(recurring)
