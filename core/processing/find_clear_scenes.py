@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..area.area import LONLAT
-from ..bridge.export.features import feature_of, fields
+from ..bridge.export.features import DOUBT_FIELDS, FIELDS, feature_of, fields, with_doubt
 from ..classification.verdict import Limits, Verdict
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.measurement import Measurement
@@ -29,6 +29,7 @@ from ..stac.acquisitions import Acquisition
 from .cluster import executor_at
 from .output import Rows, open_rows
 from .searching import SearchAlgorithm, warn
+from .second_looks import SecondLooks, temporary_store
 
 translate = QCoreApplication.translate
 
@@ -44,6 +45,9 @@ class FindClearScenes(SearchAlgorithm):
         "by pixel, from its classification. The output has one polygon for each scene with the cloud "
         "that the catalog states for the whole tile, the cloud measured in the area, and the verdict.\n\n"
         "With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.\n\n"
+        "A second look holds the images within reach of the limit against how bright the same ground is on other dates "
+        "of the search, and adds two fields: what of the cloud is doubtful, and where cloud may be missed, in percent. "
+        "They are hints, and change no verdict. It reads about 400 kB more of each image.\n\n"
         "The area is an extent, or all polygons of a layer together. Days and months are those of the sun over "
         "it.\n\n"
         "For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes "
@@ -60,6 +64,11 @@ class FindClearScenes(SearchAlgorithm):
         self.addParameter(
             QgsProcessingParameterBoolean(
                 "GROUP_BY_ACQUISITION", translate("Processing", "Join the tiles of an overpass into one result"), False
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                "SECOND_LOOK", translate("Processing", "Take a second look at what counts as cloud"), False
             )
         )
         self.addParameter(
@@ -94,13 +103,20 @@ class FindClearScenes(SearchAlgorithm):
             query = self.read_query(self.read_area(parameters, context, feedback), parameters, context)
             query.check()
             by_acquisition = self.parameterAsBoolean(parameters, "GROUP_BY_ACQUISITION", context)
-            run = Run(query, self.transport_to(query.catalog, cancellation), by_acquisition=by_acquisition)
+            transport = self.transport_to(query.catalog, cancellation)
             scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
             kind = QgsWkbTypes.Type.MultiPolygon, QgsCoordinateReferenceSystem(LONLAT)
-            with open_rows(self, parameters, context, fields(), *kind) as rows:
+            has_second_look = self.parameterAsBoolean(parameters, "SECOND_LOOK", context)
+            named = (*FIELDS, *DOUBT_FIELDS) if has_second_look else FIELDS
+            with (
+                temporary_store() if has_second_look else nullcontext() as store,
+                open_rows(self, parameters, context, fields(named), *kind) as rows,
+            ):
                 output = rows.destination
+                run = Run(query, transport, store, by_acquisition=by_acquisition)
+                looks = SecondLooks(query.area, limits, transport, store) if has_second_look else None
                 with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
-                    self._measure(run, executor, limits, rows, feedback)
+                    self._measure(run, executor, limits, looks, rows, feedback)
         return {"OUTPUT": output}
 
     def _measure(
@@ -108,6 +124,7 @@ class FindClearScenes(SearchAlgorithm):
         run: Run,
         executor: Executor | None,
         limits: Limits,
+        looks: SecondLooks | None,
         rows: Rows,
         feedback: QgsProcessingFeedback,
     ) -> None:
@@ -123,14 +140,17 @@ class FindClearScenes(SearchAlgorithm):
             for measurement in run.remote_measurements(pages(), executor) if executor else run.measurements(pages()):
                 done[measurement.acquisition.key] = measurement
                 feedback.setProgress(100 * len(done) / len(found))
+            if looks is not None:
+                looks.take(list(done.values()), feedback)
         finally:  # what was measured until it was canceled or failed is as good
-            self._write(done.values(), limits, rows, feedback)
+            self._write(done.values(), limits, looks, rows, feedback)
         warn(feedback, run.remarks)
 
     def _write(
         self,
         measurements: Collection[Measurement],
         limits: Limits,
+        looks: SecondLooks | None,
         rows: Rows,
         feedback: QgsProcessingFeedback,
     ) -> None:
@@ -138,6 +158,7 @@ class FindClearScenes(SearchAlgorithm):
         for measurement in measurements:
             verdict = limits.judge(measurement)
             clear += verdict is Verdict.CLEAR
-            rows.add([feature_of(measurement, verdict, limits)])
+            feature = feature_of(measurement, verdict, limits)
+            rows.add([with_doubt(feature, looks.of(measurement)) if looks is not None else feature])
         text = translate("Processing", "{done} results, {clear} clear")
         feedback.pushInfo(text.format(done=len(measurements), clear=clear))

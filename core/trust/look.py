@@ -14,6 +14,7 @@ from ..classification.scl import CLASSES, NO_DATA
 
 UNKNOWN = -(1 << 15)  # in place of a brightness
 _HEAD = struct.Struct("<HH")
+_FAST = 1  # of zlib's levels
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +45,7 @@ class Look:
     def packed(self) -> bytes:
         """The bytes as which the store keeps it."""
         return _HEAD.pack(*self.brightness.shape) + zlib.compress(
-            self.brightness.astype("<i2").tobytes() + self.counts.tobytes()
+            self.brightness.astype("<i2").tobytes() + self.counts.tobytes(), _FAST
         )
 
     @classmethod

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..area.area import Area
+from ..classification.scl import NO_DATA
 from ..errors.scene import BandUnreadable, NoAsset, SecondLookTooLarge, Unreadable
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.one_area import SceneReader
@@ -23,6 +24,7 @@ from ..reading.grid_mapping import GridMapping
 from ..reading.mosaic import Mosaic, Tile
 from ..reading.one_band import BandWindow
 from ..reading.overviews import Level
+from ..reading.piece import Piece
 from ..reading.reach import spans_on
 from ..reading.source import Source
 from ..reading.tiff import is_tiff
@@ -31,7 +33,7 @@ from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import asset_address
 from ..stac.scene import Scene
 from ..storage.store import Store
-from .cells import SIDE, Cells, CountedCells
+from .cells import PLACES, SIDE, Cells, CountedCells
 from .look import UNKNOWN, Look
 
 _MOST_CELLS = 1 << 19  # 3,355 km²
@@ -89,7 +91,7 @@ class LookReader:
             except ValueError:
                 entry.forget()
         self._count(acquisition, ground)
-        look = Look(self._brightness(acquisition, cells, ground.counts.any(axis=-1)), ground.counts)
+        look = Look(self._brightness(acquisition, cells, ground.counts), ground.counts)
         entry.keep_blocks({0: look.packed()})
         return look, cells
 
@@ -102,26 +104,39 @@ class LookReader:
             readers[number].failed(error)
             raise error
 
-    def _brightness(self, acquisition: Acquisition, cells: Cells, wanted: NDArray[np.bool_]) -> NDArray[np.int16]:
-        """Of the cells that are wanted, each from the first scene that has data there."""
+    def _brightness(self, acquisition: Acquisition, cells: Cells, counts: NDArray[np.uint8]) -> NDArray[np.int16]:
+        """Of the cells with data, each from the first scene that has a number there."""
         brightness = np.full(cells.shape, UNKNOWN, np.int16)
         for scene in acquisition.scenes:
-            missing = wanted & (brightness == UNKNOWN)
+            missing = counts.any(axis=-1) & (brightness == UNKNOWN)
             if missing.any():
-                np.copyto(brightness, self._brightness_of(scene, cells), where=missing)
+                np.copyto(brightness, self._brightness_of(scene, cells, counts), where=missing)
         return brightness
 
-    def _brightness_of(self, scene: Scene, cells: Cells) -> NDArray[np.int16]:
+    def _brightness_of(self, scene: Scene, cells: Cells, counts: NDArray[np.uint8]) -> NDArray[np.int16]:
         address = asset_address(scene, _band_of(scene), self._transport.signer)
         if not address:
             raise NoAsset
         try:
-            numbers, is_inside = _numbers(Source(RemoteFile(self._transport, address), Store().file("")), cells)
+            places, is_inside = _numbers(Source(RemoteFile(self._transport, address), Store().file("")), cells)
         except Unreadable as error:
             raise BandUnreadable(error.detail, **dict(error.text.values)) from error
-        product, offset = scene.product, self._finder.offsets([scene], self._transport)[scene].value
-        reflectance = np.clip(np.rint(numbers * product.scale + offset), UNKNOWN + 1, -UNKNOWN - 1)
-        return np.where(is_inside & (numbers != product.empty), reflectance, UNKNOWN).astype(np.int16)
+        has_data = (is_inside & (places != scene.product.empty)).all(axis=(1, 3))
+        numbers = np.where(has_data, places.mean(axis=(1, 3)), scene.product.empty)
+        self._finder.know([scene])
+        offset = self._finder.offset(scene, self._transport, _piece(numbers, cells, counts)).value
+        reflectance = np.clip(np.rint(numbers * scene.product.scale + offset), UNKNOWN + 1, -UNKNOWN - 1)
+        return np.where(has_data, reflectance, UNKNOWN).astype(np.int16)
+
+
+def _piece(numbers: NDArray[np.float64], cells: Cells, counts: NDArray[np.uint8]) -> Piece:
+    """Of the cells that are of one class: what decides about the offset, so that no more is read for it."""
+    a, _, c, _, e, f = cells.grid.affine
+    x = c + a * (cells.window.col_off + np.arange(cells.window.width) + 0.5)
+    y = f + e * (cells.window.row_off + np.arange(cells.window.height) + 0.5)
+    is_pure = counts.max(axis=-1) == counts.sum(axis=-1)
+    classes = np.where(is_pure, counts.argmax(axis=-1), NO_DATA).astype(np.uint8)
+    return Piece(numbers, classes, x, y, cells.grid.crs, 0)
 
 
 def _band_of(scene: Scene) -> str:
@@ -129,19 +144,25 @@ def _band_of(scene: Scene) -> str:
 
 
 def _numbers(source: Source, cells: Cells) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """What the file has at the center of each cell, and which of them lie in it, both (rows, columns)."""
+    """What the file has at the places of the cells, and which of them lie in it.
+
+    Returns:
+        Both (rows, PLACES, columns, PLACES).
+    """
     level, grid = _fitting(source)
-    rows, columns = GridMapping(cells.grid, grid, cells.window).places(cells.window)
+    places, window = cells.places()
+    rows, columns = GridMapping(places, grid, window).places(window)
     is_inside = (rows >= 0) & (rows < grid.height) & (columns >= 0) & (columns < grid.width)
-    numbers = np.zeros(cells.shape)
+    numbers = np.zeros(is_inside.shape)
     if is_inside.any():
         rows, columns = rows[is_inside], columns[is_inside]
         top, left = int(rows.min()), int(columns.min())
-        window = BandWindow(level, Window(left, top, int(columns.max()) + 1 - left, int(rows.max()) + 1 - top))
-        if window.length > _MOST_BYTES:
+        band = BandWindow(level, Window(left, top, int(columns.max()) + 1 - left, int(rows.max()) + 1 - top))
+        if band.length > _MOST_BYTES:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "it has no overviews, and the area is large"))
-        numbers[is_inside] = window.pixels(source)[rows - top, columns - left]
-    return numbers, is_inside
+        numbers[is_inside] = band.pixels(source)[rows - top, columns - left]
+    shape = (cells.window.height, PLACES, cells.window.width, PLACES)
+    return numbers.reshape(shape), is_inside.reshape(shape)
 
 
 def _fitting(source: Source) -> tuple[Level, Grid]:

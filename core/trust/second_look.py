@@ -19,7 +19,8 @@ from ..measuring.one_area import named_error
 from ..network.transport import Transport
 from ..raster.grid import Grid
 from ..reflectance.offset_finder import OffsetFinder
-from ..stac.acquisitions import Acquisition
+from ..stac.acquisitions import Acquisition, group_scenes
+from ..stac.scene import Scene
 from ..storage.store import Store
 from .cells import Cells
 from .look import Look
@@ -31,7 +32,10 @@ REACH = 50.0  # percent of cloud, as stated or as measured, up to which a second
 DOUBTFUL, MISSED = 1, 2  # marks of cells
 _WORKERS = 8
 
+_JUDGED = (Verdict.CLEAR, Verdict.CLOUDY)
+
 Seen = tuple[Look, Cells]
+Jobs = Mapping[tuple[Scene, ...], Future[Seen]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,18 +75,6 @@ class SecondLook:
         return 100 * pixels / self.with_data if self.with_data else None
 
 
-def within_reach(measurements: Sequence[Measurement], limits: Limits) -> list[Measurement]:
-    """Those that a second look may tell something of.
-
-    Clear and cloudy ones with no more cloud than ``REACH`` percent, as measured, or as the catalog states it for the
-    whole tile: where ground is taken for cloud in the area, the tile as a whole has little.
-    """
-    judged = (Verdict.CLEAR, Verdict.CLOUDY)
-    return [
-        one for one in measurements if limits.judge(one) in judged and min(_clouds(one, limits.cloud_classes)) <= REACH
-    ]
-
-
 class SecondLooker:
     """Takes second looks at the acquisitions of one search.
 
@@ -106,7 +98,7 @@ class SecondLooker:
     ) -> None:
         self._classes, self._transport = cloud_classes, transport
         self._reader = LookReader(area, transport, store, finder)
-        self._past = past_of(measurements, cloud_classes)
+        self._past = past_of(measurements, cloud_classes, area)
 
     def results(self, wanted: Sequence[Acquisition]) -> Iterator[SecondLook]:
         """Take them, in the order of the acquisitions.
@@ -114,8 +106,8 @@ class SecondLooker:
         Raises:
             Cancelled: Nothing else.
         """
-        needed = {one.key: one for one in (*self._past, *wanted)}
         executor = ThreadPoolExecutor(_WORKERS, "clear-scenes-second-look")
+        needed = {one.scenes: one for one in (*self._past, *wanted)}
         try:
             try:
                 lattice = self._lattice(needed.values())
@@ -124,15 +116,15 @@ class SecondLooker:
             except Exception as error:
                 yield from (self._failed(one, error) for one in wanted)
                 return
-            jobs = {key: executor.submit(self._look, one, lattice) for key, one in needed.items()}
+            jobs = {scenes: executor.submit(self._look, one, lattice) for scenes, one in needed.items()}
             for one in wanted:
                 yield self._result(one, jobs)
         finally:
             executor.shutdown(wait=False, cancel_futures=True)
 
-    def _result(self, acquisition: Acquisition, jobs: Mapping[str, Future[Seen]]) -> SecondLook:
+    def _result(self, acquisition: Acquisition, jobs: Jobs) -> SecondLook:
         try:
-            look, cells = jobs[acquisition.key].result()
+            look, cells = jobs[acquisition.scenes].result()
             others = list(self._others(acquisition, jobs))
             if len(others) < FEWEST:
                 raise TooFewDates(least=FEWEST, count=len(others))
@@ -157,11 +149,12 @@ class SecondLooker:
     def _failed(self, acquisition: Acquisition, error: Exception) -> SecondLook:
         return SecondLook(acquisition.key, self._classes, reason=named_error(acquisition.key, error).text)
 
-    def _others(self, acquisition: Acquisition, jobs: Mapping[str, Future[Seen]]) -> Iterator[Look]:
+    def _others(self, acquisition: Acquisition, jobs: Jobs) -> Iterator[Look]:
         """What could be read of the dates that make its past; the log says why others could not."""
-        for one in [other for other in self._past if other.key != acquisition.key][:DATES]:
+        own = set(acquisition.scenes)
+        for one in [other for other in self._past if own.isdisjoint((*other.scenes, *other.superseded))][:DATES]:
             try:
-                yield jobs[one.key].result()[0]
+                yield jobs[one.scenes].result()[0]
             except Cancelled:
                 raise
             except Exception as error:
@@ -184,24 +177,47 @@ class SecondLooker:
             return self._reader.look(acquisition, lattice)
 
 
-def past_of(measurements: Iterable[Measurement], cloud_classes: frozenset[int]) -> list[Acquisition]:
+def past_of(measurements: Iterable[Measurement], cloud_classes: frozenset[int], area: Area) -> list[Acquisition]:
     """The dates of which the past is made: those of least cloud, one more than are needed, as none is its own past.
 
     As the catalog states it for whole tiles: what ground makes of the number in the area, it does not of theirs.
 
     Args:
-        measurements: Those without data are left aside.
+        measurements: Of acquisitions, or of scenes one by one; those without data are left aside.
         cloud_classes: Those that count where the catalog states nothing.
+        area: That was measured.
     """
-    with_data = [one for one in measurements if one.tally is not None and one.tally.valid]
-    with_data.sort(key=lambda one: one.acquisition.age_key, reverse=True)
-    with_data.sort(key=lambda one: _clouds(one, cloud_classes)[0])
-    return [one.acquisition for one in with_data[: DATES + 1]]
+    measured = {
+        scene: cloud
+        for one in measurements
+        if (cloud := one.cloud(cloud_classes)) is not None
+        for scene in (*one.acquisition.scenes, *one.acquisition.superseded)
+    }
+
+    def cloud_of(one: Acquisition) -> float:
+        stated = _stated(one)
+        return sum(measured[scene] for scene in one.scenes) / len(one.scenes) if stated is None else stated
+
+    dates = [one for page in group_scenes(iter([list(measured)]), area) for one in page]
+    dates.sort(key=lambda one: one.age_key, reverse=True)
+    dates.sort(key=cloud_of)
+    return dates[: DATES + 1]
 
 
-def _clouds(one: Measurement, cloud_classes: frozenset[int]) -> tuple[float, float]:
-    """As the catalog states it, where it does and stands by it, and as measured, in percent."""
-    measured = one.cloud(cloud_classes)
-    assert measured is not None
-    stated = one.acquisition.catalog_cloud if one.acquisition.catalog_cloud_valid else None
-    return measured if stated is None else stated, measured
+def within_reach(measurements: Iterable[Measurement], limits: Limits) -> list[Measurement]:
+    """Those that a second look may tell something of.
+
+    Clear and cloudy ones with no more cloud than ``REACH`` percent, as measured, or as the catalog states it for the
+    whole tile: where ground is taken for cloud in the area, the tile as a whole has little.
+    """
+    return [one for one in measurements if limits.judge(one) in _JUDGED and _least_cloud(one, limits) <= REACH]
+
+
+def _least_cloud(one: Measurement, limits: Limits) -> float:
+    clouds = one.cloud(limits.cloud_classes), _stated(one.acquisition)
+    return min(cloud for cloud in clouds if cloud is not None)
+
+
+def _stated(one: Acquisition) -> float | None:
+    """As the catalog states it and stands by it, in percent."""
+    return one.catalog_cloud if one.catalog_cloud_valid else None
