@@ -61,8 +61,8 @@ def simulated(tried: list[Tried]) -> str:
     clear = sum(one.score.clear for one in tried) // len(RULES)
     dates = len(PLANTED) * len(SEEDS) * DATES
     return (
-        f"## Simulated places\n\nOf {dates} dates {clear} are truly clear. *Opaque* are those of which cloud hides at least "
-        f"{CLOUDY:.0f} %, *cirrus* those that come to that with thin cirrus only.\n\n{summary(tried)}\n"
+        f"## Simulated places\n\nOf {dates} dates {clear} are truly clear. *Opaque* are those of which cloud hides "
+        f"{CLOUDY:.0f} % or more,\n*cirrus* those that come to that with thin cirrus only.\n\n{summary(tried)}\n"
         f"By what is planted: dates wrongly hidden, dates wrongly offered.\n\n{by_place(tried)}"
     )
 

@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clear_scenes.core.classification.margin import grown
+from clear_scenes.core.classification.recurring import Look as ClassLook
+from clear_scenes.core.classification.recurring import find_recurring
 from clear_scenes.core.classification.scl import CLASSES, CLOUDS
 from clear_scenes.core.trust.look import UNKNOWN, Look
 from clear_scenes.core.trust.past import doubt_of
@@ -38,6 +40,13 @@ def with_margin(series: Series) -> NDArray[np.float64]:
     return series.percent(clouds)
 
 
+def without_recurring(series: Series) -> NDArray[np.float64]:
+    """Without ground that reads as cloud on most of the dates that are otherwise clear."""
+    looks = [ClassLook.of(day.scl, CLOUDS) for day in series.days]
+    ground = find_recurring(looks, (series.pixel, series.pixel)).ground  # None where the dates are too few to tell
+    return series.percent(map(counted, series.days), ground)
+
+
 def with_second_look(series: Series) -> NDArray[np.float64]:
     """Without what is as bright as the same ground on other dates, and with what is far brighter than ever."""
     looks = [_look(day, series) for day in series.days]
@@ -52,6 +61,11 @@ def with_second_look(series: Series) -> NDArray[np.float64]:
         cloud = look.pixels(CLOUDS) - doubt.doubtful + doubt.missed
         found.append(100 * cloud.sum() / max(look.with_data.sum(), 1))
     return np.array(found)
+
+
+def by_either(series: Series) -> NDArray[np.float64]:
+    """The less of the two: offered is what one of them takes for clear."""
+    return np.minimum(without_recurring(series), with_second_look(series))
 
 
 def _look(day: Day, series: Series) -> Look:
@@ -71,5 +85,7 @@ def _look(day: Day, series: Series) -> Look:
 RULES: dict[str, Rule] = {
     "SCL alone": by_classification,
     f"margin {MARGIN:.0f} m": with_margin,
+    "without recurring ground": without_recurring,
     "second look": with_second_look,
+    "either of the two": by_either,
 }

@@ -109,17 +109,19 @@ def _day(place: Place, number: int, taste: Field, random: np.random.Generator) -
 
 
 def _share(place: Place, random: np.random.Generator) -> float:
-    """Of the sky that is covered on a date: clear, a few clouds, broken, overcast."""
+    """Of the sky that is covered on a date: none at all, clear, a few clouds, broken, overcast."""
     kind, within = random.random(), random.random()
     if kind < place.clear:
-        return 0.02 * within
+        return max(0.0, 0.05 * within - 0.03)
     rest = (kind - place.clear) / (1 - place.clear)
     return 0.02 + 0.18 * within if rest < 0.35 else 0.2 + 0.6 * within if rest < 0.6 else 0.85 + 0.15 * within
 
 
 def _opacity(place: Place, own: np.random.Generator, share: float) -> Field:
     masses = noise((SIDE, SIDE), 2.9, own, longest=70)
-    found = ramp(masses - np.float32(np.quantile(masses, 1 - share)), -0.15, 0.6)
+    found = np.zeros_like(masses)
+    if share:
+        found = ramp(masses - np.float32(np.quantile(masses, 1 - share)), -0.15, 0.6)
     if place.ridge.any() and own.random() < 2 / 3:
         standing = noise((SIDE, SIDE), 2.6, own, longest=50) + own.uniform(-0.2, 1.4)
         found = np.maximum(found, np.where(place.ridge, ramp(standing, -0.15, 0.6), 0))
