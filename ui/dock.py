@@ -89,6 +89,7 @@ class ClearScenesDock(QgsDockWidget):
             max_cloud=form.max_cloud.value(),
             min_coverage=form.min_coverage.value(),
             clouds=form.cloud_classes.choice,
+            cloud_from=form.cloud_classes.probability.chosen,
             style=results.layer_style.currentData(),
             hide_clouds=results.hide_clouds.isChecked(),
             footprints=results.footprints_action.isChecked(),
@@ -123,6 +124,7 @@ class ClearScenesDock(QgsDockWidget):
             form.min_coverage,
             form.cloud_classes.presets,
             form.cloud_classes.ticked,
+            *form.cloud_classes.probability.in_tab_order(),
         ]
         order += [
             self.find_button,

@@ -42,6 +42,7 @@ class Choices:
         max_cloud: Cloud in the area at most, in percent.
         min_coverage: Part of the area with data at least, in percent.
         clouds: Key of what counts as cloud.
+        cloud_from: The cloud probability in percent from which a pixel counts; 0 for the classification.
         style: Key of how scenes are drawn.
         hide_clouds: Whether cloud is transparent on the map.
         footprints: Whether outlines of scenes are drawn.
@@ -61,6 +62,7 @@ class Choices:
     max_cloud: float = Limits.max_cloud
     min_coverage: float = 50.0  # an image that only touches the area is of no use
     clouds: str = "clouds"
+    cloud_from: int = 0
     style: str = "true_color"
     hide_clouds: bool = False
     footprints: bool = True

@@ -75,6 +75,7 @@ class SearchFiles(QObject):
             self._shown.choices().style,
             radius,
             form.chosen_months(),
+            form.cloud_classes.probability.cloud_from,
         )
         text = format_search(search)
         path, _ = ask_where(form, self.tr("Save Search"), "clear-scenes-search", {_KIND: self.tr("Search")})
@@ -121,6 +122,7 @@ class SearchFiles(QObject):
                 max_cloud=search.limits.max_cloud,
                 min_coverage=search.limits.min_coverage,
                 clouds=",".join(map(str, sorted(search.limits.cloud_classes))),
+                cloud_from=search.cloud_from,
                 catalog=self._form.name_of(search.catalog),
                 style=search.style,
             )
