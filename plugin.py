@@ -20,6 +20,7 @@ from .core.bridge.tasks.cache import CacheCleaner, cache_store
 from .core.bridge.tasks.fewest_dates import FewestFinder
 from .core.bridge.tasks.finder import Finder
 from .core.bridge.tasks.pictures import PictureFinder
+from .core.bridge.tasks.recurring_ground import GroundFinder
 from .core.processing.provider import ClearScenesProvider
 from .core.reflectance.offset_finder import OffsetFinder
 
@@ -79,6 +80,7 @@ class ClearScenesPlugin:
             FewestFinder(self.network, self.store, self.dock),
             PictureFinder(self.network, self.store, self.dock, offsets),
             FileJobs(self.network, self.dock, offsets),
+            GroundFinder(self.network, self.store, self.dock),
             around,
         )
         self.controller = DockController(self.iface, self.dock, services)

@@ -90,6 +90,8 @@ class ClearScenesDock(QgsDockWidget):
             min_coverage=form.min_coverage.value(),
             clouds=form.cloud_classes.choice,
             cloud_from=form.cloud_classes.probability.chosen,
+            cloud_margin=form.cloud_classes.rule.margin.value(),
+            leave_out_recurring=form.cloud_classes.rule.leave_out.isChecked(),
             style=results.layer_style.currentData(),
             hide_clouds=results.hide_clouds.isChecked(),
             footprints=results.footprints_action.isChecked(),
@@ -125,6 +127,8 @@ class ClearScenesDock(QgsDockWidget):
             form.cloud_classes.presets,
             form.cloud_classes.ticked,
             *form.cloud_classes.probability.in_tab_order(),
+            form.cloud_classes.rule.margin,
+            form.cloud_classes.rule.leave_out,
         ]
         order += [
             self.find_button,

@@ -24,6 +24,7 @@ from .results.model import ResultsModel
 from .results.pictures_controller import PicturesController, PictureSource
 from .results.session import SearchSession
 from .search.controller import SceneFinder, SearchController
+from .search.ground_controller import GroundController, GroundLooker
 from .search.search_files import SearchFiles
 
 _FIRST_WIDTH = 560  # all columns are seen
@@ -39,6 +40,7 @@ class Services:
         dates_finder: Finds the fewest dates that show all of the area.
         pictures: Makes the pictures of the rows.
         files: Saves and downloads images.
+        ground: Looks for ground that recurs as cloud.
         around: Within it each layer is added that was saved.
     """
 
@@ -47,6 +49,7 @@ class Services:
     dates_finder: DatesFinder
     pictures: PictureSource
     files: FileRunner
+    ground: GroundLooker
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -69,6 +72,7 @@ class DockController(QObject):
         self.layers = LayersController(iface, results, session, services.loader, messages, self)
         self.map_selection = MapSelectionController(iface, results, session, self)
         self.search = SearchController(form, session, services.finder, area.area, dock.choices, self)
+        self.ground = GroundController(form.cloud_classes.rule, session, services.ground, self)
         self.composite = CompositeController(dock.fewest, session, services.dates_finder, self.layers.add_group, self)
         self.pictures = PicturesController(results, session, services.pictures, self)
         TableController(results, session, messages, self)
@@ -84,6 +88,7 @@ class DockController(QObject):
             self.export,
             self.pictures,
             self.composite,
+            self.ground,
             self.area,
             self.search,
             self.layers,

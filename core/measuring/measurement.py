@@ -76,10 +76,12 @@ class Measurement:
     def cloud_by(self, rule: CloudRule) -> float | None:
         """Percent of the area's pixels with data that count as cloud by a rule; None where nothing has data.
 
-        It is at least that, and at most ``most_cloud_by``, where not all is known that the rule takes.
+        Where not all is known that the rule takes it is at least that, and at most ``most_cloud_by``; None where it is
+        not known what is to be left out.
         """
-        least, _, pixels = self._bounds(rule)
-        return 100 * least / pixels if pixels else None
+        least, most, pixels = self._bounds(rule)
+        is_open = rule.leave_out and least < most
+        return 100 * least / pixels if pixels and not is_open else None
 
     def most_cloud_by(self, rule: CloudRule) -> float | None:
         """As ``cloud_by``, if all that is not known were cloud."""
@@ -104,8 +106,8 @@ class Measurement:
         is_clear = verdict is Verdict.CLEAR
         least, most = self.cloud_by(rule), self.most_cloud_by(rule)
         cloud = most if is_clear else least
-        if least == most:
-            return "", cloud
+        if least == most or least is None:
+            return "", least
         return "≤ " if is_clear else "≥ ", cloud
 
     def _bounds(self, rule: CloudRule) -> tuple[int, int, int]:

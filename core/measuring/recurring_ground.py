@@ -25,7 +25,6 @@ from ..reading.read_classes import read_classes, window_of_blocks
 from ..reading.spans import Spans
 from ..stac.acquisitions import Acquisition, group_scenes
 from ..storage.store import Store
-from .measurement import Measurement
 from .one_area import SceneReader, log
 
 MOST_PIXELS = 1 << 26  # of one date: two tiles
@@ -41,11 +40,13 @@ class RecurringGround:
 
     Attributes:
         dates: How many of the dates are otherwise clear.
-        spans: Its pixels on one grid; None where the dates are too few to tell.
+        spans: Its pixels on one grid; None where the dates are too few to tell, or the area is too large.
+        is_too_large: Whether nothing was looked for, as the area is.
     """
 
     dates: int = 0
     spans: Spans | None = None
+    is_too_large: bool = False
 
     def on(self, grid: Grid, window: Window) -> Spans | None:
         """Its pixels on another grid, where each takes what lies at its center.
@@ -73,27 +74,26 @@ class RecurringGround:
 
 def find_recurring_ground(
     area: Area,
-    measurements: Iterable[Measurement],
+    acquisitions: Iterable[Acquisition],
     rule: CloudRule,
     transport: Transport,
     store: Store,
     report: Progress = lambda done, total: None,
 ) -> RecurringGround:
-    """Find it from the dates whose area was read wholly; scenes that were judged one by one are joined.
+    """Find it; of several acquisitions of one overpass, as scenes that were judged one by one, one look is made.
 
     Args:
         area: That was measured.
-        measurements: Of any dates; those that were read in part only are left aside, so that nothing more is read.
+        acquisitions: Of any dates; what cannot be read is left aside.
         rule: What counts as cloud.
         transport: The way to the scenes' files.
-        store: Holds what was read of them.
+        store: What it holds of them is not read again.
         report: Called now and then.
 
     Raises:
         Cancelled: The transport's cancellation was set; nothing else is raised.
     """
-    whole = [one.acquisition for one in measurements if one.tally is not None and not one.unread]
-    pages = group_scenes(iter([[scene for one in whole for scene in one.scenes]]), area)
+    pages = group_scenes(iter([[scene for one in acquisitions for scene in one.scenes]]), area)
     dates = sorted((one for page in pages for one in page), key=lambda one: one.age_key)
     return _Looking(area, dates, rule, transport, store, report).found()
 
@@ -116,6 +116,8 @@ class _Looking:
         if place is None:
             return RecurringGround()
         spans, window = place
+        if window.width * window.height > MOST_PIXELS:
+            return RecurringGround(is_too_large=True)
         workers = max(1, min(_WORKERS, _PIXELS_AT_ONCE // (window.width * window.height)))
         looks = []
         with ThreadPoolExecutor(workers, "clear-scenes-recurring") as executor:
@@ -140,7 +142,7 @@ class _Looking:
                 log.info("%s: %r", date.key, error)
                 continue
             if window is not None:
-                return (spans, window) if window.width * window.height <= MOST_PIXELS else None
+                return spans, window
         return None
 
     def _look(self, date: Acquisition, spans: Spans, window: Window) -> Look | None:

@@ -110,12 +110,15 @@ class Run:
     def recurring_ground(
         self, measurements: Iterable[Measurement], report: Progress = lambda done, total: None
     ) -> RecurringGround:
-        """Find ground that recurs as cloud; arguments and what is raised as of ``find_recurring_ground``.
+        """Find ground that recurs as cloud, as ``find_recurring_ground``.
 
-        What the store does not hold of them is read again.
+        Args:
+            measurements: Of any dates; those of which not all was read are left aside, so that nothing more is read.
+            report: Called now and then.
         """
+        whole = [one.acquisition for one in measurements if one.tally is not None and not one.unread]
         rule, store = self._rule or CloudRule(), self._store or Store()
-        return find_recurring_ground(self.query.area, measurements, rule, self._transport, store, report)
+        return find_recurring_ground(self.query.area, whole, rule, self._transport, store, report)
 
     def measured_again(self, acquisitions: Sequence[Acquisition], ground: RecurringGround) -> Iterator[Measurement]:
         """Measure acquisitions anew, now that is known which ground recurs as cloud; as of ``measurements``."""

@@ -26,10 +26,13 @@ from ..errors.base import Cancelled, ClearScenesError
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.area_set import AreaSet
 from ..measuring.many_areas import AreaSetRun
+from .cloud_rules import tell_of_ground, temporary_store
 from .output import Rows, open_rows
 from .searching import SearchAlgorithm, operations_of, shown, warn
 
 translate = QCoreApplication.translate
+
+_LOOKING = 0.5  # of the work; all is read then
 
 Polygons = list[tuple[int, QgsGeometry]]  # number and geometry of each one's feature
 
@@ -49,6 +52,9 @@ class CloudForPolygons(SearchAlgorithm):
         "cloud is the share of the pixels with data.\n\n"
         "All polygons are searched at once, and each scene is read once, however many polygons it holds. An area "
         "or an extent limits which polygons are measured: those that touch it, each as a whole.\n\n"
+        "With a margin (CLOUD_MARGIN) pixels so near to cloud count too, also to cloud outside the polygon. recurring "
+        "tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at "
+        "least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.\n\n"
         "polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one "
         "overpass. A row that is not measured says why.",
     )
@@ -78,10 +84,11 @@ class CloudForPolygons(SearchAlgorithm):
             areas, polygons = self._read_areas(parameters, context, feedback)
             query = self.read_query(areas.around, parameters, context)
             query.check()
-            run = AreaSetRun(query, areas, self.transport_to(query.catalog, cancellation))
+            transport = self.transport_to(query.catalog, cancellation)
             kind = source.wkbType(), source.sourceCrs()
-            with open_rows(self, parameters, context, fields(ROW_FIELDS), *kind) as rows:
+            with open_rows(self, parameters, context, fields(ROW_FIELDS), *kind) as rows, temporary_store() as store:
                 output = rows.destination
+                run = AreaSetRun(query, areas, transport, store, limits.rule)
                 self._measure(run, polygons, limits, rows, feedback)
         return {"OUTPUT": output}
 
@@ -96,15 +103,20 @@ class CloudForPolygons(SearchAlgorithm):
                 polygons=len(polygons), found=len(acquisitions)
             )
         )
+        feedback.setProgressText(translate("Processing", "Looking for ground that recurs as cloud"))
+        ground = run.recurring_ground(
+            acquisitions, lambda done, total: feedback.setProgress(_LOOKING * 100 * done / total)
+        )
+        tell_of_ground(feedback, ground, limits.leave_out)
         row_fields, clear = fields(ROW_FIELDS), 0
-        for done, counted in enumerate(run.counted(acquisitions), 1):
+        for done, counted in enumerate(run.counted(acquisitions, ground), 1):
             of_one = []
             for number, measurement in counted.measurements():
                 verdict = limits.judge(measurement)
                 clear += verdict is Verdict.CLEAR
                 of_one.append(row_of(*polygons[number], row_fields, measurement, verdict, limits))
             rows.add(of_one)
-            feedback.setProgress(100 * done / len(acquisitions))
+            feedback.setProgress(100 * (_LOOKING + (1 - _LOOKING) * done / len(acquisitions)))
         feedback.pushInfo(translate("Processing", "{rows} rows, {clear} clear").format(rows=rows.count, clear=clear))
 
     def _read_areas(

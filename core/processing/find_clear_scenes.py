@@ -26,6 +26,7 @@ from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.measurement import Measurement
 from ..measuring.run import Run
 from ..stac.acquisitions import Acquisition
+from .cloud_rules import LEAVE_OUT, tell_of_ground, temporary_store
 from .cluster import executor_at
 from .output import Rows, open_rows
 from .searching import SearchAlgorithm, warn
@@ -48,6 +49,10 @@ class FindClearScenes(SearchAlgorithm):
         "A second look holds the images within reach of the limit against how bright the same ground is on other dates "
         "of the search, and adds two fields: what of the cloud is doubtful, and where cloud may be missed, in percent. "
         "They are hints, and change no verdict. It reads about 400 kB more of each image.\n\n"
+        "Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs "
+        "and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are "
+        "counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; "
+        "RECURRING=leave_out leaves such ground out.\n\n"
         "The area is an extent, or all polygons of a layer together. Days and months are those of the sun over "
         "it.\n\n"
         "For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes "
@@ -91,6 +96,11 @@ class FindClearScenes(SearchAlgorithm):
             return False, translate(
                 "Processing", "There is no area. Give an extent (EXTENT) or a layer with polygons (AREA)."
             )
+        leaves_out = self.parameterAsEnumString(parameters, "RECURRING", context) == LEAVE_OUT
+        if leaves_out and self.parameterAsString(parameters, "SCHEDULER", context).strip():
+            return False, translate(
+                "Processing", "A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead."
+            )
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
@@ -109,11 +119,11 @@ class FindClearScenes(SearchAlgorithm):
             has_second_look = self.parameterAsBoolean(parameters, "SECOND_LOOK", context)
             named = (*FIELDS, *DOUBT_FIELDS) if has_second_look else FIELDS
             with (
-                temporary_store() if has_second_look else nullcontext() as store,
+                temporary_store() as store,
                 open_rows(self, parameters, context, fields(named), *kind) as rows,
             ):
                 output = rows.destination
-                run = Run(query, transport, store, by_acquisition=by_acquisition)
+                run = Run(query, transport, store, by_acquisition=by_acquisition, rule=limits.rule)
                 looks = SecondLooks(query.area, limits, transport, store) if has_second_look else None
                 with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
                     self._measure(run, executor, limits, looks, rows, feedback)
@@ -140,11 +150,27 @@ class FindClearScenes(SearchAlgorithm):
             for measurement in run.remote_measurements(pages(), executor) if executor else run.measurements(pages()):
                 done[measurement.acquisition.key] = measurement
                 feedback.setProgress(100 * len(done) / len(found))
+            if not executor:
+                self._look_for_ground(run, done, limits, feedback)
             if looks is not None:
                 looks.take(list(done.values()), feedback)
         finally:  # what was measured until it was canceled or failed is as good
             self._write(done.values(), limits, looks, rows, feedback)
         warn(feedback, run.remarks)
+
+    def _look_for_ground(
+        self, run: Run, done: dict[str, Measurement], limits: Limits, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Count anew, once it is known which ground recurs as cloud."""
+        feedback.setProgressText(translate("Processing", "Looking for ground that recurs as cloud"))
+        ground = run.recurring_ground(done.values(), lambda number, total: feedback.setProgress(100 * number / total))
+        tell_of_ground(feedback, ground, limits.leave_out)
+        if ground.spans is None and not limits.leave_out:
+            return
+        whole = [one.acquisition for one in done.values() if one.tally is not None and not one.unread]
+        for measurement in run.measured_again(whole, ground):
+            if measurement.counted is not None:
+                done[measurement.acquisition.key] = measurement
 
     def _write(
         self,

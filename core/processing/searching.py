@@ -40,6 +40,7 @@ from ..network.cancellation import Cancellation
 from ..stac.catalogs import EARTH_SEARCH, Catalog, parse_catalog
 from ..stac.dates import first_moment, last_moment, parse_months
 from ..stac.search import SearchQuery
+from .cloud_rules import LEAVE_OUT, rule_parameters
 from .output import output_problem
 
 translate = QCoreApplication.translate
@@ -111,6 +112,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             QgsProcessingParameterString(
                 "CLOUD_CLASSES", translate("Processing", "Classes that count as cloud, as in 8,9,10"), "", optional=True
             ),
+            *rule_parameters(),
             QgsProcessingParameterNumber(
                 "MAX_STATED_CLOUD",
                 translate("Processing", "Leave out scenes for which the catalog states more cloud than this, percent"),
@@ -200,6 +202,8 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
             parse_classes(self.parameterAsString(parameters, "CLOUD_CLASSES", context)),
+            self.parameterAsDouble(parameters, "CLOUD_MARGIN", context),
+            self.parameterAsEnumString(parameters, "RECURRING", context) == LEAVE_OUT,
         )
 
     def read_query(self, area: Area, parameters: dict[str, Any], context: QgsProcessingContext) -> SearchQuery:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from ..area.area import Area
 from ..area.text import Place, area_to_geojson, parse_area
+from ..classification.margin import MAX_MARGIN
 from ..classification.scl import parse_classes
 from ..classification.verdict import Limits
 from ..errors.base import ClearScenesError
@@ -74,6 +75,8 @@ def format_search(search: SavedSearch) -> str:
         "min_coverage": search.limits.min_coverage,
         "cloud_classes": sorted(search.limits.cloud_classes),
         **({"cloud_probability": search.cloud_from} if search.cloud_from else {}),
+        **({"cloud_margin": search.limits.margin} if search.limits.margin else {}),
+        **({"recurring": "leave_out"} if search.limits.leave_out else {}),
         "catalog": {
             "name": search.catalog.name,
             "url": bare(search.catalog.url),
@@ -113,6 +116,8 @@ def parse_search(data: bytes, file: str) -> SavedSearch:
             read("max_cloud", lambda value: _number(value, 100)),
             read("min_coverage", lambda value: _number(value, 100)),
             read("cloud_classes", _cloud_classes),
+            read("cloud_margin", lambda value: _number(value, MAX_MARGIN)) if "cloud_margin" in document else 0.0,
+            read("recurring", _leave_out) if "recurring" in document else False,
         ),
         read("catalog", _catalog),
         read("style", _text),
@@ -154,6 +159,12 @@ def _percent(value: Any) -> int:
     if type(value) is not int or not 0 <= value <= 100:
         raise ValueError(value)
     return value
+
+
+def _leave_out(value: Any) -> bool:
+    if value not in ("keep", "leave_out"):
+        raise ValueError(value)
+    return bool(value == "leave_out")
 
 
 def _cloud_classes(value: Any) -> frozenset[int]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
-import rasterio
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS
@@ -23,10 +21,9 @@ from clear_scenes.core.reading.spans import Spans
 from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.stac.search import SearchQuery
 from clear_scenes.core.storage.store import Store
-from sample.server import CatalogServer, serving
-from tests.support.grown import near_by_distances
-from tests.support.items import COLLECTION, made_item
-from tests.support.overpasses import content
+from sample.server import CatalogServer
+from tests.support.grown import counted_in_files
+from tests.support.roofs import CLEAR_ROOF, CLOUD, DAYS, PIXELS, ROOF_PIXELS, SITE, serving_roofs
 
 BOX = (345_000, 139_000, 351_000, 146_000)  # west, south, east, north, on whole pixels
 LARGE = (332_000, 132_000, 355_000, 155_000)  # of so many blocks that verdicts are proven by a few
@@ -45,29 +42,13 @@ def measured(run: Run) -> dict[str, Measurement]:
     return found
 
 
-def truth(folder: Path, rule: CloudRule, box: tuple = BOX) -> dict[str, Counted]:
-    """Of each scene by itself: its file as GDAL reads it."""
-    west, south, east, north = box
-    found = {}
-    for item in json.loads((folder / "items.json").read_text()):
-        with rasterio.open(folder / item["assets"]["scl"]["href"]) as dataset:
-            classes, (left, top) = dataset.read(1), (dataset.transform.c, dataset.transform.f)
-        inside = np.zeros(classes.shape, bool)
-        rows, columns = (int(top - y) // 20 for y in (north, south)), (int(x - left) // 20 for x in (west, east))
-        inside[slice(*(max(0, row) for row in rows)), slice(*(max(0, column) for column in columns))] = True
-        with_data = inside & (classes > 0) & (classes < 12)
-        near = near_by_distances(np.isin(classes, list(rule.classes)), rule.margin)
-        found[item["id"]] = Counted(rule, int((near & with_data).sum()), int(with_data.sum()))
-    return found
-
-
 def files_asked(server: CatalogServer, begin: int = 0) -> list[str]:
     return [entry.path for entry in server.log[begin:] if entry.path.startswith("/files/")]
 
 
 def test_each_scene_has_the_margin_that_its_file_says(sample_server: CatalogServer, sample_folder: Path) -> None:
     found = measured(run_of(sample_server, HUNDRED, by_acquisition=False))
-    wanted = truth(sample_folder, HUNDRED)
+    wanted = counted_in_files(sample_folder, HUNDRED, BOX)
     assert {name: one.counted for name, one in found.items()} == {name: wanted[name] for name in found}
     assert any(one.counted.cloud > one.tally.cloud(CLOUDS) for one in found.values())
     for name, one in found.items():
@@ -101,26 +82,9 @@ def test_verdicts_that_are_proven_early_are_those_of_all_pixels(sample_server: C
         store.close()
 
 
-ROOF = (slice(100, 110), slice(200, 230))
-DAYS = 8
-SITE = (347_000, 146_000, 351_000, 150_000)  # 200 pixels of 20 m, from column 50 and row 0 on
-
-
 @pytest.fixture
 def roofs(tmp_path: Path) -> Iterator[CatalogServer]:
-    """Days of one tile with a roof that reads as cloud on most, and a cloud that drifts."""
-    items = []
-    for day in range(DAYS):
-        pixels = np.full((300, 400), 4, np.uint8)
-        if day != 3:
-            pixels[ROOF] = 8
-        pixels[20 * day : 20 * day + 20, 60:100] = 9
-        name = f"S2A_48NTG_2026080{day + 1}_0_L2A"
-        data = content(pixels, crs="EPSG:32648", origin=(346_000, 150_000), block=128)
-        (tmp_path / f"{name}.tif").write_bytes(data)
-        item = made_item(name, datetime=f"2026-08-0{day + 1}T03:20:00Z")
-        items.append(item | {"assets": {"scl": {"href": f"{name}.tif"}}})
-    with serving(tmp_path, items=items, collections=[COLLECTION]) as server:
+    with serving_roofs(tmp_path) as server:
         yield server
 
 
@@ -130,7 +94,7 @@ def test_ground_that_recurs_is_said_and_left_out(roofs: CatalogServer, tmp_path:
     whole = sorted(measured(run).values(), key=lambda one: one.acquisition.age_key)
     begin = len(roofs.log)
     ground = run.recurring_ground(whole)
-    assert (ground.dates, ground.spans.pixels) == (DAYS, 300)
+    assert (ground.dates, ground.spans.pixels) == (DAYS, ROOF_PIXELS)
     acquisitions = [one.acquisition for one in whole]
     kept = {one.acquisition.key: one for one in run.measured_again(acquisitions, ground)}
     left_out = CloudRule(CLOUDS, 0, leave_out=True)
@@ -138,11 +102,10 @@ def test_ground_that_recurs_is_said_and_left_out(roofs: CatalogServer, tmp_path:
     without = {one.acquisition.key: one for one in other.measured_again(acquisitions, ground)}
     assert files_asked(roofs, begin) == [], "all of it was kept"
     for day, acquisition in enumerate(acquisitions):
-        cloud = 20 * 40 + (300 if day != 3 else 0)
-        recurring = 300 if day != 3 else 0
-        assert kept[acquisition.key].counted == Counted(CloudRule(), cloud, 40_000, recurring)
-        assert kept[acquisition.key].recurring(CloudRule()) == 100 * recurring / 40_000
-        assert without[acquisition.key].counted == Counted(left_out, 800, 39_700, recurring)
+        recurring = ROOF_PIXELS if day != CLEAR_ROOF else 0
+        assert kept[acquisition.key].counted == Counted(CloudRule(), CLOUD + recurring, PIXELS, recurring)
+        assert kept[acquisition.key].recurring(CloudRule()) == 100 * recurring / PIXELS
+        assert without[acquisition.key].counted == Counted(left_out, CLOUD, PIXELS - ROOF_PIXELS, recurring)
         assert Limits(2.1, 0, CLOUDS, 0, True).judge(without[acquisition.key]) is Verdict.CLEAR
     store.close()
 
@@ -154,7 +117,7 @@ def test_with_too_few_dates_nothing_is_left_out(roofs: CatalogServer, tmp_path: 
     ground = run.recurring_ground(some)
     assert (ground.dates, ground.spans) == (4, None)
     for one in run.measured_again([each.acquisition for each in some], ground):
-        assert one.counted.valid == 40_000
+        assert one.counted.valid == PIXELS
         assert one.counted.recurring is None
         assert one.counted.cloud == one.tally.cloud(CLOUDS)
     store.close()

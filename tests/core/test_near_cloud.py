@@ -13,8 +13,9 @@ from clear_scenes.core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS, OPA
 from clear_scenes.core.classification.verdict import CloudRule, Counted, Tally
 from clear_scenes.core.raster.grid import Grid
 from clear_scenes.core.raster.window import Window
+from clear_scenes.core.reading.many_areas import Places, count_each
 from clear_scenes.core.reading.mosaic import Tile, count_by_rule, count_classes
-from clear_scenes.core.reading.near_cloud import pixel_size
+from clear_scenes.core.reading.near_cloud import RecurringOn, pixel_size
 from clear_scenes.core.reading.spans import Spans, spans_of
 from tests.support.grown import near_by_distances
 from tests.support.overpasses import (
@@ -52,29 +53,54 @@ def some_rule(luck: random.Random) -> CloudRule:
     return CloudRule(classes, luck.choice([20, 45, 60, 100, 333]), luck.random() < 0.5)
 
 
+def some_ground(luck: random.Random, shape: tuple[int, int]) -> np.ndarray | None:
+    return np.random.default_rng(luck.getrandbits(32)).random(shape) < 0.2 if luck.random() < 0.6 else None
+
+
+def recurring_on(ground: np.ndarray | None) -> RecurringOn:
+    """Pixels of the world (from row and column -300 on) as they lie on a grid."""
+
+    def on(grid: Grid, window: Window) -> Spans | None:
+        if ground is None:
+            return None
+        rows, columns = np.nonzero(ground)
+        row, column = round((NORTH - grid.affine[5]) / PIXEL), round((grid.affine[2] - WEST) / PIXEL)
+        at = columns - ORIGIN - column
+        return Spans(rows - ORIGIN - row, at, at + 1, grid)
+
+    return on
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_is_what_pixels_laid_together_and_grown_say(seed: int) -> None:
     luck = random.Random(seed)
     tiles = cuts(luck, world(luck), luck.randint(1, 4))
     area, inside = some_area(luck)
-    rule, recurring = some_rule(luck), None
-    if luck.random() < 0.6:
-        recurring = np.random.default_rng(seed).random(inside.shape) < 0.2
-
-    def recurring_on(grid: Grid, window: Window) -> Spans | None:
-        if recurring is None:
-            return None
-        rows, columns = np.nonzero(recurring)
-        row, column = round((NORTH - grid.affine[5]) / PIXEL), round((grid.affine[2] - WEST) / PIXEL)
-        at = columns - ORIGIN - column
-        return Spans(rows - ORIGIN - row, at, at + 1, grid)
-
-    found = count_by_rule([one.tile() for one in tiles], area, rule, recurring_on)
+    rule, recurring = some_rule(luck), some_ground(luck, inside.shape)
+    found = count_by_rule([one.tile() for one in tiles], area, rule, recurring_on(recurring))
     classes, _ = laid_together(tiles, inside.shape)
     assert found.counted == expected(classes, inside, rule, recurring)
     counts, parts = by_hand(tiles, inside)
     assert found.tally == Tally(counts), "counts stay as they are without a margin"
     assert [tuple(part) for part in found.parts] == parts
+
+
+def broken() -> None:
+    raise OSError("gone")
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_many_areas_together_are_each_as_alone(seed: int) -> None:
+    luck = random.Random(500 + seed)
+    tiles = [one.tile() for one in cuts(luck, world(luck), luck.randint(1, 3))]
+    if luck.random() < 0.3:
+        tiles.append(Tile(broken))
+    (areas, shapes) = zip(*(some_area(luck) for _ in range(5)), strict=True)
+    rule, ground = some_rule(luck), recurring_on(some_ground(luck, shapes[0].shape))
+    together = count_each(tiles, Places(areas), tuple(range(5)), rule=rule, recurring=ground)
+    alone = [count_by_rule(tiles, area, rule, ground) for area in areas]
+    assert together.counted == tuple(one.counted for one in alone)
+    assert together.counts.tolist() == [list(one.tally.counts) for one in alone]
 
 
 def square(row: int, column: int, side: int) -> Area:
@@ -115,10 +141,6 @@ def test_only_blocks_within_the_margin_are_read_beside_those_of_the_area() -> No
 
 def test_a_neighbor_that_cannot_be_read_leaves_the_margin_open() -> None:
     """What reaches in from there is not known, so nothing is said but what was counted."""
-
-    def broken() -> None:
-        raise OSError("gone")
-
     clear = np.full((100, 100), 4, np.uint8)
     found = count_by_rule([Cut(0, 0, clear).tile(), Tile(broken)], square(10, 90, 10), SIXTY)
     assert found.counted is None

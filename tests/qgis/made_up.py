@@ -51,7 +51,7 @@ class FakeFinder(QObject):
         self.running = True
         self.began.emit()
 
-    def read_on(self, query, acquisitions, limits=None) -> None:
+    def read_on(self, query, acquisitions, limits=None, rule=None) -> None:
         self.read_again.append(([one.id for found in acquisitions for one in found.scenes], limits))
         self.running = True
         self.began.emit()
@@ -156,5 +156,21 @@ class FakeFiles(QObject):
         pass
 
 
+class FakeGroundFinder(QObject):
+    ended = pyqtSignal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.started = []  # (keys of acquisitions, rule)
+
+    def start(self, query, measurements, rule) -> None:
+        self.started.append(([one.acquisition.key for one in measurements], rule))
+
+    def cancel(self) -> None:
+        pass
+
+
 def made_up_services() -> Services:
-    return Services(FakeFinder(), FakeLoader(), FakeFewestFinder(), FakePictureFinder(), FakeFiles())
+    return Services(
+        FakeFinder(), FakeLoader(), FakeFewestFinder(), FakePictureFinder(), FakeFiles(), FakeGroundFinder()
+    )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ...core.classification.percent import decimals_of
 from ...core.classification.verdict import Limits
 from ...core.stac.scene import Scene
 from ..common.wording import core_text, date_text, percent_text, tooltip
@@ -59,7 +60,7 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
         case Column.COVERAGE:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
-            return state_name(row.state)
+            return " · ".join(filter(None, (state_name(row.state), _recurring(row))))
         case Column.TILE:
             return row.tiles
     return ""
@@ -69,7 +70,7 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
     """For those who hear the table."""
     said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
     if column == Column.DATE:  # where the sign of the state stands
-        said += f", {state_name(row.state)}"
+        said += f", {row_text(row, Column.STATE, limits)}"
     if column == Column.STATE and row.state is State.NOT_MEASURED and row.measurement.reason is not None:
         said += f", {core_text(row.measurement.reason)}"
     if column == Column.CATALOG and row.contradicts_catalog:
@@ -101,6 +102,8 @@ def row_tooltip(row: Row) -> str:
         )
     elif measurement is not None and row.coverage == 0:
         lines.append(translate("Cells", "The image has no data inside your area."))
+    if row.recurring:
+        lines.append(f"{percent_text(row.cloud)} · {_recurring(row)}")
     if row.contradicts_catalog:
         lines.append(_contradiction(row))
     if not row.acquisition.catalog_cloud_valid:
@@ -149,6 +152,16 @@ def _class_lines(row: Row) -> list[str]:
     named = [(counts[one.value], one.name) for one in row.acquisition.scheme.classes]
     found = sorted(((count, name) for count, name in named if count), reverse=True)
     return [f"{core_text(name)} {percent_text(100 * count / area)}" for count, name in found]
+
+
+def _recurring(row: Row) -> str:
+    """As in "5 points recur on clear dates"; "" where none do, or that is not known."""
+    if not row.recurring:
+        return ""
+    points = QLocale().toString(float(row.recurring), "f", decimals_of(row.recurring))
+    if row.measurement.counted.rule.leave_out:
+        return translate("Cells", "{points} points that recur left out").format(points=points)
+    return translate("Cells", "{points} points recur on clear dates").format(points=points)
 
 
 def _contradiction(row: Row) -> str:

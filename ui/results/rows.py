@@ -69,6 +69,7 @@ class Part:
 class Row:
     """``cloud``, its ``sign`` and ``state`` are kept, as they are asked for at each painting and comparison.
 
+    ``recurring`` are percentage points of it on ground that recurs as cloud, None where that is not known.
     ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None.
     """
 
@@ -77,16 +78,18 @@ class Row:
     measurement: Measurement | None = None
     cloud: float | None = None
     sign: str = ""
+    recurring: float | None = None
     state: State = State.WAITING
     place: int | None = None
 
     def judge(self, limits: Limits) -> None:
         if self.measurement is None:
-            self.state, self.sign, self.cloud = State.WAITING, "", None
+            self.state, self.sign, self.cloud, self.recurring = State.WAITING, "", None, None
             return
         verdict = limits.judge(self.measurement)
         self.state = _STATES[verdict]
         self.sign, self.cloud = self.measurement.stated_bound(verdict, limits.rule)
+        self.recurring = self.measurement.recurring(limits.rule)
 
     @property
     def solar_time(self) -> datetime | None:

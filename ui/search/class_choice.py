@@ -12,6 +12,7 @@ from ...core.errors.catalog import ClassesInvalid
 from ..common.elided import ElidedComboBox, FrontShown
 from ..common.wording import core_text, tooltip
 from .probability_choice import ProbabilityChoice
+from .rule_choice import RuleChoice
 
 PRESETS = {"opaque": OPAQUE, "clouds": CLOUDS, "clouds_and_shadows": CLOUDS_AND_SHADOWS, "strict": STRICT}
 _CHOSEN = "chosen"
@@ -38,17 +39,20 @@ class ClassChoice(QWidget):
             box.setMinimumContentsLength(12)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         FrontShown(self.ticked)
+        self.rule = RuleChoice()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.presets)
         layout.addWidget(self.ticked)
         layout.addWidget(self.probability)
+        layout.addWidget(self.rule)
         self._scheme: Scheme | None = None
         self._elsewhere: frozenset[int] = frozenset()  # count as cloud, and do not occur in this scheme
         self._is_ticking = False  # itself. The box lives on its model's signals: they are not to be blocked
         self.show_scheme(SCL)
         self.show_choice("clouds")
         self.presets.currentIndexChanged.connect(self._on_preset_chosen)
+        self.rule.changed.connect(self.changed)
         self.ticked.model().dataChanged.connect(self._on_ticked)  # the box itself says so only when it closes
 
     @property

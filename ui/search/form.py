@@ -93,7 +93,10 @@ class SearchForm(QWidget):
 
     def limits(self) -> Limits:
         coverage = round(self.min_coverage.value(), 2)
-        return Limits(round(self.max_cloud.value(), 2), coverage, self.cloud_classes.classes)
+        counted, rule = self.cloud_classes.classes, self.cloud_classes.rule
+        return Limits(
+            round(self.max_cloud.value(), 2), coverage, counted, rule.margin.value(), rule.leave_out.isChecked()
+        )
 
     def query(self, area: Area) -> SearchQuery:
         """As it is typed; days are the sun's over the area. Raises a ``ClearScenesError``."""
@@ -141,6 +144,7 @@ class SearchForm(QWidget):
         self.min_coverage.setValue(choices.min_coverage)
         self.cloud_classes.show_choice(choices.clouds)
         self.cloud_classes.probability.show_chosen(choices.cloud_from)
+        self.cloud_classes.rule.show_choice(choices.cloud_margin, choices.leave_out_recurring)
 
     def _date(self, name: str) -> QDateEdit:
         edit = QDateEdit(objectName=name, calendarPopup=True, displayFormat="yyyy-MM-dd")

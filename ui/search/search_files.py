@@ -123,6 +123,8 @@ class SearchFiles(QObject):
                 min_coverage=search.limits.min_coverage,
                 clouds=",".join(map(str, sorted(search.limits.cloud_classes))),
                 cloud_from=search.cloud_from,
+                cloud_margin=search.limits.margin,
+                leave_out_recurring=search.limits.leave_out,
                 catalog=self._form.name_of(search.catalog),
                 style=search.style,
             )

@@ -29,6 +29,7 @@ FIELDS = (
     ("platform", TEXT),
     ("item_url", TEXT),
     ("items", TEXT),
+    ("recurring", NUMBER),
 )
 
 DOUBT_FIELDS = (
@@ -46,6 +47,7 @@ ROW_FIELDS = (
     ("verdict", TEXT),
     ("reason", TEXT),
     ("items", TEXT),
+    ("recurring", NUMBER),
 )
 
 
@@ -89,6 +91,7 @@ def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> Qg
             acquisition.platform,
             scenes[0].address,
             ",".join(scene.id for scene in scenes),
+            measurement.recurring(limits.rule),
         ]
     )
     return feature
@@ -130,6 +133,7 @@ def row_of(
             verdict.value,
             str(measurement.reason) if measurement.reason else None,
             ",".join(scene.id for scene in acquisition.scenes),
+            measurement.recurring(limits.rule),
         ]
     )
     return feature

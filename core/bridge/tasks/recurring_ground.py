@@ -1,0 +1,85 @@
+"""Finding ground that recurs as cloud from the main thread: a task in QGIS's task bar, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ...classification.verdict import CloudRule
+from ...measuring.measurement import Measurement
+from ...measuring.recurring_ground import RecurringGround
+from ...measuring.run import Run
+from ...stac.search import SearchQuery
+from ...storage.store import Store
+from ..network.transport import QgisNetwork, transport_to
+from .core_task import CoreTask, on_end, start_task
+
+
+class GroundTask(CoreTask):
+    """Finds ground that recurs, and measures anew what lies on it.
+
+    Attributes:
+        ground: None until it was found.
+        measured: Of the acquisitions, once it is known which ground recurs.
+    """
+
+    def __init__(self, run: Run, measurements: Sequence[Measurement]) -> None:
+        super().__init__(
+            run.cancellation, QCoreApplication.translate("GroundTask", "Looking for ground that recurs as cloud")
+        )
+        self._run, self._measurements = run, measurements
+        self.ground: RecurringGround | None = None
+        self.measured: tuple[Measurement, ...] = ()
+
+    def work(self) -> None:
+        """Find it, in the task's thread."""
+        ground = self._run.recurring_ground(
+            self._measurements, lambda done, total: self.setProgress(100 * done / total)
+        )
+        if ground.spans is not None:
+            acquisitions = [one.acquisition for one in self._measurements]
+            self.measured = tuple(self._run.measured_again(acquisitions, ground))
+        self.ground = ground
+
+
+class GroundFinder(QObject):
+    """Starts looking, at most one at a time.
+
+    Signals: ``ended`` (RecurringGround, tuple[Measurement, ...]), where it ended well. What failed or was canceled
+    leaves the numbers as they are; the log has why.
+    """
+
+    ended = pyqtSignal(object, object)
+
+    def __init__(self, network: QgisNetwork, store: Store | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._network, self._store = network, store
+        self._task: GroundTask | None = None
+
+    def start(self, query: SearchQuery, measurements: Sequence[Measurement], rule: CloudRule) -> None:
+        """Begin; what was begun before is canceled.
+
+        Args:
+            query: By which the acquisitions were found.
+            measurements: Of acquisitions that were read wholly; what the store holds of them is not read again.
+            rule: What counts as cloud.
+        """
+        self.cancel()
+        self._network.start()
+        run = Run(query, transport_to(self._network, query.catalog), self._store, rule=rule)
+        self._task = task = GroundTask(run, measurements)
+        on_end(task, lambda: self._end(task))
+        start_task(task, -1)  # after all that somebody waits for
+
+    def cancel(self) -> None:
+        """End it; nothing is emitted for it any more."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    def _end(self, task: GroundTask) -> None:
+        if task is self._task:
+            self._task = None
+            if task.ground is not None:
+                self.ended.emit(task.ground, task.measured)

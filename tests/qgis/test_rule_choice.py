@@ -1,0 +1,111 @@
+"""The margin and the ground that recurs in the dock: rows are judged anew with what is kept, and say what recurs."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsRectangle
+from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel
+
+from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.classification.verdict import CloudRule, Counted
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.recurring_ground import RecurringGround
+from tests.qgis.made_up import PIXELS, acquisition, measured, scene
+from tests.support.dock import find, show
+from tests.support.roofs import DAYS, SITE, serving_roofs
+
+
+def number(text: str) -> float:
+    return float(text.removesuffix(" %"))
+
+
+def test_rows_say_what_recurs_and_are_judged_without_it_and_with_a_margin(iface, dock, wait_until, tmp_path):
+    margin = dock.widget.findChild(QDoubleSpinBox, "cloud_margin")
+    leave_out = dock.widget.findChild(QCheckBox, "leave_out_recurring")
+    west, south, east, north = SITE
+    with serving_roofs(tmp_path) as server:
+        show(iface, QgsRectangle(west, south, east, north), "EPSG:32648")
+        plain = find(dock, wait_until, server.url, "2026-08-01", "2026-08-31", 1.5)
+        assert len(plain) == DAYS
+
+        def saying(words: str) -> list[dict[str, str]]:
+            return [row for row in dock.rows if words in row["State"]]
+
+        wait_until(lambda: len(saying("points recur on clear dates")) == DAYS - 1, 60)
+        asked = len(server.log)
+        before = {row["Date"]: number(row["In area"]) for row in dock.rows}
+        leave_out.setChecked(True)
+        wait_until(lambda: len(saying("points that recur left out")) == DAYS - 1, 60)
+        after = {row["Date"]: number(row["In area"]) for row in dock.rows}
+        assert sum(after[date] < before[date] for date in before) == DAYS - 1
+        assert not any(row["State"].startswith("Waiting") for row in dock.rows)
+        leave_out.setChecked(False)
+        wait_until(lambda: len(saying("points recur on clear dates")) == DAYS - 1, 60)
+        assert {row["Date"]: number(row["In area"]) for row in dock.rows} == before
+        margin.setValue(60)
+        wait_until(lambda: len(saying("points recur on clear dates")) == DAYS - 1, 60)
+        wider = {row["Date"]: number(row["In area"]) for row in dock.rows}
+        assert all(wider[date] > before[date] for date in before)
+        margin.setValue(0)
+        assert {row["Date"]: number(row["In area"]) for row in dock.rows} == before
+        assert [entry.path for entry in server.log[asked:] if entry.path.endswith(".tif")] == []
+
+
+def by(measurement: Measurement, rule: CloudRule, cloud: int, recurring: int | None) -> Measurement:
+    counted = Counted(rule, cloud, PIXELS, recurring)
+    return Measurement(measurement.acquisition, measurement.counts, counted=counted)
+
+
+def test_looking_begins_when_a_search_has_ended_and_by_what_counts(person):
+    one, other = scene(1), scene(2)
+    person.search(one, other)
+    person.finder.bring(measured(one, 0), measured(other, 1200))
+    looker = person.ground_finder
+    assert looker.started == []
+    person.finder.end(Outcome())
+    keys = [acquisition(each).key for each in (one, other)]
+    assert [(sorted(names), rule) for names, rule in looker.started] == [(sorted(keys), CloudRule())]
+    person.type_limit("max_cloud", "20")
+    assert len(looker.started) == 1, "how much is allowed does not matter"
+    looker.ended.emit(RecurringGround(5), (by(measured(other, 1200), CloudRule(), 1200, 500),))
+    states = dict(zip(person.column("Date"), person.column("State"), strict=True))
+    assert states == {"1 Aug 2026": "Clear", "2 Aug 2026": "Clear · 5.0 points recur on clear dates"}
+    assert person.column("In area") == ["12.0 %", "0 %"]
+
+
+def test_a_margin_reads_on_and_is_said_to_be_at_least_till_then(person):
+    one = scene(1)
+    person.search(one)
+    person.finder.bring(measured(one, 500))
+    person.finder.end(Outcome())
+    person.get(QDoubleSpinBox, "cloud_margin").setValue(60)
+    assert person.column("State") == ["Waiting"]
+    assert [(ids, limits.margin) for ids, limits in person.finder.read_again] == [([one.id], 60)]
+    person.finder.bring(by(measured(one, 500), CloudRule(margin=60), 1570, None))
+    person.finder.end(Outcome())
+    assert person.column("In area") == ["15.7 %"]
+    assert person.column("State") == ["Cloudy"]
+
+
+@pytest.mark.parametrize(
+    ("ground", "said"),
+    [
+        (RecurringGround(3), "3 of the dates are otherwise clear, and it takes 5"),
+        (RecurringGround(is_too_large=True), "too large"),
+    ],
+)
+def test_too_few_dates_are_said_where_ground_is_to_be_left_out(person, ground, said):
+    person.dock.show()
+    note = person.get(QLabel, "recurring_note")
+    person.search(scene(1))
+    person.finder.bring(measured(scene(1), 0))
+    person.finder.end(Outcome())
+    person.ground_finder.ended.emit(ground, ())
+    assert note.isHidden()
+    person.get(QCheckBox, "leave_out_recurring").setChecked(True)
+    assert not note.isHidden()
+    assert said in note.text()
+    person.finder.bring(by(measured(scene(1), 0), CloudRule(leave_out=True), 0, None))
+    person.finder.end(Outcome())
+    person.search(scene(2))
+    assert note.isHidden()
