@@ -20,6 +20,7 @@ from .core.bridge.tasks.cache import CacheCleaner, cache_store
 from .core.bridge.tasks.fewest_dates import FewestFinder
 from .core.bridge.tasks.finder import Finder
 from .core.bridge.tasks.pictures import PictureFinder
+from .core.bridge.tasks.second_looks import LookFinder
 from .core.processing.provider import ClearScenesProvider
 from .core.reflectance.offset_finder import OffsetFinder
 
@@ -78,6 +79,7 @@ class ClearScenesPlugin:
             LayerLoader(self.network, self.dock, around, offsets),
             FewestFinder(self.network, self.store, self.dock),
             PictureFinder(self.network, self.store, self.dock, offsets),
+            LookFinder(self.network, self.store, self.dock, offsets),
             FileJobs(self.network, self.dock, offsets),
             around,
         )

@@ -22,6 +22,7 @@ from .map.selection_controller import MapSelectionController
 from .results.controller import ResultsController
 from .results.model import ResultsModel
 from .results.pictures_controller import PicturesController, PictureSource
+from .results.second_look_controller import LookSource, SecondLookController
 from .results.session import SearchSession
 from .search.controller import SceneFinder, SearchController
 from .search.search_files import SearchFiles
@@ -38,6 +39,7 @@ class Services:
         loader: Adds images to the map.
         dates_finder: Finds the fewest dates that show all of the area.
         pictures: Makes the pictures of the rows.
+        looks: Takes second looks at rows.
         files: Saves and downloads images.
         around: Within it each layer is added that was saved.
     """
@@ -46,6 +48,7 @@ class Services:
     loader: ImageLoader
     dates_finder: DatesFinder
     pictures: PictureSource
+    looks: LookSource
     files: FileRunner
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
@@ -71,6 +74,7 @@ class DockController(QObject):
         self.search = SearchController(form, session, services.finder, area.area, dock.choices, self)
         self.composite = CompositeController(dock.fewest, session, services.dates_finder, self.layers.add_group, self)
         self.pictures = PicturesController(results, session, services.pictures, self)
+        self.looks = SecondLookController(results, session, services.looks, messages, self)
         TableController(results, session, messages, self)
         SearchFiles(results.more_button.menu(), form, dock, area.area, messages, self)
         self.export = ExportController(iface, results, session, services.files, services.around, self)
@@ -82,6 +86,7 @@ class DockController(QObject):
         self._dock.visibilityChanged.disconnect(self._on_visibility_changed)
         for part in (
             self.export,
+            self.looks,
             self.pictures,
             self.composite,
             self.area,

@@ -35,6 +35,7 @@ class Person:
         services = made_up_services()
         self.finder, self.loader = services.finder, services.loader
         self.fewest_finder, self.picture_finder = services.dates_finder, services.pictures
+        self.look_finder = services.looks
         self.controller = DockController(iface, dock, services)
 
     def get(self, kind, name):

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...core.classification.verdict import Limits
 from ...core.stac.scene import Scene
 from ..common.wording import core_text, date_text, percent_text, tooltip
+from .doubt import doubt_text, look_lines
 from .rows import CONTRADICTION, Column, Part, Row, State
 
 translate = QCoreApplication.translate
@@ -59,7 +60,7 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
         case Column.COVERAGE:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
-            return state_name(row.state)
+            return doubt_text(row.look_by(limits)) or state_name(row.state)  # its sign stands before it
         case Column.TILE:
             return row.tiles
     return ""
@@ -69,7 +70,7 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
     """For those who hear the table."""
     said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
     if column == Column.DATE:  # where the sign of the state stands
-        said += f", {state_name(row.state)}"
+        said += "".join(f", {text}" for text in (state_name(row.state), doubt_text(row.look_by(limits))) if text)
     if column == Column.STATE and row.state is State.NOT_MEASURED and row.measurement.reason is not None:
         said += f", {core_text(row.measurement.reason)}"
     if column == Column.CATALOG and row.contradicts_catalog:
@@ -87,7 +88,7 @@ def classes_tooltip(row: Row) -> str:
     return tooltip(*_class_lines(row))
 
 
-def row_tooltip(row: Row) -> str:
+def row_tooltip(row: Row, limits: Limits) -> str:
     lines = [state_name(row.state), *(_line(scene) for scene in row.acquisition.scenes)]
     measurement = row.measurement
     if measurement is not None and measurement.reason is not None:
@@ -101,6 +102,9 @@ def row_tooltip(row: Row) -> str:
         )
     elif measurement is not None and row.coverage == 0:
         lines.append(translate("Cells", "The image has no data inside your area."))
+    look = row.look_by(limits)
+    if look is not None:
+        lines += look_lines(look)
     if row.contradicts_catalog:
         lines.append(_contradiction(row))
     if not row.acquisition.catalog_cloud_valid:
