@@ -21,6 +21,7 @@ from .core.bridge.tasks.fewest_dates import FewestFinder
 from .core.bridge.tasks.finder import Finder
 from .core.bridge.tasks.pictures import PictureFinder
 from .core.bridge.tasks.recurring_ground import GroundFinder
+from .core.bridge.tasks.second_looks import LookFinder
 from .core.processing.provider import ClearScenesProvider
 from .core.reflectance.offset_finder import OffsetFinder
 
@@ -79,6 +80,7 @@ class ClearScenesPlugin:
             LayerLoader(self.network, self.dock, around, offsets),
             FewestFinder(self.network, self.store, self.dock),
             PictureFinder(self.network, self.store, self.dock, offsets),
+            LookFinder(self.network, self.store, self.dock, offsets),
             FileJobs(self.network, self.dock, offsets),
             GroundFinder(self.network, self.store, self.dock),
             around,

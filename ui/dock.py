@@ -143,6 +143,7 @@ class ClearScenesDock(QgsDockWidget):
             results.hide_clouds,
             results.pick_button,
             results.more_button,
+            results.look_line.cancel_button,
             results.adding_line.cancel_button,
             results.progress_line.cancel_button,
             results.add_as_found,

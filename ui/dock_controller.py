@@ -22,6 +22,7 @@ from .map.selection_controller import MapSelectionController
 from .results.controller import ResultsController
 from .results.model import ResultsModel
 from .results.pictures_controller import PicturesController, PictureSource
+from .results.second_look_controller import LookSource, SecondLookController
 from .results.session import SearchSession
 from .search.controller import SceneFinder, SearchController
 from .search.ground_controller import GroundController, GroundLooker
@@ -39,6 +40,7 @@ class Services:
         loader: Adds images to the map.
         dates_finder: Finds the fewest dates that show all of the area.
         pictures: Makes the pictures of the rows.
+        looks: Takes second looks at rows.
         files: Saves and downloads images.
         ground: Looks for ground that recurs as cloud.
         around: Within it each layer is added that was saved.
@@ -48,6 +50,7 @@ class Services:
     loader: ImageLoader
     dates_finder: DatesFinder
     pictures: PictureSource
+    looks: LookSource
     files: FileRunner
     ground: GroundLooker
     around: Callable[[], AbstractContextManager[None]] = nullcontext
@@ -75,6 +78,7 @@ class DockController(QObject):
         self.ground = GroundController(form.cloud_classes.rule, session, services.ground, self)
         self.composite = CompositeController(dock.fewest, session, services.dates_finder, self.layers.add_group, self)
         self.pictures = PicturesController(results, session, services.pictures, self)
+        self.looks = SecondLookController(results, session, services.looks, messages, self)
         TableController(results, session, messages, self)
         SearchFiles(results.more_button.menu(), form, dock, area.area, messages, self)
         self.export = ExportController(iface, results, session, services.files, services.around, self)
@@ -86,6 +90,7 @@ class DockController(QObject):
         self._dock.visibilityChanged.disconnect(self._on_visibility_changed)
         for part in (
             self.export,
+            self.looks,
             self.pictures,
             self.composite,
             self.ground,

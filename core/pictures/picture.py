@@ -10,9 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-# Orange: unlike cloud, snow, water and land, also for those who see no red or no green. Stripes, so that the land
-# between them is seen, and no color alone says it.
-_TINT = np.array([255, 96, 0], np.float32)
+ORANGE = (255, 96, 0)  # unlike cloud, snow, water and land, also for those who see no red or no green
+# Stripes, so that the land between them is seen, and no color alone says it.
 _STRIPE, _BETWEEN = 0.9, 0.25  # how much of the tint covers the picture
 _PERIOD, _WIDTH = 8, 3  # of the stripes, in pixels
 _HEAD = struct.Struct("<HH")
@@ -39,12 +38,7 @@ class Picture:
 
     def tinted(self, classes: Iterable[int]) -> NDArray[np.uint8]:
         """The same pixels with those of some classes striped; a sketch, of which no number is made."""
-        rows, columns = np.indices(self.classes.shape)
-        stripes = np.where((rows + columns) % _PERIOD < _WIDTH, _STRIPE, _BETWEEN)
-        cover = np.where(np.isin(self.classes, list(classes)), stripes, 0.0)[..., None]
-        tinted = self.pixels.copy()
-        tinted[..., :3] = np.rint(self.pixels[..., :3] * (1 - cover) + _TINT * cover)
-        return tinted
+        return striped(self.pixels, np.isin(self.classes, list(classes)), ORANGE)
 
     def packed(self) -> bytes:
         """The bytes as which the store keeps it."""
@@ -63,3 +57,22 @@ class Picture:
         except (struct.error, zlib.error) as error:
             raise ValueError("no picture") from error
         return cls(values[:4].reshape(height, width, 4), values[4])
+
+
+def striped(
+    pixels: NDArray[np.uint8], mask: NDArray[np.bool_], color: tuple[int, int, int], rises: bool = True
+) -> NDArray[np.uint8]:
+    """A picture with stripes over a part of it.
+
+    Args:
+        pixels: (height, width, 4), as of a ``Picture``.
+        mask: (height, width), the part.
+        color: Of the stripes.
+        rises: Whether they rise to the right, or fall.
+    """
+    rows, columns = np.indices(mask.shape)
+    stripes = np.where((rows + columns if rises else rows - columns) % _PERIOD < _WIDTH, _STRIPE, _BETWEEN)
+    cover = np.where(mask, stripes, 0.0)[..., None]
+    covered = pixels.copy()
+    covered[..., :3] = np.rint(pixels[..., :3] * (1 - cover) + np.array(color, np.float32) * cover)
+    return covered

@@ -30,7 +30,7 @@ from .cloud_rules import LEAVE_OUT, tell_of_ground, temporary_store
 from .cluster import executor_at
 from .output import Rows, open_rows
 from .searching import SearchAlgorithm, warn
-from .second_looks import SecondLooks, temporary_store
+from .second_looks import SecondLooks
 
 translate = QCoreApplication.translate
 

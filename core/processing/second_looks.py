@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from collections.abc import Sequence
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
@@ -20,17 +17,6 @@ from ..trust.second_look import SecondLook, SecondLooker, within_reach
 from .searching import warn
 
 translate = QCoreApplication.translate
-
-
-@contextmanager
-def temporary_store() -> Iterator[Store]:
-    """A store for one run: what was measured is not fetched again for a second look."""
-    with TemporaryDirectory(prefix="clear-scenes-", ignore_cleanup_errors=True) as folder:
-        store = Store(Path(folder) / "read.sqlite")
-        try:
-            yield store
-        finally:
-            store.close()
 
 
 class SecondLooks:

@@ -15,7 +15,7 @@ from ..area.area import Area
 from ..classification.scl import NO_DATA
 from ..errors.scene import BandUnreadable, NoAsset, SecondLookTooLarge, Unreadable
 from ..errors.text import QT_TRANSLATE_NOOP
-from ..measuring.one_area import SceneReader
+from ..measuring.one_area import SceneReader, counted_name
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..raster.grid import Grid
@@ -83,7 +83,7 @@ class LookReader:
         cells = ground.cells
         if cells.window.width * cells.window.height > _MOST_CELLS:
             raise SecondLookTooLarge
-        names = (f"{scene.asset('scl')} {_band_of(scene)}#{scene.version}" for scene in acquisition.scenes)
+        names = (f"{counted_name(scene)} {_band_of(scene)}" for scene in acquisition.scenes)
         entry = self._store.file(_FORMAT, self._area.key, repr(lattice), *names)
         if data := entry.block(0):
             try:

@@ -145,6 +145,25 @@ class FakeLoader(QObject):
         self.cancelled += 1
 
 
+class FakeLookFinder(QObject):
+    progressed = pyqtSignal(float)
+    found = pyqtSignal(object)
+    ended = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (keys that are looked at, keys that make the past, cloud classes)
+        self.running = False
+
+    def start(self, query, measurements, wanted, cloud_classes) -> None:
+        past = [one.acquisition.key for one in measurements]
+        self.asked.append(([one.key for one in wanted], past, cloud_classes))
+        self.running = True
+
+    def cancel(self) -> None:
+        self.running = False
+
+
 class FakeFiles(QObject):
     started = pyqtSignal(object)
     running = False
@@ -172,5 +191,11 @@ class FakeGroundFinder(QObject):
 
 def made_up_services() -> Services:
     return Services(
-        FakeFinder(), FakeLoader(), FakeFewestFinder(), FakePictureFinder(), FakeFiles(), FakeGroundFinder()
+        FakeFinder(),
+        FakeLoader(),
+        FakeFewestFinder(),
+        FakePictureFinder(),
+        FakeLookFinder(),
+        FakeFiles(),
+        FakeGroundFinder(),
     )

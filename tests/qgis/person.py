@@ -36,6 +36,7 @@ class Person:
         self.finder, self.loader = services.finder, services.loader
         self.fewest_finder, self.picture_finder = services.dates_finder, services.pictures
         self.ground_finder = services.ground
+        self.look_finder = services.looks
         self.controller = DockController(iface, dock, services)
 
     def get(self, kind, name):

@@ -8,6 +8,7 @@ from ...core.classification.percent import decimals_of
 from ...core.classification.verdict import Limits
 from ...core.stac.scene import Scene
 from ..common.wording import core_text, date_text, percent_text, tooltip
+from .doubt import doubt_text, look_lines
 from .rows import CONTRADICTION, Column, Part, Row, State
 
 translate = QCoreApplication.translate
@@ -60,7 +61,8 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
         case Column.COVERAGE:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
-            return " · ".join(filter(None, (state_name(row.state), _recurring(row))))
+            # the sign of the state stands before it
+            return " · ".join(filter(None, (doubt_text(row.look_by(limits)) or state_name(row.state), _recurring(row))))
         case Column.TILE:
             return row.tiles
     return ""
@@ -70,7 +72,8 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
     """For those who hear the table."""
     said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
     if column == Column.DATE:  # where the sign of the state stands
-        said += f", {row_text(row, Column.STATE, limits)}"
+        texts = (state_name(row.state), doubt_text(row.look_by(limits)), _recurring(row))
+        said += "".join(f", {text}" for text in texts if text)
     if column == Column.STATE and row.state is State.NOT_MEASURED and row.measurement.reason is not None:
         said += f", {core_text(row.measurement.reason)}"
     if column == Column.CATALOG and row.contradicts_catalog:
@@ -88,7 +91,7 @@ def classes_tooltip(row: Row) -> str:
     return tooltip(*_class_lines(row))
 
 
-def row_tooltip(row: Row) -> str:
+def row_tooltip(row: Row, limits: Limits) -> str:
     lines = [state_name(row.state), *(_line(scene) for scene in row.acquisition.scenes)]
     measurement = row.measurement
     if measurement is not None and measurement.reason is not None:
@@ -104,6 +107,9 @@ def row_tooltip(row: Row) -> str:
         lines.append(translate("Cells", "The image has no data inside your area."))
     if row.recurring:
         lines.append(f"{percent_text(row.cloud)} · {_recurring(row)}")
+    look = row.look_by(limits)
+    if look is not None:
+        lines += look_lines(look)
     if row.contradicts_catalog:
         lines.append(_contradiction(row))
     if not row.acquisition.catalog_cloud_valid:

@@ -19,6 +19,7 @@ from ...core.classification.verdict import Limits
 from ...core.errors.scene import NotReached
 from ...core.measuring.measurement import Measurement
 from ...core.stac.acquisitions import Acquisition
+from ...core.trust.second_look import SecondLook
 from . import cells
 from .rows import Column, Row, State, in_order
 
@@ -101,7 +102,7 @@ class ResultsModel(QAbstractItemModel):
                 self._counts[State.WAITING] += 1
             elif row.acquisition != acquisition:
                 self._remove(row)  # its scenes are others
-                row.acquisition, row.measurement = acquisition, None
+                row.acquisition, row.measurement, row.look = acquisition, None, None
                 self._judge([row])
         self._update()
 
@@ -117,6 +118,13 @@ class ResultsModel(QAbstractItemModel):
         self._update()
         self._notify(rows)
         return rows
+
+    def show_look(self, look: SecondLook) -> None:
+        """Take in what a second look has found."""
+        row = self._by_key.get(look.key)
+        if row is not None:
+            row.look = look
+            self._notify([row])
 
     def end(self) -> None:
         """The run is over: what was not measured by now will not be."""
@@ -272,7 +280,7 @@ class ResultsModel(QAbstractItemModel):
                 return self._icons[row.state]
             return self._warning if column == Column.CATALOG and row.contradicts_catalog else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cells.classes_tooltip(row) if column == Column.CLASSES else cells.row_tooltip(row)
+            return cells.classes_tooltip(row) if column == Column.CLASSES else cells.row_tooltip(row, limits)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cells.spoken(row, Column(column), limits)
         if role == CLOUD_ROLE:

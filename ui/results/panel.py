@@ -49,6 +49,7 @@ class ResultsPanel(QWidget):
         self.unmeasured = Unmeasured()
         self.progress_line = ProgressLine("keep", self.tr("Cancel saving or downloading"))
         self.adding_line = ProgressLine("adding", self.tr("Cancel adding to the map"))
+        self.look_line = ProgressLine("look", self.tr("Cancel the second look"))
         self.clear_only = QCheckBox(self.tr("Clear only"), objectName="clear_only")
         self.help_button = QToolButton(
             objectName="help_button", text=self.tr("About the Numbers"), checkable=True, autoRaise=True
@@ -200,6 +201,7 @@ class ResultsPanel(QWidget):
         outer.addWidget(self.legend)
         outer.addLayout(adding)
         outer.addLayout(more)
+        outer.addWidget(self.look_line)
         outer.addWidget(self.adding_line)
         outer.addWidget(self.progress_line)
         outer.addLayout(as_found)
