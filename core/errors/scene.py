@@ -26,6 +26,15 @@ class NoProbability(SceneError):
     )
 
 
+class NoOtherMask(SceneError):
+    """The reason why there is no second opinion: the other catalog has no image of the overpass."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{catalog} has no {mask} of this overpass (yet). It comes some days after the image, and not everywhere.",
+    )
+
+
 class FormatNotRead(SceneError):
     """Raised when a quality layer is in a format that is not read; ``format`` is its name, as "Zarr"."""
 
