@@ -21,6 +21,7 @@ from .map.outlines import Outlines
 from .map.selection_controller import MapSelectionController
 from .results.controller import ResultsController
 from .results.model import ResultsModel
+from .results.opinion_controller import OpinionController, OpinionSource
 from .results.pictures_controller import PicturesController, PictureSource
 from .results.second_look_controller import LookSource, SecondLookController
 from .results.session import SearchSession
@@ -41,6 +42,7 @@ class Services:
         dates_finder: Finds the fewest dates that show all of the area.
         pictures: Makes the pictures of the rows.
         looks: Takes second looks at rows.
+        opinions: Asks what another mask says of rows.
         files: Saves and downloads images.
         ground: Looks for ground that recurs as cloud.
         around: Within it each layer is added that was saved.
@@ -51,6 +53,7 @@ class Services:
     dates_finder: DatesFinder
     pictures: PictureSource
     looks: LookSource
+    opinions: OpinionSource
     files: FileRunner
     ground: GroundLooker
     around: Callable[[], AbstractContextManager[None]] = nullcontext
@@ -79,6 +82,7 @@ class DockController(QObject):
         self.composite = CompositeController(dock.fewest, session, services.dates_finder, self.layers.add_group, self)
         self.pictures = PicturesController(results, session, services.pictures, self)
         self.looks = SecondLookController(results, session, services.looks, messages, self)
+        self.opinions = OpinionController(results, session, services.opinions, messages, self)
         TableController(results, session, messages, self)
         SearchFiles(results.more_button.menu(), form, dock, area.area, messages, self)
         self.export = ExportController(iface, results, session, services.files, services.around, self)
@@ -91,6 +95,7 @@ class DockController(QObject):
         for part in (
             self.export,
             self.looks,
+            self.opinions,
             self.pictures,
             self.composite,
             self.ground,

@@ -14,27 +14,26 @@ from ..errors.scene import NoOtherMask
 from ..errors.text import Text
 from ..stac.acquisitions import Acquisition
 from ..stac.catalogs import PLANETARY_COMPUTER_HLS_S30, Catalog
-from ..stac.products import SENTINEL_2
+from ..stac.products import HLS_S30, SENTINEL_2
 from ..stac.search import SearchQuery
 from .measurement import Measurement
 from .run import Run
 
+MASK = HLS_S30.scheme.name
 _APART = timedelta(minutes=30)  # a catalog may date an overpass by its begin; the next one is 100 minutes later
 
 
 @dataclass(frozen=True)
 class SecondOpinion:
-    """What another mask says of an acquisition, or why there is none.
+    """What Fmask says of an acquisition, or why it says nothing.
 
     Attributes:
         key: Of the acquisition.
-        mask: The name of the other mask, as "Fmask".
-        measurement: What was counted of it; its pixels are of 30 m.
+        measurement: What was counted; its pixels are of 30 m.
         reason: Why there is none.
     """
 
     key: str
-    mask: str
     measurement: Measurement | None = None
     reason: Text | None = None
 
@@ -61,16 +60,15 @@ def second_opinion(acquisition: Acquisition, run: Run) -> SecondOpinion:
     Raises:
         Cancelled: The run was canceled.
     """
-    mask = run.query.catalog.product.scheme.name if run.query.catalog.product else ""
     found = {one.key: one for page in run.pages() for one in page}
     if not found:
-        error: ClearScenesError = NoOtherMask(catalog=run.query.catalog.title, mask=mask)
-        return SecondOpinion(acquisition.key, mask, reason=error.text)
+        error: ClearScenesError = NoOtherMask(catalog=run.query.catalog.title, mask=MASK)
+        return SecondOpinion(acquisition.key, reason=error.text)
     nearest = min(found.values(), key=lambda one: abs(_moment(one) - _moment(acquisition)))
     (measurement,) = run.measurements(iter([[nearest]]))
     if measurement.tally is None:
-        return SecondOpinion(acquisition.key, mask, reason=measurement.reason)
-    return SecondOpinion(acquisition.key, mask, measurement)
+        return SecondOpinion(acquisition.key, reason=measurement.reason)
+    return SecondOpinion(acquisition.key, measurement)
 
 
 def _moment(acquisition: Acquisition) -> datetime:

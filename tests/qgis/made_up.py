@@ -164,6 +164,20 @@ class FakeLookFinder(QObject):
         self.running = False
 
 
+class FakeOpinionFinder(QObject):
+    found = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (area, keys)
+
+    def start(self, area, wanted) -> None:
+        self.asked.append((area, [one.key for one in wanted]))
+
+    def cancel(self) -> None:
+        pass
+
+
 class FakeFiles(QObject):
     started = pyqtSignal(object)
     running = False
@@ -196,6 +210,7 @@ def made_up_services() -> Services:
         FakeFewestFinder(),
         FakePictureFinder(),
         FakeLookFinder(),
+        FakeOpinionFinder(),
         FakeFiles(),
         FakeGroundFinder(),
     )

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...core.classification.percent import decimals_of
 from ...core.classification.verdict import Limits
+from ...core.measuring.second_opinion import MASK
 from ...core.stac.scene import Scene
 from ..common.wording import core_text, date_text, percent_text, tooltip
 from .doubt import doubt_text, look_lines
@@ -62,7 +63,8 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
             # the sign of the state stands before it
-            return " · ".join(filter(None, (doubt_text(row.look_by(limits)) or state_name(row.state), _recurring(row))))
+            said = doubt_text(row.look_by(limits)) or state_name(row.state), _recurring(row), _other_mask(row, limits)
+            return " · ".join(filter(None, said))
         case Column.TILE:
             return row.tiles
     return ""
@@ -72,7 +74,7 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
     """For those who hear the table."""
     said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
     if column == Column.DATE:  # where the sign of the state stands
-        texts = (state_name(row.state), doubt_text(row.look_by(limits)), _recurring(row))
+        texts = (state_name(row.state), doubt_text(row.look_by(limits)), _recurring(row), _other_mask(row, limits))
         said += "".join(f", {text}" for text in texts if text)
     if column == Column.STATE and row.state is State.NOT_MEASURED and row.measurement.reason is not None:
         said += f", {core_text(row.measurement.reason)}"
@@ -110,6 +112,8 @@ def row_tooltip(row: Row, limits: Limits) -> str:
     look = row.look_by(limits)
     if look is not None:
         lines += look_lines(look)
+    if row.opinion is not None:
+        lines.append(core_text(row.opinion.reason) if row.opinion.reason else opinion_text(row, limits))
     if row.contradicts_catalog:
         lines.append(_contradiction(row))
     if not row.acquisition.catalog_cloud_valid:
@@ -121,6 +125,12 @@ def row_tooltip(row: Row, limits: Limits) -> str:
             )
         )
     return tooltip(*lines)
+
+
+def opinion_text(row: Row, limits: Limits) -> str:
+    """As in "SCL 12.0 %, Fmask 3.0 %"."""
+    own = f"{row.acquisition.scheme.name} {row_text(row, Column.IN_AREA, limits)}"
+    return ", ".join(filter(None, (own, _other_mask(row, limits))))
 
 
 def part_text(part: Part, column: Column, limits: Limits) -> str:
@@ -148,6 +158,12 @@ def part_tooltip(part: Part) -> str:
         translate("Cells", "Its numbers are about the part of your area that is taken from this scene."),
         "" if part.scene.catalog_cloud_valid else _not_valid(),
     )
+
+
+def _other_mask(row: Row, limits: Limits) -> str:
+    """As in "Fmask 3.0 %", by the same classes; "" where there is no second opinion."""
+    measurement = row.opinion.measurement if row.opinion is not None else None
+    return f"{MASK} {percent_text(measurement.cloud(limits.cloud_classes))}" if measurement is not None else ""
 
 
 def _class_lines(row: Row) -> list[str]:

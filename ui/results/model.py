@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.classification.verdict import Limits
 from ...core.errors.scene import NotReached
 from ...core.measuring.measurement import Measurement
+from ...core.measuring.second_opinion import SecondOpinion
 from ...core.stac.acquisitions import Acquisition
 from ...core.trust.second_look import SecondLook
 from . import cells
@@ -125,6 +126,14 @@ class ResultsModel(QAbstractItemModel):
         if row is not None:
             row.look = look
             self._notify([row])
+
+    def show_opinion(self, opinion: SecondOpinion) -> Row | None:
+        """Take in what another mask says; the row that it is about, None where that is gone."""
+        row = self._by_key.get(opinion.key)
+        if row is not None:
+            row.opinion = opinion
+            self._notify([row])
+        return row
 
     def end(self) -> None:
         """The run is over: what was not measured by now will not be."""

@@ -12,6 +12,7 @@ from typing import Any
 from ...core.classification.verdict import Counts, Limits, Verdict
 from ...core.errors.scene import NotReached
 from ...core.measuring.measurement import Measurement
+from ...core.measuring.second_opinion import SecondOpinion
 from ...core.stac.acquisitions import Acquisition
 from ...core.stac.scene import Scene
 from ...core.trust.second_look import SecondLook
@@ -72,7 +73,7 @@ class Row:
 
     ``recurring`` are percentage points of it on ground that recurs as cloud, None where that is not known.
     ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None. ``look`` is
-    the second look that was taken at it.
+    the second look that was taken at it, ``opinion`` what another mask says.
     """
 
     number: int
@@ -84,6 +85,7 @@ class Row:
     state: State = State.WAITING
     place: int | None = None
     look: SecondLook | None = None
+    opinion: SecondOpinion | None = None
 
     def judge(self, limits: Limits) -> None:
         if self.measurement is None:
