@@ -84,7 +84,7 @@ class ClearScenesPlugin:
             LookFinder(self.network, self.store, self.dock, offsets),
             OpinionFinder(self.network, self.store, self.dock),
             FileJobs(self.network, self.dock, offsets),
-            GroundFinder(self.network, self.store, self.dock),
+            GroundFinder(self.store, self.dock),
             around,
         )
         self.controller = DockController(self.iface, self.dock, services)

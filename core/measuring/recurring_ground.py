@@ -42,11 +42,13 @@ class RecurringGround:
         dates: How many of the dates are otherwise clear.
         spans: Its pixels on one grid; None where the dates are too few to tell, or the area is too large.
         is_too_large: Whether nothing was looked for, as the area is.
+        looked: Keys of the acquisitions that were looked at.
     """
 
     dates: int = 0
     spans: Spans | None = None
     is_too_large: bool = False
+    looked: frozenset[str] = frozenset()
 
     def on(self, grid: Grid, window: Window) -> Spans | None:
         """Its pixels on another grid, where each takes what lies at its center.
@@ -119,15 +121,19 @@ class _Looking:
         if window.width * window.height > MOST_PIXELS:
             return RecurringGround(is_too_large=True)
         workers = max(1, min(_WORKERS, _PIXELS_AT_ONCE // (window.width * window.height)))
-        looks = []
+        looks, looked = [], set()
         with ThreadPoolExecutor(workers, "clear-scenes-recurring") as executor:
-            for done, look in enumerate(executor.map(lambda one: self._look(one, spans, window), self._dates), 1):
-                looks += [] if look is None else [look]
+            found = executor.map(lambda one: self._look(one, spans, window), self._dates)
+            for done, (date, look) in enumerate(zip(self._dates, found, strict=True), 1):
+                if look is not None:
+                    looks.append(look)
+                    looked.add(date.key)
                 self._report(done, len(self._dates))
         recurring = find_recurring(looks, pixel_size(spans.grid, spans))
         if recurring.ground is None:
-            return RecurringGround(recurring.dates)
-        return RecurringGround(recurring.dates, Spans.of_mask(recurring.ground, window, spans.grid))
+            return RecurringGround(recurring.dates, looked=frozenset(looked))
+        ground = Spans.of_mask(recurring.ground, window, spans.grid)
+        return RecurringGround(recurring.dates, ground, looked=frozenset(looked))
 
     def _place(self) -> tuple[Spans, Window] | None:
         """Pixels of the area and around it on the grid of the first date that can be opened, and their blocks."""

@@ -193,7 +193,7 @@ class _PictureMosaic:
         opacity = weight * (255 / FINER**2)
         pixels = np.rint(np.concatenate([colors, opacity])).astype(np.uint8).transpose(1, 2, 0)
         classes = np.where(shown, self._classes, 0)[::FINER, ::FINER]
-        return Picture(np.ascontiguousarray(pixels), np.ascontiguousarray(classes))
+        return Picture(np.ascontiguousarray(pixels), np.ascontiguousarray(classes), self.frame.grid.affine[0] * FINER)
 
 
 def _sums(values: NDArray[Any], height: int, width: int) -> NDArray[np.float32]:

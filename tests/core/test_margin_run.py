@@ -15,6 +15,9 @@ from clear_scenes.core.classification.verdict import CloudRule, Counted, Limits,
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.measuring.recurring_ground import RecurringGround
 from clear_scenes.core.measuring.run import Run
+from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.offline_transport import OfflineTransport
 from clear_scenes.core.raster.grid import Grid
 from clear_scenes.core.raster.window import Window
 from clear_scenes.core.reading.spans import Spans
@@ -107,6 +110,24 @@ def test_ground_that_recurs_is_said_and_left_out(roofs: CatalogServer, tmp_path:
         assert kept[acquisition.key].recurring(CloudRule()) == 100 * recurring / PIXELS
         assert without[acquisition.key].counted == Counted(left_out, CLOUD, PIXELS - ROOF_PIXELS, recurring)
         assert Limits(2.1, 0, CLOUDS, 0, True).judge(without[acquisition.key]) is Verdict.CLEAR
+    store.close()
+
+
+def test_without_a_network_what_is_kept_is_looked_at_and_nothing_is_asked(roofs: CatalogServer, tmp_path: Path) -> None:
+    store, offline = Store(tmp_path / "kept.sqlite"), OfflineTransport(Addresses.of_catalog(roofs.url), Cancellation())
+    whole = list(measured(run_of(roofs, CloudRule(), store, SITE)).values())
+    begin = len(roofs.log)
+    query = run_of(roofs, CloudRule(), box=SITE).query
+    run = Run(query, offline, store, rule=CloudRule())
+    ground = run.recurring_ground(whole)
+    assert (ground.dates, ground.spans.pixels) == (DAYS, ROOF_PIXELS)
+    assert ground.looked == {one.acquisition.key for one in whole}
+    assert sum(one.counted.recurring for one in run.measured_again([each.acquisition for each in whole], ground)) == (
+        (DAYS - 1) * ROOF_PIXELS
+    )
+    nothing = Run(query, offline, Store(), rule=CloudRule()).recurring_ground(whole)
+    assert (nothing.dates, nothing.spans, nothing.looked) == (0, None, frozenset())
+    assert len(roofs.log) == begin
     store.close()
 
 

@@ -12,6 +12,7 @@ from rasterio.io import MemoryFile
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.classification.scl import CLOUDS
+from clear_scenes.core.classification.verdict import CloudRule
 from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
@@ -229,14 +230,26 @@ def test_only_what_counts_as_cloud_is_tinted_and_the_land_is_seen(files: Files) 
     files.put("TCI.tif", tiff(quarters()))
     files.put("SCL.tif", classes_file(cloudy()))
     found = files.picture(files.scene("one", {"visual": "TCI.tif", "scl": "SCL.tif"})).picture
-    tinted = found.tinted(CLOUDS)
+    tinted = found.tinted(CloudRule(CLOUDS))
     assert (tinted[:, 115:] == found.pixels[:, 115:]).all()
     west, plain = tinted[:105, :105, :3].reshape(-1, 3), np.array(RED)
     colors = {tuple(color) for color in west.tolist()}
     assert colors == {(250, 90, 3), (214, 54, 22)}  # 9 parts of 10 of orange, and one of 4
     assert (np.abs(west - plain).max(axis=1) <= 25).mean() == pytest.approx(5 / 8, abs=0.01)
     assert (tinted[..., 3] == found.pixels[..., 3]).all()
-    assert (found.tinted({3})[:, :105] == found.pixels[:, :105]).all()
+    assert (found.tinted(CloudRule(frozenset({3})))[:, :105] == found.pixels[:, :105]).all()
+
+
+def test_the_tint_has_the_margin(files: Files) -> None:
+    files.put("TCI.tif", tiff(quarters()))
+    files.put("SCL.tif", classes_file(cloudy()))
+    found = files.picture(files.scene("one", {"visual": "TCI.tif", "scl": "SCL.tif"})).picture
+
+    def tinted_columns(margin: float) -> int:
+        return int((found.tinted(CloudRule(CLOUDS, margin)) != found.pixels).any(axis=(0, 2)).sum())
+
+    assert tinted_columns(10 * found.pixel) == tinted_columns(0) + 10
+    assert tinted_columns(9.9 * found.pixel) == tinted_columns(0) + 9
 
 
 def test_the_tint_comes_from_what_measuring_has_left(files: Files, tmp_path: Path) -> None:

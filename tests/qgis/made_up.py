@@ -74,11 +74,11 @@ class FakeFewestFinder(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.asked = []  # (ids of scenes, cloud classes)
+        self.asked = []  # (ids of scenes, what counts as cloud)
         self.running = False
 
-    def start(self, query, measurements, cloud_classes) -> None:
-        self.asked.append(([one.acquisition.scenes[0].id for one in measurements], cloud_classes))
+    def start(self, query, measurements, rule) -> None:
+        self.asked.append(([one.acquisition.scenes[0].id for one in measurements], rule))
         self.running = True
 
     def cancel(self) -> None:

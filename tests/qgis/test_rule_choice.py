@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsRectangle
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.classification.verdict import CloudRule, Counted
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.measuring.recurring_ground import RecurringGround
+from clear_scenes.ui.results.model import DOUBT_ROLE
+from clear_scenes.ui.results.rows import Column
 from tests.qgis.made_up import PIXELS, acquisition, measured, scene
 from tests.support.dock import find, show
 from tests.support.roofs import DAYS, SITE, serving_roofs
@@ -28,8 +31,10 @@ def test_rows_say_what_recurs_and_are_judged_without_it_and_with_a_margin(iface,
         plain = find(dock, wait_until, server.url, "2026-08-01", "2026-08-31", 1.5)
         assert len(plain) == DAYS
 
-        def saying(words: str) -> list[dict[str, str]]:
-            return [row for row in dock.rows if words in row["State"]]
+        def saying(words: str) -> list[str]:
+            model = dock.results_view.model()
+            told = [model.index(number, 0).data(Qt.ItemDataRole.ToolTipRole) for number in range(model.rowCount())]
+            return [text for text in told if words in text]
 
         wait_until(lambda: len(saying("points recur on clear dates")) == DAYS - 1, 60)
         asked = len(server.log)
@@ -68,9 +73,12 @@ def test_looking_begins_when_a_search_has_ended_and_by_what_counts(person):
     person.type_limit("max_cloud", "20")
     assert len(looker.started) == 1, "how much is allowed does not matter"
     looker.ended.emit(RecurringGround(5), (by(measured(other, 1200), CloudRule(), 1200, 500),))
-    states = dict(zip(person.column("Date"), person.column("State"), strict=True))
-    assert states == {"1 Aug 2026": "Clear", "2 Aug 2026": "Clear · 5.0 points recur on clear dates"}
     assert person.column("In area") == ["12.0 %", "0 %"]
+    cell = person.view.model().index(0, Column.IN_AREA)
+    assert cell.data(DOUBT_ROLE) == "5.0 recur"
+    assert "12.0 % · 5.0 points recur on clear dates" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == "In area 12.0 %, 5.0 points recur on clear dates"
+    assert person.view.model().index(1, Column.IN_AREA).data(DOUBT_ROLE) == ""
 
 
 def test_a_margin_reads_on_and_is_said_to_be_at_least_till_then(person):

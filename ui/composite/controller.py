@@ -7,7 +7,7 @@ from typing import Protocol
 
 from qgis.PyQt.QtCore import QObject, pyqtBoundSignal
 
-from ...core.classification.verdict import Limits
+from ...core.classification.verdict import CloudRule, Limits
 from ...core.composite.fewest_dates import ClearDate, FewestDates
 from ...core.errors.text import Text
 from ...core.measuring.measurement import Measurement
@@ -24,7 +24,7 @@ class DatesFinder(Protocol):
     progressed: pyqtBoundSignal  # float, percent
     ended: pyqtBoundSignal  # FewestDates or None, and then Text (why), or None where it was cancelled
 
-    def start(self, query: SearchQuery, measurements: Sequence[Measurement], cloud_classes: frozenset[int]) -> None: ...
+    def start(self, query: SearchQuery, measurements: Sequence[Measurement], rule: CloudRule) -> None: ...
 
     def cancel(self) -> None: ...
 
@@ -46,7 +46,7 @@ class CompositeController(QObject):
         self._measured: list[Measurement] = []
         self._limits = session.limits
         self._nothing_clear = False
-        self._answered: frozenset[int] | None = None  # the cloud classes of what is shown, or is being looked for
+        self._answered: CloudRule | None = None  # by which is what is shown, or is being looked for
         session.began.connect(self._on_began)
         session.settled.connect(self._on_settled)
         session.judged.connect(self._on_judged)
@@ -74,7 +74,7 @@ class CompositeController(QObject):
     def _on_judged(self) -> None:
         """How much cloud is allowed does not matter here, but what counts as cloud."""
         self._limits = self._session.limits
-        if self._answered != self._limits.cloud_classes:
+        if self._answered != self._limits.rule:
             self._offer()
 
     def _offer(self) -> None:
@@ -84,9 +84,9 @@ class CompositeController(QObject):
             self._panel.show_offer(self._nothing_clear)
 
     def _find(self) -> None:
-        self._answered = self._limits.cloud_classes
+        self._answered = self._limits.rule
         self._panel.show_progress(0)
-        self._finder.start(self._session.query, self._measured, self._limits.cloud_classes)
+        self._finder.start(self._session.query, self._measured, self._limits.rule)
 
     def _on_found(self, found: FewestDates | None, error: Text | None) -> None:
         if found is not None:

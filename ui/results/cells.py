@@ -63,7 +63,7 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
             # the sign of the state stands before it
-            said = doubt_text(row.look_by(limits)) or state_name(row.state), _recurring(row), _other_mask(row, limits)
+            said = doubt_text(row.look_by(limits)) or state_name(row.state), _other_mask(row, limits)
             return " · ".join(filter(None, said))
         case Column.TILE:
             return row.tiles
@@ -74,8 +74,10 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
     """For those who hear the table."""
     said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
     if column == Column.DATE:  # where the sign of the state stands
-        texts = (state_name(row.state), doubt_text(row.look_by(limits)), _recurring(row), _other_mask(row, limits))
+        texts = state_name(row.state), doubt_text(row.look_by(limits)), _other_mask(row, limits)
         said += "".join(f", {text}" for text in texts if text)
+    if column == Column.IN_AREA and row.recurring:
+        said += f", {_recurring(row)}"
     if column == Column.STATE and row.state is State.NOT_MEASURED and row.measurement.reason is not None:
         said += f", {core_text(row.measurement.reason)}"
     if column == Column.CATALOG and row.contradicts_catalog:
@@ -176,14 +178,20 @@ def _class_lines(row: Row) -> list[str]:
     return [f"{core_text(name)} {percent_text(100 * count / area)}" for count, name in found]
 
 
+def doubt_text(row: Row) -> str:
+    """What stands under the number, as in "5 recur"; "" where none do, or that is not known."""
+    return translate("Cells", "{points} recur").format(points=_points(row)) if row.recurring else ""
+
+
+def _points(row: Row) -> str:
+    return QLocale().toString(float(row.recurring), "f", decimals_of(row.recurring))
+
+
 def _recurring(row: Row) -> str:
-    """As in "5 points recur on clear dates"; "" where none do, or that is not known."""
-    if not row.recurring:
-        return ""
-    points = QLocale().toString(float(row.recurring), "f", decimals_of(row.recurring))
+    """As in "5 points recur on clear dates"."""
     if row.measurement.counted.rule.leave_out:
-        return translate("Cells", "{points} points that recur left out").format(points=points)
-    return translate("Cells", "{points} points recur on clear dates").format(points=points)
+        return translate("Cells", "{points} points that recur left out").format(points=_points(row))
+    return translate("Cells", "{points} points recur on clear dates").format(points=_points(row))
 
 
 def _contradiction(row: Row) -> str:

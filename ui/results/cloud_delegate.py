@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ..common.elided import draw_text
-from .model import CLOUD_ROLE, LIMIT_ROLE
+from .model import CLOUD_ROLE, DOUBT_ROLE, LIMIT_ROLE
 
 _BAR_WIDTH = 44
 _BAR_HEIGHT = 8
@@ -27,6 +27,10 @@ class CloudDelegate(PercentDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)
+        if doubt := index.data(DOUBT_ROLE):
+            self._paint_doubt(painter, whole, doubt)
+            option = QStyleOptionViewItem(option)  # the number goes on above
+            option.rect = whole.rect = whole.rect.adjusted(0, 0, 0, -whole.rect.height() // 2)
         inner = whole.rect.adjusted(_SIDES, 0, -_SIDES, 0)
         number = max(map(whole.fontMetrics.horizontalAdvance, (whole.text, NUMBER)))
         if inner.width() < number + _GAP + _BAR_WIDTH:  # the number goes first
@@ -48,6 +52,20 @@ class CloudDelegate(PercentDelegate):
         cloud = index.data(CLOUD_ROLE)
         if cloud is not None:
             self._draw_bar(painter, bar, cloud, index.data(LIMIT_ROLE), whole, selected)
+        painter.restore()
+
+    def _paint_doubt(self, painter: QPainter, option: QStyleOptionViewItem, doubt: str) -> None:
+        """In the lower half of the cell, which is painted as a whole."""
+        cell = QStyleOptionViewItem(option)
+        cell.text = ""
+        style = cell.widget.style() if cell.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
+        selected = bool(cell.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setPen(cell.palette.color(QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text))
+        painter.setFont(cell.font)
+        lower = cell.rect.adjusted(_SIDES, cell.rect.height() // 2, -_SIDES, 0)
+        draw_text(painter, lower, doubt, Qt.AlignmentFlag.AlignRight)
         painter.restore()
 
     def _draw_bar(

@@ -28,6 +28,7 @@ CLOUD_ROLE = int(Qt.ItemDataRole.UserRole)  # cloud in area in percent, or None
 LIMIT_ROLE = CLOUD_ROLE + 1  # how much of it is allowed, in percent
 COUNTS_ROLE = CLOUD_ROLE + 2  # pixels by class, or None
 SCHEME_ROLE = CLOUD_ROLE + 3  # whose classes they are
+DOUBT_ROLE = CLOUD_ROLE + 4  # what is to be known of the number, in words; "" for nothing
 _ANSWERED = {
     int(role)
     for role in (
@@ -39,6 +40,7 @@ _ANSWERED = {
         LIMIT_ROLE,
         COUNTS_ROLE,
         SCHEME_ROLE,
+        DOUBT_ROLE,
     )
 }
 _ICONS = Path(__file__).parents[1] / "states"
@@ -298,4 +300,6 @@ class ResultsModel(QAbstractItemModel):
             return row.measurement.counts if row.measurement else None
         if role == SCHEME_ROLE:
             return row.acquisition.scheme
+        if role == DOUBT_ROLE:
+            return cells.doubt_text(row)
         return limits.max_cloud if role == LIMIT_ROLE else None

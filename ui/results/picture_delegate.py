@@ -90,7 +90,7 @@ class PictureDelegate(QStyledItemDelegate):
         if picture.reason is not None:
             return tooltip(core_text(picture.reason)) + text
         shown = [(picture.plain, self.tr("True color"))]
-        if picture.tinted and picture.classes == index.model().limits.cloud_classes:
+        if picture.tinted and picture.rule == index.model().limits.rule:
             shown.append((picture.tinted, self.tr("Counted as cloud, striped (a sketch)")))
         if marked := self._marked(index):
             shown.append((marked, self.tr("Doubtful, rising blue stripes; missed, falling magenta ones")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.classification.margin import MAX_MARGIN
 from ...core.classification.recurring import FEWEST_DATES
@@ -31,12 +31,9 @@ class RuleChoice(QWidget):
         self.margin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.leave_out = QCheckBox(self.tr("Leave out recurring ground"), objectName="leave_out_recurring")
         self.note = QLabel(objectName="recurring_note", wordWrap=True, visible=False)
-        label = QLabel(self.tr("with a margin of"))
-        label.setBuddy(self.margin)
-        beside = QHBoxLayout()
-        beside.addWidget(label)
-        beside.addWidget(self.margin)
-        beside.addStretch()
+        beside = QFormLayout()
+        beside.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        beside.addRow(self.tr("with a margin of"), self.margin)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(beside)

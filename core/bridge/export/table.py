@@ -42,9 +42,9 @@ _FIELDS = (
     ("catalog_cloud_valid", QMetaType.Type.Bool),
     ("max_cloud", NUMBER),
     ("min_coverage", NUMBER),
-    ("cloud_classes", TEXT),
     ("cloud_margin", NUMBER),
     ("recurring_ground", TEXT),
+    ("cloud_classes", TEXT),
 )
 _NO_NAME = "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./ "  # with what a layer's name may not begin in a GeoPackage (OGR)
 _FORMULA = ("=", "+", "-", "@")  # with which spreadsheets begin to reckon

@@ -10,9 +10,11 @@ from ...classification.verdict import CloudRule
 from ...measuring.measurement import Measurement
 from ...measuring.recurring_ground import RecurringGround
 from ...measuring.run import Run
+from ...network.addresses import Addresses
+from ...network.cancellation import Cancellation
+from ...network.offline_transport import OfflineTransport
 from ...stac.search import SearchQuery
 from ...storage.store import Store
-from ..network.transport import QgisNetwork, transport_to
 from .core_task import CoreTask, on_end, start_task
 
 
@@ -38,13 +40,14 @@ class GroundTask(CoreTask):
             self._measurements, lambda done, total: self.setProgress(100 * done / total)
         )
         if ground.spans is not None:
-            acquisitions = [one.acquisition for one in self._measurements]
+            found = [one.acquisition for one in self._measurements]
+            acquisitions = [one for one in found if one.key in ground.looked]
             self.measured = tuple(self._run.measured_again(acquisitions, ground))
         self.ground = ground
 
 
 class GroundFinder(QObject):
-    """Starts looking, at most one at a time.
+    """Starts looking, at most one at a time, at what the store holds: nothing is requested.
 
     Signals: ``ended`` (RecurringGround, tuple[Measurement, ...]), where it ended well. What failed or was canceled
     leaves the numbers as they are; the log has why.
@@ -52,9 +55,9 @@ class GroundFinder(QObject):
 
     ended = pyqtSignal(object, object)
 
-    def __init__(self, network: QgisNetwork, store: Store | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._network, self._store = network, store
+        self._store = store
         self._task: GroundTask | None = None
 
     def start(self, query: SearchQuery, measurements: Sequence[Measurement], rule: CloudRule) -> None:
@@ -62,12 +65,12 @@ class GroundFinder(QObject):
 
         Args:
             query: By which the acquisitions were found.
-            measurements: Of acquisitions that were read wholly; what the store holds of them is not read again.
+            measurements: Of acquisitions that were read wholly.
             rule: What counts as cloud.
         """
         self.cancel()
-        self._network.start()
-        run = Run(query, transport_to(self._network, query.catalog), self._store, rule=rule)
+        transport = OfflineTransport(Addresses.of_catalog(query.catalog.url), Cancellation())
+        run = Run(query, transport, self._store, rule=rule)
         self._task = task = GroundTask(run, measurements)
         on_end(task, lambda: self._end(task))
         start_task(task, -1)  # after all that somebody waits for
