@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...core.classification.verdict import Limits
 from ...core.stac.scene import Scene
 from ..common.wording import core_text, date_text, percent_text, tooltip
-from .doubt import doubt_text, look_lines
+from .look_words import look_lines, look_text
 from .rows import CONTRADICTION, Column, Part, Row, State
 
 translate = QCoreApplication.translate
@@ -60,7 +60,7 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
         case Column.COVERAGE:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
-            return doubt_text(row.look_by(limits)) or state_name(row.state)  # its sign stands before it
+            return look_text(row.look_by(limits)) or state_name(row.state)  # its sign stands before it
         case Column.TILE:
             return row.tiles
     return ""
@@ -70,7 +70,7 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
     """For those who hear the table."""
     said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
     if column == Column.DATE:  # where the sign of the state stands
-        said += "".join(f", {text}" for text in (state_name(row.state), doubt_text(row.look_by(limits))) if text)
+        said += "".join(f", {text}" for text in (state_name(row.state), look_text(row.look_by(limits))) if text)
     if column == Column.STATE and row.state is State.NOT_MEASURED and row.measurement.reason is not None:
         said += f", {core_text(row.measurement.reason)}"
     if column == Column.CATALOG and row.contradicts_catalog:
