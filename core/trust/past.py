@@ -50,6 +50,10 @@ class Doubt:
     missed: NDArray[np.int32]
     untold: NDArray[np.int32]
 
+    def __post_init__(self) -> None:
+        for array in (self.doubtful, self.missed, self.untold):
+            array.flags.writeable = False
+
 
 def doubt_of(look: Look, others: Sequence[Look], cloud_classes: frozenset[int]) -> Doubt:
     """Hold one date against others.

@@ -32,7 +32,7 @@ from clear_scenes.core.stac.search import SearchQuery
 from clear_scenes.core.storage.store import Store
 from clear_scenes.core.trust.second_look import DATES, DOUBTFUL, MISSED, SecondLook, SecondLooker, past_of, within_reach
 from sample.server import CatalogServer
-from tests.support.bright_ground import CRS, EDGES, NAMES, Dates, dates_on_a_server, expected, item, write_band
+from tests.support.bright_ground import CRS, EDGES, NAMES, Dates, bright_ground_catalog, expected, item, write_band
 from tests.support.items import made_item
 from tests.support.searching import FIRST, LAST
 
@@ -40,42 +40,44 @@ AREA = Area.rectangle(*EDGES, CRS)
 
 
 @pytest.fixture(scope="module")
-def dates() -> Iterator[Dates]:
-    with dates_on_a_server() as made:
+def server() -> Iterator[CatalogServer]:
+    with bright_ground_catalog() as made:
         yield made
 
 
-def scene(dates: Dates, name: str, day: int, cloud: float = 5.0, **more: object) -> Scene:
+def scene(server: CatalogServer, name: str, day: int, cloud: float = 5.0, **more: object) -> Scene:
     made = item(name, day, cloud, **more)
     for asset in made["assets"].values():
-        asset["href"] = f"{dates.server.url}/files/{asset['href']}"
-    return scene_from_item(made, dates.server.url)
+        asset["href"] = f"{server.url}/files/{asset['href']}"
+    return scene_from_item(made, server.url)
 
 
-def all_days(dates: Dates) -> list[Scene]:
-    return [scene(dates, name, day) for day, name in enumerate(NAMES, 1)]
+def all_days(server: CatalogServer) -> list[Scene]:
+    return [scene(server, name, day) for day, name in enumerate(NAMES, 1)]
 
 
-def transport_to(dates: Dates) -> PlainTransport:
-    return PlainTransport(Addresses.of_catalog(dates.server.url), Cancellation())
+def transport_to(server: CatalogServer) -> PlainTransport:
+    return PlainTransport(Addresses.of_catalog(server.url), Cancellation())
 
 
-def measured_in(dates: Dates, scenes: Sequence[Scene], store: Store | None = None) -> list[Measurement]:
-    measure = AcquisitionMeasurer(AREA, transport_to(dates), store)
+def measured_in(server: CatalogServer, scenes: Sequence[Scene], store: Store | None = None) -> list[Measurement]:
+    measure = AcquisitionMeasurer(AREA, transport_to(server), store)
     return [measure(Acquisition.single(one)) for one in scenes]
 
 
 def looks_at(
-    dates: Dates, measured: Sequence[Measurement], store: Store | None = None, classes: frozenset[int] = CLOUDS
+    server: CatalogServer, measured: Sequence[Measurement], store: Store | None = None, classes: frozenset[int] = CLOUDS
 ) -> list[SecondLook]:
-    looker = SecondLooker(AREA, measured, classes, transport_to(dates), store)
+    looker = SecondLooker(AREA, measured, classes, transport_to(server), store)
     return list(looker.results([one.acquisition for one in measured]))
 
 
 @pytest.mark.parametrize("classes", [CLOUDS, OPAQUE], ids=["clouds", "opaque"])
-def test_what_is_doubtful_and_missed_is_what_the_rule_says_of_the_files(dates: Dates, classes: frozenset[int]) -> None:
-    measured = measured_in(dates, all_days(dates))
-    for name, look in zip(NAMES[:3], looks_at(dates, measured, classes=classes), strict=False):
+def test_what_is_doubtful_and_missed_is_what_the_rule_says_of_the_files(
+    server: CatalogServer, classes: frozenset[int]
+) -> None:
+    measured, dates = measured_in(server, all_days(server)), Dates(server.url)
+    for name, look in zip(NAMES[:3], looks_at(server, measured, classes=classes), strict=False):
         cells, with_data = expected(dates, name, [other for other in NAMES if other != name], classes)
         assert (look.with_data, look.dates, look.reason) == (with_data, 7, None)
         assert (look.doubtful, look.missed, look.untold) == tuple(cells.sum(axis=(0, 1)).tolist())
@@ -83,52 +85,52 @@ def test_what_is_doubtful_and_missed_is_what_the_rule_says_of_the_files(dates: D
         assert ((look.marks == MISSED) == (cells[..., 1] > 0)).all()
 
 
-def test_the_roof_is_found(dates: Dates) -> None:
+def test_the_roof_is_found(server: CatalogServer) -> None:
     """100 by 100 pixels that are called cloud each time, in the 525 by 649 of the area: 2.93 %."""
-    measured = measured_in(dates, all_days(dates))
-    shares = [look.percent(look.doubtful) for look in looks_at(dates, measured)]
+    measured = measured_in(server, all_days(server))
+    shares = [look.percent(look.doubtful) for look in looks_at(server, measured)]
     assert np.median(shares) == pytest.approx(2.93, abs=0.3)
 
 
-def test_the_offset_of_newer_numbers_changes_nothing(dates: Dates) -> None:
+def test_the_offset_of_newer_numbers_changes_nothing(server: CatalogServer) -> None:
     """The same ground, but the numbers are 1000 higher since 2022: the same look as without."""
     for name in NAMES[:4]:
-        folder = dates.folder / f"{name}-raised"
+        folder = server.folder / f"{name}-raised"
         folder.mkdir(exist_ok=True)
-        shutil.copy(dates.folder / name / "SCL.tif", folder)
-        with rasterio.open(dates.folder / name / "B02.tif") as dataset:
+        shutil.copy(server.folder / name / "SCL.tif", folder)
+        with rasterio.open(server.folder / name / "B02.tif") as dataset:
             write_band(folder / "B02.tif", dataset.read(1) + 1000)
-    plain = all_days(dates)
+    plain = all_days(server)
     newer = {"s2:processing_baseline": "05.11", "earthsearch:boa_offset_applied": False}
-    raised = [scene(dates, f"{name}-raised", day, **newer) for day, name in enumerate(NAMES[:4], 1)]
-    want = looks_at(dates, measured_in(dates, plain))
-    got = looks_at(dates, measured_in(dates, [*raised, *plain[4:]]))
+    raised = [scene(server, f"{name}-raised", day, **newer) for day, name in enumerate(NAMES[:4], 1)]
+    want = looks_at(server, measured_in(server, plain))
+    got = looks_at(server, measured_in(server, [*raised, *plain[4:]]))
     for one, other in zip(want, got, strict=True):
         assert (one.doubtful, one.missed, one.untold) == (other.doubtful, other.missed, other.untold)
 
 
-def test_the_second_time_nothing_is_asked_for(dates: Dates, tmp_path: Path) -> None:
+def test_the_second_time_nothing_is_asked_for(server: CatalogServer, tmp_path: Path) -> None:
     store = Store(tmp_path / "kept.sqlite")
-    measured = measured_in(dates, all_days(dates), store)
-    once = looks_at(dates, measured, store)
-    dates.server.log.clear()
-    again = looks_at(dates, measured, store)
-    assert dates.server.log == []
+    measured = measured_in(server, all_days(server), store)
+    once = looks_at(server, measured, store)
+    server.log.clear()
+    again = looks_at(server, measured, store)
+    assert server.log == []
     assert [one.doubtful for one in once] == [one.doubtful for one in again]
-    assert [one.doubtful for one in looks_at(dates, measured, store, classes=OPAQUE)] == [one.doubtful for one in once]
-    assert dates.server.log == []  # other classes are another question about the same looks
+    assert [one.doubtful for one in looks_at(server, measured, store, classes=OPAQUE)] == [one.doubtful for one in once]
+    assert server.log == []  # other classes are another question about the same looks
 
 
-def test_a_measured_date_costs_a_header_and_a_band(dates: Dates, tmp_path: Path) -> None:
+def test_a_measured_date_costs_a_header_and_a_band(server: CatalogServer, tmp_path: Path) -> None:
     store = Store(tmp_path / "kept.sqlite")
-    measured = measured_in(dates, all_days(dates), store)
-    dates.server.log.clear()
-    looks_at(dates, measured[:1], store)
-    assert {entry.path.rpartition("/")[2] for entry in dates.server.log} == {"B02.tif"}
+    measured = measured_in(server, all_days(server), store)
+    server.log.clear()
+    looks_at(server, measured[:1], store)
+    assert {entry.path.rpartition("/")[2] for entry in server.log} == {"B02.tif"}
 
 
-def test_too_few_dates_are_said(dates: Dates) -> None:
-    looks = looks_at(dates, measured_in(dates, [scene(dates, f"day-{day}", day) for day in range(1, 6)]))
+def test_too_few_dates_are_said(server: CatalogServer) -> None:
+    looks = looks_at(server, measured_in(server, [scene(server, f"day-{day}", day) for day in range(1, 6)]))
     assert {str(look.reason) for look in looks} == {
         "There are too few dates to tell: a second look needs 5 others that could be read, and there are 4. "
         "Search a longer period."
@@ -136,19 +138,19 @@ def test_too_few_dates_are_said(dates: Dates) -> None:
     assert all(look.marks is None and look.percent(look.doubtful) is None for look in looks)
 
 
-def test_a_date_that_cannot_be_read_is_no_part_of_the_past(dates: Dates) -> None:
-    measured = measured_in(dates, [scene(dates, f"day-{day}", day) for day in range(1, 8)])
-    (dates.folder / "page").mkdir(exist_ok=True)
-    shutil.copy(dates.folder / "day-8" / "SCL.tif", dates.folder / "page")
-    (dates.folder / "page" / "B02.tif").write_bytes(b"<html>Please log in</html>")
-    looks = looks_at(dates, [*measured, *measured_in(dates, [scene(dates, "page", 8)])])
+def test_a_date_that_cannot_be_read_is_no_part_of_the_past(server: CatalogServer) -> None:
+    measured = measured_in(server, [scene(server, f"day-{day}", day) for day in range(1, 8)])
+    (server.folder / "page").mkdir(exist_ok=True)
+    shutil.copy(server.folder / "day-8" / "SCL.tif", server.folder / "page")
+    (server.folder / "page" / "B02.tif").write_bytes(b"<html>Please log in</html>")
+    looks = looks_at(server, [*measured, *measured_in(server, [scene(server, "page", 8)])])
     assert [look.dates for look in looks] == [6] * 7 + [0]
     assert str(looks[-1].reason) == "There is no second look, as the image cannot be read: it cannot be read in parts."
 
 
-def test_a_cancelled_one_ends_at_once(dates: Dates) -> None:
-    measured = measured_in(dates, all_days(dates))
-    transport = transport_to(dates)
+def test_a_cancelled_one_ends_at_once(server: CatalogServer) -> None:
+    measured = measured_in(server, all_days(server))
+    transport = transport_to(server)
     looks = SecondLooker(AREA, measured, CLOUDS, transport).results([one.acquisition for one in measured])
     next(looks)
     transport.cancellation.cancel()
@@ -177,15 +179,15 @@ def test_the_past_is_made_of_the_dates_of_least_cloud_as_the_tile_has_it() -> No
     assert past_of([Measurement(one.acquisition) for one in measured], CLOUDS, AREA) == []
 
 
-def test_scenes_that_are_measured_one_by_one_are_no_past_of_their_own_overpass(dates: Dates) -> None:
+def test_scenes_that_are_measured_one_by_one_are_no_past_of_their_own_overpass(server: CatalogServer) -> None:
     """Two tiles of each day, which hold the same here: the day is one date, for either of them."""
     measured = []
     for day in range(1, 8):
         for tile in ("MGRS-48NUG", "MGRS-48NTG"):
-            one = scene(dates, f"day-{day}", day, **{"grid:code": tile})
-            measured += measured_in(dates, [replace(one, id=f"{one.id} {tile}", address=f"{one.address}/{tile}")])
+            one = scene(server, f"day-{day}", day, **{"grid:code": tile})
+            measured += measured_in(server, [replace(one, id=f"{one.id} {tile}", address=f"{one.address}/{tile}")])
     assert len(measured) == 14
-    looks = looks_at(dates, measured)
+    looks = looks_at(server, measured)
     assert [look.dates for look in looks] == [6] * 14
     assert [look.doubtful for look in looks[::2]] == [look.doubtful for look in looks[1::2]]
 
@@ -214,11 +216,11 @@ def test_what_ten_kilometers_cost(sample_server: CatalogServer) -> None:
 
 
 @pytest.mark.parametrize("length", [330_000, 440_000])
-def test_what_ten_kilometers_cost_of_real_files(dates: Dates, length: int) -> None:
+def test_what_ten_kilometers_cost_of_real_files(server: CatalogServer, length: int) -> None:
     """Wherever they lie in the overview of 80 m of a whole tile, whose blocks of 512 by 512 take 330 to 440 kB."""
     count = 9
     layout = Layout(1373, 1373, 512, 512, np.arange(count) * length, np.full(count, length), 8, 2, 0, None, True, "<u2")
-    content = (dates.folder / "day-1" / "B02.tif").read_bytes()
+    content = (server.folder / "day-1" / "B02.tif").read_bytes()
     level, random = replace(levels(content, len(content))[0], layout=layout), np.random.default_rng(2)
     corners = random.integers(0, 1373 - 126, (1000, 2)).tolist()
     costs = [BandWindow(level, Window(left, top, 126, 126)).length for left, top in corners]

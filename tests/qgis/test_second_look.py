@@ -24,7 +24,8 @@ from clear_scenes.core.stac.search import SearchQuery
 from clear_scenes.core.trust.second_look import SecondLook
 from tests.qgis.made_up import acquisition, measured, scene
 from tests.qgis.person import choose, entry
-from tests.support.bright_ground import CRS, EDGES, NAMES, Dates, dates_on_a_server, expected
+from tests.support.bright_ground import CRS, EDGES, NAMES, Dates, expected
+from tests.support.catalog_process import catalog_process
 from tests.support.searching import FIRST, LAST
 
 PNG = b"no real one"
@@ -150,15 +151,15 @@ def test_it_can_be_cancelled_and_ends_with_a_new_search(searched):
 
 @pytest.fixture(scope="module")
 def dates() -> Iterator[Dates]:
-    with dates_on_a_server() as made:
-        yield made
+    with catalog_process("bright ground") as process:
+        yield Dates(process.url)
 
 
 def test_looks_arrive_with_their_pictures(dates: Dates, wait_until) -> None:
     """The roof of the simulated place, 2 by 2 km, is blue in the picture; no pixel far from a cloud is."""
     network = QgisNetwork()
     network.start()
-    query = SearchQuery(parse_catalog(dates.server.url), Area.rectangle(*EDGES, CRS), FIRST, LAST)
+    query = SearchQuery(parse_catalog(dates.url), Area.rectangle(*EDGES, CRS), FIRST, LAST)
     done, looks, ended = [], {}, []
     finder, source = Finder(network), LookFinder(network)
     finder.measured.connect(done.extend)

@@ -10,22 +10,23 @@ import pytest
 from qgis.core import QgsApplication
 
 from clear_scenes.core.classification.scl import CLOUDS
-from tests.support.bright_ground import EDGES, NAMES, Dates, dates_on_a_server, expected
+from tests.support.bright_ground import EDGES, NAMES, Dates, expected
+from tests.support.catalog_process import catalog_process
 
 EXTENT = "{0},{2},{1},{3} [EPSG:32648]".format(*EDGES)
 
 
 @pytest.fixture(scope="module")
 def dates() -> Iterator[Dates]:
-    with dates_on_a_server() as made:
-        yield made
+    with catalog_process("bright ground") as process:
+        yield Dates(process.url)
 
 
 def found(dates: Dates, output: Path, **parameters: object) -> dict[str, dict]:
     import processing
 
     period = {"START": "2026-06-01", "END": "2026-06-30", "EXTENT": EXTENT}
-    given = {"CATALOG": dates.server.url, "COLLECTION": "sentinel-2-l2a", "OUTPUT": str(output), **period}
+    given = {"CATALOG": dates.url, "COLLECTION": "sentinel-2-l2a", "OUTPUT": str(output), **period}
     processing.run("clearscenes:findclearscenes", given | parameters)
     return {one["properties"]["item_id"]: one["properties"] for one in json.loads(output.read_text())["features"]}
 

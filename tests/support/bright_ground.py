@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import rasterio
+from osgeo import gdal
 from rasterio.transform import from_origin
 
 from sample.cogs import write_cog
@@ -41,26 +43,30 @@ def item(name: str, day: int, cloud: float = 5.0, **more: Any) -> dict[str, Any]
 
 
 class Dates:
-    """``written`` has the numbers of blue (at 80 m) and the classes of each."""
+    """What lies on a server, read with GDAL: of each date blue at 80 m, and the classes."""
 
-    def __init__(self, folder: Path, server: CatalogServer) -> None:
-        self.folder, self.server = folder, server
-        self.written: dict[str, tuple[np.ndarray, np.ndarray]] = {}
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.written = {
+            name: (_read(f"{url}/files/{name}/B02.tif", 2), _read(f"{url}/files/{name}/SCL.tif")) for name in NAMES
+        }
 
-    def put(self, name: str, blue: np.ndarray, classes: np.ndarray) -> None:
-        write_cog(self.folder / name / "SCL.tif", classes[None], "classes", CORNER, 20, 32648)
-        write_band(self.folder / name / "B02.tif", blue)
-        with rasterio.open(self.folder / name / "B02.tif", overview_level=2) as overview:  # the last has 160 m
-            self.written[name] = overview.read(1).astype(int), classes
+
+def _read(url: str, overview: int | None = None) -> np.ndarray:
+    with urllib.request.urlopen(url) as answer:
+        gdal.FileFromMemBuffer("/vsimem/bright_ground.tif", answer.read())
+    options = [] if overview is None else [f"OVERVIEW_LEVEL={overview}"]
+    pixels = gdal.OpenEx("/vsimem/bright_ground.tif", open_options=options).ReadAsArray()
+    gdal.Unlink("/vsimem/bright_ground.tif")
+    return pixels.astype(int)
 
 
 @contextmanager
-def dates_on_a_server() -> Iterator[Dates]:
+def bright_ground_catalog() -> Iterator[CatalogServer]:
     """Eight days, each of which states 5 % of cloud."""
     random = np.random.default_rng(16)
     items = [item(name, day) | {"links": []} for day, name in enumerate(NAMES, 1)]
     with TemporaryDirectory() as folder, serving(Path(folder), items=items, collections=[COLLECTION]) as server:
-        made = Dates(Path(folder), server)
         ground = np.kron(random.integers(300, 1500, (55, 55)), np.ones((40, 40), int))
         ground[600:800, 600:800] = 3000  # a roof, or salt
         for day, name in enumerate(NAMES):
@@ -72,8 +78,9 @@ def dates_on_a_server() -> Iterator[Dates]:
                 classes[row : row + 100, column : column + 120] = BARE if number == 0 else CLOUD if number < 10 else 8
             row, column = random.integers(0, SIDE - 150, 2)
             classes[row : row + 90, column : column + 90] = (CIRRUS, WATER, 3, 11, 1)[day % 5]
-            made.put(name, blue, classes)
-        yield made
+            write_cog(Path(folder) / name / "SCL.tif", classes[None], "classes", CORNER, 20, 32648)
+            write_band(Path(folder) / name / "B02.tif", blue)
+        yield server
 
 
 def expected(dates: Dates, name: str, others: Sequence[str], classes: frozenset[int]) -> tuple[np.ndarray, int]:

@@ -9,7 +9,7 @@ from ...core.classification.verdict import Limits
 from ...core.measuring.second_opinion import MASK
 from ...core.stac.scene import Scene
 from ..common.wording import core_text, date_text, percent_text, tooltip
-from .doubt import doubt_text, look_lines
+from .look_words import look_lines, look_text
 from .rows import CONTRADICTION, Column, Part, Row, State
 
 translate = QCoreApplication.translate
@@ -63,8 +63,8 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
             # the sign of the state stands before it
-            said = doubt_text(row.look_by(limits)) or state_name(row.state), _other_mask(row, limits)
-            return " · ".join(filter(None, said))
+            said = look_text(row.look_by(limits)) or state_name(row.state)
+            return " · ".join(filter(None, (said, _other_mask(row, limits))))
         case Column.TILE:
             return row.tiles
     return ""
@@ -74,7 +74,7 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
     """For those who hear the table."""
     said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
     if column == Column.DATE:  # where the sign of the state stands
-        texts = state_name(row.state), doubt_text(row.look_by(limits)), _other_mask(row, limits)
+        texts = state_name(row.state), look_text(row.look_by(limits)), _other_mask(row, limits)
         said += "".join(f", {text}" for text in texts if text)
     if column == Column.IN_AREA and row.recurring:
         said += f", {_recurring(row)}"

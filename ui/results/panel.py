@@ -141,8 +141,9 @@ class ResultsPanel(QWidget):
                 "Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little "
                 "about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts "
                 "it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on "
-                "the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can "
-                "be missed, so look at an image before you rely on it."
+                "the bar is your limit. That map can take roofs, sand, snow and flat dark ground for cloud, and miss "
+                "thin cloud and the rims of clouds. A second look (in a row's menu) tells how much of the cloud is no "
+                "brighter than the same ground on other dates, and so doubtful."
             )
         )
         self.add_as_found_count.setAccessibleName(self.tr("Scenes added as they are found, at most"))
