@@ -18,6 +18,7 @@ from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
 from clear_scenes.core.bridge.tasks.pictures import RowPicture
 from clear_scenes.core.bridge.tasks.second_looks import LookFinder, RowLook
 from clear_scenes.core.classification.scl import CLOUDS, STRICT
+from clear_scenes.core.classification.verdict import CloudRule
 from clear_scenes.core.errors.scene import TooFewDates
 from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.stac.search import SearchQuery
@@ -121,7 +122,7 @@ def test_it_is_about_the_classes_that_it_was_taken_for(searched):
 def test_the_picture_stands_beside_the_others(searched):
     icon = QImage(88, 88, QImage.Format.Format_RGBA8888)
     searched.picture_finder.made.emit(
-        RowPicture(acquisition(scene(1)).key, CLOUDS, None, icon, b"plain", b"tinted", (220, 220))
+        RowPicture(acquisition(scene(1)).key, CloudRule(), None, icon, b"plain", b"tinted", (220, 220))
     )
     index = searched.view.model().index(row_of(searched, 1), 0)
     assert b64encode(PNG).decode() not in searched.view.pictures.enlarged(index)

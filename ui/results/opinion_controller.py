@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtBoundSignal
 from qgis.PyQt.QtGui import QAction
 
 from ...core.area.area import Area
-from ...core.measuring.second_opinion import MASK, SecondOpinion, has_second_opinion
+from ...core.measuring.second_opinion import SecondOpinion, has_second_opinion
 from ...core.stac.acquisitions import Acquisition
 from ..common.messages import Messages
 from ..common.wording import core_text, date_text
@@ -41,7 +41,7 @@ class OpinionController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._source, self._messages = session, source, messages
-        self._ask = QAction(self.tr("Compare with {mask}").format(mask=MASK), self, objectName="second_opinion")
+        self._ask = QAction(self.tr("Compare with Fmask"), self, objectName="second_opinion")
         explanation = self.tr("Count another mask of the same overpass, NASA's HLS at Planetary Computer")
         self._ask.setToolTip(explanation)
         self._ask.setStatusTip(explanation)
