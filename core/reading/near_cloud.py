@@ -88,7 +88,7 @@ class NearCloud:
     def _grown(self, cloud: Spans) -> Iterator[Spans]:
         """Stripe by stripe, so that little memory is needed."""
         whole, far = self.spans.window(), len(reaches_of(self._pixel, self._rule.margin)) - 1
-        height = max(1, _STRIPE // whole.width)
+        height = min(max(1, _STRIPE // whole.width), whole.height)
         for top in range(whole.row_off, whole.row_off + whole.height, height):
             around = Window(whole.col_off, top - far, whole.width, height + 2 * far)
             near = grown(cloud.clipped(around).mask(around), self._pixel, self._rule.margin)

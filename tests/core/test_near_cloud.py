@@ -149,6 +149,13 @@ def test_a_neighbor_that_cannot_be_read_leaves_the_margin_open() -> None:
     assert far.counted == Counted(SIXTY, 0, 100)
 
 
+def test_of_many_areas_only_those_near_what_cannot_be_read_are_open() -> None:
+    tiles = [Cut(0, 0, np.full((100, 100), 4, np.uint8)).tile(), Tile(broken)]
+    together = count_each(tiles, Places([square(10, 90, 10), square(10, 20, 10)]), (0, 1), rule=SIXTY)
+    assert together.counted == (None, Counted(SIXTY, 0, 100))
+    assert together.unread.tolist() == [0, 0]
+
+
 @pytest.mark.parametrize("margin", [60, 200])
 def test_a_stripe_at_a_time_is_the_same(margin: int, monkeypatch: pytest.MonkeyPatch) -> None:
     pixels = np.where(np.random.default_rng(4).random((150, 150)) < 0.01, 9, 4).astype(np.uint8)
