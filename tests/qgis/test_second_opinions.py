@@ -46,7 +46,7 @@ def test_the_row_says_both_numbers_and_its_verdict_stays(searched):
     other = Measurement(acquisition(scene(1)), FMASK)
     searched.opinion_finder.found.emit(opinion(1, measurement=other))
     row = row_of(searched, 1)
-    assert searched.column("State")[row] == "Cloudy · Fmask 3.0 %"
+    assert searched.column("State")[row] == "Fmask 3.0 %"
     assert searched.column("In area")[row] == "12.0 %"
     assert "SCL 12.0 %, Fmask 3.0 %" in searched.tooltip(row)
     assert "SCL 12.0 %, Fmask 3.0 %" in searched.messages()[-1]

@@ -62,9 +62,8 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
         case Column.COVERAGE:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
-            # the sign of the state stands before it
-            said = look_text(row.look_by(limits)) or state_name(row.state)
-            return " · ".join(filter(None, (said, _other_mask(row, limits))))
+            said = ", ".join(filter(None, (look_text(row.look_by(limits)), _other_mask(row, limits))))
+            return said or state_name(row.state)  # its sign stands before it
         case Column.TILE:
             return row.tiles
     return ""
