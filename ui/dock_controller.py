@@ -23,7 +23,9 @@ from .map.outlines import Outlines
 from .map.selection_controller import MapSelectionController
 from .results.controller import ResultsController
 from .results.model import ResultsModel
+from .results.opinion_controller import OpinionController, OpinionSource
 from .results.pictures_controller import PicturesController, PictureSource
+from .results.second_look_controller import LookSource, SecondLookController
 from .results.session import SearchSession
 from .search.controller import SceneFinder, SearchController
 from .search.ground_controller import GroundController, GroundLooker
@@ -41,6 +43,8 @@ class Services:
         loader: Adds images to the map.
         dates_finder: Finds the fewest dates that show all of the area.
         pictures: Makes the pictures of the rows.
+        looks: Takes second looks at rows.
+        opinions: Asks what another mask says of rows.
         files: Saves and downloads images.
         ground: Looks for ground that recurs as cloud.
         places: Looks up where a place is.
@@ -51,6 +55,8 @@ class Services:
     loader: ImageLoader
     dates_finder: DatesFinder
     pictures: PictureSource
+    looks: LookSource
+    opinions: OpinionSource
     files: FileRunner
     ground: GroundLooker
     places: PlaceSource
@@ -80,6 +86,8 @@ class DockController(QObject):
         self.ground = GroundController(form.cloud_classes.rule, session, services.ground, self)
         self.composite = CompositeController(dock.fewest, session, services.dates_finder, self.layers.add_group, self)
         self.pictures = PicturesController(results, session, services.pictures, self)
+        self.looks = SecondLookController(results, session, services.looks, messages, self)
+        self.opinions = OpinionController(results, session, services.opinions, messages, self)
         TableController(results, session, messages, self)
         SearchFiles(results.more_button.menu(), form, dock, area.area, messages, self)
         self.export = ExportController(iface, results, session, services.files, services.around, self)
@@ -91,6 +99,8 @@ class DockController(QObject):
         self._dock.visibilityChanged.disconnect(self._on_visibility_changed)
         for part in (
             self.export,
+            self.looks,
+            self.opinions,
             self.pictures,
             self.composite,
             self.ground,

@@ -8,7 +8,7 @@ from copy import copy
 from functools import cache
 
 from ..area.area import Area
-from ..classification.schemes import SCL
+from ..classification.schemes import SCL, Scheme
 from ..classification.verdict import CloudRule, Counted, Limits
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.network import BadStatus, NetworkError, WrongRange
@@ -16,6 +16,7 @@ from ..errors.scene import Unexpected
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..raster.grid import Grid
+from ..reading.cloud_probability import ProbabilityLayer, probability_scheme
 from ..reading.layer import Layer
 from ..reading.mosaic import MosaicCounts, Tile, count_by_rule, count_classes
 from ..reading.near_cloud import RecurringOn
@@ -92,7 +93,7 @@ class AcquisitionMeasurer:
             return SceneReader(scene, self._transport, self._store).open().grid
 
     def _measured(self, acquisition: Acquisition, home: Home | None) -> Measurement:
-        cached = self._store.file(*(quality_name(scene) for scene in acquisition.scenes))
+        cached = self._store.file(*(counted_name(scene) for scene in acquisition.scenes))
         key = f"{self._area.key} {home.key}" if home else self._area.key
         if (found := cached.counts(key)) and (by_rule := self._kept_by_rule(cached, key)):
             return Measurement(acquisition, found[0], None, KEPT, parts=found[1:], counted=by_rule[0])
@@ -150,24 +151,32 @@ class SceneReader:
 
     def __init__(self, scene: Scene, transport: Transport, store: Store) -> None:
         self.scene, self._transport, self._store = scene, transport, store
-        self._file: RemoteFile | None = None
-        self._cached: CacheEntry | None = None
+        self._files: list[tuple[RemoteFile, CacheEntry]] = []
 
     def open(self) -> Layer:
-        """The quality layer.
+        """The quality layer, with the clouds of the cloud probability where these are counted.
 
         Raises:
             ClearScenesError: It cannot be fetched, or is of no format or scheme that is known.
         """
         if self.scene.problem is not None:
             raise copy(self.scene.problem)  # many threads may: each with its own traceback
-        self._file = RemoteFile(self._transport, asset_address(self.scene, "scl", self._transport.signer))
-        self._cached = self._store.file(quality_name(self.scene))
-        source = Source(self._file, self._cached)
-        return open_quality_layer(source, scheme=self.scene.product.scheme, stated=self.scene.stated_grid("scl"))
+        scene = self.scene
+        classes = self._opened("scl", quality_name(scene), scene.product.scheme)
+        if not scene.cloud_from:
+            return classes
+        name = f"{scene.asset('probability')}#{scene.version}#{scene.generation}"
+        return ProbabilityLayer(classes, self._opened("probability", name, probability_scheme(scene.cloud_from)))
+
+    def _opened(self, asset: str, name: str, scheme: Scheme) -> Layer:
+        """A file by the name of its asset here, kept under a name in the store."""
+        file = RemoteFile(self._transport, asset_address(self.scene, asset, self._transport.signer))
+        cached = self._store.file(name)
+        self._files.append((file, cached))
+        return open_quality_layer(Source(file, cached), scheme=scheme, stated=self.scene.stated_grid(asset))
 
     def failed(self, error: Exception) -> None:
-        """Forget what the store holds of the layer, where the error may come of that.
+        """Forget what the store holds of the files, where the error may come of that.
 
         Whatever came that could not be read may come whole another time. Where a range is not there, or the size is
         another one, the file was replaced, and what is stored is of the one before.
@@ -175,18 +184,19 @@ class SceneReader:
         was_replaced = isinstance(error, WrongRange) or (
             isinstance(error, BadStatus) and error.status == _NO_SUCH_RANGE
         )
-        if self._cached and (was_replaced or not isinstance(error, NetworkError)):
-            self._cached.forget()
+        if was_replaced or not isinstance(error, NetworkError):
+            for _, cached in self._files:
+                cached.forget()
 
     @property
     def requests(self) -> int:
         """That were sent until now."""
-        return self._file.requests if self._file else 0
+        return sum(file.requests for file, _ in self._files)
 
     @property
     def bytes_read(self) -> int:
         """That came until now."""
-        return self._file.bytes_read if self._file else 0
+        return sum(file.bytes_read for file, _ in self._files)
 
 
 def traffic_of(readers: Sequence[SceneReader]) -> tuple[int, int]:
@@ -206,6 +216,12 @@ def quality_name(scene: Scene) -> str:
     scheme = scene.product.scheme
     by = "" if scheme == SCL else f"#{scheme}"
     return f"{scene.asset('scl') or ''}#{scene.version}#{scene.generation}{by}"
+
+
+def counted_name(scene: Scene) -> str:
+    """The store's name for what was counted of a scene's clouds, by its quality layer or its cloud probability."""
+    by = f"#{scene.asset('probability')}#from {scene.cloud_from}" if scene.cloud_from else ""
+    return quality_name(scene) + by
 
 
 def named_error(name: str, error: Exception) -> ClearScenesError:

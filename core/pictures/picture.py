@@ -13,9 +13,8 @@ from ..classification.margin import grown
 from ..classification.scl import NO_DATA
 from ..classification.verdict import CloudRule
 
-# Orange: unlike cloud, snow, water and land, also for those who see no red or no green. Stripes, so that the land
-# between them is seen, and no color alone says it.
-_TINT = np.array([255, 96, 0], np.float32)
+ORANGE = (255, 96, 0)  # unlike cloud, snow, water and land, also for those who see no red or no green
+# Stripes, so that the land between them is seen, and no color alone says it.
 _STRIPE, _BETWEEN = 0.9, 0.25  # how much of the tint covers the picture
 _PERIOD, _WIDTH = 8, 3  # of the stripes, in pixels
 _HEAD = struct.Struct("<HHd")
@@ -48,12 +47,7 @@ class Picture:
         Ground that recurs is striped too.
         """
         cloud = grown(np.isin(self.classes, list(rule.classes)), (self.pixel, self.pixel), rule.margin)
-        rows, columns = np.indices(self.classes.shape)
-        stripes = np.where((rows + columns) % _PERIOD < _WIDTH, _STRIPE, _BETWEEN)
-        cover = np.where(cloud & (self.classes != NO_DATA), stripes, 0.0)[..., None]
-        tinted = self.pixels.copy()
-        tinted[..., :3] = np.rint(self.pixels[..., :3] * (1 - cover) + _TINT * cover)
-        return tinted
+        return striped(self.pixels, cloud & (self.classes != NO_DATA), ORANGE)
 
     def packed(self) -> bytes:
         """The bytes as which the store keeps it."""
@@ -74,3 +68,22 @@ class Picture:
         except (struct.error, zlib.error) as error:
             raise ValueError("no picture") from error
         return cls(values[:4].reshape(height, width, 4), values[4], pixel)
+
+
+def striped(
+    pixels: NDArray[np.uint8], mask: NDArray[np.bool_], color: tuple[int, int, int], rises: bool = True
+) -> NDArray[np.uint8]:
+    """A picture with stripes over a part of it.
+
+    Args:
+        pixels: (height, width, 4), as of a ``Picture``.
+        mask: (height, width), the part.
+        color: Of the stripes.
+        rises: Whether they rise to the right, or fall.
+    """
+    rows, columns = np.indices(mask.shape)
+    stripes = np.where((rows + columns if rises else rows - columns) % _PERIOD < _WIDTH, _STRIPE, _BETWEEN)
+    cover = np.where(mask, stripes, 0.0)[..., None]
+    covered = pixels.copy()
+    covered[..., :3] = np.rint(pixels[..., :3] * (1 - cover) + np.array(color, np.float32) * cover)
+    return covered

@@ -83,6 +83,16 @@ def search_parameters(extent: str, area: str) -> list[QgsProcessingParameterDefi
             "LIMIT", translate("Processing", "Results at most, newest first; 0 for all"), kind.Integer, 0, minValue=0
         ),
         advanced(
+            QgsProcessingParameterNumber(
+                "CLOUD_PROBABILITY",
+                translate("Processing", "Cloud probability that counts as cloud, percent; 0 counts the classification"),
+                kind.Integer,
+                0,
+                minValue=0,
+                maxValue=100,
+            )
+        ),
+        advanced(
             QgsProcessingParameterAuthConfig(
                 "AUTHCFG", translate("Processing", "Login, for catalogs whose images need one"), optional=True
             )

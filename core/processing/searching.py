@@ -151,6 +151,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             self.parameterAsInt(parameters, "LIMIT", context),
             months,
             None if stated in (None, "") else self.parameterAsDouble(parameters, "MAX_STATED_CLOUD", context),
+            self.parameterAsInt(parameters, "CLOUD_PROBABILITY", context),
         )
 
     def _read_period(

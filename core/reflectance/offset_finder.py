@@ -65,13 +65,22 @@ class OffsetFinder:
             Cancelled: Reading was canceled.
         """
         self.know(scenes)
-        return {scene: self._offset(scene, transport) for scene in scenes}
+        return {scene: self.offset(scene, transport) for scene in scenes}
 
-    def _offset(self, scene: Scene, transport: Transport) -> Offset:
+    def offset(self, scene: Scene, transport: Transport, read: Piece | None = None) -> Offset:
+        """The offset of one scene, as ``offsets`` finds it.
+
+        Args:
+            scene: Of which reflectance is used.
+            transport: The way to its files.
+            read: What was read of it already; no more is read where that decides.
+        """
         if not scene.doubts_offset:
             return as_stated(scene)
         if (found := self._found_before(scene)) is not None:
             return found
+        if read is not None and (decided := offset_of_pixels(read)) is not None:
+            return self._keep(scene, Offset(decided, Reason.PIXELS))
         band = next((name for name in _BANDS if scene.asset(name)), "")
         piece = self._piece(scene, band, transport)
         if piece is None:

@@ -146,6 +146,39 @@ class FakeLoader(QObject):
         self.cancelled += 1
 
 
+class FakeLookFinder(QObject):
+    progressed = pyqtSignal(float)
+    found = pyqtSignal(object)
+    ended = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (keys that are looked at, keys that make the past, cloud classes)
+        self.running = False
+
+    def start(self, query, measurements, wanted, cloud_classes) -> None:
+        past = [one.acquisition.key for one in measurements]
+        self.asked.append(([one.key for one in wanted], past, cloud_classes))
+        self.running = True
+
+    def cancel(self) -> None:
+        self.running = False
+
+
+class FakeOpinionFinder(QObject):
+    found = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (area, keys)
+
+    def start(self, area, wanted) -> None:
+        self.asked.append((area, [one.key for one in wanted]))
+
+    def cancel(self) -> None:
+        pass
+
+
 class FakeFiles(QObject):
     started = pyqtSignal(object)
     running = False
@@ -189,5 +222,14 @@ class FakePlaceFinder(QObject):
 
 
 def made_up_services() -> Services:
-    finders = FakeFinder(), FakeLoader(), FakeFewestFinder(), FakePictureFinder()
-    return Services(*finders, FakeFiles(), FakeGroundFinder(), FakePlaceFinder())
+    return Services(
+        FakeFinder(),
+        FakeLoader(),
+        FakeFewestFinder(),
+        FakePictureFinder(),
+        FakeLookFinder(),
+        FakeOpinionFinder(),
+        FakeFiles(),
+        FakeGroundFinder(),
+        FakePlaceFinder(),
+    )

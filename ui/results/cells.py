@@ -6,8 +6,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...core.classification.percent import decimals_of
 from ...core.classification.verdict import Limits
+from ...core.measuring.second_opinion import MASK
 from ...core.stac.scene import Scene
 from ..common.wording import core_text, date_text, percent_text, tooltip
+from .look_words import look_lines, look_text
 from .rows import CONTRADICTION, Column, Row, ScenePart, State
 
 translate = QCoreApplication.translate
@@ -60,7 +62,8 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
         case Column.COVERAGE:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
-            return state_name(row.state)
+            said = ", ".join(filter(None, (look_text(row.look_by(limits)), _other_mask(row, limits))))
+            return said or state_name(row.state)  # its sign stands before it
         case Column.TILE:
             return row.tiles
     return ""
@@ -70,7 +73,8 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
     """For those who hear the table."""
     said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
     if column == Column.DATE:  # where the sign of the state stands
-        said += f", {state_name(row.state)}"
+        texts = state_name(row.state), look_text(row.look_by(limits)), _other_mask(row, limits)
+        said += "".join(f", {text}" for text in texts if text)
     if column == Column.IN_AREA and row.recurring:
         said += f", {_recurring(row)}"
     if column == Column.STATE and row.state is State.NOT_MEASURED and row.measurement.reason is not None:
@@ -90,7 +94,7 @@ def classes_tooltip(row: Row) -> str:
     return tooltip(*_class_lines(row))
 
 
-def row_tooltip(row: Row) -> str:
+def row_tooltip(row: Row, limits: Limits) -> str:
     lines = [state_name(row.state), *(_line(scene) for scene in row.acquisition.scenes)]
     measurement = row.measurement
     if measurement is not None and measurement.reason is not None:
@@ -106,6 +110,11 @@ def row_tooltip(row: Row) -> str:
         lines.append(translate("Cells", "The image has no data inside your area."))
     if row.recurring:
         lines.append(f"{percent_text(row.cloud)} · {_recurring(row)}")
+    look = row.look_by(limits)
+    if look is not None:
+        lines += look_lines(look)
+    if row.opinion is not None:
+        lines.append(core_text(row.opinion.reason) if row.opinion.reason else opinion_text(row, limits))
     if row.contradicts_catalog:
         lines.append(_contradiction(row))
     if not row.acquisition.catalog_cloud_valid:
@@ -117,6 +126,12 @@ def row_tooltip(row: Row) -> str:
             )
         )
     return tooltip(*lines)
+
+
+def opinion_text(row: Row, limits: Limits) -> str:
+    """As in "SCL 12.0 %, Fmask 3.0 %"."""
+    own = f"{row.acquisition.scheme.name} {row_text(row, Column.IN_AREA, limits)}"
+    return ", ".join(filter(None, (own, _other_mask(row, limits))))
 
 
 def part_text(part: ScenePart, column: Column, limits: Limits) -> str:
@@ -144,6 +159,12 @@ def part_tooltip(part: ScenePart) -> str:
         translate("Cells", "Its numbers are about the part of your area that is taken from this scene."),
         "" if part.scene.catalog_cloud_valid else _not_valid(),
     )
+
+
+def _other_mask(row: Row, limits: Limits) -> str:
+    """As in "Fmask 3.0 %", by the same classes; "" where there is no second opinion."""
+    measurement = row.opinion.measurement if row.opinion is not None else None
+    return f"{MASK} {percent_text(measurement.cloud(limits.cloud_classes))}" if measurement is not None else ""
 
 
 def _class_lines(row: Row) -> list[str]:

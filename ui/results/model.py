@@ -18,7 +18,9 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.classification.verdict import Limits
 from ...core.errors.scene import NotReached
 from ...core.measuring.measurement import Measurement
+from ...core.measuring.second_opinion import SecondOpinion
 from ...core.stac.acquisitions import Acquisition
+from ...core.trust.second_look import SecondLook
 from . import cells
 from .rows import Column, Row, State, in_order
 
@@ -103,7 +105,7 @@ class ResultsModel(QAbstractItemModel):
                 self._counts[State.WAITING] += 1
             elif row.acquisition != acquisition:
                 self._remove(row)  # its scenes are others
-                row.acquisition, row.measurement = acquisition, None
+                row.acquisition, row.measurement, row.look = acquisition, None, None
                 self._judge([row])
         self._update()
 
@@ -119,6 +121,21 @@ class ResultsModel(QAbstractItemModel):
         self._update()
         self._notify(rows)
         return rows
+
+    def show_look(self, look: SecondLook) -> None:
+        """Take in what a second look has found."""
+        row = self._by_key.get(look.key)
+        if row is not None:
+            row.look = look
+            self._notify([row])
+
+    def show_opinion(self, opinion: SecondOpinion) -> Row | None:
+        """Take in what another mask says; the row that it is about, None where that is gone."""
+        row = self._by_key.get(opinion.key)
+        if row is not None:
+            row.opinion = opinion
+            self._notify([row])
+        return row
 
     def end(self) -> None:
         """The run is over: what was not measured by now will not be."""
@@ -274,7 +291,7 @@ class ResultsModel(QAbstractItemModel):
                 return self._icons[row.state]
             return self._warning if column == Column.CATALOG and row.contradicts_catalog else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cells.classes_tooltip(row) if column == Column.CLASSES else cells.row_tooltip(row)
+            return cells.classes_tooltip(row) if column == Column.CLASSES else cells.row_tooltip(row, limits)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cells.spoken(row, Column(column), limits)
         if role == CLOUD_ROLE:

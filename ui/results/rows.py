@@ -12,8 +12,10 @@ from typing import Any
 from ...core.classification.verdict import Counts, Limits, Verdict
 from ...core.errors.scene import NotReached
 from ...core.measuring.measurement import Measurement
+from ...core.measuring.second_opinion import SecondOpinion
 from ...core.stac.acquisitions import Acquisition
 from ...core.stac.scene import Scene
+from ...core.trust.second_look import SecondLook
 
 CONTRADICTION = 20  # percentage points between catalog and measurement that are said
 
@@ -72,7 +74,8 @@ class Row:
     """``cloud``, its ``sign`` and ``state`` are kept, as they are asked for at each painting and comparison.
 
     ``recurring`` are percentage points of it on ground that recurs as cloud, None where that is not known.
-    ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None.
+    ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None. ``look`` is
+    the second look that was taken at it, ``opinion`` what another mask says.
     """
 
     number: int
@@ -83,6 +86,8 @@ class Row:
     recurring: float | None = None
     state: State = State.WAITING
     place: int | None = None
+    look: SecondLook | None = None
+    opinion: SecondOpinion | None = None
 
     def judge(self, limits: Limits) -> None:
         if self.measurement is None:
@@ -92,6 +97,10 @@ class Row:
         self.state = _STATES[verdict]
         self.sign, self.cloud = self.measurement.stated_bound(verdict, limits.rule)
         self.recurring = self.measurement.recurring(limits.rule)
+
+    def look_by(self, limits: Limits) -> SecondLook | None:
+        """The second look at what counts as cloud by some limits."""
+        return self.look if self.look is not None and self.look.cloud_classes == limits.cloud_classes else None
 
     @property
     def solar_time(self) -> datetime | None:

@@ -1,4 +1,4 @@
-"""What counts as cloud: a preset, or the classes that are ticked."""
+"""What counts as cloud: a preset, or the classes that are ticked; and a probability, where there is one."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ...core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS, NO_DATA, OPAQ
 from ...core.errors.catalog import ClassesInvalid
 from ..common.elided import ElidedComboBox, FrontShown
 from ..common.wording import core_text, tooltip
+from .probability_choice import ProbabilityChoice
 from .rule_choice import RuleChoice
 
 PRESETS = {"opaque": OPAQUE, "clouds": CLOUDS, "clouds_and_shadows": CLOUDS_AND_SHADOWS, "strict": STRICT}
@@ -34,6 +35,7 @@ class ClassChoice(QWidget):
         self.ticked.setDefaultText(self.tr("Tick at least one class"))
         self.ticked.setAccessibleName(self.tr("Classes that count as cloud"))
         self.ticked.setVisible(False)
+        self.probability = ProbabilityChoice()
         for box in (self.presets, self.ticked):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
@@ -44,6 +46,7 @@ class ClassChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.presets)
         layout.addWidget(self.ticked)
+        layout.addWidget(self.probability)
         layout.addWidget(self.rule)
         self._scheme: Scheme | None = None
         self._elsewhere: frozenset[int] = frozenset()  # count as cloud, and do not occur in this scheme

@@ -118,6 +118,7 @@ class SearchForm(QWidget):
             first_moment(first.toString(iso), ahead),
             last_moment(last.toString(iso), ahead),
             months=self.chosen_months(),
+            cloud_from=self.cloud_classes.probability.cloud_from,
         )
 
     @property
@@ -152,6 +153,7 @@ class SearchForm(QWidget):
         self.max_cloud.setValue(choices.max_cloud)
         self.min_coverage.setValue(choices.min_coverage)
         self.cloud_classes.show_choice(choices.clouds)
+        self.cloud_classes.probability.show_chosen(choices.cloud_from)
         self.cloud_classes.rule.show_choice(choices.cloud_margin, choices.leave_out_recurring)
 
     @property
@@ -232,6 +234,7 @@ class SearchForm(QWidget):
             widget.setVisible(self.login.is_needed)
         self.catalog_note.setText(core_text(catalog.access.note) if catalog.access.note else "")
         self.catalog_note.setVisible(bool(catalog.access.note))
+        self.cloud_classes.probability.setVisible(catalog.probability)
         if catalog.product is not None:
             self.cloud_classes.show_scheme(catalog.product.scheme)
 

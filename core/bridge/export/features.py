@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ...classification.verdict import Limits, Verdict
 from ...measuring.measurement import Measurement
 from ...reading.blocks import CLASS_COUNT
+from ...trust.second_look import SecondLook
 
 TEXT, NUMBER, COUNT = QMetaType.Type.QString, QMetaType.Type.Double, QMetaType.Type.LongLong
 COUNTS = tuple(f"n{number}" for number in range(CLASS_COUNT))
@@ -29,6 +30,11 @@ FIELDS = (
     ("item_url", TEXT),
     ("items", TEXT),
     ("recurring", NUMBER),
+)
+
+DOUBT_FIELDS = (
+    ("doubtful", NUMBER),
+    ("missed", NUMBER),
 )
 
 ROW_FIELDS = (
@@ -89,6 +95,15 @@ def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> Qg
         ]
     )
     return feature
+
+
+def with_doubt(feature: QgsFeature, look: SecondLook | None) -> QgsFeature:
+    """A feature of ``feature_of`` with ``DOUBT_FIELDS`` behind its own, empty where there is no second look."""
+    wider = QgsFeature(fields((*FIELDS, *DOUBT_FIELDS)))
+    wider.setGeometry(feature.geometry())
+    doubt = [look.percent(look.doubtful), look.percent(look.missed)] if look else [None, None]
+    wider.setAttributes([*feature.attributes(), *doubt])
+    return wider
 
 
 def row_of(

@@ -160,20 +160,22 @@ def row_picture(pictured: PictureResult, rule: CloudRule) -> RowPicture:
     picture = pictured.picture
     if picture is None:
         return RowPicture(pictured.key, rule, pictured.reason)
-    image = _image(picture.pixels)
+    image = image_of(picture.pixels)
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     icon = image.scaled(ICON_WIDTH * _SHARP, ICON_HEIGHT * _SHARP, keep, smooth)
     icon.setDevicePixelRatio(_SHARP)
-    tinted = _png(_image(picture.tinted(rule))) if picture.classes.any() else b""
-    return RowPicture(pictured.key, rule, None, icon, _png(image), tinted, (image.width(), image.height()))
+    tinted = png_of(image_of(picture.tinted(rule))) if picture.classes.any() else b""
+    return RowPicture(pictured.key, rule, None, icon, png_of(image), tinted, (image.width(), image.height()))
 
 
-def _image(pixels: NDArray[np.uint8]) -> QImage:
+def image_of(pixels: NDArray[np.uint8]) -> QImage:
+    """Pixels (height, width, 4) as an image."""
     height, width, _ = pixels.shape
     return QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
 
-def _png(image: QImage) -> bytes:
+def png_of(image: QImage) -> bytes:
+    """An image as PNG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
