@@ -26,7 +26,7 @@ from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.measurement import Measurement
 from ..measuring.run import Run
 from ..stac.acquisitions import Acquisition
-from .cloud_rules import LEAVE_OUT, tell_of_ground, temporary_store
+from .cloud_rules import CLEAR, LEAVE_OUT, look_parameters, tell_of_ground, temporary_store
 from .cluster import executor_at
 from .output import Rows, open_rows
 from .searching import SearchAlgorithm, warn
@@ -48,7 +48,7 @@ class FindClearScenes(SearchAlgorithm):
         "With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.\n\n"
         "A second look holds the images within reach of the limit against how bright the same ground is on other dates "
         "of the search, and adds two fields: what of the cloud is doubtful, and where cloud may be missed, in percent. "
-        "They are hints, and change no verdict. It reads about 400 kB more of each image.\n\n"
+        "They are hints, and change no verdict but with DOUBTFUL=clear. It reads about 400 kB more of each image.\n\n"
         "Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs "
         "and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are "
         "counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; "
@@ -71,11 +71,8 @@ class FindClearScenes(SearchAlgorithm):
                 "GROUP_BY_ACQUISITION", translate("Processing", "Join the tiles of an overpass into one result"), False
             )
         )
-        self.addParameter(
-            QgsProcessingParameterBoolean(
-                "SECOND_LOOK", translate("Processing", "Take a second look at what counts as cloud"), False
-            )
-        )
+        for parameter in look_parameters():
+            self.addParameter(parameter)
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", translate("Processing", "Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
@@ -101,6 +98,11 @@ class FindClearScenes(SearchAlgorithm):
             return False, translate(
                 "Processing", "A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead."
             )
+        clears = self.parameterAsEnumString(parameters, "DOUBTFUL", context) == CLEAR
+        if clears and not self.parameterAsBoolean(parameters, "SECOND_LOOK", context):
+            return False, translate(
+                "Processing", "Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL)."
+            )
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
@@ -125,8 +127,9 @@ class FindClearScenes(SearchAlgorithm):
                 output = rows.destination
                 run = Run(query, transport, store, by_acquisition=by_acquisition, rule=limits.rule)
                 looks = SecondLooks(query.area, limits, transport, store) if has_second_look else None
+                clears = self.parameterAsEnumString(parameters, "DOUBTFUL", context) == CLEAR
                 with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
-                    self._measure(run, executor, limits, looks, rows, feedback)
+                    self._measure(run, executor, limits, looks, rows, feedback, clears)
         return {"OUTPUT": output}
 
     def _measure(
@@ -137,6 +140,7 @@ class FindClearScenes(SearchAlgorithm):
         looks: SecondLooks | None,
         rows: Rows,
         feedback: QgsProcessingFeedback,
+        clears_doubt: bool,
     ) -> None:
         found: set[str] = set()
         done: dict[str, Measurement] = {}  # the last of each key: one may grow by a page and be measured again
@@ -154,6 +158,8 @@ class FindClearScenes(SearchAlgorithm):
                 self._look_for_ground(run, done, limits, feedback)
             if looks is not None:
                 looks.take(list(done.values()), feedback)
+                if clears_doubt:
+                    done |= {key: looks.cleared(one) for key, one in done.items()}
         finally:  # what was measured until it was canceled or failed is as good
             self._write(done.values(), limits, looks, rows, feedback)
         warn(feedback, run.remarks)
