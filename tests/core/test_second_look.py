@@ -31,8 +31,19 @@ from clear_scenes.core.stac.scene import Scene, scene_from_item
 from clear_scenes.core.stac.search import SearchQuery
 from clear_scenes.core.storage.store import Store
 from clear_scenes.core.trust.second_look import DATES, DOUBTFUL, MISSED, SecondLook, SecondLooker, past_of, within_reach
+from sample.cogs import write_cog
 from sample.server import CatalogServer
-from tests.support.bright_ground import CRS, EDGES, NAMES, Dates, bright_ground_catalog, expected, item, write_band
+from tests.support.bright_ground import (
+    CORNER,
+    CRS,
+    EDGES,
+    NAMES,
+    Dates,
+    bright_ground_catalog,
+    expected,
+    item,
+    write_band,
+)
 from tests.support.items import made_item
 from tests.support.searching import FIRST, LAST
 
@@ -107,6 +118,30 @@ def test_the_offset_of_newer_numbers_changes_nothing(server: CatalogServer) -> N
     got = looks_at(server, measured_in(server, [*raised, *plain[4:]]))
     for one, other in zip(want, got, strict=True):
         assert (one.doubtful, one.missed, one.untold) == (other.doubtful, other.missed, other.untold)
+
+
+def test_tiles_are_joined(server: CatalogServer) -> None:
+    """The first day in two halves, whose seam is the edge of a cell: the same look as of the whole."""
+    seam = 552
+    for name, gone in (("west", slice(seam, None)), ("east", slice(0, seam))):
+        folder = server.folder / name
+        folder.mkdir(exist_ok=True)
+        with rasterio.open(server.folder / NAMES[0] / "SCL.tif") as dataset:
+            classes = dataset.read(1)
+        with rasterio.open(server.folder / NAMES[0] / "B02.tif") as dataset:
+            blue = dataset.read(1)
+        classes[:, gone], blue[:, slice(*(2 * one if one else one for one in (gone.start, gone.stop)))] = 0, 0
+        write_cog(folder / "SCL.tif", classes[None], "classes", CORNER, 20, 32648)
+        write_band(folder / "B02.tif", blue)
+    halves = [scene(server, "west", 1), scene(server, "east", 1, **{"grid:code": "MGRS-48NTG"})]
+    whole, *others = measured_in(server, all_days(server))
+    measure = AcquisitionMeasurer(AREA, transport_to(server))
+    joined = measure(Acquisition("joined", tuple(halves), (0.5, 0.5)))
+    assert joined.counts == whole.counts
+    want, got = looks_at(server, [whole, *others])[0], looks_at(server, [joined, *others])[0]
+    assert got.reason is None
+    for name in ("with_data", "doubtful", "missed", "untold"):
+        assert getattr(got, name) == getattr(want, name), name
 
 
 def test_the_second_time_nothing_is_asked_for(server: CatalogServer, tmp_path: Path) -> None:
