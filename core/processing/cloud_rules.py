@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from qgis.core import (
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -23,6 +24,7 @@ from ..storage.store import Store
 translate = QCoreApplication.translate
 
 KEEP, LEAVE_OUT = "keep", "leave_out"
+CLOUD, CLEAR = "cloud", "clear"
 _STORE_BYTES = 2 << 30
 
 
@@ -42,6 +44,22 @@ def rule_parameters() -> list[QgsProcessingParameterDefinition]:
             translate("Processing", "Ground that reads as cloud on most clear dates"),
             [KEEP, LEAVE_OUT],
             defaultValue=KEEP,
+            usesStaticStrings=True,
+        ),
+    ]
+
+
+def look_parameters() -> list[QgsProcessingParameterDefinition]:
+    """``SECOND_LOOK`` and ``DOUBTFUL``."""
+    return [
+        QgsProcessingParameterBoolean(
+            "SECOND_LOOK", translate("Processing", "Take a second look at what counts as cloud"), False
+        ),
+        QgsProcessingParameterEnum(
+            "DOUBTFUL",
+            translate("Processing", "Cloud that a second look finds doubtful counts as"),
+            [CLOUD, CLEAR],
+            defaultValue=CLOUD,
             usesStaticStrings=True,
         ),
     ]

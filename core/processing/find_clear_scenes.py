@@ -26,7 +26,7 @@ from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.measurement import Measurement
 from ..measuring.run import Run
 from ..stac.acquisitions import Acquisition
-from .cloud_rules import LEAVE_OUT, tell_of_ground, temporary_store
+from .cloud_rules import CLEAR, LEAVE_OUT, look_parameters, tell_of_ground, temporary_store
 from .cluster import executor_at
 from .log import ResultCounts, warn, warn_of_nothing
 from .output import Rows, open_rows
@@ -50,7 +50,7 @@ class FindClearScenes(SearchAlgorithm):
         "With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.\n\n"
         "A second look holds the images within reach of the limit against how bright the same ground is on other dates "
         "of the search, and adds two fields: what of the cloud is doubtful, and where cloud may be missed, in percent. "
-        "They are hints, and change no verdict. It reads about 400 kB more of each image.\n\n"
+        "They are hints, and change no verdict but with DOUBTFUL=clear. It reads about 400 kB more of each image.\n\n"
         "Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs "
         "and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are "
         "counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; "
@@ -61,7 +61,7 @@ class FindClearScenes(SearchAlgorithm):
         "through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin "
         "on their Python path.",
     )
-    FIELDS = FIELDS
+    FIELDS = (*FIELDS, *DOUBT_FIELDS)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Called by QGIS: the parameters, the output among them."""
@@ -73,9 +73,7 @@ class FindClearScenes(SearchAlgorithm):
             QgsProcessingParameterBoolean(
                 "GROUP_BY_ACQUISITION", translate("Processing", "Join the tiles of an overpass into one result"), False
             ),
-            QgsProcessingParameterBoolean(
-                "SECOND_LOOK", translate("Processing", "Take a second look at what counts as cloud"), False
-            ),
+            *look_parameters(),
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", translate("Processing", "Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
             ),
@@ -101,6 +99,11 @@ class FindClearScenes(SearchAlgorithm):
             return False, translate(
                 "Processing", "A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead."
             )
+        clears = self.parameterAsEnumString(parameters, "DOUBTFUL", context) == CLEAR
+        if clears and not self.parameterAsBoolean(parameters, "SECOND_LOOK", context):
+            return False, translate(
+                "Processing", "Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL)."
+            )
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
@@ -117,7 +120,7 @@ class FindClearScenes(SearchAlgorithm):
             scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
             kind = QgsWkbTypes.Type.MultiPolygon, QgsCoordinateReferenceSystem(LONLAT)
             has_second_look = self.parameterAsBoolean(parameters, "SECOND_LOOK", context)
-            named = (*FIELDS, *DOUBT_FIELDS) if has_second_look else FIELDS
+            named = self.FIELDS if has_second_look else FIELDS
             with (
                 temporary_store() as store,
                 open_rows(self, parameters, context, fields(named), *kind) as rows,
@@ -125,8 +128,9 @@ class FindClearScenes(SearchAlgorithm):
                 output = rows.destination
                 run = Run(query, transport, store, by_acquisition=by_acquisition, rule=limits.rule)
                 looks = SecondLooks(query.area, limits, transport, store) if has_second_look else None
+                clears = self.parameterAsEnumString(parameters, "DOUBTFUL", context) == CLEAR
                 with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
-                    self._measure(run, executor, limits, looks, rows, feedback)
+                    self._measure(run, executor, limits, looks, rows, feedback, clears)
         return {"OUTPUT": output}
 
     def _measure(
@@ -137,6 +141,7 @@ class FindClearScenes(SearchAlgorithm):
         looks: SecondLooks | None,
         rows: Rows,
         feedback: QgsProcessingFeedback,
+        clears_doubt: bool,
     ) -> None:
         found: set[str] = set()
         done: dict[str, Measurement] = {}  # the last of each key: one may grow by a page and be measured again
@@ -155,6 +160,8 @@ class FindClearScenes(SearchAlgorithm):
                 self._look_for_ground(run, done, limits, feedback)
             if looks is not None:
                 looks.take(list(done.values()), feedback)
+                if clears_doubt:
+                    done |= {key: looks.cleared(one) for key, one in done.items()}
         finally:  # what was measured until it was canceled or failed is as good
             for measurement in done.values():
                 verdict = limits.judge(measurement)

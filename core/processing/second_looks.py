@@ -51,6 +51,11 @@ class SecondLooks:
             feedback.setProgress(100 * len(self._taken) / len(wanted))
         warn(feedback, list(reasons))
 
+    def cleared(self, measurement: Measurement) -> Measurement:
+        """The same, with what was found doubtful as clear ground."""
+        look = self.of(measurement)
+        return measurement if look is None else look.cleared(measurement, self._limits.rule)
+
     def of(self, measurement: Measurement) -> SecondLook | None:
         """The one at a measurement; None where there is none."""
         return self._taken.get(measurement.acquisition.key)

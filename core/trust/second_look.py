@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..area.area import Area
-from ..classification.verdict import Limits, Verdict
+from ..classification.verdict import CloudRule, Counted, Limits, Verdict
 from ..errors.base import Cancelled
 from ..errors.scene import TooFewDates
 from ..errors.text import Text
@@ -46,6 +46,7 @@ class SecondLook:
         key: Of the acquisition.
         cloud_classes: Those that count as cloud.
         with_data: The area's pixels with data.
+        counted: Those that count as cloud.
         doubtful: Pixels that count as cloud and are as bright as on other dates.
         missed: Pixels that do not count, and are far brighter than ever.
         untold: Pixels that count as cloud, of which the other dates do not tell.
@@ -58,6 +59,7 @@ class SecondLook:
     key: str
     cloud_classes: frozenset[int]
     with_data: int = 0
+    counted: int = 0
     doubtful: int = 0
     missed: int = 0
     untold: int = 0
@@ -73,6 +75,26 @@ class SecondLook:
     def percent(self, pixels: int) -> float | None:
         """Of the pixels with data; None where there are none."""
         return 100 * pixels / self.with_data if self.with_data else None
+
+    def cleared(self, measurement: Measurement, rule: CloudRule) -> Measurement:
+        """A measurement by which doubtful cloud counts as clear ground; its class counts stay what they are.
+
+        Args:
+            measurement: Of the acquisition that was looked at.
+            rule: By which it is judged. With a margin what lies near doubtful cloud still counts. Where ground that
+                recurs is left out nothing changes: of what is doubtful most was left out already.
+        """
+        counted = measurement.counted if measurement.counted and measurement.counted.rule == rule else None
+        if self.marks is None or rule.leave_out or rule.classes != self.cloud_classes:
+            return measurement
+        if rule.is_plain:
+            cloud, valid = self.counted, self.with_data
+        elif counted is not None:
+            cloud, valid = counted.cloud, counted.valid
+        else:
+            return measurement
+        recurring = counted.recurring if counted is not None else None
+        return replace(measurement, counted=Counted(rule, max(0, cloud - self.doubtful), valid, recurring))
 
 
 class SecondLooker:
@@ -138,6 +160,7 @@ class SecondLooker:
             acquisition.key,
             self._classes,
             with_data=int(look.with_data.sum()),
+            counted=int(look.pixels(self._classes).sum()),
             doubtful=int(doubt.doubtful.sum()),
             missed=int(doubt.missed.sum()),
             untold=int(doubt.untold.sum()),

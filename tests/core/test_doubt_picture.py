@@ -33,7 +33,7 @@ def test_doubtful_and_missed_lie_where_they_are(color):
     plain = None
     if color is not None:
         pixels = np.full((110, 220, 4), color, np.uint8)
-        plain = Picture(pixels, np.zeros((110, 220), np.uint8))
+        plain = Picture(pixels, np.zeros((110, 220), np.uint8), 8000 / 220)
     image, ground = drawn(plain), color or 128
     assert image.shape == (110, 220, 4)
     assert (image[:88, 44:, :3] == ground).all()

@@ -13,7 +13,7 @@ import rasterio
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.classification.scl import CLOUDS, OPAQUE
-from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.classification.verdict import CloudRule, Counted, Limits, Verdict
 from clear_scenes.core.errors.base import Cancelled
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
@@ -225,6 +225,38 @@ def test_scenes_that_are_measured_one_by_one_are_no_past_of_their_own_overpass(s
     looks = looks_at(server, measured)
     assert [look.dates for look in looks] == [6] * 14
     assert [look.doubtful for look in looks[::2]] == [look.doubtful for look in looks[1::2]]
+
+
+def test_doubtful_cloud_can_count_as_clear() -> None:
+    """Of 100 pixels 81 are cloud and 78 doubtful: 3 % are left. The class counts stay."""
+    one, marks = made(1, 2.0, 81), np.zeros((1, 1), np.uint8)
+    look = SecondLook("", CLOUDS, with_data=100, counted=81, doubtful=78, marks=marks)
+    limits = Limits(3)
+    cleared = look.cleared(one, limits.rule)
+    assert (limits.judge(one), limits.judge(cleared)) == (Verdict.CLOUDY, Verdict.CLEAR)
+    assert Limits(2.9).judge(cleared) is Verdict.CLOUDY
+    assert cleared.cloud_by(limits.rule) == 3
+    assert cleared.counts == one.counts
+
+
+def test_what_a_second_look_does_not_know_stays_cloud() -> None:
+    one, marks = made(1, 2.0, 81), np.zeros((1, 1), np.uint8)
+    look = SecondLook("", CLOUDS, with_data=100, counted=81, doubtful=78, marks=marks)
+    assert look.cleared(one, CloudRule(OPAQUE)) is one  # other classes were asked about
+    assert look.cleared(one, CloudRule(CLOUDS, leave_out=True)) is one
+    assert look.cleared(one, CloudRule(CLOUDS, margin=60.0)) is one  # what lies in the margin is not known
+    assert replace(look, marks=None).cleared(one, CloudRule(CLOUDS)) is one
+    rule = CloudRule(CLOUDS, margin=60.0)
+    wider = replace(one, counted=Counted(rule, 90, 100))
+    assert look.cleared(wider, rule).cloud_by(rule) == 12
+
+
+def test_what_was_read_in_part_is_known_as_a_whole_afterwards() -> None:
+    """Reading ended at 50 of 100 pixels, as the verdict was proven; the look has all of them."""
+    half = replace(made(1, 2.0, 81), counts=(0, 0, 0, 0, 0, 10, 0, 0, 0, 40, 0, 0), unread=50)
+    look = SecondLook("", CLOUDS, with_data=100, counted=81, doubtful=78, marks=np.zeros((1, 1), np.uint8))
+    assert Limits().judge(half) is Verdict.CLOUDY
+    assert Limits().judge(look.cleared(half, CloudRule(CLOUDS))) is Verdict.CLEAR
 
 
 def test_what_is_within_reach() -> None:

@@ -97,6 +97,21 @@ def test_the_row_says_what_was_found_and_its_verdict_stays(searched):
     assert spoken.endswith("Cloudy, 78 doubtful")
 
 
+def test_the_verdict_changes_where_the_analyst_says_so(searched):
+    searched.look_finder.found.emit(found(1, counted=8120, doubtful=7808))
+    row = row_of(searched, 1)
+    assert searched.view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole).find("Cloudy") > 0
+    choose(searched, "clear_doubt")
+    row = row_of(searched, 1)
+    assert searched.column("In area")[row] == "3.1 %"
+    assert searched.view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole).find("Clear") > 0
+    assert "Doubtful cloud counts as clear." in searched.tooltip(row)
+    assert searched.get(QWidget, "add_all_button").text() == "Add All Clear (2)"
+    choose(searched, "clear_doubt")
+    assert searched.column("In area")[row_of(searched, 1)] == "81.2 %"
+    assert searched.get(QWidget, "add_all_button").text() == "Add All Clear (1)"
+
+
 def test_cloud_that_may_be_missed_is_said_of_a_clear_row(searched):
     searched.look_finder.found.emit(found(2, doubtful=10, missed=1500))
     assert searched.column("State")[row_of(searched, 2)] == "15 missed?"

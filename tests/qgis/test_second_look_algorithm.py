@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingException
 
 from clear_scenes.core.classification.scl import CLOUDS
 from tests.support.bright_ground import EDGES, NAMES, Dates, expected
@@ -44,6 +44,25 @@ def test_doubt_is_what_the_rule_says_and_changes_no_verdict(dates: Dates, tmp_pa
         assert rows[name]["doubtful"] > 0
     without = {name: {key: row[key] for key in row if key not in ("doubtful", "missed")} for name, row in rows.items()}
     assert without == plain
+
+
+def test_doubtful_cloud_is_clear_where_that_is_asked_for(dates: Dates, tmp_path: Path) -> None:
+    """The limit lies between what all cloud comes to and what is left of it."""
+    rows = found(dates, tmp_path / "looks.geojson", SECOND_LOOK=True)
+    name = max(rows, key=lambda one: rows[one]["doubtful"])
+    cloud, doubtful = rows[name]["area_cloud"], rows[name]["doubtful"]
+    assert doubtful > 1
+    limit = {"SECOND_LOOK": True, "MAX_CLOUD": cloud - doubtful / 2}
+    asked = found(dates, tmp_path / "clear.geojson", DOUBTFUL="clear", **limit)[name]
+    assert asked["area_cloud"] == pytest.approx(cloud - doubtful)
+    assert asked["verdict"] == "clear"
+    assert [asked[f"n{number}"] for number in range(12)] == [rows[name][f"n{number}"] for number in range(12)]
+    assert found(dates, tmp_path / "cloud.geojson", **limit)[name]["verdict"] == "cloudy"
+
+
+def test_doubt_needs_a_second_look(dates: Dates, tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException, match="SECOND_LOOK"):
+        found(dates, tmp_path / "none.geojson", DOUBTFUL="clear")
 
 
 def test_too_few_dates_are_said_and_leave_the_fields_empty(dates: Dates, tmp_path: Path) -> None:

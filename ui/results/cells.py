@@ -113,6 +113,8 @@ def row_tooltip(row: Row, limits: Limits) -> str:
     look = row.look_by(limits)
     if look is not None:
         lines += look_lines(look)
+        if row.judged is not row.measurement:
+            lines.append(translate("Cells", "Doubtful cloud counts as clear."))
     if row.opinion is not None:
         lines.append(core_text(row.opinion.reason) if row.opinion.reason else opinion_text(row, limits))
     if row.contradicts_catalog:

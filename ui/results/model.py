@@ -59,7 +59,7 @@ class ResultsModel(QAbstractItemModel):
         self._by_key: dict[str, Row] = {}
         self._order = Column.DATE, Qt.SortOrder.DescendingOrder
         self._only: State | None = None
-        self._limits = Limits()
+        self._limits, self._clears_doubt = Limits(), False
         self._counts: Counter[State] = Counter()
         self._icons = {state: QIcon(str(_ICONS / f"{state.name.lower()}.svg")) for state in State}
         self._warning = QgsApplication.getThemeIcon("/mIconWarning.svg")
@@ -127,6 +127,8 @@ class ResultsModel(QAbstractItemModel):
         row = self._by_key.get(look.key)
         if row is not None:
             row.look = look
+            self._judge([row])
+            self._update()
             self._notify([row])
 
     def show_opinion(self, opinion: SecondOpinion) -> Row | None:
@@ -146,10 +148,15 @@ class ResultsModel(QAbstractItemModel):
         """Judge all anew, without asking anything of anybody."""
         self._limits = limits
         for row in self._rows:
-            row.judge(limits)
+            row.judge(limits, self._clears_doubt)
         self._counts = Counter(row.state for row in self._rows)
         self._update()
         self._notify(self._rows)
+
+    def clear_doubt(self, clears: bool) -> None:
+        """Judge all anew, with what a second look found doubtful as clear ground, or as cloud."""
+        self._clears_doubt = clears
+        self.set_limits(self._limits)
 
     def measure_again(self) -> list[Acquisition]:
         """Those that were not measured; they are waiting from now on."""
@@ -178,7 +185,7 @@ class ResultsModel(QAbstractItemModel):
     def _judge(self, rows: Sequence[Row]) -> None:
         for row in rows:
             self._counts[row.state] -= 1
-            row.judge(self._limits)
+            row.judge(self._limits, self._clears_doubt)
             self._counts[row.state] += 1
 
     def _notify(self, rows: Sequence[Row]) -> None:

@@ -39,7 +39,7 @@ class LookSource(Protocol):
 
 
 class SecondLookController(QObject):
-    """What it finds is said beside the verdict, and changes none."""
+    """What it finds is said beside the verdict, which changes only where the analyst says so."""
 
     def __init__(
         self,
@@ -58,9 +58,14 @@ class SecondLookController(QObject):
         for action in (self._selected, self._near):
             action.setToolTip(explanation)
             action.setStatusTip(explanation)
+        self._clears = QAction(self.tr("Count Doubtful Cloud as Clear"), self, objectName="clear_doubt", checkable=True)
+        self._clears.toggled.connect(session.clear_doubt)
         self._selected.triggered.connect(lambda: self._look(self._measured_and_selected()))
         self._near.triggered.connect(lambda: self._look(self._within_reach()))
-        menus = (results.row_menu, [self._selected]), (results.more_button.menu(), [self._selected, self._near])
+        menus = (
+            (results.row_menu, [self._selected]),
+            (results.more_button.menu(), [self._selected, self._near, self._clears]),
+        )
         for menu, actions in menus:
             menu.addActions(actions)
             menu.aboutToShow.connect(self._enable)
@@ -101,7 +106,7 @@ class SecondLookController(QObject):
 
     def _on_found(self, found: RowLook) -> None:
         self._marked[found.look.key] = found.marked
-        self._session.model.show_look(found.look)
+        self._session.show_look(found.look)
 
     def _cancel(self) -> None:
         self._source.cancel()
