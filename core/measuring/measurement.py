@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +11,7 @@ from ..classification.verdict import CloudRule, Counted, Counts, Tally, Verdict,
 from ..errors.base import ClearScenesError
 from ..errors.text import Text
 from ..stac.acquisitions import Acquisition
+from .home_grids import Home
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Measurement:
         parts: What of the counts came from each of ``acquisition.scenes`` (class 0 is 0).
         counted: The area by a rule that class counts alone do not answer; None where none was asked for, or where what
             it takes was not read.
+        home: Where it was counted; None on the grid of the tiles, which are of one zone.
     """
 
     acquisition: Acquisition
@@ -40,6 +43,7 @@ class Measurement:
     unread: int = 0
     parts: tuple[Counts, ...] = ()
     counted: Counted | None = None
+    home: Home | None = None
 
     @classmethod
     def failed(
@@ -113,3 +117,8 @@ class Measurement:
     def _bounds(self, rule: CloudRule) -> tuple[int, int, int]:
         tally = self.tally
         return cloud_bounds(tally, self.counted, rule) if tally and tally.valid else (0, 0, 0)
+
+
+def home_of(measurements: Iterable[Measurement]) -> Home | None:
+    """Where the measurements of one search were counted."""
+    return next((one.home for one in measurements if one.home is not None), None)

@@ -26,7 +26,7 @@ from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import asset_address
 from ..stac.scene import Scene
 from ..storage.store import CacheEntry, Store
-from .home_grids import AreaHome, Home
+from .home_grids import AreaHome, Home, exact_first
 from .measurement import Measurement
 
 KEPT = "kept"  # the decoder of counts that an earlier run left in the store
@@ -96,10 +96,8 @@ class AcquisitionMeasurer:
         cached = self._store.file(*(counted_name(scene) for scene in acquisition.scenes))
         key = f"{self._area.key} {home.key}" if home else self._area.key
         if (found := cached.counts(key)) and (by_rule := self._kept_by_rule(cached, key)):
-            return Measurement(acquisition, found[0], None, KEPT, parts=found[1:], counted=by_rule[0])
-        scenes = acquisition.scenes
-        if home:  # the tiles that lie on its grid come first, as their pixels are exact there
-            scenes = tuple(sorted(scenes, key=home.holds, reverse=True))
+            return Measurement(acquisition, found[0], None, KEPT, parts=found[1:], counted=by_rule[0], home=home)
+        scenes = exact_first(acquisition.scenes, home)
         readers = [SceneReader(scene, self._transport, self._store) for scene in scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
         result = self._count(tiles, home.grid if home else None)
@@ -116,7 +114,9 @@ class AcquisitionMeasurer:
                 cached.keep_counts(self._rule_key(key), ((counted.cloud, counted.valid),))
         is_missing = unread or (self._rule is not None and counted is None)
         reason = reasons[0].text if reasons and is_missing else None
-        return Measurement(acquisition, counts, reason, result.decoder, requests, bytes_read, unread, in_order, counted)
+        return Measurement(
+            acquisition, counts, reason, result.decoder, requests, bytes_read, unread, in_order, counted, home
+        )
 
     def _count(self, tiles: Sequence[Tile], lattice: Grid | None) -> MosaicCounts:
         """By class alone first where that may prove the verdict with little."""

@@ -25,6 +25,7 @@ from ..reading.read_classes import read_classes, window_of_blocks
 from ..reading.spans import Spans
 from ..stac.acquisitions import Acquisition, group_scenes
 from ..storage.store import Store
+from .home_grids import Home, exact_first
 from .one_area import SceneReader, log
 
 MOST_PIXELS = 1 << 26  # of one date: two tiles
@@ -81,6 +82,7 @@ def find_recurring_ground(
     transport: Transport,
     store: Store,
     report: Progress = lambda done, total: None,
+    home: Home | None = None,
 ) -> RecurringGround:
     """Find it; of several acquisitions of one overpass, as scenes that were judged one by one, one look is made.
 
@@ -91,13 +93,14 @@ def find_recurring_ground(
         transport: The way to the scenes' files.
         store: What it holds of them is not read again.
         report: Called now and then.
+        home: Where the area is counted; None on the grid of the first date that can be opened.
 
     Raises:
         Cancelled: The transport's cancellation was set; nothing else is raised.
     """
     pages = group_scenes(iter([[scene for one in acquisitions for scene in one.scenes]]), area)
     dates = sorted((one for page in pages for one in page), key=lambda one: one.age_key)
-    return _Looking(area, dates, rule, transport, store, report).found()
+    return _Looking(area, dates, rule, transport, store, report, home).found()
 
 
 class _Looking:
@@ -109,8 +112,9 @@ class _Looking:
         transport: Transport,
         store: Store,
         report: Progress,
+        home: Home | None,
     ) -> None:
-        self._area, self._dates, self._rule = area, dates, rule
+        self._area, self._dates, self._rule, self._home = area, dates, rule, home
         self._transport, self._store, self._report = transport, store, report
 
     def found(self) -> RecurringGround:
@@ -136,10 +140,13 @@ class _Looking:
         return RecurringGround(recurring.dates, ground, looked=frozenset(looked))
 
     def _place(self) -> tuple[Spans, Window] | None:
-        """Pixels of the area and around it on the grid of the first date that can be opened, and their blocks."""
+        """Pixels of the area and around it where it is counted, with the blocks of the first tile there that opens."""
         for date in self._dates:
+            reader = self._readers(date)[0]
+            if self._home is not None and not self._home.holds(reader.scene):
+                continue
             try:
-                layer = self._readers(date)[0].open()
+                layer = reader.open()
                 spans = spans_around(spans_on(self._area, layer.grid), self._rule.margin)
                 window = window_of_blocks(layer, spans)
             except Cancelled:
@@ -165,4 +172,4 @@ class _Looking:
             return None
 
     def _readers(self, date: Acquisition) -> list[SceneReader]:
-        return [SceneReader(scene, self._transport, self._store) for scene in date.scenes]
+        return [SceneReader(scene, self._transport, self._store) for scene in exact_first(date.scenes, self._home)]

@@ -19,7 +19,7 @@ from ..stac.search import SearchQuery, search
 from ..storage.store import Store
 from .executor import measure_all
 from .home_grids import AreaHome
-from .measurement import Measurement
+from .measurement import Measurement, home_of
 from .one_area import AcquisitionMeasurer
 from .recurring_ground import Progress, RecurringGround, find_recurring_ground
 from .remote import RemoteMeasurer
@@ -123,9 +123,9 @@ class Run:
             measurements: Of any dates; those of which not all was read are left aside, so that nothing more is read.
             report: Called now and then.
         """
-        whole = [one.acquisition for one in measurements if one.tally is not None and not one.unread]
-        store = self._store or Store()
-        return find_recurring_ground(self.query.area, whole, self._rule, self._transport, store, report)
+        whole = [one for one in measurements if one.tally is not None and not one.unread]
+        dates, store, home = [one.acquisition for one in whole], self._store or Store(), home_of(whole)
+        return find_recurring_ground(self.query.area, dates, self._rule, self._transport, store, report, home)
 
     def measured_again(self, acquisitions: Sequence[Acquisition], ground: RecurringGround) -> Iterator[Measurement]:
         """Measure acquisitions anew, now that is known which ground recurs as cloud; as of ``measurements``."""

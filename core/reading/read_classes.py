@@ -22,10 +22,16 @@ from .spans import Integers, Spans, difference
 
 
 def window_of_blocks(layer: Layer, spans: Spans) -> Window | None:
-    """The window that holds the blocks in which there are pixels of ``spans``, on the layer's grid; None for none."""
-    windows = [window_of(layer, block.number) for block in blocks_of(layer, spans)]
-    if not windows:
+    """The window that holds pixels, and the blocks in which the layer has some of them; None where it has none.
+
+    Args:
+        layer: One of the tiles.
+        spans: The pixels, on its grid; those beyond it are for other tiles.
+    """
+    blocks = blocks_of(layer, spans)
+    if not blocks:
         return None
+    windows = [spans.window(), *(window_of(layer, block.number) for block in blocks)]
     left, top = min(one.col_off for one in windows), min(one.row_off for one in windows)
     right = max(one.col_off + one.width for one in windows)
     return Window(left, top, right - left, max(one.row_off + one.height for one in windows) - top)

@@ -15,6 +15,7 @@ from ..area.area import Area
 from ..classification.scl import NO_DATA
 from ..errors.scene import BandUnreadable, NoAsset, SecondLookTooLarge, Unreadable
 from ..errors.text import QT_TRANSLATE_NOOP
+from ..measuring.home_grids import Home, exact_first
 from ..measuring.one_area import SceneReader, counted_name
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
@@ -50,12 +51,18 @@ class LookReader:
         transport: The way to the scenes' files.
         store: Keeps looks.
         finder: Knows the offsets of reflectance.
+        home: Where the area is counted; None on the grid of the tiles.
     """
 
     def __init__(
-        self, area: Area, transport: Transport, store: Store | None = None, finder: OffsetFinder | None = None
+        self,
+        area: Area,
+        transport: Transport,
+        store: Store | None = None,
+        finder: OffsetFinder | None = None,
+        home: Home | None = None,
     ) -> None:
-        self._area, self._transport, self._store = area, transport, store or Store()
+        self._area, self._transport, self._store, self._home = area, transport, store or Store(), home
         self._finder = finder or OffsetFinder(self._store)
 
     def lattice(self, acquisition: Acquisition) -> Grid:
@@ -96,7 +103,9 @@ class LookReader:
         return look, cells
 
     def _count(self, acquisition: Acquisition, ground: CountedCells) -> None:
-        readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
+        readers = [
+            SceneReader(scene, self._transport, self._store) for scene in exact_first(acquisition.scenes, self._home)
+        ]
         mosaic = Mosaic([Tile(one.open, one.scene.footprint) for one in readers], lambda grid: ground)
         mosaic.lay_on(ground.spans.grid)
         mosaic.run()

@@ -14,7 +14,7 @@ from ..classification.verdict import CloudRule, Counted, Limits, Verdict
 from ..errors.base import Cancelled
 from ..errors.scene import TooFewDates
 from ..errors.text import Text
-from ..measuring.measurement import Measurement
+from ..measuring.measurement import Measurement, home_of
 from ..measuring.one_area import named_error
 from ..network.transport import Transport
 from ..raster.grid import Grid
@@ -119,7 +119,8 @@ class SecondLooker:
         finder: OffsetFinder | None = None,
     ) -> None:
         self._classes, self._transport = cloud_classes, transport
-        self._reader = LookReader(area, transport, store, finder)
+        self._home = home_of(measurements)
+        self._reader = LookReader(area, transport, store, finder, self._home)
         self._past = past_of(measurements, cloud_classes, area)
 
     def results(self, wanted: Sequence[Acquisition]) -> Iterator[SecondLook]:
@@ -184,7 +185,12 @@ class SecondLooker:
                 named_error(one.key, error)
 
     def _lattice(self, acquisitions: Iterable[Acquisition]) -> Grid:
-        """That of the first that can be opened; all are laid on it. Raises why the last one cannot be."""
+        """That on which the area was counted, or of the first that can be opened; all are laid on it.
+
+        Raises why the last one cannot be opened.
+        """
+        if self._home is not None:
+            return self._home.grid
         failure: Exception = TooFewDates(least=FEWEST, count=0)
         for one in acquisitions:
             try:

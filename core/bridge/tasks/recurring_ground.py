@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...classification.verdict import CloudRule
-from ...measuring.measurement import Measurement
+from ...measuring.home_grids import AreaHome
+from ...measuring.measurement import Measurement, home_of
 from ...measuring.recurring_ground import RecurringGround
 from ...measuring.run import Run
 from ...network.addresses import Addresses
@@ -70,7 +71,8 @@ class GroundFinder(QObject):
         """
         self.cancel()
         transport = OfflineTransport(Addresses.of_catalog(query.catalog.url), Cancellation())
-        run = Run(query, transport, self._store, rule=rule)
+        home = AreaHome(query.area, home_of(measurements))  # whatever tiles these have
+        run = Run(query, transport, self._store, home=home, rule=rule)
         self._task = task = GroundTask(run, measurements)
         on_end(task, lambda: self._end(task))
         start_task(task, -1)  # after all that somebody waits for
