@@ -117,6 +117,12 @@
         <translation>WKT oder GeoJSON, zuerst die Länge, wie dort üblich: POLYGON((103.6 1.2, …))</translation>
     </message>
 </context><context>
+    <name>AreaTag</name>
+    <message>
+        <source>Your area</source>
+        <translation>Ihr Gebiet</translation>
+    </message>
+</context><context>
     <name>Assets</name>
     <message>
         <source>True color picture</source>
@@ -602,6 +608,16 @@
         <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
 </context><context>
+    <name>Fold</name>
+    <message>
+        <source>What is searched: {summary}</source>
+        <translation>Gesucht wird: {summary}</translation>
+    </message>
+    <message>
+        <source>Click to show or hide the choices of the search.</source>
+        <translation>Klicken Sie, um die Auswahl der Suche zu zeigen oder zu verbergen.</translation>
+    </message>
+</context><context>
     <name>Guide</name>
     <message>
         <source>See Which Images Are Clear Where You Need Them</source>
@@ -691,12 +707,6 @@
     <message>
         <source>Reading the area from {layer}</source>
         <translation>Das Gebiet wird aus {layer} gelesen</translation>
-    </message>
-</context><context>
-    <name>LayerLoader</name>
-    <message>
-        <source>Clear scenes {date}</source>
-        <translation>Klare Szenen {date}</translation>
     </message>
 </context><context>
     <name>LayerTask</name>
@@ -878,6 +888,72 @@
         <translation>Bild zeigen</translation>
     </message>
 </context><context>
+    <name>PlaceController</name>
+    <message>
+        <source>Press Enter to look this name up at {service}, © OpenStreetMap contributors.</source>
+        <translation>Drücken Sie die Eingabetaste, um diesen Namen bei {service} nachzuschlagen, © OpenStreetMap-Mitwirkende.</translation>
+    </message>
+    <message>
+        <source>Asking {service}…</source>
+        <translation>{service} wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Choose one of these places.</source>
+        <translation>Wählen Sie einen dieser Orte.</translation>
+    </message>
+    <message>
+        <source>Drag a box around your area on the map. Repeat to zoom in further.</source>
+        <translation>Ziehen Sie auf der Karte ein Rechteck um Ihr Gebiet auf. Wiederholen Sie es, um weiter hineinzuzoomen.</translation>
+    </message>
+</context><context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Go There</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>World Map</source>
+        <translation>Weltkarte</translation>
+    </message>
+    <message>
+        <source>Last Area</source>
+        <translation>Letztes Gebiet</translation>
+    </message>
+    <message>
+        <source>Place, or 1.29, 103.85</source>
+        <translation>Ort oder 1.29, 103.85</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>The name of a place, or its coordinates, latitude first</source>
+        <translation>Der Name eines Ortes oder seine Koordinaten, zuerst die Breite</translation>
+    </message>
+    <message>
+        <source>Move the map to this place</source>
+        <translation>Die Karte an diesen Ort verschieben</translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation>Orte dieses Namens</translation>
+    </message>
+    <message>
+        <source>Show the outlines of all countries, and zoom in to your area</source>
+        <translation>Die Umrisse aller Länder zeigen und auf Ihr Gebiet zoomen</translation>
+    </message>
+    <message>
+        <source>Move the map to where you searched last</source>
+        <translation>Die Karte dorthin verschieben, wo Sie zuletzt gesucht haben</translation>
+    </message>
+</context><context>
+    <name>PlaceTask</name>
+    <message>
+        <source>Looking up a place</source>
+        <translation>Ein Ort wird nachgeschlagen</translation>
+    </message>
+</context><context>
     <name>Processing</name>
     <message>
         <source>Cloud for polygons</source>
@@ -890,14 +966,14 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
-polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>Misst die Wolken in jedem Polygon eines Layers, etwa in Feldern, für jede Aufnahme eines Zeitraums: Pixel für Pixel, aus ihrer Klassifikation. Das Ergebnis hat eine Zeile für jedes Polygon und jede Aufnahme, die es berührt, mit den Wolken, der Abdeckung, den Pixeln jeder Klasse und dem Urteil.
 
 Eine Aufnahme ist ein Überflug: Seine Kacheln werden zusammengefügt, und wo sie sich überlappen, zählt jedes Pixel einmal. Ein Pixel gehört zu einem Polygon, wenn sein Mittelpunkt darin liegt. Polygone dürfen sich überlappen; jedes zählt für sich. Die Wolken sind der Anteil an den Pixeln mit Daten.
 
 Alle Polygone werden auf einmal gesucht, und jede Szene wird einmal gelesen, wie viele Polygone sie auch enthält. Ein Gebiet oder eine Ausdehnung begrenzt, welche Polygone gemessen werden: jene, die es berühren, jedes als Ganzes.
 
-polygon_fid ist die Nummer des Eingabeobjekts; acquisition ist derselbe Text in allen Zeilen eines Überflugs. Eine Zeile, die nicht gemessen ist, sagt warum.</translation>
+Ein Polygon, das nicht gemessen werden kann, wird ausgelassen, und das Protokoll sagt warum.</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -916,10 +992,6 @@ polygon_fid ist die Nummer des Eingabeobjekts; acquisition ist derselbe Text in 
         <translation>Polygone: {polygons}, Aufnahmen: {found}</translation>
     </message>
     <message>
-        <source>{rows} rows, {clear} clear</source>
-        <translation>Zeilen: {rows}, klar: {clear}</translation>
-    </message>
-    <message>
         <source>Feature {fid} is left out: {why}</source>
         <translation>Objekt {fid} wird ausgelassen: {why}</translation>
     </message>
@@ -936,18 +1008,78 @@ polygon_fid ist die Nummer des Eingabeobjekts; acquisition ist derselbe Text in 
         <translation>Der Dask-Cluster unter {address} kann nicht messen ({kind}). Sein Scheduler und seine Worker brauchen diese Erweiterung und ihre Pakete in ihrem Python-Pfad.</translation>
     </message>
     <message>
+        <source>the scene's name in the catalog; of several, that which covers most</source>
+        <translation>der Name der Szene im Katalog; bei mehreren derjenige der Szene, die am meisten abdeckt</translation>
+    </message>
+    <message>
+        <source>the number of the input's feature</source>
+        <translation>die Nummer des Eingabeobjekts</translation>
+    </message>
+    <message>
+        <source>the same text for all rows of one overpass</source>
+        <translation>derselbe Text in allen Zeilen eines Überflugs</translation>
+    </message>
+    <message>
+        <source>when it was taken, in UTC</source>
+        <translation>der Zeitpunkt der Aufnahme, in UTC</translation>
+    </message>
+    <message>
+        <source>the tile of that scene</source>
+        <translation>die Kachel dieser Szene</translation>
+    </message>
+    <message>
+        <source>cloud that the catalog states for the whole tile, in percent</source>
+        <translation>die Wolken, die der Katalog für die ganze Kachel angibt, in Prozent</translation>
+    </message>
+    <message>
+        <source>cloud measured inside the area, in percent of its pixels with data</source>
+        <translation>die im Gebiet gemessenen Wolken, in Prozent seiner Pixel mit Daten</translation>
+    </message>
+    <message>
+        <source>percent of the area that has data</source>
+        <translation>der Anteil des Gebiets mit Daten, in Prozent</translation>
+    </message>
+    <message>
+        <source>clear, cloudy, low_coverage or not_measured</source>
+        <translation>clear (klar), cloudy (bewölkt), low_coverage (lückenhaft) oder not_measured (ungemessen)</translation>
+    </message>
+    <message>
+        <source>why it was not measured</source>
+        <translation>warum nicht gemessen wurde</translation>
+    </message>
+    <message>
+        <source>the catalog's collection</source>
+        <translation>die Sammlung des Katalogs</translation>
+    </message>
+    <message>
+        <source>the satellite</source>
+        <translation>der Satellit</translation>
+    </message>
+    <message>
+        <source>the scene's address in the catalog</source>
+        <translation>die Adresse der Szene im Katalog</translation>
+    </message>
+    <message>
+        <source>all scenes that were measured together</source>
+        <translation>alle Szenen, die zusammen gemessen wurden</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: pixels of each class</source>
+        <translation>{first} bis {last}: die Pixel jeder Klasse</translation>
+    </message>
+    <message>
         <source>Find clear scenes</source>
         <translation>Klare Szenen suchen</translation>
     </message>
     <message>
-        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
+        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene, its footprint, with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
 
 With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
 
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
-        <translation>Sucht in einem STAC-Katalog nach Satellitenszenen und misst bei jeder die Wolken im Gebiet, Pixel für Pixel, aus ihrer Klassifikation. Das Ergebnis hat ein Polygon für jede Szene mit den Wolken, die der Katalog für die ganze Kachel angibt, den im Gebiet gemessenen Wolken und dem Urteil.
+        <translation>Sucht in einem STAC-Katalog nach Satellitenszenen und misst bei jeder die Wolken im Gebiet, Pixel für Pixel, aus ihrer Klassifikation. Das Ergebnis hat ein Polygon für jede Szene, ihren Umriss, mit den Wolken, die der Katalog für die ganze Kachel angibt, den im Gebiet gemessenen Wolken und dem Urteil.
 
 Mit zusammengefügten Kacheln hat es eines für jeden Überflug eines Satelliten; was Kacheln gemeinsam haben, zählt einmal.
 
@@ -980,8 +1112,20 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Es gibt kein Gebiet. Geben Sie eine Ausdehnung (EXTENT) oder einen Layer mit Polygonen (AREA) an.</translation>
     </message>
     <message>
-        <source>{done} results, {clear} clear</source>
-        <translation>Ergebnisse: {done}, klar: {clear}</translation>
+        <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
+        <translation>{measured} von {total} Ergebnissen gemessen: {clear} klar, {cloudy} bewölkt, {low} lückenhaft.</translation>
+    </message>
+    <message>
+        <source>{missing} not measured:</source>
+        <translation>{missing} nicht gemessen:</translation>
+    </message>
+    <message>
+        <source>{times} × {reason}</source>
+        <translation>{times} × {reason}</translation>
+    </message>
+    <message>
+        <source>{count} features left out, for the reasons given above.</source>
+        <translation>Ausgelassene Objekte: {count}, aus den oben genannten Gründen.</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -1000,16 +1144,16 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Sammlung, wird selbst gefunden, wenn leer</translation>
     </message>
     <message>
-        <source>First day, as in 2026-07-01</source>
-        <translation>Erster Tag, etwa 2026-07-01</translation>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day, included</source>
         <translation>Letzter Tag, einschließlich</translation>
     </message>
     <message>
-        <source>Months of the year, as in 6,7,8; all if left empty</source>
-        <translation>Monate des Jahres, etwa 6,7,8; alle, wenn leer</translation>
+        <source>Months of the year, all if none is chosen</source>
+        <translation>Monate des Jahres, alle, wenn keiner gewählt ist</translation>
     </message>
     <message>
         <source>Cloud in area at most, percent</source>
@@ -1020,8 +1164,8 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Abdeckung mindestens, Prozent</translation>
     </message>
     <message>
-        <source>Classes that count as cloud, as in 8,9,10</source>
-        <translation>Klassen, die als Wolken zählen, etwa 8,9,10</translation>
+        <source>Classes that count as cloud</source>
+        <translation>Klassen, die als Wolken zählen</translation>
     </message>
     <message>
         <source>Leave out scenes for which the catalog states more cloud than this, percent</source>
@@ -1038,6 +1182,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Pay for what is read (requester pays)</source>
         <translation>Für das Gelesene zahlen (Requester Pays)</translation>
+    </message>
+    <message>
+        <source>The fields of the output</source>
+        <translation>Die Felder des Ergebnisses</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1104,6 +1252,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Footprints on the Map</source>
         <translation>Umrisse auf der Karte</translation>
+    </message>
+    <message>
+        <source>Area on the Map</source>
+        <translation>Gebiet auf der Karte</translation>
     </message>
     <message>
         <source>Hide clouds</source>
@@ -1312,6 +1464,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Anmeldung</translation>
     </message>
     <message>
+        <source>{area} · {first} to {last} · {limit}</source>
+        <translation>{area} · {first} bis {last} · {limit}</translation>
+    </message>
+    <message>
         <source>All months</source>
         <translation>Alle Monate</translation>
     </message>
@@ -1336,10 +1492,6 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Wolken im Gebiet höchstens</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Erweitert</translation>
-    </message>
-    <message>
         <source>Show or hide the advanced choices</source>
         <translation>Die erweiterte Auswahl zeigen oder verbergen</translation>
     </message>
@@ -1354,6 +1506,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Counts as cloud</source>
         <translation>Zählt als Wolken</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1416,12 +1572,12 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Das jetzt gewählte Gebiet durchsuchen</translation>
     </message>
     <message>
-        <source>The results are for the area of {time}; the map has moved since.</source>
-        <translation>Die Ergebnisse gelten für das Gebiet von {time}; seither wurde die Karte verschoben.</translation>
+        <source>For the area of {time}; the map has moved since.</source>
+        <translation>Für das Gebiet von {time}; seither wurde die Karte verschoben.</translation>
     </message>
     <message>
-        <source>The results are for the area of {time}; another one is chosen now.</source>
-        <translation>Die Ergebnisse gelten für das Gebiet von {time}; jetzt ist ein anderes gewählt.</translation>
+        <source>For the area of {time}; another one is chosen now.</source>
+        <translation>Für das Gebiet von {time}; jetzt ist ein anderes gewählt.</translation>
     </message>
 </context><context>
     <name>Styles</name>
@@ -1464,12 +1620,36 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
 </context><context>
     <name>Summary</name>
     <message>
-        <source>Searching the catalog…</source>
-        <translation>Der Katalog wird durchsucht…</translation>
+        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>Keine Szenen in diesem Gebiet und Zeitraum. Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob es das Gebiet ist, das Sie meinen.</translation>
     </message>
     <message>
         <source>{measured} of {total} measured, {clear} clear</source>
         <translation>{measured} von {total} gemessen, {clear} klar</translation>
+    </message>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>Der Katalog wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>Searching, page {page}, {scenes} scenes: {counted}</source>
+        <translation>Suche, Seite {page}, Szenen: {scenes}; {counted}</translation>
+    </message>
+    <message>
+        <source>Measuring: {counted}</source>
+        <translation>Messung: {counted}</translation>
+    </message>
+    <message>
+        <source>Measuring: {counted}, about {time} left</source>
+        <translation>Messung: {counted}, noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{counted}.</source>
@@ -1478,10 +1658,6 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
-        <translation>Keine Szenen in diesem Gebiet und Zeitraum. Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob es das Gebiet ist, das Sie meinen.</translation>
     </message>
     <message>
         <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
@@ -1576,6 +1752,16 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Der Server antwortet nicht. Sobald er es tut, kommt das Bild von selbst.</translation>
     </message>
 </context><context>
+    <name>WorldMapTask</name>
+    <message>
+        <source>Opening the world map</source>
+        <translation>Die Weltkarte wird geöffnet</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+</context><context>
     <name>core</name>
     <message>
         <source>the number {number}</source>
@@ -1588,6 +1774,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>west {west}, south {south}, east {east}, north {north}</source>
         <translation>West {west}, Süd {south}, Ost {east}, Nord {north}</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>es sagt nicht, wo auf der Erde es liegt</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -1718,12 +1908,20 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Es gibt kein KBS, daher ist nicht bekannt, wo das Gebiet liegt. Legen Sie eines für den Layer oder für das Projekt fest.</translation>
     </message>
     <message>
-        <source>The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a place.</source>
-        <translation>Die Karte zeigt mehr als die Erde oder keinen Ort auf ihr. Zoomen Sie auf Ihr Gebiet, oder wählen Sie Koordinaten und geben Sie einen Ort ein.</translation>
+        <source>The map shows more than the earth, or no place on it. Zoom to your area, or type a place.</source>
+        <translation>Die Karte zeigt mehr als die Erde oder keinen Ort auf ihr. Zoomen Sie auf Ihr Gebiet, oder geben Sie einen Ort ein.</translation>
     </message>
     <message>
-        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
-        <translation>Es gibt noch keine Karte. Erstellen oder öffnen Sie ein Projekt, und verschieben Sie dann die Karte zu Ihrem Gebiet.</translation>
+        <source>There is no map yet. Type your place under Area, or open a project.</source>
+        <translation>Es gibt noch keine Karte. Geben Sie Ihren Ort unter Gebiet ein, oder öffnen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Check its spelling, or type latitude and longitude.</source>
+        <translation>Kein Ort heißt „{name}“. Prüfen Sie die Schreibweise, oder geben Sie Breite und Länge ein.</translation>
+    </message>
+    <message>
+        <source>The world map of QGIS cannot be read: {file}. Type a place instead.</source>
+        <translation>Die Weltkarte von QGIS kann nicht gelesen werden: {file}. Geben Sie stattdessen einen Ort ein.</translation>
     </message>
     <message>
         <source>Part of the area lies too far away for the map projection of this scene. Search the parts of the area one after the other.</source>
@@ -2012,10 +2210,6 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>it cannot be read in parts</source>
         <translation>es kann nicht in Teilen gelesen werden</translation>
-    </message>
-    <message>
-        <source>it does not say where on the earth it lies</source>
-        <translation>es sagt nicht, wo auf der Erde es liegt</translation>
     </message>
     <message>
         <source>it has no overviews, and the area is large</source>

@@ -117,6 +117,12 @@
         <translation>WKT o GeoJSON, primero la longitud, como en esos formatos: POLYGON((103.6 1.2, …))</translation>
     </message>
 </context><context>
+    <name>AreaTag</name>
+    <message>
+        <source>Your area</source>
+        <translation>Su zona</translation>
+    </message>
+</context><context>
     <name>Assets</name>
     <message>
         <source>True color picture</source>
@@ -602,6 +608,16 @@
         <translation>{file} ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context><context>
+    <name>Fold</name>
+    <message>
+        <source>What is searched: {summary}</source>
+        <translation>Lo que se busca: {summary}</translation>
+    </message>
+    <message>
+        <source>Click to show or hide the choices of the search.</source>
+        <translation>Pulse para mostrar u ocultar las opciones de la búsqueda.</translation>
+    </message>
+</context><context>
     <name>Guide</name>
     <message>
         <source>See Which Images Are Clear Where You Need Them</source>
@@ -691,12 +707,6 @@
     <message>
         <source>Reading the area from {layer}</source>
         <translation>Leyendo la zona de {layer}</translation>
-    </message>
-</context><context>
-    <name>LayerLoader</name>
-    <message>
-        <source>Clear scenes {date}</source>
-        <translation>Escenas despejadas {date}</translation>
     </message>
 </context><context>
     <name>LayerTask</name>
@@ -878,6 +888,72 @@
         <translation>Mostrar la imagen</translation>
     </message>
 </context><context>
+    <name>PlaceController</name>
+    <message>
+        <source>Press Enter to look this name up at {service}, © OpenStreetMap contributors.</source>
+        <translation>Pulse Intro para buscar este nombre en {service}, © colaboradores de OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Asking {service}…</source>
+        <translation>Consultando {service}…</translation>
+    </message>
+    <message>
+        <source>Choose one of these places.</source>
+        <translation>Elija uno de estos lugares.</translation>
+    </message>
+    <message>
+        <source>Drag a box around your area on the map. Repeat to zoom in further.</source>
+        <translation>Arrastre para trazar un rectángulo alrededor de su zona en el mapa. Repítalo para acercarse más.</translation>
+    </message>
+</context><context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Go There</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>World Map</source>
+        <translation>Mapa del mundo</translation>
+    </message>
+    <message>
+        <source>Last Area</source>
+        <translation>Última zona</translation>
+    </message>
+    <message>
+        <source>Place, or 1.29, 103.85</source>
+        <translation>Lugar, o 1.29, 103.85</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>The name of a place, or its coordinates, latitude first</source>
+        <translation>El nombre de un lugar, o sus coordenadas, primero la latitud</translation>
+    </message>
+    <message>
+        <source>Move the map to this place</source>
+        <translation>Llevar el mapa a este lugar</translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation>Lugares con este nombre</translation>
+    </message>
+    <message>
+        <source>Show the outlines of all countries, and zoom in to your area</source>
+        <translation>Mostrar los contornos de todos los países y acercarse a su zona</translation>
+    </message>
+    <message>
+        <source>Move the map to where you searched last</source>
+        <translation>Llevar el mapa a donde buscó por última vez</translation>
+    </message>
+</context><context>
+    <name>PlaceTask</name>
+    <message>
+        <source>Looking up a place</source>
+        <translation>Buscando un lugar</translation>
+    </message>
+</context><context>
     <name>Processing</name>
     <message>
         <source>Cloud for polygons</source>
@@ -890,14 +966,14 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
-polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>Mide las nubes dentro de cada polígono de una capa, por ejemplo parcelas, para cada adquisición de un periodo: píxel a píxel, a partir de su clasificación. La salida tiene una fila por cada polígono y cada adquisición que lo toca, con las nubes, la cobertura, los píxeles de cada clase y el veredicto.
 
 Una adquisición es un paso: sus teselas se unen, y donde se solapan cada píxel cuenta una vez. Un píxel pertenece a un polígono si su centro queda dentro. Los polígonos pueden solaparse; cada uno cuenta por sí mismo. Las nubes son la proporción de los píxeles con datos.
 
 Todos los polígonos se buscan a la vez, y cada escena se lee una vez, por muchos polígonos que contenga. Una zona o una extensión limita qué polígonos se miden: los que la tocan, cada uno entero.
 
-polygon_fid es el número del objeto de entrada; acquisition es el mismo texto en todas las filas de un paso. Una fila que no está medida dice por qué.</translation>
+Un polígono que no se puede medir se omite, y el registro dice por qué.</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -916,10 +992,6 @@ polygon_fid es el número del objeto de entrada; acquisition es el mismo texto e
         <translation>Polígonos: {polygons}, adquisiciones: {found}</translation>
     </message>
     <message>
-        <source>{rows} rows, {clear} clear</source>
-        <translation>Filas: {rows}, despejadas: {clear}</translation>
-    </message>
-    <message>
         <source>Feature {fid} is left out: {why}</source>
         <translation>El objeto {fid} se omite: {why}</translation>
     </message>
@@ -936,18 +1008,78 @@ polygon_fid es el número del objeto de entrada; acquisition es el mismo texto e
         <translation>El clúster de Dask en {address} no puede medir ({kind}). Su planificador y sus procesos necesitan este complemento y sus paquetes en su ruta de Python.</translation>
     </message>
     <message>
+        <source>the scene's name in the catalog; of several, that which covers most</source>
+        <translation>el nombre de la escena en el catálogo; si hay varias, el de la que más cubre</translation>
+    </message>
+    <message>
+        <source>the number of the input's feature</source>
+        <translation>el número del objeto de entrada</translation>
+    </message>
+    <message>
+        <source>the same text for all rows of one overpass</source>
+        <translation>el mismo texto en todas las filas de un paso</translation>
+    </message>
+    <message>
+        <source>when it was taken, in UTC</source>
+        <translation>cuándo se tomó, en UTC</translation>
+    </message>
+    <message>
+        <source>the tile of that scene</source>
+        <translation>la tesela de esa escena</translation>
+    </message>
+    <message>
+        <source>cloud that the catalog states for the whole tile, in percent</source>
+        <translation>las nubes que el catálogo indica para la tesela entera, en porcentaje</translation>
+    </message>
+    <message>
+        <source>cloud measured inside the area, in percent of its pixels with data</source>
+        <translation>las nubes medidas dentro de la zona, en porcentaje de sus píxeles con datos</translation>
+    </message>
+    <message>
+        <source>percent of the area that has data</source>
+        <translation>el porcentaje de la zona que tiene datos</translation>
+    </message>
+    <message>
+        <source>clear, cloudy, low_coverage or not_measured</source>
+        <translation>clear (despejada), cloudy (nublada), low_coverage (incompleta) o not_measured (no medida)</translation>
+    </message>
+    <message>
+        <source>why it was not measured</source>
+        <translation>por qué no se midió</translation>
+    </message>
+    <message>
+        <source>the catalog's collection</source>
+        <translation>la colección del catálogo</translation>
+    </message>
+    <message>
+        <source>the satellite</source>
+        <translation>el satélite</translation>
+    </message>
+    <message>
+        <source>the scene's address in the catalog</source>
+        <translation>la dirección de la escena en el catálogo</translation>
+    </message>
+    <message>
+        <source>all scenes that were measured together</source>
+        <translation>todas las escenas que se midieron juntas</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: pixels of each class</source>
+        <translation>{first} a {last}: los píxeles de cada clase</translation>
+    </message>
+    <message>
         <source>Find clear scenes</source>
         <translation>Buscar escenas despejadas</translation>
     </message>
     <message>
-        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
+        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene, its footprint, with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
 
 With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
 
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
-        <translation>Busca escenas de satélite en un catálogo STAC y mide las nubes de cada una dentro de la zona, píxel a píxel, a partir de su clasificación. La salida tiene un polígono por cada escena con las nubes que el catálogo indica para la tesela entera, las nubes medidas en la zona y el veredicto.
+        <translation>Busca escenas de satélite en un catálogo STAC y mide las nubes de cada una dentro de la zona, píxel a píxel, a partir de su clasificación. La salida tiene un polígono por cada escena, su huella, con las nubes que el catálogo indica para la tesela entera, las nubes medidas en la zona y el veredicto.
 
 Con las teselas unidas tiene uno por cada paso de un satélite; lo que las teselas tienen en común cuenta una vez.
 
@@ -980,8 +1112,20 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>No hay zona. Indique una extensión (EXTENT) o una capa con polígonos (AREA).</translation>
     </message>
     <message>
-        <source>{done} results, {clear} clear</source>
-        <translation>Resultados: {done}, despejados: {clear}</translation>
+        <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
+        <translation>Resultados medidos: {measured} de {total}; despejados: {clear}, nublados: {cloudy}, incompletos: {low}.</translation>
+    </message>
+    <message>
+        <source>{missing} not measured:</source>
+        <translation>No medidos ({missing}):</translation>
+    </message>
+    <message>
+        <source>{times} × {reason}</source>
+        <translation>{times} × {reason}</translation>
+    </message>
+    <message>
+        <source>{count} features left out, for the reasons given above.</source>
+        <translation>Objetos omitidos: {count}, por las razones indicadas arriba.</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -1000,16 +1144,16 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Colección, se encuentra sola si se deja vacía</translation>
     </message>
     <message>
-        <source>First day, as in 2026-07-01</source>
-        <translation>Primer día, por ejemplo 2026-07-01</translation>
+        <source>First day</source>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day, included</source>
         <translation>Último día, incluido</translation>
     </message>
     <message>
-        <source>Months of the year, as in 6,7,8; all if left empty</source>
-        <translation>Meses del año, por ejemplo 6,7,8; todos si se deja vacío</translation>
+        <source>Months of the year, all if none is chosen</source>
+        <translation>Meses del año, todos si no se elige ninguno</translation>
     </message>
     <message>
         <source>Cloud in area at most, percent</source>
@@ -1020,8 +1164,8 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Cobertura como mínimo, porcentaje</translation>
     </message>
     <message>
-        <source>Classes that count as cloud, as in 8,9,10</source>
-        <translation>Clases que cuentan como nubes, por ejemplo 8,9,10</translation>
+        <source>Classes that count as cloud</source>
+        <translation>Clases que cuentan como nubes</translation>
     </message>
     <message>
         <source>Leave out scenes for which the catalog states more cloud than this, percent</source>
@@ -1038,6 +1182,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Pay for what is read (requester pays)</source>
         <translation>Pagar por lo que se lee (requester pays)</translation>
+    </message>
+    <message>
+        <source>The fields of the output</source>
+        <translation>Los campos de la salida</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1104,6 +1252,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Footprints on the Map</source>
         <translation>Huellas en el mapa</translation>
+    </message>
+    <message>
+        <source>Area on the Map</source>
+        <translation>Zona en el mapa</translation>
     </message>
     <message>
         <source>Hide clouds</source>
@@ -1312,6 +1464,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Autenticación</translation>
     </message>
     <message>
+        <source>{area} · {first} to {last} · {limit}</source>
+        <translation>{area} · {first} a {last} · {limit}</translation>
+    </message>
+    <message>
         <source>All months</source>
         <translation>Todos los meses</translation>
     </message>
@@ -1336,10 +1492,6 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Nubes en la zona como máximo</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Avanzado</translation>
-    </message>
-    <message>
         <source>Show or hide the advanced choices</source>
         <translation>Mostrar u ocultar las opciones avanzadas</translation>
     </message>
@@ -1354,6 +1506,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Counts as cloud</source>
         <translation>Cuenta como nubes</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1416,12 +1572,12 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Buscar en la zona elegida ahora</translation>
     </message>
     <message>
-        <source>The results are for the area of {time}; the map has moved since.</source>
-        <translation>Los resultados son de la zona de {time}; desde entonces el mapa se ha movido.</translation>
+        <source>For the area of {time}; the map has moved since.</source>
+        <translation>Para la zona de {time}; desde entonces el mapa se ha movido.</translation>
     </message>
     <message>
-        <source>The results are for the area of {time}; another one is chosen now.</source>
-        <translation>Los resultados son de la zona de {time}; ahora hay otra elegida.</translation>
+        <source>For the area of {time}; another one is chosen now.</source>
+        <translation>Para la zona de {time}; ahora hay otra elegida.</translation>
     </message>
 </context><context>
     <name>Styles</name>
@@ -1464,12 +1620,36 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
 </context><context>
     <name>Summary</name>
     <message>
-        <source>Searching the catalog…</source>
-        <translation>Buscando en el catálogo…</translation>
+        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>No hay escenas en esta zona y este periodo. Elija un periodo más largo, o compruebe que la zona es la que quiere.</translation>
     </message>
     <message>
         <source>{measured} of {total} measured, {clear} clear</source>
         <translation>{measured} de {total} medidas, {clear} despejadas</translation>
+    </message>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>Buscando en el catálogo…</translation>
+    </message>
+    <message>
+        <source>Searching, page {page}, {scenes} scenes: {counted}</source>
+        <translation>Buscando, página {page}, escenas: {scenes}; {counted}</translation>
+    </message>
+    <message>
+        <source>Measuring: {counted}</source>
+        <translation>Midiendo: {counted}</translation>
+    </message>
+    <message>
+        <source>Measuring: {counted}, about {time} left</source>
+        <translation>Midiendo: {counted}, quedan unos {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{counted}.</source>
@@ -1478,10 +1658,6 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
-        <translation>No hay escenas en esta zona y este periodo. Elija un periodo más largo, o compruebe que la zona es la que quiere.</translation>
     </message>
     <message>
         <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
@@ -1576,6 +1752,16 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Su servidor no responde. La imagen aparecerá por sí sola en cuanto responda.</translation>
     </message>
 </context><context>
+    <name>WorldMapTask</name>
+    <message>
+        <source>Opening the world map</source>
+        <translation>Abriendo el mapa del mundo</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Mundo</translation>
+    </message>
+</context><context>
     <name>core</name>
     <message>
         <source>the number {number}</source>
@@ -1588,6 +1774,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>west {west}, south {south}, east {east}, north {north}</source>
         <translation>oeste {west}, sur {south}, este {east}, norte {north}</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>no dice en qué lugar de la Tierra está</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -1718,12 +1908,20 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>No hay SRC, así que no se sabe dónde está la zona. Establezca uno para su capa o para el proyecto.</translation>
     </message>
     <message>
-        <source>The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a place.</source>
-        <translation>El mapa muestra más que la Tierra, o ningún lugar de ella. Acérquelo a su zona, o elija Coordenadas y escriba un lugar.</translation>
+        <source>The map shows more than the earth, or no place on it. Zoom to your area, or type a place.</source>
+        <translation>El mapa muestra más que la Tierra, o ningún lugar de ella. Acérquelo a su zona, o escriba un lugar.</translation>
     </message>
     <message>
-        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
-        <translation>Todavía no hay mapa. Cree o abra un proyecto y lleve el mapa a su zona.</translation>
+        <source>There is no map yet. Type your place under Area, or open a project.</source>
+        <translation>Todavía no hay mapa. Escriba su lugar en Zona, o abra un proyecto.</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Check its spelling, or type latitude and longitude.</source>
+        <translation>Ningún lugar se llama «{name}». Compruebe cómo se escribe, o escriba la latitud y la longitud.</translation>
+    </message>
+    <message>
+        <source>The world map of QGIS cannot be read: {file}. Type a place instead.</source>
+        <translation>No se puede leer el mapa del mundo de QGIS: {file}. En su lugar, escriba el nombre de un sitio.</translation>
     </message>
     <message>
         <source>Part of the area lies too far away for the map projection of this scene. Search the parts of the area one after the other.</source>
@@ -2012,10 +2210,6 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>it cannot be read in parts</source>
         <translation>no se puede leer por partes</translation>
-    </message>
-    <message>
-        <source>it does not say where on the earth it lies</source>
-        <translation>no dice en qué lugar de la Tierra está</translation>
     </message>
     <message>
         <source>it has no overviews, and the area is large</source>

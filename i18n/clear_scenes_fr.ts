@@ -117,6 +117,12 @@
         <translation>WKT ou GeoJSON, longitude d’abord comme dans ces formats : POLYGON((103.6 1.2, …))</translation>
     </message>
 </context><context>
+    <name>AreaTag</name>
+    <message>
+        <source>Your area</source>
+        <translation>Votre zone</translation>
+    </message>
+</context><context>
     <name>Assets</name>
     <message>
         <source>True color picture</source>
@@ -602,6 +608,16 @@
         <translation>{file} existe déjà. Le remplacer ?</translation>
     </message>
 </context><context>
+    <name>Fold</name>
+    <message>
+        <source>What is searched: {summary}</source>
+        <translation>Recherche : {summary}</translation>
+    </message>
+    <message>
+        <source>Click to show or hide the choices of the search.</source>
+        <translation>Cliquez pour afficher ou masquer les choix de la recherche.</translation>
+    </message>
+</context><context>
     <name>Guide</name>
     <message>
         <source>See Which Images Are Clear Where You Need Them</source>
@@ -691,12 +707,6 @@
     <message>
         <source>Reading the area from {layer}</source>
         <translation>Lecture de la zone depuis {layer}</translation>
-    </message>
-</context><context>
-    <name>LayerLoader</name>
-    <message>
-        <source>Clear scenes {date}</source>
-        <translation>Scènes dégagées {date}</translation>
     </message>
 </context><context>
     <name>LayerTask</name>
@@ -878,6 +888,72 @@
         <translation>Afficher l’image</translation>
     </message>
 </context><context>
+    <name>PlaceController</name>
+    <message>
+        <source>Press Enter to look this name up at {service}, © OpenStreetMap contributors.</source>
+        <translation>Appuyez sur Entrée pour chercher ce nom sur {service}, © contributeurs d’OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Asking {service}…</source>
+        <translation>Interrogation de {service}…</translation>
+    </message>
+    <message>
+        <source>Choose one of these places.</source>
+        <translation>Choisissez l’un de ces lieux.</translation>
+    </message>
+    <message>
+        <source>Drag a box around your area on the map. Repeat to zoom in further.</source>
+        <translation>Tracez un rectangle autour de votre zone sur la carte en faisant glisser la souris. Recommencez pour zoomer davantage.</translation>
+    </message>
+</context><context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Go There</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>World Map</source>
+        <translation>Carte du monde</translation>
+    </message>
+    <message>
+        <source>Last Area</source>
+        <translation>Dernière zone</translation>
+    </message>
+    <message>
+        <source>Place, or 1.29, 103.85</source>
+        <translation>Lieu, ou 1.29, 103.85</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>The name of a place, or its coordinates, latitude first</source>
+        <translation>Le nom d’un lieu, ou ses coordonnées, latitude d’abord</translation>
+    </message>
+    <message>
+        <source>Move the map to this place</source>
+        <translation>Déplacer la carte vers ce lieu</translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation>Lieux de ce nom</translation>
+    </message>
+    <message>
+        <source>Show the outlines of all countries, and zoom in to your area</source>
+        <translation>Afficher les contours de tous les pays, et zoomer sur votre zone</translation>
+    </message>
+    <message>
+        <source>Move the map to where you searched last</source>
+        <translation>Déplacer la carte vers l’endroit de votre dernière recherche</translation>
+    </message>
+</context><context>
+    <name>PlaceTask</name>
+    <message>
+        <source>Looking up a place</source>
+        <translation>Recherche d’un lieu</translation>
+    </message>
+</context><context>
     <name>Processing</name>
     <message>
         <source>Cloud for polygons</source>
@@ -890,14 +966,14 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
-polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>Mesure les nuages dans chaque polygone d’une couche, par exemple des parcelles, pour chaque acquisition d’une période : pixel par pixel, d’après sa classification. Le résultat a une ligne pour chaque polygone et chaque acquisition qui le touche, avec les nuages, la couverture, les pixels de chaque classe et le verdict.
 
 Une acquisition est un passage : ses tuiles sont réunies, et là où elles se recouvrent chaque pixel compte une fois. Un pixel appartient à un polygone si son centre est à l’intérieur. Les polygones peuvent se recouvrir ; chacun compte pour lui-même. Les nuages sont la part des pixels avec données.
 
 Tous les polygones sont recherchés en une fois, et chaque scène est lue une fois, quel que soit le nombre de polygones qu’elle contient. Une zone ou une emprise limite les polygones mesurés : ceux qui la touchent, chacun en entier.
 
-polygon_fid est le numéro de l’entité en entrée ; acquisition est le même texte pour toutes les lignes d’un passage. Une ligne non mesurée dit pourquoi.</translation>
+Un polygone qui ne peut pas être mesuré est écarté, et le journal dit pourquoi.</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -916,10 +992,6 @@ polygon_fid est le numéro de l’entité en entrée ; acquisition est le même
         <translation>Polygones : {polygons}, acquisitions : {found}</translation>
     </message>
     <message>
-        <source>{rows} rows, {clear} clear</source>
-        <translation>Lignes : {rows}, dégagées : {clear}</translation>
-    </message>
-    <message>
         <source>Feature {fid} is left out: {why}</source>
         <translation>L’entité {fid} est écartée : {why}</translation>
     </message>
@@ -936,18 +1008,78 @@ polygon_fid est le numéro de l’entité en entrée ; acquisition est le même
         <translation>La grappe Dask à {address} ne peut pas mesurer ({kind}). Son ordonnanceur et ses processus ont besoin de cette extension et de ses paquets dans leur chemin Python.</translation>
     </message>
     <message>
+        <source>the scene's name in the catalog; of several, that which covers most</source>
+        <translation>le nom de la scène dans le catalogue ; s’il y en a plusieurs, celui de la scène qui couvre le plus</translation>
+    </message>
+    <message>
+        <source>the number of the input's feature</source>
+        <translation>le numéro de l’entité en entrée</translation>
+    </message>
+    <message>
+        <source>the same text for all rows of one overpass</source>
+        <translation>le même texte pour toutes les lignes d’un passage</translation>
+    </message>
+    <message>
+        <source>when it was taken, in UTC</source>
+        <translation>le moment de la prise de vue, en UTC</translation>
+    </message>
+    <message>
+        <source>the tile of that scene</source>
+        <translation>la tuile de cette scène</translation>
+    </message>
+    <message>
+        <source>cloud that the catalog states for the whole tile, in percent</source>
+        <translation>les nuages que le catalogue annonce pour la tuile entière, en pourcentage</translation>
+    </message>
+    <message>
+        <source>cloud measured inside the area, in percent of its pixels with data</source>
+        <translation>les nuages mesurés dans la zone, en pourcentage de ses pixels avec données</translation>
+    </message>
+    <message>
+        <source>percent of the area that has data</source>
+        <translation>le pourcentage de la zone qui a des données</translation>
+    </message>
+    <message>
+        <source>clear, cloudy, low_coverage or not_measured</source>
+        <translation>clear (dégagée), cloudy (nuageuse), low_coverage (incomplète) ou not_measured (non mesurée)</translation>
+    </message>
+    <message>
+        <source>why it was not measured</source>
+        <translation>la raison de l’absence de mesure</translation>
+    </message>
+    <message>
+        <source>the catalog's collection</source>
+        <translation>la collection du catalogue</translation>
+    </message>
+    <message>
+        <source>the satellite</source>
+        <translation>le satellite</translation>
+    </message>
+    <message>
+        <source>the scene's address in the catalog</source>
+        <translation>l’adresse de la scène dans le catalogue</translation>
+    </message>
+    <message>
+        <source>all scenes that were measured together</source>
+        <translation>toutes les scènes qui ont été mesurées ensemble</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: pixels of each class</source>
+        <translation>{first} à {last} : les pixels de chaque classe</translation>
+    </message>
+    <message>
         <source>Find clear scenes</source>
         <translation>Rechercher les scènes dégagées</translation>
     </message>
     <message>
-        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
+        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene, its footprint, with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
 
 With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
 
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
-        <translation>Recherche des scènes satellite dans un catalogue STAC et mesure les nuages de chacune dans la zone, pixel par pixel, d’après sa classification. Le résultat a un polygone pour chaque scène avec les nuages que le catalogue annonce pour la tuile entière, les nuages mesurés dans la zone, et le verdict.
+        <translation>Recherche des scènes satellite dans un catalogue STAC et mesure les nuages de chacune dans la zone, pixel par pixel, d’après sa classification. Le résultat a un polygone pour chaque scène, son empreinte, avec les nuages que le catalogue annonce pour la tuile entière, les nuages mesurés dans la zone, et le verdict.
 
 Avec les tuiles réunies, il en a un pour chaque passage d’un satellite ; ce que les tuiles ont en commun compte une fois.
 
@@ -980,8 +1112,20 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Il n’y a pas de zone. Indiquez une emprise (EXTENT) ou une couche avec des polygones (AREA).</translation>
     </message>
     <message>
-        <source>{done} results, {clear} clear</source>
-        <translation>Résultats : {done}, dégagés : {clear}</translation>
+        <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
+        <translation>Résultats mesurés : {measured} sur {total} ; dégagés : {clear}, nuageux : {cloudy}, incomplets : {low}.</translation>
+    </message>
+    <message>
+        <source>{missing} not measured:</source>
+        <translation>Non mesurés ({missing}) :</translation>
+    </message>
+    <message>
+        <source>{times} × {reason}</source>
+        <translation>{times} × {reason}</translation>
+    </message>
+    <message>
+        <source>{count} features left out, for the reasons given above.</source>
+        <translation>Entités écartées : {count}, pour les raisons indiquées plus haut.</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -1000,16 +1144,16 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Collection, trouvée automatiquement si laissée vide</translation>
     </message>
     <message>
-        <source>First day, as in 2026-07-01</source>
-        <translation>Premier jour, par exemple 2026-07-01</translation>
+        <source>First day</source>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day, included</source>
         <translation>Dernier jour, inclus</translation>
     </message>
     <message>
-        <source>Months of the year, as in 6,7,8; all if left empty</source>
-        <translation>Mois de l’année, par exemple 6,7,8 ; tous si laissé vide</translation>
+        <source>Months of the year, all if none is chosen</source>
+        <translation>Mois de l’année, tous si aucun n’est choisi</translation>
     </message>
     <message>
         <source>Cloud in area at most, percent</source>
@@ -1020,8 +1164,8 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Couverture au moins, pourcentage</translation>
     </message>
     <message>
-        <source>Classes that count as cloud, as in 8,9,10</source>
-        <translation>Classes comptées comme nuages, par exemple 8,9,10</translation>
+        <source>Classes that count as cloud</source>
+        <translation>Classes comptées comme nuages</translation>
     </message>
     <message>
         <source>Leave out scenes for which the catalog states more cloud than this, percent</source>
@@ -1038,6 +1182,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Pay for what is read (requester pays)</source>
         <translation>Payer ce qui est lu (requester pays)</translation>
+    </message>
+    <message>
+        <source>The fields of the output</source>
+        <translation>Les champs du résultat</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1104,6 +1252,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Footprints on the Map</source>
         <translation>Empreintes sur la carte</translation>
+    </message>
+    <message>
+        <source>Area on the Map</source>
+        <translation>Zone sur la carte</translation>
     </message>
     <message>
         <source>Hide clouds</source>
@@ -1312,6 +1464,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Authentification</translation>
     </message>
     <message>
+        <source>{area} · {first} to {last} · {limit}</source>
+        <translation>{area} · {first} à {last} · {limit}</translation>
+    </message>
+    <message>
         <source>All months</source>
         <translation>Tous les mois</translation>
     </message>
@@ -1336,10 +1492,6 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Nuages dans la zone au plus</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Avancé</translation>
-    </message>
-    <message>
         <source>Show or hide the advanced choices</source>
         <translation>Afficher ou masquer les choix avancés</translation>
     </message>
@@ -1354,6 +1506,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Counts as cloud</source>
         <translation>Compte comme nuages</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1416,12 +1572,12 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Chercher dans la zone choisie maintenant</translation>
     </message>
     <message>
-        <source>The results are for the area of {time}; the map has moved since.</source>
-        <translation>Les résultats sont ceux de la zone de {time} ; la carte a bougé depuis.</translation>
+        <source>For the area of {time}; the map has moved since.</source>
+        <translation>Pour la zone de {time} ; la carte a bougé depuis.</translation>
     </message>
     <message>
-        <source>The results are for the area of {time}; another one is chosen now.</source>
-        <translation>Les résultats sont ceux de la zone de {time} ; une autre est choisie maintenant.</translation>
+        <source>For the area of {time}; another one is chosen now.</source>
+        <translation>Pour la zone de {time} ; une autre est choisie maintenant.</translation>
     </message>
 </context><context>
     <name>Styles</name>
@@ -1464,12 +1620,36 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
 </context><context>
     <name>Summary</name>
     <message>
-        <source>Searching the catalog…</source>
-        <translation>Recherche dans le catalogue…</translation>
+        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>Aucune scène dans cette zone et cette période. Choisissez une période plus longue, ou vérifiez que la zone est bien celle que vous voulez.</translation>
     </message>
     <message>
         <source>{measured} of {total} measured, {clear} clear</source>
         <translation>{measured} sur {total} mesurées, {clear} dégagées</translation>
+    </message>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>Recherche dans le catalogue…</translation>
+    </message>
+    <message>
+        <source>Searching, page {page}, {scenes} scenes: {counted}</source>
+        <translation>Recherche, page {page}, scènes : {scenes} ; {counted}</translation>
+    </message>
+    <message>
+        <source>Measuring: {counted}</source>
+        <translation>Mesure : {counted}</translation>
+    </message>
+    <message>
+        <source>Measuring: {counted}, about {time} left</source>
+        <translation>Mesure : {counted}, encore {time} environ</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{counted}.</source>
@@ -1478,10 +1658,6 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
-        <translation>Aucune scène dans cette zone et cette période. Choisissez une période plus longue, ou vérifiez que la zone est bien celle que vous voulez.</translation>
     </message>
     <message>
         <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
@@ -1576,6 +1752,16 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Son serveur ne répond pas. L’image s’affichera d’elle-même dès qu’il répondra.</translation>
     </message>
 </context><context>
+    <name>WorldMapTask</name>
+    <message>
+        <source>Opening the world map</source>
+        <translation>Ouverture de la carte du monde</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+</context><context>
     <name>core</name>
     <message>
         <source>the number {number}</source>
@@ -1588,6 +1774,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>west {west}, south {south}, east {east}, north {north}</source>
         <translation>ouest {west}, sud {south}, est {east}, nord {north}</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>elle ne dit pas où elle se trouve sur la Terre</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -1718,12 +1908,20 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Il n’y a pas de SCR, on ne sait donc pas où se trouve la zone. Définissez-en un pour sa couche ou pour le projet.</translation>
     </message>
     <message>
-        <source>The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a place.</source>
-        <translation>La carte montre plus que la Terre, ou aucun lieu de celle-ci. Zoomez sur votre zone, ou choisissez Coordonnées et tapez un lieu.</translation>
+        <source>The map shows more than the earth, or no place on it. Zoom to your area, or type a place.</source>
+        <translation>La carte montre plus que la Terre, ou aucun lieu de celle-ci. Zoomez sur votre zone, ou saisissez un lieu.</translation>
     </message>
     <message>
-        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
-        <translation>Il n’y a pas encore de carte. Créez ou ouvrez un projet, puis déplacez la carte sur votre zone.</translation>
+        <source>There is no map yet. Type your place under Area, or open a project.</source>
+        <translation>Il n’y a pas encore de carte. Saisissez votre lieu sous Zone, ou ouvrez un projet.</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Check its spelling, or type latitude and longitude.</source>
+        <translation>Aucun lieu ne s’appelle « {name} ». Vérifiez l’orthographe, ou saisissez la latitude et la longitude.</translation>
+    </message>
+    <message>
+        <source>The world map of QGIS cannot be read: {file}. Type a place instead.</source>
+        <translation>La carte du monde de QGIS ne peut pas être lue : {file}. Saisissez plutôt un lieu.</translation>
     </message>
     <message>
         <source>Part of the area lies too far away for the map projection of this scene. Search the parts of the area one after the other.</source>
@@ -2012,10 +2210,6 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>it cannot be read in parts</source>
         <translation>elle ne peut pas être lue par parties</translation>
-    </message>
-    <message>
-        <source>it does not say where on the earth it lies</source>
-        <translation>elle ne dit pas où elle se trouve sur la Terre</translation>
     </message>
     <message>
         <source>it has no overviews, and the area is large</source>

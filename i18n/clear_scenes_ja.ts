@@ -116,6 +116,12 @@
         <translation>WKT または GeoJSON（形式どおり経度が先）：POLYGON((103.6 1.2, …))</translation>
     </message>
 </context><context>
+    <name>AreaTag</name>
+    <message>
+        <source>Your area</source>
+        <translation>対象地域</translation>
+    </message>
+</context><context>
     <name>Assets</name>
     <message>
         <source>True color picture</source>
@@ -596,6 +602,16 @@
         <translation>{file} はすでにあります。置き換えますか？</translation>
     </message>
 </context><context>
+    <name>Fold</name>
+    <message>
+        <source>What is searched: {summary}</source>
+        <translation>検索の内容：{summary}</translation>
+    </message>
+    <message>
+        <source>Click to show or hide the choices of the search.</source>
+        <translation>クリックすると、検索の設定を表示または非表示にします。</translation>
+    </message>
+</context><context>
     <name>Guide</name>
     <message>
         <source>See Which Images Are Clear Where You Need Them</source>
@@ -684,12 +700,6 @@
     <message>
         <source>Reading the area from {layer}</source>
         <translation>{layer} から対象地域を読み込んでいます</translation>
-    </message>
-</context><context>
-    <name>LayerLoader</name>
-    <message>
-        <source>Clear scenes {date}</source>
-        <translation>晴れのシーン {date}</translation>
     </message>
 </context><context>
     <name>LayerTask</name>
@@ -868,6 +878,72 @@
         <translation>画像を表示</translation>
     </message>
 </context><context>
+    <name>PlaceController</name>
+    <message>
+        <source>Press Enter to look this name up at {service}, © OpenStreetMap contributors.</source>
+        <translation>Enter キーを押すと、この地名を {service} で検索します。© OpenStreetMap 貢献者。</translation>
+    </message>
+    <message>
+        <source>Asking {service}…</source>
+        <translation>{service} に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Choose one of these places.</source>
+        <translation>これらの場所から 1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Drag a box around your area on the map. Repeat to zoom in further.</source>
+        <translation>地図上で対象地域を囲むようにドラッグしてください。繰り返すとさらに拡大します。</translation>
+    </message>
+</context><context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Go There</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>World Map</source>
+        <translation>世界地図</translation>
+    </message>
+    <message>
+        <source>Last Area</source>
+        <translation>前回の地域</translation>
+    </message>
+    <message>
+        <source>Place, or 1.29, 103.85</source>
+        <translation>場所、または 1.29, 103.85</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>The name of a place, or its coordinates, latitude first</source>
+        <translation>地名、または座標（緯度が先）</translation>
+    </message>
+    <message>
+        <source>Move the map to this place</source>
+        <translation>地図をこの場所に移動します</translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation>この名前の場所</translation>
+    </message>
+    <message>
+        <source>Show the outlines of all countries, and zoom in to your area</source>
+        <translation>すべての国の輪郭を表示し、対象地域にズームします</translation>
+    </message>
+    <message>
+        <source>Move the map to where you searched last</source>
+        <translation>前回検索した場所に地図を移動します</translation>
+    </message>
+</context><context>
+    <name>PlaceTask</name>
+    <message>
+        <source>Looking up a place</source>
+        <translation>場所を検索しています</translation>
+    </message>
+</context><context>
     <name>Processing</name>
     <message>
         <source>Cloud for polygons</source>
@@ -880,14 +956,14 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
-polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>圃場などのレイヤの各ポリゴン内の雲を、期間内のすべての撮影について、分類をもとにピクセルごとに測定します。出力は、ポリゴンとそれに触れる撮影の組ごとに 1 行で、雲、被覆率、各クラスのピクセル数、判定を含みます。
 
 1 回の撮影とは 1 回の通過です。そのタイルは結合され、重なる部分の各ピクセルは 1 回だけ数えます。中心がポリゴンの内側にあるピクセルは、そのポリゴンに属します。ポリゴンは重なってもよく、それぞれ別に数えます。雲は、データのあるピクセルに占める割合です。
 
 すべてのポリゴンを一度に検索し、含まれるポリゴンの数にかかわらず各シーンは 1 回だけ読み込みます。対象地域または範囲を指定すると、それに触れるポリゴンだけを、それぞれ全体として測定します。
 
-polygon_fid は入力の地物の番号です。acquisition は 1 回の通過のすべての行で同じ文字列です。測定されていない行には、その理由が書かれます。</translation>
+測定できないポリゴンは除外され、その理由はログに書かれます。</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -906,10 +982,6 @@ polygon_fid は入力の地物の番号です。acquisition は 1 回の通過�
         <translation>ポリゴン：{polygons}、撮影：{found}</translation>
     </message>
     <message>
-        <source>{rows} rows, {clear} clear</source>
-        <translation>行：{rows}、晴れ：{clear}</translation>
-    </message>
-    <message>
         <source>Feature {fid} is left out: {why}</source>
         <translation>地物 {fid} を除外しました：{why}</translation>
     </message>
@@ -926,18 +998,78 @@ polygon_fid は入力の地物の番号です。acquisition は 1 回の通過�
         <translation>{address} の Dask クラスタは測定できません ({kind})。スケジューラとワーカーの Python パスに、このプラグインとそのパッケージが必要です。</translation>
     </message>
     <message>
+        <source>the scene's name in the catalog; of several, that which covers most</source>
+        <translation>カタログでのシーンの名前。複数ある場合は、最も広く覆うシーンの名前</translation>
+    </message>
+    <message>
+        <source>the number of the input's feature</source>
+        <translation>入力の地物の番号</translation>
+    </message>
+    <message>
+        <source>the same text for all rows of one overpass</source>
+        <translation>1 回の通過のすべての行で同じ文字列</translation>
+    </message>
+    <message>
+        <source>when it was taken, in UTC</source>
+        <translation>撮影日時（UTC）</translation>
+    </message>
+    <message>
+        <source>the tile of that scene</source>
+        <translation>そのシーンのタイル</translation>
+    </message>
+    <message>
+        <source>cloud that the catalog states for the whole tile, in percent</source>
+        <translation>カタログが示すタイル全体の雲の割合（%）</translation>
+    </message>
+    <message>
+        <source>cloud measured inside the area, in percent of its pixels with data</source>
+        <translation>対象地域内で測定した雲の、データのあるピクセルに占める割合（%）</translation>
+    </message>
+    <message>
+        <source>percent of the area that has data</source>
+        <translation>対象地域のうちデータのある割合（%）</translation>
+    </message>
+    <message>
+        <source>clear, cloudy, low_coverage or not_measured</source>
+        <translation>clear（晴れ）、cloudy（曇り）、low_coverage（被覆不足）、not_measured（未測定）のいずれか</translation>
+    </message>
+    <message>
+        <source>why it was not measured</source>
+        <translation>測定されなかった理由</translation>
+    </message>
+    <message>
+        <source>the catalog's collection</source>
+        <translation>カタログのコレクション</translation>
+    </message>
+    <message>
+        <source>the satellite</source>
+        <translation>衛星</translation>
+    </message>
+    <message>
+        <source>the scene's address in the catalog</source>
+        <translation>カタログでのシーンのアドレス</translation>
+    </message>
+    <message>
+        <source>all scenes that were measured together</source>
+        <translation>一緒に測定されたすべてのシーン</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: pixels of each class</source>
+        <translation>{first}～{last}：各クラスのピクセル数</translation>
+    </message>
+    <message>
         <source>Find clear scenes</source>
         <translation>晴れのシーンを検索</translation>
     </message>
     <message>
-        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
+        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene, its footprint, with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
 
 With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
 
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
-        <translation>STAC カタログで衛星シーンを検索し、それぞれの対象地域内の雲を、分類をもとにピクセルごとに測定します。出力はシーンごとに 1 つのポリゴンで、カタログが示すタイル全体の雲、対象地域で測定した雲、判定を含みます。
+        <translation>STAC カタログで衛星シーンを検索し、それぞれの対象地域内の雲を、分類をもとにピクセルごとに測定します。出力はシーンごとに 1 つのポリゴン（そのフットプリント）で、カタログが示すタイル全体の雲、対象地域で測定した雲、判定を含みます。
 
 タイルを結合すると、衛星の通過ごとに 1 つになり、タイルが重なる部分は 1 回だけ数えます。
 
@@ -970,8 +1102,20 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>対象地域がありません。範囲 (EXTENT) またはポリゴンのあるレイヤ (AREA) を指定してください。</translation>
     </message>
     <message>
-        <source>{done} results, {clear} clear</source>
-        <translation>結果：{done}、晴れ：{clear}</translation>
+        <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
+        <translation>結果 {total} 件中 {measured} 件を測定：晴れ {clear} 件、曇り {cloudy} 件、被覆不足 {low} 件。</translation>
+    </message>
+    <message>
+        <source>{missing} not measured:</source>
+        <translation>未測定 {missing} 件：</translation>
+    </message>
+    <message>
+        <source>{times} × {reason}</source>
+        <translation>{times} × {reason}</translation>
+    </message>
+    <message>
+        <source>{count} features left out, for the reasons given above.</source>
+        <translation>{count} 個の地物を、上に示した理由で除外しました。</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -990,16 +1134,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>コレクション（空の場合は自動で検索）</translation>
     </message>
     <message>
-        <source>First day, as in 2026-07-01</source>
-        <translation>最初の日、例：2026-07-01</translation>
+        <source>First day</source>
+        <translation>最初の日</translation>
     </message>
     <message>
         <source>Last day, included</source>
         <translation>最後の日（この日を含む）</translation>
     </message>
     <message>
-        <source>Months of the year, as in 6,7,8; all if left empty</source>
-        <translation>月、例：6,7,8（空の場合はすべて）</translation>
+        <source>Months of the year, all if none is chosen</source>
+        <translation>月（選択しない場合はすべて）</translation>
     </message>
     <message>
         <source>Cloud in area at most, percent</source>
@@ -1010,8 +1154,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>被覆率の下限（%）</translation>
     </message>
     <message>
-        <source>Classes that count as cloud, as in 8,9,10</source>
-        <translation>雲とみなすクラス、例：8,9,10</translation>
+        <source>Classes that count as cloud</source>
+        <translation>雲とみなすクラス</translation>
     </message>
     <message>
         <source>Leave out scenes for which the catalog states more cloud than this, percent</source>
@@ -1028,6 +1172,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Pay for what is read (requester pays)</source>
         <translation>読み込み料を支払う (requester pays)</translation>
+    </message>
+    <message>
+        <source>The fields of the output</source>
+        <translation>出力の属性</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1094,6 +1242,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Footprints on the Map</source>
         <translation>地図上のフットプリント</translation>
+    </message>
+    <message>
+        <source>Area on the Map</source>
+        <translation>地図上の対象地域</translation>
     </message>
     <message>
         <source>Hide clouds</source>
@@ -1300,6 +1452,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>認証</translation>
     </message>
     <message>
+        <source>{area} · {first} to {last} · {limit}</source>
+        <translation>{area} · {first}～{last} · {limit}</translation>
+    </message>
+    <message>
         <source>All months</source>
         <translation>すべての月</translation>
     </message>
@@ -1324,10 +1480,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>地域内の雲の上限</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>詳細設定</translation>
-    </message>
-    <message>
         <source>Show or hide the advanced choices</source>
         <translation>詳細設定の表示または非表示</translation>
     </message>
@@ -1342,6 +1494,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Counts as cloud</source>
         <translation>雲とみなすもの</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1404,12 +1560,12 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>現在選択している対象地域を検索</translation>
     </message>
     <message>
-        <source>The results are for the area of {time}; the map has moved since.</source>
-        <translation>結果は {time} の対象地域のものです。その後、地図が動いています。</translation>
+        <source>For the area of {time}; the map has moved since.</source>
+        <translation>{time} の対象地域の結果です。その後、地図が動いています。</translation>
     </message>
     <message>
-        <source>The results are for the area of {time}; another one is chosen now.</source>
-        <translation>結果は {time} の対象地域のものです。現在は別の対象地域が選択されています。</translation>
+        <source>For the area of {time}; another one is chosen now.</source>
+        <translation>{time} の対象地域の結果です。現在は別の対象地域が選択されています。</translation>
     </message>
 </context><context>
     <name>Styles</name>
@@ -1452,12 +1608,36 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 </context><context>
     <name>Summary</name>
     <message>
-        <source>Searching the catalog…</source>
-        <translation>カタログを検索しています…</translation>
+        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>この対象地域と期間にはシーンがありません。期間を長くするか、対象地域が意図したものか確認してください。</translation>
     </message>
     <message>
         <source>{measured} of {total} measured, {clear} clear</source>
         <translation>{total} 件中 {measured} 件を測定、晴れ {clear} 件</translation>
+    </message>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>カタログを検索しています…</translation>
+    </message>
+    <message>
+        <source>Searching, page {page}, {scenes} scenes: {counted}</source>
+        <translation>検索中、{page} ページ目、シーン {scenes} 件：{counted}</translation>
+    </message>
+    <message>
+        <source>Measuring: {counted}</source>
+        <translation>測定中：{counted}</translation>
+    </message>
+    <message>
+        <source>Measuring: {counted}, about {time} left</source>
+        <translation>測定中：{counted}、残り約 {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分</translation>
     </message>
     <message>
         <source>{counted}.</source>
@@ -1466,10 +1646,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Cancelled.</source>
         <translation>キャンセルしました。</translation>
-    </message>
-    <message>
-        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
-        <translation>この対象地域と期間にはシーンがありません。期間を長くするか、対象地域が意図したものか確認してください。</translation>
     </message>
     <message>
         <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
@@ -1564,6 +1740,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>サーバーが応答しません。応答すると、画像は自動的に表示されます。</translation>
     </message>
 </context><context>
+    <name>WorldMapTask</name>
+    <message>
+        <source>Opening the world map</source>
+        <translation>世界地図を開いています</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>世界</translation>
+    </message>
+</context><context>
     <name>core</name>
     <message>
         <source>the number {number}</source>
@@ -1576,6 +1762,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>west {west}, south {south}, east {east}, north {north}</source>
         <translation>西 {west}、南 {south}、東 {east}、北 {north}</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>地球上の位置が示されていません</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -1706,12 +1896,20 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>CRS がないため、対象地域の位置がわかりません。レイヤまたはプロジェクトに CRS を設定してください。</translation>
     </message>
     <message>
-        <source>The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a place.</source>
-        <translation>地図が地球より広い範囲を表示しているか、地球上の場所を表示していません。対象地域にズームするか、「座標」を選んで場所を入力してください。</translation>
+        <source>The map shows more than the earth, or no place on it. Zoom to your area, or type a place.</source>
+        <translation>地図が地球より広い範囲を表示しているか、地球上の場所を表示していません。対象地域にズームするか、場所を入力してください。</translation>
     </message>
     <message>
-        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
-        <translation>まだ地図がありません。プロジェクトを作成するか開いて、地図を対象地域に移動してください。</translation>
+        <source>There is no map yet. Type your place under Area, or open a project.</source>
+        <translation>まだ地図がありません。「対象地域」に場所を入力するか、プロジェクトを開いてください。</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Check its spelling, or type latitude and longitude.</source>
+        <translation>「{name}」という場所はありません。つづりを確認するか、緯度と経度を入力してください。</translation>
+    </message>
+    <message>
+        <source>The world map of QGIS cannot be read: {file}. Type a place instead.</source>
+        <translation>QGIS の世界地図を読み込めません：{file}。代わりに場所を入力してください。</translation>
     </message>
     <message>
         <source>Part of the area lies too far away for the map projection of this scene. Search the parts of the area one after the other.</source>
@@ -2000,10 +2198,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>it cannot be read in parts</source>
         <translation>部分ごとに読み込めません</translation>
-    </message>
-    <message>
-        <source>it does not say where on the earth it lies</source>
-        <translation>地球上の位置が示されていません</translation>
     </message>
     <message>
         <source>it has no overviews, and the area is large</source>

@@ -117,6 +117,12 @@
         <translation>WKT ou GeoJSON, primeiro a longitude, como nesses formatos: POLYGON((103.6 1.2, …))</translation>
     </message>
 </context><context>
+    <name>AreaTag</name>
+    <message>
+        <source>Your area</source>
+        <translation>Sua área</translation>
+    </message>
+</context><context>
     <name>Assets</name>
     <message>
         <source>True color picture</source>
@@ -602,6 +608,16 @@
         <translation>{file} já existe. Substituí-lo?</translation>
     </message>
 </context><context>
+    <name>Fold</name>
+    <message>
+        <source>What is searched: {summary}</source>
+        <translation>O que é buscado: {summary}</translation>
+    </message>
+    <message>
+        <source>Click to show or hide the choices of the search.</source>
+        <translation>Clique para mostrar ou ocultar as opções da busca.</translation>
+    </message>
+</context><context>
     <name>Guide</name>
     <message>
         <source>See Which Images Are Clear Where You Need Them</source>
@@ -691,12 +707,6 @@
     <message>
         <source>Reading the area from {layer}</source>
         <translation>Lendo a área de {layer}</translation>
-    </message>
-</context><context>
-    <name>LayerLoader</name>
-    <message>
-        <source>Clear scenes {date}</source>
-        <translation>Cenas limpas {date}</translation>
     </message>
 </context><context>
     <name>LayerTask</name>
@@ -878,6 +888,72 @@
         <translation>Mostrar imagem</translation>
     </message>
 </context><context>
+    <name>PlaceController</name>
+    <message>
+        <source>Press Enter to look this name up at {service}, © OpenStreetMap contributors.</source>
+        <translation>Pressione Enter para procurar este nome em {service}, © colaboradores do OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Asking {service}…</source>
+        <translation>Consultando {service}…</translation>
+    </message>
+    <message>
+        <source>Choose one of these places.</source>
+        <translation>Escolha um destes lugares.</translation>
+    </message>
+    <message>
+        <source>Drag a box around your area on the map. Repeat to zoom in further.</source>
+        <translation>Arraste para traçar um retângulo em volta da sua área no mapa. Repita para aproximar mais.</translation>
+    </message>
+</context><context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Go There</source>
+        <translation>Ir para lá</translation>
+    </message>
+    <message>
+        <source>World Map</source>
+        <translation>Mapa-múndi</translation>
+    </message>
+    <message>
+        <source>Last Area</source>
+        <translation>Última área</translation>
+    </message>
+    <message>
+        <source>Place, or 1.29, 103.85</source>
+        <translation>Lugar, ou 1.29, 103.85</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>The name of a place, or its coordinates, latitude first</source>
+        <translation>O nome de um lugar, ou as suas coordenadas, primeiro a latitude</translation>
+    </message>
+    <message>
+        <source>Move the map to this place</source>
+        <translation>Levar o mapa a este lugar</translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation>Lugares com este nome</translation>
+    </message>
+    <message>
+        <source>Show the outlines of all countries, and zoom in to your area</source>
+        <translation>Mostrar os contornos de todos os países e aproximar da sua área</translation>
+    </message>
+    <message>
+        <source>Move the map to where you searched last</source>
+        <translation>Levar o mapa aonde você buscou por último</translation>
+    </message>
+</context><context>
+    <name>PlaceTask</name>
+    <message>
+        <source>Looking up a place</source>
+        <translation>Procurando um lugar</translation>
+    </message>
+</context><context>
     <name>Processing</name>
     <message>
         <source>Cloud for polygons</source>
@@ -890,14 +966,14 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
-polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>Mede as nuvens dentro de cada polígono de uma camada, por exemplo talhões, para cada aquisição de um período: pixel a pixel, a partir da sua classificação. A saída tem uma linha para cada polígono e cada aquisição que o toca, com as nuvens, a cobertura, os pixels de cada classe e o veredito.
 
 Uma aquisição é uma passagem: seus blocos são unidos, e onde se sobrepõem cada pixel conta uma vez. Um pixel pertence a um polígono se o seu centro fica dentro dele. Polígonos podem se sobrepor; cada um conta por si. As nuvens são a parcela dos pixels com dados.
 
 Todos os polígonos são buscados de uma vez, e cada cena é lida uma vez, por mais polígonos que contenha. Uma área ou uma extensão limita quais polígonos são medidos: os que a tocam, cada um inteiro.
 
-polygon_fid é o número da feição de entrada; acquisition é o mesmo texto em todas as linhas de uma passagem. Uma linha que não foi medida diz por quê.</translation>
+Um polígono que não pode ser medido é omitido, e o registro diz por quê.</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -916,10 +992,6 @@ polygon_fid é o número da feição de entrada; acquisition é o mesmo texto em
         <translation>Polígonos: {polygons}, aquisições: {found}</translation>
     </message>
     <message>
-        <source>{rows} rows, {clear} clear</source>
-        <translation>Linhas: {rows}, limpas: {clear}</translation>
-    </message>
-    <message>
         <source>Feature {fid} is left out: {why}</source>
         <translation>A feição {fid} é omitida: {why}</translation>
     </message>
@@ -936,18 +1008,78 @@ polygon_fid é o número da feição de entrada; acquisition é o mesmo texto em
         <translation>O cluster Dask em {address} não consegue medir ({kind}). Seu agendador e seus processos precisam deste complemento e dos seus pacotes no caminho do Python.</translation>
     </message>
     <message>
+        <source>the scene's name in the catalog; of several, that which covers most</source>
+        <translation>o nome da cena no catálogo; se houver várias, o da que cobre mais</translation>
+    </message>
+    <message>
+        <source>the number of the input's feature</source>
+        <translation>o número da feição de entrada</translation>
+    </message>
+    <message>
+        <source>the same text for all rows of one overpass</source>
+        <translation>o mesmo texto em todas as linhas de uma passagem</translation>
+    </message>
+    <message>
+        <source>when it was taken, in UTC</source>
+        <translation>quando foi tomada, em UTC</translation>
+    </message>
+    <message>
+        <source>the tile of that scene</source>
+        <translation>o bloco dessa cena</translation>
+    </message>
+    <message>
+        <source>cloud that the catalog states for the whole tile, in percent</source>
+        <translation>as nuvens que o catálogo informa para o bloco inteiro, em porcentagem</translation>
+    </message>
+    <message>
+        <source>cloud measured inside the area, in percent of its pixels with data</source>
+        <translation>as nuvens medidas dentro da área, em porcentagem dos seus pixels com dados</translation>
+    </message>
+    <message>
+        <source>percent of the area that has data</source>
+        <translation>a porcentagem da área que tem dados</translation>
+    </message>
+    <message>
+        <source>clear, cloudy, low_coverage or not_measured</source>
+        <translation>clear (limpa), cloudy (nublada), low_coverage (incompleta) ou not_measured (não medida)</translation>
+    </message>
+    <message>
+        <source>why it was not measured</source>
+        <translation>o motivo de não haver medição</translation>
+    </message>
+    <message>
+        <source>the catalog's collection</source>
+        <translation>a coleção do catálogo</translation>
+    </message>
+    <message>
+        <source>the satellite</source>
+        <translation>o satélite</translation>
+    </message>
+    <message>
+        <source>the scene's address in the catalog</source>
+        <translation>o endereço da cena no catálogo</translation>
+    </message>
+    <message>
+        <source>all scenes that were measured together</source>
+        <translation>todas as cenas que foram medidas juntas</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: pixels of each class</source>
+        <translation>{first} a {last}: os pixels de cada classe</translation>
+    </message>
+    <message>
         <source>Find clear scenes</source>
         <translation>Buscar cenas limpas</translation>
     </message>
     <message>
-        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
+        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene, its footprint, with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
 
 With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
 
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
-        <translation>Busca cenas de satélite em um catálogo STAC e mede as nuvens de cada uma dentro da área, pixel a pixel, a partir da sua classificação. A saída tem um polígono para cada cena com as nuvens que o catálogo informa para o bloco inteiro, as nuvens medidas na área e o veredito.
+        <translation>Busca cenas de satélite em um catálogo STAC e mede as nuvens de cada uma dentro da área, pixel a pixel, a partir da sua classificação. A saída tem um polígono para cada cena, o seu contorno, com as nuvens que o catálogo informa para o bloco inteiro, as nuvens medidas na área e o veredito.
 
 Com os blocos unidos, ela tem um para cada passagem de um satélite; o que os blocos têm em comum conta uma vez.
 
@@ -980,8 +1112,20 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Não há área. Indique uma extensão (EXTENT) ou uma camada com polígonos (AREA).</translation>
     </message>
     <message>
-        <source>{done} results, {clear} clear</source>
-        <translation>Resultados: {done}, limpos: {clear}</translation>
+        <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
+        <translation>Resultados medidos: {measured} de {total}; limpos: {clear}, nublados: {cloudy}, incompletos: {low}.</translation>
+    </message>
+    <message>
+        <source>{missing} not measured:</source>
+        <translation>Não medidos ({missing}):</translation>
+    </message>
+    <message>
+        <source>{times} × {reason}</source>
+        <translation>{times} × {reason}</translation>
+    </message>
+    <message>
+        <source>{count} features left out, for the reasons given above.</source>
+        <translation>Feições omitidas: {count}, pelos motivos indicados acima.</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -1000,16 +1144,16 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Coleção, encontrada por si se deixada vazia</translation>
     </message>
     <message>
-        <source>First day, as in 2026-07-01</source>
-        <translation>Primeiro dia, por exemplo 2026-07-01</translation>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Last day, included</source>
         <translation>Último dia, incluído</translation>
     </message>
     <message>
-        <source>Months of the year, as in 6,7,8; all if left empty</source>
-        <translation>Meses do ano, por exemplo 6,7,8; todos se deixado vazio</translation>
+        <source>Months of the year, all if none is chosen</source>
+        <translation>Meses do ano, todos se nenhum for escolhido</translation>
     </message>
     <message>
         <source>Cloud in area at most, percent</source>
@@ -1020,8 +1164,8 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Cobertura no mínimo, porcentagem</translation>
     </message>
     <message>
-        <source>Classes that count as cloud, as in 8,9,10</source>
-        <translation>Classes que contam como nuvens, por exemplo 8,9,10</translation>
+        <source>Classes that count as cloud</source>
+        <translation>Classes que contam como nuvens</translation>
     </message>
     <message>
         <source>Leave out scenes for which the catalog states more cloud than this, percent</source>
@@ -1038,6 +1182,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Pay for what is read (requester pays)</source>
         <translation>Pagar pelo que é lido (requester pays)</translation>
+    </message>
+    <message>
+        <source>The fields of the output</source>
+        <translation>Os campos da saída</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1104,6 +1252,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Footprints on the Map</source>
         <translation>Contornos no mapa</translation>
+    </message>
+    <message>
+        <source>Area on the Map</source>
+        <translation>Área no mapa</translation>
     </message>
     <message>
         <source>Hide clouds</source>
@@ -1312,6 +1464,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Autenticação</translation>
     </message>
     <message>
+        <source>{area} · {first} to {last} · {limit}</source>
+        <translation>{area} · {first} a {last} · {limit}</translation>
+    </message>
+    <message>
         <source>All months</source>
         <translation>Todos os meses</translation>
     </message>
@@ -1336,10 +1492,6 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Nuvens na área no máximo</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Avançado</translation>
-    </message>
-    <message>
         <source>Show or hide the advanced choices</source>
         <translation>Mostrar ou ocultar as opções avançadas</translation>
     </message>
@@ -1354,6 +1506,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Counts as cloud</source>
         <translation>Conta como nuvem</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avançado</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1416,12 +1572,12 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Buscar na área escolhida agora</translation>
     </message>
     <message>
-        <source>The results are for the area of {time}; the map has moved since.</source>
-        <translation>Os resultados são da área de {time}; desde então o mapa foi movido.</translation>
+        <source>For the area of {time}; the map has moved since.</source>
+        <translation>Para a área de {time}; desde então o mapa foi movido.</translation>
     </message>
     <message>
-        <source>The results are for the area of {time}; another one is chosen now.</source>
-        <translation>Os resultados são da área de {time}; agora outra está escolhida.</translation>
+        <source>For the area of {time}; another one is chosen now.</source>
+        <translation>Para a área de {time}; agora outra está escolhida.</translation>
     </message>
 </context><context>
     <name>Styles</name>
@@ -1464,12 +1620,36 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
 </context><context>
     <name>Summary</name>
     <message>
-        <source>Searching the catalog…</source>
-        <translation>Buscando no catálogo…</translation>
+        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>Nenhuma cena nesta área e neste período. Escolha um período mais longo, ou verifique se a área é a que você quer.</translation>
     </message>
     <message>
         <source>{measured} of {total} measured, {clear} clear</source>
         <translation>{measured} de {total} medidas, {clear} limpas</translation>
+    </message>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>Buscando no catálogo…</translation>
+    </message>
+    <message>
+        <source>Searching, page {page}, {scenes} scenes: {counted}</source>
+        <translation>Buscando, página {page}, cenas: {scenes}; {counted}</translation>
+    </message>
+    <message>
+        <source>Measuring: {counted}</source>
+        <translation>Medindo: {counted}</translation>
+    </message>
+    <message>
+        <source>Measuring: {counted}, about {time} left</source>
+        <translation>Medindo: {counted}, faltam cerca de {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{counted}.</source>
@@ -1478,10 +1658,6 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
-        <translation>Nenhuma cena nesta área e neste período. Escolha um período mais longo, ou verifique se a área é a que você quer.</translation>
     </message>
     <message>
         <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
@@ -1576,6 +1752,16 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>O servidor não responde. A imagem aparece sozinha assim que ele responder.</translation>
     </message>
 </context><context>
+    <name>WorldMapTask</name>
+    <message>
+        <source>Opening the world map</source>
+        <translation>Abrindo o mapa-múndi</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Mundo</translation>
+    </message>
+</context><context>
     <name>core</name>
     <message>
         <source>the number {number}</source>
@@ -1588,6 +1774,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>west {west}, south {south}, east {east}, north {north}</source>
         <translation>oeste {west}, sul {south}, leste {east}, norte {north}</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>ela não diz em que lugar da Terra fica</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -1718,12 +1908,20 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Não há SRC, por isso não se sabe onde fica a área. Defina um para a camada dela ou para o projeto.</translation>
     </message>
     <message>
-        <source>The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a place.</source>
-        <translation>O mapa mostra mais que a Terra, ou nenhum lugar dela. Aproxime-o da sua área, ou escolha Coordenadas e digite um lugar.</translation>
+        <source>The map shows more than the earth, or no place on it. Zoom to your area, or type a place.</source>
+        <translation>O mapa mostra mais que a Terra, ou nenhum lugar dela. Aproxime-o da sua área, ou digite um lugar.</translation>
     </message>
     <message>
-        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
-        <translation>Ainda não há mapa. Crie ou abra um projeto e leve o mapa até a sua área.</translation>
+        <source>There is no map yet. Type your place under Area, or open a project.</source>
+        <translation>Ainda não há mapa. Digite o seu lugar em Área, ou abra um projeto.</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Check its spelling, or type latitude and longitude.</source>
+        <translation>Nenhum lugar se chama “{name}”. Verifique a grafia, ou digite a latitude e a longitude.</translation>
+    </message>
+    <message>
+        <source>The world map of QGIS cannot be read: {file}. Type a place instead.</source>
+        <translation>O mapa-múndi do QGIS não pode ser lido: {file}. Em vez disso, digite um lugar.</translation>
     </message>
     <message>
         <source>Part of the area lies too far away for the map projection of this scene. Search the parts of the area one after the other.</source>
@@ -2012,10 +2210,6 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>it cannot be read in parts</source>
         <translation>ela não pode ser lida em partes</translation>
-    </message>
-    <message>
-        <source>it does not say where on the earth it lies</source>
-        <translation>ela não diz em que lugar da Terra fica</translation>
     </message>
     <message>
         <source>it has no overviews, and the area is large</source>

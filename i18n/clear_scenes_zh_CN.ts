@@ -116,6 +116,12 @@
         <translation>WKT 或 GeoJSON，按其格式经度在前：POLYGON((103.6 1.2, …))</translation>
     </message>
 </context><context>
+    <name>AreaTag</name>
+    <message>
+        <source>Your area</source>
+        <translation>您的区域</translation>
+    </message>
+</context><context>
     <name>Assets</name>
     <message>
         <source>True color picture</source>
@@ -596,6 +602,16 @@
         <translation>{file} 已存在。是否替换？</translation>
     </message>
 </context><context>
+    <name>Fold</name>
+    <message>
+        <source>What is searched: {summary}</source>
+        <translation>搜索内容：{summary}</translation>
+    </message>
+    <message>
+        <source>Click to show or hide the choices of the search.</source>
+        <translation>单击可显示或隐藏搜索选项。</translation>
+    </message>
+</context><context>
     <name>Guide</name>
     <message>
         <source>See Which Images Are Clear Where You Need Them</source>
@@ -684,12 +700,6 @@
     <message>
         <source>Reading the area from {layer}</source>
         <translation>正在从 {layer} 读取区域</translation>
-    </message>
-</context><context>
-    <name>LayerLoader</name>
-    <message>
-        <source>Clear scenes {date}</source>
-        <translation>晴朗场景 {date}</translation>
     </message>
 </context><context>
     <name>LayerTask</name>
@@ -868,6 +878,72 @@
         <translation>显示图片</translation>
     </message>
 </context><context>
+    <name>PlaceController</name>
+    <message>
+        <source>Press Enter to look this name up at {service}, © OpenStreetMap contributors.</source>
+        <translation>按 Enter 键在 {service} 查找此名称，© OpenStreetMap 贡献者。</translation>
+    </message>
+    <message>
+        <source>Asking {service}…</source>
+        <translation>正在查询 {service}…</translation>
+    </message>
+    <message>
+        <source>Choose one of these places.</source>
+        <translation>请选择其中一个地点。</translation>
+    </message>
+    <message>
+        <source>Drag a box around your area on the map. Repeat to zoom in further.</source>
+        <translation>在地图上围绕您的区域拖出一个矩形。重复操作可继续放大。</translation>
+    </message>
+</context><context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Go There</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>World Map</source>
+        <translation>世界地图</translation>
+    </message>
+    <message>
+        <source>Last Area</source>
+        <translation>上次的区域</translation>
+    </message>
+    <message>
+        <source>Place, or 1.29, 103.85</source>
+        <translation>地点，或 1.29, 103.85</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>The name of a place, or its coordinates, latitude first</source>
+        <translation>地名或坐标，纬度在前</translation>
+    </message>
+    <message>
+        <source>Move the map to this place</source>
+        <translation>将地图移到此地点</translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation>同名地点</translation>
+    </message>
+    <message>
+        <source>Show the outlines of all countries, and zoom in to your area</source>
+        <translation>显示所有国家的轮廓，并放大到您的区域</translation>
+    </message>
+    <message>
+        <source>Move the map to where you searched last</source>
+        <translation>将地图移到您上次搜索的位置</translation>
+    </message>
+</context><context>
+    <name>PlaceTask</name>
+    <message>
+        <source>Looking up a place</source>
+        <translation>正在查找地点</translation>
+    </message>
+</context><context>
     <name>Processing</name>
     <message>
         <source>Cloud for polygons</source>
@@ -880,14 +956,14 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
-polygon_fid is the number of the input's feature; acquisition is the same text for all rows of one overpass. A row that is not measured says why.</source>
+A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>对一个时段内的每次成像，在图层的每个多边形（例如地块）内，根据分类逐像素测量云量。输出中每个多边形与每次触及它的成像各占一行，包括云量、覆盖率、各类别的像素数和判定。
 
 一次成像就是一次过境：其切片合并在一起，重叠处每个像素只计一次。中心在多边形内的像素属于该多边形。多边形可以重叠；各自单独计算。云量是在有数据的像素中所占的比例。
 
 所有多边形一次搜索，每个场景只读取一次，无论它包含多少多边形。区域或范围限定测量哪些多边形：即触及它的多边形，且各自作为整体。
 
-polygon_fid 是输入要素的编号；acquisition 在一次过境的所有行中文本相同。未测量的行会说明原因。</translation>
+无法测量的多边形会被略去，日志会说明原因。</translation>
     </message>
     <message>
         <source>Polygons</source>
@@ -906,10 +982,6 @@ polygon_fid 是输入要素的编号；acquisition 在一次过境的所有行�
         <translation>多边形：{polygons}，成像：{found}</translation>
     </message>
     <message>
-        <source>{rows} rows, {clear} clear</source>
-        <translation>行：{rows}，晴朗：{clear}</translation>
-    </message>
-    <message>
         <source>Feature {fid} is left out: {why}</source>
         <translation>略去要素 {fid}：{why}</translation>
     </message>
@@ -926,18 +998,78 @@ polygon_fid 是输入要素的编号；acquisition 在一次过境的所有行�
         <translation>{address} 处的 Dask 集群无法测量 ({kind})。其调度器和工作进程的 Python 路径中需要有本插件及其软件包。</translation>
     </message>
     <message>
+        <source>the scene's name in the catalog; of several, that which covers most</source>
+        <translation>场景在目录中的名称；有多个时为覆盖最多的场景的名称</translation>
+    </message>
+    <message>
+        <source>the number of the input's feature</source>
+        <translation>输入要素的编号</translation>
+    </message>
+    <message>
+        <source>the same text for all rows of one overpass</source>
+        <translation>一次过境的所有行中相同的文本</translation>
+    </message>
+    <message>
+        <source>when it was taken, in UTC</source>
+        <translation>拍摄时间，UTC</translation>
+    </message>
+    <message>
+        <source>the tile of that scene</source>
+        <translation>该场景的切片</translation>
+    </message>
+    <message>
+        <source>cloud that the catalog states for the whole tile, in percent</source>
+        <translation>目录给出的整个切片的云量，百分比</translation>
+    </message>
+    <message>
+        <source>cloud measured inside the area, in percent of its pixels with data</source>
+        <translation>区域内测得的云量，占其有数据像素的百分比</translation>
+    </message>
+    <message>
+        <source>percent of the area that has data</source>
+        <translation>区域中有数据的百分比</translation>
+    </message>
+    <message>
+        <source>clear, cloudy, low_coverage or not_measured</source>
+        <translation>clear（晴朗）、cloudy（多云）、low_coverage（覆盖不足）或 not_measured（未测量）之一</translation>
+    </message>
+    <message>
+        <source>why it was not measured</source>
+        <translation>未测量的原因</translation>
+    </message>
+    <message>
+        <source>the catalog's collection</source>
+        <translation>目录的集合</translation>
+    </message>
+    <message>
+        <source>the satellite</source>
+        <translation>卫星</translation>
+    </message>
+    <message>
+        <source>the scene's address in the catalog</source>
+        <translation>场景在目录中的地址</translation>
+    </message>
+    <message>
+        <source>all scenes that were measured together</source>
+        <translation>一起测量的所有场景</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: pixels of each class</source>
+        <translation>{first} 至 {last}：各类别的像素数</translation>
+    </message>
+    <message>
         <source>Find clear scenes</source>
         <translation>查找晴朗场景</translation>
     </message>
     <message>
-        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
+        <source>Searches a STAC catalog for satellite scenes and measures the cloud of each inside the area, pixel by pixel, from its classification. The output has one polygon for each scene, its footprint, with the cloud that the catalog states for the whole tile, the cloud measured in the area, and the verdict.
 
 With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
 
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
-        <translation>在 STAC 目录中搜索卫星场景，并根据分类逐像素测量每个场景在区域内的云量。输出中每个场景有一个多边形，包括目录给出的整个切片的云量、区域内测得的云量和判定。
+        <translation>在 STAC 目录中搜索卫星场景，并根据分类逐像素测量每个场景在区域内的云量。输出中每个场景有一个多边形，即其轮廓，包括目录给出的整个切片的云量、区域内测得的云量和判定。
 
 合并切片后，卫星的每次过境有一个多边形；切片的公共部分只计一次。
 
@@ -970,8 +1102,20 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>没有区域。请给出范围 (EXTENT) 或含多边形的图层 (AREA)。</translation>
     </message>
     <message>
-        <source>{done} results, {clear} clear</source>
-        <translation>结果：{done}，晴朗：{clear}</translation>
+        <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
+        <translation>已测量 {measured} / {total} 个结果：晴朗 {clear}，多云 {cloudy}，覆盖不足 {low}。</translation>
+    </message>
+    <message>
+        <source>{missing} not measured:</source>
+        <translation>未测量 {missing} 个：</translation>
+    </message>
+    <message>
+        <source>{times} × {reason}</source>
+        <translation>{times} × {reason}</translation>
+    </message>
+    <message>
+        <source>{count} features left out, for the reasons given above.</source>
+        <translation>略去 {count} 个要素，原因见上文。</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -990,16 +1134,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>集合，留空则自动查找</translation>
     </message>
     <message>
-        <source>First day, as in 2026-07-01</source>
-        <translation>第一天，例如 2026-07-01</translation>
+        <source>First day</source>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Last day, included</source>
         <translation>最后一天，包含在内</translation>
     </message>
     <message>
-        <source>Months of the year, as in 6,7,8; all if left empty</source>
-        <translation>月份，例如 6,7,8；留空则为全部</translation>
+        <source>Months of the year, all if none is chosen</source>
+        <translation>月份，不选则为全部</translation>
     </message>
     <message>
         <source>Cloud in area at most, percent</source>
@@ -1010,8 +1154,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>最小覆盖率，百分比</translation>
     </message>
     <message>
-        <source>Classes that count as cloud, as in 8,9,10</source>
-        <translation>计为云的类别，例如 8,9,10</translation>
+        <source>Classes that count as cloud</source>
+        <translation>计为云的类别</translation>
     </message>
     <message>
         <source>Leave out scenes for which the catalog states more cloud than this, percent</source>
@@ -1028,6 +1172,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Pay for what is read (requester pays)</source>
         <translation>为读取付费 (requester pays)</translation>
+    </message>
+    <message>
+        <source>The fields of the output</source>
+        <translation>输出的字段</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1094,6 +1242,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Footprints on the Map</source>
         <translation>地图上的轮廓</translation>
+    </message>
+    <message>
+        <source>Area on the Map</source>
+        <translation>地图上的区域</translation>
     </message>
     <message>
         <source>Hide clouds</source>
@@ -1300,6 +1452,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>认证</translation>
     </message>
     <message>
+        <source>{area} · {first} to {last} · {limit}</source>
+        <translation>{area} · {first} 至 {last} · {limit}</translation>
+    </message>
+    <message>
         <source>All months</source>
         <translation>所有月份</translation>
     </message>
@@ -1324,10 +1480,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>区域内最大云量</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>高级</translation>
-    </message>
-    <message>
         <source>Show or hide the advanced choices</source>
         <translation>显示或隐藏高级选项</translation>
     </message>
@@ -1342,6 +1494,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Counts as cloud</source>
         <translation>计为云</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1404,12 +1560,12 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>搜索当前选择的区域</translation>
     </message>
     <message>
-        <source>The results are for the area of {time}; the map has moved since.</source>
-        <translation>结果对应 {time} 的区域；此后地图已移动。</translation>
+        <source>For the area of {time}; the map has moved since.</source>
+        <translation>对应 {time} 的区域；此后地图已移动。</translation>
     </message>
     <message>
-        <source>The results are for the area of {time}; another one is chosen now.</source>
-        <translation>结果对应 {time} 的区域；当前已选择其他区域。</translation>
+        <source>For the area of {time}; another one is chosen now.</source>
+        <translation>对应 {time} 的区域；当前已选择其他区域。</translation>
     </message>
 </context><context>
     <name>Styles</name>
@@ -1452,12 +1608,36 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 </context><context>
     <name>Summary</name>
     <message>
-        <source>Searching the catalog…</source>
-        <translation>正在搜索目录…</translation>
+        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>该区域和时段没有场景。请选择更长的时段，或检查区域是否是您想要的。</translation>
     </message>
     <message>
         <source>{measured} of {total} measured, {clear} clear</source>
         <translation>已测量 {measured} / {total}，晴朗 {clear}</translation>
+    </message>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>正在搜索目录…</translation>
+    </message>
+    <message>
+        <source>Searching, page {page}, {scenes} scenes: {counted}</source>
+        <translation>正在搜索，第 {page} 页，{scenes} 个场景：{counted}</translation>
+    </message>
+    <message>
+        <source>Measuring: {counted}</source>
+        <translation>正在测量：{counted}</translation>
+    </message>
+    <message>
+        <source>Measuring: {counted}, about {time} left</source>
+        <translation>正在测量：{counted}，约剩 {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{counted}.</source>
@@ -1466,10 +1646,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>No scenes in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
-        <translation>该区域和时段没有场景。请选择更长的时段，或检查区域是否是您想要的。</translation>
     </message>
     <message>
         <source>The catalog alone would have wrongly offered {offered} and wrongly hidden {hidden}.</source>
@@ -1564,6 +1740,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>其服务器没有响应。一旦响应，影像会自动显示。</translation>
     </message>
 </context><context>
+    <name>WorldMapTask</name>
+    <message>
+        <source>Opening the world map</source>
+        <translation>正在打开世界地图</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>世界</translation>
+    </message>
+</context><context>
     <name>core</name>
     <message>
         <source>the number {number}</source>
@@ -1576,6 +1762,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>west {west}, south {south}, east {east}, north {north}</source>
         <translation>西 {west}，南 {south}，东 {east}，北 {north}</translation>
+    </message>
+    <message>
+        <source>it does not say where on the earth it lies</source>
+        <translation>没有说明它在地球上的位置</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -1706,12 +1896,20 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>没有 CRS，因此无法得知区域的位置。请为其图层或项目设置一个 CRS。</translation>
     </message>
     <message>
-        <source>The map shows more than the earth, or no place on it. Zoom to your area, or choose Coordinates and type a place.</source>
-        <translation>地图显示的范围超出了地球，或不在地球上。请缩放到您的区域，或选择“坐标”并输入地点。</translation>
+        <source>The map shows more than the earth, or no place on it. Zoom to your area, or type a place.</source>
+        <translation>地图显示的范围超出了地球，或不在地球上。请缩放到您的区域，或输入地点。</translation>
     </message>
     <message>
-        <source>There is no map yet. Create or open a project, then move the map to your area.</source>
-        <translation>还没有地图。请新建或打开一个工程，然后将地图移到您的区域。</translation>
+        <source>There is no map yet. Type your place under Area, or open a project.</source>
+        <translation>还没有地图。请在“区域”下输入您的地点，或打开一个工程。</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”. Check its spelling, or type latitude and longitude.</source>
+        <translation>没有名为“{name}”的地点。请检查拼写，或输入纬度和经度。</translation>
+    </message>
+    <message>
+        <source>The world map of QGIS cannot be read: {file}. Type a place instead.</source>
+        <translation>无法读取 QGIS 的世界地图：{file}。请改为输入地点。</translation>
     </message>
     <message>
         <source>Part of the area lies too far away for the map projection of this scene. Search the parts of the area one after the other.</source>
@@ -2000,10 +2198,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>it cannot be read in parts</source>
         <translation>无法分块读取</translation>
-    </message>
-    <message>
-        <source>it does not say where on the earth it lies</source>
-        <translation>没有说明它在地球上的位置</translation>
     </message>
     <message>
         <source>it has no overviews, and the area is large</source>

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QLabel, QTextEdit
 
-from clear_scenes.ui.common import messages
+from clear_scenes.ui.common import message_bar
 from clear_scenes.ui.common.message_bar import Messages
 from tests.qgis.text_recorder import painted
 
@@ -57,7 +57,7 @@ def test_a_sentence_fits_its_line_and_is_whole_in_its_tooltip(bar, points, wait_
 
 
 def test_a_warning_passes_and_an_error_stays(bar, monkeypatch, wait_until):
-    monkeypatch.setattr(messages, "SECONDS", dict.fromkeys(messages.SECONDS, 1))
+    monkeypatch.setattr(message_bar, "SECONDS", dict.fromkeys(message_bar.SECONDS, 1))
     warned, failed = Messages(bar), Messages(bar)
     failed.error("The search could not be done.", lambda: None)
     warned.warning("An image was not added.")
