@@ -53,3 +53,13 @@ def test_blocks_come_whole_and_none_beside_those_of_the_area() -> None:
     np.testing.assert_array_equal(found, expected)
     count_classes([tile(files[1])], area)
     assert files[0].bytes_read <= files[1].bytes_read + 8192, "no more than counting takes, and one header"
+
+
+def test_the_window_holds_what_lies_on_the_next_tile() -> None:
+    """So that ground is looked at all over the area, though one tile's blocks are those that are told."""
+    land = np.full((64, 64), 4, np.uint8)
+    layer = tile(MemoryRanges(content(land, block=32))).open()
+    across = spans_of(Area.rectangle(WEST + 40 * PIXEL, NORTH - 20 * PIXEL, WEST + 100 * PIXEL, NORTH, UTM), layer.grid)
+    assert window_of_blocks(layer, across) == Window(32, 0, 68, 32)
+    beyond = spans_of(Area.rectangle(WEST + 70 * PIXEL, NORTH - 20 * PIXEL, WEST + 100 * PIXEL, NORTH, UTM), layer.grid)
+    assert window_of_blocks(layer, beyond) is None

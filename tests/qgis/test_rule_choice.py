@@ -8,13 +8,18 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.bridge.tasks.recurring_ground import GroundFinder
 from clear_scenes.core.classification.verdict import CloudRule, Counted
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.measuring.recurring_ground import RecurringGround
+from clear_scenes.core.measuring.run import Run
+from clear_scenes.core.stac.acquisitions import group_scenes
+from clear_scenes.core.storage.store import Store
 from clear_scenes.ui.results.model import DOUBT_ROLE
 from clear_scenes.ui.results.rows import Column
 from tests.qgis.made_up import PIXELS, acquisition, measured, scene
 from tests.support.dock import find, show
+from tests.support import two_zones
 from tests.support.roofs import DAYS, SITE, serving_roofs
 
 
@@ -117,3 +122,25 @@ def test_too_few_dates_are_said_where_ground_is_to_be_left_out(person, ground, s
     person.finder.end(Outcome())
     person.search(scene(2))
     assert note.isHidden()
+
+
+def test_ground_is_looked_for_where_the_area_was_counted(wait_until, tmp_path):
+    """Across a zone border, and though most dates have more tiles than that by which the search began."""
+    rule, store, ended = CloudRule(leave_out=True), Store(tmp_path / "kept.sqlite"), []
+    dates = [("33TTL",), *[("32TQR", "33TTL")] * 6]
+    with two_zones.serving_tiles(tmp_path, len(dates)) as server:
+        scenes = [two_zones.scene(server, name, date) for date, names in enumerate(dates) for name in names]
+        (found,) = group_scenes(iter([scenes]), two_zones.AREA)
+        found.sort(key=lambda one: one.age_key)
+        run = Run(two_zones.query(server), two_zones.transport(server), store)
+        measured = list(run.measurements(iter([found[:1], found[1:]])))
+    finder = GroundFinder(store)
+    finder.ended.connect(lambda ground, again: ended.append((ground, again)))
+    finder.start(two_zones.query(server), measured, rule)
+    wait_until(lambda: ended, 60)
+    ((ground, again),) = ended
+    area = sum(two_zones.by_hand_of(two_zones.AREA, "33TTL", 0))
+    assert {sum(one.counts) for one in (*measured, *again)} == {area}
+    assert len(again) == len(dates)
+    assert {one.home for one in again} == {measured[-1].home}
+    store.close()
