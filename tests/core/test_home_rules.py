@@ -19,7 +19,10 @@ from tests.support import oracle
 from tests.support.grown import near_by_distances
 from tests.support.two_zones import (
     AREA,
+    CLOUD,
+    LAND,
     MIDDLES,
+    ROOF,
     SIDE,
     acquisition,
     affine,
@@ -29,13 +32,12 @@ from tests.support.two_zones import (
     query,
     serving_tiles,
     transport,
+    with_roof,
 )
 
 OTHER = {"32TQR": "33TTL", "33TTL": "32TQR"}
 DATES = [("33TTL",), ("33TTL", "32TQR"), ("32TQR", "33TTL"), ("32TQR",)]
 SIXTY = CloudRule(CLOUDS, 60)
-LAND, CLOUD = 4, 9
-ROOF = slice(235, 260), slice(340, 380)  # of 32TQR, in the middle of the area
 ROOF_DATES = [("33TTL",), *[("32TQR", "33TTL")] * 3, ("33TTL", "32TQR"), *[("32TQR",)] * 3, ("33TTL",)]
 
 
@@ -75,14 +77,6 @@ def test_many_areas_have_the_margin_on_their_grids(tmp_path: Path) -> None:
         each = [one for counts in run.counted(acquisitions) for _, one in counts.measurements()]
         alone = Run(query(server), transport(server), rule=SIXTY)
         assert counted(each) == counted(list(alone.measurements(iter([acquisitions]))))
-
-
-def with_roof(name: str, date: int) -> np.ndarray:
-    """Land with a roof that reads as cloud, and another cloud on each date."""
-    classes = np.full((SIDE, SIDE), LAND, np.uint8)
-    classes[ROOF] = CLOUD
-    classes[262:272, 310 + 10 * date : 320 + 10 * date] = CLOUD
-    return classes if name == "32TQR" else laid_on(name, "32TQR", classes)
 
 
 @pytest.mark.parametrize("first", ["all", "33TTL"])

@@ -29,6 +29,8 @@ SIDE, PIXEL = 500, 20
 LATITUDE = 45.0
 # the middle of each tile; 32TQR reaches 5 km to both sides of it, as the other does: they overlap around 12 degrees
 MIDDLES = {"32TQR": (WEST, 11.97), "33TTL": (EAST, 12.03)}
+LAND, CLOUD = 4, 9
+ROOF = slice(235, 260), slice(340, 380)  # of 32TQR, in the middle of the area
 
 
 def place(lon: float, lat: float, crs: str) -> tuple[float, float]:
@@ -112,3 +114,11 @@ def laid_on(target: str, source: str, classes: np.ndarray) -> np.ndarray:
     found = np.zeros(SIDE * SIDE, np.uint8)
     found[inside] = classes[row[inside], column[inside]]
     return found.reshape(SIDE, SIDE)
+
+
+def with_roof(name: str, date: int) -> np.ndarray:
+    """Land with a roof that reads as cloud, and another cloud on each date."""
+    classes = np.full((SIDE, SIDE), LAND, np.uint8)
+    classes[ROOF] = CLOUD
+    classes[262:272, 310 + 10 * date : 320 + 10 * date] = CLOUD
+    return classes if name == "32TQR" else laid_on(name, "32TQR", classes)
