@@ -66,6 +66,7 @@ class CloudDelegate(PercentDelegate):
         painter.save()
         painter.setPen(ink_of(cell))
         painter.setFont(cell.font)
+        painter.setLayoutDirection(cell.direction)
         lower = cell.rect.adjusted(_SIDES, cell.rect.height() // 2, -_SIDES, 0)
         draw_text(painter, lower, doubt, Qt.AlignmentFlag.AlignRight)
         painter.restore()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
+from ..common.elided_buttons import ElidedCheckBox
 from ..common.number_box import WholeNumberBox
 from ..common.wording import tooltip
 
@@ -15,7 +16,7 @@ class ProbabilityChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, objectName="probability_choice", visible=False)
-        self.is_counted = QCheckBox(self.tr("Probability at least"), objectName="by_probability")
+        self.is_counted = ElidedCheckBox(self.tr("Probability at least"), objectName="by_probability")
         self.least = WholeNumberBox(objectName="cloud_probability", minimum=1, maximum=100, suffix=" %", enabled=False)
         self.least.setValue(_USUAL)
         explanation = self.tr(

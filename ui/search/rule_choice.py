@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.classification.margin import MAX_MARGIN
 from ...core.classification.recurring import FEWEST_DATES
 from ...core.measuring.recurring_ground import RecurringGround
+from ..common.elided_buttons import ElidedCheckBox
 from ..common.number_box import NumberBox
 from ..common.wording import tooltip
 
@@ -29,7 +30,7 @@ class RuleChoice(QWidget):
         )
         self.margin.setKeyboardTracking(False)  # each change may read what is kept of all dates
         self.margin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.leave_out = QCheckBox(self.tr("Leave out recurring ground"), objectName="leave_out_recurring")
+        self.leave_out = ElidedCheckBox(self.tr("Leave out recurring ground"), objectName="leave_out_recurring")
         self.note = QLabel(objectName="recurring_note", wordWrap=True, visible=False)
         beside = QFormLayout()
         beside.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
