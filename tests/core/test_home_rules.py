@@ -1,4 +1,4 @@
-"""Margins and ground that recurs at a zone border: on the grid on which the area is counted on all dates."""
+"""Margins, ground that recurs and second looks at a zone border: on the one grid on which the area is counted."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
+from rasterio.transform import Affine
 
 from clear_scenes.core.classification.scl import CLOUDS
 from clear_scenes.core.classification.verdict import CloudRule, Counted
@@ -15,6 +17,7 @@ from clear_scenes.core.measuring.home_grids import AreaHome
 from clear_scenes.core.measuring.measurement import Measurement, home_of
 from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.storage.store import Store
+from clear_scenes.core.trust.second_look import SecondLooker
 from tests.support import oracle
 from tests.support.grown import near_by_distances
 from tests.support.two_zones import (
@@ -105,3 +108,28 @@ def test_ground_recurs_on_the_grid_on_which_the_area_is_counted(tmp_path: Path, 
         if home in names:
             other = with_roof(home, date) == CLOUD
             assert left[f"date {date}"].cloud == in_area(other & (roof == 0), home), names
+
+
+def write_blue(folder: Path, name: str) -> None:
+    """The same everywhere and on all dates, 10 m a pixel."""
+    place = {"crs": MIDDLES[name][0], "transform": Affine(*affine(name)) * Affine.scale(0.5)}
+    shape = {"driver": "COG", "count": 1, "dtype": "uint16", "height": 2 * SIDE, "width": 2 * SIDE, "nodata": 0}
+    with rasterio.open(folder / f"{name}-blue.tif", "w", **shape, **place, blocksize=256) as dataset:
+        dataset.write(np.full((2 * SIDE, 2 * SIDE), 1000, np.uint16), 1)
+
+
+def test_second_looks_lie_where_the_area_was_counted(tmp_path: Path) -> None:
+    """So what they find doubtful are as many of the pixels that were counted: here all of the cloud."""
+    dates = [("33TTL",), ("32TQR",), *[("32TQR", "33TTL")] * 5]
+    for name in MIDDLES:
+        write_blue(tmp_path, name)
+    with serving_tiles(tmp_path, len(dates), with_roof) as server:
+        acquisitions = [acquisition(server, date, *names) for date, names in enumerate(dates)]
+        run = Run(query(server), transport(server))
+        measured = list(run.measurements(iter([acquisitions[:1], acquisitions[1:]])))
+        looker = SecondLooker(AREA, measured, CLOUDS, transport(server))
+        looks = list(looker.results([one.acquisition for one in measured]))
+    area = sum(by_hand_of(AREA, "33TTL", 0))
+    assert [one.with_data for one in looks] == [area] * len(dates)
+    assert [one.counted for one in looks] == [one.tally.cloud(CLOUDS) for one in measured]
+    assert [one.doubtful for one in looks] == [one.counted for one in looks]

@@ -59,7 +59,10 @@ def affine(name: str) -> tuple[float, ...]:
 def serving_tiles(
     folder: Path, dates: int, classes: Callable[[str, int], np.ndarray] = pixels
 ) -> Iterator[CatalogServer]:
-    """Files of both tiles on so many dates, with the classes (rows, columns) of a tile by its name on a date."""
+    """Files of both tiles on so many dates, with the classes (rows, columns) of a tile by its name on a date.
+
+    The blue band is in none of them.
+    """
     for name, (crs, _) in MIDDLES.items():
         for date in range(dates):
             made = content(classes(name, date), crs=crs, origin=origin(name), block=64)
@@ -71,7 +74,8 @@ def serving_tiles(
 def scene(server: CatalogServer, name: str, date: int) -> Scene:
     ring = [[11.5, 44.5], [12.5, 44.5], [12.5, 45.5], [11.5, 45.5], [11.5, 44.5]]
     item = made_item(f"{name}-{date}", datetime=f"2026-06-{date + 1:02d}T10:00:00Z", **{"grid:code": f"MGRS-{name}"})
-    item |= {"assets": {"scl": {"href": f"{server.url}/files/{name}-{date}.tif"}}}
+    files = {"scl": f"{name}-{date}.tif", "blue": f"{name}-blue.tif"}
+    item |= {"assets": {key: {"href": f"{server.url}/files/{file}"} for key, file in files.items()}}
     return scene_from_item(item | {"geometry": {"type": "Polygon", "coordinates": [ring]}}, server.url)
 
 
