@@ -11,6 +11,7 @@ from ..classification.scl import NO_DATA
 from ..classification.verdict import CloudRule
 from ..errors.base import Cancelled
 from ..errors.text import Text
+from ..measuring.home_grids import AreaHome
 from ..measuring.measurement import Measurement
 from ..measuring.one_area import AcquisitionMeasurer, SceneReader, named_error
 from ..network.transport import Transport
@@ -202,5 +203,6 @@ class _Finder:
         """The measurement of the whole area, all of which was read by now."""
         if not one.unread:
             return one
-        whole = AcquisitionMeasurer(self._area, self._transport, self._store)(one.acquisition)
+        home = AreaHome(self._area, one.home)
+        whole = AcquisitionMeasurer(self._area, self._transport, self._store, home=home)(one.acquisition)
         return one if whole.tally is None else whole

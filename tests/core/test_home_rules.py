@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from rasterio.transform import Affine
 
 from clear_scenes.core.classification.scl import CLOUDS
 from clear_scenes.core.classification.verdict import CloudRule, Counted
+from clear_scenes.core.composite.fewest_dates import fewest_dates
 from clear_scenes.core.measuring.area_set import AreaSet
 from clear_scenes.core.measuring.area_set_run import AreaSetRun
 from clear_scenes.core.measuring.home_grids import AreaHome
@@ -133,3 +135,15 @@ def test_second_looks_lie_where_the_area_was_counted(tmp_path: Path) -> None:
     assert [one.with_data for one in looks] == [area] * len(dates)
     assert [one.counted for one in looks] == [one.tally.cloud(CLOUDS) for one in measured]
     assert [one.doubtful for one in looks] == [one.counted for one in looks]
+
+
+def test_a_date_that_was_read_in_part_is_completed_where_it_was_counted(tmp_path: Path) -> None:
+    """By the fewest clear dates; this one has the other zone's tile alone."""
+    dates = [("33TTL",), ("33TTL", "32TQR"), ("32TQR",)]
+    with serving_tiles(tmp_path, len(dates), with_roof) as server:
+        acquisitions = [acquisition(server, date, *names) for date, names in enumerate(dates)]
+        run = Run(query(server), transport(server))
+        measured = {one.acquisition.key: one for one in run.measurements(iter([acquisitions[:1], acquisitions[1:]]))}
+        partly = replace(measured["date 2"], unread=1)
+        found = fewest_dates(AREA, [partly], CloudRule(), transport(server), Store())
+    assert [one.measurement.counts for one in found.dates] == [measured["date 2"].counts]
