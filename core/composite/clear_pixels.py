@@ -10,12 +10,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..area.area import Area
-from ..errors.scene import NotOnTheGround
 from ..raster.grid import Grid
 from ..reading.blocks import WITHOUT_DATA, Classes
 from ..reading.mosaic import Tile, WholeArea
 from ..reading.placement import place_layer
-from ..reading.reach import reach_of_footprint, spans_on
+from ..reading.reach import spans_on
+from ..reading.read_classes import may_hold
 from ..reading.spans import Integers, Spans, union
 from .set_cover import Bits
 
@@ -66,7 +66,7 @@ def clear_bits(tiles: Sequence[Tile], pixels: AreaPixels, clear: Classes) -> Bit
     for number, tile in enumerate(tiles):
         if not remaining.rows.size:
             break
-        if number and not _may_hold(tile, remaining):
+        if number and not may_hold(tile, remaining):
             continue
         layer = tile.open()
         found = place_layer(layer, remaining, WholeArea(remaining))
@@ -80,11 +80,3 @@ def clear_bits(tiles: Sequence[Tile], pixels: AreaPixels, clear: Classes) -> Bit
             left.append(missing)
         remaining = union(*left)
     return np.packbits(np.cumsum(turns[:-1], dtype=np.int8, out=turns[:-1]).view(np.bool_))
-
-
-def _may_hold(tile: Tile, remaining: Spans) -> bool:
-    """By its footprint: a header that is not needed costs a request."""
-    try:
-        return bool(remaining.clipped(reach_of_footprint(tile.footprint, remaining.grid)).rows.size)
-    except NotOnTheGround:
-        return True

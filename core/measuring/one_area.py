@@ -5,17 +5,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from copy import copy
+from functools import cache
 
 from ..area.area import Area
 from ..classification.schemes import SCL
-from ..classification.verdict import Limits
+from ..classification.verdict import CloudRule, Counted, Limits
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.network import BadStatus, NetworkError, WrongRange
 from ..errors.scene import Unexpected
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..reading.layer import Layer
-from ..reading.mosaic import Tile, count_classes
+from ..reading.mosaic import MosaicCounts, Tile, count_by_rule, count_classes
+from ..reading.near_cloud import RecurringOn
 from ..reading.quality_layer import open_quality_layer
 from ..reading.source import Source
 from ..stac.acquisitions import Acquisition
@@ -37,13 +39,22 @@ class AcquisitionMeasurer:
         transport: The way to the scenes' files.
         store: What it holds is not read again.
         limits: With them reading ends when the verdict by them is proven; without, all of the area is counted.
+        rule: By which is counted too, where class counts alone do not answer it and the verdict is not proven before.
+        recurring: Gives the ground that recurs as cloud; with it is counted by the rule in any case.
     """
 
     def __init__(
-        self, area: Area, transport: Transport, store: Store | None = None, limits: Limits | None = None
+        self,
+        area: Area,
+        transport: Transport,
+        store: Store | None = None,
+        limits: Limits | None = None,
+        rule: CloudRule | None = None,
+        recurring: RecurringOn | None = None,
     ) -> None:
         self._area, self._transport, self._limits = area, transport, limits
-        self._store = store or Store()
+        self._store, self._recurring = store or Store(), recurring
+        self._rule = rule if rule is not None and (recurring or not rule.is_plain) else None
 
     def __call__(self, acquisition: Acquisition) -> Measurement:
         """Measure one; whatever happens but ``Cancelled`` becomes its reason for not being measured."""
@@ -57,20 +68,48 @@ class AcquisitionMeasurer:
 
     def _measured(self, acquisition: Acquisition) -> Measurement:
         cached = self._store.file(*(quality_name(scene) for scene in acquisition.scenes))
-        if found := cached.counts(self._area.key):
-            return Measurement(acquisition, found[0], None, KEPT, parts=found[1:])
+        if (found := cached.counts(self._area.key)) and (by_rule := self._kept_by_rule(cached)):
+            return Measurement(acquisition, found[0], None, KEPT, parts=found[1:], counted=by_rule[0])
         readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
-        tiles = [Tile(reader.open, reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
-        counted = count_classes(tiles, self._area, self._limits)
-        reasons = note_failures(readers, counted.failures)
+        tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
+        result = self._count(tiles)
+        reasons = note_failures(readers, result.failures)
         requests, bytes_read = traffic_of(readers)
-        if counted.tally is None:
+        if result.tally is None:
             return Measurement.failed(acquisition, reasons[0], requests, bytes_read)
-        counts, unread = counted.tally.counts, counted.tally.unread
+        counts, unread, counted = result.tally.counts, result.tally.unread, result.counted
         if not unread and not reasons:
-            cached.keep_counts(self._area.key, (counts, *counted.parts))
-        reason = reasons[0].text if reasons and unread else None
-        return Measurement(acquisition, counts, reason, counted.decoder, requests, bytes_read, unread, counted.parts)
+            cached.keep_counts(self._area.key, (counts, *result.parts))
+            if counted is not None and self._recurring is None:
+                cached.keep_counts(self._rule_key, ((counted.cloud, counted.valid),))
+        is_missing = unread or (self._rule is not None and counted is None)
+        reason = reasons[0].text if reasons and is_missing else None
+        return Measurement(
+            acquisition, counts, reason, result.decoder, requests, bytes_read, unread, result.parts, counted
+        )
+
+    def _count(self, tiles: Sequence[Tile]) -> MosaicCounts:
+        """By class alone first where that may prove the verdict with little."""
+        if self._rule is None:
+            return count_classes(tiles, self._area, self._limits)
+        if self._limits is not None:
+            proven = count_classes(tiles, self._area, self._limits)
+            if proven.tally is not None and proven.tally.unread and not proven.failures:
+                return proven
+        return count_by_rule(tiles, self._area, self._rule, self._recurring or (lambda grid, window: None))
+
+    @property
+    def _rule_key(self) -> str:
+        """The store's name for the area counted by the rule."""
+        rule = self._rule or CloudRule()
+        return f"{self._area.key} {rule.margin} {sorted(rule.classes)} {rule.leave_out}"
+
+    def _kept_by_rule(self, cached: CacheEntry) -> tuple[Counted | None] | None:
+        """What the store holds of it, in a tuple; None where that is missing."""
+        if self._rule is None:
+            return (None,)
+        found = None if self._recurring else cached.counts(self._rule_key)
+        return (Counted(self._rule, *found[0]),) if found else None
 
 
 class SceneReader:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 
-from ..classification.verdict import Limits
+from ..classification.verdict import CloudRule, Limits
 from ..errors.text import Text
 from ..network.addresses import Addresses
 from ..network.cancellation import Cancellation
@@ -18,6 +18,7 @@ from ..storage.store import Store
 from .executor import measure_all
 from .measurement import Measurement
 from .one_area import AcquisitionMeasurer
+from .recurring_ground import Progress, RecurringGround, find_recurring_ground
 from .remote import RemoteMeasurer
 
 
@@ -42,6 +43,7 @@ class Run:
         store: As of ``AcquisitionMeasurer``.
         limits: As of ``AcquisitionMeasurer``.
         by_acquisition: Whether the scenes of an overpass are judged together; else each by itself.
+        rule: As of ``AcquisitionMeasurer``.
 
     Attributes:
         query: What is searched.
@@ -56,12 +58,13 @@ class Run:
         store: Store | None = None,
         limits: Limits | None = None,
         by_acquisition: bool = True,
+        rule: CloudRule | None = None,
     ) -> None:
         self.query, self._by_acquisition = query, by_acquisition
         self.remarks: list[Text] = []
         self.cancellation = transport.cancellation
-        self._transport, self._limits = transport, limits
-        self._measure = AcquisitionMeasurer(query.area, transport, store, limits)
+        self._transport, self._limits, self._rule, self._store = transport, limits, rule, store
+        self._measure = AcquisitionMeasurer(query.area, transport, store, limits, rule)
 
     @classmethod
     def plain(
@@ -70,12 +73,13 @@ class Run:
         store: Store | None = None,
         limits: Limits | None = None,
         by_acquisition: bool = True,
+        rule: CloudRule | None = None,
     ) -> Run:
         """A run outside QGIS, over plain requests; arguments as of the class."""
         transport = PlainTransport(
             Addresses.of_catalog(query.catalog.url), Cancellation(), signer_of(query.catalog.grant)
         )
-        return cls(query, transport, store, limits, by_acquisition)
+        return cls(query, transport, store, limits, by_acquisition, rule)
 
     def pages(self) -> Iterator[list[Acquisition]]:
         """What each page of the search brings, the likeliest clear first.
@@ -103,6 +107,22 @@ class Run:
         """Measure acquisitions; arguments and what is raised as of ``measure_all``."""
         return measure_all(pages, self._measure, self.cancellation, executor)
 
+    def recurring_ground(
+        self, measurements: Iterable[Measurement], report: Progress = lambda done, total: None
+    ) -> RecurringGround:
+        """Find ground that recurs as cloud; arguments and what is raised as of ``find_recurring_ground``.
+
+        What the store does not hold of them is read again.
+        """
+        rule, store = self._rule or CloudRule(), self._store or Store()
+        return find_recurring_ground(self.query.area, measurements, rule, self._transport, store, report)
+
+    def measured_again(self, acquisitions: Sequence[Acquisition], ground: RecurringGround) -> Iterator[Measurement]:
+        """Measure acquisitions anew, now that is known which ground recurs as cloud; as of ``measurements``."""
+        rule = self._rule or CloudRule()
+        measure = AcquisitionMeasurer(self.query.area, self._transport, self._store, None, rule, ground.on)
+        return measure_all(iter([acquisitions]), measure, self.cancellation)
+
     def remote_measurements(self, pages: Iterator[Sequence[Acquisition]], executor: Executor) -> Iterator[Measurement]:
         """Measure in other processes or on other machines, which fetch with their own network; nothing is stored.
 
@@ -111,5 +131,5 @@ class Run:
             executor: A ``ProcessPoolExecutor``, or that of a Dask cluster: ``Client(address).get_executor(pure=False)``
                 (what is measured depends on the network too, so no answer stands for another).
         """
-        measurer = RemoteMeasurer(self.query.area.portable(), self.query.catalog.url, self._limits)
+        measurer = RemoteMeasurer(self.query.area.portable(), self.query.catalog.url, self._limits, self._rule)
         return measure_all(pages, measurer, self.cancellation, executor)

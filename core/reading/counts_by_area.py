@@ -122,7 +122,7 @@ class _AreasOnGrid:
 
     def __init__(self, spans: Sequence[tuple[int, Spans]], size: int, lost: dict[int, NotOnTheGround]) -> None:
         self.size, self.lost = size, lost
-        self.spans = union(*(each for _, each in spans))
+        self.spans = self.counted = union(*(each for _, each in spans))
         rows = np.concatenate([each.rows for _, each in spans])
         order = np.argsort(rows, kind="stable")
         self._rows = rows[order]

@@ -88,7 +88,7 @@ class Row:
             return
         verdict = limits.judge(self.measurement)
         self.state = _STATES[verdict]
-        self.sign, self.cloud = self.measurement.stated_bound(verdict, limits.cloud_classes)
+        self.sign, self.cloud = self.measurement.stated_bound(verdict, limits.rule)
 
     @property
     def solar_time(self) -> datetime | None:

@@ -131,7 +131,7 @@ def open_raster_layer(source: str, name: str) -> QgsRasterLayer:
 def _name(request: LayerRequest) -> str:
     measurement, limits = request.measurement, request.limits
     acquisition = measurement.acquisition
-    sign, cloud = measurement.stated_bound(limits.judge(measurement), limits.cloud_classes)
+    sign, cloud = measurement.stated_bound(limits.judge(measurement), limits.rule)
     parts = [acquisition.day or request.scenes[0].id]
     if cloud is not None:
         number = QLocale().toString(float(cloud), "f", decimals_of(cloud, limits.max_cloud))
