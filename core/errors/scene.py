@@ -97,6 +97,11 @@ class ImageUnreadable(SceneError):
 
     template = QT_TRANSLATE_NOOP("core", "There is no picture, as the image cannot be read: {why}.")
 
+    @classmethod
+    def of(cls, error: Unreadable) -> ImageUnreadable:
+        """What reading says, which speaks of the scene classification, about an image."""
+        return cls(error.detail, **dict(error.text.values))
+
 
 class ImageFormatNotRead(SceneError):
     """Raised when an image is in a format that is not shown; ``format`` is its name, as "Zarr"."""
