@@ -68,12 +68,8 @@ def read_clear_masks(tiles: Sequence[Tile], pixels: Spans, cloud_classes: frozen
         if not left.rows.size:
             break
     is_cloud = class_lookup(cloud_classes)[classes]
-    place = (
-        slice(inner.row_off, inner.row_off + inner.height),
-        slice(inner.col_off, inner.col_off + inner.width),
-    )
-    clear = (classes != NO_DATA)[place] & pixels.mask(pixels.window())
+    clear = (classes != NO_DATA)[inner.slices] & pixels.mask(pixels.window())
     with_data = int(np.count_nonzero(clear))
-    clear &= ~grown(is_cloud, pixel_size(pixels.grid, pixels), margin)[place]
-    owned = (PackedMask.of(clear & (owner[place] == number)) for number in range(len(tiles)))
+    clear &= ~grown(is_cloud, pixel_size(pixels.grid, pixels), margin)[inner.slices]
+    owned = (PackedMask.of(clear & (owner[inner.slices] == number)) for number in range(len(tiles)))
     return ClearMasks(tuple(owned), with_data)

@@ -12,7 +12,6 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -88,7 +87,9 @@ class ClearPicture:
 
         Raises:
             Cancelled: The transport's cancellation was set.
-            PictureError: Nothing is clear, the bands are not there, or sensors are mixed.
+            NothingClear: On no date.
+            NoImage: No date has all bands.
+            SensorsMixed: Their bands are not alike.
             ClearScenesError: No file can be read.
         """
         check_sensors(self._found)
@@ -276,7 +277,7 @@ class ClearPicture:
         found: dict[Scene, Offset] = {}
         for offsets in workers.map(lambda scene: self._finder.offsets([scene], self._transport), scenes):
             found |= offsets
-        return MappingProxyType(found)
+        return found
 
     def _planned(self) -> PicturePlan:
         pixels, shown_pixels = Counter[str](), 0

@@ -33,6 +33,9 @@ class PackedMask:
     count: int
     squares: Mapping[tuple[int, int], bytes]
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "squares", MappingProxyType(dict(self.squares)))
+
     @classmethod
     def of(cls, mask: Mask) -> PackedMask:
         """Pack a mask (height, width)."""
@@ -42,7 +45,7 @@ class PackedMask:
                 square = mask[row : row + _SIDE, column : column + _SIDE]
                 if square.any():
                     squares[row // _SIDE, column // _SIDE] = zlib.compress(np.packbits(square).tobytes(), 1)
-        return cls(mask.shape[0], mask.shape[1], int(np.count_nonzero(mask)), MappingProxyType(squares))
+        return cls(mask.shape[0], mask.shape[1], int(np.count_nonzero(mask)), squares)
 
     def window(self, window: Window) -> Mask:
         """The pixels (height, width) of a window, which may reach beyond the mask; there is nothing."""

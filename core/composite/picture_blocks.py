@@ -48,7 +48,7 @@ class PictureBlocks:
 
     def values(
         self, lattice: Spans, piece: Window, mask: Mask, scratch: Path
-    ) -> Iterator[tuple[tuple[slice, slice], Mask, NDArray[Any]]]:
+    ) -> Iterator[tuple[Window, Mask, NDArray[Any]]]:
         """Read the wanted pixels of a piece, by the nearest of the file's.
 
         Args:
@@ -58,7 +58,7 @@ class PictureBlocks:
             scratch: A folder for blocks that other pieces need too.
 
         Yields:
-            A part of the piece by its rows and columns, which of its pixels are wanted, and as they are stored the
+            A part of the piece by its window, which of its pixels are wanted, and as they are stored the
             values (planes, rows, columns).
 
         Raises:

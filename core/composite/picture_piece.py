@@ -127,7 +127,7 @@ class PieceWork:
             target[:] = empty
         try:
             for place, wanted, values in blocks.values(self._lattice, self.piece, mask, scratch):
-                part = target[(slice(None), *place)]
+                part = target[(slice(None), *place.slices)]
                 if self._request.method.takes_first:
                     wanted = wanted & (values != empty).any(axis=0)
                     part[:, wanted] = as_stored(values[:, wanted] * scale + offset, self._stored)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -131,6 +132,9 @@ class PicturePlan:
     offsets: Offsets
     left_out: tuple[tuple[Acquisition, Text], ...]
     resampled: bool
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "offsets", MappingProxyType(dict(self.offsets)))
 
 
 @dataclass(frozen=True, eq=False)

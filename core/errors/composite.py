@@ -6,11 +6,7 @@ from .base import ClearScenesError
 from .text import QT_TRANSLATE_NOOP
 
 
-class PictureError(ClearScenesError):
-    """Why there is no clear picture; the base of all errors of them."""
-
-
-class NothingClear(PictureError):
+class NothingClear(ClearScenesError):
     """Raised when no date shows a pixel of the area clear."""
 
     template = QT_TRANSLATE_NOOP(
@@ -20,7 +16,7 @@ class NothingClear(PictureError):
     )
 
 
-class NoImage(PictureError):
+class NoImage(ClearScenesError):
     """Raised when no date has all the bands of which a picture is to be made."""
 
     template = QT_TRANSLATE_NOOP(
@@ -28,13 +24,13 @@ class NoImage(PictureError):
     )
 
 
-class BandsUnknown(PictureError):
+class BandsUnknown(ClearScenesError):
     """Raised when what was typed as bands names none that the product has."""
 
     template = QT_TRANSLATE_NOOP("core", "{text} names no bands. Use names as in {offered}, with commas between them.")
 
 
-class SensorsMixed(PictureError):
+class SensorsMixed(ClearScenesError):
     """Raised when scenes of sensors whose bands differ are to make one picture."""
 
     template = QT_TRANSLATE_NOOP(

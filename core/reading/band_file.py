@@ -29,17 +29,21 @@ class BlockPart:
 
     Attributes:
         block: Its number.
-        place: Rows and columns of the window, in which the part lies.
+        place: In the window, where the part lies.
         rows: Of the block, for each pixel of the part; broadcast against ``columns``.
         columns: Likewise.
         mask: (rows, columns) of the part: which of its pixels are wanted.
     """
 
     block: int
-    place: tuple[slice, slice]
+    place: Window
     rows: Integers
     columns: Integers
     mask: NDArray[np.bool_]
+
+    def __post_init__(self) -> None:
+        for array in (self.rows, self.columns, self.mask):
+            array.flags.writeable = False
 
 
 class BandFile:
@@ -145,23 +149,26 @@ class BandFile:
         mask = mask & is_inside
         if rows.shape[1] == columns.shape[0] == 1:
             for place in self._runs(rows[:, 0], columns[0]):
-                if mask[place].any():
-                    yield self._part(place, rows[place[0]], columns[:, place[1]], mask[place])
+                down, right = place.slices
+                if mask[down, right].any():
+                    yield self._part(place, rows[down], columns[:, right], mask[down, right])
             return
         numbers = rows // self.block_height * self._across + columns // self.block_width
         for block in np.unique(numbers[mask]).tolist():
             of_block = mask & (numbers == block)
             place = _around(of_block)
-            yield self._part(place, rows[place], columns[place], of_block[place])
+            yield self._part(place, rows[place.slices], columns[place.slices], of_block[place.slices])
 
-    def _runs(self, rows: Integers, columns: Integers) -> list[tuple[slice, slice]]:
+    def _runs(self, rows: Integers, columns: Integers) -> list[Window]:
         """The window cut where a block ends."""
         across = _equal(columns // self.block_width)
-        return [(down, right) for down in _equal(rows // self.block_height) for right in across]
+        return [
+            Window(left, top, right - left, bottom - top)
+            for top, bottom in _equal(rows // self.block_height)
+            for left, right in across
+        ]
 
-    def _part(
-        self, place: tuple[slice, slice], rows: Integers, columns: Integers, mask: NDArray[np.bool_]
-    ) -> BlockPart:
+    def _part(self, place: Window, rows: Integers, columns: Integers, mask: NDArray[np.bool_]) -> BlockPart:
         """Of one block; what is not wanted may lie in others."""
         at = np.unravel_index(int(mask.argmax()), mask.shape)
         high, wide = self.block_height, self.block_width
@@ -175,13 +182,13 @@ class BandFile:
         return Window(column * wide, row * high, wide, high)
 
 
-def _equal(numbers: Integers) -> list[slice]:
-    """Where each run of one number lies."""
-    at = [0, *(np.flatnonzero(np.diff(numbers)) + 1).tolist(), len(numbers)]
-    return [slice(start, stop) for start, stop in pairwise(at)]
+def _equal(numbers: Integers) -> list[tuple[int, int]]:
+    """Where each run of one number begins and ends."""
+    return list(pairwise([0, *(np.flatnonzero(np.diff(numbers)) + 1).tolist(), len(numbers)]))
 
 
-def _around(mask: NDArray[np.bool_]) -> tuple[slice, slice]:
+def _around(mask: NDArray[np.bool_]) -> Window:
     """The smallest window that holds what is true."""
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
-    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+    left, top = int(columns[0]), int(rows[0])
+    return Window(left, top, int(columns[-1]) + 1 - left, int(rows[-1]) + 1 - top)

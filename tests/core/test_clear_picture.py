@@ -44,10 +44,7 @@ def picture_of(
     folder = scratch / "scratch"
     folder.mkdir(exist_ok=True)
     for piece in picture.pieces(folder):
-        place = (
-            slice(piece.window.row_off, piece.window.row_off + piece.window.height),
-            slice(piece.window.col_off, piece.window.col_off + piece.window.width),
-        )
+        place = piece.window.slices
         values[(slice(None), *place)], dates[place], looks[place] = piece.values, piece.dates, piece.looks
     assert list(folder.iterdir()) == []
     return plan, values, dates, looks

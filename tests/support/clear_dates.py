@@ -72,7 +72,7 @@ def made(folder: Path, url: str, seed: int, wanted: int, zones: tuple[str, ...] 
             _tile(luck, folder, url, f"{number}-{place}", moment, crs, block) for place in range(luck.randint(1, 3))
         ]
         scenes = tuple(tile.scene for tile in tiles)
-        shares = (0.5, *([0.1] * (len(scenes) - 1)))
+        shares = (0.5 if crs == ZONE else 0.01,) * len(scenes)  # most of the area lies in the first zone
         ahead = timedelta(hours=luck.choice([0, 8, 15]))
         made_dates.acquisitions.append(Acquisition(f"date {number}", scenes, shares, ahead=ahead))
         made_dates.tiles.append(tiles)
