@@ -111,15 +111,14 @@ class ClearPicture:
                 self._offsets = self._found_offsets(workers)
         return self._planned()
 
-    def pieces(self, scratch: Path, report: Report = lambda done: None) -> Iterator[PicturePiece]:
+    def pieces(self, scratch: Path) -> Iterator[tuple[float, PicturePiece]]:
         """Make the picture that was planned.
 
         Args:
             scratch: A folder for what several pieces need; whoever made it removes it.
-            report: Called after each piece.
 
         Yields:
-            The pieces in which something is shown; what lies in none holds no data.
+            The part that is done then, 0 to 1, and a piece. What lies in none of them holds no data.
 
         Raises:
             Cancelled: The transport's cancellation was set.
@@ -138,8 +137,8 @@ class ClearPicture:
             for done, window in enumerate(self._pieces, 1):
                 values, dates = zip(*islice(made, len(self._groups)), strict=True)
                 place = window.within(self._grid.pixels.window())
-                yield PicturePiece(place, np.concatenate(values), dates[0], self._looks_in(window))
-                report(done / len(self._pieces))
+                piece = PicturePiece(place, np.concatenate(values), dates[0], self._looks_in(window))
+                yield done / len(self._pieces), piece
 
     @property
     def _groups(self) -> list[tuple[str, ...]]:

@@ -43,7 +43,7 @@ def picture_of(
     dates, looks = np.zeros(shape, np.uint32), np.zeros(shape, np.uint16)
     folder = scratch / "scratch"
     folder.mkdir(exist_ok=True)
-    for piece in picture.pieces(folder):
+    for _, piece in picture.pieces(folder):
         place = piece.window.slices
         values[(slice(None), *place)], dates[place], looks[place] = piece.values, piece.dates, piece.looks
     assert list(folder.iterdir()) == []

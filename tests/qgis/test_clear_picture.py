@@ -1,0 +1,93 @@
+"""The clear picture as an algorithm: its files as numpy makes them of the sample's own, whole or not there at all."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from tests.support.catalog_process import ROOT
+from tests.support.grown import near_by_distances
+from tests.support.qgis_program import make_profile, run_qgis_process
+
+BOX = (344_000, 139_000, 350_000, 145_000)  # over both tiles and their overlap
+EXTENT = f"{BOX[0]},{BOX[2]},{BOX[1]},{BOX[3]} [EPSG:32648]"
+SAMPLE = ROOT / "build/sample"
+CLOUD, MARGIN = [3, 8, 9, 10], 3  # pixels of 20 m
+EMPTY = -32768
+
+
+@pytest.fixture(scope="module")
+def profile() -> Path:
+    return make_profile("picture")
+
+
+def run(profile: Path, output: Path, **parameters: object):
+    given = {"EXTENT": EXTENT, "START": "2026-07-20", "END": "2026-09-04", "OUTPUT": str(output)} | parameters
+    arguments = [f"--{name}={value}" for name, value in given.items()]
+    return run_qgis_process(["run", "clearscenes:clearpicture", *arguments], profile)
+
+
+def read(path: str | Path, pixel: int, beyond: int = 0) -> np.ndarray:
+    """A file's pixels in the box and so many meters around, 0 where it has none."""
+    west, south, east, north = BOX[0] - beyond, BOX[1] - beyond, BOX[2] + beyond, BOX[3] + beyond
+    bounds = {"outputBounds": (west, south, east, north), "xRes": pixel, "yRes": pixel}
+    return gdal.Warp("", str(path), format="MEM", resampleAlg="near", dstNodata=0, **bounds).ReadAsArray()
+
+
+def truth() -> dict[int, tuple[np.ndarray, np.ndarray]]:
+    """By day which pixels of 10 m are clear, and red there; the tiles of a day in the order of their names.
+
+    They agree where they overlap.
+    """
+    found: dict[int, list] = {}
+    for item in json.loads((SAMPLE / "items.json").read_text()):
+        day = int(item["properties"]["datetime"][:10].replace("-", ""))
+        if 20260720 <= day <= 20260904:
+            found.setdefault(day, []).append(item)
+    days = {}
+    for day, items in found.items():
+        classes, red = np.zeros((340, 340), np.uint8), np.zeros((600, 600), int)
+        for item in items:
+            tile = read(SAMPLE / item["assets"]["scl"]["href"], 20, 400)
+            fine = np.repeat(np.repeat(((classes == 0) & (tile > 0))[20:-20, 20:-20], 2, 0), 2, 1)
+            classes = np.where(classes == 0, tile, classes)
+            values = read(SAMPLE / item["assets"]["red"]["href"], 10).astype(int)
+            offset = 0 if item["properties"].get("earthsearch:boa_offset_applied", True) else -1000
+            red[fine] = np.where(values == 0, EMPTY, values + offset)[fine]
+        near = near_by_distances(np.isin(classes, CLOUD), 20.0 * MARGIN)
+        clear = ((classes > 0) & ~near)[20:-20, 20:-20]
+        days[day] = np.repeat(np.repeat(clear, 2, 0), 2, 1), red
+    return days
+
+
+def test_the_newest_clear_pixels_with_their_dates_and_looks(profile, sample, tmp_path):
+    paths = {name: tmp_path / f"{name}.tif" for name in ("OUTPUT", "DATES", "LOOKS")}
+    done = run(profile, paths["OUTPUT"], CATALOG=sample.url, BANDS="red", DATES=paths["DATES"], LOOKS=paths["LOOKS"])
+    assert done.returncode == 0, done.stderr
+    picture, dates, looks = (gdal.Open(str(path)) for path in paths.values())
+    assert picture.GetGeoTransform() == (BOX[0], 10, 0, BOX[3], 0, -10)
+    days = truth()
+    assert len(days) >= 4
+    red, right_dates = np.full((600, 600), EMPTY), np.zeros((600, 600), int)
+    for day, (clear, values) in sorted(days.items()):
+        red[clear], right_dates[clear] = values[clear], day
+    right_dates[red == EMPTY] = 0
+    assert np.array_equal(dates.ReadAsArray(), right_dates)
+    assert np.array_equal(looks.ReadAsArray(), np.sum([clear for clear, _ in days.values()], axis=0))
+    assert np.array_equal(picture.ReadAsArray(), red)
+    assert picture.GetRasterBand(1).GetNoDataValue() == EMPTY
+    assert picture.GetRasterBand(1).GetDescription() == "red"
+    assert picture.GetMetadata("IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+    said = picture.GetMetadata()
+    assert said["method"] == "newest"
+    assert said["cloud_margin"] == "60 m"
+    assert said["TIFFTAG_COPYRIGHT"] == "Contains modified Copernicus Sentinel data 2026"
+    shares = {one.split(": ")[0]: float(one.split(": ")[1][:-2]) for one in said["dates"].split("; ")}
+    for day, share in shares.items():
+        clear = right_dates == int(day.replace("-", ""))
+        assert share == pytest.approx(100 * clear.mean(), abs=0.01)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["DATES.tif", "LOOKS.tif", "OUTPUT.tif"]
