@@ -42,11 +42,12 @@ from .picture_grid import PictureGrid
 from .picture_piece import Layer, PieceWork
 from .picture_request import VISUAL, PictureDate, PicturePiece, PicturePlan, PictureRequest, check_sensors
 
-_WORKERS = 16  # that wait for files
-_MASKED_AT_ONCE = 16 << 20  # pixels of classifications that are worked on together
+_WORKERS = 4  # that hold pixels: each keeps what it has once needed
+_WAITING = 16  # that wait for the heads of files
+_MASKED_AT_ONCE = 6 << 20  # pixels of classifications that are worked on together
 _SIDE = 1024  # pixels along a side of a piece, about
-_STACK = 64 << 20  # bytes of the values of one piece
-_AHEAD = 96 << 20  # bytes of the pieces that are made together
+_STACK = 32 << 20  # bytes of the values of one piece
+_AHEAD = 48 << 20  # bytes of the pieces that are made together
 _LEAST_ROWS = 64  # of a piece
 Report = Callable[[float], None]  # the part that is done, 0 to 1
 
@@ -98,9 +99,10 @@ class ClearPicture:
             raise NoImage(bands=", ".join(self._request.bands))
         if self._request.limit and self._request.method is not Method.FEWEST:
             candidates = candidates[: self._request.limit]
+        self._grid = self._placed(candidates)
         with self._workers() as workers:
-            self._grid = self._placed(candidates)
             self._looked = self._read_masks(candidates, workers, report)
+        with self._workers(_WAITING) as workers:
             while True:
                 self._layers = list(self._shown())
                 if not self._layers:
@@ -147,8 +149,8 @@ class ClearPicture:
         return [(name,) for name in bands] if self._request.method is Method.MEDIAN else [bands]
 
     @contextmanager
-    def _workers(self) -> Iterator[Executor]:
-        workers = ThreadPoolExecutor(_WORKERS, "clear-scenes-picture")
+    def _workers(self, number: int = _WORKERS) -> Iterator[Executor]:
+        workers = ThreadPoolExecutor(number, "clear-scenes-picture")
         try:
             yield workers
         finally:  # what still waits for a server ends by itself
@@ -206,17 +208,17 @@ class ClearPicture:
         together = max(1, min(_WORKERS, _MASKED_AT_ONCE // (window.height * window.width)))
         is_enough = self._request.method.takes_first and not self._request.counts_looks
         is_enough &= self._request.method is not Method.FEWEST
-        clear = np.zeros((window.height, window.width), np.bool_)
+        clear = PackedMask(window.height, window.width, 0, {})
         looked: list[Looked] = []
         for start in range(0, len(candidates), together):
-            if is_enough and np.count_nonzero(clear) == self._grid.beneath.pixels:
+            if is_enough and clear.count == self._grid.beneath.pixels:
                 break
             batch = candidates[start : start + together]
             for one, masks in zip(batch, workers.map(self._masks, batch), strict=True):
                 if masks is not None:
                     looked.append((one, masks))
                     for mask in masks.scenes if is_enough else ():
-                        clear |= mask.whole()
+                        clear |= mask
             report((start + len(batch)) / len(candidates))
         return looked
 
@@ -240,14 +242,13 @@ class ClearPicture:
         looked, window = self._looked, self._grid.beneath.window()
         if self._request.method is Method.FEWEST:
             looked = [looked[number] for number in fewest(looked)][: self._request.limit or None]
-        taken = np.zeros((window.height, window.width), np.bool_)
+        taken = PackedMask(window.height, window.width, 0, {})
         for acquisition, masks in looked:
             for scene, mask in zip(acquisition.scenes, masks.scenes, strict=True):
                 shown = mask
                 if self._request.method.takes_first and mask.count:
-                    new = mask.whole() & ~taken
-                    taken |= new
-                    shown = PackedMask.of(new)
+                    shown = mask - taken
+                    taken |= mask
                 if shown.count:
                     yield Layer(acquisition, scene, shown)
 

@@ -49,7 +49,7 @@ class PictureBlocks:
     def values(
         self, lattice: Spans, piece: Window, mask: Mask, scratch: Path
     ) -> Iterator[tuple[Window, Mask, NDArray[Any]]]:
-        """Read the wanted pixels of a piece, by the nearest of the file's.
+        """Read the wanted pixels of a piece, by the nearest of the file's. It is the worker's turn while they come.
 
         Args:
             lattice: On whose grid the piece lies.
@@ -68,10 +68,10 @@ class PictureBlocks:
         numbers = dict.fromkeys(part.block for part in parts)
         with self._lock, self._transport.working():  # in this order: who waits for the file keeps nobody waiting
             packed = self._packed(numbers, scratch)
-        for part in parts:
-            with self._transport.working():
+        with self._transport.working():
+            for part in parts:
                 block = self.file.decoded(part.block, packed)
-            yield part.place, part.mask, block[:, part.rows, part.columns]
+                yield part.place, part.mask, block[:, part.rows, part.columns]
 
     def _packed(self, blocks: Iterable[int], scratch: Path) -> dict[int, bytes]:
         kept = {block: scratch / f"{id(self)}-{block}" for block in blocks}

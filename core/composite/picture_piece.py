@@ -23,7 +23,7 @@ from .picture_blocks import PictureBlocks, as_stored
 from .picture_request import VISUAL, PictureRequest
 from .statistics import Floats, median, medoid
 
-_AT_ONCE = 1 << 20  # values of all dates that are compared at a time
+_AT_ONCE = 1 << 18  # values of all dates that are compared at a time
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class PieceWork:
         of_all = [files[layer.scene, asset].file.pixel for layer, _ in shown for asset in assets]
         self._stored: np.dtype[Any] = request.pixel if request.method.takes_first else np.result_type(*of_all)
         depth = 1 if request.method.takes_first else len(shown)
-        self.bytes = int(depth * np.prod(self._shape) * self._stored.itemsize)
+        self.bytes = int(depth * np.prod(self._shape) * self._stored.itemsize) + sum(mask.nbytes for _, mask in shown)
         self._jobs: list[Future[None]] = []
 
     def start(self, executor: Executor, scratch: Path) -> None:
