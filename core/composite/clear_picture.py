@@ -10,6 +10,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -19,28 +20,20 @@ from numpy.typing import NDArray
 
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.composite import NoImage, NothingClear
-from ..errors.scene import ImageUnreadable, NoAsset, Unreadable
-from ..errors.text import Text
-from ..measuring.one_area import SceneReader, named_error
-from ..network.remote_file import RemoteFile
+from ..measuring.one_area import named_error
 from ..network.transport import Transport
 from ..raster.window import Window
-from ..reading.band_file import BandFile
-from ..reading.mosaic import Tile
-from ..reading.source import Source
 from ..reflectance.offset import AS_STATED, Offset, Offsets
 from ..reflectance.offset_finder import OffsetFinder
 from ..stac.acquisitions import Acquisition
-from ..stac.asset_address import asset_address
 from ..stac.scene import Scene
 from ..storage.store import Store
-from .clear_masks import ClearMasks, read_clear_masks
 from .method import Looked, Method, fewest
 from .packed_mask import Mask, PackedMask
-from .picture_blocks import PictureBlocks
 from .picture_grid import PictureGrid
 from .picture_piece import Layer, PieceWork
 from .picture_request import VISUAL, PictureDate, PicturePiece, PicturePlan, PictureRequest, check_sensors
+from .picture_sources import PictureSources
 
 _WORKERS = 4  # that hold pixels: each keeps what it has once needed
 _WAITING = 16  # that wait for the heads of files
@@ -71,11 +64,10 @@ class ClearPicture:
         store: Store | None = None,
         finder: OffsetFinder | None = None,
     ) -> None:
-        self._request, self._transport, self._store = request, transport, store or Store()
-        self._finder = finder or OffsetFinder(self._store)
+        self._request, self._transport, store = request, transport, store or Store()
+        self._sources = PictureSources(request, transport, store)
+        self._finder = finder or OffsetFinder(store)
         self._found = request.method.in_order(acquisitions, request.day)
-        self._left_out: dict[str, tuple[Acquisition, Text]] = {}
-        self._files: dict[tuple[Scene, str], PictureBlocks] = {}
         self._looked: list[Looked] = []
         self._layers: list[Layer] = []
         self._offsets: Offsets = AS_STATED
@@ -94,7 +86,7 @@ class ClearPicture:
             ClearScenesError: No file can be read.
         """
         check_sensors(self._found)
-        candidates = [one for one in self._found if self._has_bands(one)]
+        candidates = [one for one in self._found if self._sources.have_bands(one)]
         if not candidates:
             raise NoImage(bands=", ".join(self._request.bands))
         if self._request.limit and self._request.method is not Method.FEWEST:
@@ -107,8 +99,10 @@ class ClearPicture:
                 self._layers = list(self._shown())
                 if not self._layers:
                     raise NothingClear(dates=len(self._looked))
-                if self._open_bands(workers):
+                gone = self._sources.open_bands(((one.acquisition, one.scene) for one in self._layers), workers)
+                if not gone:
                     break
+                self._looked = [one for one in self._looked if one[0].key not in gone]
             if VISUAL not in self._request.bands:
                 self._offsets = self._found_offsets(workers)
         return self._planned()
@@ -126,10 +120,10 @@ class ClearPicture:
             Cancelled: The transport's cancellation was set.
             ClearScenesError: A file cannot be read.
         """
-        for blocks in self._files.values():
+        for blocks in self._sources.files.values():
             blocks.begin()
         works = (
-            PieceWork(self._request, self._grid.pixels, window, shown, group, self._files, self._offsets)
+            PieceWork(self._request, self._grid.pixels, window, shown, group, self._sources.files, self._offsets)
             for window in self._pieces
             for shown in [self._shown_in(window)]
             for group in self._groups
@@ -156,15 +150,6 @@ class ClearPicture:
         finally:  # what still waits for a server ends by itself
             workers.shutdown(wait=False, cancel_futures=True)
 
-    def _has_bands(self, acquisition: Acquisition) -> bool:
-        has_all = all(scene.asset(name) for scene in acquisition.scenes for name in self._request.bands)
-        if not has_all:
-            self._leave_out(acquisition, NoAsset())
-        return has_all
-
-    def _leave_out(self, acquisition: Acquisition, error: Exception) -> None:
-        self._left_out[acquisition.key] = acquisition, named_error(acquisition.key, error).text
-
     def _placed(self, candidates: Sequence[Acquisition]) -> PictureGrid:
         """On the files of the zone that holds most of the area."""
         held = Counter[str]()
@@ -175,9 +160,9 @@ class ClearPicture:
         errors = list[ClearScenesError]()
         for scene in (scene for one in candidates for scene in one.scenes if scene.zone == zone):
             try:
-                files = [self._opened(scene, name).file for name in self._request.bands]
+                files = [self._sources.band(scene, name).file for name in self._request.bands]
                 finest = min(files, key=lambda file: file.grid.affine[0])
-                grid = PictureGrid.of(self._request.area, finest.grid, self._reader(scene).open().grid)
+                grid = PictureGrid.of(self._request.area, finest.grid, self._sources.reader(scene).open().grid)
             except Cancelled:
                 raise
             except Exception as error:
@@ -189,19 +174,6 @@ class ClearPicture:
             return grid
         raise errors[0]
 
-    def _reader(self, scene: Scene) -> SceneReader:
-        return SceneReader(scene, self._transport, self._store)
-
-    def _opened(self, scene: Scene, asset: str) -> PictureBlocks:
-        if (scene, asset) not in self._files:
-            try:
-                remote = RemoteFile(self._transport, asset_address(scene, asset, self._transport.signer))
-                file = BandFile(Source(remote, Store().file("")), scene.product.empty)
-            except Unreadable as error:
-                raise ImageUnreadable.of(error) from error
-            self._files[scene, asset] = PictureBlocks(file, self._transport)
-        return self._files[scene, asset]
-
     def _read_masks(self, candidates: Sequence[Acquisition], workers: Executor, report: Report) -> list[Looked]:
         """Those that can be read, in the order of the candidates; no more than are needed."""
         window = self._grid.beneath.window()
@@ -210,32 +182,18 @@ class ClearPicture:
         is_enough &= self._request.method is not Method.FEWEST
         clear = PackedMask(window.height, window.width, 0, {})
         looked: list[Looked] = []
+        read = partial(self._sources.masks, pixels=self._grid.beneath)
         for start in range(0, len(candidates), together):
             if is_enough and clear.count == self._grid.beneath.pixels:
                 break
             batch = candidates[start : start + together]
-            for one, masks in zip(batch, workers.map(self._masks, batch), strict=True):
+            for one, masks in zip(batch, workers.map(read, batch), strict=True):
                 if masks is not None:
                     looked.append((one, masks))
                     for mask in masks.scenes if is_enough else ():
                         clear |= mask
             report((start + len(batch)) / len(candidates))
         return looked
-
-    def _masks(self, acquisition: Acquisition) -> ClearMasks | None:
-        readers = [self._reader(scene) for scene in acquisition.scenes]
-        request = self._request
-        try:
-            with self._transport.working():
-                tiles = [Tile(one.open, one.scene.footprint) for one in readers]
-                return read_clear_masks(tiles, self._grid.beneath, request.cloud_classes, request.margin)
-        except Cancelled:
-            raise
-        except Exception as error:
-            for reader in readers:
-                reader.failed(error)
-            self._leave_out(acquisition, error)
-            return None
 
     def _shown(self) -> Iterator[Layer]:
         """What the scenes show, in the method's order; of those of which a pixel shows the first, no pixel twice."""
@@ -251,25 +209,6 @@ class ClearPicture:
                     taken |= mask
                 if shown.count:
                     yield Layer(acquisition, scene, shown)
-
-    def _open_bands(self, workers: Executor) -> bool:
-        """Whether all could be opened; acquisitions of which one could not are left out from then on."""
-        jobs = [
-            (layer.acquisition, workers.submit(self._opened, layer.scene, name))
-            for layer in self._layers
-            for name in self._request.bands
-        ]
-        gone = set()
-        for acquisition, job in jobs:
-            try:
-                job.result()
-            except Cancelled:
-                raise
-            except Exception as error:
-                self._leave_out(acquisition, error)
-                gone.add(acquisition.key)
-        self._looked = [one for one in self._looked if one[0].key not in gone]
-        return not gone
 
     def _found_offsets(self, workers: Executor) -> Offsets:
         scenes = [layer.scene for layer in self._layers]
@@ -291,7 +230,7 @@ class ClearPicture:
             for layer, mask in shown:
                 pixels[layer.acquisition.key] += int(np.count_nonzero(mask))
                 for name in self._request.bands:
-                    blocks = self._files[layer.scene, name]
+                    blocks = self._sources.files[layer.scene, name]
                     blocks.uses.update(blocks.needed(self._grid.pixels, window, mask))
         by_key = {layer.acquisition.key: layer.acquisition for layer in self._layers}
         return PicturePlan(
@@ -299,11 +238,11 @@ class ClearPicture:
             tuple(PictureDate(one, pixels[key]) for key, one in by_key.items() if pixels[key]),
             self._grid.pixels.pixels,
             shown_pixels,
-            sum(one.file.length(block) for one in self._files.values() for block in one.uses),
+            sum(one.file.length(block) for one in self._sources.files.values() for block in one.uses),
             self._offsets,
-            tuple(self._left_out.values()),
+            tuple(self._sources.left_out.values()),
             any(
-                self._files[layer.scene, self._request.bands[0]].file.grid.crs != self._grid.grid.crs
+                self._sources.files[layer.scene, self._request.bands[0]].file.grid.crs != self._grid.grid.crs
                 for layer in self._layers
             ),
         )
