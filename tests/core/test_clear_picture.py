@@ -11,17 +11,23 @@ import numpy as np
 import pytest
 
 from clear_scenes.core.area.area import Area
-from clear_scenes.core.composite.clear_picture import ClearPicture
 from clear_scenes.core.composite.method import Method
 from clear_scenes.core.composite.picture_request import PicturePlan, PictureRequest
-from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.cancellation import Cancellation
-from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.stac.acquisitions import Acquisition
-from clear_scenes.core.stac.scene import Scene
 from sample.server import CatalogServer, serving
-from tests.support.clear_dates import EMPTY, FIRST, NORTH, OTHER_ZONE, WEST, ZONE, Dates, Oracle, made, triangle
-from tests.support.rasters import DEFLATE, Kind, written
+from tests.support.clear_dates import (
+    FIRST,
+    NORTH,
+    OTHER_ZONE,
+    WEST,
+    ZONE,
+    Dates,
+    Oracle,
+    made,
+    picture_of,
+    scene_of,
+    triangle,
+)
 
 CLOUD = {3, 8, 9, 10}
 
@@ -30,24 +36,6 @@ CLOUD = {3, 8, 9, 10}
 def server(tmp_path: Path) -> Iterator[CatalogServer]:
     with serving(tmp_path, items=[]) as running:
         yield running
-
-
-def picture_of(
-    request: PictureRequest, acquisitions: list[Acquisition], server: CatalogServer, scratch: Path
-) -> tuple[PicturePlan, np.ndarray, np.ndarray, np.ndarray]:
-    """The plan, and the whole picture, its dates and looks."""
-    picture = ClearPicture(request, acquisitions, PlainTransport(Addresses.of_catalog(server.url), Cancellation()))
-    plan = picture.plan()
-    shape = plan.grid.height, plan.grid.width
-    values = np.full((len(request.bands), *shape), EMPTY, np.int16)
-    dates, looks = np.zeros(shape, np.uint32), np.zeros(shape, np.uint16)
-    folder = scratch / "scratch"
-    folder.mkdir(exist_ok=True)
-    for _, piece in picture.pieces(folder):
-        place = piece.window.slices
-        values[(slice(None), *place)], dates[place], looks[place] = piece.values, piece.dates, piece.looks
-    assert list(folder.iterdir()) == []
-    return plan, values, dates, looks
 
 
 def cut_out(whole: np.ndarray, plan: PicturePlan, pixel: int) -> np.ndarray:
@@ -83,7 +71,7 @@ def test_every_pixel_is_as_numpy_makes_it(server: CatalogServer, tmp_path: Path,
     shuffled = luck.sample(dates.acquisitions, wanted)
     for method in Method:
         request = PictureRequest(area, bands, method, day, frozenset(CLOUD), margin)
-        plan, values, found_dates, looks = picture_of(request, shuffled, server, tmp_path)
+        plan, values, found_dates, looks = picture_of(request, shuffled, server.url, tmp_path)
         match method:
             case Method.MEDIAN:
                 right, right_dates = oracle.median(), np.zeros(oracle.inside.shape, int)
@@ -118,16 +106,9 @@ def noise(tmp_path: Path, server: CatalogServer) -> tuple[list[Acquisition], Are
         classes = np.full((side, side), 9, np.uint8)
         half = slice(100 * number, 100 * number + 130)
         classes[:, half] = 4
-        assets = []
-        for band, values in {"scl": classes, "red": luck.integers(1, 65_535, (2 * side, 2 * side), np.uint16)}.items():
-            pixel = 20 if band == "scl" else 10
-            dtype, block = ("uint8", 256) if band == "scl" else ("uint16", 256)
-            kind = Kind(DEFLATE | {"predictor": 2, "blockxsize": block, "blockysize": block}, True, dtype, crs=ZONE)
-            path = tmp_path / f"{number}-{band}.tif"
-            path.write_bytes(written(kind, values, (pixel, 0.0, WEST, 0.0, -pixel, NORTH)))
-            assets.append((band, f"{server.url}/files/{path.name}"))
+        red = luck.integers(1, 65_535, (2 * side, 2 * side), np.uint16)
         moment = FIRST + timedelta(days=number)
-        scene = Scene(str(number), "", moment, (), "", "", None, True, tuple(assets), server.url, crs=ZONE)
+        scene = scene_of(tmp_path, server.url, str(number), moment, classes, {"red": red}, block=256)
         found.append(Acquisition.single(scene))
     return found, Area.rectangle(WEST, NORTH - 20 * side, WEST + 20 * side, NORTH, ZONE)
 
@@ -139,7 +120,7 @@ def test_no_block_is_read_that_shows_nothing(
     """Blocks are 128 pixels of the classification wide: those that hold a pixel are known by their columns."""
     dates, area = noise
     request = PictureRequest(area, ("red",), method, FIRST.date(), frozenset({9}), 0.0)
-    plan, *_ = picture_of(request, dates, server, tmp_path)
+    plan, *_ = picture_of(request, dates, server.url, tmp_path)
     taken, blocks = np.zeros(512, bool), 0
     for number in (int(one.acquisition.scenes[0].id) for one in plan.dates):
         columns = np.zeros(512, bool)

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import rasterio
+from affine import Affine
 from rasterio.crs import CRS
 from rasterio.warp import transform
 
 from clear_scenes.core.area.area import Area
+from clear_scenes.core.composite.clear_picture import ClearPicture
+from clear_scenes.core.composite.picture_request import PicturePlan, PictureRequest
+from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.scene import Scene
 from tests.support.grown import near_by_distances
 from tests.support.oracle import in_polygon
-from tests.support.rasters import DEFLATE, Kind, written
 
 ZONE, OTHER_ZONE = "EPSG:32633", "EPSG:32634"
 WEST, NORTH = 500_000.0, 5_000_000.0
@@ -89,22 +97,45 @@ def _tile(luck: random.Random, folder: Path, url: str, name: str, moment: dateti
     size = luck.choice([5, 15, 40])
     patches = random_.choice([0, 3, 4, 4, 4, 5, 6, 8, 9, 10, 11, 13], (height // size + 1, width // size + 1))
     classes = np.repeat(np.repeat(patches, size, 0), size, 1)[:height, :width].astype(np.uint8)
-    bands, assets = {}, []
-    for band, resolution in {"scl": 20, **RESOLUTIONS}.items():
+    bands = {}
+    for band, resolution in RESOLUTIONS.items():
         times = 20 // resolution
-        if band == "scl":
-            values, dtype = classes, "uint8"
-        else:
-            values = random_.integers(1, luck.choice([3000, 60_000]), (height * times, width * times)).astype(np.uint16)
-            values[random_.random(values.shape) < 0.02] = 0  # bands have holes of their own
-            values[np.repeat(np.repeat(classes, times, 0), times, 1) == 0] = 0
-            bands[band], dtype = values, "uint16"
-        kind = Kind(DEFLATE | {"predictor": 2, "blockxsize": block, "blockysize": block}, True, dtype, crs=crs)
+        values = random_.integers(1, luck.choice([3000, 60_000]), (height * times, width * times)).astype(np.uint16)
+        values[random_.random(values.shape) < 0.02] = 0  # bands have holes of their own
+        values[_finer(classes, times) == 0] = 0
+        bands[band] = values
+    scene = scene_of(folder, url, name, moment, classes, bands, corner=(left, top), crs=crs, block=block)
+    return Tile(replace(scene, offset=luck.choice(OFFSETS)), crs, left, top, classes, bands)
+
+
+def scene_of(
+    folder: Path,
+    url: str,
+    name: str,
+    moment: datetime,
+    classes: np.ndarray,
+    bands: Mapping[str, np.ndarray],
+    *,
+    corner: tuple[float, float] = (WEST, NORTH),
+    crs: str = ZONE,
+    block: int = 32,
+    empty: int = 0,
+    **options: Any,
+) -> Scene:
+    """Write the files of a scene: classes of 20 m, and bands as fine as they are, of one plane or several."""
+    assets = []
+    for band, values in {"scl": classes, **bands}.items():
+        planes = values.reshape(-1, *values.shape[-2:])
+        pixel = 20 * classes.shape[0] / planes.shape[1]
+        options |= {"dtype": values.dtype, "nodata": 0 if band == "scl" else empty}
+        profile = {"driver": "GTiff", "count": len(planes), "height": planes.shape[1], "width": planes.shape[2]}
+        place = {"crs": crs, "transform": Affine(pixel, 0.0, corner[0], 0.0, -pixel, corner[1])}
+        packing = {"tiled": True, "compress": "deflate", "blockxsize": block, "blockysize": block}
         path = folder / f"{name}-{band}.tif"
-        path.write_bytes(written(kind, values, (resolution, 0.0, left, 0.0, -resolution, top)))
+        with rasterio.open(path, "w", **profile, **place, **packing, **options) as file:
+            file.write(planes)
         assets.append((band, f"{url}/files/{path.name}"))
-    scene = Scene(name, "", moment, (), "", "sentinel-2b", None, True, tuple(assets), url, crs=crs)
-    return Tile(Scene(**vars(scene) | {"offset": luck.choice(OFFSETS)}), crs, left, top, classes, bands)
+    return Scene(name, "", moment, (), "", "sentinel-2b", None, True, tuple(assets), url, crs=crs)
 
 
 def triangle(luck: random.Random) -> Area:
@@ -118,6 +149,24 @@ def triangle(luck: random.Random) -> Area:
             for pixel in (10, 20):
                 _inside(area, *_centers(pixel))
             return area
+
+
+def picture_of(
+    request: PictureRequest, acquisitions: list[Acquisition], url: str, scratch: Path, **options: Any
+) -> tuple[PicturePlan, np.ndarray, np.ndarray, np.ndarray]:
+    """The plan, and the whole picture, its dates and looks."""
+    picture = ClearPicture(request, acquisitions, PlainTransport(Addresses.of_catalog(url), Cancellation()), **options)
+    plan = picture.plan()
+    shape = plan.grid.height, plan.grid.width
+    values = np.full((len(request.names), *shape), request.empty, request.pixel)
+    dates, looks = np.zeros(shape, np.uint32), np.zeros(shape, np.uint16)
+    folder = scratch / "scratch"
+    folder.mkdir(exist_ok=True)
+    for _, piece in picture.pieces(folder):
+        place = piece.window.slices
+        values[(slice(None), *place)], dates[place], looks[place] = piece.values, piece.dates, piece.looks
+    assert list(folder.iterdir()) == []
+    return plan, values, dates, looks
 
 
 class Oracle:
