@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors.base import Cancelled, ClearScenesError
-from ..errors.composite import NoImage, NothingClear
+from ..errors.composite import NoImage, NothingClear, NothingFound
 from ..measuring.one_area import named_error
 from ..network.transport import Transport
 from ..raster.window import Window
@@ -40,7 +40,7 @@ _WAITING = 16  # that wait for the heads of files
 _MASKED_AT_ONCE = 6 << 20  # pixels of classifications that are worked on together
 _SIDE = 1024  # pixels along a side of a piece, about
 _STACK = 32 << 20  # bytes of the values of one piece
-_AHEAD = 48 << 20  # bytes of the pieces that are made together
+_AHEAD = 32 << 20  # bytes of the pieces that are made together
 _LEAST_ROWS = 64  # of a piece
 Report = Callable[[float], None]  # the part that is done, 0 to 1
 
@@ -80,11 +80,14 @@ class ClearPicture:
 
         Raises:
             Cancelled: The transport's cancellation was set.
-            NothingClear: On no date.
+            NothingFound: There are no dates.
+            NothingClear: Nothing is on any date.
             NoImage: No date has all bands.
             SensorsMixed: Their bands are not alike.
             ClearScenesError: No file can be read.
         """
+        if not self._found:
+            raise NothingFound
         check_sensors(self._found)
         candidates = [one for one in self._found if self._sources.have_bands(one)]
         if not candidates:

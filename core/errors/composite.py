@@ -6,6 +6,16 @@ from .base import ClearScenesError
 from .text import QT_TRANSLATE_NOOP
 
 
+class NothingFound(ClearScenesError):
+    """Raised when there are no dates to make a picture of."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "No scenes were found in this area and period. Choose a longer period, or check that the area is the one that "
+        "you mean.",
+    )
+
+
 class NothingClear(ClearScenesError):
     """Raised when no date shows a pixel of the area clear."""
 

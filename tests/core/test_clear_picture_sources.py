@@ -18,7 +18,7 @@ from clear_scenes.core.composite.fewest_dates import fewest_dates
 from clear_scenes.core.composite.method import Method
 from clear_scenes.core.composite.picture_request import PictureRequest, parse_bands
 from clear_scenes.core.errors.base import Cancelled
-from clear_scenes.core.errors.composite import BandsUnknown, NoImage, NothingClear, SensorsMixed
+from clear_scenes.core.errors.composite import BandsUnknown, NoImage, NothingClear, NothingFound, SensorsMixed
 from clear_scenes.core.errors.scene import ImageUnreadable
 from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
 from clear_scenes.core.network.addresses import Addresses
@@ -178,6 +178,8 @@ def test_dates_that_cannot_be_read_are_left_out_and_said(
 
 def test_where_nothing_is_clear_there_is_no_picture(server: CatalogServer, shelf: Shelf, tmp_path: Path) -> None:
     dates = shelf.dates(3)
+    with pytest.raises(NothingFound, match="Choose a longer period"):
+        picture_of(request(), [], server.url, tmp_path)
     with pytest.raises(NothingClear, match="on any of the 3 dates"):
         picture_of(request(cloud_classes=frozenset({LAND, CLOUD})), dates, server.url, tmp_path)
 

@@ -26,7 +26,8 @@ def profile() -> Path:
 
 
 def run(profile: Path, output: Path, **parameters: object):
-    given = {"EXTENT": EXTENT, "START": "2026-07-20", "END": "2026-09-04", "OUTPUT": str(output)} | parameters
+    given = {"EXTENT": EXTENT, "START": "2026-07-20", "END": "2026-09-04", "OUTPUT": str(output)}
+    given |= {"BANDS": "red,green,nir"} | parameters
     arguments = [f"--{name}={value}" for name, value in given.items()]
     return run_qgis_process(["run", "clearscenes:clearpicture", *arguments], profile)
 
@@ -91,3 +92,53 @@ def test_the_newest_clear_pixels_with_their_dates_and_looks(profile, sample, tmp
         clear = right_dates == int(day.replace("-", ""))
         assert share == pytest.approx(100 * clear.mean(), abs=0.01)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["DATES.tif", "LOOKS.tif", "OUTPUT.tif"]
+
+
+def ended(profile: Path, folder: Path, **parameters: object) -> str:
+    """What it says of a run that fails, which leaves nothing behind: neither files nor parts of them."""
+    (folder / "OUTPUT.tif").write_text("mine")
+    done = run(profile, folder / "OUTPUT.tif", **parameters)
+    assert done.returncode != 0
+    assert [path.name for path in folder.iterdir()] == ["OUTPUT.tif"]
+    assert (folder / "OUTPUT.tif").read_text() == "mine"
+    return done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("parameters", "sentence"),
+    [
+        ({"CLOUD_CLASSES": "1,2,3,4,5,6,7,8,9,10,11"}, "No pixel of the area is clear on any of the 6 dates"),
+        ({"BANDS": "swir16"}, "No date has all of these bands: swir16. Choose other bands"),
+        ({"BANDS": "B04"}, "B04 names no bands. Use names as in visual,blue"),
+        ({"METHOD": "closest"}, "The method “closest” needs a day. Give one (DATE)."),
+        ({"CLOUD_CLASSES": "12"}, "12"),
+        ({"DATES": "/nowhere/at/all.tif"}, "There is no folder /nowhere/at. Choose another one."),
+        ({"DATES": "dates.png"}, "dates.png is no GeoTIFF by its name. Give it the ending .tif."),
+        ({"START": "2026-01-01", "END": "2026-01-02"}, "No scenes were found in this area and period."),
+    ],
+)
+def test_what_is_wrong_is_a_sentence(profile, sample, tmp_path, parameters, sentence):
+    assert sentence in ended(profile, tmp_path, CATALOG=sample.url, **parameters)
+
+
+@pytest.mark.parametrize("method", ["closest", "fewest", "median", "medoid", "oldest"])
+def test_every_method_writes_its_files(profile, sample, tmp_path, method):
+    day = {"DATE": "2026-08-02"} if method == "closest" else {}
+    done = run(profile, tmp_path / "one.tif", CATALOG=sample.url, METHOD=method, LIMIT=3, CLOUD_MARGIN=100, **day)
+    assert done.returncode == 0, done.stderr
+    picture = gdal.Open(str(tmp_path / "one.tif"))
+    assert [picture.GetRasterBand(n).GetDescription() for n in (1, 2, 3)] == ["red", "green", "nir"]
+    assert picture.ReadAsArray().max() > 0
+    said = picture.GetMetadata()
+    assert said["method"] == ("closest to 2026-08-02" if day else method)
+    assert said["limit"] == "3"
+    assert 1 <= len(said["dates"].split("; ")) <= 3
+
+
+def test_the_colors_of_the_archive_are_bytes(profile, sample, tmp_path):
+    done = run(profile, tmp_path / "one.tif", CATALOG=sample.url, BANDS="visual")
+    assert done.returncode == 0, done.stderr
+    picture = gdal.Open(str(tmp_path / "one.tif"))
+    assert picture.GetRasterBand(1).DataType == gdal.GDT_Byte
+    assert [picture.GetRasterBand(n).GetColorInterpretation() for n in (1, 2, 3)] == [3, 4, 5]
+    assert "offset" not in picture.GetMetadata()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from ...composite.method import Method
 from ...composite.picture_request import VISUAL, PicturePlan, PictureRequest
 from ...network.addresses import unsigned
-from ...reflectance.offset import offset_in
 from ..layers.provenance import attribution, reflectance
 from ..layers.styles import Kind
 
@@ -20,7 +19,7 @@ def picture_facts(request: PictureRequest, plan: PicturePlan) -> dict[str, str]:
     scenes = [scene for one in plan.dates for scene in one.acquisition.scenes]
     days = sorted(one.acquisition.day for one in plan.dates)
     credits = {attribution(scene, scene.moment) for scene in scenes if scene.moment}
-    used = [scene for scene in scenes if scene in plan.offsets]
+    kind = Kind.COLORS if VISUAL in request.bands else Kind.BANDS
     dates = (f"{one.acquisition.day}: {100 * one.pixels / plan.pixels:.4f} %" for one in plan.dates)
     is_closest = request.method is Method.CLOSEST and request.day is not None
     found = {
@@ -37,6 +36,6 @@ def picture_facts(request: PictureRequest, plan: PicturePlan) -> dict[str, str]:
         "items": ", ".join(scene.id for scene in scenes),
         "item_addresses": ", ".join(unsigned(scene.address) for scene in scenes if scene.address),
         "license": "; ".join(sorted({scene.product.credit.license for scene in scenes})),
-        **reflectance(used, Kind.BANDS, {scene: offset_in(plan.offsets, scene) for scene in used}),
+        **reflectance([scene for scene in scenes if scene in plan.offsets], kind, plan.offsets),
     }
     return {name: text for name, text in found.items() if text}
