@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from osgeo import gdal
 
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.export import clipping
+from clear_scenes.core.bridge.export.picture_file import PictureFiles, save_picture
+from clear_scenes.core.bridge.network.transport import QgisNetwork, QgisTransport
+from clear_scenes.core.composite.clear_picture import ClearPicture
+from clear_scenes.core.composite.picture_request import PictureRequest
+from clear_scenes.core.errors.base import Cancelled
+from clear_scenes.core.errors.files import ClipTooLarge, DiskFull
+from clear_scenes.core.measuring.run import Run, newest_acquisitions
+from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.search import SearchQuery
 from tests.support.catalog_process import ROOT
+from tests.support.full_disk import files_of_at_most
 from tests.support.grown import near_by_distances
 from tests.support.qgis_program import make_profile, run_qgis_process
 
@@ -142,3 +161,71 @@ def test_the_colors_of_the_archive_are_bytes(profile, sample, tmp_path):
     assert picture.GetRasterBand(1).DataType == gdal.GDT_Byte
     assert [picture.GetRasterBand(n).GetColorInterpretation() for n in (1, 2, 3)] == [3, 4, 5]
     assert "offset" not in picture.GetMetadata()
+
+
+# Saving, without a program of its own
+
+
+AREA = Area.rectangle(*BOX, "EPSG:32648")
+
+
+@pytest.fixture
+def save(sample, tmp_path, wait_until):
+    """Makes and saves the picture of six dates in a thread, as Processing does; `cancellation` ends it."""
+    first, last = datetime(2026, 7, 20, tzinfo=UTC), datetime(2026, 9, 5, tzinfo=UTC)
+    query = SearchQuery(parse_catalog(sample.url), AREA, first, last)
+    request, cancellation, network = PictureRequest(AREA, ("red", "nir")), Cancellation(), QgisNetwork()
+    network.start()
+    transport = QgisTransport(network, Addresses.of_catalog(sample.url), cancellation)
+    folder = tmp_path / "files"
+    folder.mkdir()
+    files = PictureFiles(folder / "picture.tif", folder / "dates.tif", folder / "looks.tif")
+
+    def made(report) -> None:
+        found = newest_acquisitions(Run(query, transport).pages(), query)
+        save_picture(request, ClearPicture(request, found, transport), files, cancellation, report)
+
+    def saved(report=lambda done: None) -> None:
+        with ThreadPoolExecutor(1) as thread:
+            job = thread.submit(made, report)
+            wait_until(job.done, 60)
+            job.result()
+
+    saved.cancellation, saved.folder = cancellation, folder
+    yield saved
+    network.stop()
+
+
+def test_progress_goes_up_to_the_end(save):
+    seen = []
+    save(report=seen.append)
+    assert np.diff(seen).min() > -1e-9
+    assert seen[-1] == pytest.approx(1)
+    assert len(seen) > 10
+    assert sorted(os.listdir(save.folder)) == ["dates.tif", "looks.tif", "picture.tif"]
+
+
+@pytest.mark.parametrize("when", [0.05, 0.3, 0.9])
+def test_cancel_leaves_nothing_behind(save, when):
+    with pytest.raises(Cancelled):
+        save(report=lambda done: save.cancellation.cancel() if done >= when else None)
+    assert os.listdir(save.folder) == []
+
+
+@pytest.mark.parametrize("size", [20_000, 400_000])
+def test_a_full_disk_is_a_sentence_and_leaves_nothing_behind(save, size):
+    (save.folder / "dates.tif").write_text("mine")
+    with files_of_at_most(size), pytest.raises(DiskFull, match="could not be written to its end"):
+        save()
+    assert os.listdir(save.folder) == ["dates.tif"]
+    assert (save.folder / "dates.tif").read_text() == "mine"
+
+
+def test_what_no_disk_holds_is_refused_before_anything_is_read(save, monkeypatch):
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: SimpleNamespace(free=1000))
+    with pytest.raises(DiskFull):
+        save()
+    monkeypatch.setattr(clipping, "MAX_BYTES", 1_000_000)
+    with pytest.raises(ClipTooLarge, match="Choose a smaller area or fewer bands"):
+        save()
+    assert os.listdir(save.folder) == []
