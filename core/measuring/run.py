@@ -49,6 +49,7 @@ class Run:
         query: What is searched.
         remarks: What the analyst should know of the search, once it has ended.
         cancellation: Ends both.
+        transport: As it was given.
     """
 
     def __init__(
@@ -63,7 +64,7 @@ class Run:
         self.query, self._by_acquisition = query, by_acquisition
         self.remarks: list[Text] = []
         self.cancellation = transport.cancellation
-        self._transport, self._limits, self._rule, self._store = transport, limits, rule, store
+        self.transport, self._limits, self._rule, self._store = transport, limits, rule, store
         self._measure = AcquisitionMeasurer(query.area, transport, store, limits, rule)
 
     @classmethod
@@ -90,7 +91,7 @@ class Run:
         Raises:
             ClearScenesError: The catalog cannot be searched.
         """
-        session = open_session(self._transport)
+        session = open_session(self.transport)
         if not self._by_acquisition:
             for scenes in search(self.query, session, self.remarks.append):
                 yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
@@ -115,12 +116,12 @@ class Run:
         What the store does not hold of them is read again.
         """
         rule, store = self._rule or CloudRule(), self._store or Store()
-        return find_recurring_ground(self.query.area, measurements, rule, self._transport, store, report)
+        return find_recurring_ground(self.query.area, measurements, rule, self.transport, store, report)
 
     def measured_again(self, acquisitions: Sequence[Acquisition], ground: RecurringGround) -> Iterator[Measurement]:
         """Measure acquisitions anew, now that is known which ground recurs as cloud; as of ``measurements``."""
         rule = self._rule or CloudRule()
-        measure = AcquisitionMeasurer(self.query.area, self._transport, self._store, None, rule, ground.on)
+        measure = AcquisitionMeasurer(self.query.area, self.transport, self._store, None, rule, ground.on)
         return measure_all(iter([acquisitions]), measure, self.cancellation)
 
     def remote_measurements(self, pages: Iterator[Sequence[Acquisition]], executor: Executor) -> Iterator[Measurement]:
