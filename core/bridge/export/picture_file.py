@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal
+from qgis.core import Qgis, QgsCoordinateReferenceSystem
 
 from ...composite.clear_picture import ClearPicture
 from ...composite.picture_request import VISUAL, PicturePlan, PictureRequest
@@ -132,9 +133,7 @@ class _Raster:
             return None
         a, b, c, d, e, f = grid.affine
         dataset.SetGeoTransform((c, a, b, f, d, e))
-        crs = osr.SpatialReference()
-        crs.SetFromUserInput(grid.crs)
-        dataset.SetProjection(crs.ExportToWkt())
+        dataset.SetProjection(QgsCoordinateReferenceSystem(grid.crs).toWkt(Qgis.CrsWktVariant.PreferredGdal))
         dataset.SetMetadata(dict(facts))
         for number, name in enumerate(self.bands, 1):
             band = dataset.GetRasterBand(number)
