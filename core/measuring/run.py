@@ -49,7 +49,6 @@ class Run:
         query: What is searched.
         remarks: What the analyst should know of the search, once it has ended.
         cancellation: Ends both.
-        transport: As it was given.
     """
 
     def __init__(
@@ -64,7 +63,7 @@ class Run:
         self.query, self._by_acquisition = query, by_acquisition
         self.remarks: list[Text] = []
         self.cancellation = transport.cancellation
-        self.transport, self._limits, self._rule, self._store = transport, limits, rule, store
+        self._transport, self._limits, self._rule, self._store = transport, limits, rule, store
         self._measure = AcquisitionMeasurer(query.area, transport, store, limits, rule)
 
     @classmethod
@@ -82,6 +81,11 @@ class Run:
         )
         return cls(query, transport, store, limits, by_acquisition, rule)
 
+    @property
+    def transport(self) -> Transport:
+        """The way to the catalog and to the scenes' files, for whatever is made of what was found."""
+        return self._transport
+
     def pages(self) -> Iterator[list[Acquisition]]:
         """What each page of the search brings, the likeliest clear first.
 
@@ -91,7 +95,7 @@ class Run:
         Raises:
             ClearScenesError: The catalog cannot be searched.
         """
-        session = open_session(self.transport)
+        session = open_session(self._transport)
         if not self._by_acquisition:
             for scenes in search(self.query, session, self.remarks.append):
                 yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
@@ -116,12 +120,12 @@ class Run:
         What the store does not hold of them is read again.
         """
         rule, store = self._rule or CloudRule(), self._store or Store()
-        return find_recurring_ground(self.query.area, measurements, rule, self.transport, store, report)
+        return find_recurring_ground(self.query.area, measurements, rule, self._transport, store, report)
 
     def measured_again(self, acquisitions: Sequence[Acquisition], ground: RecurringGround) -> Iterator[Measurement]:
         """Measure acquisitions anew, now that is known which ground recurs as cloud; as of ``measurements``."""
         rule = self._rule or CloudRule()
-        measure = AcquisitionMeasurer(self.query.area, self.transport, self._store, None, rule, ground.on)
+        measure = AcquisitionMeasurer(self.query.area, self._transport, self._store, None, rule, ground.on)
         return measure_all(iter([acquisitions]), measure, self.cancellation)
 
     def remote_measurements(self, pages: Iterator[Sequence[Acquisition]], executor: Executor) -> Iterator[Measurement]:

@@ -173,7 +173,8 @@ class BandFile:
         at = np.unravel_index(int(mask.argmax()), mask.shape)
         high, wide = self.block_height, self.block_width
         row, column = (int(np.broadcast_to(one, mask.shape)[at]) for one in (rows // high, columns // wide))
-        inside = np.clip(rows - row * high, 0, high - 1), np.clip(columns - column * wide, 0, wide - 1)
+        last = min(high, self.grid.height - row * high) - 1, min(wide, self.grid.width - column * wide) - 1
+        inside = np.clip(rows - row * high, 0, last[0]), np.clip(columns - column * wide, 0, last[1])
         return BlockPart(row * self._across + column, place, *inside, mask)
 
     def _window(self, block: int) -> Window:
