@@ -243,6 +243,7 @@ class ClearPicture:
             shown_pixels,
             sum(one.file.length(block) for one in self._sources.files.values() for block in one.uses),
             self._offsets,
+            len(self._looked),
             tuple(self._sources.left_out.values()),
             any(
                 self._sources.files[layer.scene, self._request.bands[0]].file.grid.crs != self._grid.grid.crs

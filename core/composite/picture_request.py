@@ -120,6 +120,7 @@ class PicturePlan:
         shown: Those of them that are clear on a date.
         bytes_to_read: Of the bands.
         offsets: Of the reflectance of its scenes.
+        looked: How many acquisitions were looked at.
         left_out: Acquisitions that have not all bands or could not be read, and why.
         resampled: Whether scenes lie in another zone than the picture.
     """
@@ -130,6 +131,7 @@ class PicturePlan:
     shown: int
     bytes_to_read: int
     offsets: Offsets
+    looked: int
     left_out: tuple[tuple[Acquisition, Text], ...]
     resampled: bool
 
