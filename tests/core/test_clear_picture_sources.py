@@ -27,6 +27,7 @@ from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.products import HLS_L30, HLS_S30, LANDSAT_C2
 from clear_scenes.core.stac.scene import Scene
+from clear_scenes.core.storage.store import Store
 from sample.server import CatalogServer, serving
 from tests.support.clear_dates import EMPTY, FIRST, NORTH, WEST, ZONE, made, picture_of, scene_of
 
@@ -215,6 +216,19 @@ def test_no_more_classifications_are_read_than_fill_the_area(
         picture_of(request(counts_looks=counts_looks), dates, server.url, tmp_path)
         assert len({entry.path for entry in server.log if "scl" in entry.path}) <= most
     assert len({entry.path for entry in server.log if "scl" in entry.path}) == 20
+
+
+def test_classifications_that_a_search_has_read_are_not_fetched_again(
+    server: CatalogServer, shelf: Shelf, tmp_path: Path
+) -> None:
+    dates, store = shelf.dates(4), Store(tmp_path / "kept.sqlite")
+    measure = AcquisitionMeasurer(AREA, PlainTransport(Addresses.of_catalog(server.url), Cancellation()), store)
+    assert all(measure(one).tally for one in dates)
+    server.log.clear()
+    kept = picture_of(request(margin=60.0), dates, server.url, tmp_path, store=store)
+    assert {entry.path.rpartition("-")[2] for entry in server.log} == {"red.tif"}
+    fetched = picture_of(request(margin=60.0), dates, server.url, tmp_path)
+    assert all(np.array_equal(one, other) for one, other in zip(kept[1:], fetched[1:], strict=True))
 
 
 def test_a_block_that_two_pieces_need_is_fetched_once(server: CatalogServer, tmp_path: Path) -> None:
