@@ -8,8 +8,8 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsCheckableComboBox, QgsFileWidget
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QMessageBox
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMessageBox, QPushButton, QTreeWidget
 
 from clear_scenes.core.composite.method import Method
 from tests.support.dock import SINGAPORE, find, show
@@ -108,3 +108,26 @@ def test_one_that_fails_is_a_sentence_and_leaves_nothing(making):
     assert f"There is no folder {making.folder / 'none'}" in making.end()
     assert os.listdir(making.folder) == []
     assert QgsProject.instance().mapLayers() == {}
+
+
+def test_the_fewest_dates_end_in_a_picture(making, wait_until):
+    """All of them, or those that are selected in their table."""
+    dock = making.dock.widget
+    dock.findChild(QPushButton, "fewest_button").click()
+    button, table = dock.findChild(QPushButton, "fewest_picture"), dock.findChild(QTreeWidget, "fewest_dates")
+    wait_until(button.isVisible, 30)
+    offered = []
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        offered.append((dialog.findChild(QComboBox, "picture_method").currentData(), dialog.job()))
+        dialog.reject()
+
+    for _ in range(2):
+        QTimer.singleShot(100, fill)
+        button.click()
+        table.topLevelItem(1).setSelected(True)
+    (method, of_all), (_, of_one) = offered
+    assert method is Method.FEWEST
+    assert len(of_all.acquisitions) == table.topLevelItemCount() > 1
+    assert of_one.acquisitions == of_all.acquisitions[1:2]

@@ -15,8 +15,10 @@ from qgis.PyQt.QtWidgets import QDialog
 from ...core.bridge.export.file_jobs import ClipJob, FileJob, FileTask
 from ...core.bridge.export.picture_job import MadePicture, PictureJob
 from ...core.bridge.layers.layer_tree import put_into_group, put_picture_into_group
+from ...core.composite.method import Method
 from ...core.composite.picture_request import PicturePlan
 from ...core.errors.text import Text
+from ...core.stac.acquisitions import Acquisition
 from ...core.stac.catalogs import Catalog
 from ...core.storage.download import Download
 from ..common.message_bar import Messages
@@ -94,7 +96,7 @@ class ExportController(QObject):
             one.aboutToShow.connect(self._enable)
         self._save.triggered.connect(self._open_save_dialog)
         self._download.triggered.connect(self._open_download_dialog)
-        self._make.triggered.connect(self._open_picture_dialog)
+        self._make.triggered.connect(self._make_picture)
 
     def _enable(self) -> None:
         """One thing at a time."""
@@ -122,12 +124,18 @@ class ExportController(QObject):
             self._start(self.tr("Downloading %n file(s)", "", len(jobs)), jobs, self._session.query.catalog)
         dialog.deleteLater()
 
-    def _open_picture_dialog(self) -> None:
+    def _make_picture(self) -> None:
         """Of the selected rows where they are several, else of all that was found."""
-        selected, query = self._session.selected(), self._session.query
+        selected = self._session.selected()
         rows = selected if len(selected) > 1 else self._session.model.rows
-        found = [row.acquisition for row in rows]
-        dialog = MakePictureDialog(found, query.area, self._session.limits.cloud_classes, self._results)
+        self.open_picture_dialog([row.acquisition for row in rows], Method.NEWEST)
+
+    def open_picture_dialog(self, found: Sequence[Acquisition], method: Method) -> None:
+        """Make a clear picture of some dates, by this method unless another one is chosen."""
+        if self._runner.running:
+            return
+        query, classes = self._session.query, self._session.limits.cloud_classes
+        dialog = MakePictureDialog(found, query.area, classes, method, self._results)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._start(self.tr("Making a clear picture"), [dialog.job()], query.catalog)
         dialog.deleteLater()
@@ -161,15 +169,15 @@ class ExportController(QObject):
         self._complete_before += result is Download.THERE
         if isinstance(result, MadePicture):
             self._picture = result
-            if self._adds and result.layers:
-                with self._around():
-                    put_picture_into_group(result.layers, job.path.stem)
-                bring_into_view(job.request.area, self._canvas, result.layers[0].crs())
-        if isinstance(result, QgsRasterLayer) and self._adds:
+        layers = result.layers if isinstance(result, MadePicture) else (result,)
+        if self._adds and layers and isinstance(layers[0], QgsRasterLayer):
             with self._around():
-                put_into_group(result, job.request.measurement.acquisition.day)
+                if isinstance(job, PictureJob):
+                    put_picture_into_group(layers, job.path.stem)
+                else:
+                    put_into_group(layers[0], job.request.measurement.acquisition.day)
             if self._brings_into_view:
-                bring_into_view(job.request.area, self._canvas, result.crs())
+                bring_into_view(job.request.area, self._canvas, layers[0].crs())
                 self._brings_into_view = False
 
     def _on_failed(self, job: FileJob, reason: Text) -> None:

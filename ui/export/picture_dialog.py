@@ -45,6 +45,7 @@ class MakePictureDialog(QDialog):
         acquisitions: Sequence[Acquisition],
         area: Area,
         cloud_classes: frozenset[int],
+        method: Method,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,6 +66,7 @@ class MakePictureDialog(QDialog):
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, objectName="picture_buttons"
         )
         self._offer()
+        self.method.setCurrentIndex(self.method.findData(method))
         self._lay_out()
         for changed in (
             self.content.currentIndexChanged,
