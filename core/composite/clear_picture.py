@@ -69,6 +69,7 @@ class ClearPicture:
         self._finder = finder or OffsetFinder(store)
         self._found = request.method.in_order(acquisitions, request.day)
         self._looked: list[Looked] = []
+        self._beyond: list[Acquisition] = []  # the limit
         self._layers: list[Layer] = []
         self._offsets: Offsets = AS_STATED
 
@@ -93,7 +94,7 @@ class ClearPicture:
         if not candidates:
             raise NoImage(bands=", ".join(self._request.bands))
         if self._request.limit and self._request.method is not Method.FEWEST:
-            candidates = candidates[: self._request.limit]
+            candidates, self._beyond = candidates[: self._request.limit], candidates[self._request.limit :]
         self._grid = self._placed(candidates)
         with self._workers() as workers:
             self._looked = self._read_masks(candidates, workers, report)
@@ -202,7 +203,10 @@ class ClearPicture:
         """What the scenes show, in the method's order; of those of which a pixel shows the first, no pixel twice."""
         looked, window = self._looked, self._grid.beneath.window()
         if self._request.method is Method.FEWEST:
-            looked = [looked[number] for number in fewest(looked)][: self._request.limit or None]
+            looked = [looked[number] for number in fewest(looked)]
+            if self._request.limit:
+                looked, beyond = looked[: self._request.limit], looked[self._request.limit :]
+                self._beyond = [acquisition for acquisition, _ in beyond]
         taken = PackedMask(window.height, window.width, 0, {})
         for acquisition, masks in looked:
             for scene, mask in zip(acquisition.scenes, masks.scenes, strict=True):
@@ -244,12 +248,25 @@ class ClearPicture:
             sum(one.file.length(block) for one in self._sources.files.values() for block in one.uses),
             self._offsets,
             len(self._looked),
+            self._needed_next(),
             tuple(self._sources.left_out.values()),
             any(
                 self._sources.files[layer.scene, self._request.bands[0]].file.grid.crs != self._grid.grid.crs
                 for layer in self._layers
             ),
         )
+
+    def _needed_next(self) -> Acquisition | None:
+        """Of those beyond the limit, in their order, the first that shows what is empty."""
+        beneath, looked = self._grid.beneath, dict(self._looked)
+        empty = PackedMask.of(beneath.mask(beneath.window()))
+        for layer in self._layers:
+            empty -= layer.mask
+        for acquisition in self._beyond if empty.count else ():
+            masks = looked.get(acquisition) or self._sources.masks(acquisition, beneath)
+            if masks is not None and any((mask - empty).count < mask.count for mask in masks.scenes):
+                return acquisition
+        return None
 
     def _windows(self) -> Iterator[Window]:
         """Of the pieces: whole blocks, or parts of them where much is held of each."""

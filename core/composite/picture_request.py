@@ -121,6 +121,7 @@ class PicturePlan:
         bytes_to_read: Of the bands.
         offsets: Of the reflectance of its scenes.
         looked: How many acquisitions were looked at.
+        needed_next: The first that the limit leaves out and that would show more; None where there is none.
         left_out: Acquisitions that have not all bands or could not be read, and why.
         resampled: Whether scenes lie in another zone than the picture.
     """
@@ -132,6 +133,7 @@ class PicturePlan:
     bytes_to_read: int
     offsets: Offsets
     looked: int
+    needed_next: Acquisition | None
     left_out: tuple[tuple[Acquisition, Text], ...]
     resampled: bool
 

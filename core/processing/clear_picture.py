@@ -158,8 +158,11 @@ class ClearPictureAlgorithm(SearchAlgorithm):
         if plan.resampled:
             feedback.pushInfo(translate("Processing", "Scenes of another zone are resampled to the nearest pixel."))
         if plan.shown < plan.pixels:
-            text = translate("Processing", "{share} % of the area are clear on no date and stay empty.")
+            text = translate("Processing", "{share} % of the area are clear on none of these dates and stay empty.")
             feedback.pushWarning(text.format(share=f"{100 * (1 - plan.shown / plan.pixels):.1f}"))
+        if plan.needed_next is not None:
+            text = translate("Processing", "{day} is the next date that would show more of it.")
+            feedback.pushWarning(text.format(day=plan.needed_next.day))
 
 
 def _path(name: str | None) -> Path | None:

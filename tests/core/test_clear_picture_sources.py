@@ -198,12 +198,15 @@ def test_the_limit_is_of_dates_in_the_order_of_the_method(server: CatalogServer,
         limited = picture_of(asked, dates, server.url, tmp_path)
         alone = picture_of(replace(asked, limit=0), [dates[number] for number in numbers], server.url, tmp_path)
         assert all(np.array_equal(one, other) for one, other in zip(limited[1:], alone[1:], strict=True)), method
+        following = {Method.OLDEST: dates[2], Method.CLOSEST: dates[3]}  # the newer shows all that an older one does
+        assert limited[0].needed_next == following.get(method)
     halves = [np.full((SIDE, SIDE), CLOUD, np.uint8) for _ in range(2)]
     halves[0][:, :25], halves[1][:, 25:] = LAND, LAND
     parts = [Acquisition.single(shelf.scene(5 + n, half)) for n, half in enumerate(halves)]
     plan, *_ = picture_of(request(method=Method.FEWEST, limit=1), parts, server.url, tmp_path)
     assert [one.acquisition for one in plan.dates] == [parts[1]]
     assert plan.shown == plan.pixels * 35 // 60
+    assert plan.needed_next == parts[0]
 
 
 def test_no_more_classifications_are_read_than_fill_the_area(

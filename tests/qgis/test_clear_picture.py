@@ -154,6 +154,19 @@ def test_every_method_writes_its_files(profile, sample, tmp_path, method):
     assert 1 <= len(said["dates"].split("; ")) <= 3
 
 
+def test_what_is_shown_and_what_is_not_is_told(profile, sample, tmp_path):
+    done = run(profile, tmp_path / "one.tif", CATALOG=sample.url, LIMIT=1)
+    assert "2026-09-01: " in done.stdout
+    days = truth()
+    newest, *others = (days[day][0] for day in sorted(days, reverse=True))
+    assert f"{100 * (1 - newest.mean()):.1f} % of the area are clear on none of these dates" in done.stdout
+    following = next(
+        day for day, clear in zip(sorted(days, reverse=True)[1:], others, strict=True) if (clear & ~newest).any()
+    )
+    text = f"{following}"
+    assert f"{text[:4]}-{text[4:6]}-{text[6:]} is the next date that would show more of it." in done.stdout
+
+
 def test_the_colors_of_the_archive_are_bytes(profile, sample, tmp_path):
     done = run(profile, tmp_path / "one.tif", CATALOG=sample.url, BANDS="visual")
     assert done.returncode == 0, done.stderr
