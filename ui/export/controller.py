@@ -67,7 +67,7 @@ class ExportController(QObject):
         self._adds = True  # while the project is open that it was asked for
         self._failures: list[str] = []  # sentences, of the task that runs
         self._complete_before = 0  # files
-        self._picture: MadePicture | None = None
+        self._plan: PicturePlan | None = None  # of the picture that was made
         self._next: tuple[str, Sequence[FileJob], Catalog] | None = None
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(lambda: runner.start(*self._next))
@@ -152,7 +152,7 @@ class ExportController(QObject):
         self._adds = False
 
     def _on_started(self, task: FileTask) -> None:
-        self._failures, self._complete_before, self._picture = [], 0, None
+        self._failures, self._complete_before, self._plan = [], 0, None
         task.progressed.connect(lambda job, number, percent: self._show_progress(task, job, number, percent))
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
@@ -168,7 +168,7 @@ class ExportController(QObject):
     def _on_done(self, job: FileJob, result: object) -> None:
         self._complete_before += result is Download.THERE
         if isinstance(result, MadePicture):
-            self._picture = result
+            self._plan = result.plan
         layers = result.layers if isinstance(result, MadePicture) else (result,)
         if self._adds and layers and isinstance(layers[0], QgsRasterLayer):
             with self._around():
@@ -195,8 +195,8 @@ class ExportController(QObject):
             if failed > 1:
                 text += " " + self.tr("Failed in all: {count}.").format(count=failed)
             self._messages.warning(text)
-        elif self._picture is not None:
-            self._messages.success(self._said_of(self._picture.plan, folder))
+        elif self._plan is not None:
+            self._messages.success(self._said_of(self._plan, folder))
         else:
             text = self.tr("%n file(s) are in {folder}.", "", len(task.jobs)).format(folder=folder)
             if self._complete_before:

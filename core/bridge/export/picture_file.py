@@ -83,9 +83,11 @@ def save_picture(
 
         facts = picture_facts(request, plan)
         whole = {name: one.created(scratch / f"{name}.tif", plan.grid, facts) for name, one in wanted.items()}
-        if None not in whole.values():
-            _write(made, whole, wanted, parts, scratch, go_on)
-        whole.clear()  # which closes them
+        try:
+            if None not in whole.values():
+                _write(made, whole, wanted, parts, scratch, go_on)
+        finally:
+            whole.clear()  # which closes them
     return plan
 
 
