@@ -84,13 +84,15 @@ class DockController(QObject):
         self.map_selection = MapSelectionController(iface, results, session, self)
         self.search = SearchController(form, session, services.finder, area.area, dock.choices, self)
         self.ground = GroundController(form.cloud_classes.rule, session, services.ground, self)
-        self.composite = CompositeController(dock.fewest, session, services.dates_finder, self.layers.add_group, self)
         self.pictures = PicturesController(results, session, services.pictures, self)
         self.looks = SecondLookController(results, session, services.looks, messages, self)
         self.opinions = OpinionController(results, session, services.opinions, messages, self)
         TableController(results, session, messages, self)
         SearchFiles(results.more_button.menu(), form, dock, area.area, messages, self)
-        self.export = ExportController(iface, results, session, services.files, services.around, self)
+        self.export = export = ExportController(iface, results, session, services.files, services.around, self)
+        self.composite = CompositeController(
+            dock.fewest, session, services.dates_finder, self.layers.add_group, export.open_picture_dialog, self
+        )
         self._wire()
         area.follow()
 

@@ -116,6 +116,11 @@ class ImageUnreadable(SceneError):
 
     template = QT_TRANSLATE_NOOP("core", "There is no picture, as the image cannot be read: {why}.")
 
+    @classmethod
+    def of(cls, error: Unreadable) -> ImageUnreadable:
+        """What reading says, which speaks of the scene classification, about an image."""
+        return cls(error.detail, **dict(error.text.values))
+
 
 class BandUnreadable(SceneError):
     """Raised when the band that a second look needs cannot be decoded."""

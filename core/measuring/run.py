@@ -88,6 +88,11 @@ class Run:
         )
         return cls(query, transport, store, limits, by_acquisition, rule=rule)
 
+    @property
+    def transport(self) -> Transport:
+        """The way to the catalog and to the scenes' files, for whatever is made of what was found."""
+        return self._transport
+
     def pages(self) -> Iterator[list[Acquisition]]:
         """What each page of the search brings, the likeliest clear first.
 

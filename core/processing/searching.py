@@ -50,13 +50,13 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         NAME: By which scripts call it.
         TITLE: Marked for translation in the context "Processing", as ``HELP`` is.
         HELP: What it does and what comes out.
-        FIELDS: Names and types of the output's fields.
+        FIELDS: Names and types of the output's fields; none where it is no table.
     """
 
     NAME: ClassVar[str]
     TITLE: ClassVar[str]
     HELP: ClassVar[str]
-    FIELDS: ClassVar[Fields]
+    FIELDS: ClassVar[Fields] = ()
 
     def createInstance(self) -> SearchAlgorithm:
         """Another one, for QGIS to run."""
@@ -72,8 +72,10 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Its help in QGIS's language, field by field."""
-        title = translate("Processing", "The fields of the output")
-        return f"{translate('Processing', self.HELP)}\n\n{title}\n{help_for(self.FIELDS)}"
+        text = translate("Processing", self.HELP)
+        if not self.FIELDS:
+            return text
+        return f"{text}\n\n{translate('Processing', 'The fields of the output')}\n{help_for(self.FIELDS)}"
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Called by QGIS before it runs; the output's format is looked at as well.
@@ -170,8 +172,10 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         return text if isinstance(parameters.get(name), str) else text.partition("T")[0]
 
     def _read_numbers(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """What is ticked in a list, as scripts write it: "6,7,8"."""
+        """What is ticked in a list, or else at first, as scripts write it: "6,7,8"."""
         given = parameters.get(name)
+        if given in (None, "", []):
+            given = self.parameterDefinition(name).defaultValue()
         return (
             ",".join(map(str, given)) if isinstance(given, list) else self.parameterAsString(parameters, name, context)
         )

@@ -64,7 +64,8 @@ def read_classes(tiles: Sequence[Tile], spans: Spans, window: Window) -> NDArray
         blocks = {block.number: block for block in found.blocks if block.number in wanted}
         for at, read in layer.read(list(blocks), ()):
             found.count(blocks[at], read)
-        left = difference(left, painted.with_data())
+        if number + 1 < len(tiles):
+            left = difference(left, painted.with_data())
     return painted.classes
 
 

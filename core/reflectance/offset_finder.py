@@ -35,10 +35,13 @@ class OffsetFinder:
 
     Args:
         store: Keeps what was decided for other sessions.
+
+    Attributes:
+        store: As it was given.
     """
 
     def __init__(self, store: Store | None = None) -> None:
-        self._store = store or Store()
+        self.store = store or Store()
         self._lock = threading.Lock()
         self._found: dict[str, Offset] = {}
         self._pieces: dict[tuple[str, str], Piece] = {}  # by scene and band, the oldest first
@@ -138,7 +141,7 @@ class OffsetFinder:
             if not all(addresses):
                 raise NoAsset
             colors, quality = (RemoteFile(transport, address) for address in addresses)
-            entry = self._store.file(quality_name(scene))
+            entry = self.store.file(quality_name(scene))
             piece = read_piece(Source(colors, Store().file("")), Source(quality, entry), scene.product.scheme, like)
         except Cancelled:
             raise
@@ -156,7 +159,7 @@ class OffsetFinder:
         with self._lock:
             if name in self._found:
                 return self._found[name]
-        stored = self._store.file(_FORMAT, name).block(0)
+        stored = self.store.file(_FORMAT, name).block(0)
         try:
             value, _, reason = stored.decode().partition(" ") if stored else ("", "", "")
             return Offset(float(value), Reason[reason])
@@ -167,7 +170,7 @@ class OffsetFinder:
         with self._lock:
             self._found[_name(scene)] = offset
         text = f"{offset.value:g} {offset.reason.name}"
-        self._store.file(_FORMAT, _name(scene)).keep_blocks({0: text.encode()})
+        self.store.file(_FORMAT, _name(scene)).keep_blocks({0: text.encode()})
         return offset
 
 

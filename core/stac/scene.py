@@ -97,6 +97,13 @@ class Scene:
         """The first and the last moment at which it was taken; None where it has no date."""
         return (self.moment, self.until or self.moment) if self.moment else None
 
+    @property
+    def zone(self) -> str:
+        """The same for scenes whose files lie in one UTM zone; the scene's own id where that is not stated."""
+        if self.crs or not self.tile[2:3].isalpha():
+            return self.crs or self.id
+        return self.tile[:2] + ("N" if self.tile[2] >= "N" else "S")
+
     def asset(self, name: str, protocol: str = "") -> str | None:
         """The address of an asset, None where there is none.
 

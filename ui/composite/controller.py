@@ -9,8 +9,10 @@ from qgis.PyQt.QtCore import QObject, pyqtBoundSignal
 
 from ...core.classification.verdict import CloudRule, Limits
 from ...core.composite.fewest_dates import ClearDate, FewestDates
+from ...core.composite.method import Method
 from ...core.errors.text import Text
 from ...core.measuring.measurement import Measurement
+from ...core.stac.acquisitions import Acquisition
 from ...core.stac.search import SearchQuery
 from ..common.wording import UNKNOWN, core_text
 from ..results.rows import State
@@ -38,9 +40,19 @@ class CompositeController(QObject):
         session: SearchSession,
         finder: DatesFinder,
         add_group: Callable[[Sequence[Measurement], Limits, str], None],
+        make_picture: Callable[[Sequence[Acquisition], Method], None],
         parent: QObject | None = None,
     ) -> None:
-        """``add_group`` adds images to the map as one group of that name, the first on top."""
+        """Make the controller.
+
+        Args:
+            panel: Shows the offer.
+            session: The search that it is made for.
+            finder: Finds the dates.
+            add_group: Adds images to the map as one group of that name, the first on top.
+            make_picture: Makes a clear picture of some acquisitions.
+            parent: Of the controller.
+        """
         super().__init__(parent)
         self._panel, self._session, self._finder, self._add_group = panel, session, finder, add_group
         self._measured: list[Measurement] = []
@@ -54,6 +66,9 @@ class CompositeController(QObject):
         panel.cancel_clicked.connect(self._offer)
         panel.close_button.clicked.connect(self._offer)
         panel.add_clicked.connect(self._add)
+        panel.picture_clicked.connect(
+            lambda dates: make_picture([one.measurement.acquisition for one in dates], Method.FEWEST)
+        )
         finder.progressed.connect(panel.show_progress)
         finder.ended.connect(self._on_found)
 
