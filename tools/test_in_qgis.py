@@ -57,7 +57,7 @@ def run(folder: Path, arguments: list[str], show: bool) -> int:
     log, status = folder / "qgis.log", folder / "status.json"
     profile = make_profile(f"tests-{os.getpid()}")
     output = os.dup(sys.stdout.fileno())  # 1 itself becomes QGIS's log in the child
-    seconds = float(os.environ.get("CLEAR_SCENES_QGIS_SECONDS", "1200"))
+    seconds = float(os.environ.get("CLEAR_SCENES_QGIS_SECONDS", "2400"))
     status.unlink(missing_ok=True)
     problem = ""
     try:

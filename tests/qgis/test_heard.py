@@ -31,6 +31,7 @@ def test_in_the_dock(person):
     person.search(good, bad)
     person.finder.bring(measured(good, 40), Measurement.failed(acquisition(bad), NoQualityLayer()))
     person.finder.end(Outcome())
+    person.dock.fold.open()
     person.dock.form.advanced.setCollapsed(False)
     person.dock.results.adding_line.show_progress("Adding", 40)
     assert nameless(person.dock, 20) == []

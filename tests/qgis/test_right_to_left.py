@@ -46,6 +46,9 @@ def test_nothing_is_cut(iface, locale, points):
             login = person.dock.form.login.select  # QGIS's own
             parts = [one for one in person.dock.findChildren(QWidget) if one.isVisible()]
             parts = [one for one in parts if not login.isAncestorOf(one)]
+            if person.view.horizontalScrollBar().maximum():  # what follows is scrolled to, at the left
+                table = person.view.viewport(), person.view.header().viewport()
+                parts = [one for one in parts if one not in table]
             assert len(parts) > 40
             for part in parts:
                 runs_on = isinstance(part, QLineEdit) or part is person.view.viewport()
