@@ -28,6 +28,7 @@ from ...core.composite.method import Method
 from ...core.composite.picture_request import MARGIN, VISUAL, PictureRequest
 from ...core.stac.acquisitions import Acquisition
 from ...core.storage.files import safe_name
+from ..common.accessible import name_whole
 from ..common.deleting import can_be_deleted
 from ..common.number_box import NumberBox
 from ..common.settings import read_folder, write_folder
@@ -132,7 +133,7 @@ class MakePictureDialog(QDialog):
         form.addRow("", self.shadows)
         form.addRow(self.tr("File"), self.place)
         form.addRow("", self.add)
-        self.place.setAccessibleName(self.tr("Where to save"))
+        name_whole(self.place, self.tr("Where to save"))
         outer = QVBoxLayout(self)
         outer.addLayout(form)
         outer.addWidget(self.note)
