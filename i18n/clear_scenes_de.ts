@@ -1713,7 +1713,7 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <name>RuleChoice</name>
     <message>
         <source>Leave out recurring ground</source>
-        <translation>Wiederkehrenden Boden auslassen</translation>
+        <translation>Wiederkehrendes auslassen</translation>
     </message>
     <message>
         <source>with a margin of</source>
