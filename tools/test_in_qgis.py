@@ -17,7 +17,7 @@ from sample.catalog import build
 from tests.support.qgis_program import ROOT, ProgramFailed, make_profile, run_qgis, tail
 
 RESULTS = ROOT / "build" / "qgis-tests"
-FEW = 3
+FEW = 8
 
 
 def main(arguments: list[str]) -> int:
