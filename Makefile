@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-run run first pictures test test-core test-qgis test-integration bench house bare newest faults fuzz soak alive lint strings package docs clean
+.PHONY: help setup setup-run run first pictures test test-core test-qgis test-integration bench trust house bare newest faults fuzz soak alive lint strings package docs clean
 
 python := build/venv/bin/python
 # mypy refuses a root package whose folder is not named like the package, whatever the checkout is called.
@@ -39,6 +39,9 @@ test-integration: setup
 bench: ## Compare the speed with other readers: two minutes (FULL=1: every reader and the curves, 25 minutes)
 	@tools/setup.sh bench
 	$(python) -m benchmarks $(if $(FULL),--full)
+
+trust: setup ## Try how far a cloud can be trusted, on simulated and real scenes, and write docs/trust.md (two minutes)
+	$(python) -m benchmarks.trust
 
 house: setup-run ## Print the figures of the house (BEFORE=revision: those of a revision too), and draw docs/house.svg
 	$(python) tools/house.py $(BEFORE)

@@ -21,6 +21,9 @@ from .core.bridge.tasks.fewest_finder import FewestFinder
 from .core.bridge.tasks.finder import Finder
 from .core.bridge.tasks.pictures import PictureFinder
 from .core.bridge.tasks.places import PlaceFinder
+from .core.bridge.tasks.recurring_ground import GroundFinder
+from .core.bridge.tasks.second_looks import LookFinder
+from .core.bridge.tasks.second_opinions import OpinionFinder
 from .core.processing.provider import ClearScenesProvider
 from .core.reflectance.offset_finder import OffsetFinder
 
@@ -79,7 +82,10 @@ class ClearScenesPlugin:
             LayerLoader(self.network, self.dock, around, offsets),
             FewestFinder(self.network, self.store, self.dock),
             PictureFinder(self.network, self.store, self.dock, offsets),
+            LookFinder(self.network, self.store, self.dock, offsets),
+            OpinionFinder(self.network, self.store, self.dock),
             FileJobs(self.network, self.dock, offsets),
+            GroundFinder(self.store, self.dock),
             PlaceFinder(self.dock),
             around,
         )

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from .classification.schemes import Rule, Scheme, table_of
     from .classification.scl import CLASSES, CLOUDS, CLOUDS_AND_SHADOWS, OPAQUE, STRICT
     from .classification.verdict import Limits, Verdict
+    from .composite.clear_picture import ClearPicture
+    from .composite.method import Method
+    from .composite.picture_request import PictureRequest
     from .errors.base import ClearScenesError
     from .measuring.measurement import Measurement
     from .measuring.run import Run
@@ -38,9 +41,12 @@ __all__ = [
     "Acquisition",
     "Area",
     "Catalog",
+    "ClearPicture",
     "ClearScenesError",
     "Limits",
     "Measurement",
+    "Method",
+    "PictureRequest",
     "Rule",
     "Run",
     "Scene",
@@ -58,6 +64,9 @@ _MODULES = {
     "classification.schemes": ("Rule", "Scheme", "table_of"),
     "classification.scl": ("CLASSES", "CLOUDS", "CLOUDS_AND_SHADOWS", "OPAQUE", "STRICT"),
     "classification.verdict": ("Limits", "Verdict"),
+    "composite.clear_picture": ("ClearPicture",),
+    "composite.method": ("Method",),
+    "composite.picture_request": ("PictureRequest",),
     "errors.base": ("ClearScenesError",),
     "measuring.measurement": ("Measurement",),
     "measuring.run": ("Run",),

@@ -291,6 +291,10 @@
         <translation>Das Bild hat in Ihrem Gebiet keine Daten.</translation>
     </message>
     <message>
+        <source>Doubtful cloud counts as clear.</source>
+        <translation>Zweifelhafte Wolken zählen als klar.</translation>
+    </message>
+    <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
         <translation>Weggelassen, weil eine neuere Verarbeitung sie ersetzt: {scenes}</translation>
     </message>
@@ -305,6 +309,18 @@
     <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
         <translation>Die Zahlen gelten für den Teil Ihres Gebiets, der aus dieser Szene stammt.</translation>
+    </message>
+    <message>
+        <source>{points} recur</source>
+        <translation>{points} wiederkehrend</translation>
+    </message>
+    <message>
+        <source>{points} points that recur left out</source>
+        <translation>{points} wiederkehrende Prozentpunkte ausgelassen</translation>
+    </message>
+    <message>
+        <source>{points} points recur on clear dates</source>
+        <translation>{points} Prozentpunkte kehren an klaren Tagen wieder</translation>
     </message>
     <message>
         <source>catalog and measurement differ by more than {points} points</source>
@@ -425,6 +441,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Make Picture…</source>
+        <translation>Bild erstellen…</translation>
+    </message>
+    <message>
         <source>Find Fewest Clear Dates</source>
         <translation>Wenigste klare Tage suchen</translation>
     </message>
@@ -471,6 +491,10 @@
     <message>
         <source>Add them to the map as one group, the first date on top</source>
         <translation>Als eine Gruppe zur Karte hinzufügen, der erste Tag oben</translation>
+    </message>
+    <message>
+        <source>Make one file of what is clear on them</source>
+        <translation>Aus dem, was darauf klar ist, eine Datei machen</translation>
     </message>
     <message>
         <source>Its place in the group on the map; 1 is on top</source>
@@ -545,6 +569,10 @@
         <source>Download…</source>
         <translation>Herunterladen…</translation>
     </message>
+    <message>
+        <source>Make Clear Picture…</source>
+        <translation>Klares Bild erstellen…</translation>
+    </message>
     <message numerus="yes">
         <source>Saving %n image(s)</source>
         <translation>
@@ -558,6 +586,10 @@
             <numerusform>%n Datei wird heruntergeladen</numerusform>
             <numerusform>%n Dateien werden heruntergeladen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making a clear picture</source>
+        <translation>Ein klares Bild wird erstellt</translation>
     </message>
     <message>
         <source>{number} of {count}, {percent} % in all: {file}</source>
@@ -589,6 +621,17 @@
             <numerusform>%n davon waren schon früher heruntergeladen worden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
+        <translation>
+            <numerusform>Das klare Bild aus %n Tag zeigt {percent} Ihres Gebiets; es liegt in {folder}.</numerusform>
+            <numerusform>Das klare Bild aus %n Tagen zeigt {percent} Ihres Gebiets; es liegt in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}. {reason}</source>
+        <translation>Nicht lesbar: {count}. {reason}</translation>
+    </message>
 </context><context>
     <name>ExportTask</name>
     <message>
@@ -616,6 +659,12 @@
     <message>
         <source>Click to show or hide the choices of the search.</source>
         <translation>Klicken Sie, um die Auswahl der Suche zu zeigen oder zu verbergen.</translation>
+    </message>
+</context><context>
+    <name>GroundTask</name>
+    <message>
+        <source>Looking for ground that recurs as cloud</source>
+        <translation>Suche nach Boden, der wiederkehrend als Wolke gilt</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -784,6 +833,149 @@
         <translation>Der Eigentümer dieser Bilder stellt sie denen in Rechnung, die sie lesen (Requester Pays): Was gemessen und gezeigt wird, geht zulasten Ihres Kontos.</translation>
     </message>
 </context><context>
+    <name>LookTask</name>
+    <message>
+        <source>Taking a second look at the clouds</source>
+        <translation>Zweiter Blick auf die Wolken</translation>
+    </message>
+</context><context>
+    <name>LookWords</name>
+    <message>
+        <source>{points} doubtful</source>
+        <translation>{points} zweifelhaft</translation>
+    </message>
+    <message>
+        <source>{points} missed?</source>
+        <translation>{points} übersehen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second look, against %n other date(s), in points of the pixels with data:</source>
+        <translation>
+            <numerusform>Zweiter Blick, verglichen mit %n anderem Tag, in Prozentpunkten der Pixel mit Daten:</numerusform>
+            <numerusform>Zweiter Blick, verglichen mit %n anderen Tagen, in Prozentpunkten der Pixel mit Daten:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} count as cloud, but are as bright as ever (doubtful)</source>
+        <translation>{points} zählen als Wolken, sind aber so hell wie immer (zweifelhaft)</translation>
+    </message>
+    <message>
+        <source>{points} do not count, but are far brighter than ever (perhaps missed)</source>
+        <translation>{points} zählen nicht, sind aber weit heller als sonst je (vielleicht übersehen)</translation>
+    </message>
+    <message>
+        <source>{points} count as cloud, and the other dates do not tell</source>
+        <translation>{points} zählen als Wolken, und die anderen Tage sagen nichts darüber</translation>
+    </message>
+</context><context>
+    <name>MakePictureDialog</name>
+    <message>
+        <source>Make Clear Picture</source>
+        <translation>Klares Bild erstellen</translation>
+    </message>
+    <message>
+        <source>Cloud shadows are not clear</source>
+        <translation>Wolkenschatten sind nicht klar</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Zur Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>The newest clear date</source>
+        <translation>Den neuesten klaren Tag</translation>
+    </message>
+    <message>
+        <source>The oldest clear date</source>
+        <translation>Den ältesten klaren Tag</translation>
+    </message>
+    <message>
+        <source>One of the fewest clear dates</source>
+        <translation>Einen der wenigsten klaren Tage</translation>
+    </message>
+    <message>
+        <source>The clear date most like the others (medoid)</source>
+        <translation>Den klaren Tag, der den anderen am ähnlichsten ist (Medoid)</translation>
+    </message>
+    <message>
+        <source>The median of all clear dates</source>
+        <translation>Den Median aller klaren Tage</translation>
+    </message>
+    <message>
+        <source>True color (picture)</source>
+        <translation>Echtfarben (Bild)</translation>
+    </message>
+    <message>
+        <source>Reflectance, chosen bands</source>
+        <translation>Reflexion, gewählte Kanäle</translation>
+    </message>
+    <message>
+        <source>Clear picture {first} to {last}</source>
+        <translation>Klares Bild {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Pixels so near to cloud are not clear: classifications miss the rim of clouds</source>
+        <translation>Pixel so nah an Wolken sind nicht klar: Klassifikationen übersehen den Rand der Wolken</translation>
+    </message>
+    <message>
+        <source>A pixel shows</source>
+        <translation>Ein Pixel zeigt</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Margin around cloud</source>
+        <translation>Saum um Wolken</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>Choose at least one band.</source>
+        <translation>Wählen Sie mindestens einen Kanal.</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>Wählen Sie einen Speicherort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n date(s), whatever their cloud.</source>
+        <translation>
+            <numerusform>Aus %n Tag gemacht, wie bewölkt er auch ist.</numerusform>
+            <numerusform>Aus %n Tagen gemacht, wie bewölkt sie auch sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of clear dates of each pixel is saved beside it.</source>
+        <translation>Die Zahl der klaren Tage jedes Pixels wird daneben gespeichert.</translation>
+    </message>
+    <message>
+        <source>The date of each pixel and the number of its clear dates are saved beside it.</source>
+        <translation>Das Datum jedes Pixels und die Zahl seiner klaren Tage werden daneben gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>%n Datei gibt es schon, {name}. Ersetzen?</numerusform>
+            <numerusform>%n Dateien gibt es schon, darunter {name}. Ersetzen?</numerusform>
+        </translation>
+    </message>
+</context><context>
     <name>MapSelectionController</name>
     <message>
         <source>{number} of {count} here</source>
@@ -818,6 +1010,22 @@
     <message>
         <source>Clear Scenes</source>
         <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OpinionController</name>
+    <message>
+        <source>Compare with Fmask</source>
+        <translation>Mit Fmask vergleichen</translation>
+    </message>
+    <message>
+        <source>Count another mask of the same overpass, NASA's HLS at Planetary Computer</source>
+        <translation>Eine andere Maske desselben Überflugs zählen, HLS der NASA bei Planetary Computer</translation>
+    </message>
+</context><context>
+    <name>OpinionTask</name>
+    <message>
+        <source>Asking for a second opinion on the clouds</source>
+        <translation>Zweite Meinung zu den Wolken wird eingeholt</translation>
     </message>
 </context><context>
     <name>OptionsFactory</name>
@@ -880,6 +1088,10 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>Als Wolken gezählt, gestreift (eine Skizze)</translation>
+    </message>
+    <message>
+        <source>Doubtful, rising blue stripes; missed, falling magenta ones</source>
+        <translation>Zweifelhaft: steigende blaue Streifen; übersehen: fallende magentafarbene</translation>
     </message>
 </context><context>
     <name>PicturesController</name>
@@ -954,7 +1166,101 @@
         <translation>Ein Ort wird nachgeschlagen</translation>
     </message>
 </context><context>
+    <name>ProbabilityChoice</name>
+    <message>
+        <source>Probability at least</source>
+        <translation>Wahrscheinlichkeit mindestens</translation>
+    </message>
+    <message>
+        <source>Count as cloud what the scene's cloud probability says is at least so likely, in place of the cloud classes. It takes effect with the next search.</source>
+        <translation>Als Wolke zählt, was laut Wolkenwahrscheinlichkeit der Szene mindestens so wahrscheinlich ist, anstelle der Wolkenklassen. Es gilt ab der nächsten Suche.</translation>
+    </message>
+    <message>
+        <source>Cloud probability at least, percent</source>
+        <translation>Wolkenwahrscheinlichkeit mindestens, Prozent</translation>
+    </message>
+</context><context>
     <name>Processing</name>
+    <message>
+        <source>Clear picture</source>
+        <translation>Klares Bild</translation>
+    </message>
+    <message>
+        <source>Makes one image of the area from the clear pixels of many dates. The classifications decide which date each pixel comes from; then only those parts of the bands are read that are shown.
+
+A pixel is clear if it has a class, none of the classes that count as cloud, and no such pixel within the margin. All bands of a pixel come from one date: the newest, the oldest or the one closest to a day; those of the fewest dates; or the one most like all others (medoid). The median is taken of each band by itself.
+
+The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes of another zone are resampled to the nearest pixel.
+
+The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
+        <translation>Macht ein Bild des Gebiets aus den klaren Pixeln vieler Tage. Die Klassifikationen entscheiden, von welchem Tag jedes Pixel kommt; dann werden nur die Teile der Kanäle gelesen, die zu sehen sind.
+
+Ein Pixel ist klar, wenn es eine Klasse hat, keine der Klassen, die als Wolken zählen, und kein solches Pixel innerhalb des Saums liegt. Alle Kanäle eines Pixels kommen von einem Tag: dem neuesten, dem ältesten oder dem, der einem Tag am nächsten ist; einem der wenigsten Tage; oder dem, der allen anderen am ähnlichsten ist (Medoid). Der Median wird für jeden Kanal einzeln genommen.
+
+Das Bild ist die Reflexion x 10000, mit -32768, wo kein Tag klar ist; der Kanal „visual“ gibt die Farben des Archivs, mit 0. Es liegt auf dem Gitter der Szenen, und zwar der Zone, die den größten Teil des Gebiets enthält; Szenen einer anderen Zone werden auf das nächste Pixel umgerechnet.
+
+Die Tage sind Zahlen wie 20260731, nach der Sonne über dem Gebiet, 0, wo es keinen gibt; die Blicke (LOOKS) sind die Zahl der Tage, an denen ein Pixel klar ist.</translation>
+    </message>
+    <message>
+        <source>Area, as an extent</source>
+        <translation>Gebiet als Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Area, as polygons; in place of the extent</source>
+        <translation>Gebiet als Polygone; anstelle der Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Bands, as in red,green,blue; or visual</source>
+        <translation>Kanäle, wie red,green,blue; oder visual</translation>
+    </message>
+    <message>
+        <source>What a pixel shows of the dates on which it is clear</source>
+        <translation>Was ein Pixel von den Tagen zeigt, an denen es klar ist</translation>
+    </message>
+    <message>
+        <source>Day, for the method “closest”</source>
+        <translation>Tag, für die Methode „closest“</translation>
+    </message>
+    <message>
+        <source>Dates at most, in the order of the method; 0 for all</source>
+        <translation>Tage höchstens, in der Reihenfolge der Methode; 0 für alle</translation>
+    </message>
+    <message>
+        <source>Date of each pixel</source>
+        <translation>Datum jedes Pixels</translation>
+    </message>
+    <message>
+        <source>Number of clear dates</source>
+        <translation>Zahl der klaren Tage</translation>
+    </message>
+    <message>
+        <source>The method “closest” needs a day. Give one (DATE).</source>
+        <translation>Die Methode „closest“ braucht einen Tag. Geben Sie einen an (DATE).</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoTIFF by its name. Give it the ending .tif.</source>
+        <translation>{file} ist dem Namen nach kein GeoTIFF. Geben Sie der Datei die Endung .tif.</translation>
+    </message>
+    <message>
+        <source>{day}: {share} % of the area</source>
+        <translation>{day}: {share} % des Gebiets</translation>
+    </message>
+    <message>
+        <source>{day} is left out.</source>
+        <translation>{day} wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Scenes of another zone are resampled to the nearest pixel.</source>
+        <translation>Szenen einer anderen Zone werden auf das nächste Pixel umgerechnet.</translation>
+    </message>
+    <message>
+        <source>{share} % of the area are clear on none of these dates and stay empty.</source>
+        <translation>{share} % des Gebiets sind an keinem dieser Tage klar und bleiben leer.</translation>
+    </message>
+    <message>
+        <source>{day} is the next date that would show more of it.</source>
+        <translation>{day} ist der nächste Tag, der mehr davon zeigen würde.</translation>
+    </message>
     <message>
         <source>Cloud for polygons</source>
         <translation>Wolken für Polygone</translation>
@@ -966,12 +1272,16 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
+With a margin (CLOUD_MARGIN) pixels so near to cloud count too, also to cloud outside the polygon. RECURRING=leave_out leaves ground out that reads as cloud on at least half of the dates that are otherwise clear.
+
 A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>Misst die Wolken in jedem Polygon eines Layers, etwa in Feldern, für jede Aufnahme eines Zeitraums: Pixel für Pixel, aus ihrer Klassifikation. Das Ergebnis hat eine Zeile für jedes Polygon und jede Aufnahme, die es berührt, mit den Wolken, der Abdeckung, den Pixeln jeder Klasse und dem Urteil.
 
 Eine Aufnahme ist ein Überflug: Seine Kacheln werden zusammengefügt, und wo sie sich überlappen, zählt jedes Pixel einmal. Ein Pixel gehört zu einem Polygon, wenn sein Mittelpunkt darin liegt. Polygone dürfen sich überlappen; jedes zählt für sich. Die Wolken sind der Anteil an den Pixeln mit Daten.
 
 Alle Polygone werden auf einmal gesucht, und jede Szene wird einmal gelesen, wie viele Polygone sie auch enthält. Ein Gebiet oder eine Ausdehnung begrenzt, welche Polygone gemessen werden: jene, die es berühren, jedes als Ganzes.
+
+Mit einem Saum (CLOUD_MARGIN) zählen auch Pixel so nah an Wolken, auch an Wolken außerhalb des Polygons. RECURRING=leave_out lässt Boden aus, der an mindestens der Hälfte der sonst klaren Tage als Wolke gilt.
 
 Ein Polygon, das nicht gemessen werden kann, wird ausgelassen, und das Protokoll sagt warum.</translation>
     </message>
@@ -992,8 +1302,40 @@ Ein Polygon, das nicht gemessen werden kann, wird ausgelassen, und das Protokoll
         <translation>Polygone: {polygons}, Aufnahmen: {found}</translation>
     </message>
     <message>
+        <source>Looking for ground that recurs as cloud</source>
+        <translation>Suche nach Boden, der wiederkehrend als Wolke gilt</translation>
+    </message>
+    <message>
         <source>Feature {fid} is left out: {why}</source>
         <translation>Objekt {fid} wird ausgelassen: {why}</translation>
+    </message>
+    <message>
+        <source>Margin around cloud that counts as cloud too, meters</source>
+        <translation>Saum um Wolken, der auch als Wolke zählt, Meter</translation>
+    </message>
+    <message>
+        <source>Ground that reads as cloud on most clear dates</source>
+        <translation>Boden, der an den meisten klaren Tagen als Wolke gilt</translation>
+    </message>
+    <message>
+        <source>Take a second look at what counts as cloud</source>
+        <translation>Einen zweiten Blick auf das werfen, was als Wolke zählt</translation>
+    </message>
+    <message>
+        <source>Cloud that a second look finds doubtful counts as</source>
+        <translation>Wolken, die ein zweiter Blick zweifelhaft findet, zählen als</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is told by {dates} dates that are otherwise clear.</source>
+        <translation>Boden, der wiederkehrend als Wolke gilt, wird an {dates} sonst klaren Tagen erkannt.</translation>
+    </message>
+    <message>
+        <source>The area is too large to tell which ground recurs as cloud.</source>
+        <translation>Das Gebiet ist zu groß, um zu sagen, welcher Boden wiederkehrend als Wolke gilt.</translation>
+    </message>
+    <message>
+        <source>Only {dates} dates are otherwise clear, and it takes {fewest} to tell which ground recurs as cloud. Choose a longer period.</source>
+        <translation>Nur {dates} Tage sind sonst klar, und es braucht {fewest}, um zu sagen, welcher Boden wiederkehrend als Wolke gilt. Wählen Sie einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
@@ -1064,6 +1406,18 @@ Ein Polygon, das nicht gemessen werden kann, wird ausgelassen, und das Protokoll
         <translation>alle Szenen, die zusammen gemessen wurden</translation>
     </message>
     <message>
+        <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
+        <translation>Wolken auf Boden, der an den meisten klaren Tagen als Wolke gilt, in Prozent der Pixel mit Daten</translation>
+    </message>
+    <message>
+        <source>with a second look: cloud that is no brighter than the ground is on other dates, in percent of the pixels with data</source>
+        <translation>mit einem zweiten Blick: Wolken, die nicht heller sind als der Boden an anderen Tagen, in Prozent der Pixel mit Daten</translation>
+    </message>
+    <message>
+        <source>with a second look: what is far brighter than on other dates, and not counted as cloud, likewise</source>
+        <translation>mit einem zweiten Blick: was weit heller ist als an anderen Tagen und nicht als Wolke zählt, ebenso</translation>
+    </message>
+    <message>
         <source>{first} to {last}: pixels of each class</source>
         <translation>{first} bis {last}: die Pixel jeder Klasse</translation>
     </message>
@@ -1076,6 +1430,10 @@ Ein Polygon, das nicht gemessen werden kann, wird ausgelassen, und das Protokoll
 
 With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
 
+A second look holds the images within reach of the limit against how bright the same ground is on other dates of the search, and adds two fields: what of the cloud is doubtful, and where cloud may be missed, in percent. They are hints, and change no verdict but with DOUBTFUL=clear. It reads about 400 kB more of each image.
+
+Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.
+
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
@@ -1083,17 +1441,13 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 
 Mit zusammengefügten Kacheln hat es eines für jeden Überflug eines Satelliten; was Kacheln gemeinsam haben, zählt einmal.
 
+Ein zweiter Blick vergleicht die Bilder nahe am Grenzwert damit, wie hell derselbe Boden an anderen Tagen der Suche ist, und fügt zwei Felder hinzu: was von den Wolken zweifelhaft ist, und wo Wolken übersehen sein können, in Prozent. Es sind Hinweise, die kein Urteil ändern, außer mit DOUBTFUL=clear. Er liest etwa 400 kB mehr von jedem Bild.
+
+Masken übersehen die Ränder der Wolken: Mit einem Saum (CLOUD_MARGIN) zählen auch Pixel so nah an Wolken. Sand, Dächer und Docks können immer wieder als Wolke gelten: recurring sagt, wie viel Prozent der Pixel mit Daten auf Boden als Wolke zählen, der an mindestens der Hälfte der sonst klaren Tage als Wolke gilt; RECURRING=leave_out lässt solchen Boden aus.
+
 Das Gebiet ist eine Ausdehnung oder sind alle Polygone eines Layers zusammen. Tage und Monate richten sich nach der Sonne darüber.
 
 Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster messen. Die Suche läuft weiter über das Netzwerk von QGIS; die Worker holen die Szenen über ihr eigenes Netzwerk. Sie brauchen diese Erweiterung in ihrem Python-Pfad.</translation>
-    </message>
-    <message>
-        <source>Area, as an extent</source>
-        <translation>Gebiet als Ausdehnung</translation>
-    </message>
-    <message>
-        <source>Area, as polygons; in place of the extent</source>
-        <translation>Gebiet als Polygone; anstelle der Ausdehnung</translation>
     </message>
     <message>
         <source>Join the tiles of an overpass into one result</source>
@@ -1110,6 +1464,14 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
         <translation>Es gibt kein Gebiet. Geben Sie eine Ausdehnung (EXTENT) oder einen Layer mit Polygonen (AREA) an.</translation>
+    </message>
+    <message>
+        <source>A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead.</source>
+        <translation>Ein Dask-Cluster kann wiederkehrenden Boden nicht auslassen (RECURRING). Messen Sie stattdessen hier.</translation>
+    </message>
+    <message>
+        <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
+        <translation>Nur ein zweiter Blick (SECOND_LOOK) findet zweifelhafte Wolken, die als klar zählen sollen (DOUBTFUL).</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -1176,6 +1538,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Ergebnisse höchstens, neueste zuerst; 0 für alle</translation>
     </message>
     <message>
+        <source>Cloud probability that counts as cloud, percent; 0 counts the classification</source>
+        <translation>Wolkenwahrscheinlichkeit, die als Wolke zählt, Prozent; 0 zählt die Klassifikation</translation>
+    </message>
+    <message>
         <source>Login, for catalogs whose images need one</source>
         <translation>Anmeldung, für Kataloge, deren Bilder eine brauchen</translation>
     </message>
@@ -1190,6 +1556,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A second look at {count} results</source>
+        <translation>Zweiter Blick auf {count} Ergebnisse</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -1234,6 +1604,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Hinzufügen zur Karte abbrechen</translation>
     </message>
     <message>
+        <source>Cancel the second look</source>
+        <translation>Zweiten Blick abbrechen</translation>
+    </message>
+    <message>
         <source>Clear only</source>
         <translation>Nur klare</translation>
     </message>
@@ -1274,8 +1648,8 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Alle klaren hinzufügen ({count})</translation>
     </message>
     <message>
-        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
-        <translation>Katalog sind die Wolken, die der Anbieter des Bildes für eine ganze Kachel von 110 km angibt; das sagt wenig über Ihr Gebiet und ist manchmal falsch. Im Gebiet sind die Wolken in Ihrem Gebiet: Clear Scenes zählt sie Pixel für Pixel in der Karte von Wolken, Wasser und Land, die jedem Bild beiliegt, und der Strich auf dem Balken ist Ihr Grenzwert. Helle Dächer, Sand und Schnee können dort für Wolken gehalten und dünne Wolken übersehen werden; sehen Sie sich ein Bild also an, bevor Sie sich darauf verlassen.</translation>
+        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. That map can take roofs, sand, snow and flat dark ground for cloud, and miss thin cloud and the rims of clouds. A second look (in a row's menu) tells how much of the cloud is no brighter than the same ground on other dates, and so doubtful.</source>
+        <translation>Katalog sind die Wolken, die der Anbieter des Bildes für eine ganze Kachel von 110 km angibt; das sagt wenig über Ihr Gebiet und ist manchmal falsch. Im Gebiet sind die Wolken in Ihrem Gebiet: Clear Scenes zählt sie Pixel für Pixel in der Karte von Wolken, Wasser und Land, die jedem Bild beiliegt, und der Strich auf dem Balken ist Ihr Grenzwert. Diese Karte kann Dächer, Sand, Schnee und flachen dunklen Boden für Wolken halten und dünne Wolken und die Ränder von Wolken übersehen. Ein zweiter Blick (im Menü einer Zeile) sagt, wie viel der Wolken nicht heller ist als derselbe Boden an anderen Tagen, und damit zweifelhaft.</translation>
     </message>
     <message>
         <source>Scenes added as they are found, at most</source>
@@ -1334,6 +1708,36 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
+    </message>
+</context><context>
+    <name>RuleChoice</name>
+    <message>
+        <source>Leave out recurring ground</source>
+        <translation>Wiederkehrendes auslassen</translation>
+    </message>
+    <message>
+        <source>with a margin of</source>
+        <translation>mit einem Saum von</translation>
+    </message>
+    <message>
+        <source>The area is too large to tell which ground recurs.</source>
+        <translation>Das Gebiet ist zu groß, um zu sagen, welcher Boden wiederkehrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: {dates} of the dates are otherwise clear, and it takes {fewest}. Choose a longer period.</source>
+        <translation>Nichts wird ausgelassen: {dates} der Tage sind sonst klar, und es braucht {fewest}. Wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Margin around cloud, in meters</source>
+        <translation>Saum um Wolken, in Metern</translation>
+    </message>
+    <message>
+        <source>Masks miss the rims of clouds. Pixels at most this far from cloud count as cloud too, also from cloud outside your area.</source>
+        <translation>Masken übersehen die Ränder der Wolken. Pixel, die höchstens so weit von Wolken entfernt sind, zählen auch als Wolke, auch bei Wolken außerhalb Ihres Gebiets.</translation>
+    </message>
+    <message>
+        <source>Sand, roofs and docks can read as cloud again and again. Ground that does so on at least half of the dates that are otherwise clear is not counted.</source>
+        <translation>Sand, Dächer und Docks können immer wieder als Wolke gelten. Boden, bei dem das an mindestens der Hälfte der sonst klaren Tage so ist, wird nicht gezählt.</translation>
     </message>
 </context><context>
     <name>SaveClippedDialog</name>
@@ -1560,6 +1964,28 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Searching {catalog}</source>
         <translation>{catalog} wird durchsucht</translation>
+    </message>
+</context><context>
+    <name>SecondLookController</name>
+    <message>
+        <source>Second Look at the Cloud</source>
+        <translation>Zweiter Blick auf die Wolken</translation>
+    </message>
+    <message>
+        <source>Second Look at All near the Limit</source>
+        <translation>Zweiter Blick auf alle nahe am Grenzwert</translation>
+    </message>
+    <message>
+        <source>Is what counts as cloud brighter than the same ground is on other dates?</source>
+        <translation>Ist das, was als Wolke zählt, heller als derselbe Boden an anderen Tagen?</translation>
+    </message>
+    <message>
+        <source>Count Doubtful Cloud as Clear</source>
+        <translation>Zweifelhafte Wolken als klar zählen</translation>
+    </message>
+    <message>
+        <source>Taking a second look…</source>
+        <translation>Zweiter Blick läuft…</translation>
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -1988,6 +2414,26 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>{text} ist keine Liste von Klassen. Schreiben Sie Zahlen von 1 bis 11, etwa 8,9,10.</translation>
     </message>
     <message>
+        <source>No scenes were found in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>In diesem Gebiet und Zeitraum wurden keine Szenen gefunden. Wählen Sie einen längeren Zeitraum, oder prüfen Sie, ob es das Gebiet ist, das Sie meinen.</translation>
+    </message>
+    <message>
+        <source>No pixel of the area is clear on any of the {dates} dates that could be read. Search a longer period, or take a smaller margin or fewer classes as cloud.</source>
+        <translation>Kein Pixel des Gebiets ist an einem der {dates} lesbaren Tage klar. Suchen Sie in einem längeren Zeitraum, oder nehmen Sie einen kleineren Saum oder weniger Klassen als Wolken.</translation>
+    </message>
+    <message>
+        <source>No date has all of these bands: {bands}. Choose other bands, or another collection or period.</source>
+        <translation>Kein Tag hat alle diese Kanäle: {bands}. Wählen Sie andere Kanäle, eine andere Sammlung oder einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>{text} names no bands. Use names as in {offered}, with commas between them.</source>
+        <translation>{text} nennt keine Kanäle. Verwenden Sie Namen wie {offered}, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>The scenes come from sensors whose bands are not alike, so one picture of them would show steps that are not on the ground. Choose one collection.</source>
+        <translation>Die Szenen stammen von Sensoren, deren Kanäle sich nicht gleichen; ein gemeinsames Bild würde Stufen zeigen, die es am Boden nicht gibt. Wählen Sie eine Sammlung.</translation>
+    </message>
+    <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
         <translation>In {folder} darf nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -2136,6 +2582,14 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Der Katalog nennt für diese Szene keine Szenenklassifikation.</translation>
     </message>
     <message>
+        <source>The catalog names no cloud probability for this scene. Count its classification, or choose Earth Search, Collection 1, or the Copernicus Data Space.</source>
+        <translation>Der Katalog nennt für diese Szene keine Wolkenwahrscheinlichkeit. Zählen Sie ihre Klassifikation, oder wählen Sie Earth Search, Collection 1, oder den Copernicus Data Space.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no {mask} of this overpass (yet). It comes some days after the image, and not everywhere.</source>
+        <translation>{catalog} hat (noch) kein {mask} von diesem Überflug. Es kommt einige Tage nach dem Bild, und nicht überall.</translation>
+    </message>
+    <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
         <translation>Die Szenenklassifikation ist eine {format}-Datei, die Clear Scenes nicht liest. Wählen Sie einen Katalog, der sie als GeoTIFF oder JPEG 2000 hat.</translation>
     </message>
@@ -2178,6 +2632,18 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>There is no picture, as the image cannot be read: {why}.</source>
         <translation>Es gibt keine Vorschau, weil das Bild nicht gelesen werden kann: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no second look, as the image cannot be read: {why}.</source>
+        <translation>Es gibt keinen zweiten Blick, weil das Bild nicht gelesen werden kann: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no second look at an area this large. Search a part of it, of 3,000 km² at most.</source>
+        <translation>Für ein so großes Gebiet gibt es keinen zweiten Blick. Suchen Sie in einem Teil davon, von höchstens 3.000 km².</translation>
+    </message>
+    <message>
+        <source>There are too few dates to tell: a second look needs {least} others that could be read, and there are {count}. Search a longer period.</source>
+        <translation>Es sind zu wenige Tage: Ein zweiter Blick braucht {least} andere lesbare, und es gibt {count}. Suchen Sie in einem längeren Zeitraum.</translation>
     </message>
     <message>
         <source>The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
@@ -2224,8 +2690,16 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>die Farben sind nicht bekannt</translation>
     </message>
     <message>
+        <source>its pixels are fractions</source>
+        <translation>seine Pixel sind Brüche</translation>
+    </message>
+    <message>
         <source>a block is damaged</source>
         <translation>ein Block ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its cloud probability has other pixels</source>
+        <translation>seine Wolkenwahrscheinlichkeit hat andere Pixel</translation>
     </message>
     <message>
         <source>its pixels are fractions, not the whole numbers of classes</source>

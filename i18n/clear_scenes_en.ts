@@ -48,6 +48,13 @@
             <numerusform>%n of them had been downloaded before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
+        <translation>
+            <numerusform>The clear picture of %n date shows {percent} of your area; it is in {folder}.</numerusform>
+            <numerusform>The clear picture of %n dates shows {percent} of your area; it is in {folder}.</numerusform>
+        </translation>
+    </message>
 </context><context>
     <name>Guide</name>
     <message numerus="yes">
@@ -80,6 +87,31 @@
         <translation>
             <numerusform>%n image is on the map already.</numerusform>
             <numerusform>%n images are on the map already.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>LookWords</name>
+    <message numerus="yes">
+        <source>Second look, against %n other date(s), in points of the pixels with data:</source>
+        <translation>
+            <numerusform>Second look, against %n other date, in points of the pixels with data:</numerusform>
+            <numerusform>Second look, against %n other dates, in points of the pixels with data:</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>MakePictureDialog</name>
+    <message numerus="yes">
+        <source>Made of %n date(s), whatever their cloud.</source>
+        <translation>
+            <numerusform>Made of %n date, whatever its cloud.</numerusform>
+            <numerusform>Made of %n dates, whatever their cloud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>%n file is there already, {name}. Replace?</numerusform>
+            <numerusform>%n files are there already, {name} among them. Replace?</numerusform>
         </translation>
     </message>
 </context><context>

@@ -291,6 +291,10 @@
         <translation>La imagen no tiene datos dentro de su zona.</translation>
     </message>
     <message>
+        <source>Doubtful cloud counts as clear.</source>
+        <translation>Las nubes dudosas cuentan como despejado.</translation>
+    </message>
+    <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
         <translation>Omitidas, porque un procesamiento más reciente las sustituye: {scenes}</translation>
     </message>
@@ -305,6 +309,18 @@
     <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
         <translation>Sus cifras se refieren a la parte de su zona que se toma de esta escena.</translation>
+    </message>
+    <message>
+        <source>{points} recur</source>
+        <translation>{points} recurrentes</translation>
+    </message>
+    <message>
+        <source>{points} points that recur left out</source>
+        <translation>{points} puntos recurrentes omitidos</translation>
+    </message>
+    <message>
+        <source>{points} points recur on clear dates</source>
+        <translation>{points} puntos se repiten en fechas despejadas</translation>
     </message>
     <message>
         <source>catalog and measurement differ by more than {points} points</source>
@@ -425,6 +441,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Make Picture…</source>
+        <translation>Crear imagen…</translation>
+    </message>
+    <message>
         <source>Find Fewest Clear Dates</source>
         <translation>Buscar el mínimo de fechas</translation>
     </message>
@@ -471,6 +491,10 @@
     <message>
         <source>Add them to the map as one group, the first date on top</source>
         <translation>Añadirlas al mapa como un grupo, la primera fecha encima</translation>
+    </message>
+    <message>
+        <source>Make one file of what is clear on them</source>
+        <translation>Hacer un solo archivo con lo que está despejado en ellas</translation>
     </message>
     <message>
         <source>Its place in the group on the map; 1 is on top</source>
@@ -545,6 +569,10 @@
         <source>Download…</source>
         <translation>Descargar…</translation>
     </message>
+    <message>
+        <source>Make Clear Picture…</source>
+        <translation>Crear imagen despejada…</translation>
+    </message>
     <message numerus="yes">
         <source>Saving %n image(s)</source>
         <translation>
@@ -558,6 +586,10 @@
             <numerusform>Descargando %n archivo</numerusform>
             <numerusform>Descargando %n archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making a clear picture</source>
+        <translation>Creando una imagen despejada</translation>
     </message>
     <message>
         <source>{number} of {count}, {percent} % in all: {file}</source>
@@ -589,6 +621,17 @@
             <numerusform>%n de ellos ya se habían descargado antes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
+        <translation>
+            <numerusform>La imagen despejada de %n fecha muestra el {percent} de su zona; está en {folder}.</numerusform>
+            <numerusform>La imagen despejada de %n fechas muestra el {percent} de su zona; está en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}. {reason}</source>
+        <translation>No se pudieron leer: {count}. {reason}</translation>
+    </message>
 </context><context>
     <name>ExportTask</name>
     <message>
@@ -616,6 +659,12 @@
     <message>
         <source>Click to show or hide the choices of the search.</source>
         <translation>Pulse para mostrar u ocultar las opciones de la búsqueda.</translation>
+    </message>
+</context><context>
+    <name>GroundTask</name>
+    <message>
+        <source>Looking for ground that recurs as cloud</source>
+        <translation>Buscando suelo que se repite como nube</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -784,6 +833,149 @@
         <translation>El propietario de estas imágenes cobra a quien las lee (requester pays): lo que se mide y se muestra se factura a su cuenta.</translation>
     </message>
 </context><context>
+    <name>LookTask</name>
+    <message>
+        <source>Taking a second look at the clouds</source>
+        <translation>Segundo examen de las nubes</translation>
+    </message>
+</context><context>
+    <name>LookWords</name>
+    <message>
+        <source>{points} doubtful</source>
+        <translation>{points} dudosos</translation>
+    </message>
+    <message>
+        <source>{points} missed?</source>
+        <translation>¿{points} omitidos?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second look, against %n other date(s), in points of the pixels with data:</source>
+        <translation>
+            <numerusform>Segundo examen, frente a %n otra fecha, en puntos de los píxeles con datos:</numerusform>
+            <numerusform>Segundo examen, frente a otras %n fechas, en puntos de los píxeles con datos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} count as cloud, but are as bright as ever (doubtful)</source>
+        <translation>{points} cuentan como nubes, pero son tan claros como siempre (dudosos)</translation>
+    </message>
+    <message>
+        <source>{points} do not count, but are far brighter than ever (perhaps missed)</source>
+        <translation>{points} no cuentan, pero son mucho más claros que nunca (quizá omitidos)</translation>
+    </message>
+    <message>
+        <source>{points} count as cloud, and the other dates do not tell</source>
+        <translation>{points} cuentan como nubes, y las otras fechas no permiten juzgarlo</translation>
+    </message>
+</context><context>
+    <name>MakePictureDialog</name>
+    <message>
+        <source>Make Clear Picture</source>
+        <translation>Crear imagen despejada</translation>
+    </message>
+    <message>
+        <source>Cloud shadows are not clear</source>
+        <translation>Las sombras de nubes no son despejado</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Añadir al mapa</translation>
+    </message>
+    <message>
+        <source>The newest clear date</source>
+        <translation>La fecha despejada más reciente</translation>
+    </message>
+    <message>
+        <source>The oldest clear date</source>
+        <translation>La fecha despejada más antigua</translation>
+    </message>
+    <message>
+        <source>One of the fewest clear dates</source>
+        <translation>Una del mínimo de fechas despejadas</translation>
+    </message>
+    <message>
+        <source>The clear date most like the others (medoid)</source>
+        <translation>La fecha despejada más parecida a las demás (medoide)</translation>
+    </message>
+    <message>
+        <source>The median of all clear dates</source>
+        <translation>La mediana de todas las fechas despejadas</translation>
+    </message>
+    <message>
+        <source>True color (picture)</source>
+        <translation>Color verdadero (imagen)</translation>
+    </message>
+    <message>
+        <source>Reflectance, chosen bands</source>
+        <translation>Reflectancia, bandas elegidas</translation>
+    </message>
+    <message>
+        <source>Clear picture {first} to {last}</source>
+        <translation>Imagen despejada del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Pixels so near to cloud are not clear: classifications miss the rim of clouds</source>
+        <translation>Los píxeles tan cercanos a una nube no son despejado: las clasificaciones omiten el borde de las nubes</translation>
+    </message>
+    <message>
+        <source>A pixel shows</source>
+        <translation>Un píxel muestra</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Margin around cloud</source>
+        <translation>Margen alrededor de las nubes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Dónde guardar</translation>
+    </message>
+    <message>
+        <source>Choose at least one band.</source>
+        <translation>Elija al menos una banda.</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>Elija dónde guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n date(s), whatever their cloud.</source>
+        <translation>
+            <numerusform>Hecha con %n fecha, sean cuales sean sus nubes.</numerusform>
+            <numerusform>Hecha con %n fechas, sean cuales sean sus nubes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of clear dates of each pixel is saved beside it.</source>
+        <translation>El número de fechas despejadas de cada píxel se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>The date of each pixel and the number of its clear dates are saved beside it.</source>
+        <translation>La fecha de cada píxel y el número de sus fechas despejadas se guardan al lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>%n archivo ya existe, {name}. ¿Reemplazarlo?</numerusform>
+            <numerusform>%n archivos ya existen, entre ellos {name}. ¿Reemplazarlos?</numerusform>
+        </translation>
+    </message>
+</context><context>
     <name>MapSelectionController</name>
     <message>
         <source>{number} of {count} here</source>
@@ -818,6 +1010,22 @@
     <message>
         <source>Clear Scenes</source>
         <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OpinionController</name>
+    <message>
+        <source>Compare with Fmask</source>
+        <translation>Comparar con Fmask</translation>
+    </message>
+    <message>
+        <source>Count another mask of the same overpass, NASA's HLS at Planetary Computer</source>
+        <translation>Contar otra máscara del mismo paso, HLS de la NASA en Planetary Computer</translation>
+    </message>
+</context><context>
+    <name>OpinionTask</name>
+    <message>
+        <source>Asking for a second opinion on the clouds</source>
+        <translation>Pidiendo una segunda opinión sobre las nubes</translation>
     </message>
 </context><context>
     <name>OptionsFactory</name>
@@ -880,6 +1088,10 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>Contado como nubes, rayado (un esbozo)</translation>
+    </message>
+    <message>
+        <source>Doubtful, rising blue stripes; missed, falling magenta ones</source>
+        <translation>Dudoso, franjas azules ascendentes; omitido, franjas magenta descendentes</translation>
     </message>
 </context><context>
     <name>PicturesController</name>
@@ -954,7 +1166,101 @@
         <translation>Buscando un lugar</translation>
     </message>
 </context><context>
+    <name>ProbabilityChoice</name>
+    <message>
+        <source>Probability at least</source>
+        <translation>Probabilidad mínima</translation>
+    </message>
+    <message>
+        <source>Count as cloud what the scene's cloud probability says is at least so likely, in place of the cloud classes. It takes effect with the next search.</source>
+        <translation>Contar como nube lo que la probabilidad de nube de la escena da al menos por tan probable, en lugar de las clases de nubes. Tiene efecto en la próxima búsqueda.</translation>
+    </message>
+    <message>
+        <source>Cloud probability at least, percent</source>
+        <translation>Probabilidad de nube mínima, porcentaje</translation>
+    </message>
+</context><context>
     <name>Processing</name>
+    <message>
+        <source>Clear picture</source>
+        <translation>Imagen despejada</translation>
+    </message>
+    <message>
+        <source>Makes one image of the area from the clear pixels of many dates. The classifications decide which date each pixel comes from; then only those parts of the bands are read that are shown.
+
+A pixel is clear if it has a class, none of the classes that count as cloud, and no such pixel within the margin. All bands of a pixel come from one date: the newest, the oldest or the one closest to a day; those of the fewest dates; or the one most like all others (medoid). The median is taken of each band by itself.
+
+The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes of another zone are resampled to the nearest pixel.
+
+The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
+        <translation>Hace una imagen de la zona con los píxeles despejados de muchas fechas. Las clasificaciones deciden de qué fecha viene cada píxel; después solo se leen las partes de las bandas que se muestran.
+
+Un píxel está despejado si tiene una clase, ninguna de las que cuentan como nubes, y ningún píxel de estas dentro del margen. Todas las bandas de un píxel vienen de una sola fecha: la más reciente, la más antigua o la más próxima a un día; las del mínimo de fechas; o la más parecida a todas las demás (medoide). La mediana se toma de cada banda por separado.
+
+La imagen es la reflectancia x 10000, con -32768 donde ninguna fecha está despejada; la banda «visual» da los colores del archivo, con 0. Está en la cuadrícula de las escenas, la del huso que contiene la mayor parte de la zona; las escenas de otro huso se remuestrean al píxel más próximo.
+
+Las fechas son números como 20260731, según el sol sobre la zona, 0 donde no hay ninguna; las miradas (LOOKS) son el número de fechas en que un píxel está despejado.</translation>
+    </message>
+    <message>
+        <source>Area, as an extent</source>
+        <translation>Zona, como extensión</translation>
+    </message>
+    <message>
+        <source>Area, as polygons; in place of the extent</source>
+        <translation>Zona, como polígonos; en lugar de la extensión</translation>
+    </message>
+    <message>
+        <source>Bands, as in red,green,blue; or visual</source>
+        <translation>Bandas, como red,green,blue; o visual</translation>
+    </message>
+    <message>
+        <source>What a pixel shows of the dates on which it is clear</source>
+        <translation>Qué muestra un píxel de las fechas en que está despejado</translation>
+    </message>
+    <message>
+        <source>Day, for the method “closest”</source>
+        <translation>Día, para el método «closest»</translation>
+    </message>
+    <message>
+        <source>Dates at most, in the order of the method; 0 for all</source>
+        <translation>Fechas como máximo, en el orden del método; 0 para todas</translation>
+    </message>
+    <message>
+        <source>Date of each pixel</source>
+        <translation>Fecha de cada píxel</translation>
+    </message>
+    <message>
+        <source>Number of clear dates</source>
+        <translation>Número de fechas despejadas</translation>
+    </message>
+    <message>
+        <source>The method “closest” needs a day. Give one (DATE).</source>
+        <translation>El método «closest» necesita un día. Indique uno (DATE).</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoTIFF by its name. Give it the ending .tif.</source>
+        <translation>Por su nombre, {file} no es un GeoTIFF. Dele la extensión .tif.</translation>
+    </message>
+    <message>
+        <source>{day}: {share} % of the area</source>
+        <translation>{day}: {share} % de la zona</translation>
+    </message>
+    <message>
+        <source>{day} is left out.</source>
+        <translation>{day} se omite.</translation>
+    </message>
+    <message>
+        <source>Scenes of another zone are resampled to the nearest pixel.</source>
+        <translation>Las escenas de otro huso se remuestrean al píxel más próximo.</translation>
+    </message>
+    <message>
+        <source>{share} % of the area are clear on none of these dates and stay empty.</source>
+        <translation>El {share} % de la zona no está despejado en ninguna de estas fechas y queda vacío.</translation>
+    </message>
+    <message>
+        <source>{day} is the next date that would show more of it.</source>
+        <translation>{day} es la siguiente fecha que mostraría más de ella.</translation>
+    </message>
     <message>
         <source>Cloud for polygons</source>
         <translation>Nubes por polígono</translation>
@@ -966,12 +1272,16 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
+With a margin (CLOUD_MARGIN) pixels so near to cloud count too, also to cloud outside the polygon. RECURRING=leave_out leaves ground out that reads as cloud on at least half of the dates that are otherwise clear.
+
 A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>Mide las nubes dentro de cada polígono de una capa, por ejemplo parcelas, para cada adquisición de un periodo: píxel a píxel, a partir de su clasificación. La salida tiene una fila por cada polígono y cada adquisición que lo toca, con las nubes, la cobertura, los píxeles de cada clase y el veredicto.
 
 Una adquisición es un paso: sus teselas se unen, y donde se solapan cada píxel cuenta una vez. Un píxel pertenece a un polígono si su centro queda dentro. Los polígonos pueden solaparse; cada uno cuenta por sí mismo. Las nubes son la proporción de los píxeles con datos.
 
 Todos los polígonos se buscan a la vez, y cada escena se lee una vez, por muchos polígonos que contenga. Una zona o una extensión limita qué polígonos se miden: los que la tocan, cada uno entero.
+
+Con un margen (CLOUD_MARGIN) también cuentan los píxeles tan cercanos a una nube, aunque esta quede fuera del polígono. RECURRING=leave_out omite el suelo que figura como nube en al menos la mitad de las fechas por lo demás despejadas.
 
 Un polígono que no se puede medir se omite, y el registro dice por qué.</translation>
     </message>
@@ -992,8 +1302,40 @@ Un polígono que no se puede medir se omite, y el registro dice por qué.</trans
         <translation>Polígonos: {polygons}, adquisiciones: {found}</translation>
     </message>
     <message>
+        <source>Looking for ground that recurs as cloud</source>
+        <translation>Buscando suelo que se repite como nube</translation>
+    </message>
+    <message>
         <source>Feature {fid} is left out: {why}</source>
         <translation>El objeto {fid} se omite: {why}</translation>
+    </message>
+    <message>
+        <source>Margin around cloud that counts as cloud too, meters</source>
+        <translation>Margen alrededor de las nubes que también cuenta como nube, metros</translation>
+    </message>
+    <message>
+        <source>Ground that reads as cloud on most clear dates</source>
+        <translation>Suelo que figura como nube en la mayoría de las fechas despejadas</translation>
+    </message>
+    <message>
+        <source>Take a second look at what counts as cloud</source>
+        <translation>Examinar por segunda vez lo que cuenta como nube</translation>
+    </message>
+    <message>
+        <source>Cloud that a second look finds doubtful counts as</source>
+        <translation>Las nubes que un segundo examen halla dudosas cuentan como</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is told by {dates} dates that are otherwise clear.</source>
+        <translation>El suelo que se repite como nube se reconoce por {dates} fechas por lo demás despejadas.</translation>
+    </message>
+    <message>
+        <source>The area is too large to tell which ground recurs as cloud.</source>
+        <translation>La zona es demasiado grande para saber qué suelo se repite como nube.</translation>
+    </message>
+    <message>
+        <source>Only {dates} dates are otherwise clear, and it takes {fewest} to tell which ground recurs as cloud. Choose a longer period.</source>
+        <translation>Solo {dates} fechas están por lo demás despejadas, y hacen falta {fewest} para saber qué suelo se repite como nube. Elija un periodo más largo.</translation>
     </message>
     <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
@@ -1064,6 +1406,18 @@ Un polígono que no se puede medir se omite, y el registro dice por qué.</trans
         <translation>todas las escenas que se midieron juntas</translation>
     </message>
     <message>
+        <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
+        <translation>las nubes sobre suelo que figura como nube en la mayoría de las fechas despejadas, en porcentaje de los píxeles con datos</translation>
+    </message>
+    <message>
+        <source>with a second look: cloud that is no brighter than the ground is on other dates, in percent of the pixels with data</source>
+        <translation>con un segundo examen: las nubes que no son más claras que el suelo en otras fechas, en porcentaje de los píxeles con datos</translation>
+    </message>
+    <message>
+        <source>with a second look: what is far brighter than on other dates, and not counted as cloud, likewise</source>
+        <translation>con un segundo examen: lo que es mucho más claro que en otras fechas y no cuenta como nube, igualmente</translation>
+    </message>
+    <message>
         <source>{first} to {last}: pixels of each class</source>
         <translation>{first} a {last}: los píxeles de cada clase</translation>
     </message>
@@ -1076,6 +1430,10 @@ Un polígono que no se puede medir se omite, y el registro dice por qué.</trans
 
 With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
 
+A second look holds the images within reach of the limit against how bright the same ground is on other dates of the search, and adds two fields: what of the cloud is doubtful, and where cloud may be missed, in percent. They are hints, and change no verdict but with DOUBTFUL=clear. It reads about 400 kB more of each image.
+
+Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.
+
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
@@ -1083,17 +1441,13 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 
 Con las teselas unidas tiene uno por cada paso de un satélite; lo que las teselas tienen en común cuenta una vez.
 
+Un segundo examen compara las imágenes cercanas al límite con lo claro que es el mismo suelo en otras fechas de la búsqueda, y añade dos campos: qué parte de las nubes es dudosa, y dónde pueden faltar nubes, en porcentaje. Son indicios, y no cambian ningún veredicto salvo con DOUBTFUL=clear. Lee unos 400 kB más de cada imagen.
+
+Las máscaras omiten los bordes de las nubes: con un margen (CLOUD_MARGIN) también cuentan los píxeles tan cercanos a una nube. La arena, los tejados y los muelles pueden figurar una y otra vez como nube: recurring dice qué porcentaje de los píxeles con datos cuenta como nube sobre suelo que figura como nube en al menos la mitad de las fechas por lo demás despejadas; RECURRING=leave_out omite ese suelo.
+
 La zona es una extensión, o todos los polígonos de una capa juntos. Los días y los meses son los del sol sobre ella.
 
 Para miles de escenas, la dirección de un planificador de Dask hace que mida su clúster. La búsqueda sigue pasando por la red de QGIS; los procesos obtienen las escenas por su propia red. Necesitan este complemento en su ruta de Python.</translation>
-    </message>
-    <message>
-        <source>Area, as an extent</source>
-        <translation>Zona, como extensión</translation>
-    </message>
-    <message>
-        <source>Area, as polygons; in place of the extent</source>
-        <translation>Zona, como polígonos; en lugar de la extensión</translation>
     </message>
     <message>
         <source>Join the tiles of an overpass into one result</source>
@@ -1110,6 +1464,14 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
         <translation>No hay zona. Indique una extensión (EXTENT) o una capa con polígonos (AREA).</translation>
+    </message>
+    <message>
+        <source>A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead.</source>
+        <translation>Un clúster de Dask no puede omitir el suelo recurrente (RECURRING). Mida aquí en su lugar.</translation>
+    </message>
+    <message>
+        <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
+        <translation>Solo un segundo examen (SECOND_LOOK) halla las nubes dudosas que han de contar como despejado (DOUBTFUL).</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -1176,6 +1538,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Resultados como máximo, los más recientes primero; 0 para todos</translation>
     </message>
     <message>
+        <source>Cloud probability that counts as cloud, percent; 0 counts the classification</source>
+        <translation>Probabilidad de nube que cuenta como nube, porcentaje; 0 cuenta la clasificación</translation>
+    </message>
+    <message>
         <source>Login, for catalogs whose images need one</source>
         <translation>Autenticación, para catálogos cuyas imágenes la necesitan</translation>
     </message>
@@ -1190,6 +1556,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>A second look at {count} results</source>
+        <translation>Segundo examen de {count} resultados</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -1234,6 +1604,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Cancelar la adición al mapa</translation>
     </message>
     <message>
+        <source>Cancel the second look</source>
+        <translation>Cancelar el segundo examen</translation>
+    </message>
+    <message>
         <source>Clear only</source>
         <translation>Solo despejadas</translation>
     </message>
@@ -1274,8 +1648,8 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Añadir {count} despejadas</translation>
     </message>
     <message>
-        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
-        <translation>Catálogo son las nubes que el proveedor de la imagen indica para una tesela entera de 110 km; dice poco de su zona y a veces es erróneo. En la zona son las nubes dentro de su zona: Clear Scenes las cuenta píxel a píxel en el mapa de nubes, agua y tierra que acompaña a cada imagen, y la marca en la barra es su límite. Tejados claros, arena y nieve pueden tomarse allí por nubes, y las nubes finas pueden pasar inadvertidas; por eso mire una imagen antes de confiar en ella.</translation>
+        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. That map can take roofs, sand, snow and flat dark ground for cloud, and miss thin cloud and the rims of clouds. A second look (in a row's menu) tells how much of the cloud is no brighter than the same ground on other dates, and so doubtful.</source>
+        <translation>Catálogo son las nubes que el proveedor de la imagen indica para una tesela entera de 110 km; dice poco de su zona y a veces es erróneo. En la zona son las nubes dentro de su zona: Clear Scenes las cuenta píxel a píxel en el mapa de nubes, agua y tierra que acompaña a cada imagen, y la marca en la barra es su límite. Ese mapa puede tomar tejados, arena, nieve y suelo oscuro y llano por nubes, y omitir nubes finas y los bordes de las nubes. Un segundo examen (en el menú de una fila) dice cuánto de las nubes no es más claro que el mismo suelo en otras fechas, y por tanto dudoso.</translation>
     </message>
     <message>
         <source>Scenes added as they are found, at most</source>
@@ -1334,6 +1708,36 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
+    </message>
+</context><context>
+    <name>RuleChoice</name>
+    <message>
+        <source>Leave out recurring ground</source>
+        <translation>Omitir el suelo recurrente</translation>
+    </message>
+    <message>
+        <source>with a margin of</source>
+        <translation>con un margen de</translation>
+    </message>
+    <message>
+        <source>The area is too large to tell which ground recurs.</source>
+        <translation>La zona es demasiado grande para saber qué suelo es recurrente.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: {dates} of the dates are otherwise clear, and it takes {fewest}. Choose a longer period.</source>
+        <translation>No se omite nada: {dates} de las fechas están por lo demás despejadas, y hacen falta {fewest}. Elija un periodo más largo.</translation>
+    </message>
+    <message>
+        <source>Margin around cloud, in meters</source>
+        <translation>Margen alrededor de las nubes, en metros</translation>
+    </message>
+    <message>
+        <source>Masks miss the rims of clouds. Pixels at most this far from cloud count as cloud too, also from cloud outside your area.</source>
+        <translation>Las máscaras omiten los bordes de las nubes. Los píxeles a esta distancia como máximo de una nube también cuentan como nube, aunque esta quede fuera de su zona.</translation>
+    </message>
+    <message>
+        <source>Sand, roofs and docks can read as cloud again and again. Ground that does so on at least half of the dates that are otherwise clear is not counted.</source>
+        <translation>La arena, los tejados y los muelles pueden figurar una y otra vez como nube. El suelo que lo hace en al menos la mitad de las fechas por lo demás despejadas no se cuenta.</translation>
     </message>
 </context><context>
     <name>SaveClippedDialog</name>
@@ -1560,6 +1964,28 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Searching {catalog}</source>
         <translation>Buscando en {catalog}</translation>
+    </message>
+</context><context>
+    <name>SecondLookController</name>
+    <message>
+        <source>Second Look at the Cloud</source>
+        <translation>Segundo examen de las nubes</translation>
+    </message>
+    <message>
+        <source>Second Look at All near the Limit</source>
+        <translation>Segundo examen de todos los cercanos al límite</translation>
+    </message>
+    <message>
+        <source>Is what counts as cloud brighter than the same ground is on other dates?</source>
+        <translation>¿Es lo que cuenta como nube más claro que el mismo suelo en otras fechas?</translation>
+    </message>
+    <message>
+        <source>Count Doubtful Cloud as Clear</source>
+        <translation>Contar las nubes dudosas como despejado</translation>
+    </message>
+    <message>
+        <source>Taking a second look…</source>
+        <translation>Segundo examen en curso…</translation>
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -1988,6 +2414,26 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>{text} no es una lista de clases. Escriba números del 1 al 11, por ejemplo 8,9,10.</translation>
     </message>
     <message>
+        <source>No scenes were found in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>No se encontraron escenas en esta zona y este periodo. Elija un periodo más largo, o compruebe que la zona es la que quiere.</translation>
+    </message>
+    <message>
+        <source>No pixel of the area is clear on any of the {dates} dates that could be read. Search a longer period, or take a smaller margin or fewer classes as cloud.</source>
+        <translation>Ningún píxel de la zona está despejado en ninguna de las {dates} fechas que se pudieron leer. Busque en un periodo más largo, o tome un margen menor o menos clases como nubes.</translation>
+    </message>
+    <message>
+        <source>No date has all of these bands: {bands}. Choose other bands, or another collection or period.</source>
+        <translation>Ninguna fecha tiene todas estas bandas: {bands}. Elija otras bandas, u otra colección u otro periodo.</translation>
+    </message>
+    <message>
+        <source>{text} names no bands. Use names as in {offered}, with commas between them.</source>
+        <translation>{text} no nombra bandas. Use nombres como {offered}, separados por comas.</translation>
+    </message>
+    <message>
+        <source>The scenes come from sensors whose bands are not alike, so one picture of them would show steps that are not on the ground. Choose one collection.</source>
+        <translation>Las escenas proceden de sensores cuyas bandas no son iguales; una imagen conjunta mostraría saltos que no existen en el suelo. Elija una sola colección.</translation>
+    </message>
+    <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
         <translation>No hay permiso para escribir en {folder}. Elija otra carpeta.</translation>
     </message>
@@ -2136,6 +2582,14 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>El catálogo no nombra ninguna clasificación para esta escena.</translation>
     </message>
     <message>
+        <source>The catalog names no cloud probability for this scene. Count its classification, or choose Earth Search, Collection 1, or the Copernicus Data Space.</source>
+        <translation>El catálogo no nombra ninguna probabilidad de nube para esta escena. Cuente su clasificación, o elija Earth Search, Collection 1, o el Copernicus Data Space.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no {mask} of this overpass (yet). It comes some days after the image, and not everywhere.</source>
+        <translation>{catalog} no tiene (todavía) {mask} de este paso. Llega unos días después de la imagen, y no en todas partes.</translation>
+    </message>
+    <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
         <translation>La clasificación de la escena es un archivo {format}, que Clear Scenes no lee. Elija un catálogo que la tenga como GeoTIFF o JPEG 2000.</translation>
     </message>
@@ -2178,6 +2632,18 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>There is no picture, as the image cannot be read: {why}.</source>
         <translation>No hay vista previa, porque la imagen no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no second look, as the image cannot be read: {why}.</source>
+        <translation>No hay segundo examen, porque la imagen no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no second look at an area this large. Search a part of it, of 3,000 km² at most.</source>
+        <translation>No hay segundo examen de una zona tan grande. Busque en una parte, de 3000 km² como máximo.</translation>
+    </message>
+    <message>
+        <source>There are too few dates to tell: a second look needs {least} others that could be read, and there are {count}. Search a longer period.</source>
+        <translation>Hay demasiado pocas fechas para juzgar: un segundo examen necesita otras {least} legibles, y hay {count}. Busque en un periodo más largo.</translation>
     </message>
     <message>
         <source>The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
@@ -2224,8 +2690,16 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>sus colores no son conocidos</translation>
     </message>
     <message>
+        <source>its pixels are fractions</source>
+        <translation>sus píxeles son fracciones</translation>
+    </message>
+    <message>
         <source>a block is damaged</source>
         <translation>un bloque está dañado</translation>
+    </message>
+    <message>
+        <source>its cloud probability has other pixels</source>
+        <translation>su probabilidad de nube tiene otros píxeles</translation>
     </message>
     <message>
         <source>its pixels are fractions, not the whole numbers of classes</source>

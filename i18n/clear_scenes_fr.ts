@@ -291,6 +291,10 @@
         <translation>L’image n’a pas de données dans votre zone.</translation>
     </message>
     <message>
+        <source>Doubtful cloud counts as clear.</source>
+        <translation>Les nuages douteux comptent comme dégagés.</translation>
+    </message>
+    <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
         <translation>Écartées, car un traitement plus récent les remplace : {scenes}</translation>
     </message>
@@ -305,6 +309,18 @@
     <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
         <translation>Ses chiffres portent sur la partie de votre zone prise dans cette scène.</translation>
+    </message>
+    <message>
+        <source>{points} recur</source>
+        <translation>{points} récurrents</translation>
+    </message>
+    <message>
+        <source>{points} points that recur left out</source>
+        <translation>{points} points récurrents écartés</translation>
+    </message>
+    <message>
+        <source>{points} points recur on clear dates</source>
+        <translation>{points} points reviennent aux dates dégagées</translation>
     </message>
     <message>
         <source>catalog and measurement differ by more than {points} points</source>
@@ -425,6 +441,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Make Picture…</source>
+        <translation>Créer l’image…</translation>
+    </message>
+    <message>
         <source>Find Fewest Clear Dates</source>
         <translation>Rechercher le jeu minimal</translation>
     </message>
@@ -471,6 +491,10 @@
     <message>
         <source>Add them to the map as one group, the first date on top</source>
         <translation>Les ajouter à la carte en un groupe, la première date au-dessus</translation>
+    </message>
+    <message>
+        <source>Make one file of what is clear on them</source>
+        <translation>Faire un seul fichier de ce qui y est dégagé</translation>
     </message>
     <message>
         <source>Its place in the group on the map; 1 is on top</source>
@@ -545,6 +569,10 @@
         <source>Download…</source>
         <translation>Télécharger…</translation>
     </message>
+    <message>
+        <source>Make Clear Picture…</source>
+        <translation>Créer une image dégagée…</translation>
+    </message>
     <message numerus="yes">
         <source>Saving %n image(s)</source>
         <translation>
@@ -558,6 +586,10 @@
             <numerusform>Téléchargement de %n fichier</numerusform>
             <numerusform>Téléchargement de %n fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making a clear picture</source>
+        <translation>Création d’une image dégagée</translation>
     </message>
     <message>
         <source>{number} of {count}, {percent} % in all: {file}</source>
@@ -589,6 +621,17 @@
             <numerusform>%n d’entre eux avaient déjà été téléchargés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
+        <translation>
+            <numerusform>L’image dégagée de %n date montre {percent} de votre zone ; elle est dans {folder}.</numerusform>
+            <numerusform>L’image dégagée de %n dates montre {percent} de votre zone ; elle est dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}. {reason}</source>
+        <translation>Lecture impossible : {count}. {reason}</translation>
+    </message>
 </context><context>
     <name>ExportTask</name>
     <message>
@@ -616,6 +659,12 @@
     <message>
         <source>Click to show or hide the choices of the search.</source>
         <translation>Cliquez pour afficher ou masquer les choix de la recherche.</translation>
+    </message>
+</context><context>
+    <name>GroundTask</name>
+    <message>
+        <source>Looking for ground that recurs as cloud</source>
+        <translation>Recherche du sol qui revient comme nuage</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -784,6 +833,149 @@
         <translation>Le propriétaire de ces images fait payer ceux qui les lisent (requester pays) : ce qui est mesuré et affiché est facturé à votre compte.</translation>
     </message>
 </context><context>
+    <name>LookTask</name>
+    <message>
+        <source>Taking a second look at the clouds</source>
+        <translation>Second examen des nuages</translation>
+    </message>
+</context><context>
+    <name>LookWords</name>
+    <message>
+        <source>{points} doubtful</source>
+        <translation>{points} douteux</translation>
+    </message>
+    <message>
+        <source>{points} missed?</source>
+        <translation>{points} manqués ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second look, against %n other date(s), in points of the pixels with data:</source>
+        <translation>
+            <numerusform>Second examen, face à %n autre date, en points des pixels avec données :</numerusform>
+            <numerusform>Second examen, face à %n autres dates, en points des pixels avec données :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} count as cloud, but are as bright as ever (doubtful)</source>
+        <translation>{points} comptent comme nuages, mais ne sont pas plus clairs que d’habitude (douteux)</translation>
+    </message>
+    <message>
+        <source>{points} do not count, but are far brighter than ever (perhaps missed)</source>
+        <translation>{points} ne comptent pas, mais sont bien plus clairs que jamais (peut-être manqués)</translation>
+    </message>
+    <message>
+        <source>{points} count as cloud, and the other dates do not tell</source>
+        <translation>{points} comptent comme nuages, et les autres dates ne permettent pas d’en juger</translation>
+    </message>
+</context><context>
+    <name>MakePictureDialog</name>
+    <message>
+        <source>Make Clear Picture</source>
+        <translation>Créer une image dégagée</translation>
+    </message>
+    <message>
+        <source>Cloud shadows are not clear</source>
+        <translation>Les ombres de nuages ne sont pas dégagées</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Ajouter à la carte</translation>
+    </message>
+    <message>
+        <source>The newest clear date</source>
+        <translation>La date dégagée la plus récente</translation>
+    </message>
+    <message>
+        <source>The oldest clear date</source>
+        <translation>La date dégagée la plus ancienne</translation>
+    </message>
+    <message>
+        <source>One of the fewest clear dates</source>
+        <translation>Une date du jeu minimal de dates dégagées</translation>
+    </message>
+    <message>
+        <source>The clear date most like the others (medoid)</source>
+        <translation>La date dégagée la plus semblable aux autres (médoïde)</translation>
+    </message>
+    <message>
+        <source>The median of all clear dates</source>
+        <translation>La médiane de toutes les dates dégagées</translation>
+    </message>
+    <message>
+        <source>True color (picture)</source>
+        <translation>Vraies couleurs (image)</translation>
+    </message>
+    <message>
+        <source>Reflectance, chosen bands</source>
+        <translation>Réflectance, bandes choisies</translation>
+    </message>
+    <message>
+        <source>Clear picture {first} to {last}</source>
+        <translation>Image dégagée du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Pixels so near to cloud are not clear: classifications miss the rim of clouds</source>
+        <translation>Les pixels si proches d’un nuage ne sont pas dégagés : les classifications manquent le bord des nuages</translation>
+    </message>
+    <message>
+        <source>A pixel shows</source>
+        <translation>Un pixel montre</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Margin around cloud</source>
+        <translation>Marge autour des nuages</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Où enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose at least one band.</source>
+        <translation>Choisissez au moins une bande.</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>Choisissez où enregistrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n date(s), whatever their cloud.</source>
+        <translation>
+            <numerusform>Faite à partir de %n date, quels que soient ses nuages.</numerusform>
+            <numerusform>Faite à partir de %n dates, quels que soient leurs nuages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of clear dates of each pixel is saved beside it.</source>
+        <translation>Le nombre de dates dégagées de chaque pixel est enregistré à côté.</translation>
+    </message>
+    <message>
+        <source>The date of each pixel and the number of its clear dates are saved beside it.</source>
+        <translation>La date de chaque pixel et le nombre de ses dates dégagées sont enregistrés à côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>%n fichier existe déjà, {name}. Le remplacer ?</numerusform>
+            <numerusform>%n fichiers existent déjà, dont {name}. Les remplacer ?</numerusform>
+        </translation>
+    </message>
+</context><context>
     <name>MapSelectionController</name>
     <message>
         <source>{number} of {count} here</source>
@@ -818,6 +1010,22 @@
     <message>
         <source>Clear Scenes</source>
         <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OpinionController</name>
+    <message>
+        <source>Compare with Fmask</source>
+        <translation>Comparer avec Fmask</translation>
+    </message>
+    <message>
+        <source>Count another mask of the same overpass, NASA's HLS at Planetary Computer</source>
+        <translation>Compter un autre masque du même passage, HLS de la NASA sur Planetary Computer</translation>
+    </message>
+</context><context>
+    <name>OpinionTask</name>
+    <message>
+        <source>Asking for a second opinion on the clouds</source>
+        <translation>Demande d’un second avis sur les nuages</translation>
     </message>
 </context><context>
     <name>OptionsFactory</name>
@@ -880,6 +1088,10 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>Compté comme nuage, hachuré (croquis)</translation>
+    </message>
+    <message>
+        <source>Doubtful, rising blue stripes; missed, falling magenta ones</source>
+        <translation>Douteux, rayures bleues montantes ; manqué, rayures magenta descendantes</translation>
     </message>
 </context><context>
     <name>PicturesController</name>
@@ -954,7 +1166,101 @@
         <translation>Recherche d’un lieu</translation>
     </message>
 </context><context>
+    <name>ProbabilityChoice</name>
+    <message>
+        <source>Probability at least</source>
+        <translation>Probabilité minimale</translation>
+    </message>
+    <message>
+        <source>Count as cloud what the scene's cloud probability says is at least so likely, in place of the cloud classes. It takes effect with the next search.</source>
+        <translation>Compter comme nuage ce que la probabilité de nuage de la scène donne pour au moins aussi probable, à la place des classes de nuages. Cela prend effet à la prochaine recherche.</translation>
+    </message>
+    <message>
+        <source>Cloud probability at least, percent</source>
+        <translation>Probabilité de nuage minimale, pourcentage</translation>
+    </message>
+</context><context>
     <name>Processing</name>
+    <message>
+        <source>Clear picture</source>
+        <translation>Image dégagée</translation>
+    </message>
+    <message>
+        <source>Makes one image of the area from the clear pixels of many dates. The classifications decide which date each pixel comes from; then only those parts of the bands are read that are shown.
+
+A pixel is clear if it has a class, none of the classes that count as cloud, and no such pixel within the margin. All bands of a pixel come from one date: the newest, the oldest or the one closest to a day; those of the fewest dates; or the one most like all others (medoid). The median is taken of each band by itself.
+
+The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes of another zone are resampled to the nearest pixel.
+
+The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
+        <translation>Fait une image de la zone à partir des pixels dégagés de nombreuses dates. Les classifications décident de quelle date vient chaque pixel ; seules les parties des bandes qui sont montrées sont ensuite lues.
+
+Un pixel est dégagé s’il a une classe, aucune de celles qui comptent comme nuages, et aucun pixel de celles-ci dans la marge. Toutes les bandes d’un pixel viennent d’une seule date : la plus récente, la plus ancienne ou la plus proche d’un jour ; celles du jeu minimal de dates ; ou la plus semblable à toutes les autres (médoïde). La médiane est prise pour chaque bande séparément.
+
+L’image est la réflectance x 10000, avec -32768 là où aucune date n’est dégagée ; la bande « visual » donne les couleurs de l’archive, avec 0. Elle est sur la grille des scènes, celle du fuseau qui contient la plus grande part de la zone ; les scènes d’un autre fuseau sont rééchantillonnées au pixel le plus proche.
+
+Les dates sont des nombres comme 20260731, selon le soleil au-dessus de la zone, 0 là où il n’y en a pas ; les regards (LOOKS) sont le nombre de dates où un pixel est dégagé.</translation>
+    </message>
+    <message>
+        <source>Area, as an extent</source>
+        <translation>Zone, comme emprise</translation>
+    </message>
+    <message>
+        <source>Area, as polygons; in place of the extent</source>
+        <translation>Zone, comme polygones ; à la place de l’emprise</translation>
+    </message>
+    <message>
+        <source>Bands, as in red,green,blue; or visual</source>
+        <translation>Bandes, comme red,green,blue ; ou visual</translation>
+    </message>
+    <message>
+        <source>What a pixel shows of the dates on which it is clear</source>
+        <translation>Ce qu’un pixel montre des dates où il est dégagé</translation>
+    </message>
+    <message>
+        <source>Day, for the method “closest”</source>
+        <translation>Jour, pour la méthode « closest »</translation>
+    </message>
+    <message>
+        <source>Dates at most, in the order of the method; 0 for all</source>
+        <translation>Dates au plus, dans l’ordre de la méthode ; 0 pour toutes</translation>
+    </message>
+    <message>
+        <source>Date of each pixel</source>
+        <translation>Date de chaque pixel</translation>
+    </message>
+    <message>
+        <source>Number of clear dates</source>
+        <translation>Nombre de dates dégagées</translation>
+    </message>
+    <message>
+        <source>The method “closest” needs a day. Give one (DATE).</source>
+        <translation>La méthode « closest » demande un jour. Indiquez-en un (DATE).</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoTIFF by its name. Give it the ending .tif.</source>
+        <translation>D’après son nom, {file} n’est pas un GeoTIFF. Donnez-lui l’extension .tif.</translation>
+    </message>
+    <message>
+        <source>{day}: {share} % of the area</source>
+        <translation>{day} : {share} % de la zone</translation>
+    </message>
+    <message>
+        <source>{day} is left out.</source>
+        <translation>{day} est écarté.</translation>
+    </message>
+    <message>
+        <source>Scenes of another zone are resampled to the nearest pixel.</source>
+        <translation>Les scènes d’un autre fuseau sont rééchantillonnées au pixel le plus proche.</translation>
+    </message>
+    <message>
+        <source>{share} % of the area are clear on none of these dates and stay empty.</source>
+        <translation>{share} % de la zone ne sont dégagés à aucune de ces dates et restent vides.</translation>
+    </message>
+    <message>
+        <source>{day} is the next date that would show more of it.</source>
+        <translation>{day} est la prochaine date qui en montrerait davantage.</translation>
+    </message>
     <message>
         <source>Cloud for polygons</source>
         <translation>Nuages par polygone</translation>
@@ -966,12 +1272,16 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
+With a margin (CLOUD_MARGIN) pixels so near to cloud count too, also to cloud outside the polygon. RECURRING=leave_out leaves ground out that reads as cloud on at least half of the dates that are otherwise clear.
+
 A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>Mesure les nuages dans chaque polygone d’une couche, par exemple des parcelles, pour chaque acquisition d’une période : pixel par pixel, d’après sa classification. Le résultat a une ligne pour chaque polygone et chaque acquisition qui le touche, avec les nuages, la couverture, les pixels de chaque classe et le verdict.
 
 Une acquisition est un passage : ses tuiles sont réunies, et là où elles se recouvrent chaque pixel compte une fois. Un pixel appartient à un polygone si son centre est à l’intérieur. Les polygones peuvent se recouvrir ; chacun compte pour lui-même. Les nuages sont la part des pixels avec données.
 
 Tous les polygones sont recherchés en une fois, et chaque scène est lue une fois, quel que soit le nombre de polygones qu’elle contient. Une zone ou une emprise limite les polygones mesurés : ceux qui la touchent, chacun en entier.
+
+Avec une marge (CLOUD_MARGIN), les pixels si proches d’un nuage comptent aussi, même d’un nuage hors du polygone. RECURRING=leave_out écarte le sol pris pour des nuages à au moins la moitié des dates dégagées par ailleurs.
 
 Un polygone qui ne peut pas être mesuré est écarté, et le journal dit pourquoi.</translation>
     </message>
@@ -992,8 +1302,40 @@ Un polygone qui ne peut pas être mesuré est écarté, et le journal dit pourqu
         <translation>Polygones : {polygons}, acquisitions : {found}</translation>
     </message>
     <message>
+        <source>Looking for ground that recurs as cloud</source>
+        <translation>Recherche du sol qui revient comme nuage</translation>
+    </message>
+    <message>
         <source>Feature {fid} is left out: {why}</source>
         <translation>L’entité {fid} est écartée : {why}</translation>
+    </message>
+    <message>
+        <source>Margin around cloud that counts as cloud too, meters</source>
+        <translation>Marge autour des nuages qui compte aussi comme nuage, mètres</translation>
+    </message>
+    <message>
+        <source>Ground that reads as cloud on most clear dates</source>
+        <translation>Sol pris pour des nuages à la plupart des dates dégagées</translation>
+    </message>
+    <message>
+        <source>Take a second look at what counts as cloud</source>
+        <translation>Examiner une seconde fois ce qui compte comme nuage</translation>
+    </message>
+    <message>
+        <source>Cloud that a second look finds doubtful counts as</source>
+        <translation>Les nuages qu’un second examen trouve douteux comptent comme</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is told by {dates} dates that are otherwise clear.</source>
+        <translation>Le sol qui revient comme nuage est reconnu d’après {dates} dates dégagées par ailleurs.</translation>
+    </message>
+    <message>
+        <source>The area is too large to tell which ground recurs as cloud.</source>
+        <translation>La zone est trop grande pour dire quel sol revient comme nuage.</translation>
+    </message>
+    <message>
+        <source>Only {dates} dates are otherwise clear, and it takes {fewest} to tell which ground recurs as cloud. Choose a longer period.</source>
+        <translation>Seules {dates} dates sont dégagées par ailleurs, et il en faut {fewest} pour dire quel sol revient comme nuage. Choisissez une période plus longue.</translation>
     </message>
     <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
@@ -1064,6 +1406,18 @@ Un polygone qui ne peut pas être mesuré est écarté, et le journal dit pourqu
         <translation>toutes les scènes qui ont été mesurées ensemble</translation>
     </message>
     <message>
+        <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
+        <translation>les nuages sur un sol pris pour des nuages à la plupart des dates dégagées, en pourcentage des pixels avec données</translation>
+    </message>
+    <message>
+        <source>with a second look: cloud that is no brighter than the ground is on other dates, in percent of the pixels with data</source>
+        <translation>avec un second examen : les nuages qui ne sont pas plus clairs que le sol à d’autres dates, en pourcentage des pixels avec données</translation>
+    </message>
+    <message>
+        <source>with a second look: what is far brighter than on other dates, and not counted as cloud, likewise</source>
+        <translation>avec un second examen : ce qui est bien plus clair qu’à d’autres dates sans être compté comme nuage, de même</translation>
+    </message>
+    <message>
         <source>{first} to {last}: pixels of each class</source>
         <translation>{first} à {last} : les pixels de chaque classe</translation>
     </message>
@@ -1076,6 +1430,10 @@ Un polygone qui ne peut pas être mesuré est écarté, et le journal dit pourqu
 
 With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
 
+A second look holds the images within reach of the limit against how bright the same ground is on other dates of the search, and adds two fields: what of the cloud is doubtful, and where cloud may be missed, in percent. They are hints, and change no verdict but with DOUBTFUL=clear. It reads about 400 kB more of each image.
+
+Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.
+
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
@@ -1083,17 +1441,13 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 
 Avec les tuiles réunies, il en a un pour chaque passage d’un satellite ; ce que les tuiles ont en commun compte une fois.
 
+Un second examen compare les images proches de la limite à la clarté du même sol aux autres dates de la recherche, et ajoute deux champs : ce qui, des nuages, est douteux, et où des nuages ont pu être manqués, en pourcentage. Ce sont des indices, qui ne changent aucun verdict, sauf avec DOUBTFUL=clear. Il lit environ 400 ko de plus de chaque image.
+
+Les masques manquent le bord des nuages : avec une marge (CLOUD_MARGIN), les pixels si proches d’un nuage comptent aussi. Le sable, les toits et les quais peuvent être pris sans cesse pour des nuages : recurring dit quel pourcentage des pixels avec données est compté comme nuage sur un sol pris pour des nuages à au moins la moitié des dates dégagées par ailleurs ; RECURRING=leave_out écarte ce sol.
+
 La zone est une emprise, ou l’ensemble des polygones d’une couche. Les jours et les mois sont ceux du soleil au-dessus d’elle.
 
 Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer sa grappe. La recherche passe toujours par le réseau de QGIS ; les processus prennent les scènes par leur propre réseau. Ils ont besoin de cette extension dans leur chemin Python.</translation>
-    </message>
-    <message>
-        <source>Area, as an extent</source>
-        <translation>Zone, comme emprise</translation>
-    </message>
-    <message>
-        <source>Area, as polygons; in place of the extent</source>
-        <translation>Zone, comme polygones ; à la place de l’emprise</translation>
     </message>
     <message>
         <source>Join the tiles of an overpass into one result</source>
@@ -1110,6 +1464,14 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
         <translation>Il n’y a pas de zone. Indiquez une emprise (EXTENT) ou une couche avec des polygones (AREA).</translation>
+    </message>
+    <message>
+        <source>A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead.</source>
+        <translation>Une grappe Dask ne peut pas écarter le sol récurrent (RECURRING). Mesurez plutôt ici.</translation>
+    </message>
+    <message>
+        <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
+        <translation>Seul un second examen (SECOND_LOOK) trouve les nuages douteux qui doivent compter comme dégagés (DOUBTFUL).</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -1176,6 +1538,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Résultats au plus, les plus récents d’abord ; 0 pour tous</translation>
     </message>
     <message>
+        <source>Cloud probability that counts as cloud, percent; 0 counts the classification</source>
+        <translation>Probabilité de nuage qui compte comme nuage, pourcentage ; 0 compte la classification</translation>
+    </message>
+    <message>
         <source>Login, for catalogs whose images need one</source>
         <translation>Authentification, pour les catalogues dont les images l’exigent</translation>
     </message>
@@ -1190,6 +1556,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>A second look at {count} results</source>
+        <translation>Second examen de {count} résultats</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -1234,6 +1604,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Annuler l’ajout à la carte</translation>
     </message>
     <message>
+        <source>Cancel the second look</source>
+        <translation>Annuler le second examen</translation>
+    </message>
+    <message>
         <source>Clear only</source>
         <translation>Dégagées seulement</translation>
     </message>
@@ -1274,8 +1648,8 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Ajouter {count} dégagées</translation>
     </message>
     <message>
-        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
-        <translation>Catalogue est la part de nuages que le fournisseur de l’image annonce pour une tuile entière de 110 km ; elle dit peu de votre zone et est parfois fausse. Zone est la part de nuages dans votre zone : Clear Scenes la compte pixel par pixel dans la carte des nuages, de l’eau et des terres livrée avec chaque image, et le trait sur la barre est votre limite. Des toits clairs, du sable et de la neige peuvent y être pris pour des nuages, et des nuages fins y manquer : regardez donc une image avant de vous y fier.</translation>
+        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. That map can take roofs, sand, snow and flat dark ground for cloud, and miss thin cloud and the rims of clouds. A second look (in a row's menu) tells how much of the cloud is no brighter than the same ground on other dates, and so doubtful.</source>
+        <translation>Catalogue est la part de nuages que le fournisseur de l’image annonce pour une tuile entière de 110 km ; elle dit peu de votre zone et est parfois fausse. Zone est la part de nuages dans votre zone : Clear Scenes la compte pixel par pixel dans la carte des nuages, de l’eau et des terres livrée avec chaque image, et le trait sur la barre est votre limite. Cette carte peut prendre des toits, du sable, de la neige et des sols sombres et plats pour des nuages, et manquer des nuages fins et le bord des nuages. Un second examen (dans le menu d’une ligne) dit quelle part des nuages n’est pas plus claire que le même sol à d’autres dates, et donc douteuse.</translation>
     </message>
     <message>
         <source>Scenes added as they are found, at most</source>
@@ -1334,6 +1708,36 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
+    </message>
+</context><context>
+    <name>RuleChoice</name>
+    <message>
+        <source>Leave out recurring ground</source>
+        <translation>Écarter le sol récurrent</translation>
+    </message>
+    <message>
+        <source>with a margin of</source>
+        <translation>avec une marge de</translation>
+    </message>
+    <message>
+        <source>The area is too large to tell which ground recurs.</source>
+        <translation>La zone est trop grande pour dire quel sol est récurrent.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: {dates} of the dates are otherwise clear, and it takes {fewest}. Choose a longer period.</source>
+        <translation>Rien n’est écarté : {dates} des dates sont dégagées par ailleurs, et il en faut {fewest}. Choisissez une période plus longue.</translation>
+    </message>
+    <message>
+        <source>Margin around cloud, in meters</source>
+        <translation>Marge autour des nuages, en mètres</translation>
+    </message>
+    <message>
+        <source>Masks miss the rims of clouds. Pixels at most this far from cloud count as cloud too, also from cloud outside your area.</source>
+        <translation>Les masques manquent le bord des nuages. Les pixels à cette distance au plus d’un nuage comptent aussi comme nuage, même si ce nuage est hors de votre zone.</translation>
+    </message>
+    <message>
+        <source>Sand, roofs and docks can read as cloud again and again. Ground that does so on at least half of the dates that are otherwise clear is not counted.</source>
+        <translation>Le sable, les toits et les quais peuvent être pris sans cesse pour des nuages. Le sol qui l’est à au moins la moitié des dates dégagées par ailleurs n’est pas compté.</translation>
     </message>
 </context><context>
     <name>SaveClippedDialog</name>
@@ -1560,6 +1964,28 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Searching {catalog}</source>
         <translation>Recherche dans {catalog}</translation>
+    </message>
+</context><context>
+    <name>SecondLookController</name>
+    <message>
+        <source>Second Look at the Cloud</source>
+        <translation>Second examen des nuages</translation>
+    </message>
+    <message>
+        <source>Second Look at All near the Limit</source>
+        <translation>Second examen de tous ceux proches de la limite</translation>
+    </message>
+    <message>
+        <source>Is what counts as cloud brighter than the same ground is on other dates?</source>
+        <translation>Ce qui compte comme nuage est-il plus clair que le même sol à d’autres dates ?</translation>
+    </message>
+    <message>
+        <source>Count Doubtful Cloud as Clear</source>
+        <translation>Compter les nuages douteux comme dégagés</translation>
+    </message>
+    <message>
+        <source>Taking a second look…</source>
+        <translation>Second examen en cours…</translation>
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -1988,6 +2414,26 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>{text} n’est pas une liste de classes. Écrivez des nombres de 1 à 11, par exemple 8,9,10.</translation>
     </message>
     <message>
+        <source>No scenes were found in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>Aucune scène n’a été trouvée dans cette zone et cette période. Choisissez une période plus longue, ou vérifiez que la zone est bien celle que vous voulez.</translation>
+    </message>
+    <message>
+        <source>No pixel of the area is clear on any of the {dates} dates that could be read. Search a longer period, or take a smaller margin or fewer classes as cloud.</source>
+        <translation>Aucun pixel de la zone n’est dégagé à l’une des {dates} dates lisibles. Cherchez sur une période plus longue, ou prenez une marge plus petite ou moins de classes comme nuages.</translation>
+    </message>
+    <message>
+        <source>No date has all of these bands: {bands}. Choose other bands, or another collection or period.</source>
+        <translation>Aucune date n’a toutes ces bandes : {bands}. Choisissez d’autres bandes, ou une autre collection ou période.</translation>
+    </message>
+    <message>
+        <source>{text} names no bands. Use names as in {offered}, with commas between them.</source>
+        <translation>{text} ne désigne pas de bandes. Utilisez des noms comme {offered}, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>The scenes come from sensors whose bands are not alike, so one picture of them would show steps that are not on the ground. Choose one collection.</source>
+        <translation>Les scènes viennent de capteurs dont les bandes ne se ressemblent pas ; une image commune montrerait des écarts qui n’existent pas au sol. Choisissez une seule collection.</translation>
+    </message>
+    <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
         <translation>Vous n’avez pas la permission d’écrire dans {folder}. Choisissez un autre dossier.</translation>
     </message>
@@ -2136,6 +2582,14 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Le catalogue ne nomme aucune classification pour cette scène.</translation>
     </message>
     <message>
+        <source>The catalog names no cloud probability for this scene. Count its classification, or choose Earth Search, Collection 1, or the Copernicus Data Space.</source>
+        <translation>Le catalogue ne nomme aucune probabilité de nuage pour cette scène. Comptez sa classification, ou choisissez Earth Search, Collection 1, ou le Copernicus Data Space.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no {mask} of this overpass (yet). It comes some days after the image, and not everywhere.</source>
+        <translation>{catalog} n’a pas (encore) de {mask} de ce passage. Il arrive quelques jours après l’image, et pas partout.</translation>
+    </message>
+    <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
         <translation>La classification de la scène est un fichier {format}, que Clear Scenes ne lit pas. Choisissez un catalogue qui la propose en GeoTIFF ou JPEG 2000.</translation>
     </message>
@@ -2178,6 +2632,18 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>There is no picture, as the image cannot be read: {why}.</source>
         <translation>Il n’y a pas d’aperçu, car l’image ne peut pas être lue : {why}.</translation>
+    </message>
+    <message>
+        <source>There is no second look, as the image cannot be read: {why}.</source>
+        <translation>Pas de second examen, car l’image ne peut pas être lue : {why}.</translation>
+    </message>
+    <message>
+        <source>There is no second look at an area this large. Search a part of it, of 3,000 km² at most.</source>
+        <translation>Pas de second examen pour une zone aussi grande. Cherchez sur une partie, de 3 000 km² au plus.</translation>
+    </message>
+    <message>
+        <source>There are too few dates to tell: a second look needs {least} others that could be read, and there are {count}. Search a longer period.</source>
+        <translation>Il y a trop peu de dates pour juger : un second examen en demande {least} autres lisibles, et il y en a {count}. Cherchez sur une période plus longue.</translation>
     </message>
     <message>
         <source>The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
@@ -2224,8 +2690,16 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>ses couleurs ne sont pas connues</translation>
     </message>
     <message>
+        <source>its pixels are fractions</source>
+        <translation>ses pixels sont des fractions</translation>
+    </message>
+    <message>
         <source>a block is damaged</source>
         <translation>un bloc est endommagé</translation>
+    </message>
+    <message>
+        <source>its cloud probability has other pixels</source>
+        <translation>sa probabilité de nuage a d’autres pixels</translation>
     </message>
     <message>
         <source>its pixels are fractions, not the whole numbers of classes</source>

@@ -290,6 +290,10 @@
         <translation>画像は対象地域内にデータがありません。</translation>
     </message>
     <message>
+        <source>Doubtful cloud counts as clear.</source>
+        <translation>疑わしい雲は晴れとみなします。</translation>
+    </message>
+    <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
         <translation>新しい処理版に置き換えられたため除外：{scenes}</translation>
     </message>
@@ -304,6 +308,18 @@
     <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
         <translation>数値は、このシーンから取った対象地域の部分についてのものです。</translation>
+    </message>
+    <message>
+        <source>{points} recur</source>
+        <translation>{points} 反復</translation>
+    </message>
+    <message>
+        <source>{points} points that recur left out</source>
+        <translation>繰り返し雲とみなされる {points} ポイントを除外</translation>
+    </message>
+    <message>
+        <source>{points} points recur on clear dates</source>
+        <translation>{points} ポイントは晴れの日付にも繰り返し現れます</translation>
     </message>
     <message>
         <source>catalog and measurement differ by more than {points} points</source>
@@ -424,6 +440,10 @@
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Make Picture…</source>
+        <translation>画像を作成…</translation>
+    </message>
+    <message>
         <source>Find Fewest Clear Dates</source>
         <translation>最少の晴れの日付を検索</translation>
     </message>
@@ -470,6 +490,10 @@
     <message>
         <source>Add them to the map as one group, the first date on top</source>
         <translation>1 つのグループとして地図に追加します。最初の日付が一番上です</translation>
+    </message>
+    <message>
+        <source>Make one file of what is clear on them</source>
+        <translation>これらの日付で晴れている部分から 1 つのファイルを作成します</translation>
     </message>
     <message>
         <source>Its place in the group on the map; 1 is on top</source>
@@ -543,6 +567,10 @@
         <source>Download…</source>
         <translation>ダウンロード…</translation>
     </message>
+    <message>
+        <source>Make Clear Picture…</source>
+        <translation>晴れ画像を作成…</translation>
+    </message>
     <message numerus="yes">
         <source>Saving %n image(s)</source>
         <translation>
@@ -554,6 +582,10 @@
         <translation>
             <numerusform>%n ファイルをダウンロードしています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making a clear picture</source>
+        <translation>晴れ画像を作成しています</translation>
     </message>
     <message>
         <source>{number} of {count}, {percent} % in all: {file}</source>
@@ -583,6 +615,16 @@
             <numerusform>そのうち %n ファイルは以前にダウンロード済みでした。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
+        <translation>
+            <numerusform>%n 日分の晴れ画像は対象地域の {percent} を示しています。保存先は {folder} です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}. {reason}</source>
+        <translation>読み込めなかったもの：{count}。{reason}</translation>
+    </message>
 </context><context>
     <name>ExportTask</name>
     <message>
@@ -610,6 +652,12 @@
     <message>
         <source>Click to show or hide the choices of the search.</source>
         <translation>クリックすると、検索の設定を表示または非表示にします。</translation>
+    </message>
+</context><context>
+    <name>GroundTask</name>
+    <message>
+        <source>Looking for ground that recurs as cloud</source>
+        <translation>繰り返し雲とみなされる地面を探しています</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -774,6 +822,146 @@
         <translation>これらの画像の所有者は、読み込む人に料金を請求します (requester pays)。測定や表示をした分は、あなたのアカウントに請求されます。</translation>
     </message>
 </context><context>
+    <name>LookTask</name>
+    <message>
+        <source>Taking a second look at the clouds</source>
+        <translation>雲を再確認しています</translation>
+    </message>
+</context><context>
+    <name>LookWords</name>
+    <message>
+        <source>{points} doubtful</source>
+        <translation>{points} 疑わしい</translation>
+    </message>
+    <message>
+        <source>{points} missed?</source>
+        <translation>{points} 見落とし？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second look, against %n other date(s), in points of the pixels with data:</source>
+        <translation>
+            <numerusform>再確認（他の %n 日と比較、データのあるピクセルに対するポイント）：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} count as cloud, but are as bright as ever (doubtful)</source>
+        <translation>{points} は雲とみなされますが、明るさはいつもと同じです（疑わしい）</translation>
+    </message>
+    <message>
+        <source>{points} do not count, but are far brighter than ever (perhaps missed)</source>
+        <translation>{points} は雲とみなされませんが、これまでになく明るくなっています（見落としの可能性）</translation>
+    </message>
+    <message>
+        <source>{points} count as cloud, and the other dates do not tell</source>
+        <translation>{points} は雲とみなされ、他の日付からは判断できません</translation>
+    </message>
+</context><context>
+    <name>MakePictureDialog</name>
+    <message>
+        <source>Make Clear Picture</source>
+        <translation>晴れ画像を作成</translation>
+    </message>
+    <message>
+        <source>Cloud shadows are not clear</source>
+        <translation>雲の影は晴れとみなさない</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>地図に追加</translation>
+    </message>
+    <message>
+        <source>The newest clear date</source>
+        <translation>最も新しい晴れの日付</translation>
+    </message>
+    <message>
+        <source>The oldest clear date</source>
+        <translation>最も古い晴れの日付</translation>
+    </message>
+    <message>
+        <source>One of the fewest clear dates</source>
+        <translation>最少の晴れの日付の 1 つ</translation>
+    </message>
+    <message>
+        <source>The clear date most like the others (medoid)</source>
+        <translation>他の日付に最も近い晴れの日付（メドイド）</translation>
+    </message>
+    <message>
+        <source>The median of all clear dates</source>
+        <translation>すべての晴れの日付の中央値</translation>
+    </message>
+    <message>
+        <source>True color (picture)</source>
+        <translation>トゥルーカラー（画像）</translation>
+    </message>
+    <message>
+        <source>Reflectance, chosen bands</source>
+        <translation>反射率、選択したバンド</translation>
+    </message>
+    <message>
+        <source>Clear picture {first} to {last}</source>
+        <translation>晴れ画像 {first} から {last}</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Pixels so near to cloud are not clear: classifications miss the rim of clouds</source>
+        <translation>雲からこの距離以内のピクセルは晴れとみなしません。分類は雲の縁を見落とすためです</translation>
+    </message>
+    <message>
+        <source>A pixel shows</source>
+        <translation>ピクセルが示すもの</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>バンド</translation>
+    </message>
+    <message>
+        <source>Margin around cloud</source>
+        <translation>雲の周囲の幅</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Choose at least one band.</source>
+        <translation>バンドを 1 つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>保存先を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n date(s), whatever their cloud.</source>
+        <translation>
+            <numerusform>雲の量にかかわらず %n 日分から作成します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of clear dates of each pixel is saved beside it.</source>
+        <translation>各ピクセルの晴れの日数も隣に保存されます。</translation>
+    </message>
+    <message>
+        <source>The date of each pixel and the number of its clear dates are saved beside it.</source>
+        <translation>各ピクセルの日付と晴れの日数も隣に保存されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>{name} など %n ファイルがすでにあります。置き換えますか？</numerusform>
+        </translation>
+    </message>
+</context><context>
     <name>MapSelectionController</name>
     <message>
         <source>{number} of {count} here</source>
@@ -808,6 +996,22 @@
     <message>
         <source>Clear Scenes</source>
         <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OpinionController</name>
+    <message>
+        <source>Compare with Fmask</source>
+        <translation>Fmask と比較</translation>
+    </message>
+    <message>
+        <source>Count another mask of the same overpass, NASA's HLS at Planetary Computer</source>
+        <translation>同じ通過の別のマスク（Planetary Computer にある NASA の HLS）を数えます</translation>
+    </message>
+</context><context>
+    <name>OpinionTask</name>
+    <message>
+        <source>Asking for a second opinion on the clouds</source>
+        <translation>雲について別の判定を問い合わせています</translation>
     </message>
 </context><context>
     <name>OptionsFactory</name>
@@ -870,6 +1074,10 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>雲とみなした部分、縞模様（略図）</translation>
+    </message>
+    <message>
+        <source>Doubtful, rising blue stripes; missed, falling magenta ones</source>
+        <translation>疑わしい：右上がりの青い縞。見落とし：右下がりのマゼンタの縞</translation>
     </message>
 </context><context>
     <name>PicturesController</name>
@@ -944,7 +1152,101 @@
         <translation>場所を検索しています</translation>
     </message>
 </context><context>
+    <name>ProbabilityChoice</name>
+    <message>
+        <source>Probability at least</source>
+        <translation>確率の下限</translation>
+    </message>
+    <message>
+        <source>Count as cloud what the scene's cloud probability says is at least so likely, in place of the cloud classes. It takes effect with the next search.</source>
+        <translation>雲のクラスの代わりに、シーンの雲確率がこの値以上のものを雲とみなします。次の検索から有効になります。</translation>
+    </message>
+    <message>
+        <source>Cloud probability at least, percent</source>
+        <translation>雲確率の下限（%）</translation>
+    </message>
+</context><context>
     <name>Processing</name>
+    <message>
+        <source>Clear picture</source>
+        <translation>晴れ画像</translation>
+    </message>
+    <message>
+        <source>Makes one image of the area from the clear pixels of many dates. The classifications decide which date each pixel comes from; then only those parts of the bands are read that are shown.
+
+A pixel is clear if it has a class, none of the classes that count as cloud, and no such pixel within the margin. All bands of a pixel come from one date: the newest, the oldest or the one closest to a day; those of the fewest dates; or the one most like all others (medoid). The median is taken of each band by itself.
+
+The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes of another zone are resampled to the nearest pixel.
+
+The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
+        <translation>多くの日付の晴れているピクセルから、対象地域の 1 つの画像を作成します。各ピクセルをどの日付から取るかは分類で決まり、その後、バンドのうち表示される部分だけを読み込みます。
+
+クラスがあり、雲とみなすクラスではなく、周囲の幅の中にもそのようなピクセルがないとき、ピクセルは晴れです。ピクセルのすべてのバンドは 1 つの日付から取ります。最も新しい日付、最も古い日付、指定した日に最も近い日付、最少の日付のもの、または他のすべてに最も近いもの（メドイド）です。中央値はバンドごとに求めます。
+
+画像は反射率 x 10000 で、晴れの日付がないところは -32768 です。バンド「visual」はアーカイブの色で、その場合は 0 です。画像はシーンのグリッドのうち、対象地域の最も大きな部分を含むゾーンのものにあります。別のゾーンのシーンは最近傍のピクセルでリサンプリングされます。
+
+日付は 20260731 のような数で、対象地域の太陽時により、ないところは 0 です。LOOKS はピクセルが晴れている日付の数です。</translation>
+    </message>
+    <message>
+        <source>Area, as an extent</source>
+        <translation>対象地域（範囲）</translation>
+    </message>
+    <message>
+        <source>Area, as polygons; in place of the extent</source>
+        <translation>対象地域（ポリゴン、範囲の代わり）</translation>
+    </message>
+    <message>
+        <source>Bands, as in red,green,blue; or visual</source>
+        <translation>バンド（red,green,blue など、または visual）</translation>
+    </message>
+    <message>
+        <source>What a pixel shows of the dates on which it is clear</source>
+        <translation>晴れている日付のうちピクセルが示すもの</translation>
+    </message>
+    <message>
+        <source>Day, for the method “closest”</source>
+        <translation>日（方法「closest」の場合）</translation>
+    </message>
+    <message>
+        <source>Dates at most, in the order of the method; 0 for all</source>
+        <translation>日付の最大数（方法の順、0 はすべて）</translation>
+    </message>
+    <message>
+        <source>Date of each pixel</source>
+        <translation>各ピクセルの日付</translation>
+    </message>
+    <message>
+        <source>Number of clear dates</source>
+        <translation>晴れの日数</translation>
+    </message>
+    <message>
+        <source>The method “closest” needs a day. Give one (DATE).</source>
+        <translation>方法「closest」には日が必要です。指定してください (DATE)。</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoTIFF by its name. Give it the ending .tif.</source>
+        <translation>{file} は名前からすると GeoTIFF ではありません。拡張子を .tif にしてください。</translation>
+    </message>
+    <message>
+        <source>{day}: {share} % of the area</source>
+        <translation>{day}：対象地域の {share} %</translation>
+    </message>
+    <message>
+        <source>{day} is left out.</source>
+        <translation>{day} は除外されます。</translation>
+    </message>
+    <message>
+        <source>Scenes of another zone are resampled to the nearest pixel.</source>
+        <translation>別のゾーンのシーンは最近傍のピクセルでリサンプリングされます。</translation>
+    </message>
+    <message>
+        <source>{share} % of the area are clear on none of these dates and stay empty.</source>
+        <translation>対象地域の {share} % はどの日付でも晴れておらず、空のままです。</translation>
+    </message>
+    <message>
+        <source>{day} is the next date that would show more of it.</source>
+        <translation>さらに多くを示す次の日付は {day} です。</translation>
+    </message>
     <message>
         <source>Cloud for polygons</source>
         <translation>ポリゴンごとの雲</translation>
@@ -956,12 +1258,16 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
+With a margin (CLOUD_MARGIN) pixels so near to cloud count too, also to cloud outside the polygon. RECURRING=leave_out leaves ground out that reads as cloud on at least half of the dates that are otherwise clear.
+
 A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>圃場などのレイヤの各ポリゴン内の雲を、期間内のすべての撮影について、分類をもとにピクセルごとに測定します。出力は、ポリゴンとそれに触れる撮影の組ごとに 1 行で、雲、被覆率、各クラスのピクセル数、判定を含みます。
 
 1 回の撮影とは 1 回の通過です。そのタイルは結合され、重なる部分の各ピクセルは 1 回だけ数えます。中心がポリゴンの内側にあるピクセルは、そのポリゴンに属します。ポリゴンは重なってもよく、それぞれ別に数えます。雲は、データのあるピクセルに占める割合です。
 
 すべてのポリゴンを一度に検索し、含まれるポリゴンの数にかかわらず各シーンは 1 回だけ読み込みます。対象地域または範囲を指定すると、それに触れるポリゴンだけを、それぞれ全体として測定します。
+
+周囲の幅 (CLOUD_MARGIN) を指定すると、雲からその距離以内のピクセルも数えます。ポリゴンの外の雲も含みます。RECURRING=leave_out は、それ以外が晴れている日付の半分以上で雲とみなされる地面を除外します。
 
 測定できないポリゴンは除外され、その理由はログに書かれます。</translation>
     </message>
@@ -982,8 +1288,40 @@ A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>ポリゴン：{polygons}、撮影：{found}</translation>
     </message>
     <message>
+        <source>Looking for ground that recurs as cloud</source>
+        <translation>繰り返し雲とみなされる地面を探しています</translation>
+    </message>
+    <message>
         <source>Feature {fid} is left out: {why}</source>
         <translation>地物 {fid} を除外しました：{why}</translation>
+    </message>
+    <message>
+        <source>Margin around cloud that counts as cloud too, meters</source>
+        <translation>雲とみなす雲の周囲の幅（メートル）</translation>
+    </message>
+    <message>
+        <source>Ground that reads as cloud on most clear dates</source>
+        <translation>晴れの日付の多くで雲とみなされる地面</translation>
+    </message>
+    <message>
+        <source>Take a second look at what counts as cloud</source>
+        <translation>雲とみなされるものを再確認する</translation>
+    </message>
+    <message>
+        <source>Cloud that a second look finds doubtful counts as</source>
+        <translation>再確認で疑わしいとされた雲の扱い</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is told by {dates} dates that are otherwise clear.</source>
+        <translation>繰り返し雲とみなされる地面は、それ以外が晴れている {dates} 日から判定しました。</translation>
+    </message>
+    <message>
+        <source>The area is too large to tell which ground recurs as cloud.</source>
+        <translation>対象地域が大きすぎて、繰り返し雲とみなされる地面を判定できません。</translation>
+    </message>
+    <message>
+        <source>Only {dates} dates are otherwise clear, and it takes {fewest} to tell which ground recurs as cloud. Choose a longer period.</source>
+        <translation>それ以外が晴れている日付は {dates} 日だけで、繰り返し雲とみなされる地面の判定には {fewest} 日必要です。期間を長くしてください。</translation>
     </message>
     <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
@@ -1054,6 +1392,18 @@ A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>一緒に測定されたすべてのシーン</translation>
     </message>
     <message>
+        <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
+        <translation>晴れの日付の多くで雲とみなされる地面の上の雲の、データのあるピクセルに占める割合（%）</translation>
+    </message>
+    <message>
+        <source>with a second look: cloud that is no brighter than the ground is on other dates, in percent of the pixels with data</source>
+        <translation>再確認した場合：他の日付の地面より明るくない雲の、データのあるピクセルに占める割合（%）</translation>
+    </message>
+    <message>
+        <source>with a second look: what is far brighter than on other dates, and not counted as cloud, likewise</source>
+        <translation>再確認した場合：他の日付よりはるかに明るく、雲とみなされていない部分の割合（同上）</translation>
+    </message>
+    <message>
         <source>{first} to {last}: pixels of each class</source>
         <translation>{first}～{last}：各クラスのピクセル数</translation>
     </message>
@@ -1066,6 +1416,10 @@ A polygon that cannot be measured is left out, and the log says why.</source>
 
 With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
 
+A second look holds the images within reach of the limit against how bright the same ground is on other dates of the search, and adds two fields: what of the cloud is doubtful, and where cloud may be missed, in percent. They are hints, and change no verdict but with DOUBTFUL=clear. It reads about 400 kB more of each image.
+
+Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.
+
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
@@ -1073,17 +1427,13 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 
 タイルを結合すると、衛星の通過ごとに 1 つになり、タイルが重なる部分は 1 回だけ数えます。
 
+再確認では、限度に近い画像を、検索した他の日付の同じ地面の明るさと比べ、2 つのフィールドを加えます。雲のうち疑わしいものと、雲が見落とされた可能性のあるもの（%）です。これらは手がかりであり、DOUBTFUL=clear の場合を除いて判定を変えません。画像ごとに約 400 kB を追加で読み込みます。
+
+マスクは雲の縁を見落とします。周囲の幅 (CLOUD_MARGIN) を指定すると、雲からその距離以内のピクセルも数えます。砂、屋根、埠頭は繰り返し雲とみなされることがあります。recurring は、それ以外が晴れている日付の半分以上で雲とみなされる地面の上で雲として数えた、データのあるピクセルの割合（%）です。RECURRING=leave_out はそのような地面を除外します。
+
 対象地域は、範囲またはレイヤのすべてのポリゴンを合わせたものです。日と月は、その上の太陽時によります。
 
 数千のシーンでは、Dask スケジューラのアドレスを指定すると、そのクラスタが測定します。検索は引き続き QGIS のネットワークを通り、ワーカーは自分のネットワークでシーンを取得します。ワーカーの Python パスにこのプラグインが必要です。</translation>
-    </message>
-    <message>
-        <source>Area, as an extent</source>
-        <translation>対象地域（範囲）</translation>
-    </message>
-    <message>
-        <source>Area, as polygons; in place of the extent</source>
-        <translation>対象地域（ポリゴン、範囲の代わり）</translation>
     </message>
     <message>
         <source>Join the tiles of an overpass into one result</source>
@@ -1100,6 +1450,14 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
         <translation>対象地域がありません。範囲 (EXTENT) またはポリゴンのあるレイヤ (AREA) を指定してください。</translation>
+    </message>
+    <message>
+        <source>A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead.</source>
+        <translation>Dask クラスタでは、繰り返し雲とみなされる地面を除外できません (RECURRING)。代わりにこのコンピュータで測定してください。</translation>
+    </message>
+    <message>
+        <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
+        <translation>晴れとみなす疑わしい雲 (DOUBTFUL) は、再確認 (SECOND_LOOK) でのみ見つかります。</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -1166,6 +1524,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>結果の最大数（新しい順、0 はすべて）</translation>
     </message>
     <message>
+        <source>Cloud probability that counts as cloud, percent; 0 counts the classification</source>
+        <translation>雲とみなす雲確率（%、0 は分類を数える）</translation>
+    </message>
+    <message>
         <source>Login, for catalogs whose images need one</source>
         <translation>認証（画像に必要なカタログの場合）</translation>
     </message>
@@ -1180,6 +1542,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Cancelled.</source>
         <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>A second look at {count} results</source>
+        <translation>{count} 件の結果を再確認</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -1224,6 +1590,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>地図への追加をキャンセル</translation>
     </message>
     <message>
+        <source>Cancel the second look</source>
+        <translation>再確認をキャンセル</translation>
+    </message>
+    <message>
         <source>Clear only</source>
         <translation>晴れのみ</translation>
     </message>
@@ -1264,8 +1634,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>晴れをすべて追加 ({count})</translation>
     </message>
     <message>
-        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
-        <translation>「カタログ」は、画像の提供者が 110 km のタイル全体について示す雲の割合です。対象地域についてはあまり参考にならず、誤っていることもあります。「地域内」は対象地域内の雲の割合です。Clear Scenes が、各画像に付属する雲・水・陸の分類図をピクセルごとに数えます。バーの目盛りは設定した限度です。明るい屋根、砂、雪が雲とみなされたり、薄い雲が見落とされたりすることがあるため、頼る前に画像を確認してください。</translation>
+        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. That map can take roofs, sand, snow and flat dark ground for cloud, and miss thin cloud and the rims of clouds. A second look (in a row's menu) tells how much of the cloud is no brighter than the same ground on other dates, and so doubtful.</source>
+        <translation>「カタログ」は、画像の提供者が 110 km のタイル全体について示す雲の割合です。対象地域についてはあまり参考にならず、誤っていることもあります。「地域内」は対象地域内の雲の割合です。Clear Scenes が、各画像に付属する雲・水・陸の分類図をピクセルごとに数えます。バーの目盛りは設定した限度です。この分類図は、屋根、砂、雪、平らで暗い地面を雲とみなしたり、薄い雲や雲の縁を見落としたりすることがあります。再確認（行のメニュー）は、雲のうち他の日付の同じ地面より明るくない、つまり疑わしい部分を示します。</translation>
     </message>
     <message>
         <source>Scenes added as they are found, at most</source>
@@ -1324,6 +1694,36 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Coverage</source>
         <translation>被覆率</translation>
+    </message>
+</context><context>
+    <name>RuleChoice</name>
+    <message>
+        <source>Leave out recurring ground</source>
+        <translation>繰り返し雲とみなされる地面を除外</translation>
+    </message>
+    <message>
+        <source>with a margin of</source>
+        <translation>周囲の幅</translation>
+    </message>
+    <message>
+        <source>The area is too large to tell which ground recurs.</source>
+        <translation>対象地域が大きすぎて、繰り返し雲とみなされる地面を判定できません。</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: {dates} of the dates are otherwise clear, and it takes {fewest}. Choose a longer period.</source>
+        <translation>除外されるものはありません。それ以外が晴れている日付は {dates} 日で、{fewest} 日必要です。期間を長くしてください。</translation>
+    </message>
+    <message>
+        <source>Margin around cloud, in meters</source>
+        <translation>雲の周囲の幅（メートル）</translation>
+    </message>
+    <message>
+        <source>Masks miss the rims of clouds. Pixels at most this far from cloud count as cloud too, also from cloud outside your area.</source>
+        <translation>マスクは雲の縁を見落とします。雲からこの距離以内のピクセルも雲とみなします。対象地域の外の雲からの距離も含みます。</translation>
+    </message>
+    <message>
+        <source>Sand, roofs and docks can read as cloud again and again. Ground that does so on at least half of the dates that are otherwise clear is not counted.</source>
+        <translation>砂、屋根、埠頭は繰り返し雲とみなされることがあります。それ以外が晴れている日付の半分以上でそうなる地面は数えません。</translation>
     </message>
 </context><context>
     <name>SaveClippedDialog</name>
@@ -1548,6 +1948,28 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Searching {catalog}</source>
         <translation>{catalog} を検索しています</translation>
+    </message>
+</context><context>
+    <name>SecondLookController</name>
+    <message>
+        <source>Second Look at the Cloud</source>
+        <translation>雲を再確認</translation>
+    </message>
+    <message>
+        <source>Second Look at All near the Limit</source>
+        <translation>限度に近いものをすべて再確認</translation>
+    </message>
+    <message>
+        <source>Is what counts as cloud brighter than the same ground is on other dates?</source>
+        <translation>雲とみなされるものは、他の日付の同じ地面より明るいですか？</translation>
+    </message>
+    <message>
+        <source>Count Doubtful Cloud as Clear</source>
+        <translation>疑わしい雲を晴れとみなす</translation>
+    </message>
+    <message>
+        <source>Taking a second look…</source>
+        <translation>再確認しています…</translation>
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -1976,6 +2398,26 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{text} はクラスのリストではありません。8,9,10 のように 1～11 の数値を入力してください。</translation>
     </message>
     <message>
+        <source>No scenes were found in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>この対象地域と期間にシーンは見つかりませんでした。期間を長くするか、対象地域が意図したものか確認してください。</translation>
+    </message>
+    <message>
+        <source>No pixel of the area is clear on any of the {dates} dates that could be read. Search a longer period, or take a smaller margin or fewer classes as cloud.</source>
+        <translation>読み込めた {dates} 日のどれでも、対象地域に晴れているピクセルはありません。期間を長くするか、周囲の幅を小さくするか、雲とみなすクラスを減らしてください。</translation>
+    </message>
+    <message>
+        <source>No date has all of these bands: {bands}. Choose other bands, or another collection or period.</source>
+        <translation>これらのバンドがすべてある日付はありません：{bands}。別のバンド、コレクション、期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>{text} names no bands. Use names as in {offered}, with commas between them.</source>
+        <translation>{text} はバンド名ではありません。{offered} のような名前をコンマで区切って指定してください。</translation>
+    </message>
+    <message>
+        <source>The scenes come from sensors whose bands are not alike, so one picture of them would show steps that are not on the ground. Choose one collection.</source>
+        <translation>シーンのセンサのバンドが異なるため、1 つの画像にすると地上にない段差が現れます。コレクションを 1 つ選んでください。</translation>
+    </message>
+    <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
         <translation>{folder} に書き込む権限がありません。別のフォルダを選んでください。</translation>
     </message>
@@ -2124,6 +2566,14 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>カタログに、このシーンのシーン分類がありません。</translation>
     </message>
     <message>
+        <source>The catalog names no cloud probability for this scene. Count its classification, or choose Earth Search, Collection 1, or the Copernicus Data Space.</source>
+        <translation>カタログに、このシーンの雲確率がありません。分類を数えるか、Earth Search の Collection 1 または Copernicus Data Space を選んでください。</translation>
+    </message>
+    <message>
+        <source>{catalog} has no {mask} of this overpass (yet). It comes some days after the image, and not everywhere.</source>
+        <translation>{catalog} には、この通過の {mask} が（まだ）ありません。画像の数日後に提供され、提供されない場所もあります。</translation>
+    </message>
+    <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
         <translation>シーン分類は {format} ファイルで、Clear Scenes は読み込めません。GeoTIFF または JPEG 2000 で提供しているカタログを選んでください。</translation>
     </message>
@@ -2166,6 +2616,18 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>There is no picture, as the image cannot be read: {why}.</source>
         <translation>画像を読み込めないため、プレビューがありません：{why}。</translation>
+    </message>
+    <message>
+        <source>There is no second look, as the image cannot be read: {why}.</source>
+        <translation>画像を読み込めないため、再確認できません：{why}。</translation>
+    </message>
+    <message>
+        <source>There is no second look at an area this large. Search a part of it, of 3,000 km² at most.</source>
+        <translation>これほど大きな対象地域は再確認できません。3,000 km² 以下の一部を検索してください。</translation>
+    </message>
+    <message>
+        <source>There are too few dates to tell: a second look needs {least} others that could be read, and there are {count}. Search a longer period.</source>
+        <translation>判断するには日付が足りません。再確認には読み込める他の日付が {least} 日必要ですが、{count} 日しかありません。期間を長くしてください。</translation>
     </message>
     <message>
         <source>The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
@@ -2212,8 +2674,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>色が不明です</translation>
     </message>
     <message>
+        <source>its pixels are fractions</source>
+        <translation>ピクセルが小数です</translation>
+    </message>
+    <message>
         <source>a block is damaged</source>
         <translation>ブロックが破損しています</translation>
+    </message>
+    <message>
+        <source>its cloud probability has other pixels</source>
+        <translation>雲確率のピクセルが異なります</translation>
     </message>
     <message>
         <source>its pixels are fractions, not the whole numbers of classes</source>

@@ -291,6 +291,10 @@
         <translation>A imagem não tem dados dentro da sua área.</translation>
     </message>
     <message>
+        <source>Doubtful cloud counts as clear.</source>
+        <translation>As nuvens duvidosas contam como área limpa.</translation>
+    </message>
+    <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
         <translation>Omitidas, pois um processamento mais novo as substitui: {scenes}</translation>
     </message>
@@ -305,6 +309,18 @@
     <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
         <translation>Seus números dizem respeito à parte da sua área tirada desta cena.</translation>
+    </message>
+    <message>
+        <source>{points} recur</source>
+        <translation>{points} recorrentes</translation>
+    </message>
+    <message>
+        <source>{points} points that recur left out</source>
+        <translation>{points} pontos recorrentes omitidos</translation>
+    </message>
+    <message>
+        <source>{points} points recur on clear dates</source>
+        <translation>{points} pontos se repetem em datas limpas</translation>
     </message>
     <message>
         <source>catalog and measurement differ by more than {points} points</source>
@@ -425,6 +441,10 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Make Picture…</source>
+        <translation>Criar imagem…</translation>
+    </message>
+    <message>
         <source>Find Fewest Clear Dates</source>
         <translation>Buscar o mínimo de datas</translation>
     </message>
@@ -471,6 +491,10 @@
     <message>
         <source>Add them to the map as one group, the first date on top</source>
         <translation>Adicioná-las ao mapa como um grupo, a primeira data por cima</translation>
+    </message>
+    <message>
+        <source>Make one file of what is clear on them</source>
+        <translation>Fazer um único arquivo com o que está limpo nelas</translation>
     </message>
     <message>
         <source>Its place in the group on the map; 1 is on top</source>
@@ -545,6 +569,10 @@
         <source>Download…</source>
         <translation>Baixar…</translation>
     </message>
+    <message>
+        <source>Make Clear Picture…</source>
+        <translation>Criar imagem limpa…</translation>
+    </message>
     <message numerus="yes">
         <source>Saving %n image(s)</source>
         <translation>
@@ -558,6 +586,10 @@
             <numerusform>Baixando %n arquivo</numerusform>
             <numerusform>Baixando %n arquivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making a clear picture</source>
+        <translation>Criando uma imagem limpa</translation>
     </message>
     <message>
         <source>{number} of {count}, {percent} % in all: {file}</source>
@@ -589,6 +621,17 @@
             <numerusform>%n deles já haviam sido baixados antes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
+        <translation>
+            <numerusform>A imagem limpa de %n data mostra {percent} da sua área; ela está em {folder}.</numerusform>
+            <numerusform>A imagem limpa de %n datas mostra {percent} da sua área; ela está em {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}. {reason}</source>
+        <translation>Não puderam ser lidas: {count}. {reason}</translation>
+    </message>
 </context><context>
     <name>ExportTask</name>
     <message>
@@ -616,6 +659,12 @@
     <message>
         <source>Click to show or hide the choices of the search.</source>
         <translation>Clique para mostrar ou ocultar as opções da busca.</translation>
+    </message>
+</context><context>
+    <name>GroundTask</name>
+    <message>
+        <source>Looking for ground that recurs as cloud</source>
+        <translation>Procurando solo que se repete como nuvem</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -784,6 +833,149 @@
         <translation>O dono destas imagens cobra de quem as lê (requester pays): o que é medido e mostrado é faturado na sua conta.</translation>
     </message>
 </context><context>
+    <name>LookTask</name>
+    <message>
+        <source>Taking a second look at the clouds</source>
+        <translation>Segundo exame das nuvens</translation>
+    </message>
+</context><context>
+    <name>LookWords</name>
+    <message>
+        <source>{points} doubtful</source>
+        <translation>{points} duvidosos</translation>
+    </message>
+    <message>
+        <source>{points} missed?</source>
+        <translation>{points} omitidos?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second look, against %n other date(s), in points of the pixels with data:</source>
+        <translation>
+            <numerusform>Segundo exame, em relação a %n outra data, em pontos dos pixels com dados:</numerusform>
+            <numerusform>Segundo exame, em relação a outras %n datas, em pontos dos pixels com dados:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} count as cloud, but are as bright as ever (doubtful)</source>
+        <translation>{points} contam como nuvens, mas são tão claros como sempre (duvidosos)</translation>
+    </message>
+    <message>
+        <source>{points} do not count, but are far brighter than ever (perhaps missed)</source>
+        <translation>{points} não contam, mas são muito mais claros do que nunca (talvez omitidos)</translation>
+    </message>
+    <message>
+        <source>{points} count as cloud, and the other dates do not tell</source>
+        <translation>{points} contam como nuvens, e as outras datas não permitem julgar</translation>
+    </message>
+</context><context>
+    <name>MakePictureDialog</name>
+    <message>
+        <source>Make Clear Picture</source>
+        <translation>Criar imagem limpa</translation>
+    </message>
+    <message>
+        <source>Cloud shadows are not clear</source>
+        <translation>Sombras de nuvens não são área limpa</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Adicionar ao mapa</translation>
+    </message>
+    <message>
+        <source>The newest clear date</source>
+        <translation>A data limpa mais nova</translation>
+    </message>
+    <message>
+        <source>The oldest clear date</source>
+        <translation>A data limpa mais antiga</translation>
+    </message>
+    <message>
+        <source>One of the fewest clear dates</source>
+        <translation>Uma do mínimo de datas limpas</translation>
+    </message>
+    <message>
+        <source>The clear date most like the others (medoid)</source>
+        <translation>A data limpa mais parecida com as outras (medoide)</translation>
+    </message>
+    <message>
+        <source>The median of all clear dates</source>
+        <translation>A mediana de todas as datas limpas</translation>
+    </message>
+    <message>
+        <source>True color (picture)</source>
+        <translation>Cor verdadeira (imagem)</translation>
+    </message>
+    <message>
+        <source>Reflectance, chosen bands</source>
+        <translation>Reflectância, bandas escolhidas</translation>
+    </message>
+    <message>
+        <source>Clear picture {first} to {last}</source>
+        <translation>Imagem limpa de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Pixels so near to cloud are not clear: classifications miss the rim of clouds</source>
+        <translation>Pixels tão próximos de nuvem não são área limpa: as classificações omitem a borda das nuvens</translation>
+    </message>
+    <message>
+        <source>A pixel shows</source>
+        <translation>Um pixel mostra</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Margin around cloud</source>
+        <translation>Margem ao redor das nuvens</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>Onde salvar</translation>
+    </message>
+    <message>
+        <source>Choose at least one band.</source>
+        <translation>Escolha pelo menos uma banda.</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>Escolha onde salvar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n date(s), whatever their cloud.</source>
+        <translation>
+            <numerusform>Feita de %n data, quaisquer que sejam as suas nuvens.</numerusform>
+            <numerusform>Feita de %n datas, quaisquer que sejam as suas nuvens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of clear dates of each pixel is saved beside it.</source>
+        <translation>O número de datas limpas de cada pixel é salvo ao lado.</translation>
+    </message>
+    <message>
+        <source>The date of each pixel and the number of its clear dates are saved beside it.</source>
+        <translation>A data de cada pixel e o número das suas datas limpas são salvos ao lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>%n arquivo já existe, {name}. Substituir?</numerusform>
+            <numerusform>%n arquivos já existem, entre eles {name}. Substituir?</numerusform>
+        </translation>
+    </message>
+</context><context>
     <name>MapSelectionController</name>
     <message>
         <source>{number} of {count} here</source>
@@ -818,6 +1010,22 @@
     <message>
         <source>Clear Scenes</source>
         <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OpinionController</name>
+    <message>
+        <source>Compare with Fmask</source>
+        <translation>Comparar com Fmask</translation>
+    </message>
+    <message>
+        <source>Count another mask of the same overpass, NASA's HLS at Planetary Computer</source>
+        <translation>Contar outra máscara da mesma passagem, HLS da NASA no Planetary Computer</translation>
+    </message>
+</context><context>
+    <name>OpinionTask</name>
+    <message>
+        <source>Asking for a second opinion on the clouds</source>
+        <translation>Pedindo uma segunda opinião sobre as nuvens</translation>
     </message>
 </context><context>
     <name>OptionsFactory</name>
@@ -880,6 +1088,10 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>Contado como nuvem, listrado (um esboço)</translation>
+    </message>
+    <message>
+        <source>Doubtful, rising blue stripes; missed, falling magenta ones</source>
+        <translation>Duvidoso, listras azuis ascendentes; omitido, listras magenta descendentes</translation>
     </message>
 </context><context>
     <name>PicturesController</name>
@@ -954,7 +1166,101 @@
         <translation>Procurando um lugar</translation>
     </message>
 </context><context>
+    <name>ProbabilityChoice</name>
+    <message>
+        <source>Probability at least</source>
+        <translation>Probabilidade mínima</translation>
+    </message>
+    <message>
+        <source>Count as cloud what the scene's cloud probability says is at least so likely, in place of the cloud classes. It takes effect with the next search.</source>
+        <translation>Contar como nuvem o que a probabilidade de nuvem da cena dá como pelo menos tão provável, em lugar das classes de nuvens. Vale a partir da próxima busca.</translation>
+    </message>
+    <message>
+        <source>Cloud probability at least, percent</source>
+        <translation>Probabilidade de nuvem mínima, porcentagem</translation>
+    </message>
+</context><context>
     <name>Processing</name>
+    <message>
+        <source>Clear picture</source>
+        <translation>Imagem limpa</translation>
+    </message>
+    <message>
+        <source>Makes one image of the area from the clear pixels of many dates. The classifications decide which date each pixel comes from; then only those parts of the bands are read that are shown.
+
+A pixel is clear if it has a class, none of the classes that count as cloud, and no such pixel within the margin. All bands of a pixel come from one date: the newest, the oldest or the one closest to a day; those of the fewest dates; or the one most like all others (medoid). The median is taken of each band by itself.
+
+The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes of another zone are resampled to the nearest pixel.
+
+The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
+        <translation>Faz uma imagem da área com os pixels limpos de muitas datas. As classificações decidem de que data vem cada pixel; depois são lidas apenas as partes das bandas que são mostradas.
+
+Um pixel está limpo se tem uma classe, nenhuma das que contam como nuvens, e nenhum pixel destas dentro da margem. Todas as bandas de um pixel vêm de uma só data: a mais nova, a mais antiga ou a mais próxima de um dia; as do mínimo de datas; ou a mais parecida com todas as outras (medoide). A mediana é tomada de cada banda por si.
+
+A imagem é a reflectância x 10000, com -32768 onde nenhuma data está limpa; a banda “visual” dá as cores do arquivo, com 0. Ela fica na grade das cenas, a do fuso que contém a maior parte da área; as cenas de outro fuso são reamostradas ao pixel mais próximo.
+
+As datas são números como 20260731, segundo o sol sobre a área, 0 onde não há nenhuma; os olhares (LOOKS) são o número de datas em que um pixel está limpo.</translation>
+    </message>
+    <message>
+        <source>Area, as an extent</source>
+        <translation>Área, como extensão</translation>
+    </message>
+    <message>
+        <source>Area, as polygons; in place of the extent</source>
+        <translation>Área, como polígonos; no lugar da extensão</translation>
+    </message>
+    <message>
+        <source>Bands, as in red,green,blue; or visual</source>
+        <translation>Bandas, como red,green,blue; ou visual</translation>
+    </message>
+    <message>
+        <source>What a pixel shows of the dates on which it is clear</source>
+        <translation>O que um pixel mostra das datas em que está limpo</translation>
+    </message>
+    <message>
+        <source>Day, for the method “closest”</source>
+        <translation>Dia, para o método “closest”</translation>
+    </message>
+    <message>
+        <source>Dates at most, in the order of the method; 0 for all</source>
+        <translation>Datas no máximo, na ordem do método; 0 para todas</translation>
+    </message>
+    <message>
+        <source>Date of each pixel</source>
+        <translation>Data de cada pixel</translation>
+    </message>
+    <message>
+        <source>Number of clear dates</source>
+        <translation>Número de datas limpas</translation>
+    </message>
+    <message>
+        <source>The method “closest” needs a day. Give one (DATE).</source>
+        <translation>O método “closest” precisa de um dia. Indique um (DATE).</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoTIFF by its name. Give it the ending .tif.</source>
+        <translation>Pelo nome, {file} não é um GeoTIFF. Dê a ele a extensão .tif.</translation>
+    </message>
+    <message>
+        <source>{day}: {share} % of the area</source>
+        <translation>{day}: {share} % da área</translation>
+    </message>
+    <message>
+        <source>{day} is left out.</source>
+        <translation>{day} é omitida.</translation>
+    </message>
+    <message>
+        <source>Scenes of another zone are resampled to the nearest pixel.</source>
+        <translation>As cenas de outro fuso são reamostradas ao pixel mais próximo.</translation>
+    </message>
+    <message>
+        <source>{share} % of the area are clear on none of these dates and stay empty.</source>
+        <translation>{share} % da área não estão limpos em nenhuma destas datas e ficam vazios.</translation>
+    </message>
+    <message>
+        <source>{day} is the next date that would show more of it.</source>
+        <translation>{day} é a próxima data que mostraria mais dela.</translation>
+    </message>
     <message>
         <source>Cloud for polygons</source>
         <translation>Nuvens por polígono</translation>
@@ -966,12 +1272,16 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
+With a margin (CLOUD_MARGIN) pixels so near to cloud count too, also to cloud outside the polygon. RECURRING=leave_out leaves ground out that reads as cloud on at least half of the dates that are otherwise clear.
+
 A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>Mede as nuvens dentro de cada polígono de uma camada, por exemplo talhões, para cada aquisição de um período: pixel a pixel, a partir da sua classificação. A saída tem uma linha para cada polígono e cada aquisição que o toca, com as nuvens, a cobertura, os pixels de cada classe e o veredito.
 
 Uma aquisição é uma passagem: seus blocos são unidos, e onde se sobrepõem cada pixel conta uma vez. Um pixel pertence a um polígono se o seu centro fica dentro dele. Polígonos podem se sobrepor; cada um conta por si. As nuvens são a parcela dos pixels com dados.
 
 Todos os polígonos são buscados de uma vez, e cada cena é lida uma vez, por mais polígonos que contenha. Uma área ou uma extensão limita quais polígonos são medidos: os que a tocam, cada um inteiro.
+
+Com uma margem (CLOUD_MARGIN) também contam os pixels tão próximos de uma nuvem, mesmo fora do polígono. RECURRING=leave_out omite o solo que aparece como nuvem em pelo menos metade das datas limpas no restante.
 
 Um polígono que não pode ser medido é omitido, e o registro diz por quê.</translation>
     </message>
@@ -992,8 +1302,40 @@ Um polígono que não pode ser medido é omitido, e o registro diz por quê.</tr
         <translation>Polígonos: {polygons}, aquisições: {found}</translation>
     </message>
     <message>
+        <source>Looking for ground that recurs as cloud</source>
+        <translation>Procurando solo que se repete como nuvem</translation>
+    </message>
+    <message>
         <source>Feature {fid} is left out: {why}</source>
         <translation>A feição {fid} é omitida: {why}</translation>
+    </message>
+    <message>
+        <source>Margin around cloud that counts as cloud too, meters</source>
+        <translation>Margem ao redor das nuvens que também conta como nuvem, metros</translation>
+    </message>
+    <message>
+        <source>Ground that reads as cloud on most clear dates</source>
+        <translation>Solo que aparece como nuvem na maioria das datas limpas</translation>
+    </message>
+    <message>
+        <source>Take a second look at what counts as cloud</source>
+        <translation>Examinar uma segunda vez o que conta como nuvem</translation>
+    </message>
+    <message>
+        <source>Cloud that a second look finds doubtful counts as</source>
+        <translation>As nuvens que um segundo exame acha duvidosas contam como</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is told by {dates} dates that are otherwise clear.</source>
+        <translation>O solo que se repete como nuvem é reconhecido por {dates} datas limpas no restante.</translation>
+    </message>
+    <message>
+        <source>The area is too large to tell which ground recurs as cloud.</source>
+        <translation>A área é grande demais para saber que solo se repete como nuvem.</translation>
+    </message>
+    <message>
+        <source>Only {dates} dates are otherwise clear, and it takes {fewest} to tell which ground recurs as cloud. Choose a longer period.</source>
+        <translation>Apenas {dates} datas estão limpas no restante, e são necessárias {fewest} para saber que solo se repete como nuvem. Escolha um período mais longo.</translation>
     </message>
     <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
@@ -1064,6 +1406,18 @@ Um polígono que não pode ser medido é omitido, e o registro diz por quê.</tr
         <translation>todas as cenas que foram medidas juntas</translation>
     </message>
     <message>
+        <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
+        <translation>as nuvens sobre solo que aparece como nuvem na maioria das datas limpas, em porcentagem dos pixels com dados</translation>
+    </message>
+    <message>
+        <source>with a second look: cloud that is no brighter than the ground is on other dates, in percent of the pixels with data</source>
+        <translation>com um segundo exame: as nuvens que não são mais claras que o solo em outras datas, em porcentagem dos pixels com dados</translation>
+    </message>
+    <message>
+        <source>with a second look: what is far brighter than on other dates, and not counted as cloud, likewise</source>
+        <translation>com um segundo exame: o que é muito mais claro que em outras datas e não conta como nuvem, igualmente</translation>
+    </message>
+    <message>
         <source>{first} to {last}: pixels of each class</source>
         <translation>{first} a {last}: os pixels de cada classe</translation>
     </message>
@@ -1076,6 +1430,10 @@ Um polígono que não pode ser medido é omitido, e o registro diz por quê.</tr
 
 With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
 
+A second look holds the images within reach of the limit against how bright the same ground is on other dates of the search, and adds two fields: what of the cloud is doubtful, and where cloud may be missed, in percent. They are hints, and change no verdict but with DOUBTFUL=clear. It reads about 400 kB more of each image.
+
+Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.
+
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
@@ -1083,17 +1441,13 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 
 Com os blocos unidos, ela tem um para cada passagem de um satélite; o que os blocos têm em comum conta uma vez.
 
+Um segundo exame compara as imagens próximas do limite com o quanto o mesmo solo é claro em outras datas da busca, e acrescenta dois campos: o que das nuvens é duvidoso, e onde podem faltar nuvens, em porcentagem. São indícios, e não mudam nenhum veredito, salvo com DOUBTFUL=clear. Ele lê cerca de 400 kB a mais de cada imagem.
+
+As máscaras omitem as bordas das nuvens: com uma margem (CLOUD_MARGIN) também contam os pixels tão próximos de uma nuvem. Areia, telhados e docas podem aparecer repetidamente como nuvem: recurring diz que porcentagem dos pixels com dados conta como nuvem sobre solo que aparece como nuvem em pelo menos metade das datas limpas no restante; RECURRING=leave_out omite esse solo.
+
 A área é uma extensão, ou todos os polígonos de uma camada juntos. Dias e meses são os do sol sobre ela.
 
 Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medir. A busca continua passando pela rede do QGIS; os processos obtêm as cenas pela sua própria rede. Eles precisam deste complemento no caminho do Python.</translation>
-    </message>
-    <message>
-        <source>Area, as an extent</source>
-        <translation>Área, como extensão</translation>
-    </message>
-    <message>
-        <source>Area, as polygons; in place of the extent</source>
-        <translation>Área, como polígonos; no lugar da extensão</translation>
     </message>
     <message>
         <source>Join the tiles of an overpass into one result</source>
@@ -1110,6 +1464,14 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
         <translation>Não há área. Indique uma extensão (EXTENT) ou uma camada com polígonos (AREA).</translation>
+    </message>
+    <message>
+        <source>A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead.</source>
+        <translation>Um cluster Dask não pode omitir o solo recorrente (RECURRING). Meça aqui em vez disso.</translation>
+    </message>
+    <message>
+        <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
+        <translation>Só um segundo exame (SECOND_LOOK) encontra as nuvens duvidosas que devem contar como área limpa (DOUBTFUL).</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -1176,6 +1538,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Resultados no máximo, os mais novos primeiro; 0 para todos</translation>
     </message>
     <message>
+        <source>Cloud probability that counts as cloud, percent; 0 counts the classification</source>
+        <translation>Probabilidade de nuvem que conta como nuvem, porcentagem; 0 conta a classificação</translation>
+    </message>
+    <message>
         <source>Login, for catalogs whose images need one</source>
         <translation>Autenticação, para catálogos cujas imagens precisam dela</translation>
     </message>
@@ -1190,6 +1556,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>A second look at {count} results</source>
+        <translation>Segundo exame de {count} resultados</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -1234,6 +1604,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Cancelar a adição ao mapa</translation>
     </message>
     <message>
+        <source>Cancel the second look</source>
+        <translation>Cancelar o segundo exame</translation>
+    </message>
+    <message>
         <source>Clear only</source>
         <translation>Só limpas</translation>
     </message>
@@ -1274,8 +1648,8 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Adicionar {count} limpas</translation>
     </message>
     <message>
-        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
-        <translation>Catálogo são as nuvens que o fornecedor da imagem informa para um bloco inteiro de 110 km; isso diz pouco sobre a sua área e às vezes está errado. Na área são as nuvens dentro da sua área: o Clear Scenes as conta pixel a pixel no mapa de nuvens, água e terra que acompanha cada imagem, e o traço na barra é o seu limite. Telhados claros, areia e neve podem ser tomados por nuvens ali, e nuvens finas podem passar despercebidas; por isso veja uma imagem antes de confiar nela.</translation>
+        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. That map can take roofs, sand, snow and flat dark ground for cloud, and miss thin cloud and the rims of clouds. A second look (in a row's menu) tells how much of the cloud is no brighter than the same ground on other dates, and so doubtful.</source>
+        <translation>Catálogo são as nuvens que o fornecedor da imagem informa para um bloco inteiro de 110 km; isso diz pouco sobre a sua área e às vezes está errado. Na área são as nuvens dentro da sua área: o Clear Scenes as conta pixel a pixel no mapa de nuvens, água e terra que acompanha cada imagem, e o traço na barra é o seu limite. Esse mapa pode tomar telhados, areia, neve e solo escuro e plano por nuvens, e omitir nuvens finas e as bordas das nuvens. Um segundo exame (no menu de uma linha) diz quanto das nuvens não é mais claro que o mesmo solo em outras datas, e portanto duvidoso.</translation>
     </message>
     <message>
         <source>Scenes added as they are found, at most</source>
@@ -1334,6 +1708,36 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
+    </message>
+</context><context>
+    <name>RuleChoice</name>
+    <message>
+        <source>Leave out recurring ground</source>
+        <translation>Omitir o solo recorrente</translation>
+    </message>
+    <message>
+        <source>with a margin of</source>
+        <translation>com uma margem de</translation>
+    </message>
+    <message>
+        <source>The area is too large to tell which ground recurs.</source>
+        <translation>A área é grande demais para saber que solo é recorrente.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: {dates} of the dates are otherwise clear, and it takes {fewest}. Choose a longer period.</source>
+        <translation>Nada é omitido: {dates} das datas estão limpas no restante, e são necessárias {fewest}. Escolha um período mais longo.</translation>
+    </message>
+    <message>
+        <source>Margin around cloud, in meters</source>
+        <translation>Margem ao redor das nuvens, em metros</translation>
+    </message>
+    <message>
+        <source>Masks miss the rims of clouds. Pixels at most this far from cloud count as cloud too, also from cloud outside your area.</source>
+        <translation>As máscaras omitem as bordas das nuvens. Pixels no máximo a esta distância de uma nuvem também contam como nuvem, mesmo que ela esteja fora da sua área.</translation>
+    </message>
+    <message>
+        <source>Sand, roofs and docks can read as cloud again and again. Ground that does so on at least half of the dates that are otherwise clear is not counted.</source>
+        <translation>Areia, telhados e docas podem aparecer repetidamente como nuvem. O solo que o faz em pelo menos metade das datas limpas no restante não é contado.</translation>
     </message>
 </context><context>
     <name>SaveClippedDialog</name>
@@ -1560,6 +1964,28 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Searching {catalog}</source>
         <translation>Buscando em {catalog}</translation>
+    </message>
+</context><context>
+    <name>SecondLookController</name>
+    <message>
+        <source>Second Look at the Cloud</source>
+        <translation>Segundo exame das nuvens</translation>
+    </message>
+    <message>
+        <source>Second Look at All near the Limit</source>
+        <translation>Segundo exame de todos próximos do limite</translation>
+    </message>
+    <message>
+        <source>Is what counts as cloud brighter than the same ground is on other dates?</source>
+        <translation>O que conta como nuvem é mais claro que o mesmo solo em outras datas?</translation>
+    </message>
+    <message>
+        <source>Count Doubtful Cloud as Clear</source>
+        <translation>Contar nuvens duvidosas como área limpa</translation>
+    </message>
+    <message>
+        <source>Taking a second look…</source>
+        <translation>Segundo exame em andamento…</translation>
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -1988,6 +2414,26 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>{text} não é uma lista de classes. Escreva números de 1 a 11, por exemplo 8,9,10.</translation>
     </message>
     <message>
+        <source>No scenes were found in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>Nenhuma cena foi encontrada nesta área e neste período. Escolha um período mais longo, ou verifique se a área é a que você quer.</translation>
+    </message>
+    <message>
+        <source>No pixel of the area is clear on any of the {dates} dates that could be read. Search a longer period, or take a smaller margin or fewer classes as cloud.</source>
+        <translation>Nenhum pixel da área está limpo em nenhuma das {dates} datas que puderam ser lidas. Busque em um período mais longo, ou use uma margem menor ou menos classes como nuvens.</translation>
+    </message>
+    <message>
+        <source>No date has all of these bands: {bands}. Choose other bands, or another collection or period.</source>
+        <translation>Nenhuma data tem todas estas bandas: {bands}. Escolha outras bandas, ou outra coleção ou outro período.</translation>
+    </message>
+    <message>
+        <source>{text} names no bands. Use names as in {offered}, with commas between them.</source>
+        <translation>{text} não nomeia bandas. Use nomes como {offered}, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>The scenes come from sensors whose bands are not alike, so one picture of them would show steps that are not on the ground. Choose one collection.</source>
+        <translation>As cenas vêm de sensores cujas bandas não são iguais; uma imagem conjunta mostraria saltos que não existem no solo. Escolha uma única coleção.</translation>
+    </message>
+    <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
         <translation>Não há permissão para escrever em {folder}. Escolha outra pasta.</translation>
     </message>
@@ -2136,6 +2582,14 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>O catálogo não informa classificação para esta cena.</translation>
     </message>
     <message>
+        <source>The catalog names no cloud probability for this scene. Count its classification, or choose Earth Search, Collection 1, or the Copernicus Data Space.</source>
+        <translation>O catálogo não nomeia nenhuma probabilidade de nuvem para esta cena. Conte a sua classificação, ou escolha Earth Search, Collection 1, ou o Copernicus Data Space.</translation>
+    </message>
+    <message>
+        <source>{catalog} has no {mask} of this overpass (yet). It comes some days after the image, and not everywhere.</source>
+        <translation>{catalog} não tem (ainda) {mask} desta passagem. Ele chega alguns dias depois da imagem, e não em toda parte.</translation>
+    </message>
+    <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
         <translation>A classificação da cena é um arquivo {format}, que o Clear Scenes não lê. Escolha um catálogo que a tenha como GeoTIFF ou JPEG 2000.</translation>
     </message>
@@ -2178,6 +2632,18 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>There is no picture, as the image cannot be read: {why}.</source>
         <translation>Não há miniatura, pois a imagem não pode ser lida: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no second look, as the image cannot be read: {why}.</source>
+        <translation>Não há segundo exame, pois a imagem não pode ser lida: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no second look at an area this large. Search a part of it, of 3,000 km² at most.</source>
+        <translation>Não há segundo exame de uma área tão grande. Busque em uma parte, de no máximo 3.000 km².</translation>
+    </message>
+    <message>
+        <source>There are too few dates to tell: a second look needs {least} others that could be read, and there are {count}. Search a longer period.</source>
+        <translation>Há poucas datas para julgar: um segundo exame precisa de outras {least} legíveis, e há {count}. Busque em um período mais longo.</translation>
     </message>
     <message>
         <source>The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
@@ -2224,8 +2690,16 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>as cores não são conhecidas</translation>
     </message>
     <message>
+        <source>its pixels are fractions</source>
+        <translation>seus pixels são frações</translation>
+    </message>
+    <message>
         <source>a block is damaged</source>
         <translation>um bloco interno está danificado</translation>
+    </message>
+    <message>
+        <source>its cloud probability has other pixels</source>
+        <translation>sua probabilidade de nuvem tem outros pixels</translation>
     </message>
     <message>
         <source>its pixels are fractions, not the whole numbers of classes</source>

@@ -290,6 +290,10 @@
         <translation>影像在您的区域内没有数据。</translation>
     </message>
     <message>
+        <source>Doubtful cloud counts as clear.</source>
+        <translation>存疑的云计为晴朗。</translation>
+    </message>
+    <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
         <translation>已略去，因为有更新的处理版本替代：{scenes}</translation>
     </message>
@@ -304,6 +308,18 @@
     <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
         <translation>这些数字针对您区域中取自该场景的部分。</translation>
+    </message>
+    <message>
+        <source>{points} recur</source>
+        <translation>{points} 反复出现</translation>
+    </message>
+    <message>
+        <source>{points} points that recur left out</source>
+        <translation>已略去反复出现的 {points} 个百分点</translation>
+    </message>
+    <message>
+        <source>{points} points recur on clear dates</source>
+        <translation>{points} 个百分点在晴朗日期也反复出现</translation>
     </message>
     <message>
         <source>catalog and measurement differ by more than {points} points</source>
@@ -424,6 +440,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Make Picture…</source>
+        <translation>制作影像…</translation>
+    </message>
+    <message>
         <source>Find Fewest Clear Dates</source>
         <translation>查找最少晴朗日期</translation>
     </message>
@@ -470,6 +490,10 @@
     <message>
         <source>Add them to the map as one group, the first date on top</source>
         <translation>将它们作为一个组添加到地图，第一个日期在最上面</translation>
+    </message>
+    <message>
+        <source>Make one file of what is clear on them</source>
+        <translation>用这些日期的晴朗部分制作一个文件</translation>
     </message>
     <message>
         <source>Its place in the group on the map; 1 is on top</source>
@@ -543,6 +567,10 @@
         <source>Download…</source>
         <translation>下载…</translation>
     </message>
+    <message>
+        <source>Make Clear Picture…</source>
+        <translation>制作晴朗影像…</translation>
+    </message>
     <message numerus="yes">
         <source>Saving %n image(s)</source>
         <translation>
@@ -554,6 +582,10 @@
         <translation>
             <numerusform>正在下载 %n 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making a clear picture</source>
+        <translation>正在制作晴朗影像</translation>
     </message>
     <message>
         <source>{number} of {count}, {percent} % in all: {file}</source>
@@ -583,6 +615,16 @@
             <numerusform>其中 %n 个以前已下载。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
+        <translation>
+            <numerusform>由 %n 个日期制成的晴朗影像显示您区域的 {percent}；它位于 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: {count}. {reason}</source>
+        <translation>无法读取：{count}。{reason}</translation>
+    </message>
 </context><context>
     <name>ExportTask</name>
     <message>
@@ -610,6 +652,12 @@
     <message>
         <source>Click to show or hide the choices of the search.</source>
         <translation>单击可显示或隐藏搜索选项。</translation>
+    </message>
+</context><context>
+    <name>GroundTask</name>
+    <message>
+        <source>Looking for ground that recurs as cloud</source>
+        <translation>正在查找反复被当作云的地面</translation>
     </message>
 </context><context>
     <name>Guide</name>
@@ -774,6 +822,146 @@
         <translation>这些影像的所有者向读取者收费 (requester pays)：测量和显示的内容会计入您的账户。</translation>
     </message>
 </context><context>
+    <name>LookTask</name>
+    <message>
+        <source>Taking a second look at the clouds</source>
+        <translation>正在复查云</translation>
+    </message>
+</context><context>
+    <name>LookWords</name>
+    <message>
+        <source>{points} doubtful</source>
+        <translation>{points} 存疑</translation>
+    </message>
+    <message>
+        <source>{points} missed?</source>
+        <translation>{points} 漏判？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second look, against %n other date(s), in points of the pixels with data:</source>
+        <translation>
+            <numerusform>复查，与其他 %n 个日期比较，以有数据像素的百分点计：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} count as cloud, but are as bright as ever (doubtful)</source>
+        <translation>{points} 计为云，但亮度与平时相同（存疑）</translation>
+    </message>
+    <message>
+        <source>{points} do not count, but are far brighter than ever (perhaps missed)</source>
+        <translation>{points} 未计为云，但远比以往明亮（可能漏判）</translation>
+    </message>
+    <message>
+        <source>{points} count as cloud, and the other dates do not tell</source>
+        <translation>{points} 计为云，其他日期无法判断</translation>
+    </message>
+</context><context>
+    <name>MakePictureDialog</name>
+    <message>
+        <source>Make Clear Picture</source>
+        <translation>制作晴朗影像</translation>
+    </message>
+    <message>
+        <source>Cloud shadows are not clear</source>
+        <translation>云影不算晴朗</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>添加到地图</translation>
+    </message>
+    <message>
+        <source>The newest clear date</source>
+        <translation>最新的晴朗日期</translation>
+    </message>
+    <message>
+        <source>The oldest clear date</source>
+        <translation>最早的晴朗日期</translation>
+    </message>
+    <message>
+        <source>One of the fewest clear dates</source>
+        <translation>最少晴朗日期之一</translation>
+    </message>
+    <message>
+        <source>The clear date most like the others (medoid)</source>
+        <translation>与其他日期最相近的晴朗日期（中心点）</translation>
+    </message>
+    <message>
+        <source>The median of all clear dates</source>
+        <translation>所有晴朗日期的中位数</translation>
+    </message>
+    <message>
+        <source>True color (picture)</source>
+        <translation>真彩色（图片）</translation>
+    </message>
+    <message>
+        <source>Reflectance, chosen bands</source>
+        <translation>反射率，所选波段</translation>
+    </message>
+    <message>
+        <source>Clear picture {first} to {last}</source>
+        <translation>晴朗影像 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>GeoTIFF</source>
+        <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Pixels so near to cloud are not clear: classifications miss the rim of clouds</source>
+        <translation>距云如此近的像素不算晴朗：分类会漏掉云的边缘</translation>
+    </message>
+    <message>
+        <source>A pixel shows</source>
+        <translation>像素显示</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <source>Margin around cloud</source>
+        <translation>云周围的边距</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Choose at least one band.</source>
+        <translation>请至少选择一个波段。</translation>
+    </message>
+    <message>
+        <source>Choose where to save.</source>
+        <translation>请选择保存位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n date(s), whatever their cloud.</source>
+        <translation>
+            <numerusform>由 %n 个日期制成，不论其云量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of clear dates of each pixel is saved beside it.</source>
+        <translation>每个像素的晴朗日期数保存在旁边。</translation>
+    </message>
+    <message>
+        <source>The date of each pixel and the number of its clear dates are saved beside it.</source>
+        <translation>每个像素的日期及其晴朗日期数保存在旁边。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are there already, {name} among them. Replace?</source>
+        <translation>
+            <numerusform>已有 %n 个文件，其中包括 {name}。是否替换？</numerusform>
+        </translation>
+    </message>
+</context><context>
     <name>MapSelectionController</name>
     <message>
         <source>{number} of {count} here</source>
@@ -808,6 +996,22 @@
     <message>
         <source>Clear Scenes</source>
         <translation>Clear Scenes</translation>
+    </message>
+</context><context>
+    <name>OpinionController</name>
+    <message>
+        <source>Compare with Fmask</source>
+        <translation>与 Fmask 比较</translation>
+    </message>
+    <message>
+        <source>Count another mask of the same overpass, NASA's HLS at Planetary Computer</source>
+        <translation>统计同一次过境的另一种掩膜，即 Planetary Computer 上 NASA 的 HLS</translation>
+    </message>
+</context><context>
+    <name>OpinionTask</name>
+    <message>
+        <source>Asking for a second opinion on the clouds</source>
+        <translation>正在就云征求另一种判断</translation>
     </message>
 </context><context>
     <name>OptionsFactory</name>
@@ -870,6 +1074,10 @@
     <message>
         <source>Counted as cloud, striped (a sketch)</source>
         <translation>计为云，条纹（示意）</translation>
+    </message>
+    <message>
+        <source>Doubtful, rising blue stripes; missed, falling magenta ones</source>
+        <translation>存疑：上升的蓝色条纹；漏判：下降的品红条纹</translation>
     </message>
 </context><context>
     <name>PicturesController</name>
@@ -944,7 +1152,101 @@
         <translation>正在查找地点</translation>
     </message>
 </context><context>
+    <name>ProbabilityChoice</name>
+    <message>
+        <source>Probability at least</source>
+        <translation>最低概率</translation>
+    </message>
+    <message>
+        <source>Count as cloud what the scene's cloud probability says is at least so likely, in place of the cloud classes. It takes effect with the next search.</source>
+        <translation>以场景的云概率代替云类别：概率不低于此值的计为云。下次搜索时生效。</translation>
+    </message>
+    <message>
+        <source>Cloud probability at least, percent</source>
+        <translation>最低云概率，百分比</translation>
+    </message>
+</context><context>
     <name>Processing</name>
+    <message>
+        <source>Clear picture</source>
+        <translation>晴朗影像</translation>
+    </message>
+    <message>
+        <source>Makes one image of the area from the clear pixels of many dates. The classifications decide which date each pixel comes from; then only those parts of the bands are read that are shown.
+
+A pixel is clear if it has a class, none of the classes that count as cloud, and no such pixel within the margin. All bands of a pixel come from one date: the newest, the oldest or the one closest to a day; those of the fewest dates; or the one most like all others (medoid). The median is taken of each band by itself.
+
+The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes of another zone are resampled to the nearest pixel.
+
+The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
+        <translation>用许多日期的晴朗像素制作区域的一幅影像。由分类决定每个像素取自哪个日期；然后只读取各波段中要显示的部分。
+
+像素有类别、不属于计为云的类别，且边距内没有此类像素时，即为晴朗。一个像素的所有波段取自同一日期：最新的、最早的或最接近某日的；最少日期中的；或与所有其他日期最相近的（中心点）。中位数按各波段分别计算。
+
+影像为反射率 x 10000，没有晴朗日期处为 -32768；波段“visual”给出存档的颜色，此时为 0。影像位于场景的网格上，即包含区域大部分的分带的网格；其他分带的场景按最邻近像素重采样。
+
+日期是如 20260731 的数字，以区域上空的太阳时为准，没有则为 0；LOOKS 是像素晴朗的日期数。</translation>
+    </message>
+    <message>
+        <source>Area, as an extent</source>
+        <translation>区域，以范围表示</translation>
+    </message>
+    <message>
+        <source>Area, as polygons; in place of the extent</source>
+        <translation>区域，以多边形表示；代替范围</translation>
+    </message>
+    <message>
+        <source>Bands, as in red,green,blue; or visual</source>
+        <translation>波段，如 red,green,blue；或 visual</translation>
+    </message>
+    <message>
+        <source>What a pixel shows of the dates on which it is clear</source>
+        <translation>像素显示其晴朗日期中的哪一个</translation>
+    </message>
+    <message>
+        <source>Day, for the method “closest”</source>
+        <translation>日期，用于方法“closest”</translation>
+    </message>
+    <message>
+        <source>Dates at most, in the order of the method; 0 for all</source>
+        <translation>最多日期数，按方法的次序；0 为全部</translation>
+    </message>
+    <message>
+        <source>Date of each pixel</source>
+        <translation>每个像素的日期</translation>
+    </message>
+    <message>
+        <source>Number of clear dates</source>
+        <translation>晴朗日期数</translation>
+    </message>
+    <message>
+        <source>The method “closest” needs a day. Give one (DATE).</source>
+        <translation>方法“closest”需要一个日期。请给出 (DATE)。</translation>
+    </message>
+    <message>
+        <source>{file} is no GeoTIFF by its name. Give it the ending .tif.</source>
+        <translation>从名称看，{file} 不是 GeoTIFF。请使用扩展名 .tif。</translation>
+    </message>
+    <message>
+        <source>{day}: {share} % of the area</source>
+        <translation>{day}：区域的 {share} %</translation>
+    </message>
+    <message>
+        <source>{day} is left out.</source>
+        <translation>{day} 被略去。</translation>
+    </message>
+    <message>
+        <source>Scenes of another zone are resampled to the nearest pixel.</source>
+        <translation>其他分带的场景按最邻近像素重采样。</translation>
+    </message>
+    <message>
+        <source>{share} % of the area are clear on none of these dates and stay empty.</source>
+        <translation>区域的 {share} % 在这些日期都不晴朗，保持为空。</translation>
+    </message>
+    <message>
+        <source>{day} is the next date that would show more of it.</source>
+        <translation>{day} 是下一个能显示更多区域的日期。</translation>
+    </message>
     <message>
         <source>Cloud for polygons</source>
         <translation>各多边形的云量</translation>
@@ -956,12 +1258,16 @@ An acquisition is one overpass: its tiles are joined, and where they overlap eac
 
 All polygons are searched at once, and each scene is read once, however many polygons it holds. An area or an extent limits which polygons are measured: those that touch it, each as a whole.
 
+With a margin (CLOUD_MARGIN) pixels so near to cloud count too, also to cloud outside the polygon. RECURRING=leave_out leaves ground out that reads as cloud on at least half of the dates that are otherwise clear.
+
 A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>对一个时段内的每次成像，在图层的每个多边形（例如地块）内，根据分类逐像素测量云量。输出中每个多边形与每次触及它的成像各占一行，包括云量、覆盖率、各类别的像素数和判定。
 
 一次成像就是一次过境：其切片合并在一起，重叠处每个像素只计一次。中心在多边形内的像素属于该多边形。多边形可以重叠；各自单独计算。云量是在有数据的像素中所占的比例。
 
 所有多边形一次搜索，每个场景只读取一次，无论它包含多少多边形。区域或范围限定测量哪些多边形：即触及它的多边形，且各自作为整体。
+
+设置边距 (CLOUD_MARGIN) 后，距云如此近的像素也计入，包括距多边形外的云。RECURRING=leave_out 略去在至少一半其余部分晴朗的日期被当作云的地面。
 
 无法测量的多边形会被略去，日志会说明原因。</translation>
     </message>
@@ -982,8 +1288,40 @@ A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>多边形：{polygons}，成像：{found}</translation>
     </message>
     <message>
+        <source>Looking for ground that recurs as cloud</source>
+        <translation>正在查找反复被当作云的地面</translation>
+    </message>
+    <message>
         <source>Feature {fid} is left out: {why}</source>
         <translation>略去要素 {fid}：{why}</translation>
+    </message>
+    <message>
+        <source>Margin around cloud that counts as cloud too, meters</source>
+        <translation>同样计为云的云周边距，米</translation>
+    </message>
+    <message>
+        <source>Ground that reads as cloud on most clear dates</source>
+        <translation>在多数晴朗日期被当作云的地面</translation>
+    </message>
+    <message>
+        <source>Take a second look at what counts as cloud</source>
+        <translation>复查计为云的部分</translation>
+    </message>
+    <message>
+        <source>Cloud that a second look finds doubtful counts as</source>
+        <translation>复查认为存疑的云计为</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is told by {dates} dates that are otherwise clear.</source>
+        <translation>反复被当作云的地面由 {dates} 个其余部分晴朗的日期判断。</translation>
+    </message>
+    <message>
+        <source>The area is too large to tell which ground recurs as cloud.</source>
+        <translation>区域太大，无法判断哪些地面反复被当作云。</translation>
+    </message>
+    <message>
+        <source>Only {dates} dates are otherwise clear, and it takes {fewest} to tell which ground recurs as cloud. Choose a longer period.</source>
+        <translation>只有 {dates} 个日期其余部分晴朗，而判断哪些地面反复被当作云需要 {fewest} 个。请选择更长的时段。</translation>
     </message>
     <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
@@ -1054,6 +1392,18 @@ A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>一起测量的所有场景</translation>
     </message>
     <message>
+        <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
+        <translation>在多数晴朗日期被当作云的地面上的云，占有数据像素的百分比</translation>
+    </message>
+    <message>
+        <source>with a second look: cloud that is no brighter than the ground is on other dates, in percent of the pixels with data</source>
+        <translation>复查时：不比其他日期的地面更亮的云，占有数据像素的百分比</translation>
+    </message>
+    <message>
+        <source>with a second look: what is far brighter than on other dates, and not counted as cloud, likewise</source>
+        <translation>复查时：远比其他日期明亮而未计为云的部分，同上</translation>
+    </message>
+    <message>
         <source>{first} to {last}: pixels of each class</source>
         <translation>{first} 至 {last}：各类别的像素数</translation>
     </message>
@@ -1066,6 +1416,10 @@ A polygon that cannot be measured is left out, and the log says why.</source>
 
 With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.
 
+A second look holds the images within reach of the limit against how bright the same ground is on other dates of the search, and adds two fields: what of the cloud is doubtful, and where cloud may be missed, in percent. They are hints, and change no verdict but with DOUBTFUL=clear. It reads about 400 kB more of each image.
+
+Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.
+
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
@@ -1073,17 +1427,13 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 
 合并切片后，卫星的每次过境有一个多边形；切片的公共部分只计一次。
 
+复查将接近限值的影像与搜索中其他日期同一地面的亮度相比较，并增加两个字段：云中存疑的部分，以及可能漏判云的部分，以百分比计。它们只是提示，除 DOUBTFUL=clear 外不改变任何判定。每幅影像约多读取 400 kB。
+
+掩膜会漏掉云的边缘：设置边距 (CLOUD_MARGIN) 后，距云如此近的像素也计入。沙地、屋顶和码头可能一再被当作云：recurring 给出在至少一半其余部分晴朗的日期被当作云的地面上计为云的像素占有数据像素的百分比；RECURRING=leave_out 略去此类地面。
+
 区域是一个范围，或一个图层的所有多边形的合并。日期和月份以其上空的太阳时为准。
 
 对于数千个场景，给出 Dask 调度器的地址可由其集群测量。搜索仍通过 QGIS 的网络；工作进程通过自己的网络获取场景。它们的 Python 路径中需要有本插件。</translation>
-    </message>
-    <message>
-        <source>Area, as an extent</source>
-        <translation>区域，以范围表示</translation>
-    </message>
-    <message>
-        <source>Area, as polygons; in place of the extent</source>
-        <translation>区域，以多边形表示；代替范围</translation>
     </message>
     <message>
         <source>Join the tiles of an overpass into one result</source>
@@ -1100,6 +1450,14 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
         <translation>没有区域。请给出范围 (EXTENT) 或含多边形的图层 (AREA)。</translation>
+    </message>
+    <message>
+        <source>A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead.</source>
+        <translation>Dask 集群无法略去反复被当作云的地面 (RECURRING)。请改在本机测量。</translation>
+    </message>
+    <message>
+        <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
+        <translation>要计为晴朗的存疑云 (DOUBTFUL) 只有通过复查 (SECOND_LOOK) 才能找到。</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -1166,6 +1524,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>最多结果数，最新的在前；0 为全部</translation>
     </message>
     <message>
+        <source>Cloud probability that counts as cloud, percent; 0 counts the classification</source>
+        <translation>计为云的云概率，百分比；0 则统计分类</translation>
+    </message>
+    <message>
         <source>Login, for catalogs whose images need one</source>
         <translation>认证，用于影像需要认证的目录</translation>
     </message>
@@ -1180,6 +1542,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>A second look at {count} results</source>
+        <translation>复查 {count} 个结果</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -1224,6 +1590,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>取消添加到地图</translation>
     </message>
     <message>
+        <source>Cancel the second look</source>
+        <translation>取消复查</translation>
+    </message>
+    <message>
         <source>Clear only</source>
         <translation>仅晴朗</translation>
     </message>
@@ -1264,8 +1634,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>添加所有晴朗场景 ({count})</translation>
     </message>
     <message>
-        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can be missed, so look at an image before you rely on it.</source>
-        <translation>“目录”是影像提供者针对 110 km 整个切片给出的云量；它不能说明您区域的情况，有时还是错的。“区域内”是您区域内的云量：Clear Scenes 在每幅影像附带的云、水、陆地分类图中逐像素统计，条形上的刻度是您的限值。明亮的屋顶、沙地和雪可能被当作云，薄云可能被漏掉，因此在依赖影像之前请先查看。</translation>
+        <source>Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on the bar is your limit. That map can take roofs, sand, snow and flat dark ground for cloud, and miss thin cloud and the rims of clouds. A second look (in a row's menu) tells how much of the cloud is no brighter than the same ground on other dates, and so doubtful.</source>
+        <translation>“目录”是影像提供者针对 110 km 整个切片给出的云量；它不能说明您区域的情况，有时还是错的。“区域内”是您区域内的云量：Clear Scenes 在每幅影像附带的云、水、陆地分类图中逐像素统计，条形上的刻度是您的限值。该分类图可能把屋顶、沙地、雪和平坦的暗色地面当作云，也可能漏掉薄云和云的边缘。复查（在行的菜单中）给出云中有多少并不比其他日期的同一地面更亮，因而存疑。</translation>
     </message>
     <message>
         <source>Scenes added as they are found, at most</source>
@@ -1324,6 +1694,36 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Coverage</source>
         <translation>覆盖率</translation>
+    </message>
+</context><context>
+    <name>RuleChoice</name>
+    <message>
+        <source>Leave out recurring ground</source>
+        <translation>略去反复被当作云的地面</translation>
+    </message>
+    <message>
+        <source>with a margin of</source>
+        <translation>边距为</translation>
+    </message>
+    <message>
+        <source>The area is too large to tell which ground recurs.</source>
+        <translation>区域太大，无法判断哪些地面反复被当作云。</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: {dates} of the dates are otherwise clear, and it takes {fewest}. Choose a longer period.</source>
+        <translation>没有略去任何部分：有 {dates} 个日期其余部分晴朗，而需要 {fewest} 个。请选择更长的时段。</translation>
+    </message>
+    <message>
+        <source>Margin around cloud, in meters</source>
+        <translation>云周围的边距，米</translation>
+    </message>
+    <message>
+        <source>Masks miss the rims of clouds. Pixels at most this far from cloud count as cloud too, also from cloud outside your area.</source>
+        <translation>掩膜会漏掉云的边缘。距云不超过此距离的像素也计为云，包括距区域外的云。</translation>
+    </message>
+    <message>
+        <source>Sand, roofs and docks can read as cloud again and again. Ground that does so on at least half of the dates that are otherwise clear is not counted.</source>
+        <translation>沙地、屋顶和码头可能一再被当作云。在至少一半其余部分晴朗的日期中如此的地面不予统计。</translation>
     </message>
 </context><context>
     <name>SaveClippedDialog</name>
@@ -1548,6 +1948,28 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Searching {catalog}</source>
         <translation>正在搜索 {catalog}</translation>
+    </message>
+</context><context>
+    <name>SecondLookController</name>
+    <message>
+        <source>Second Look at the Cloud</source>
+        <translation>复查云</translation>
+    </message>
+    <message>
+        <source>Second Look at All near the Limit</source>
+        <translation>复查所有接近限值的结果</translation>
+    </message>
+    <message>
+        <source>Is what counts as cloud brighter than the same ground is on other dates?</source>
+        <translation>计为云的部分是否比其他日期的同一地面更亮？</translation>
+    </message>
+    <message>
+        <source>Count Doubtful Cloud as Clear</source>
+        <translation>将存疑的云计为晴朗</translation>
+    </message>
+    <message>
+        <source>Taking a second look…</source>
+        <translation>正在复查…</translation>
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -1976,6 +2398,26 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{text} 不是类别列表。请写 1 到 11 的数字，例如 8,9,10。</translation>
     </message>
     <message>
+        <source>No scenes were found in this area and period. Choose a longer period, or check that the area is the one that you mean.</source>
+        <translation>在该区域和时段未找到场景。请选择更长的时段，或检查区域是否是您想要的。</translation>
+    </message>
+    <message>
+        <source>No pixel of the area is clear on any of the {dates} dates that could be read. Search a longer period, or take a smaller margin or fewer classes as cloud.</source>
+        <translation>在可读取的 {dates} 个日期中，区域没有任何像素晴朗。请搜索更长的时段，或取更小的边距，或减少计为云的类别。</translation>
+    </message>
+    <message>
+        <source>No date has all of these bands: {bands}. Choose other bands, or another collection or period.</source>
+        <translation>没有日期具备所有这些波段：{bands}。请选择其他波段，或其他集合或时段。</translation>
+    </message>
+    <message>
+        <source>{text} names no bands. Use names as in {offered}, with commas between them.</source>
+        <translation>{text} 不是波段名。请使用如 {offered} 的名称，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The scenes come from sensors whose bands are not alike, so one picture of them would show steps that are not on the ground. Choose one collection.</source>
+        <translation>这些场景来自波段不同的传感器，合成一幅影像会出现地面上不存在的跳变。请选择一个集合。</translation>
+    </message>
+    <message>
         <source>There is no permission to write in {folder}. Choose another folder.</source>
         <translation>没有写入 {folder} 的权限。请选择其他文件夹。</translation>
     </message>
@@ -2124,6 +2566,14 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>目录没有给出该场景的场景分类。</translation>
     </message>
     <message>
+        <source>The catalog names no cloud probability for this scene. Count its classification, or choose Earth Search, Collection 1, or the Copernicus Data Space.</source>
+        <translation>目录没有给出该场景的云概率。请统计其分类，或选择 Earth Search 的 Collection 1 或 Copernicus Data Space。</translation>
+    </message>
+    <message>
+        <source>{catalog} has no {mask} of this overpass (yet). It comes some days after the image, and not everywhere.</source>
+        <translation>{catalog}（尚）没有此次过境的 {mask}。它比影像晚几天，且并非各处都有。</translation>
+    </message>
+    <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
         <translation>场景分类是 {format} 文件，Clear Scenes 不读取。请选择以 GeoTIFF 或 JPEG 2000 提供它的目录。</translation>
     </message>
@@ -2166,6 +2616,18 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>There is no picture, as the image cannot be read: {why}.</source>
         <translation>没有预览图，因为无法读取影像：{why}。</translation>
+    </message>
+    <message>
+        <source>There is no second look, as the image cannot be read: {why}.</source>
+        <translation>无法复查，因为影像无法读取：{why}。</translation>
+    </message>
+    <message>
+        <source>There is no second look at an area this large. Search a part of it, of 3,000 km² at most.</source>
+        <translation>区域太大，无法复查。请搜索其中不超过 3,000 km² 的一部分。</translation>
+    </message>
+    <message>
+        <source>There are too few dates to tell: a second look needs {least} others that could be read, and there are {count}. Search a longer period.</source>
+        <translation>日期太少，无法判断：复查需要另外 {least} 个可读取的日期，而只有 {count} 个。请搜索更长的时段。</translation>
     </message>
     <message>
         <source>The image is a {format} file, which Clear Scenes does not show. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
@@ -2212,8 +2674,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>其颜色未知</translation>
     </message>
     <message>
+        <source>its pixels are fractions</source>
+        <translation>其像素是小数</translation>
+    </message>
+    <message>
         <source>a block is damaged</source>
         <translation>有数据块损坏</translation>
+    </message>
+    <message>
+        <source>its cloud probability has other pixels</source>
+        <translation>其云概率的像素不同</translation>
     </message>
     <message>
         <source>its pixels are fractions, not the whole numbers of classes</source>

@@ -1,7 +1,8 @@
 """Runs pytest inside the real QGIS, on its main thread: `python tools/test_in_qgis.py [pytest arguments]`.
 
-The tests' output comes out here while they run. Options: --show uses the person's own display.
-CLEAR_SCENES_QGIS_SECONDS is the limit for all of it. Files: build/qgis-tests/junit.xml and qgis.log.
+Each file of tests has a QGIS of its own, so that none finds what another left. The tests' output comes out here while
+they run. Options: --show uses the person's own display. CLEAR_SCENES_QGIS_SECONDS is the limit for each QGIS. Files:
+build/qgis-tests/junit.xml and qgis.log, of the last QGIS.
 """
 
 from __future__ import annotations
@@ -17,33 +18,51 @@ from sample.catalog import build
 from tests.support.qgis_program import ROOT, ProgramFailed, make_profile, run_qgis, tail
 
 RESULTS = ROOT / "build" / "qgis-tests"
-FEW = 3
+FEW = 8
+FAILED, CRASHED, NONE_CHOSEN = 1, 2, 5  # as pytest has them; the second for QGIS
 
 
 def main(arguments: list[str]) -> int:
-    """Start QGIS, let it run the tests, and return pytest's exit status, or 1 where QGIS did not survive them.
+    """Run each file of tests in a QGIS, and return the worst of their statuses, 0 where all passed.
 
-    Tests in a window wait for what other programs do meanwhile. So up to ``FEW`` that fail are run once more, by
-    themselves in a fresh QGIS, and both results are told; what fails twice has failed.
+    Tests in a window wait for what other programs do meanwhile. So where up to ``FEW`` of all fail, they are run once
+    more in a fresh QGIS, and both results are told; what fails twice has failed.
     """
     show = "--show" in arguments
     arguments = [a for a in arguments if a != "--show"]
-    if not any(Path(argument.partition("::")[0]).exists() for argument in arguments):
-        arguments.append(str(ROOT / "tests" / "qgis"))
+    asked = [a for a in arguments if Path(a.partition("::")[0]).exists()] or [str(ROOT / "tests" / "qgis")]
+    options = [a for a in arguments if a not in asked]
     build(ROOT / "build" / "sample")  # the first time it takes minutes, which are no test's own
     folder = RESULTS / str(os.getpid())  # so that two runs at once do not meet
-    arguments += ["-o", f"cache_dir={folder / 'cache'}"]
-    status = run(folder, arguments, show)
-    failed = failures(folder / "cache") if status == 1 else []
-    if 0 < len(failed) <= FEW:
-        print("\nThese failed, and are run once more in a fresh QGIS:", *failed, sep="\n  ", flush=True)
-        status = run(folder, [*arguments, "--last-failed"], show)
-        print(f"\nRun once more: {'they passed' if status == 0 else 'failed again'}", *failed, sep="\n  ", flush=True)
-    shutil.rmtree(folder / "cache", ignore_errors=True)
-    for file in folder.iterdir():
+    statuses: list[int] = []
+    failed: dict[str, list[str]] = {}
+    for file, tests in by_file(asked).items():
+        print(f"\n{file}", flush=True)
+        cache = folder / "cache" / Path(file).stem
+        statuses.append(run(folder, [*options, *tests, "-o", f"cache_dir={cache}"], show))
+        if statuses[-1] == FAILED:
+            failed[file] = failures(cache)
+    names = [name for some in failed.values() for name in some]
+    if 0 < len(names) <= FEW and set(statuses) <= {0, FAILED, NONE_CHOSEN}:
+        print("\nThese failed, and are run once more in a fresh QGIS:", *names, sep="\n  ", flush=True)
+        again = ["-o", f"cache_dir={folder / 'cache'}"]
+        statuses = [run(folder, [*options, *some, *again], show) for some in failed.values()]
+        print(f"\nRun once more: {'some failed again' if any(statuses) else 'they passed'}", flush=True)
+    for file in folder.glob("*.*"):
         shutil.move(file, RESULTS / file.name)
-    folder.rmdir()
-    return status
+    shutil.rmtree(folder)
+    ends = set(statuses) - {NONE_CHOSEN} or {NONE_CHOSEN}
+    return max(ends)
+
+
+def by_file(asked: list[str]) -> dict[str, list[str]]:
+    """What is asked of each file of tests; folders stand for all of theirs."""
+    found: dict[str, list[str]] = {}
+    for one in asked:
+        path = Path(one.partition("::")[0])
+        for file in sorted(path.rglob("test_*.py")) if path.is_dir() else [path]:
+            found.setdefault(str(file), []).append(str(file) if path.is_dir() else one)
+    return found
 
 
 def failures(cache: Path) -> list[str]:
@@ -57,7 +76,7 @@ def run(folder: Path, arguments: list[str], show: bool) -> int:
     log, status = folder / "qgis.log", folder / "status.json"
     profile = make_profile(f"tests-{os.getpid()}")
     output = os.dup(sys.stdout.fileno())  # 1 itself becomes QGIS's log in the child
-    seconds = float(os.environ.get("CLEAR_SCENES_QGIS_SECONDS", "2400"))
+    seconds = float(os.environ.get("CLEAR_SCENES_QGIS_SECONDS", "1200"))
     status.unlink(missing_ok=True)
     problem = ""
     try:
@@ -89,7 +108,7 @@ def run(folder: Path, arguments: list[str], show: bool) -> int:
     shutil.rmtree(profile)
     if problem:
         print(f"\n{problem}", file=sys.stderr)
-        return 1
+        return CRASHED
     return int(result)
 
 

@@ -107,6 +107,9 @@ class ClearScenesDock(QgsDockWidget):
             max_cloud=form.max_cloud.value(),
             min_coverage=form.min_coverage.value(),
             clouds=form.cloud_classes.choice,
+            cloud_from=form.cloud_classes.probability.chosen,
+            cloud_margin=form.cloud_classes.rule.margin.value(),
+            leave_out_recurring=form.cloud_classes.rule.leave_out.isChecked(),
             style=results.layer_style.currentData(),
             hide_clouds=results.hide_clouds.isChecked(),
             footprints=results.footprints_action.isChecked(),
@@ -144,6 +147,9 @@ class ClearScenesDock(QgsDockWidget):
             form.min_coverage,
             form.cloud_classes.presets,
             form.cloud_classes.ticked,
+            *form.cloud_classes.probability.in_tab_order(),
+            form.cloud_classes.rule.margin,
+            form.cloud_classes.rule.leave_out,
             results.add_as_found,
             results.add_as_found_count,
         ]
@@ -163,6 +169,7 @@ class ClearScenesDock(QgsDockWidget):
             results.more_button,
             results.add_button,
             results.add_all_button,
+            results.look_line.cancel_button,
             results.adding_line.cancel_button,
             results.progress_line.cancel_button,
         ]

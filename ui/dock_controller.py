@@ -23,9 +23,12 @@ from .map.outlines import Outlines
 from .map.selection_controller import MapSelectionController
 from .results.controller import ResultsController
 from .results.model import ResultsModel
+from .results.opinion_controller import OpinionController, OpinionSource
 from .results.pictures_controller import PicturesController, PictureSource
+from .results.second_look_controller import LookSource, SecondLookController
 from .results.session import SearchSession
 from .search.controller import SceneFinder, SearchController
+from .search.ground_controller import GroundController, GroundLooker
 from .search.search_files import SearchFiles
 
 _FIRST_WIDTH = 560  # all columns are seen
@@ -40,7 +43,10 @@ class Services:
         loader: Adds images to the map.
         dates_finder: Finds the fewest dates that show all of the area.
         pictures: Makes the pictures of the rows.
+        looks: Takes second looks at rows.
+        opinions: Asks what another mask says of rows.
         files: Saves and downloads images.
+        ground: Looks for ground that recurs as cloud.
         places: Looks up where a place is.
         around: Within it each layer is added that was saved.
     """
@@ -49,7 +55,10 @@ class Services:
     loader: ImageLoader
     dates_finder: DatesFinder
     pictures: PictureSource
+    looks: LookSource
+    opinions: OpinionSource
     files: FileRunner
+    ground: GroundLooker
     places: PlaceSource
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
@@ -74,11 +83,16 @@ class DockController(QObject):
         self.layers = LayersController(iface, results, session, services.loader, messages, self)
         self.map_selection = MapSelectionController(iface, results, session, self)
         self.search = SearchController(form, session, services.finder, area.area, dock.choices, self)
-        self.composite = CompositeController(dock.fewest, session, services.dates_finder, self.layers.add_group, self)
+        self.ground = GroundController(form.cloud_classes.rule, session, services.ground, self)
         self.pictures = PicturesController(results, session, services.pictures, self)
+        self.looks = SecondLookController(results, session, services.looks, messages, self)
+        self.opinions = OpinionController(results, session, services.opinions, messages, self)
         TableController(results, session, messages, self)
         SearchFiles(results.more_button.menu(), form, dock, area.area, messages, self)
-        self.export = ExportController(iface, results, session, services.files, services.around, self)
+        self.export = export = ExportController(iface, results, session, services.files, services.around, self)
+        self.composite = CompositeController(
+            dock.fewest, session, services.dates_finder, self.layers.add_group, export.open_picture_dialog, self
+        )
         self._wire()
         area.follow()
 
@@ -87,8 +101,11 @@ class DockController(QObject):
         self._dock.visibilityChanged.disconnect(self._on_visibility_changed)
         for part in (
             self.export,
+            self.looks,
+            self.opinions,
             self.pictures,
             self.composite,
+            self.ground,
             self.area,
             self.places,
             self.search,

@@ -42,6 +42,44 @@ class Tally:
         return sum([counts[number] for number in classes])  # a list is quicker, and this is asked of all rows at once
 
 
+@dataclass(frozen=True)
+class CloudRule:
+    """What counts as cloud.
+
+    Attributes:
+        classes: which classes count.
+        margin: in meters; pixels with data that lie so near to a counted one count too, cloud around the area included.
+        leave_out: whether ground that recurs as cloud is left out, of the cloud and of the pixels with data.
+    """
+
+    classes: frozenset[int] = CLOUDS
+    margin: float = 0.0
+    leave_out: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether class counts alone answer it."""
+        return not self.margin and not self.leave_out
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The area's pixels by a rule that class counts alone do not answer; all of them were read.
+
+    Attributes:
+        rule: by which was counted.
+        cloud: pixels with data that count as cloud.
+        valid: pixels with data, without those that are left out.
+        recurring: pixels with data that count as cloud where nothing is left out, on ground that recurs as cloud; None
+            where that is not known.
+    """
+
+    rule: CloudRule
+    cloud: int
+    valid: int
+    recurring: int | None = None
+
+
 class Judged(Protocol):
     """What can be judged, as a measurement."""
 
@@ -52,6 +90,10 @@ class Judged(Protocol):
     @property
     def reason(self) -> Text | None:
         """Why some or all pixels are missing; None where none are."""
+
+    @property
+    def counted(self) -> Counted | None:
+        """The area's pixels by a rule; None where none but the class counts are known."""
 
 
 class Verdict(Enum):
@@ -72,11 +114,20 @@ class Limits:
         max_cloud: the most cloud that is clear, in percent of the pixels with data.
         min_coverage: the least share of pixels with data, in percent of the area.
         cloud_classes: which classes count as cloud.
+        margin: around cloud, as of ``CloudRule``.
+        leave_out: ground that recurs as cloud, likewise.
     """
 
     max_cloud: float = 10.0
     min_coverage: float = 0.0
     cloud_classes: frozenset[int] = CLOUDS
+    margin: float = 0.0
+    leave_out: bool = False
+
+    @cached_property
+    def rule(self) -> CloudRule:
+        """What counts as cloud."""
+        return CloudRule(self.cloud_classes, self.margin, self.leave_out)
 
     @cached_property
     def _exact(self) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -88,25 +139,50 @@ class Limits:
         """The verdict on a measurement: not measured where missing pixels leave it undecided."""
         if measurement.tally is None:
             return Verdict.NOT_MEASURED
-        verdict = self.judge_tally(measurement.tally)
+        verdict = self.judge_tally(measurement.tally, measurement.counted)
         return Verdict.NOT_MEASURED if verdict is Verdict.UNDECIDED and measurement.reason else verdict
 
-    def judge_tally(self, tally: Tally) -> Verdict:
+    def judge_tally(self, tally: Tally, counted: Counted | None = None) -> Verdict:
         """The verdict that stands whatever the unread pixels hold, or ``UNDECIDED``.
 
-        Exact: percentages as typed (10.1 is 101/10) are compared with whole pixels, without rounding. Cloud is least
-        where all unread pixels are clear, and most where all of them are cloud; coverage is least where none of them
-        has data.
+        Exact: percentages as typed (10.1 is 101/10) are compared with whole pixels, without rounding. Coverage is least
+        where none of the unread pixels has data.
+
+        Args:
+            tally: of the area.
+            counted: the same pixels by a rule; of use where that is the rule of these limits.
         """
         area, valid, unread = tally.area, tally.valid, tally.unread
-        cloud = tally.cloud(self.cloud_classes)
-        (most, of_most), (least, of_least) = self._exact
+        least, of_least = self._exact[1]
         if not valid + unread or 100 * of_least * (valid + unread) < least * area:
             return Verdict.LOW_COVERAGE
         if not valid or 100 * of_least * valid < least * area:
             return Verdict.UNDECIDED
-        if 100 * of_most * cloud > most * (valid + unread):
+        least_cloud, most_cloud, pixels = cloud_bounds(tally, counted, self.rule)
+        if not pixels:  # all of it is left out: nothing is known of the ground
+            return Verdict.LOW_COVERAGE
+        most, of_most = self._exact[0]
+        if 100 * of_most * least_cloud > most * pixels:
             return Verdict.CLOUDY
-        if 100 * of_most * (cloud + unread) <= most * (valid + unread):
+        if 100 * of_most * most_cloud <= most * pixels:
             return Verdict.CLEAR
         return Verdict.UNDECIDED
+
+
+def cloud_bounds(tally: Tally, counted: Counted | None, rule: CloudRule) -> tuple[int, int, int]:
+    """How many pixels count as cloud: at least, at most, and of how many that is.
+
+    Cloud is least where all unread pixels are clear, and most where all of them are cloud. With a margin it is no less
+    than without, as a margin only adds; how much more it may be, or what is left out, only ``counted`` tells.
+
+    Args:
+        tally: of the area.
+        counted: the same pixels by a rule, None where none but the class counts are known.
+        rule: that is asked about.
+    """
+    if counted is not None and counted.rule == rule:
+        return counted.cloud, counted.cloud, counted.valid
+    pixels, cloud = tally.valid + tally.unread, tally.cloud(rule.classes)
+    if rule.is_plain:
+        return cloud, cloud + tally.unread, pixels
+    return (0 if rule.leave_out else cloud), pixels, pixels

@@ -5,18 +5,20 @@ All acquisitions are laid on one lattice, so that their pixels can be laid over 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from ..area.area import Area
-from ..errors.scene import NotOnTheGround
+from ..classification.verdict import CloudRule
 from ..raster.grid import Grid
 from ..reading.blocks import WITHOUT_DATA, Classes
-from ..reading.mosaic import Tile, WholeArea
+from ..reading.mosaic import Mosaic, Tile, WholeArea
+from ..reading.near_cloud import NearCloud
 from ..reading.placement import place_layer
-from ..reading.reach import reach_of_footprint, spans_on
-from ..reading.spans import Integers, Spans, union
+from ..reading.reach import spans_on
+from ..reading.read_classes import may_hold
+from ..reading.spans import Integers, Spans, difference, union
 from .set_cover import Bits
 
 
@@ -50,6 +52,27 @@ class AreaPixels:
         return spans.rows * self._wide + spans.starts - self._low
 
 
+def bits_beyond_margin(tiles: Sequence[Tile], pixels: AreaPixels, rule: CloudRule) -> Bits:
+    """The area's pixels with data that do not count as cloud by a rule with a margin.
+
+    Args:
+        tiles: Of one acquisition.
+        pixels: Of the area, on the lattice on which all acquisitions are laid.
+        rule: What counts as cloud.
+
+    Raises:
+        ClearScenesError: A tile cannot be opened or read: what it may hide, or what reaches in, is not known then.
+    """
+    ground = NearCloud(WholeArea(pixels.spans), rule)
+    mosaic = Mosaic(tiles, lambda lattice: ground)
+    mosaic.lay_on(pixels.spans.grid)
+    mosaic.run()
+    for failure in mosaic.failures.values():
+        raise failure
+    cloud, with_data, _ = ground.found()
+    return _packed(pixels, [difference(with_data, cloud)])
+
+
 def clear_bits(tiles: Sequence[Tile], pixels: AreaPixels, clear: Classes) -> Bits:
     """The area's pixels that are clear in the first tile that has data there.
 
@@ -61,12 +84,12 @@ def clear_bits(tiles: Sequence[Tile], pixels: AreaPixels, clear: Classes) -> Bit
     Raises:
         ClearScenesError: A tile cannot be opened or read: what it may hide is not known then.
     """
-    turns = np.zeros(pixels.count + 1, np.int8)  # +1 where clear pixels begin, -1 where they end
+    found_clear: list[Spans] = []
     remaining = pixels.spans
     for number, tile in enumerate(tiles):
         if not remaining.rows.size:
             break
-        if number and not _may_hold(tile, remaining):
+        if number and not may_hold(tile, remaining):
             continue
         layer = tile.open()
         found = place_layer(layer, remaining, WholeArea(remaining))
@@ -74,17 +97,17 @@ def clear_bits(tiles: Sequence[Tile], pixels: AreaPixels, clear: Classes) -> Bit
         left = [found.outside()]
         for at, read in layer.read(list(blocks), ()):
             _, (seen, missing) = found.count(blocks[at], read, clear, WITHOUT_DATA)
-            first = pixels.numbers(seen)
-            turns[first] += 1
-            turns[first + seen.stops - seen.starts] -= 1
+            found_clear.append(seen)
             left.append(missing)
         remaining = union(*left)
+    return _packed(pixels, found_clear)
+
+
+def _packed(pixels: AreaPixels, some: Iterable[Spans]) -> Bits:
+    """A bit for each pixel of the area: whether it is of one of the sets, which are apart from each other."""
+    turns = np.zeros(pixels.count + 1, np.int8)  # +1 where such pixels begin, -1 where they end
+    for spans in some:
+        first = pixels.numbers(spans)
+        turns[first] += 1
+        turns[first + spans.stops - spans.starts] -= 1
     return np.packbits(np.cumsum(turns[:-1], dtype=np.int8, out=turns[:-1]).view(np.bool_))
-
-
-def _may_hold(tile: Tile, remaining: Spans) -> bool:
-    """By its footprint: a header that is not needed costs a request."""
-    try:
-        return bool(remaining.clipped(reach_of_footprint(tile.footprint, remaining.grid)).rows.size)
-    except NotOnTheGround:
-        return True

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from ..area.area import Area
 from ..classification.scl import NO_DATA
+from ..classification.verdict import CloudRule
 from ..errors.base import Cancelled
 from ..errors.text import Text
+from ..measuring.home_grids import AreaHome
 from ..measuring.measurement import Measurement
 from ..measuring.one_area import AcquisitionMeasurer, SceneReader, named_error
 from ..network.transport import Transport
@@ -17,7 +19,7 @@ from ..reading.blocks import CLASS_COUNT, class_lookup
 from ..reading.mosaic import Tile
 from ..stac.acquisitions import Acquisition
 from ..storage.store import Store
-from .clear_pixels import AreaPixels, clear_bits
+from .clear_pixels import AreaPixels, bits_beyond_margin, clear_bits
 from .set_cover import Added, Bits, fewest_sets
 
 _WORKERS = 8
@@ -74,21 +76,21 @@ class FewestDates:
 def fewest_dates(
     area: Area,
     measurements: Iterable[Measurement],
-    cloud_classes: frozenset[int],
+    rule: CloudRule,
     transport: Transport,
     store: Store | None = None,
     report: Progress = lambda done, total: None,
 ) -> FewestDates:
     """The fewest acquisitions that together show as much of the area clear as all of them.
 
-    A pixel is clear where an acquisition has data that is not of the cloud classes. Pixels are those of the first
+    A pixel is clear where an acquisition has data that does not count as cloud. Pixels are those of the first
     readable acquisition's first scene, whatever zone the others are in. Of acquisitions that add the same, the one with
     less cloud (as measured) is taken, then the newer.
 
     Args:
         area: That was measured.
         measurements: Those without counts are left aside.
-        cloud_classes: Of the scene classification, 0 to 11.
+        rule: What counts as cloud. Ground that recurs is not left out: it counts as what it is called.
         transport: The way to the scenes' files.
         store: What it holds is not fetched again.
         report: Called now and then.
@@ -101,8 +103,8 @@ def fewest_dates(
     """
     measured = [one for one in measurements if one.tally is not None and one.tally.area]
     measured.sort(key=lambda one: one.acquisition.age_key, reverse=True)
-    measured.sort(key=lambda one: 100.0 if (cloud := one.cloud(cloud_classes)) is None else cloud)
-    return _Finder(area, measured, cloud_classes, transport, store or Store(), report).result()
+    measured.sort(key=lambda one: 100.0 if (cloud := one.cloud(rule.classes)) is None else cloud)
+    return _Finder(area, measured, rule, transport, store or Store(), report).result()
 
 
 class _Finder:
@@ -110,14 +112,15 @@ class _Finder:
         self,
         area: Area,
         measured: Sequence[Measurement],
-        cloud_classes: frozenset[int],
+        rule: CloudRule,
         transport: Transport,
         store: Store,
         report: Progress,
     ) -> None:
-        self._area, self._measured, self._classes = area, measured, cloud_classes
+        self._area, self._measured = area, measured
+        self._rule = CloudRule(rule.classes, rule.margin)
         self._transport, self._store, self._report = transport, store, report
-        self._clear = class_lookup(set(range(CLASS_COUNT)) - {NO_DATA} - cloud_classes)
+        self._clear = class_lookup(set(range(CLASS_COUNT)) - {NO_DATA} - rule.classes)
         self._left_out: dict[int, Text] = {}
         self._read: set[int] = set()
 
@@ -163,7 +166,7 @@ class _Finder:
         tally = one.tally
         if tally is None or tally.area != pixels:
             return pixels
-        return tally.valid + tally.unread - tally.cloud(self._classes - {NO_DATA})
+        return tally.valid + tally.unread - tally.cloud(self._rule.classes - {NO_DATA})
 
     def _bits(self, numbers: list[int], pixels: AreaPixels, executor: ThreadPoolExecutor) -> Mapping[int, Bits]:
         self._transport.cancellation.check()
@@ -178,7 +181,10 @@ class _Finder:
         readers = self._readers(self._measured[number])
         try:
             with self._transport.working():
-                return clear_bits([Tile(one.open, one.scene.footprint) for one in readers], pixels, self._clear)
+                tiles = [Tile(one.open, one.scene.footprint) for one in readers]
+                if self._rule.margin:
+                    return bits_beyond_margin(tiles, pixels, self._rule)
+                return clear_bits(tiles, pixels, self._clear)
         except Cancelled:
             raise
         except Exception as error:
@@ -197,5 +203,6 @@ class _Finder:
         """The measurement of the whole area, all of which was read by now."""
         if not one.unread:
             return one
-        whole = AcquisitionMeasurer(self._area, self._transport, self._store)(one.acquisition)
+        home = AreaHome(self._area, one.home)
+        whole = AcquisitionMeasurer(self._area, self._transport, self._store, home=home)(one.acquisition)
         return one if whole.tally is None else whole

@@ -16,6 +16,25 @@ class NoQualityLayer(SceneError):
     template = QT_TRANSLATE_NOOP("core", "The catalog names no scene classification for this scene.")
 
 
+class NoProbability(SceneError):
+    """Raised when an item has no cloud probability, and clouds are to be counted by it."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The catalog names no cloud probability for this scene. Count its classification, or choose Earth Search, "
+        "Collection 1, or the Copernicus Data Space.",
+    )
+
+
+class NoOtherMask(SceneError):
+    """The reason why there is no second opinion: the other catalog has no image of the overpass."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{catalog} has no {mask} of this overpass (yet). It comes some days after the image, and not everywhere.",
+    )
+
+
 class FormatNotRead(SceneError):
     """Raised when a quality layer is in a format that is not read; ``format`` is its name, as "Zarr"."""
 
@@ -96,6 +115,35 @@ class ImageUnreadable(SceneError):
     """Raised when the image of which a picture is to be made cannot be decoded."""
 
     template = QT_TRANSLATE_NOOP("core", "There is no picture, as the image cannot be read: {why}.")
+
+    @classmethod
+    def of(cls, error: Unreadable) -> ImageUnreadable:
+        """What reading says, which speaks of the scene classification, about an image."""
+        return cls(error.detail, **dict(error.text.values))
+
+
+class BandUnreadable(SceneError):
+    """Raised when the band that a second look needs cannot be decoded."""
+
+    template = QT_TRANSLATE_NOOP("core", "There is no second look, as the image cannot be read: {why}.")
+
+
+class SecondLookTooLarge(SceneError):
+    """Raised when an area has too many pixels for a second look."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core", "There is no second look at an area this large. Search a part of it, of 3,000 km² at most."
+    )
+
+
+class TooFewDates(SceneError):
+    """Raised when there are too few other dates to tell what is cloud."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "There are too few dates to tell: a second look needs {least} others that could be read, and there are "
+        "{count}. Search a longer period.",
+    )
 
 
 class ImageFormatNotRead(SceneError):

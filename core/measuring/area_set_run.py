@@ -9,6 +9,7 @@ from threading import Semaphore
 
 import numpy as np
 
+from ..classification.verdict import CloudRule
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.scene import NotOnTheGround
 from ..errors.text import Text
@@ -18,6 +19,7 @@ from ..network.transport import Transport, open_session
 from ..raster.grid import Grid
 from ..reading.counts_by_area import AreaSpans, CountsByArea, count_by_area, merge_counts
 from ..reading.mosaic import Tile
+from ..reading.near_cloud import RecurringOn
 from ..stac.acquisitions import Acquisition, group_scenes
 from ..stac.scene import Scene
 from ..stac.search import SearchQuery, search
@@ -27,6 +29,7 @@ from .executor import WORKERS, results_of
 from .home_grids import HomeGrids, grids_of
 from .measurement import Measurement
 from .one_area import SceneReader, named_error, note_failures, traffic_of
+from .recurring_ground import Progress, RecurringGround, find_recurring_ground
 from .run import newest_acquisitions
 
 AT_ONCE = 2 * WORKERS  # acquisitions that are measured, or wait for whoever takes them
@@ -63,15 +66,17 @@ class AreaSetCounts:
             yield from ((number, Measurement.failed(acquisition, reason)) for number in self.numbers)
             return
         all_failed = len(self.failures) == len(acquisition.scenes)
-        rows = zip(self.numbers, each.counts.tolist(), each.unread.tolist(), strict=True)
-        for place, (number, counts, unread) in enumerate(rows):
+        by_rule = each.counted or (None,) * len(self.numbers)
+        rows = zip(self.numbers, each.counts.tolist(), each.unread.tolist(), by_rule, strict=True)
+        for place, (number, counts, unread, counted) in enumerate(rows):
             if place in each.lost:
                 yield number, Measurement.failed(acquisition, each.lost[place])
             elif unread and all_failed:
                 yield number, Measurement.failed(acquisition, self.failures[0])
             else:
-                why = self.failures[0].text if unread else None
-                yield number, Measurement(acquisition, tuple(counts), why, each.decoder, unread=unread)
+                is_missing = unread or (each.counted is not None and counted is None)
+                why = self.failures[0].text if is_missing and self.failures else None
+                yield number, Measurement(acquisition, tuple(counts), why, each.decoder, unread=unread, counted=counted)
 
 
 class AreaSetMeasurer:
@@ -81,9 +86,20 @@ class AreaSetMeasurer:
         areas: In which it is measured.
         transport: The way to the scenes' files.
         store: What it holds is not read again.
+        rule: By which is counted too, where class counts alone do not answer it.
+        recurring: Gives the ground that recurs as cloud; with it is counted by the rule in any case.
     """
 
-    def __init__(self, areas: AreaSet, transport: Transport, store: Store | None = None) -> None:
+    def __init__(
+        self,
+        areas: AreaSet,
+        transport: Transport,
+        store: Store | None = None,
+        rule: CloudRule | None = None,
+        recurring: RecurringOn | None = None,
+    ) -> None:
+        self._recurring = recurring
+        self._rule = rule if rule is not None and (recurring or not rule.is_plain) else None
         self._areas, self._spans, self._transport = areas, AreaSpans(areas.areas), transport
         self._store = store or Store()
         self._home_grids: HomeGrids | None = None
@@ -134,10 +150,11 @@ class AreaSetMeasurer:
         """Areas of one grid together; the tiles that lie on it come first, as their pixels are exact there."""
         names = [scene.tile for scene in acquisition.scenes]
         found: list[tuple[tuple[int, ...], CountsByArea]] = []
+        recurring = self._recurring or (lambda grid, window: None)
         for lattice, some in home_grids.groups(numbers).items():
             is_exact = [home_grids.shares_pixels(lattice, name) for name in names]
             order = sorted(range(len(tiles)), key=is_exact.__getitem__, reverse=True)
-            each = count_by_area([tiles[one] for one in order], self._spans, some, lattice)
+            each = count_by_area([tiles[one] for one in order], self._spans, some, lattice, self._rule, recurring)
             failures = {order[number]: error for number, error in each.failures.items()}
             found.append((some, replace(each, failures=failures)))
         return found[0][1] if len(found) == 1 else merge_counts(numbers, found)
@@ -153,6 +170,7 @@ class AreaSetRun:
         areas: In which is counted.
         transport: The way to the catalog and to the scenes' files.
         store: As of ``AreaSetMeasurer``.
+        rule: Likewise.
 
     Attributes:
         query: What is searched.
@@ -160,11 +178,17 @@ class AreaSetRun:
         remarks: What the analyst should know of the search, once it has ended.
     """
 
-    def __init__(self, query: SearchQuery, areas: AreaSet, transport: Transport, store: Store | None = None) -> None:
-        self.query, self._areas, self._transport = query, areas, transport
+    def __init__(
+        self,
+        query: SearchQuery,
+        areas: AreaSet,
+        transport: Transport,
+        store: Store | None = None,
+        rule: CloudRule | None = None,
+    ) -> None:
+        self.query, self._areas, self._transport, self._store, self._rule = query, areas, transport, store, rule
         self.cancellation = transport.cancellation
         self.remarks: list[Text] = []
-        self._measure = AreaSetMeasurer(areas, transport, store)
 
     def acquisitions(self) -> list[Acquisition]:
         """Those that touch any of the areas, the newest first.
@@ -174,8 +198,24 @@ class AreaSetRun:
         """
         return newest_acquisitions(group_scenes(self._scenes(), self._areas.together), self.query)
 
-    def counted(self, acquisitions: Sequence[Acquisition]) -> Iterator[AreaSetCounts]:
+    def recurring_ground(
+        self, acquisitions: Sequence[Acquisition], report: Progress = lambda done, total: None
+    ) -> RecurringGround:
+        """Find ground that recurs as cloud, around all areas; arguments as of ``find_recurring_ground``.
+
+        The acquisitions are read for it: with a store not again when they are counted.
+        """
+        rule, store = self._rule or CloudRule(), self._store or Store()
+        return find_recurring_ground(self._areas.together, acquisitions, rule, self._transport, store, report)
+
+    def counted(
+        self, acquisitions: Sequence[Acquisition], ground: RecurringGround | None = None
+    ) -> Iterator[AreaSetCounts]:
         """Count acquisitions; only a few are held at a time, as reading waits for whoever takes them.
+
+        Args:
+            acquisitions: What is counted.
+            ground: That recurs as cloud, where it was looked for.
 
         Yields:
             Counts in the order in which they end.
@@ -192,9 +232,11 @@ class AreaSetRun:
                     stopped.check()
                 yield [acquisition]
 
-        self._measure.settle(acquisitions)
+        recurring = ground.on if ground is not None else None
+        measure = AreaSetMeasurer(self._areas, self._transport, self._store, self._rule, recurring)
+        measure.settle(acquisitions)
         try:
-            for counted in results_of(pages(), self._measure, self._measure.lost, self.cancellation):
+            for counted in results_of(pages(), measure, measure.lost, self.cancellation):
                 yield counted
                 room.release()
         finally:

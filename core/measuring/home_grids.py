@@ -128,6 +128,11 @@ class AreaHome:
                 self.found = Home(grid, _zone(counted[name][0]))
 
 
+def exact_first(scenes: Iterable[Scene], home: Home | None) -> tuple[Scene, ...]:
+    """Scenes in the order in which pixels are taken: of those that lie on the home's grid they are exact there."""
+    return tuple(sorted(scenes, key=home.holds, reverse=True)) if home else tuple(scenes)
+
+
 def grids_of(acquisitions: Iterable[Acquisition], read: Callable[[Scene], Grid]) -> dict[str, Grid]:
     """Grids of the acquisitions' tiles, each read once.
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from ..classification.scl import CLOUDS
-from ..classification.verdict import Counts, Tally, Verdict
+from ..classification.verdict import CloudRule, Counted, Counts, Tally, Verdict, cloud_bounds
 from ..errors.base import ClearScenesError
 from ..errors.text import Text
 from ..stac.acquisitions import Acquisition
+from .home_grids import Home
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,9 @@ class Measurement:
         unread: Pixels that were left unread because the verdict was proven without them, or for ``reason``; with the
             counts they sum up to the area.
         parts: What of the counts came from each of ``acquisition.scenes`` (class 0 is 0).
+        counted: The area by a rule that class counts alone do not answer; None where none was asked for, or where what
+            it takes was not read.
+        home: Where it was counted; None on the grid of the tiles, which are of one zone.
     """
 
     acquisition: Acquisition
@@ -37,6 +42,8 @@ class Measurement:
     bytes_read: int = 0
     unread: int = 0
     parts: tuple[Counts, ...] = ()
+    counted: Counted | None = None
+    home: Home | None = None
 
     @classmethod
     def failed(
@@ -64,23 +71,54 @@ class Measurement:
         Args:
             classes: Of the scene classification, 0 to 11.
         """
-        tally = self.tally
-        return 100 * tally.cloud(classes) / (tally.valid + tally.unread) if tally and tally.valid else None
+        return self.cloud_by(CloudRule(classes))
 
     def most_cloud(self, classes: frozenset[int] = CLOUDS) -> float | None:
         """As ``cloud``, if all unread pixels were cloud."""
-        tally = self.tally
-        if tally is None or not tally.valid:
+        return self.most_cloud_by(CloudRule(classes))
+
+    def cloud_by(self, rule: CloudRule) -> float | None:
+        """Percent of the area's pixels with data that count as cloud by a rule; None where nothing has data.
+
+        Where not all is known that the rule takes it is at least that, and at most ``most_cloud_by``; None where it is
+        not known what is to be left out.
+        """
+        least, most, pixels = self._bounds(rule)
+        is_open = rule.leave_out and least < most
+        return 100 * least / pixels if pixels and not is_open else None
+
+    def most_cloud_by(self, rule: CloudRule) -> float | None:
+        """As ``cloud_by``, if all that is not known were cloud."""
+        _, most, pixels = self._bounds(rule)
+        return 100 * most / pixels if pixels else None
+
+    def recurring(self, rule: CloudRule) -> float | None:
+        """Percent of the area's pixels with data that count as cloud on ground that recurs as cloud.
+
+        None where that is not known.
+        """
+        tally, counted = self.tally, self.counted
+        if not tally or not tally.valid or counted is None or counted.rule != rule or counted.recurring is None:
             return None
-        return 100 * (tally.cloud(classes) + tally.unread) / (tally.valid + tally.unread)
+        return 100 * counted.recurring / tally.valid
 
-    def stated_bound(self, verdict: Verdict, classes: frozenset[int] = CLOUDS) -> tuple[str, float | None]:
-        """The percentage that bears the verdict out, and before it its sign where pixels are unread.
+    def stated_bound(self, verdict: Verdict, rule: CloudRule) -> tuple[str, float | None]:
+        """The percentage that bears the verdict out, and before it its sign where it is a bound.
 
-        The sign is "≤ " of what is clear, else "≥ "; "" where all pixels are read.
+        The sign is "≤ " of what is clear, else "≥ "; "" where the percentage is known.
         """
         is_clear = verdict is Verdict.CLEAR
-        cloud = self.most_cloud(classes) if is_clear else self.cloud(classes)
-        if not self.unread or cloud is None:
-            return "", cloud
+        least, most = self.cloud_by(rule), self.most_cloud_by(rule)
+        cloud = most if is_clear else least
+        if least == most or least is None:
+            return "", least
         return "≤ " if is_clear else "≥ ", cloud
+
+    def _bounds(self, rule: CloudRule) -> tuple[int, int, int]:
+        tally = self.tally
+        return cloud_bounds(tally, self.counted, rule) if tally and tally.valid else (0, 0, 0)
+
+
+def home_of(measurements: Iterable[Measurement]) -> Home | None:
+    """Where the measurements of one search were counted."""
+    return next((one.home for one in measurements if one.home is not None), None)

@@ -5,25 +5,28 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from copy import copy
+from functools import cache
 
 from ..area.area import Area
-from ..classification.schemes import SCL
-from ..classification.verdict import Limits
+from ..classification.schemes import SCL, Scheme
+from ..classification.verdict import CloudRule, Counted, Limits
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.network import BadStatus, NetworkError, WrongRange
 from ..errors.scene import Unexpected
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..raster.grid import Grid
+from ..reading.cloud_probability import ProbabilityLayer, probability_scheme
 from ..reading.layer import Layer
-from ..reading.mosaic import Tile, count_classes
+from ..reading.mosaic import MosaicCounts, Tile, count_by_rule, count_classes
+from ..reading.near_cloud import RecurringOn
 from ..reading.quality_layer import open_quality_layer
 from ..reading.source import Source
 from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import asset_address
 from ..stac.scene import Scene
 from ..storage.store import CacheEntry, Store
-from .home_grids import AreaHome, Home
+from .home_grids import AreaHome, Home, exact_first
 from .measurement import Measurement
 
 KEPT = "kept"  # the decoder of counts that an earlier run left in the store
@@ -40,6 +43,8 @@ class AcquisitionMeasurer:
         store: What it holds is not read again.
         limits: With them reading ends when the verdict by them is proven; without, all of the area is counted.
         home: Where the area is counted on all dates; without, each acquisition by its own tiles.
+        rule: By which is counted too, where class counts alone do not answer it and the verdict is not proven before.
+        recurring: Gives the ground that recurs as cloud; with it is counted by the rule in any case.
     """
 
     def __init__(
@@ -49,9 +54,12 @@ class AcquisitionMeasurer:
         store: Store | None = None,
         limits: Limits | None = None,
         home: AreaHome | None = None,
+        rule: CloudRule | None = None,
+        recurring: RecurringOn | None = None,
     ) -> None:
         self._area, self._transport, self._limits, self._home = area, transport, limits, home
-        self._store = store or Store()
+        self._store, self._recurring = store or Store(), recurring
+        self._rule = rule if rule is not None and (recurring or not rule.is_plain) else None
 
     def settle(self, acquisitions: Sequence[Acquisition]) -> None:
         """Decide on which grid the area is counted, before the first of these is measured, where that is not known.
@@ -85,27 +93,53 @@ class AcquisitionMeasurer:
             return SceneReader(scene, self._transport, self._store).open().grid
 
     def _measured(self, acquisition: Acquisition, home: Home | None) -> Measurement:
-        cached = self._store.file(*(quality_name(scene) for scene in acquisition.scenes))
+        cached = self._store.file(*(counted_name(scene) for scene in acquisition.scenes))
         key = f"{self._area.key} {home.key}" if home else self._area.key
-        if found := cached.counts(key):
-            return Measurement(acquisition, found[0], None, KEPT, parts=found[1:])
-        scenes = acquisition.scenes
-        if home:  # the tiles that lie on its grid come first, as their pixels are exact there
-            scenes = tuple(sorted(scenes, key=home.holds, reverse=True))
+        if (found := cached.counts(key)) and (by_rule := self._kept_by_rule(cached, key)):
+            return Measurement(acquisition, found[0], None, KEPT, parts=found[1:], counted=by_rule[0], home=home)
+        scenes = exact_first(acquisition.scenes, home)
         readers = [SceneReader(scene, self._transport, self._store) for scene in scenes]
-        tiles = [Tile(reader.open, reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
-        counted = count_classes(tiles, self._area, self._limits, home.grid if home else None)
-        parts = dict(zip((scene.identity for scene in scenes), counted.parts, strict=True))
+        tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
+        result = self._count(tiles, home.grid if home else None)
+        parts = dict(zip((scene.identity for scene in scenes), result.parts, strict=True))
         in_order = tuple(parts[scene.identity] for scene in acquisition.scenes)
-        reasons = note_failures(readers, counted.failures)
+        reasons = note_failures(readers, result.failures)
         requests, bytes_read = traffic_of(readers)
-        if counted.tally is None:
+        if result.tally is None:
             return Measurement.failed(acquisition, reasons[0], requests, bytes_read)
-        counts, unread = counted.tally.counts, counted.tally.unread
+        counts, unread, counted = result.tally.counts, result.tally.unread, result.counted
         if not unread and not reasons:
             cached.keep_counts(key, (counts, *in_order))
-        reason = reasons[0].text if reasons and unread else None
-        return Measurement(acquisition, counts, reason, counted.decoder, requests, bytes_read, unread, in_order)
+            if counted is not None and self._recurring is None:
+                cached.keep_counts(self._rule_key(key), ((counted.cloud, counted.valid),))
+        is_missing = unread or (self._rule is not None and counted is None)
+        reason = reasons[0].text if reasons and is_missing else None
+        return Measurement(
+            acquisition, counts, reason, result.decoder, requests, bytes_read, unread, in_order, counted, home
+        )
+
+    def _count(self, tiles: Sequence[Tile], lattice: Grid | None) -> MosaicCounts:
+        """By class alone first where that may prove the verdict with little."""
+        if self._rule is None:
+            return count_classes(tiles, self._area, self._limits, lattice)
+        if self._limits is not None:
+            proven = count_classes(tiles, self._area, self._limits, lattice)
+            if proven.tally is not None and proven.tally.unread and not proven.failures:
+                return proven
+        recurring = self._recurring or (lambda grid, window: None)
+        return count_by_rule(tiles, self._area, self._rule, recurring, lattice)
+
+    def _rule_key(self, key: str) -> str:
+        """The store's name for the area counted by the rule; ``key`` is that of the area on its grid."""
+        rule = self._rule or CloudRule()
+        return f"{key} {rule.margin} {sorted(rule.classes)} {rule.leave_out}"
+
+    def _kept_by_rule(self, cached: CacheEntry, key: str) -> tuple[Counted | None] | None:
+        """What the store holds of it, in a tuple; None where that is missing."""
+        if self._rule is None:
+            return (None,)
+        found = None if self._recurring else cached.counts(self._rule_key(key))
+        return (Counted(self._rule, *found[0]),) if found else None
 
 
 class SceneReader:
@@ -117,24 +151,32 @@ class SceneReader:
 
     def __init__(self, scene: Scene, transport: Transport, store: Store) -> None:
         self.scene, self._transport, self._store = scene, transport, store
-        self._file: RemoteFile | None = None
-        self._cached: CacheEntry | None = None
+        self._files: list[tuple[RemoteFile, CacheEntry]] = []
 
     def open(self) -> Layer:
-        """The quality layer.
+        """The quality layer, with the clouds of the cloud probability where these are counted.
 
         Raises:
             ClearScenesError: It cannot be fetched, or is of no format or scheme that is known.
         """
         if self.scene.problem is not None:
             raise copy(self.scene.problem)  # many threads may: each with its own traceback
-        self._file = RemoteFile(self._transport, asset_address(self.scene, "scl", self._transport.signer))
-        self._cached = self._store.file(quality_name(self.scene))
-        source = Source(self._file, self._cached)
-        return open_quality_layer(source, scheme=self.scene.product.scheme, stated=self.scene.stated_grid("scl"))
+        scene = self.scene
+        classes = self._opened("scl", quality_name(scene), scene.product.scheme)
+        if not scene.cloud_from:
+            return classes
+        name = f"{scene.asset('probability')}#{scene.version}#{scene.generation}"
+        return ProbabilityLayer(classes, self._opened("probability", name, probability_scheme(scene.cloud_from)))
+
+    def _opened(self, asset: str, name: str, scheme: Scheme) -> Layer:
+        """A file by the name of its asset here, kept under a name in the store."""
+        file = RemoteFile(self._transport, asset_address(self.scene, asset, self._transport.signer))
+        cached = self._store.file(name)
+        self._files.append((file, cached))
+        return open_quality_layer(Source(file, cached), scheme=scheme, stated=self.scene.stated_grid(asset))
 
     def failed(self, error: Exception) -> None:
-        """Forget what the store holds of the layer, where the error may come of that.
+        """Forget what the store holds of the files, where the error may come of that.
 
         Whatever came that could not be read may come whole another time. Where a range is not there, or the size is
         another one, the file was replaced, and what is stored is of the one before.
@@ -142,18 +184,19 @@ class SceneReader:
         was_replaced = isinstance(error, WrongRange) or (
             isinstance(error, BadStatus) and error.status == _NO_SUCH_RANGE
         )
-        if self._cached and (was_replaced or not isinstance(error, NetworkError)):
-            self._cached.forget()
+        if was_replaced or not isinstance(error, NetworkError):
+            for _, cached in self._files:
+                cached.forget()
 
     @property
     def requests(self) -> int:
         """That were sent until now."""
-        return self._file.requests if self._file else 0
+        return sum(file.requests for file, _ in self._files)
 
     @property
     def bytes_read(self) -> int:
         """That came until now."""
-        return self._file.bytes_read if self._file else 0
+        return sum(file.bytes_read for file, _ in self._files)
 
 
 def traffic_of(readers: Sequence[SceneReader]) -> tuple[int, int]:
@@ -173,6 +216,12 @@ def quality_name(scene: Scene) -> str:
     scheme = scene.product.scheme
     by = "" if scheme == SCL else f"#{scheme}"
     return f"{scene.asset('scl') or ''}#{scene.version}#{scene.generation}{by}"
+
+
+def counted_name(scene: Scene) -> str:
+    """The store's name for what was counted of a scene's clouds, by its quality layer or its cloud probability."""
+    by = f"#{scene.asset('probability')}#from {scene.cloud_from}" if scene.cloud_from else ""
+    return quality_name(scene) + by
 
 
 def named_error(name: str, error: Exception) -> ClearScenesError:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from uuid import uuid4
 
 from ..area.area import Area
-from ..classification.verdict import Limits
+from ..classification.verdict import CloudRule, Limits
 from ..network.addresses import Addresses
 from ..network.cancellation import Cancellation
 from ..network.plain_transport import PlainTransport
@@ -30,6 +30,7 @@ class RemoteMeasurer:
         area: In which is measured; without operations of a project (``Area.portable``).
         catalog_url: Of the catalog; as for ``Addresses.of_catalog``.
         limits: As of ``AcquisitionMeasurer``.
+        rule: Likewise.
         home: Where the area is counted on all dates; None where all of its tiles are of one zone.
         run: Tells apart the jobs of two runs that ask the same: an executor that makes one of equal jobs would cancel
             both.
@@ -38,6 +39,7 @@ class RemoteMeasurer:
     area: Area
     catalog_url: str
     limits: Limits | None = None
+    rule: CloudRule | None = None
     home: Home | None = None
     run: str = field(default_factory=lambda: uuid4().hex, compare=False)
 
@@ -55,4 +57,5 @@ class RemoteMeasurer:
 def _measurer(remote: RemoteMeasurer) -> AcquisitionMeasurer:
     signer = signer_of(described(Catalog("", remote.catalog_url)).grant)  # no login leaves the analyst's machine
     transport = PlainTransport(Addresses.of_catalog(remote.catalog_url), Cancellation(), signer)
-    return AcquisitionMeasurer(remote.area, transport, limits=remote.limits, home=AreaHome(remote.area, remote.home))
+    home = AreaHome(remote.area, remote.home)
+    return AcquisitionMeasurer(remote.area, transport, limits=remote.limits, home=home, rule=remote.rule)

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from itertools import chain
 
-from ..classification.verdict import Limits
+from ..classification.verdict import CloudRule, Limits
 from ..errors.text import Text
 from ..network.addresses import Addresses
 from ..network.cancellation import Cancellation
 from ..network.plain_transport import PlainTransport
 from ..network.signing import signer_of
 from ..network.transport import Transport, open_session
+from ..reading.near_cloud import RecurringOn
 from ..stac.acquisitions import Acquisition, group_scenes
 from ..stac.search import SearchQuery, search
 from ..storage.store import Store
 from .executor import measure_all
 from .home_grids import AreaHome
-from .measurement import Measurement
+from .measurement import Measurement, home_of
 from .one_area import AcquisitionMeasurer
+from .recurring_ground import Progress, RecurringGround, find_recurring_ground
 from .remote import RemoteMeasurer
 
 
@@ -45,6 +47,7 @@ class Run:
         limits: As of ``AcquisitionMeasurer``.
         by_acquisition: Whether the scenes of an overpass are judged together; else each by itself, on its own grid.
         home: Where the area was counted by the run whose measurements this one completes.
+        rule: As of ``AcquisitionMeasurer``.
 
     Attributes:
         home: Where the area is counted on all dates.
@@ -61,13 +64,14 @@ class Run:
         limits: Limits | None = None,
         by_acquisition: bool = True,
         home: AreaHome | None = None,
+        rule: CloudRule | None = None,
     ) -> None:
         self.query, self._by_acquisition = query, by_acquisition
         self.home = home or AreaHome(query.area)
         self.remarks: list[Text] = []
         self.cancellation = transport.cancellation
-        self._transport, self._limits = transport, limits
-        self._measure = AcquisitionMeasurer(query.area, transport, store, limits, self.home if by_acquisition else None)
+        self._transport, self._limits, self._rule, self._store = transport, limits, rule or CloudRule(), store
+        self._measure = self._measurer(limits)
 
     @classmethod
     def plain(
@@ -76,12 +80,18 @@ class Run:
         store: Store | None = None,
         limits: Limits | None = None,
         by_acquisition: bool = True,
+        rule: CloudRule | None = None,
     ) -> Run:
         """A run outside QGIS, over plain requests; arguments as of the class."""
         transport = PlainTransport(
             Addresses.of_catalog(query.catalog.url), Cancellation(), signer_of(query.catalog.grant)
         )
-        return cls(query, transport, store, limits, by_acquisition)
+        return cls(query, transport, store, limits, by_acquisition, rule=rule)
+
+    @property
+    def transport(self) -> Transport:
+        """The way to the catalog and to the scenes' files, for whatever is made of what was found."""
+        return self._transport
 
     def pages(self) -> Iterator[list[Acquisition]]:
         """What each page of the search brings, the likeliest clear first.
@@ -109,6 +119,24 @@ class Run:
         """Measure acquisitions; arguments and what is raised as of ``measure_all``."""
         return measure_all(self._settled(pages), self._measure, self.cancellation, executor)
 
+    def recurring_ground(
+        self, measurements: Iterable[Measurement], report: Progress = lambda done, total: None
+    ) -> RecurringGround:
+        """Find ground that recurs as cloud, as ``find_recurring_ground``.
+
+        Args:
+            measurements: Of any dates; those of which not all was read are left aside, so that nothing more is read.
+            report: Called now and then.
+        """
+        whole = [one for one in measurements if one.tally is not None and not one.unread]
+        dates, store, home = [one.acquisition for one in whole], self._store or Store(), home_of(whole)
+        return find_recurring_ground(self.query.area, dates, self._rule, self._transport, store, report, home)
+
+    def measured_again(self, acquisitions: Sequence[Acquisition], ground: RecurringGround) -> Iterator[Measurement]:
+        """Measure acquisitions anew, now that is known which ground recurs as cloud; as of ``measurements``."""
+        pages = self._settled(iter([acquisitions]))
+        return measure_all(pages, self._measurer(None, ground.on), self.cancellation)
+
     def remote_measurements(self, pages: Iterator[Sequence[Acquisition]], executor: Executor) -> Iterator[Measurement]:
         """Measure in other processes or on other machines, which fetch with their own network; nothing is stored.
 
@@ -119,8 +147,13 @@ class Run:
         """
         pages = self._settled(pages)
         first = next(pages, [])  # by its tiles
-        measurer = RemoteMeasurer(self.query.area.portable(), self.query.catalog.url, self._limits, self.home.found)
+        area, url = self.query.area.portable(), self.query.catalog.url
+        measurer = RemoteMeasurer(area, url, self._limits, self._rule, self.home.found)
         yield from measure_all(chain([first], pages), measurer, self.cancellation, executor)
+
+    def _measurer(self, limits: Limits | None, recurring: RecurringOn | None = None) -> AcquisitionMeasurer:
+        home = self.home if self._by_acquisition else None
+        return AcquisitionMeasurer(self.query.area, self._transport, self._store, limits, home, self._rule, recurring)
 
     def _settled(self, pages: Iterator[Sequence[Acquisition]]) -> Iterator[Sequence[Acquisition]]:
         for page in pages:

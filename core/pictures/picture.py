@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-# Orange: unlike cloud, snow, water and land, also for those who see no red or no green. Stripes, so that the land
-# between them is seen, and no color alone says it.
-_TINT = np.array([255, 96, 0], np.float32)
+from ..classification.margin import grown
+from ..classification.scl import NO_DATA
+from ..classification.verdict import CloudRule
+
+ORANGE = (255, 96, 0)  # unlike cloud, snow, water and land, also for those who see no red or no green
+# Stripes, so that the land between them is seen, and no color alone says it.
 _STRIPE, _BETWEEN = 0.9, 0.25  # how much of the tint covers the picture
 _PERIOD, _WIDTH = 8, 3  # of the stripes, in pixels
-_HEAD = struct.Struct("<HH")
+_HEAD = struct.Struct("<HHd")
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,27 +30,30 @@ class Picture:
         pixels: (height, width, 4): red, green, blue and opacity, which is 0 outside the area and where there is no
             data.
         classes: (height, width): of the scene classification; 0 where it is not known.
+        pixel: along each side, in meters.
     """
 
     pixels: NDArray[np.uint8]
     classes: NDArray[np.uint8]
+    pixel: float
 
     def __post_init__(self) -> None:
         for array in (self.pixels, self.classes):
             array.flags.writeable = False
 
-    def tinted(self, classes: Iterable[int]) -> NDArray[np.uint8]:
-        """The same pixels with those of some classes striped; a sketch, of which no number is made."""
-        rows, columns = np.indices(self.classes.shape)
-        stripes = np.where((rows + columns) % _PERIOD < _WIDTH, _STRIPE, _BETWEEN)
-        cover = np.where(np.isin(self.classes, list(classes)), stripes, 0.0)[..., None]
-        tinted = self.pixels.copy()
-        tinted[..., :3] = np.rint(self.pixels[..., :3] * (1 - cover) + _TINT * cover)
-        return tinted
+    def tinted(self, rule: CloudRule) -> NDArray[np.uint8]:
+        """The same pixels with those that count as cloud striped; a sketch, of which no number is made.
+
+        Ground that recurs is striped too.
+        """
+        cloud = grown(np.isin(self.classes, list(rule.classes)), (self.pixel, self.pixel), rule.margin)
+        return striped(self.pixels, cloud & (self.classes != NO_DATA), ORANGE)
 
     def packed(self) -> bytes:
         """The bytes as which the store keeps it."""
-        return _HEAD.pack(*self.classes.shape) + zlib.compress(self.pixels.tobytes() + self.classes.tobytes())
+        return _HEAD.pack(*self.classes.shape, self.pixel) + zlib.compress(
+            self.pixels.tobytes() + self.classes.tobytes()
+        )
 
     @classmethod
     def unpacked(cls, data: bytes) -> Picture:
@@ -58,8 +63,27 @@ class Picture:
             ValueError: They are none of ``packed``.
         """
         try:
-            height, width = _HEAD.unpack_from(data)
+            height, width, pixel = _HEAD.unpack_from(data)
             values = np.frombuffer(zlib.decompress(data[_HEAD.size :]), np.uint8).reshape(5, height, width)
         except (struct.error, zlib.error) as error:
             raise ValueError("no picture") from error
-        return cls(values[:4].reshape(height, width, 4), values[4])
+        return cls(values[:4].reshape(height, width, 4), values[4], pixel)
+
+
+def striped(
+    pixels: NDArray[np.uint8], mask: NDArray[np.bool_], color: tuple[int, int, int], rises: bool = True
+) -> NDArray[np.uint8]:
+    """A picture with stripes over a part of it.
+
+    Args:
+        pixels: (height, width, 4), as of a ``Picture``.
+        mask: (height, width), the part.
+        color: Of the stripes.
+        rises: Whether they rise to the right, or fall.
+    """
+    rows, columns = np.indices(mask.shape)
+    stripes = np.where((rows + columns if rises else rows - columns) % _PERIOD < _WIDTH, _STRIPE, _BETWEEN)
+    cover = np.where(mask, stripes, 0.0)[..., None]
+    covered = pixels.copy()
+    covered[..., :3] = np.rint(pixels[..., :3] * (1 - cover) + np.array(color, np.float32) * cover)
+    return covered

@@ -107,7 +107,7 @@ class PictureMaker:
             try:
                 colors = self._colors(scene, mosaic)
             except SceneError as error:
-                failures.append(_about_an_image(error))
+                failures.append(ImageUnreadable.of(error) if isinstance(error, Unreadable) else error)
                 continue
             except NetworkError as error:
                 failures.append(error)
@@ -193,7 +193,7 @@ class _PictureMosaic:
         opacity = weight * (255 / FINER**2)
         pixels = np.rint(np.concatenate([colors, opacity])).astype(np.uint8).transpose(1, 2, 0)
         classes = np.where(shown, self._classes, 0)[::FINER, ::FINER]
-        return Picture(np.ascontiguousarray(pixels), np.ascontiguousarray(classes))
+        return Picture(np.ascontiguousarray(pixels), np.ascontiguousarray(classes), self.frame.grid.affine[0] * FINER)
 
 
 def _sums(values: NDArray[Any], height: int, width: int) -> NDArray[np.float32]:
@@ -208,10 +208,3 @@ def _stretched(band: NDArray[Any], product: Product, offset: float) -> NDArray[n
     reflectance = band.astype(np.float32) * product.scale + offset
     shown = np.clip(np.rint(1 + 254 * (reflectance - low) / (high - low)), 1, 255)
     return np.where(band == product.empty, 0, shown).astype(np.uint8)
-
-
-def _about_an_image(error: SceneError) -> SceneError:
-    """What reading says is about the scene classification."""
-    if isinstance(error, Unreadable):
-        return ImageUnreadable(error.detail, **dict(error.text.values))
-    return error

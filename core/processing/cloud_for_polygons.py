@@ -26,12 +26,15 @@ from ..errors.base import Cancelled, ClearScenesError
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.area_set import AreaSet
 from ..measuring.area_set_run import AreaSetRun
+from .cloud_rules import tell_of_ground, temporary_store
 from .log import ResultCounts, shown, warn, warn_of_nothing
 from .output import Rows, open_rows
 from .parameters import search_parameters
 from .searching import SearchAlgorithm, operations_of
 
 translate = QCoreApplication.translate
+
+_LOOKING = 0.5  # of the work; all is read then
 
 Polygons = list[tuple[int, QgsGeometry]]  # number and geometry of each one's feature
 
@@ -51,6 +54,9 @@ class CloudForPolygons(SearchAlgorithm):
         "cloud is the share of the pixels with data.\n\n"
         "All polygons are searched at once, and each scene is read once, however many polygons it holds. An area "
         "or an extent limits which polygons are measured: those that touch it, each as a whole.\n\n"
+        "With a margin (CLOUD_MARGIN) pixels so near to cloud count too, also to cloud outside the polygon. "
+        "RECURRING=leave_out leaves ground out that reads as cloud on at least half of the dates that are otherwise "
+        "clear.\n\n"
         "A polygon that cannot be measured is left out, and the log says why.",
     )
     FIELDS = ROW_FIELDS
@@ -82,10 +88,11 @@ class CloudForPolygons(SearchAlgorithm):
             areas, polygons = self._read_areas(parameters, context, counts, feedback)
             query = self.read_query(areas.around, parameters, context)
             query.check()
-            run = AreaSetRun(query, areas, self.transport_to(query.catalog, cancellation))
+            transport = self.transport_to(query.catalog, cancellation)
             kind = source.wkbType(), source.sourceCrs()
-            with open_rows(self, parameters, context, fields(ROW_FIELDS), *kind) as rows:
+            with open_rows(self, parameters, context, fields(ROW_FIELDS), *kind) as rows, temporary_store() as store:
                 output = rows.destination
+                run = AreaSetRun(query, areas, transport, store, limits.rule)
                 self._measure(run, polygons, limits, rows, counts, feedback)
         return {"OUTPUT": output}
 
@@ -105,16 +112,21 @@ class CloudForPolygons(SearchAlgorithm):
                 polygons=len(polygons), found=len(acquisitions)
             )
         )
+        feedback.setProgressText(translate("Processing", "Looking for ground that recurs as cloud"))
+        ground = run.recurring_ground(
+            acquisitions, lambda done, total: feedback.setProgress(_LOOKING * 100 * done / total)
+        )
+        tell_of_ground(feedback, ground, limits.leave_out)
         row_fields = fields(ROW_FIELDS)
         try:
-            for done, counted in enumerate(run.counted(acquisitions), 1):
+            for done, counted in enumerate(run.counted(acquisitions, ground), 1):
                 of_one = []
                 for number, measurement in counted.measurements():
                     verdict = limits.judge(measurement)
                     counts.add(measurement, verdict)
                     of_one.append(row_of(*polygons[number], row_fields, measurement, verdict, limits))
                 rows.add(of_one)
-                feedback.setProgress(100 * done / len(acquisitions))
+                feedback.setProgress(100 * (_LOOKING + (1 - _LOOKING) * done / len(acquisitions)))
         finally:
             counts.tell(feedback)
         warn(feedback, run.remarks)

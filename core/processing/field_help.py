@@ -24,6 +24,18 @@ _MEANINGS = {
     "platform": QT_TRANSLATE_NOOP("Processing", "the satellite"),
     "item_url": QT_TRANSLATE_NOOP("Processing", "the scene's address in the catalog"),
     "items": QT_TRANSLATE_NOOP("Processing", "all scenes that were measured together"),
+    "recurring": QT_TRANSLATE_NOOP(
+        "Processing", "cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data"
+    ),
+    "doubtful": QT_TRANSLATE_NOOP(
+        "Processing",
+        "with a second look: cloud that is no brighter than the ground is on other dates, in percent of the pixels "
+        "with data",
+    ),
+    "missed": QT_TRANSLATE_NOOP(
+        "Processing",
+        "with a second look: what is far brighter than on other dates, and not counted as cloud, likewise",
+    ),
 }
 
 

@@ -20,17 +20,19 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..area.area import LONLAT
-from ..bridge.export.features import FIELDS, feature_of, fields
+from ..bridge.export.features import DOUBT_FIELDS, FIELDS, feature_of, fields, with_doubt
 from ..classification.verdict import Limits
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.measurement import Measurement
 from ..measuring.run import Run
 from ..stac.acquisitions import Acquisition
+from .cloud_rules import CLEAR, LEAVE_OUT, look_parameters, tell_of_ground, temporary_store
 from .cluster import executor_at
 from .log import ResultCounts, warn, warn_of_nothing
 from .output import Rows, open_rows
 from .parameters import advanced, search_parameters
 from .searching import SearchAlgorithm
+from .second_looks import SecondLooks
 
 translate = QCoreApplication.translate
 
@@ -46,13 +48,20 @@ class FindClearScenes(SearchAlgorithm):
         "by pixel, from its classification. The output has one polygon for each scene, its footprint, with the cloud "
         "that the catalog states for the whole tile, the cloud measured in the area, and the verdict.\n\n"
         "With tiles joined it has one for each overpass of a satellite; what tiles have in common counts once.\n\n"
+        "A second look holds the images within reach of the limit against how bright the same ground is on other dates "
+        "of the search, and adds two fields: what of the cloud is doubtful, and where cloud may be missed, in percent. "
+        "They are hints, and change no verdict but with DOUBTFUL=clear. It reads about 400 kB more of each image.\n\n"
+        "Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs "
+        "and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are "
+        "counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; "
+        "RECURRING=leave_out leaves such ground out.\n\n"
         "The area is an extent, or all polygons of a layer together. Days and months are those of the sun over "
         "it.\n\n"
         "For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes "
         "through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin "
         "on their Python path.",
     )
-    FIELDS = FIELDS
+    FIELDS = (*FIELDS, *DOUBT_FIELDS)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Called by QGIS: the parameters, the output among them."""
@@ -64,6 +73,7 @@ class FindClearScenes(SearchAlgorithm):
             QgsProcessingParameterBoolean(
                 "GROUP_BY_ACQUISITION", translate("Processing", "Join the tiles of an overpass into one result"), False
             ),
+            *look_parameters(),
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", translate("Processing", "Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
             ),
@@ -84,6 +94,16 @@ class FindClearScenes(SearchAlgorithm):
             return False, translate(
                 "Processing", "There is no area. Give an extent (EXTENT) or a layer with polygons (AREA)."
             )
+        leaves_out = self.parameterAsEnumString(parameters, "RECURRING", context) == LEAVE_OUT
+        if leaves_out and self.parameterAsString(parameters, "SCHEDULER", context).strip():
+            return False, translate(
+                "Processing", "A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead."
+            )
+        clears = self.parameterAsEnumString(parameters, "DOUBTFUL", context) == CLEAR
+        if clears and not self.parameterAsBoolean(parameters, "SECOND_LOOK", context):
+            return False, translate(
+                "Processing", "Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL)."
+            )
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
@@ -96,13 +116,21 @@ class FindClearScenes(SearchAlgorithm):
             query = self.read_query(self.read_area(parameters, context, feedback), parameters, context)
             query.check()
             by_acquisition = self.parameterAsBoolean(parameters, "GROUP_BY_ACQUISITION", context)
-            run = Run(query, self.transport_to(query.catalog, cancellation), by_acquisition=by_acquisition)
+            transport = self.transport_to(query.catalog, cancellation)
             scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
             kind = QgsWkbTypes.Type.MultiPolygon, QgsCoordinateReferenceSystem(LONLAT)
-            with open_rows(self, parameters, context, fields(), *kind) as rows:
+            has_second_look = self.parameterAsBoolean(parameters, "SECOND_LOOK", context)
+            named = self.FIELDS if has_second_look else FIELDS
+            with (
+                temporary_store() as store,
+                open_rows(self, parameters, context, fields(named), *kind) as rows,
+            ):
                 output = rows.destination
+                run = Run(query, transport, store, by_acquisition=by_acquisition, rule=limits.rule)
+                looks = SecondLooks(query.area, limits, transport, store) if has_second_look else None
+                clears = self.parameterAsEnumString(parameters, "DOUBTFUL", context) == CLEAR
                 with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
-                    self._measure(run, executor, limits, rows, feedback)
+                    self._measure(run, executor, limits, looks, rows, feedback, clears)
         return {"OUTPUT": output}
 
     def _measure(
@@ -110,8 +138,10 @@ class FindClearScenes(SearchAlgorithm):
         run: Run,
         executor: Executor | None,
         limits: Limits,
+        looks: SecondLooks | None,
         rows: Rows,
         feedback: QgsProcessingFeedback,
+        clears_doubt: bool,
     ) -> None:
         found: set[str] = set()
         done: dict[str, Measurement] = {}  # the last of each key: one may grow by a page and be measured again
@@ -126,12 +156,33 @@ class FindClearScenes(SearchAlgorithm):
             for measurement in run.remote_measurements(pages(), executor) if executor else run.measurements(pages()):
                 done[measurement.acquisition.key] = measurement
                 feedback.setProgress(100 * len(done) / len(found))
+            if not executor:
+                self._look_for_ground(run, done, limits, feedback)
+            if looks is not None:
+                looks.take(list(done.values()), feedback)
+                if clears_doubt:
+                    done |= {key: looks.cleared(one) for key, one in done.items()}
         finally:  # what was measured until it was canceled or failed is as good
             for measurement in done.values():
                 verdict = limits.judge(measurement)
                 counts.add(measurement, verdict)
-                rows.add([feature_of(measurement, verdict, limits)])
+                feature = feature_of(measurement, verdict, limits)
+                rows.add([with_doubt(feature, looks.of(measurement)) if looks is not None else feature])
             counts.tell(feedback)
         warn(feedback, run.remarks)
         if not found:
             warn_of_nothing(feedback)
+
+    def _look_for_ground(
+        self, run: Run, done: dict[str, Measurement], limits: Limits, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Count anew, once it is known which ground recurs as cloud."""
+        feedback.setProgressText(translate("Processing", "Looking for ground that recurs as cloud"))
+        ground = run.recurring_ground(done.values(), lambda number, total: feedback.setProgress(100 * number / total))
+        tell_of_ground(feedback, ground, limits.leave_out)
+        if ground.spans is None and not limits.leave_out:
+            return
+        whole = [one.acquisition for one in done.values() if one.tally is not None and not one.unread]
+        for measurement in run.measured_again(whole, ground):
+            if measurement.counted is not None:
+                done[measurement.acquisition.key] = measurement

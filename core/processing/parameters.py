@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate
 
 from ..classification.scl import CLASSES, CLOUDS, NO_DATA
 from ..stac.catalogs import EARTH_SEARCH
+from .cloud_rules import rule_parameters
 
 translate = QCoreApplication.translate
 
@@ -71,6 +72,7 @@ def search_parameters(extent: str, area: str) -> list[QgsProcessingParameterDefi
             ),
             "\n".join(f"{number}: {translate('core', CLASSES[number].name)}" for number in classes),
         ),
+        *rule_parameters(),
         QgsProcessingParameterNumber(
             "MAX_STATED_CLOUD",
             translate("Processing", "Leave out scenes for which the catalog states more cloud than this, percent"),
@@ -79,6 +81,16 @@ def search_parameters(extent: str, area: str) -> list[QgsProcessingParameterDefi
         ),
         QgsProcessingParameterNumber(
             "LIMIT", translate("Processing", "Results at most, newest first; 0 for all"), kind.Integer, 0, minValue=0
+        ),
+        advanced(
+            QgsProcessingParameterNumber(
+                "CLOUD_PROBABILITY",
+                translate("Processing", "Cloud probability that counts as cloud, percent; 0 counts the classification"),
+                kind.Integer,
+                0,
+                minValue=0,
+                maxValue=100,
+            )
         ),
         advanced(
             QgsProcessingParameterAuthConfig(

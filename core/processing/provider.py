@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .clear_picture import ClearPictureAlgorithm
 from .cloud_for_polygons import CloudForPolygons
 from .find_clear_scenes import FindClearScenes
 
@@ -32,3 +33,4 @@ class ClearScenesProvider(QgsProcessingProvider):
         """Called by QGIS."""
         self.addAlgorithm(FindClearScenes())
         self.addAlgorithm(CloudForPolygons())
+        self.addAlgorithm(ClearPictureAlgorithm())

@@ -32,6 +32,7 @@ from ..network.cancellation import Cancellation
 from ..stac.catalogs import Catalog, parse_catalog
 from ..stac.dates import first_moment, last_moment, parse_months
 from ..stac.search import SearchQuery
+from .cloud_rules import LEAVE_OUT
 from .field_help import help_for
 from .log import shown
 from .output import output_problem
@@ -49,13 +50,13 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         NAME: By which scripts call it.
         TITLE: Marked for translation in the context "Processing", as ``HELP`` is.
         HELP: What it does and what comes out.
-        FIELDS: Names and types of the output's fields.
+        FIELDS: Names and types of the output's fields; none where it is no table.
     """
 
     NAME: ClassVar[str]
     TITLE: ClassVar[str]
     HELP: ClassVar[str]
-    FIELDS: ClassVar[Fields]
+    FIELDS: ClassVar[Fields] = ()
 
     def createInstance(self) -> SearchAlgorithm:
         """Another one, for QGIS to run."""
@@ -71,8 +72,10 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Its help in QGIS's language, field by field."""
-        title = translate("Processing", "The fields of the output")
-        return f"{translate('Processing', self.HELP)}\n\n{title}\n{help_for(self.FIELDS)}"
+        text = translate("Processing", self.HELP)
+        if not self.FIELDS:
+            return text
+        return f"{text}\n\n{translate('Processing', 'The fields of the output')}\n{help_for(self.FIELDS)}"
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Called by QGIS before it runs; the output's format is looked at as well.
@@ -134,6 +137,8 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
             parse_classes(self._read_numbers("CLOUD_CLASSES", parameters, context)),
+            self.parameterAsDouble(parameters, "CLOUD_MARGIN", context),
+            self.parameterAsEnumString(parameters, "RECURRING", context) == LEAVE_OUT,
         )
 
     def read_query(self, area: Area, parameters: dict[str, Any], context: QgsProcessingContext) -> SearchQuery:
@@ -148,6 +153,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
             self.parameterAsInt(parameters, "LIMIT", context),
             months,
             None if stated in (None, "") else self.parameterAsDouble(parameters, "MAX_STATED_CLOUD", context),
+            self.parameterAsInt(parameters, "CLOUD_PROBABILITY", context),
         )
 
     def _read_period(
@@ -166,8 +172,10 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         return text if isinstance(parameters.get(name), str) else text.partition("T")[0]
 
     def _read_numbers(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """What is ticked in a list, as scripts write it: "6,7,8"."""
+        """What is ticked in a list, or else at first, as scripts write it: "6,7,8"."""
         given = parameters.get(name)
+        if given in (None, "", []):
+            given = self.parameterDefinition(name).defaultValue()
         return (
             ",".join(map(str, given)) if isinstance(given, list) else self.parameterAsString(parameters, name, context)
         )

@@ -36,6 +36,11 @@ class Window:
         (left, top), (right, bottom) = np.floor(points.min(axis=0)), np.ceil(points.max(axis=0))
         return cls(int(left), int(top), int(right - left), int(bottom - top))
 
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Its rows and columns of an array; it must begin in it."""
+        return slice(self.row_off, self.row_off + self.height), slice(self.col_off, self.col_off + self.width)
+
     def within(self, outer: Window) -> Window:
         """The same window, counted from the first column and row of an outer one."""
         return Window(self.col_off - outer.col_off, self.row_off - outer.row_off, self.width, self.height)

@@ -16,6 +16,7 @@ import numpy as np
 
 from ..area.area import Area
 from ..classification.scl import NO_DATA
+from ..classification.verdict import CloudRule, Counted
 from ..errors.area import AreaInvalid
 from ..errors.area_reading import AreaOffGrid
 from ..errors.scene import NotOnTheGround
@@ -24,6 +25,8 @@ from ..raster.grid import Grid
 from ..raster.window import Window
 from .blocks import CLASS_COUNT, Steps, counts_before
 from .mosaic import Mosaic, Tile
+from .near_cloud import NearCloud, RecurringOn, spans_around
+from .placement import Ground
 from .spans import Integers, Spans, spans_of_polygons, union
 
 _GRIDS = 16  # whose spans are kept; a thousand fields have about 1 MB on each
@@ -39,6 +42,7 @@ class CountsByArea:
         lost: which areas have no place on the tiles' grid, and why, by their place among the n.
         decoder: who decoded the pixels, as "strict" or "rasterio".
         failures: why tiles could not be read, by their number.
+        counted: of each area, by a rule where one was given; None for an area of which not all was read that it takes.
     """
 
     counts: Integers | None
@@ -46,6 +50,7 @@ class CountsByArea:
     lost: Mapping[int, NotOnTheGround]
     decoder: str
     failures: Mapping[int, Exception]
+    counted: tuple[Counted | None, ...] | None = None
 
     def __post_init__(self) -> None:
         for array in (self.counts, self.unread):
@@ -122,7 +127,7 @@ class _AreasOnGrid:
 
     def __init__(self, spans: Sequence[tuple[int, Spans]], size: int, lost: dict[int, NotOnTheGround]) -> None:
         self.size, self.lost = size, lost
-        self.spans = union(*(each for _, each in spans))
+        self.spans = self.counted = union(*(each for _, each in spans))
         rows = np.concatenate([each.rows for _, each in spans])
         order = np.argsort(rows, kind="stable")
         self._rows = rows[order]
@@ -173,7 +178,12 @@ class _AreasOnGrid:
 
 
 def count_by_area(
-    tiles: Sequence[Tile], area_spans: AreaSpans, wanted: tuple[int, ...], lattice: Grid | None = None
+    tiles: Sequence[Tile],
+    area_spans: AreaSpans,
+    wanted: tuple[int, ...],
+    lattice: Grid | None = None,
+    rule: CloudRule | None = None,
+    recurring: RecurringOn = lambda grid, window: None,
 ) -> CountsByArea:
     """Count the pixels of each area by class, all of them, exactly, at full resolution.
 
@@ -184,15 +194,21 @@ def count_by_area(
         area_spans: where the areas' pixels lie.
         wanted: the numbers of the areas that are counted.
         lattice: the grid on which they are counted, by default that of the first tile.
+        rule: by which is counted as well, as in ``count_by_rule``.
+        recurring: gives the ground that recurs as cloud.
 
     Raises:
         Cancelled: nothing else.
     """
     grounds: list[_AreasOnGrid] = []
+    by_rule: list[NearCloud] = []
 
-    def ground_on(grid: Grid) -> _AreasOnGrid:
+    def ground_on(grid: Grid) -> Ground:
         grounds.append(area_spans.on(grid, wanted))
-        return grounds[-1]
+        if rule is None:
+            return grounds[-1]
+        by_rule.append(NearCloud(grounds[-1], rule, recurring))
+        return by_rule[-1]
 
     mosaic = Mosaic(tiles, ground_on)
     if lattice is not None:
@@ -210,7 +226,19 @@ def count_by_area(
     unread = areas.within(still_open) if still_open else np.zeros(areas.size, np.int64)
     counts = np.zeros((areas.size, CLASS_COUNT), np.int64) + mosaic.counts()
     counts[:, NO_DATA] = areas.pixels() - unread - counts.sum(axis=1)
-    return CountsByArea(counts, unread, areas.lost, mosaic.decoder(), mosaic.failures)
+    counted = _counted_by(rule, areas, by_rule[0], still_open) if rule is not None else None
+    return CountsByArea(counts, unread, areas.lost, mosaic.decoder(), mosaic.failures, counted)
+
+
+def _counted_by(
+    rule: CloudRule, areas: _AreasOnGrid, near_cloud: NearCloud, still_open: Spans | None
+) -> tuple[Counted | None, ...]:
+    """Of each area; None where pixels are still open in it or so near that they may reach into it."""
+    cloud, valid, recurring = near_cloud.found()
+    is_open = areas.within(spans_around(still_open, rule.margin)) > 0 if still_open else np.zeros(areas.size, np.bool_)
+    of_recurring = [None] * areas.size if recurring is None else areas.within(recurring).tolist()
+    each = zip(is_open.tolist(), areas.within(cloud).tolist(), areas.within(valid).tolist(), of_recurring, strict=True)
+    return tuple(None if one else Counted(rule, *pixels) for one, *pixels in each)
 
 
 def merge_counts(wanted: tuple[int, ...], found: Sequence[tuple[tuple[int, ...], CountsByArea]]) -> CountsByArea:
@@ -224,13 +252,17 @@ def merge_counts(wanted: tuple[int, ...], found: Sequence[tuple[tuple[int, ...],
     counts, unread = np.zeros((len(wanted), CLASS_COUNT), np.int64), np.zeros(len(wanted), np.int64)
     lost: dict[int, NotOnTheGround] = {}
     failures: dict[int, Exception] = {}
+    counted: list[Counted | None] = [None] * len(wanted)
     for numbers, each in found:
         at = [place[number] for number in numbers]
         failures |= each.failures
         lost |= {at[one]: error for one, error in each.lost.items()}
+        for one, by_rule in zip(at, each.counted or (), strict=False):
+            counted[one] = by_rule
         if each.counts is None:  # no tile could be opened: none of their pixels is known
             unread[at] = 1
         else:
             counts[at], unread[at] = each.counts, each.unread
     decoders = dict.fromkeys(each.decoder for _, each in found if each.decoder)
-    return CountsByArea(counts, unread, lost, ", ".join(decoders), failures)
+    has_rule = any(each.counted is not None for _, each in found)
+    return CountsByArea(counts, unread, lost, ", ".join(decoders), failures, tuple(counted) if has_rule else None)

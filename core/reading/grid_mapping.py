@@ -65,3 +65,21 @@ class GridMapping:
             places = across[:, column] * (1 - right) + across[:, column + 1] * right
             found.append(np.floor(places).astype(np.int64))
         return found[0], found[1]
+
+
+def places_on(grid: Grid, lattice: Grid, window: Window) -> tuple[Integers, Integers]:
+    """For each pixel of a window of a lattice the row and the column of the pixel of a grid that lies at its center.
+
+    Returns:
+        Rows (height, 1) and columns (1, width) where those of the two run alike; else both (height, width).
+
+    Raises:
+        NotOnTheGround: the lattice has no image on the grid.
+    """
+    if lattice.crs != grid.crs or any((*lattice.affine[1:4:2], *grid.affine[1:4:2])):
+        return GridMapping(lattice, grid, window).places(window)
+    columns = np.arange(window.col_off, window.col_off + window.width) + 0.5
+    rows = np.arange(window.row_off, window.row_off + window.height) + 0.5
+    x, y = lattice.affine[2] + columns * lattice.affine[0], lattice.affine[5] + rows * lattice.affine[4]
+    across, down = (x - grid.affine[2]) / grid.affine[0], (y - grid.affine[5]) / grid.affine[4]
+    return np.floor(down).astype(np.int64)[:, None], np.floor(across).astype(np.int64)[None]

@@ -6,14 +6,14 @@ Each pixel takes the class of the first layer that has data there.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 import numpy as np
 
 from ..area.area import Area
 from ..classification.scl import NO_DATA
-from ..classification.verdict import Counts, Limits, Tally, Verdict
+from ..classification.verdict import CloudRule, Counted, Counts, Limits, Tally, Verdict
 from ..errors.base import Cancelled
 from ..errors.scene import NotOnTheGround, Unreadable
 from ..geometry.rings import Polygons
@@ -21,10 +21,11 @@ from ..raster.grid import Grid
 from ..raster.window import Window
 from .blocks import CLASS_COUNT, Steps, class_counts
 from .layer import Layer
+from .near_cloud import NearCloud, RecurringOn
 from .placement import Ground, place_layer
 from .reach import EVERYWHERE, reach_of, reach_of_footprint, spans_on
 from .read_planning import Block, next_blocks
-from .spans import Integers, Spans, union
+from .spans import Integers, Spans, intersection, union
 from .tile_reading import TileReading
 
 EXACT_BLOCKS = 8  # up to so many (about 20 km) all are read: the exact number is worth more than the time it costs
@@ -54,12 +55,14 @@ class MosaicCounts:
         parts: what was counted from each tile; class 0 is 0.
         decoder: who decoded the pixels, as "strict" or "rasterio".
         failures: why tiles could not be read, by their number.
+        counted: the area by a rule, where one was given and all was read that it takes.
     """
 
     tally: Tally | None
     parts: tuple[Counts, ...]
     decoder: str
     failures: Mapping[int, Exception] = field(default_factory=dict)
+    counted: Counted | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "failures", MappingProxyType(dict(self.failures)))
@@ -89,6 +92,44 @@ def count_classes(
     return mosaic.result()
 
 
+def count_by_rule(
+    tiles: Sequence[Tile],
+    area: Area,
+    rule: CloudRule,
+    recurring: RecurringOn = lambda grid, window: None,
+    lattice: Grid | None = None,
+) -> MosaicCounts:
+    """As ``count_classes``, all of the area, and by a rule that class counts do not answer.
+
+    Args:
+        tiles: in the order in which pixels are taken.
+        area: whose pixels are counted.
+        rule: what counts as cloud.
+        recurring: gives the ground that recurs as cloud.
+        lattice: the grid on which they are counted, by default that of the first tile.
+
+    Raises:
+        Cancelled: reading was canceled.
+        NotOnTheGround: the area has no place on that grid.
+    """
+    grounds: list[NearCloud] = []
+
+    def ground_on(grid: Grid) -> Ground:
+        grounds.append(NearCloud(WholeArea(spans_on(area, grid)), rule, recurring))
+        return grounds[-1]
+
+    mosaic = Mosaic(tiles, ground_on)
+    if lattice is not None:
+        mosaic.lay_on(lattice)
+    mosaic.run()
+    result = mosaic.result()
+    if not grounds or result.tally is None or ((unread := mosaic.unread()) is not None and unread.pixels):
+        return result
+    cloud, valid, of_recurring = grounds[0].found()
+    counted = Counted(rule, cloud.pixels, valid.pixels, None if of_recurring is None else of_recurring.pixels)
+    return replace(result, counted=counted)
+
+
 class WholeArea:
     """One area, as a ``Ground``: each class is counted once.
 
@@ -97,7 +138,7 @@ class WholeArea:
     """
 
     def __init__(self, spans: Spans) -> None:
-        self.spans = spans
+        self.spans = self.counted = spans
 
     def count(
         self, steps: Steps, window: Window, rows: Integers, starts: Integers, stops: Integers
@@ -187,15 +228,15 @@ class Mosaic:
         """Count on this grid, whichever tile is opened first. Raises as ``ground_on``."""
         self._ground = self._ground_on(lattice)
         self._remaining = self._ground.spans
-        self._pixels = self._remaining.pixels
+        self._pixels = self._ground.counted.pixels
 
     def result(self) -> MosaicCounts:
         """What was counted, of an area."""
         parts = tuple(tuple(part.tolist()) for part in self._parts)
-        if self._remaining is None or len(self.failures) == len(self._tiles):
+        if self._ground is None or len(self.failures) == len(self._tiles):
             return MosaicCounts(None, parts, "", self.failures)
         unread = self.unread()
-        tally = self._proven or self._tally(unread.pixels if unread else 0)
+        tally = self._proven or self._tally(intersection(unread, self._ground.counted).pixels if unread else 0)
         return MosaicCounts(tally, parts, self.decoder(), self.failures)
 
     def counts(self) -> Integers:

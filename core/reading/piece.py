@@ -5,7 +5,6 @@ It decides how numbers are to be understood, and no number that is shown comes o
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,12 +14,12 @@ from numpy.typing import NDArray
 from ..classification.schemes import Scheme, table_of
 from ..errors.scene import Unreadable
 from ..errors.text import QT_TRANSLATE_NOOP
-from ..raster.choice import backend
 from ..raster.grid import Grid
 from ..raster.window import Window
+from .one_band import blocks_in_one_band, blocks_of_one_band, decoded, first_rows
 from .overviews import Level
 from .source import Source
-from .tiff import UNCOMPRESSED, is_tiff
+from .tiff import is_tiff
 
 BAND_BYTES, CLASS_BYTES = 112 * 1024, 48 * 1024  # beside the heads; with them less than 200 kB a scene
 _PIXELS = 1 << 18  # that are enough
@@ -87,14 +86,8 @@ def _coarsest(source: Source) -> tuple[Level, Grid]:
 
 def _fullest(level: Level) -> int:
     """The block that holds most; the beginning of one is understood only where the layout is plain."""
-    lengths = level.layout.byte_counts[: _in_one_band(level)]
+    lengths = level.layout.byte_counts[: blocks_in_one_band(level)]
     return int(np.argmax(lengths if level.layout.plain else np.where(lengths > BAND_BYTES, 0, lengths)))
-
-
-def _in_one_band(level: Level) -> int:
-    """How many blocks the first band has; where bands lie apart, those of the others follow."""
-    layout = level.layout
-    return -(-layout.width // layout.block_width) * -(-layout.height // layout.block_height)
 
 
 def _part(source: Source, level: Level, number: int) -> tuple[Window, NDArray[Any]]:
@@ -106,41 +99,12 @@ def _part(source: Source, level: Level, number: int) -> tuple[Window, NDArray[An
     across = -(-layout.width // layout.block_width)
     row, column = number // across * layout.block_height, number % across * layout.block_width
     if length <= BAND_BYTES:
-        pixels = _decoded(source, level, Window(column, row, layout.block_width, layout.block_height))[0]
+        pixels = decoded(source, level, Window(column, row, layout.block_width, layout.block_height))[0]
     else:
-        pixels = _first_rows(source.beginning(layout, number, BAND_BYTES), level)
+        pixels = first_rows(source.beginning(layout, number, BAND_BYTES), layout)
     pixels = pixels[: layout.height - row, : layout.width - column]  # blocks on the edge are filled up
     pixels = pixels[: max(1, _PIXELS // pixels.shape[1])].copy()
     return Window(column, row, pixels.shape[1], pixels.shape[0]), pixels
-
-
-def _blocks(level: Level, window: Window) -> list[int]:
-    """Those of the first band in a window of whole blocks."""
-    return [number for number in level.blocks(window) if number < _in_one_band(level)]
-
-
-def _decoded(source: Source, level: Level, window: Window) -> NDArray[Any]:
-    """(band, row, column); where bands lie apart, the first alone is read, and the others are zeros."""
-    packed = dict(source.keeping_nothing().blocks(level.layout, _blocks(level, window)))
-    try:
-        return backend().decoded(level.cut_out(window, packed))
-    except ValueError as error:
-        raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "its format is not known")) from error
-
-
-def _first_rows(packed: bytes, level: Level) -> NDArray[Any]:
-    """Of a block of a plain layout, from its first bytes."""
-    layout, pixel = level.layout, np.dtype(level.layout.pixel)
-    size = layout.block_width * pixel.itemsize
-    raw = packed
-    if layout.compression != UNCOMPRESSED:
-        try:
-            raw = zlib.decompressobj().decompress(packed, size * layout.block_height)
-        except zlib.error as error:
-            raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "a block is damaged")) from error
-    rows = len(raw) // size
-    pixels = np.frombuffer(raw, pixel, rows * layout.block_width).reshape(rows, layout.block_width)
-    return pixels if layout.predictor != 2 else pixels.cumsum(axis=1, dtype=pixel.newbyteorder("="))
 
 
 def _classes(
@@ -157,9 +121,9 @@ def _classes(
             continue
         columns, rows = across * level.layout.width, down * level.layout.height
         window = level.window(columns, rows)
-        if int(level.layout.byte_counts[_blocks(level, window)].sum()) > CLASS_BYTES:
+        if int(level.layout.byte_counts[blocks_of_one_band(level, window)].sum()) > CLASS_BYTES:
             break
-        values = table_of(scheme)[_decoded(source, level, window)[0]]
+        values = table_of(scheme)[decoded(source, level, window)[0]]
         at_rows = np.clip(rows.astype(np.intp), 0, level.layout.height - 1) - window.row_off
         at_columns = np.clip(columns.astype(np.intp), 0, level.layout.width - 1) - window.col_off
         is_inside = ((down >= 0) & (down < 1))[:, None] & ((across >= 0) & (across < 1))

@@ -11,7 +11,6 @@ import threading
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..raster.grid import Grid
 from ..raster.window import Window
@@ -29,10 +28,12 @@ class Ground(Protocol):
     """What is counted: pixels of one grid, the lattice.
 
     Attributes:
-        spans: all of its pixels.
+        spans: all pixels that are looked at.
+        counted: those of them that are counted.
     """
 
     spans: Spans
+    counted: Spans
 
     def count(
         self, steps: Steps, window: Window, rows: Integers, starts: Integers, stops: Integers
@@ -47,7 +48,7 @@ class Ground(Protocol):
             stops: the columns behind their last ones, likewise.
 
         Returns:
-            The counts (…, 12), classes in the last place, and how many of the pixels have data.
+            The counts (…, 12), classes in the last place, and how many of the pixels that are looked at have data.
         """
 
 
@@ -169,7 +170,7 @@ class _Resampled:
     def count(self, block: Block, read: ReadWindow, *wanted: Classes) -> tuple[Integers, list[Spans]]:
         part = self._parts[block.number]
         window = part.window()
-        mask = _mask(part, window)
+        mask = part.mask(window)
         rows, columns = (places[mask] for places in self._mapping.places(window))
         with _DECODING:
             values = pixels_of(read(block.window))[rows - block.window.row_off, columns - block.window.col_off]
@@ -181,7 +182,7 @@ class _Resampled:
         for classes in wanted:
             chosen = mask.copy()
             chosen[mask] = classes[values]
-            found.append(_spans(chosen, window, self._spans.grid))
+            found.append(Spans.of_mask(chosen, window, self._spans.grid))
         return counts, found
 
     def within(self, block: Block) -> Spans:
@@ -197,29 +198,13 @@ class _Resampled:
             return spans
         window = spans.window()
         rows, columns = self._mapping.places(window)
-        mask = _mask(spans, window)
+        mask = spans.mask(window)
         mask &= (rows >= block.row_off) & (rows < block.row_off + block.height)
         mask &= (columns >= block.col_off) & (columns < block.col_off + block.width)
-        return _spans(mask, window, self._spans.grid)
+        return Spans.of_mask(mask, window, self._spans.grid)
 
 
 def _rows_of(window: Window) -> tuple[Integers, Integers, Integers]:
     rows = np.arange(window.row_off, window.row_off + window.height)
     starts = np.full_like(rows, window.col_off)
     return rows, starts, starts + window.width
-
-
-def _mask(spans: Spans, window: Window) -> NDArray[np.bool_]:
-    """The spans, which lie in the window, as pixels (height, width)."""
-    edges = np.zeros(window.height * window.width + 1, np.int8)
-    first = (spans.rows - window.row_off) * window.width - window.col_off
-    edges[first + spans.starts] += 1
-    edges[first + spans.stops] -= 1
-    return edges[:-1].cumsum(dtype=np.int8).astype(np.bool_).reshape(window.height, window.width)
-
-
-def _spans(mask: NDArray[np.bool_], window: Window, grid: Grid) -> Spans:
-    edges = np.diff(mask.astype(np.int8), axis=1, prepend=0, append=0)
-    rows, starts = np.nonzero(edges == 1)
-    _, stops = np.nonzero(edges == -1)
-    return Spans(rows + window.row_off, starts + window.col_off, stops + window.col_off, grid)

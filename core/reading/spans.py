@@ -107,6 +107,35 @@ class Spans:
         row, column = int(self.rows[0]), int(self.starts.min())
         return Window(column, row, int(self.stops.max()) - column, int(self.rows[-1]) + 1 - row)
 
+    def widened(self, reaches: Sequence[int]) -> Spans:
+        """These pixels and those near them.
+
+        Args:
+            reaches: how many columns near is in the row of a pixel, in the next row above and below, and so on.
+        """
+        moved = [
+            Spans(self.rows + down, self.starts - reach, self.stops + reach, self.grid)
+            for away, reach in enumerate(reaches)
+            for down in {-away, away}
+        ]
+        return union(*moved)
+
+    def mask(self, window: Window) -> NDArray[np.bool_]:
+        """The pixels (height, width) of a window, true where they are of these; all of these must lie in it."""
+        edges = np.zeros(window.height * window.width + 1, np.int8)
+        first = (self.rows - window.row_off) * window.width - window.col_off
+        edges[first + self.starts] += 1
+        edges[first + self.stops] -= 1
+        return edges[:-1].cumsum(dtype=np.int8).astype(np.bool_).reshape(window.height, window.width)
+
+    @classmethod
+    def of_mask(cls, mask: NDArray[np.bool_], window: Window, grid: Grid) -> Spans:
+        """The pixels of a window of a grid where a mask (height, width) is true."""
+        edges = np.diff(mask.astype(np.int8), axis=1, prepend=0, append=0)
+        rows, starts = np.nonzero(edges == 1)
+        _, stops = np.nonzero(edges == -1)
+        return cls(rows + window.row_off, starts + window.col_off, stops + window.col_off, grid)
+
     def _on_grid(self) -> tuple[Integers, Integers, Integers]:
         inside = self.clipped(Window(0, 0, self.grid.width, self.grid.height))
         return inside.rows, inside.starts, inside.stops

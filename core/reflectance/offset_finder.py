@@ -35,10 +35,13 @@ class OffsetFinder:
 
     Args:
         store: Keeps what was decided for other sessions.
+
+    Attributes:
+        store: As it was given.
     """
 
     def __init__(self, store: Store | None = None) -> None:
-        self._store = store or Store()
+        self.store = store or Store()
         self._lock = threading.Lock()
         self._found: dict[str, Offset] = {}
         self._pieces: dict[tuple[str, str], Piece] = {}  # by scene and band, the oldest first
@@ -65,13 +68,22 @@ class OffsetFinder:
             Cancelled: Reading was canceled.
         """
         self.know(scenes)
-        return {scene: self._offset(scene, transport) for scene in scenes}
+        return {scene: self.offset(scene, transport) for scene in scenes}
 
-    def _offset(self, scene: Scene, transport: Transport) -> Offset:
+    def offset(self, scene: Scene, transport: Transport, read: Piece | None = None) -> Offset:
+        """The offset of one scene, as ``offsets`` finds it.
+
+        Args:
+            scene: Of which reflectance is used.
+            transport: The way to its files.
+            read: What was read of it already; no more is read where that decides.
+        """
         if not scene.doubts_offset:
             return as_stated(scene)
         if (found := self._found_before(scene)) is not None:
             return found
+        if read is not None and (decided := offset_of_pixels(read)) is not None:
+            return self._keep(scene, Offset(decided, Reason.PIXELS))
         band = next((name for name in _BANDS if scene.asset(name)), "")
         piece = self._piece(scene, band, transport)
         if piece is None:
@@ -129,7 +141,7 @@ class OffsetFinder:
             if not all(addresses):
                 raise NoAsset
             colors, quality = (RemoteFile(transport, address) for address in addresses)
-            entry = self._store.file(quality_name(scene))
+            entry = self.store.file(quality_name(scene))
             piece = read_piece(Source(colors, Store().file("")), Source(quality, entry), scene.product.scheme, like)
         except Cancelled:
             raise
@@ -147,7 +159,7 @@ class OffsetFinder:
         with self._lock:
             if name in self._found:
                 return self._found[name]
-        stored = self._store.file(_FORMAT, name).block(0)
+        stored = self.store.file(_FORMAT, name).block(0)
         try:
             value, _, reason = stored.decode().partition(" ") if stored else ("", "", "")
             return Offset(float(value), Reason[reason])
@@ -158,7 +170,7 @@ class OffsetFinder:
         with self._lock:
             self._found[_name(scene)] = offset
         text = f"{offset.value:g} {offset.reason.name}"
-        self._store.file(_FORMAT, _name(scene)).keep_blocks({0: text.encode()})
+        self.store.file(_FORMAT, _name(scene)).keep_blocks({0: text.encode()})
         return offset
 
 

@@ -26,6 +26,7 @@ class Catalog:
         may_sort: false where paging fails in a sorted search, whatever the server says.
         login: the id of the QGIS authentication that the analyst chose (an id is no secret).
         pays: whether the analyst agreed to pay for what is read.
+        probability: whether its scenes have a cloud probability.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Catalog:
     may_sort: bool = True
     login: str = ""
     pays: bool = False
+    probability: bool = False
 
     @property
     def title(self) -> str:
@@ -108,6 +110,7 @@ EARTH_SEARCH_C1 = Catalog(
     EARTH_SEARCH.url,
     "sentinel-2-c1-l2a",
     product=SENTINEL_2,
+    probability=True,
 )
 EARTH_SEARCH_V0 = Catalog(
     "Earth Search v0", f"{_EARTH_SEARCH_URL}/v0", "sentinel-s2-l2a-cogs", EARTH_SEARCH.name, SENTINEL_2
@@ -146,6 +149,7 @@ COPERNICUS = Catalog(
     "sentinel-2-l2a",
     product=SENTINEL_2,
     access=_COPERNICUS,
+    probability=True,
 )
 USGS = Catalog(
     QT_TRANSLATE_NOOP("core", "USGS, Landsat Collection 2"),
@@ -241,7 +245,7 @@ def _with_collection(known: Catalog, collection: str) -> Catalog:
     for other in KNOWN:
         if (other.url, other.collection) == (known.url, collection):
             return other
-    return replace(known, collection=collection, product=COLLECTIONS.get(collection))
+    return replace(known, collection=collection, product=COLLECTIONS.get(collection), probability=False)
 
 
 def successor_of(catalog: Catalog) -> Catalog | None:

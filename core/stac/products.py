@@ -49,6 +49,8 @@ class Product:
         stated_classes: the classes that the catalog's number counts as cloud.
         credit: whom to name.
         each: an item stood for all: each must say itself what the values of its quality layer mean.
+        probability: the keys under which items may have a cloud probability in percent, likewise; () where they never
+            have one.
     """
 
     quality: Keys
@@ -63,10 +65,16 @@ class Product:
     stated_classes: frozenset[int] = CLOUDS
     credit: Credit = Credit()
     each: bool = False
+    probability: Keys = ()
+
+    @property
+    def assets(self) -> dict[str, Keys]:
+        """The keys of each asset by its name here; "scl" is the quality layer, whatever its scheme."""
+        return {"scl": self.quality, "probability": self.probability} | dict(self.bands)
 
     def keys(self, name: str) -> Keys:
-        """The keys of an asset by its name here; "scl" is the quality layer, whatever its scheme."""
-        return self.quality if name == "scl" else dict(self.bands).get(name, ())
+        """The keys of an asset by its name here; () where it has no such asset."""
+        return self.assets.get(name, ())
 
 
 _COPERNICUS = Credit(
@@ -91,6 +99,7 @@ SENTINEL_2 = Product(
     baseline_offset=True,
     cloud_valid="sentinel:valid_cloud_cover",
     credit=_COPERNICUS,
+    probability=("cloud", "CLD_20m"),
 )
 # Landsat has one band in the near infrared. Scale and offset: USGS, Landsat Collection 2 Level-2 Science Products.
 LANDSAT_C2 = Product(

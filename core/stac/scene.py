@@ -54,6 +54,8 @@ class Scene:
         orbit: the number of this one since launch; "" where it is not stated.
         until: the end of the interval that ``moment`` begins, UTC; None where it is a moment.
         doubts_offset: whether the offset is in doubt: then the pixels decide (``core.reflectance``).
+        cloud_from: the cloud probability, 1 to 100 percent, from which a pixel counts as cloud, whatever the quality
+            layer says; 0 leaves that to the quality layer.
     """
 
     id: str
@@ -80,6 +82,7 @@ class Scene:
     orbit: str = ""
     until: datetime | None = None
     doubts_offset: bool = False
+    cloud_from: int = 0
 
     @cached_property
     def identity(self) -> tuple[str, str, str]:
@@ -93,6 +96,13 @@ class Scene:
     def period(self) -> tuple[datetime, datetime] | None:
         """The first and the last moment at which it was taken; None where it has no date."""
         return (self.moment, self.until or self.moment) if self.moment else None
+
+    @property
+    def zone(self) -> str:
+        """The same for scenes whose files lie in one UTM zone; the scene's own id where that is not stated."""
+        if self.crs or not self.tile[2:3].isalpha():
+            return self.crs or self.id
+        return self.tile[:2] + ("N" if self.tile[2] >= "N" else "S")
 
     def asset(self, name: str, protocol: str = "") -> str | None:
         """The address of an asset, None where there is none.

@@ -50,8 +50,8 @@ def addresses_of(
     """
     assets, properties = as_mapping(item.get("assets")), as_mapping(item.get("properties"))
     found, others = {}, []
-    for name in ("scl", *dict(product.bands)):
-        for key in product.keys(name):
+    for name, keys in product.assets.items():
+        for key in keys:
             asset = as_mapping(assets.get(key))
             stated = [one for one in _stated(asset, properties, base) if one[1]]
             if stated and as_text(asset.get("href")):
@@ -99,8 +99,8 @@ def grids_of(item: Mapping[str, Any], product: Product) -> tuple[tuple[str, Grid
     """Where the pixels of an item's files lie, by their names here: of those of which the item states all of it."""
     assets, properties = as_mapping(item.get("assets")), as_mapping(item.get("properties"))
     found = []
-    for name in ("scl", *dict(product.bands)):
-        stated = (as_mapping(assets.get(key)) for key in product.keys(name))
+    for name, keys in product.assets.items():
+        stated = (as_mapping(assets.get(key)) for key in keys)
         asset = next((one for one in stated if as_text(one.get("href"))), None)
         if asset is not None and (grid := _grid(asset, properties)):
             found.append((name, grid))

@@ -19,7 +19,7 @@ from ..area.area import Area
 from ..errors.base import ClearScenesError
 from ..errors.catalog import DatesReversed, NotACatalog, SearchRefused, SearchTooLong, TooManyScenes
 from ..errors.network import AddressRefused
-from ..errors.scene import LoginNotReady
+from ..errors.scene import LoginNotReady, NoProbability
 from ..errors.text import Text
 from ..geometry.rings import points_of
 from ..network.addresses import Addresses
@@ -56,6 +56,8 @@ class SearchQuery:
         months: of the year by the sun over the area, 1 to 12; none is all.
         most_stated: scenes for which the catalog states more cloud than this, in percent, or none, are left out; None
             leaves out none.
+        cloud_from: the cloud probability, 1 to 100 percent, from which a pixel is cloud; 0 counts the quality layer's
+            own clouds.
     """
 
     catalog: Catalog
@@ -65,6 +67,7 @@ class SearchQuery:
     limit: int = 0
     months: frozenset[int] = frozenset()
     most_stated: float | None = None
+    cloud_from: int = 0
 
     @cached_property
     def intervals(self) -> tuple[Interval, ...]:
@@ -122,7 +125,7 @@ def _matching(query: SearchQuery, session: Session, tell: Tell) -> Iterator[list
     seen: set[tuple[str, str, str]] = set()
     for collection, product, url, page in _pages(query, session, tell):
         items = [item for item in page.get("features") or [] if isinstance(item, Mapping)]
-        scenes = [_measurable(scene_from_item(item, url, product), query.catalog) for item in items]
+        scenes = [_measurable(scene_from_item(item, url, product), query) for item in items]
         new = {scene.identity: scene for scene in scenes if scene.identity not in seen}
         seen.update(new)
         if len(seen) > MAX_SCENES:
@@ -130,11 +133,16 @@ def _matching(query: SearchQuery, session: Session, tell: Tell) -> Iterator[list
         yield [scene for scene in new.values() if _is_of(scene.collection, collection) and _matches(scene, query)]
 
 
-def _measurable(scene: Scene, catalog: Catalog) -> Scene:
-    """With its problem, where its files are behind a login that is not built in."""
-    if catalog.access.ready or scene.problem is not None:
+def _measurable(scene: Scene, query: SearchQuery) -> Scene:
+    """By the cloud probability that was asked for, and with its problem where its files cannot be read."""
+    problem: ClearScenesError | None = None
+    if not query.catalog.access.ready:
+        problem = LoginNotReady(catalog=query.catalog.title)
+    elif query.cloud_from and scene.asset("probability") is None:
+        problem = NoProbability()
+    if problem is None and not query.cloud_from:
         return scene
-    return replace(scene, problem=LoginNotReady(catalog=catalog.title))
+    return replace(scene, problem=scene.problem or problem, cloud_from=query.cloud_from)
 
 
 def _matches(scene: Scene, query: SearchQuery) -> bool:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from ..area.area import Area
 from ..area.area_text import Place, area_to_geojson, parse_area
+from ..classification.margin import MAX_MARGIN
 from ..classification.scl import parse_classes
 from ..classification.verdict import Limits
 from ..errors.base import ClearScenesError
@@ -42,6 +43,7 @@ class SavedSearch:
         style: the name of the style in which scenes are added to the map.
         radius: in meters, where the area is a ``Place``: all within it.
         months: of the year, 1 to 12; none is all.
+        cloud_from: the cloud probability in percent from which a pixel counts; 0 for the classification.
     """
 
     area: Area | Place
@@ -52,6 +54,7 @@ class SavedSearch:
     style: str
     radius: float = 0.0
     months: frozenset[int] = frozenset()
+    cloud_from: int = 0
 
 
 def format_search(search: SavedSearch) -> str:
@@ -71,6 +74,9 @@ def format_search(search: SavedSearch) -> str:
         "max_cloud": search.limits.max_cloud,
         "min_coverage": search.limits.min_coverage,
         "cloud_classes": sorted(search.limits.cloud_classes),
+        **({"cloud_probability": search.cloud_from} if search.cloud_from else {}),
+        **({"cloud_margin": search.limits.margin} if search.limits.margin else {}),
+        **({"recurring": "leave_out"} if search.limits.leave_out else {}),
         "catalog": {
             "name": search.catalog.name,
             "url": bare(search.catalog.url),
@@ -110,11 +116,14 @@ def parse_search(data: bytes, file: str) -> SavedSearch:
             read("max_cloud", lambda value: _number(value, 100)),
             read("min_coverage", lambda value: _number(value, 100)),
             read("cloud_classes", _cloud_classes),
+            read("cloud_margin", lambda value: _number(value, MAX_MARGIN)) if "cloud_margin" in document else 0.0,
+            read("recurring", _leave_out) if "recurring" in document else False,
         ),
         read("catalog", _catalog),
         read("style", _text),
         read("radius", lambda value: _number(value, _MAX_RADIUS)) if isinstance(area, Place) else 0.0,
         read("months", _months) if "months" in document else frozenset(),
+        read("cloud_probability", _percent) if "cloud_probability" in document else 0,
     )
 
 
@@ -144,6 +153,18 @@ def _number(value: Any, most: float) -> float:
     if type(value) not in (int, float) or not 0 <= value <= most:
         raise ValueError(value)
     return float(value)
+
+
+def _percent(value: Any) -> int:
+    if type(value) is not int or not 0 <= value <= 100:
+        raise ValueError(value)
+    return value
+
+
+def _leave_out(value: Any) -> bool:
+    if value not in ("keep", "leave_out"):
+        raise ValueError(value)
+    return bool(value == "leave_out")
 
 
 def _cloud_classes(value: Any) -> frozenset[int]:

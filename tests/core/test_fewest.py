@@ -15,8 +15,8 @@ from rasterio.warp import transform
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.classification.scl import CLOUDS, STRICT
-from clear_scenes.core.classification.verdict import Limits, Verdict
-from clear_scenes.core.composite.clear_pixels import AreaPixels, clear_bits
+from clear_scenes.core.classification.verdict import CloudRule, Limits, Verdict
+from clear_scenes.core.composite.clear_pixels import AreaPixels, bits_beyond_margin, clear_bits
 from clear_scenes.core.composite.fewest_dates import FewestDates, Progress, fewest_dates
 from clear_scenes.core.errors.base import Cancelled
 from clear_scenes.core.measuring.measurement import Measurement
@@ -30,7 +30,8 @@ from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.stac.search import SearchQuery
 from clear_scenes.core.storage.store import Store
 from sample.server import CatalogServer
-from tests.support.overpasses import CRS, NORTH, PIXEL, WEST, content, cuts, some_area, world
+from tests.support.grown import near_by_distances
+from tests.support.overpasses import CRS, NORTH, PIXEL, WEST, content, cuts, laid_together, some_area, world
 from tests.support.rasters import MemoryRanges, tile
 
 # One acquisition
@@ -53,6 +54,21 @@ def test_clear_pixels_are_those_of_the_tiles_laid_together(seed: int) -> None:
     wanted = np.isin(classes[inside], list(clear))  # row by row, as the bits are
     assert np.array_equal(np.unpackbits(found, count=len(wanted)), wanted)
     assert np.unpackbits(found)[len(wanted) :].sum() == 0
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_with_a_margin_they_are_those_that_no_cloud_is_near(seed: int) -> None:
+    luck = random.Random(700 + seed)
+    tiles = cuts(luck, world(luck), luck.randint(1, 3))
+    area, inside = some_area(luck)
+    classes, _ = laid_together(tiles, inside.shape)
+    rule = CloudRule(luck.choice([CLOUDS, frozenset({4})]), luck.choice([20, 60, 100]))
+    near = near_by_distances(np.isin(classes, list(rule.classes)), rule.margin)
+    found = bits_beyond_margin(
+        [one.tile() for one in tiles], AreaPixels(area, luck.choice(tiles).tile().open().grid), rule
+    )
+    wanted = ((classes > 0) & ~near)[inside]
+    assert np.array_equal(np.unpackbits(found, count=len(wanted)), wanted)
 
 
 def test_a_tile_of_another_zone_shows_the_same_ground() -> None:
@@ -98,9 +114,10 @@ def looked(
     classes: frozenset[int] = CLOUDS,
     box: Box = BOX,
     told: Progress = lambda done, total: None,
+    margin: float = 0,
 ) -> FewestDates:
     transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
-    return fewest_dates(area_of(box), measured, classes, transport, store, told)
+    return fewest_dates(area_of(box), measured, CloudRule(classes, margin), transport, store, told)
 
 
 def truth(folder: Path, classes: frozenset[int], box: Box) -> dict[str, np.ndarray]:
@@ -193,5 +210,5 @@ def test_cancel_ends_it(sample_server: CatalogServer, store: Store) -> None:
     switch.cancel()
     with pytest.raises(Cancelled):
         fewest_dates(
-            area_of(BOX), measured, CLOUDS, PlainTransport(Addresses.of_catalog(sample_server.url), switch), store
+            area_of(BOX), measured, CloudRule(), PlainTransport(Addresses.of_catalog(sample_server.url), switch), store
         )

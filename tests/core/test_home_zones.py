@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
 import pytest
-from rasterio.crs import CRS
-from rasterio.warp import transform
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.measuring.area_set import AreaSet
@@ -20,48 +16,28 @@ from clear_scenes.core.measuring.home_grids import HomeGrids, grids_of
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
 from clear_scenes.core.measuring.run import Run
-from clear_scenes.core.network.addresses import Addresses
-from clear_scenes.core.network.cancellation import Cancellation
-from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.raster.grid import Grid
 from clear_scenes.core.stac.acquisitions import Acquisition
-from clear_scenes.core.stac.catalogs import parse_catalog
-from clear_scenes.core.stac.scene import Scene, scene_from_item
-from clear_scenes.core.stac.search import SearchQuery
 from clear_scenes.core.storage.store import Store
-from sample.server import CatalogServer, serving
-from tests.support import oracle
-from tests.support.items import COLLECTION, made_item
-from tests.support.overpasses import content
+from sample.server import CatalogServer
+from tests.support.two_zones import (
+    AREA,
+    EAST,
+    LATITUDE,
+    MIDDLES,
+    SIDE,
+    WEST,
+    acquisition,
+    affine,
+    by_hand_of,
+    place,
+    query,
+    scene,
+    serving_tiles,
+    transport,
+)
 
-WEST, EAST = "EPSG:32632", "EPSG:32633"
-SIDE, PIXEL = 500, 20
-LATITUDE = 45.0
-# the middle of each tile; 32TQR reaches 5 km to both sides of it, as the other does: they overlap around 12 degrees
-MIDDLES = {"32TQR": (WEST, 11.97), "33TTL": (EAST, 12.03)}
 FIELDS = [11.92, 11.95, 11.99, 12.003, 12.01, 12.05, 12.07, 12.085]  # longitudes of their middles
-
-
-def place(lon: float, lat: float, crs: str) -> tuple[float, float]:
-    x, y = transform(CRS.from_epsg(4326), CRS.from_user_input(crs), [lon], [lat])
-    return x[0], y[0]
-
-
-def origin(name: str) -> tuple[float, float]:
-    crs, lon = MIDDLES[name]
-    x, y = place(lon, LATITUDE, crs)
-    return (x // PIXEL - SIDE // 2) * PIXEL, (y // PIXEL + SIDE // 2) * PIXEL
-
-
-def pixels(name: str, date: int) -> np.ndarray:
-    """Patches of 60 m of the classes 4 to 11; 0 nowhere."""
-    luck = np.random.default_rng(sum(map(ord, name)) + date)
-    return luck.integers(4, 12, (SIDE // 2 + 1,) * 2, np.uint8).repeat(2, 0).repeat(2, 1)[:SIDE, :SIDE]
-
-
-def affine(name: str) -> tuple[float, ...]:
-    left, top = origin(name)
-    return (float(PIXEL), 0.0, left, 0.0, float(-PIXEL), top)
 
 
 def field(lon: float, number: int) -> Area:
@@ -83,41 +59,12 @@ AREAS = [field(lon, number) for number, lon in enumerate(FIELDS)]
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[CatalogServer]:
-    for name, (crs, _) in MIDDLES.items():
-        for date in range(4):
-            made = content(pixels(name, date), crs=crs, origin=origin(name), block=64)
-            (tmp_path / f"{name}-{date}.tif").write_bytes(made)
-    with serving(tmp_path, items=[], collections=[COLLECTION]) as running:
+    with serving_tiles(tmp_path, 4) as running:
         yield running
-
-
-def scene(server: CatalogServer, name: str, date: int) -> Scene:
-    ring = [[11.5, 44.5], [12.5, 44.5], [12.5, 45.5], [11.5, 45.5], [11.5, 44.5]]
-    item = made_item(f"{name}-{date}", **{"grid:code": f"MGRS-{name}"})
-    item |= {"assets": {"scl": {"href": f"{server.url}/files/{name}-{date}.tif"}}}
-    return scene_from_item(item | {"geometry": {"type": "Polygon", "coordinates": [ring]}}, server.url)
-
-
-def acquisition(server: CatalogServer, date: int, *names: str) -> Acquisition:
-    scenes = tuple(scene(server, name, date) for name in names)
-    return Acquisition(f"date {date}", scenes, (1 / len(scenes),) * len(scenes))
-
-
-def query(server: CatalogServer) -> SearchQuery:
-    day = datetime(2026, 6, 1, tzinfo=UTC)
-    return SearchQuery(parse_catalog(server.url), AREA, day, day)
-
-
-def transport(server: CatalogServer) -> PlainTransport:
-    return PlainTransport(Addresses.of_catalog(server.url), Cancellation())
 
 
 def by_hand(number: int, name: str, date: int) -> tuple[int, ...]:
     return by_hand_of(AREAS[number], name, date)
-
-
-def by_hand_of(area: Area, name: str, date: int) -> tuple[int, ...]:
-    return oracle.count(pixels(name, date), affine(name), MIDDLES[name][0], area.polygons, area.crs)
 
 
 def home(number: int) -> str:
@@ -141,14 +88,6 @@ def test_each_field_has_the_pixels_of_one_grid_on_all_dates(server: CatalogServe
     assert found["date 3"][7].counts == (sum(by_hand(7, "33TTL", 0)), *[0] * 11), "no tile has any of it"
 
 
-def across_the_border() -> Area:
-    """4 km that lie wholly on either tile: the name decides."""
-    x, y = place(12.0, LATITUDE, WEST)
-    ring = (x - 2_011.0, y - 630.0), (x + 1_977.0, y - 590.0), (x, y + 1_247.0), (x - 2_011.0, y - 630.0)
-    return Area(((ring,),), WEST)
-
-
-AREA = across_the_border()
 DATES = [("33TTL",), ("33TTL", "32TQR"), ("32TQR", "33TTL"), ("32TQR",)]
 
 

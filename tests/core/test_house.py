@@ -43,8 +43,10 @@ GDAL_ELSEWHERE = {
     ("core/bridge/layers/reachability.py", "osgeo.gdal"),
     ("core/bridge/export/clip_grid.py", "osgeo.gdal"),
     ("core/bridge/export/clipping.py", "osgeo.gdal"),
+    ("core/bridge/export/gdal_failures.py", "osgeo.gdal"),
     ("core/bridge/export/geopackage.py", "osgeo.gdal"),
     ("core/bridge/export/geopackage.py", "osgeo.ogr"),
+    ("core/bridge/export/picture_file.py", "osgeo.gdal"),
 }
 # QGIS's own proxy and certificates, for a GDAL that takes them for all its layers only
 QGIS_WIDE = {Path("core/bridge/network/gdal_network.py")}

@@ -11,7 +11,7 @@ from affine import Affine
 from rasterio.io import MemoryFile
 
 from clear_scenes.core.area.area import Area
-from clear_scenes.core.classification.scl import CLOUDS
+from clear_scenes.core.classification.verdict import CloudRule
 from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
@@ -232,14 +232,14 @@ def test_only_what_counts_as_cloud_is_tinted_and_the_land_is_seen(files: Files) 
     files.put("TCI.tif", tiff(quarters()))
     files.put("SCL.tif", classes_file(cloudy()))
     found = files.picture(files.scene("one", {"visual": "TCI.tif", "scl": "SCL.tif"})).picture
-    tinted = found.tinted(CLOUDS)
+    tinted = found.tinted(CloudRule())
     assert (tinted[:, 115:] == found.pixels[:, 115:]).all()
     west, plain = tinted[:105, :105, :3].reshape(-1, 3), np.array(RED)
     colors = {tuple(color) for color in west.tolist()}
     assert colors == {(250, 90, 3), (214, 54, 22)}  # 9 parts of 10 of orange, and one of 4
     assert (np.abs(west - plain).max(axis=1) <= 25).mean() == pytest.approx(5 / 8, abs=0.01)
     assert (tinted[..., 3] == found.pixels[..., 3]).all()
-    assert (found.tinted({3})[:, :105] == found.pixels[:, :105]).all()
+    assert (found.tinted(CloudRule(frozenset({3})))[:, :105] == found.pixels[:, :105]).all()
 
 
 def test_the_tint_comes_from_what_measuring_has_left(files: Files, tmp_path: Path) -> None:
@@ -249,7 +249,7 @@ def test_the_tint_comes_from_what_measuring_has_left(files: Files, tmp_path: Pat
     files.put("SCL.tif", classes_file(np.where((rows + columns) % 2, 4, 9).astype(np.uint8)))
     scene, store = files.scene("one", {"visual": "TCI.tif", "scl": "SCL.tif"}), Store(tmp_path / "kept.sqlite")
     measured = AcquisitionMeasurer(MIDDLE, files.transport(), store)(Acquisition.single(scene))
-    assert measured.cloud(CLOUDS) == pytest.approx(50, abs=0.1)
+    assert measured.cloud() == pytest.approx(50, abs=0.1)
     files.server.log.clear()
     found = files.picture(scene, store=store).picture
     assert "SCL.tif" not in files.asked

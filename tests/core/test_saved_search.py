@@ -51,8 +51,9 @@ def opened(content: dict[str, Any]) -> SavedSearch:
         saved(Area.rectangle(179.5, -17.5, 180.5, -16.5)),
         saved(Place(1.29, 103.85), radius=2500.0),
         saved(catalog=Catalog("Bürö", "https://stac.example.org:8443/v1", "mine")),
+        saved(cloud_from=40),
     ],
-    ids=["projected with a hole", "over the antimeridian", "a point", "another catalog"],
+    ids=["projected with a hole", "over the antimeridian", "a point", "another catalog", "by a cloud probability"],
 )
 def test_what_is_saved_is_opened(search: SavedSearch) -> None:
     """Every number is the same, to the last bit."""
@@ -139,6 +140,7 @@ BROKEN = {
     "min_coverage": [None, False, 101],
     "cloud_classes": [None, 8, [], [0, 8], [[8, 9]], ["8", "9"], [8, 9, 10, 99], {}],
     "months": [None, 6, [13], ["6"], [True]],
+    "cloud_probability": [None, "40", 101, -1, 40.5, True],
     "catalog": [
         *(None, "Earth Search", {}, {"name": "x", "url": "https://a.example/v1"}),
         *(
@@ -168,7 +170,7 @@ def test_what_is_broken_is_named(part: str, value: Any) -> None:
     )
 
 
-@pytest.mark.parametrize("part", sorted(BROKEN.keys() - {"months"}))
+@pytest.mark.parametrize("part", sorted(BROKEN.keys() - {"months", "cloud_probability"}))
 def test_what_is_missing_is_named(part: str) -> None:
     content = document()
     del content[part]

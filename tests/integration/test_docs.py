@@ -123,10 +123,15 @@ def test_a_script_runs(block: Block, plugins: Path, server: CatalogServer, measu
 def test_a_command_of_qgis_runs(block: Block, command: str, server: CatalogServer, tmp_path: Path) -> None:
     """With the simulated catalog as its ``CATALOG``, and its files in a folder of the test's."""
     gdal.VectorTranslate(str(tmp_path / "fields.gpkg"), gdal.OpenEx(json.dumps(FIELDS)), format="GPKG")
-    arguments = [re.sub(r"(?<==)(\w+\.gpkg)$", rf"{tmp_path}/\1", one) for one in shlex.split(command)[1:]]
+    arguments = [re.sub(r"(?<==)(\w+\.(?:gpkg|tif))$", rf"{tmp_path}/\1", one) for one in shlex.split(command)[1:]]
     (output,) = [Path(one.removeprefix("--OUTPUT=")) for one in arguments if one.startswith("--OUTPUT=")]
     done = run_qgis_process([*arguments, f"--CATALOG={server.url}"], make_profile(f"docs-{os.getpid()}"))
     assert done.returncode == 0, done.stderr
+    if output.suffix == ".tif":
+        pictures = [gdal.Open(str(path)) for path in sorted(tmp_path.glob("*.tif"))]
+        assert [picture.RasterCount for picture in pictures] == [1, 3]  # dates, and colors
+        assert all(picture.ReadAsArray().any() for picture in pictures)
+        return
     with closing(sqlite3.connect(output)) as table:
         verdicts = [verdict for (verdict,) in table.execute(f"select verdict from {output.stem}")]
     assert len(verdicts) == 24  # 12 overpasses, each with two tiles, or over two fields

@@ -52,7 +52,7 @@ class FakeFinder(QObject):
         self.running = True
         self.began.emit()
 
-    def read_on(self, query, acquisitions, limits=None) -> None:
+    def read_on(self, query, acquisitions, limits=None, rule=None) -> None:
         self.read_again.append(([one.id for found in acquisitions for one in found.scenes], limits))
         self.running = True
         self.began.emit()
@@ -75,11 +75,11 @@ class FakeFewestFinder(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.asked = []  # (ids of scenes, cloud classes)
+        self.asked = []  # (ids of scenes, what counts as cloud)
         self.running = False
 
-    def start(self, query, measurements, cloud_classes) -> None:
-        self.asked.append(([one.acquisition.scenes[0].id for one in measurements], cloud_classes))
+    def start(self, query, measurements, rule) -> None:
+        self.asked.append(([one.acquisition.scenes[0].id for one in measurements], rule))
         self.running = True
 
     def cancel(self) -> None:
@@ -146,12 +146,59 @@ class FakeLoader(QObject):
         self.cancelled += 1
 
 
+class FakeLookFinder(QObject):
+    progressed = pyqtSignal(float)
+    found = pyqtSignal(object)
+    ended = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (keys that are looked at, keys that make the past, cloud classes)
+        self.running = False
+
+    def start(self, query, measurements, wanted, cloud_classes) -> None:
+        past = [one.acquisition.key for one in measurements]
+        self.asked.append(([one.key for one in wanted], past, cloud_classes))
+        self.running = True
+
+    def cancel(self) -> None:
+        self.running = False
+
+
+class FakeOpinionFinder(QObject):
+    found = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (area, keys)
+
+    def start(self, area, wanted) -> None:
+        self.asked.append((area, [one.key for one in wanted]))
+
+    def cancel(self) -> None:
+        pass
+
+
 class FakeFiles(QObject):
     started = pyqtSignal(object)
     running = False
 
     def start(self, title, jobs, catalog) -> None:
         raise AssertionError("nothing is saved")
+
+    def cancel(self) -> None:
+        pass
+
+
+class FakeGroundFinder(QObject):
+    ended = pyqtSignal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.started = []  # (keys of acquisitions, rule)
+
+    def start(self, query, measurements, rule) -> None:
+        self.started.append(([one.acquisition.key for one in measurements], rule))
 
     def cancel(self) -> None:
         pass
@@ -175,5 +222,14 @@ class FakePlaceFinder(QObject):
 
 
 def made_up_services() -> Services:
-    finders = FakeFinder(), FakeLoader(), FakeFewestFinder(), FakePictureFinder()
-    return Services(*finders, FakeFiles(), FakePlaceFinder())
+    return Services(
+        FakeFinder(),
+        FakeLoader(),
+        FakeFewestFinder(),
+        FakePictureFinder(),
+        FakeLookFinder(),
+        FakeOpinionFinder(),
+        FakeFiles(),
+        FakeGroundFinder(),
+        FakePlaceFinder(),
+    )

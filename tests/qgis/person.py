@@ -36,6 +36,8 @@ class Person:
         self.finder, self.loader = services.finder, services.loader
         self.fewest_finder, self.picture_finder = services.dates_finder, services.pictures
         self.place_finder = services.places
+        self.ground_finder = services.ground
+        self.look_finder, self.opinion_finder = services.looks, services.opinions
         self.controller = DockController(iface, dock, services)
 
     def get(self, kind, name):

@@ -22,7 +22,7 @@ from tests.support.polygon_files import polygon_file, ring
 from tests.support.qgis_program import make_profile, run_qgis_process
 
 NAMES = ["polygon_fid", "acquisition", "datetime", "area_cloud", "coverage"]
-NAMES += [*(f"n{number}" for number in range(12)), "verdict", "reason", "items"]
+NAMES += [*(f"n{number}" for number in range(12)), "verdict", "reason", "items", "recurring"]
 COUNTS = [f"n{number}" for number in range(12)]
 
 

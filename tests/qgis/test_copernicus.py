@@ -121,7 +121,7 @@ def test_without_a_login_it_is_found_and_said_what_is_missing(copernicus, networ
     assert str(one.reason) == MISSING
     row = Row(0, one.acquisition, measurement=one)
     row.judge(Limits())
-    assert MISSING in row_tooltip(row)
+    assert MISSING in row_tooltip(row, Limits())
     assert shown(network, wait_until, copernicus.catalog, one) == ([], [MISSING])
 
 

@@ -13,8 +13,8 @@ from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.bridge.tasks.fewest_finder import FewestFinder
 from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
-from clear_scenes.core.classification.scl import CLOUDS, STRICT
-from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.classification.scl import STRICT
+from clear_scenes.core.classification.verdict import CloudRule, Limits
 from clear_scenes.core.composite.fewest_dates import ClearDate, FewestDates
 from clear_scenes.core.errors.network import Unreachable
 from clear_scenes.core.stac.catalogs import parse_catalog
@@ -91,9 +91,9 @@ def test_one_acquisition_has_nobody_to_be_laid_over(person):
 def test_what_is_found_is_listed_in_order(person):
     cloudy_search(person)
     person.press("fewest_button")
-    ((ids, classes),) = person.fewest_finder.asked
+    ((ids, rule),) = person.fewest_finder.asked
     assert sorted(ids) == [scene(day).id for day in CLOUDY]
-    assert classes == CLOUDS
+    assert rule == CloudRule()
     assert shown(person, "fewest_button") == "Cancel"
     person.fewest_finder.progressed.emit(37.5)
     assert shown(person, "fewest_answer") == "Comparing dates, 38 %"
@@ -149,7 +149,7 @@ def test_other_cloud_classes_ask_anew_and_another_limit_does_not(person):
     person.get(QComboBox, "cloud_classes").setCurrentIndex(3)
     assert table(person) == []
     person.press("fewest_button")
-    assert person.fewest_finder.asked[-1][1] == STRICT
+    assert person.fewest_finder.asked[-1][1] == CloudRule(STRICT)
 
 
 def test_cancel_and_close_lead_back_to_the_offer(person):
@@ -215,7 +215,7 @@ def test_dates_are_found_in_the_background_and_loaded_as_one_group(network, samp
     query, found = searched(network, sample, wait_until)
     finder, answers = FewestFinder(network), []
     finder.ended.connect(lambda found, error: answers.append((found, error)))
-    finder.start(query, found, CLOUDS)
+    finder.start(query, found, CloudRule())
     wait_until(lambda: answers, 30)
     ((answer, error),) = answers
     assert error is None
@@ -243,7 +243,7 @@ def test_cancel_in_the_task_bar_ends_it_without_an_answer(network, sample, wait_
     finder, answers = FewestFinder(network), []
     finder.ended.connect(lambda found, error: answers.append((found, error)))
     sample.stall("SCL")
-    finder.start(query, found, CLOUDS)
+    finder.start(query, found, CloudRule())
     (task,) = QgsApplication.taskManager().activeTasks()
     task.cancel()
     wait_until(lambda: answers, 5)

@@ -8,11 +8,13 @@ from qgis.PyQt.QtWidgets import QComboBox, QWidget
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.bridge.tasks.cache import CacheCleaner, cache_store
 from clear_scenes.core.bridge.tasks.finder import Outcome
-from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.classification.verdict import CloudRule, Limits
+from clear_scenes.core.composite.method import Method
 from clear_scenes.core.errors.scene import NoQualityLayer
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.ui.export.clip_dialog import SaveClippedDialog
 from clear_scenes.ui.export.download_dialog import DownloadDialog
+from clear_scenes.ui.export.picture_dialog import MakePictureDialog
 from clear_scenes.ui.options.page import OptionsFactory
 from tests.qgis.made_up import acquisition, measured, scene
 from tests.support.heard import heard, reached
@@ -53,6 +55,7 @@ def test_in_the_dialogs(iface, count):
     for dialog in (
         SaveClippedDialog([measured(one, 0) for one in scenes], area, Limits(), False, iface.mainWindow()),
         DownloadDialog(scenes, iface.mainWindow()),
+        MakePictureDialog(list(map(acquisition, scenes)), area, CloudRule(), Method.NEWEST, iface.mainWindow()),
     ):
         dialog.show()
         assert nameless(dialog, 5) == [], dialog.windowTitle()

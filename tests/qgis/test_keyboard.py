@@ -39,6 +39,8 @@ def own(stops: list[QWidget]) -> list[str]:
 def full(person):
     """All that the dock can show beside a table."""
     good, bad = scene(1), scene(2)
+    person.dock.setFloating(True)
+    person.dock.resize(580, 1000)  # all of it without scrolling
     person.dock.show()
     person.search(good, bad, scene(3))
     person.finder.bring(measured(good, 40), measured(scene(3), 9000))

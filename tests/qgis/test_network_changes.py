@@ -13,7 +13,7 @@ from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
 from clear_scenes.core.bridge.tasks.pictures import PictureFinder
-from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.classification.verdict import CloudRule, Limits
 from clear_scenes.core.errors.base import Cancelled
 from clear_scenes.core.network import transport
 from clear_scenes.core.stac.catalogs import parse_catalog
@@ -205,7 +205,7 @@ def test_a_picture_that_cannot_be_made_says_why(network, middle, sample, wait_un
     finder.made.connect(made.append)
     finder.ended.connect(lambda: ended.append(True))
     middle.stall("TCI")
-    finder.start(query(sample.url), [measured(sample.url, SCENE).acquisition], frozenset())
+    finder.start(query(sample.url), [measured(sample.url, SCENE).acquisition], CloudRule())
     middle.wait()
     middle.change() if how == "changed" else network.stop()
     wait_until(lambda: ended, 10)

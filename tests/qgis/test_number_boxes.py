@@ -119,6 +119,7 @@ def test_every_box_for_a_number_is_one_of_qgis(person, tmp_path):
     numbers = [one for one in boxes if hasattr(one, "value")]
     assert {one.objectName() for one in numbers} == {
         *("max_cloud", "min_coverage", "area_radius", "add_as_found_count", "cache_limit"),
+        *("cloud_margin", "cloud_probability"),
     }
     assert all(isinstance(one, (QgsDoubleSpinBox, QgsSpinBox)) for one in numbers)
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QListWidget
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.bridge.tasks.pictures import PictureFinder
 from clear_scenes.core.classification.scl import CLOUDS
+from clear_scenes.core.classification.verdict import CloudRule
 from clear_scenes.ui.common.settings import offered_catalogs
 from tests.support import oracle
 from tests.support.catalog_process import CatalogProcess, catalog_process
@@ -153,7 +154,7 @@ def test_a_picture_has_every_pixel_and_no_black_where_there_is_no_data(searched,
     finder, made, ended = PictureFinder(plugin.network), [], []
     finder.made.connect(made.append)
     finder.ended.connect(lambda: ended.append(True))
-    finder.start(query, [measured(panel).acquisition], CLOUDS)
+    finder.start(query, [measured(panel).acquisition], CloudRule())
     wait_until(lambda: ended, 30)
     (one,) = made
     assert one.reason is None

@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QApplication, QToolTip
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.bridge.tasks.pictures import RowPicture
-from clear_scenes.core.classification.scl import CLOUDS, STRICT
+from clear_scenes.core.classification.scl import STRICT
+from clear_scenes.core.classification.verdict import CloudRule
 from clear_scenes.core.errors.network import Unreachable
 from tests.qgis.made_up import acquisition, measured, scene
 from tests.support.dock import SINGAPORE, find, show
@@ -32,7 +33,7 @@ def finder(person):
 def picture_of(one, color: str = "red") -> RowPicture:
     icon = QImage(88, 88, QImage.Format.Format_RGBA8888)
     icon.fill(QColor(color))
-    return RowPicture(acquisition(one).key, CLOUDS, None, icon, PNG, PNG, (220, 220))
+    return RowPicture(acquisition(one).key, CloudRule(), None, icon, PNG, PNG, (220, 220))
 
 
 def search(person, days, cloudy=0) -> list:
@@ -95,7 +96,7 @@ def test_the_picture_is_drawn_beside_date_and_state(person, finder, wait_until):
     person.finder.end(Outcome())
     wait_until(lambda: finder.asked)
     finder.made.emit(picture_of(one, "#ff00ff"))
-    finder.made.emit(RowPicture(acquisition(other).key, CLOUDS, Unreachable(host="x.example").text))
+    finder.made.emit(RowPicture(acquisition(other).key, CloudRule(), Unreachable(host="x.example").text))
 
     def magenta(row: int) -> int:
         image = person.view.viewport().grab(person.view.visualRect(person.view.model().index(row, 0))).toImage()
@@ -138,7 +139,7 @@ def test_another_choice_of_clouds_makes_other_stripes(person, finder, wait_until
     person.dock.form.cloud_classes.presets.setCurrentIndex(3)
     assert person.view.pictures.enlarged(index).count("<img") == 1  # those of before would be wrong
     wait_until(lambda: len(finder.asked) == 2)
-    assert finder.asked[1][1] == STRICT
+    assert finder.asked[1][1] == CloudRule(STRICT)
 
 
 def test_all_verdicts_come_before_the_first_picture(dock, iface, sample, wait_until):

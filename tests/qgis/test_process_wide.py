@@ -26,7 +26,7 @@ from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
 from clear_scenes.core.bridge.tasks.pictures import PictureFinder
-from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.classification.verdict import CloudRule, Limits
 from clear_scenes.core.raster.transforms import transformer
 from clear_scenes.core.stac.catalogs import parse_catalog
 from tests.support.runs import Listener, query
@@ -103,7 +103,7 @@ def test_a_search_its_pictures_and_its_layers_leave_the_process_alone(network, s
     pictures.made.connect(made.append)
     pictures.made.connect(lambda _: seen.append(everything()))
     first = listeners[0].measurements[0]
-    pictures.start(query(sample.url), [first.acquisition], frozenset())
+    pictures.start(query(sample.url), [first.acquisition], CloudRule())
     wait_until(lambda: made and not pictures.running, 20)
 
     loader, added = LayerLoader(network), []

@@ -211,7 +211,8 @@ def right_click(view: QTreeView, place: QPoint) -> dict[str, bool]:
 def test_a_right_click_offers_what_can_be_done_with_a_row(keeping):
     """The row below the mouse, which it selects, or all that are selected."""
     view = keeping.dock.results_view
-    everything = dict.fromkeys(("Add to Map", "Show Picture", "Save Clipped…", "Download…"), True)
+    told = ("Second Look at the Cloud", "Compare with Fmask")
+    everything = dict.fromkeys(("Add to Map", "Show Picture", *told, "Save Clipped…", "Download…"), True)
     keeping.choose("13 Jun 2026")
     other = next(row for row in (0, 1) if not view.selectionModel().isRowSelected(row, view.rootIndex()))
     place = view.visualRect(view.model().index(other, 0)).center()
@@ -228,7 +229,8 @@ def test_a_right_click_offers_what_can_be_done_with_a_row(keeping):
     assert not view.indexAt(below).isValid()
     nothing = right_click(view, below)
     view.setMinimumHeight(height)
-    assert [title for title, enabled in nothing.items() if not enabled] == ["Add to Map", "Save Clipped…", "Download…"]
+    disabled = [title for title, enabled in nothing.items() if not enabled]
+    assert disabled == ["Add to Map", *told, "Save Clipped…", "Download…"]
 
 
 def test_what_is_chosen_in_the_rows_menu_is_done(keeping):

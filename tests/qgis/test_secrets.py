@@ -23,8 +23,7 @@ from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import transport_to
 from clear_scenes.core.bridge.tasks.finder import Finder
 from clear_scenes.core.bridge.tasks.pictures import PictureFinder
-from clear_scenes.core.classification.scl import CLOUDS
-from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.classification.verdict import CloudRule, Limits
 from clear_scenes.core.errors.base import Cancelled
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.reflectance.offset_finder import OffsetFinder
@@ -167,7 +166,7 @@ class Desk:
         finder, made, ended = PictureFinder(self.network, self.store), [], []
         finder.made.connect(made.append)
         finder.ended.connect(lambda: ended.append(True))
-        finder.start(self.query(catalog), [measured[0].acquisition], CLOUDS)
+        finder.start(self.query(catalog), [measured[0].acquisition], CloudRule())
         self.wait_until(lambda: ended, 60)
         assert [(one.reason, bool(one.plain), bool(one.tinted)) for one in made] == [(None, True, True)]
         self.texts += [repr(one) for one in made]

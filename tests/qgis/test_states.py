@@ -95,8 +95,8 @@ def test_what_a_cancel_left_is_measured_again(person):
     assert person.finder.read_again == [([other.id], person.controller.session.limits)]
 
 
-def test_the_help_has_three_sentences(person):
+def test_the_help_has_four_sentences(person):
     said = person.get(QLabel, "help").text()
-    assert said.count(". ") + said.endswith(".") == 3
+    assert said.count(". ") + said.endswith(".") == 4
     assert said.startswith("Catalog is")
     assert " In area is" in said

@@ -65,7 +65,8 @@ def catalog_process(name: str, certificate: Path | None = None) -> Iterator[Cata
     """``name``: "sample" (over TLS where it has a certificate), "guarded" (the same for whoever has the ``KEY``),
     "signed" (files for whoever has the ``SIGNATURE``, which /token/ gives to anybody),
     "thousand" (its scenes over and over, each with the delay of a far server), "sensors" (Landsat and HLS),
-    "reflectance" (with an offset and without, as the catalog does not always know), or "real".
+    "reflectance" (with an offset and without, as the catalog does not always know), "bright ground" (which is called
+    cloud each time), or "real".
     """
     # a server in real life has a machine of its own: it shall not take the processor from what is tested
     command = ["nice", str(PYTHON), "-m", __spec__.name, name, *([str(certificate)] if certificate else [])]
@@ -91,6 +92,11 @@ def _catalog(name: str, certificate: str = "") -> AbstractContextManager[Catalog
         from tests.support.reflectance import reflectance_catalog
 
         return reflectance_catalog()
+    if name == "bright ground":
+        load_plugin_package()
+        from tests.support.bright_ground import bright_ground_catalog
+
+        return bright_ground_catalog()
     from sample.catalog import build
 
     folder = ROOT / "build/sample"

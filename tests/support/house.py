@@ -25,6 +25,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("core/measuring",),
     ("core/reflectance",),
     ("core/composite", "core/pictures", "core/series", "core/outlook"),
+    ("core/trust",),
     ("core/bridge/network", "core/bridge/area", "core/bridge/settings"),
     ("core/bridge/tasks", "core/bridge/diagnostics"),
     ("core/bridge/layers",),

@@ -80,18 +80,26 @@ def cuts(luck: random.Random, classes: np.ndarray, wanted: int) -> list[Cut]:
 
 
 def by_hand(tiles: list[Cut], inside: np.ndarray) -> tuple[tuple[int, ...], list[tuple[int, ...]]]:
-    """Counts and parts of pixels of the world (from row and column -300 on), the tiles painted last to first."""
-    classes, owner = np.zeros(inside.shape, np.uint8), np.full(inside.shape, -1)
+    """Counts and parts of pixels of the world (from row and column -300 on)."""
+    classes, owner = laid_together(tiles, inside.shape)
+    counts = tuple(np.bincount(classes[inside], minlength=12).tolist())
+    return counts, [
+        tuple(np.bincount(classes[inside & (owner == number)], minlength=12).tolist()) for number in range(len(tiles))
+    ]
+
+
+def laid_together(tiles: list[Cut], shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+    """The class of each pixel of the world (from row and column -300 on) and the tile that it is of, painted last to
+    first; 0 and -1 where none has data.
+    """
+    classes, owner = np.zeros(shape, np.uint8), np.full(shape, -1)
     for number, one in reversed(list(enumerate(tiles))):
         height, width = one.pixels.shape
         place = slice(one.row + 300, one.row + 300 + height), slice(one.column + 300, one.column + 300 + width)
         has_data = (one.pixels >= 1) & (one.pixels <= 11)
         classes[place][has_data] = one.pixels[has_data]
         owner[place][has_data] = number
-    counts = tuple(np.bincount(classes[inside], minlength=12).tolist())
-    return counts, [
-        tuple(np.bincount(classes[inside & (owner == number)], minlength=12).tolist()) for number in range(len(tiles))
-    ]
+    return classes, owner
 
 
 def some_area(luck: random.Random) -> tuple[Area, np.ndarray]:

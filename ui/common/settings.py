@@ -42,6 +42,9 @@ class Choices:
         max_cloud: Cloud in the area at most, in percent.
         min_coverage: Part of the area with data at least, in percent.
         clouds: Key of what counts as cloud.
+        cloud_from: The cloud probability in percent from which a pixel counts; 0 for the classification.
+        cloud_margin: Around cloud, in meters.
+        leave_out_recurring: Whether ground that recurs as cloud is left out.
         style: Key of how scenes are drawn.
         hide_clouds: Whether cloud is transparent on the map.
         footprints: Whether outlines of scenes are drawn.
@@ -62,6 +65,9 @@ class Choices:
     max_cloud: float = Limits.max_cloud
     min_coverage: float = 50.0  # an image that only touches the area is of no use
     clouds: str = "clouds"
+    cloud_from: int = 0
+    cloud_margin: float = 0.0
+    leave_out_recurring: bool = False
     style: str = "true_color"
     hide_clouds: bool = False
     footprints: bool = True

@@ -34,6 +34,11 @@ def percent_text(percent: float | None, limit: float | None = None) -> str:
     return f"{QLocale().toString(float(percent), 'f', decimals_of(percent, limit))} %"
 
 
+def number_text(percent: float) -> str:
+    """A percentage without its sign, as in "0.04"."""
+    return QLocale().toString(float(percent), "f", decimals_of(percent))
+
+
 def date_text(moment: date | None) -> str:
     if moment is None:
         return UNKNOWN

@@ -7,10 +7,12 @@ from typing import Protocol
 
 from qgis.PyQt.QtCore import QObject, pyqtBoundSignal
 
-from ...core.classification.verdict import Limits
+from ...core.classification.verdict import CloudRule, Limits
 from ...core.composite.fewest_dates import ClearDate, FewestDates
+from ...core.composite.method import Method
 from ...core.errors.text import Text
 from ...core.measuring.measurement import Measurement
+from ...core.stac.acquisitions import Acquisition
 from ...core.stac.search import SearchQuery
 from ..common.wording import UNKNOWN, core_text
 from ..results.rows import State
@@ -24,7 +26,7 @@ class DatesFinder(Protocol):
     progressed: pyqtBoundSignal  # float, percent
     ended: pyqtBoundSignal  # FewestDates or None, and then Text (why), or None where it was cancelled
 
-    def start(self, query: SearchQuery, measurements: Sequence[Measurement], cloud_classes: frozenset[int]) -> None: ...
+    def start(self, query: SearchQuery, measurements: Sequence[Measurement], rule: CloudRule) -> None: ...
 
     def cancel(self) -> None: ...
 
@@ -38,15 +40,25 @@ class CompositeController(QObject):
         session: SearchSession,
         finder: DatesFinder,
         add_group: Callable[[Sequence[Measurement], Limits, str], None],
+        make_picture: Callable[[Sequence[Acquisition], Method], None],
         parent: QObject | None = None,
     ) -> None:
-        """``add_group`` adds images to the map as one group of that name, the first on top."""
+        """Make the controller.
+
+        Args:
+            panel: Shows the offer.
+            session: The search that it is made for.
+            finder: Finds the dates.
+            add_group: Adds images to the map as one group of that name, the first on top.
+            make_picture: Makes a clear picture of some acquisitions.
+            parent: Of the controller.
+        """
         super().__init__(parent)
         self._panel, self._session, self._finder, self._add_group = panel, session, finder, add_group
         self._measured: list[Measurement] = []
         self._limits = session.limits
         self._nothing_clear = False
-        self._answered: frozenset[int] | None = None  # the cloud classes of what is shown, or is being looked for
+        self._answered: CloudRule | None = None  # by which is what is shown, or is being looked for
         session.began.connect(self._on_began)
         session.settled.connect(self._on_settled)
         session.judged.connect(self._on_judged)
@@ -54,6 +66,9 @@ class CompositeController(QObject):
         panel.cancel_clicked.connect(self._offer)
         panel.close_button.clicked.connect(self._offer)
         panel.add_clicked.connect(self._add)
+        panel.picture_clicked.connect(
+            lambda dates: make_picture([one.measurement.acquisition for one in dates], Method.FEWEST)
+        )
         finder.progressed.connect(panel.show_progress)
         finder.ended.connect(self._on_found)
 
@@ -74,7 +89,7 @@ class CompositeController(QObject):
     def _on_judged(self) -> None:
         """How much cloud is allowed does not matter here, but what counts as cloud."""
         self._limits = self._session.limits
-        if self._answered != self._limits.cloud_classes:
+        if self._answered != self._limits.rule:
             self._offer()
 
     def _offer(self) -> None:
@@ -84,9 +99,9 @@ class CompositeController(QObject):
             self._panel.show_offer(self._nothing_clear)
 
     def _find(self) -> None:
-        self._answered = self._limits.cloud_classes
+        self._answered = self._limits.rule
         self._panel.show_progress(0)
-        self._finder.start(self._session.query, self._measured, self._limits.cloud_classes)
+        self._finder.start(self._session.query, self._measured, self._limits.rule)
 
     def _on_found(self, found: FewestDates | None, error: Text | None) -> None:
         if found is not None:

@@ -24,12 +24,14 @@ _ROWS = 5  # in sight
 class CompositePanel(QWidget):
     """Shows one of: the offer, how far the finder is, its answer.
 
-    Signals: ``find_clicked``, ``cancel_clicked``, and ``add_clicked`` with the dates that are to be added to the map.
+    Signals: ``find_clicked``, ``cancel_clicked``; with some of the dates ``add_clicked``, to add them to the map, and
+    ``picture_clicked``, to make one picture of them.
     """
 
     find_clicked = pyqtSignal()
     cancel_clicked = pyqtSignal()
     add_clicked = pyqtSignal(object)  # list[ClearDate]
+    picture_clicked = pyqtSignal(object)  # list[ClearDate]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class CompositePanel(QWidget):
             wordWrap=True,
         )
         self.close_button = ElidedPushButton(self.tr("Close"), objectName="fewest_close", autoDefault=False)
+        self.picture_button = ElidedPushButton(self.tr("Make Picture…"), objectName="fewest_picture", autoDefault=False)
         self.add_button = ElidedPushButton(objectName="fewest_add", autoDefault=False)
         self._shown: tuple[ClearDate, ...] = ()
         self._running = False
@@ -63,10 +66,11 @@ class CompositePanel(QWidget):
         self.find_button.clicked.connect(lambda: (self.cancel_clicked if self._running else self.find_clicked).emit())
         self.dates.itemSelectionChanged.connect(self._name_adding)
         self.add_button.clicked.connect(lambda: self.add_clicked.emit(self._chosen()))
+        self.picture_button.clicked.connect(lambda: self.picture_clicked.emit(self._chosen()))
         self.hide()
 
     def in_tab_order(self) -> list[QWidget]:
-        return [self.find_button, self.dates, self.close_button, self.add_button]
+        return [self.find_button, self.dates, self.close_button, self.picture_button, self.add_button]
 
     def show_offer(self, is_needed: bool) -> None:
         """``is_needed``: nothing is clear; else it is there for those who look for it."""
@@ -105,11 +109,12 @@ class CompositePanel(QWidget):
             rows = min(_ROWS, len(found.dates)) * self.dates.sizeHintForRow(0)
             self.dates.setFixedHeight(self.dates.header().sizeHint().height() + rows + 2 * self.dates.frameWidth())
         self._name_adding()
-        several = [self.dates, self.add_button] if found.dates else []
+        several = [self.dates, self.picture_button, self.add_button] if found.dates else []
         self._show(self.answer, *several, *[self.note] * (len(found.dates) > 1), self.close_button)
 
     def _show(self, *parts: QWidget) -> None:
-        for part in (self.find_button, self.answer, self.dates, self.note, self.close_button, self.add_button):
+        buttons = self.find_button, self.close_button, self.picture_button, self.add_button
+        for part in (self.answer, self.dates, self.note, *buttons):
             part.setVisible(part in parts)
         self.show()
 
@@ -142,6 +147,7 @@ class CompositePanel(QWidget):
             tooltip(self.tr("Find which dates to lay over each other, so that each fills what is cloudy in the others"))
         )
         self.add_button.setToolTip(tooltip(self.tr("Add them to the map as one group, the first date on top")))
+        self.picture_button.setToolTip(tooltip(self.tr("Make one file of what is clear on them")))
         for column, text in enumerate(
             (
                 self.tr("Its place in the group on the map; 1 is on top"),
@@ -163,6 +169,7 @@ class CompositePanel(QWidget):
         adding = QHBoxLayout()
         adding.addStretch()
         adding.addWidget(self.close_button)
+        adding.addWidget(self.picture_button)
         adding.addWidget(self.add_button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

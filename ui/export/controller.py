@@ -1,4 +1,4 @@
-"""Save Clipped and Download: the entries of the dock's menus, their dialogs, and what is said of them."""
+"""Save Clipped, Download and Make Clear Picture: entries of the dock's menus, their dialogs, what is said of them."""
 
 from __future__ import annotations
 
@@ -13,17 +13,22 @@ from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QDialog
 
 from ...core.bridge.export.file_jobs import ClipJob, FileJob, FileTask
-from ...core.bridge.layers.layer_tree import put_into_group
+from ...core.bridge.export.picture_job import MadePicture, PictureJob
+from ...core.bridge.layers.layer_tree import put_into_group, put_picture_into_group
+from ...core.composite.method import Method
+from ...core.composite.picture_request import PicturePlan
 from ...core.errors.text import Text
+from ...core.stac.acquisitions import Acquisition
 from ...core.stac.catalogs import Catalog
 from ...core.storage.download import Download
 from ..common.message_bar import Messages
-from ..common.wording import core_text
+from ..common.wording import core_text, percent_text
 from ..map.canvas import bring_into_view
 from ..results.panel import ResultsPanel
 from ..results.session import SearchSession
 from .clip_dialog import SaveClippedDialog
 from .download_dialog import DownloadDialog
+from .picture_dialog import MakePictureDialog
 
 _AFTER_MS = 20  # what is deleted later goes before
 
@@ -62,6 +67,7 @@ class ExportController(QObject):
         self._adds = True  # while the project is open that it was asked for
         self._failures: list[str] = []  # sentences, of the task that runs
         self._complete_before = 0  # files
+        self._plan: PicturePlan | None = None  # of the picture that was made
         self._next: tuple[str, Sequence[FileJob], Catalog] | None = None
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(lambda: runner.start(*self._next))
@@ -81,7 +87,8 @@ class ExportController(QObject):
         self._save = QAction(self.tr("Save Clipped…"), menu, objectName="save_clipped_action")
         self._download = QAction(self.tr("Download…"), menu, objectName="download_action")
         first = next(iter(menu.actions()), None)
-        menu.insertActions(first, [self._save, self._download])
+        self._make = QAction(self.tr("Make Clear Picture…"), menu, objectName="make_picture_action")
+        menu.insertActions(first, [self._save, self._download, self._make])
         menu.insertSeparator(first)
         row_menu.addSeparator()
         row_menu.addActions([self._save, self._download])
@@ -89,12 +96,14 @@ class ExportController(QObject):
             one.aboutToShow.connect(self._enable)
         self._save.triggered.connect(self._open_save_dialog)
         self._download.triggered.connect(self._open_download_dialog)
+        self._make.triggered.connect(self._make_picture)
 
     def _enable(self) -> None:
         """One thing at a time."""
         can = bool(self._session.selected()) and not self._runner.running
         for action in (self._save, self._download):
             action.setEnabled(can)
+        self._make.setEnabled(len(self._session.model.rows) > 1 and not self._runner.running)
 
     def _open_save_dialog(self) -> None:
         query, limits = self._session.query, self._session.limits
@@ -115,6 +124,22 @@ class ExportController(QObject):
             self._start(self.tr("Downloading %n file(s)", "", len(jobs)), jobs, self._session.query.catalog)
         dialog.deleteLater()
 
+    def _make_picture(self) -> None:
+        """Of the selected rows where they are several, else of all that was found."""
+        selected = self._session.selected()
+        rows = selected if len(selected) > 1 else self._session.model.rows
+        self.open_picture_dialog([row.acquisition for row in rows], Method.NEWEST)
+
+    def open_picture_dialog(self, found: Sequence[Acquisition], method: Method) -> None:
+        """Make a clear picture of some dates, by this method unless another one is chosen."""
+        if self._runner.running:
+            return
+        query, rule = self._session.query, self._session.limits.rule
+        dialog = MakePictureDialog(found, query.area, rule, method, self._results)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._start(self.tr("Making a clear picture"), [dialog.job()], query.catalog)
+        dialog.deleteLater()
+
     def _start(self, title: str, jobs: Sequence[FileJob], catalog: Catalog) -> None:
         """Once the dialog is gone. Qt holds a lock while it deletes widgets that Python made, and waits for Python's;
         a thread that sends requests may hold that one and wait for Qt's.
@@ -127,7 +152,7 @@ class ExportController(QObject):
         self._adds = False
 
     def _on_started(self, task: FileTask) -> None:
-        self._failures, self._complete_before = [], 0
+        self._failures, self._complete_before, self._plan = [], 0, None
         task.progressed.connect(lambda job, number, percent: self._show_progress(task, job, number, percent))
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
@@ -142,11 +167,17 @@ class ExportController(QObject):
 
     def _on_done(self, job: FileJob, result: object) -> None:
         self._complete_before += result is Download.THERE
-        if isinstance(result, QgsRasterLayer) and self._adds:
+        if isinstance(result, MadePicture):
+            self._plan = result.plan
+        layers = result.layers if isinstance(result, MadePicture) else (result,)
+        if self._adds and layers and isinstance(layers[0], QgsRasterLayer):
             with self._around():
-                put_into_group(result, job.request.measurement.acquisition.day)
+                if isinstance(job, PictureJob):
+                    put_picture_into_group(layers, job.path.stem)
+                else:
+                    put_into_group(layers[0], job.request.measurement.acquisition.day)
             if self._brings_into_view:
-                bring_into_view(job.request.area, self._canvas, result)
+                bring_into_view(job.request.area, self._canvas, layers[0])
                 self._brings_into_view = False
 
     def _on_failed(self, job: FileJob, reason: Text) -> None:
@@ -155,7 +186,7 @@ class ExportController(QObject):
     def _on_ended(self, task: FileTask) -> None:
         self._line.hide()
         failed, folder = len(self._failures), QDir.toNativeSeparators(str(task.jobs[0].path.parent))
-        saves = isinstance(task.jobs[0], ClipJob)
+        saves = isinstance(task.jobs[0], (ClipJob, PictureJob))
         if task.isCanceled():
             kept = self.tr("Cancelled. What came until then is kept; Download goes on from there.")
             self._messages.info(self.tr("Cancelled. No half-written file is left.") if saves else kept)
@@ -164,8 +195,19 @@ class ExportController(QObject):
             if failed > 1:
                 text += " " + self.tr("Failed in all: {count}.").format(count=failed)
             self._messages.warning(text)
+        elif self._plan is not None:
+            self._messages.success(self._said_of(self._plan, folder))
         else:
             text = self.tr("%n file(s) are in {folder}.", "", len(task.jobs)).format(folder=folder)
             if self._complete_before:
                 text += " " + self.tr("%n of them had been downloaded before.", "", self._complete_before)
             self._messages.success(text)
+
+    def _said_of(self, plan: PicturePlan, folder: str) -> str:
+        text = self.tr(
+            "The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.", "", len(plan.dates)
+        ).format(percent=percent_text(100 * plan.shown / plan.pixels), folder=folder)
+        if plan.left_out:
+            said = self.tr("Could not be read: {count}. {reason}")
+            text += " " + said.format(count=len(plan.left_out), reason=core_text(plan.left_out[0][1]))
+        return text

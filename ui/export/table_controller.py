@@ -57,7 +57,7 @@ class TableController(QObject):
     def _record(self, row: Row) -> Record:
         if row.measurement is None:
             return Record(Measurement(row.acquisition), Verdict.UNDECIDED)
-        return Record(row.measurement, self._session.limits.judge(row.measurement))
+        return Record(row.judged, self._session.limits.judge(row.judged))
 
     def _on_ended(self, task: ExportTask) -> None:
         self._tasks.remove(task)

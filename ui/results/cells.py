@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ...core.classification.percent import decimals_of
 from ...core.classification.verdict import Limits
+from ...core.measuring.second_opinion import MASK
 from ...core.stac.scene import Scene
 from ..common.wording import core_text, date_text, percent_text, tooltip
+from .look_words import look_lines, look_text
 from .rows import CONTRADICTION, Column, Row, ScenePart, State
 
 translate = QCoreApplication.translate
@@ -59,7 +62,8 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
         case Column.COVERAGE:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
-            return state_name(row.state)
+            said = ", ".join(filter(None, (look_text(row.look_by(limits)), _other_mask(row, limits))))
+            return said or state_name(row.state)  # its sign stands before it
         case Column.TILE:
             return row.tiles
     return ""
@@ -69,7 +73,10 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
     """For those who hear the table."""
     said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
     if column == Column.DATE:  # where the sign of the state stands
-        said += f", {state_name(row.state)}"
+        texts = state_name(row.state), look_text(row.look_by(limits)), _other_mask(row, limits)
+        said += "".join(f", {text}" for text in texts if text)
+    if column == Column.IN_AREA and row.recurring:
+        said += f", {_recurring(row)}"
     if column == Column.STATE and row.state is State.NOT_MEASURED and row.measurement.reason is not None:
         said += f", {core_text(row.measurement.reason)}"
     if column == Column.CATALOG and row.contradicts_catalog:
@@ -87,7 +94,7 @@ def classes_tooltip(row: Row) -> str:
     return tooltip(*_class_lines(row))
 
 
-def row_tooltip(row: Row) -> str:
+def row_tooltip(row: Row, limits: Limits) -> str:
     lines = [state_name(row.state), *(_line(scene) for scene in row.acquisition.scenes)]
     measurement = row.measurement
     if measurement is not None and measurement.reason is not None:
@@ -101,6 +108,15 @@ def row_tooltip(row: Row) -> str:
         )
     elif measurement is not None and row.coverage == 0:
         lines.append(translate("Cells", "The image has no data inside your area."))
+    if row.recurring:
+        lines.append(f"{percent_text(row.cloud)} · {_recurring(row)}")
+    look = row.look_by(limits)
+    if look is not None:
+        lines += look_lines(look)
+        if row.judged is not row.measurement:
+            lines.append(translate("Cells", "Doubtful cloud counts as clear."))
+    if row.opinion is not None:
+        lines.append(core_text(row.opinion.reason) if row.opinion.reason else opinion_text(row, limits))
     if row.contradicts_catalog:
         lines.append(_contradiction(row))
     if not row.acquisition.catalog_cloud_valid:
@@ -112,6 +128,12 @@ def row_tooltip(row: Row) -> str:
             )
         )
     return tooltip(*lines)
+
+
+def opinion_text(row: Row, limits: Limits) -> str:
+    """As in "SCL 12.0 %, Fmask 3.0 %"."""
+    own = f"{row.acquisition.scheme.name} {row_text(row, Column.IN_AREA, limits)}"
+    return ", ".join(filter(None, (own, _other_mask(row, limits))))
 
 
 def part_text(part: ScenePart, column: Column, limits: Limits) -> str:
@@ -141,6 +163,12 @@ def part_tooltip(part: ScenePart) -> str:
     )
 
 
+def _other_mask(row: Row, limits: Limits) -> str:
+    """As in "Fmask 3.0 %", by the same classes; "" where there is no second opinion."""
+    measurement = row.opinion.measurement if row.opinion is not None else None
+    return f"{MASK} {percent_text(measurement.cloud(limits.cloud_classes))}" if measurement is not None else ""
+
+
 def _class_lines(row: Row) -> list[str]:
     """As in "Vegetation 41.2 %": the classes that the area has, the most of it first."""
     if row.measurement is None or row.measurement.counts is None:
@@ -149,6 +177,22 @@ def _class_lines(row: Row) -> list[str]:
     named = [(counts[one.value], one.name) for one in row.acquisition.scheme.classes]
     found = sorted(((count, name) for count, name in named if count), reverse=True)
     return [f"{core_text(name)} {percent_text(100 * count / area)}" for count, name in found]
+
+
+def doubt_text(row: Row) -> str:
+    """What stands under the number, as in "5 recur"; "" where none do, or that is not known."""
+    return translate("Cells", "{points} recur").format(points=_points(row)) if row.recurring else ""
+
+
+def _points(row: Row) -> str:
+    return QLocale().toString(float(row.recurring), "f", decimals_of(row.recurring))
+
+
+def _recurring(row: Row) -> str:
+    """As in "5 points recur on clear dates"."""
+    if row.measurement.counted.rule.leave_out:
+        return translate("Cells", "{points} points that recur left out").format(points=_points(row))
+    return translate("Cells", "{points} points recur on clear dates").format(points=_points(row))
 
 
 def _contradiction(row: Row) -> str:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewIte
 from ..common.direction import mirror
 from ..common.elided import draw_text
 from .cell_painting import draw_cell, ink_of, is_selected
-from .model import CLOUD_ROLE, LIMIT_ROLE
+from .model import CLOUD_ROLE, DOUBT_ROLE, LIMIT_ROLE
 
 _BAR_WIDTH = 44
 _BAR_HEIGHT = 8
@@ -33,6 +33,10 @@ class CloudDelegate(PercentDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)
+        if doubt := index.data(DOUBT_ROLE):
+            self._paint_doubt(painter, whole, doubt)
+            option = QStyleOptionViewItem(option)  # the number goes on above
+            option.rect = whole.rect = whole.rect.adjusted(0, 0, 0, -whole.rect.height() // 2)
         inner = whole.rect.adjusted(_SIDES, 0, -_SIDES, 0)
         number = max(map(whole.fontMetrics.horizontalAdvance, (whole.text, NUMBER)))
         if inner.width() < number + _GAP + _BAR_WIDTH:  # the number goes first
@@ -52,6 +56,19 @@ class CloudDelegate(PercentDelegate):
         if cloud is not None:
             mirror(painter, whole.rect, whole.direction)
             self._draw_bar(painter, bar, cloud, index.data(LIMIT_ROLE), whole)
+        painter.restore()
+
+    def _paint_doubt(self, painter: QPainter, option: QStyleOptionViewItem, doubt: str) -> None:
+        """In the lower half of the cell, which is painted as a whole."""
+        cell = QStyleOptionViewItem(option)
+        cell.text = ""
+        draw_cell(painter, cell)
+        painter.save()
+        painter.setPen(ink_of(cell))
+        painter.setFont(cell.font)
+        painter.setLayoutDirection(cell.direction)
+        lower = cell.rect.adjusted(_SIDES, cell.rect.height() // 2, -_SIDES, 0)
+        draw_text(painter, lower, doubt, Qt.AlignmentFlag.AlignRight)
         painter.restore()
 
     def _draw_bar(

@@ -18,7 +18,9 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.classification.verdict import Limits
 from ...core.errors.scene import NotReached
 from ...core.measuring.measurement import Measurement
+from ...core.measuring.second_opinion import SecondOpinion
 from ...core.stac.acquisitions import Acquisition
+from ...core.trust.second_look import SecondLook
 from . import cells
 from .rows import Column, Row, State, in_order
 
@@ -26,6 +28,7 @@ CLOUD_ROLE = int(Qt.ItemDataRole.UserRole)  # cloud in area in percent, or None
 LIMIT_ROLE = CLOUD_ROLE + 1  # how much of it is allowed, in percent
 COUNTS_ROLE = CLOUD_ROLE + 2  # pixels by class, or None
 SCHEME_ROLE = CLOUD_ROLE + 3  # whose classes they are
+DOUBT_ROLE = CLOUD_ROLE + 4  # what is to be known of the number, in words; "" for nothing
 _ANSWERED = {
     int(role)
     for role in (
@@ -37,6 +40,7 @@ _ANSWERED = {
         LIMIT_ROLE,
         COUNTS_ROLE,
         SCHEME_ROLE,
+        DOUBT_ROLE,
     )
 }
 _ICONS = Path(__file__).parents[1] / "states"
@@ -55,7 +59,7 @@ class ResultsModel(QAbstractItemModel):
         self._by_key: dict[str, Row] = {}
         self._order = Column.DATE, Qt.SortOrder.DescendingOrder
         self._only: State | None = None
-        self._limits = Limits()
+        self._limits, self._clears_doubt = Limits(), False
         self._counts: Counter[State] = Counter()
         self._icons = {state: QIcon(str(_ICONS / f"{state.name.lower()}.svg")) for state in State}
         self._warning = QgsApplication.getThemeIcon("/mIconWarning.svg")
@@ -101,7 +105,7 @@ class ResultsModel(QAbstractItemModel):
                 self._counts[State.WAITING] += 1
             elif row.acquisition != acquisition:
                 self._remove(row)  # its scenes are others
-                row.acquisition, row.measurement = acquisition, None
+                row.acquisition, row.measurement, row.look = acquisition, None, None
                 self._judge([row])
         self._update()
 
@@ -118,6 +122,23 @@ class ResultsModel(QAbstractItemModel):
         self._notify(rows)
         return rows
 
+    def show_look(self, look: SecondLook) -> None:
+        """Take in what a second look has found."""
+        row = self._by_key.get(look.key)
+        if row is not None:
+            row.look = look
+            self._judge([row])
+            self._update()
+            self._notify([row])
+
+    def show_opinion(self, opinion: SecondOpinion) -> Row | None:
+        """Take in what another mask says; the row that it is about, None where that is gone."""
+        row = self._by_key.get(opinion.key)
+        if row is not None:
+            row.opinion = opinion
+            self._notify([row])
+        return row
+
     def end(self) -> None:
         """The run is over: what was not measured by now will not be."""
         rows = [row for row in self._rows if row.state is State.WAITING]
@@ -127,10 +148,15 @@ class ResultsModel(QAbstractItemModel):
         """Judge all anew, without asking anything of anybody."""
         self._limits = limits
         for row in self._rows:
-            row.judge(limits)
+            row.judge(limits, self._clears_doubt)
         self._counts = Counter(row.state for row in self._rows)
         self._update()
         self._notify(self._rows)
+
+    def clear_doubt(self, clears: bool) -> None:
+        """Judge all anew, with what a second look found doubtful as clear ground, or as cloud."""
+        self._clears_doubt = clears
+        self.set_limits(self._limits)
 
     def measure_again(self) -> list[Acquisition]:
         """Those that were not measured; they are waiting from now on."""
@@ -159,7 +185,7 @@ class ResultsModel(QAbstractItemModel):
     def _judge(self, rows: Sequence[Row]) -> None:
         for row in rows:
             self._counts[row.state] -= 1
-            row.judge(self._limits)
+            row.judge(self._limits, self._clears_doubt)
             self._counts[row.state] += 1
 
     def _notify(self, rows: Sequence[Row]) -> None:
@@ -272,7 +298,7 @@ class ResultsModel(QAbstractItemModel):
                 return self._icons[row.state]
             return self._warning if column == Column.CATALOG and row.contradicts_catalog else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cells.classes_tooltip(row) if column == Column.CLASSES else cells.row_tooltip(row)
+            return cells.classes_tooltip(row) if column == Column.CLASSES else cells.row_tooltip(row, limits)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cells.spoken(row, Column(column), limits)
         if role == CLOUD_ROLE:
@@ -281,4 +307,6 @@ class ResultsModel(QAbstractItemModel):
             return row.measurement.counts if row.measurement else None
         if role == SCHEME_ROLE:
             return row.acquisition.scheme
+        if role == DOUBT_ROLE:
+            return cells.doubt_text(row)
         return limits.max_cloud if role == LIMIT_ROLE else None

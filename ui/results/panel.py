@@ -54,6 +54,7 @@ class ResultsPanel(QWidget):
         self.unmeasured = Unmeasured()
         self.progress_line = ProgressLine("keep", self.tr("Cancel saving or downloading"))
         self.adding_line = ProgressLine("adding", self.tr("Cancel adding to the map"))
+        self.look_line = ProgressLine("look", self.tr("Cancel the second look"))
         self.clear_only = ElidedCheckBox(self.tr("Clear only"), objectName="clear_only")
         self.help_button = ElidedToolButton(
             objectName="help_button", text=self.tr("About the Numbers"), checkable=True, autoRaise=True
@@ -152,8 +153,9 @@ class ResultsPanel(QWidget):
                 "Catalog is the cloud that the image's provider states for a whole tile of 110 km; it says little "
                 "about your area, and is sometimes wrong. In area is the cloud inside your area: Clear Scenes counts "
                 "it pixel by pixel in the map of cloud, water and land that comes with each image, and the tick on "
-                "the bar is your limit. Bright roofs, sand and snow can be taken for cloud there, and thin cloud can "
-                "be missed, so look at an image before you rely on it."
+                "the bar is your limit. That map can take roofs, sand, snow and flat dark ground for cloud, and miss "
+                "thin cloud and the rims of clouds. A second look (in a row's menu) tells how much of the cloud is no "
+                "brighter than the same ground on other dates, and so doubtful."
             )
         )
         self.add_as_found_count.setAccessibleName(self.tr("Scenes added as they are found, at most"))
@@ -218,5 +220,6 @@ class ResultsPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(look)
         outer.addLayout(adding)
+        outer.addWidget(self.look_line)
         outer.addWidget(self.adding_line)
         outer.addWidget(self.progress_line)

@@ -30,12 +30,13 @@ _SHOWN_MS = 60_000
 
 
 class PictureDelegate(QStyledItemDelegate):
-    """``pictures``: those that are there, by the acquisition's key."""
+    """``pictures``: those that are there, by the acquisition's key; ``marked``: of second looks, as PNG, likewise."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
         self.pictures: dict[str, RowPicture] = {}
+        self.marked: dict[str, bytes] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         if index.parent().isValid():  # a scene of an acquisition
@@ -88,11 +89,18 @@ class PictureDelegate(QStyledItemDelegate):
         if picture.reason is not None:
             return tooltip(core_text(picture.reason)) + text
         shown = [(picture.plain, self.tr("True color"))]
-        if picture.tinted and picture.classes == index.model().limits.cloud_classes:
+        if picture.tinted and picture.rule == index.model().limits.rule:
             shown.append((picture.tinted, self.tr("Counted as cloud, striped (a sketch)")))
+        if marked := self._marked(index):
+            shown.append((marked, self.tr("Doubtful, rising blue stripes; missed, falling magenta ones")))
         images = "".join(f"<td>{_img(data, picture.size)}</td>" for data, _ in shown)
         captions = "".join(f"<td>{escape(caption)}</td>" for _, caption in shown)
         return f"<qt><table cellspacing='4'><tr>{images}</tr><tr>{captions}</tr></table>{text}</qt>"
+
+    def _marked(self, index: QModelIndex) -> bytes:
+        """The picture of the second look, as PNG; empty where there is none."""
+        row = index.model().row(index)
+        return self.marked.get(row.acquisition.key, b"") if row.look_by(index.model().limits) is not None else b""
 
     def _picture(self, index: QModelIndex) -> RowPicture | None:
         return self.pictures.get(index.model().row(index).acquisition.key)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QMenu
 
 from ...core.bridge.tasks.finder import Outcome
 from ...core.bridge.tasks.pictures import RowPicture
+from ...core.classification.verdict import CloudRule
 from ...core.stac.acquisitions import Acquisition
 from ...core.stac.search import SearchQuery
 from .panel import ResultsPanel
@@ -31,7 +32,7 @@ class PictureSource(Protocol):
     @property
     def running(self) -> bool: ...
 
-    def start(self, query: SearchQuery, acquisitions: Sequence[Acquisition], classes: frozenset[int]) -> None: ...
+    def start(self, query: SearchQuery, acquisitions: Sequence[Acquisition], rule: CloudRule) -> None: ...
 
     def cancel(self) -> None: ...
 
@@ -49,7 +50,7 @@ class PicturesController(QObject):
         self._view, self._session, self._source = results.results_view, session, source
         self._pictures = self._view.pictures.pictures
         self._asked: set[str] = set()  # keys, whatever came of it
-        self._classes = frozenset[int]()  # for which they were asked
+        self._rule = CloudRule()  # for which they were asked
         self._is_stopped = False  # the person cancelled the search
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._fetch)
@@ -99,14 +100,14 @@ class PicturesController(QObject):
         session = self._session
         if session.query is None or self._is_stopped or session.is_running or self._source.running:
             return
-        classes = session.limits.cloud_classes
-        if classes != self._classes:  # other stripes; the pictures themselves are kept
-            self._classes = classes
+        rule = session.limits.rule
+        if rule != self._rule:  # other stripes; the pictures themselves are kept
+            self._rule = rule
             self._asked.clear()
         wanted = [row.acquisition for row in self._rows_in_view() if row.acquisition.key not in self._asked][:_AT_ONCE]
         if wanted:
             self._asked |= {one.key for one in wanted}
-            self._source.start(session.query, wanted, classes)
+            self._source.start(session.query, wanted, rule)
 
     def _rows_in_view(self) -> list[Row]:
         """Those with data in the area."""

@@ -12,8 +12,10 @@ from typing import Any
 from ...core.classification.verdict import Counts, Limits, Verdict
 from ...core.errors.scene import NotReached
 from ...core.measuring.measurement import Measurement
+from ...core.measuring.second_opinion import SecondOpinion
 from ...core.stac.acquisitions import Acquisition
 from ...core.stac.scene import Scene
+from ...core.trust.second_look import SecondLook
 
 CONTRADICTION = 20  # percentage points between catalog and measurement that are said
 
@@ -71,7 +73,10 @@ class ScenePart:
 class Row:
     """``cloud``, its ``sign`` and ``state`` are kept, as they are asked for at each painting and comparison.
 
-    ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None.
+    ``recurring`` are percentage points of it on ground that recurs as cloud, None where that is not known.
+    ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None. ``look`` is
+    the second look that was taken at it, ``opinion`` what another mask says. ``judged`` is the measurement by which it
+    is judged: with doubtful cloud as clear ground where the analyst wants that.
     """
 
     number: int
@@ -79,16 +84,28 @@ class Row:
     measurement: Measurement | None = None
     cloud: float | None = None
     sign: str = ""
+    recurring: float | None = None
     state: State = State.WAITING
     place: int | None = None
+    look: SecondLook | None = None
+    opinion: SecondOpinion | None = None
+    judged: Measurement | None = None
 
-    def judge(self, limits: Limits) -> None:
+    def judge(self, limits: Limits, clears_doubt: bool = False) -> None:
+        self.judged = self.measurement
         if self.measurement is None:
-            self.state, self.sign, self.cloud = State.WAITING, "", None
+            self.state, self.sign, self.cloud, self.recurring = State.WAITING, "", None, None
             return
-        verdict = limits.judge(self.measurement)
+        if clears_doubt and self.look is not None:
+            self.judged = self.look.cleared(self.measurement, limits.rule)
+        verdict = limits.judge(self.judged)
         self.state = _STATES[verdict]
-        self.sign, self.cloud = self.measurement.stated_bound(verdict, limits.cloud_classes)
+        self.sign, self.cloud = self.judged.stated_bound(verdict, limits.rule)
+        self.recurring = self.measurement.recurring(limits.rule)
+
+    def look_by(self, limits: Limits) -> SecondLook | None:
+        """The second look at what counts as cloud by some limits."""
+        return self.look if self.look is not None and self.look.cloud_classes == limits.cloud_classes else None
 
     @property
     def solar_time(self) -> datetime | None:
@@ -142,7 +159,7 @@ class Row:
 
     def for_the_map(self) -> Measurement:
         """It can be looked at before it was measured."""
-        return self.measurement or Measurement.failed(self.acquisition, NotReached())
+        return self.judged or Measurement.failed(self.acquisition, NotReached())
 
 
 # What a column is sorted by; None where it is not known.

@@ -11,6 +11,7 @@ from ...core.classification.verdict import Limits
 from ...core.measuring.measurement import Measurement
 from ...core.stac.acquisitions import Acquisition
 from ...core.stac.search import SearchQuery
+from ...core.trust.second_look import SecondLook
 from .model import ResultsModel
 from .rows import Row
 
@@ -106,6 +107,15 @@ class SearchSession(QObject):
 
     def judge(self, limits: Limits) -> None:
         self.model.set_limits(limits)
+        self.judged.emit()
+        self._notify()
+
+    def show_look(self, look: SecondLook) -> None:
+        self.model.show_look(look)
+        self._notify()
+
+    def clear_doubt(self, clears: bool) -> None:
+        self.model.clear_doubt(clears)
         self.judged.emit()
         self._notify()
 

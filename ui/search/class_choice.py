@@ -1,4 +1,4 @@
-"""What counts as cloud: a preset, or the classes that are ticked."""
+"""What counts as cloud: a preset, or the classes that are ticked; and a probability, where there is one."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from ...core.classification.scl import CLOUDS, CLOUDS_AND_SHADOWS, NO_DATA, OPAQ
 from ...core.errors.catalog import ClassesInvalid
 from ..common.elided import ElidedComboBox, FrontShown
 from ..common.wording import core_text, tooltip
+from .probability_choice import ProbabilityChoice
+from .rule_choice import RuleChoice
 
 PRESETS = {"opaque": OPAQUE, "clouds": CLOUDS, "clouds_and_shadows": CLOUDS_AND_SHADOWS, "strict": STRICT}
 _CHOSEN = "chosen"
@@ -33,21 +35,26 @@ class ClassChoice(QWidget):
         self.ticked.setDefaultText(self.tr("Tick at least one class"))
         self.ticked.setAccessibleName(self.tr("Classes that count as cloud"))
         self.ticked.setVisible(False)
+        self.probability = ProbabilityChoice()
         for box in (self.presets, self.ticked):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         FrontShown(self.ticked)
+        self.rule = RuleChoice()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.presets)
         layout.addWidget(self.ticked)
+        layout.addWidget(self.probability)
+        layout.addWidget(self.rule)
         self._scheme: Scheme | None = None
         self._elsewhere: frozenset[int] = frozenset()  # count as cloud, and do not occur in this scheme
         self._is_ticking = False  # itself. The box lives on its model's signals: they are not to be blocked
         self.show_scheme(SCL)
         self.show_choice("clouds")
         self.presets.currentIndexChanged.connect(self._on_preset_chosen)
+        self.rule.changed.connect(self.changed)
         self.ticked.model().dataChanged.connect(self._on_ticked)  # the box itself says so only when it closes
 
     @property

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtBoundSignal
 
 from ...core.area.area import Area
 from ...core.bridge.tasks.finder import Outcome
-from ...core.classification.verdict import Limits
+from ...core.classification.verdict import CloudRule, Limits
 from ...core.errors.base import ClearScenesError
 from ...core.stac.acquisitions import Acquisition
 from ...core.stac.search import SearchQuery
@@ -30,7 +30,11 @@ class SceneFinder(Protocol):
     def start(self, query: SearchQuery, limits: Limits | None = None) -> None: ...
 
     def read_on(
-        self, query: SearchQuery, acquisitions: Sequence[Acquisition], limits: Limits | None = None
+        self,
+        query: SearchQuery,
+        acquisitions: Sequence[Acquisition],
+        limits: Limits | None = None,
+        rule: CloudRule | None = None,
     ) -> None: ...
 
     def cancel(self) -> None: ...
@@ -124,7 +128,7 @@ class SearchController(QObject):
         query = self._session.query
         if acquisitions and query is not None:
             self._session.resume()
-            self._finder.read_on(query, acquisitions, limits)
+            self._finder.read_on(query, acquisitions, limits, self._session.limits.rule)
 
     def _on_limits_changed(self) -> None:
         self._session.judge(self._form.limits())

@@ -103,7 +103,10 @@ class SearchForm(QWidget):
 
     def limits(self) -> Limits:
         coverage = round(self.min_coverage.value(), 2)
-        return Limits(round(self.max_cloud.value(), 2), coverage, self.cloud_classes.classes)
+        counted, rule = self.cloud_classes.classes, self.cloud_classes.rule
+        return Limits(
+            round(self.max_cloud.value(), 2), coverage, counted, rule.margin.value(), rule.leave_out.isChecked()
+        )
 
     def query(self, area: Area) -> SearchQuery:
         """As it is typed; days are the sun's over the area. Raises a ``ClearScenesError``."""
@@ -115,6 +118,7 @@ class SearchForm(QWidget):
             first_moment(first.toString(iso), ahead),
             last_moment(last.toString(iso), ahead),
             months=self.chosen_months(),
+            cloud_from=self.cloud_classes.probability.cloud_from,
         )
 
     @property
@@ -149,6 +153,8 @@ class SearchForm(QWidget):
         self.max_cloud.setValue(choices.max_cloud)
         self.min_coverage.setValue(choices.min_coverage)
         self.cloud_classes.show_choice(choices.clouds)
+        self.cloud_classes.probability.show_chosen(choices.cloud_from)
+        self.cloud_classes.rule.show_choice(choices.cloud_margin, choices.leave_out_recurring)
 
     @property
     def summary(self) -> str:
@@ -228,6 +234,7 @@ class SearchForm(QWidget):
             widget.setVisible(self.login.is_needed)
         self.catalog_note.setText(core_text(catalog.access.note) if catalog.access.note else "")
         self.catalog_note.setVisible(bool(catalog.access.note))
+        self.cloud_classes.probability.setVisible(catalog.probability)
         if catalog.product is not None:
             self.cloud_classes.show_scheme(catalog.product.scheme)
 

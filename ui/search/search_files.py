@@ -77,6 +77,7 @@ class SearchFiles(QObject):
             self._shown.choices().style,
             radius,
             form.chosen_months(),
+            form.cloud_classes.probability.cloud_from,
         )
         text = format_search(search)
         path, _ = ask_where(form, self.tr("Save Search"), "clear-scenes-search", {_KIND: self.tr("Search")})
@@ -123,6 +124,9 @@ class SearchFiles(QObject):
                 max_cloud=search.limits.max_cloud,
                 min_coverage=search.limits.min_coverage,
                 clouds=",".join(map(str, sorted(search.limits.cloud_classes))),
+                cloud_from=search.cloud_from,
+                cloud_margin=search.limits.margin,
+                leave_out_recurring=search.limits.leave_out,
                 catalog=self._form.name_of(search.catalog),
                 style=search.style,
             )

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import math
 import shutil
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,19 +18,20 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ...area.area import LONLAT, Area
 from ...classification.verdict import Limits
-from ...errors.files import ClipNotRead, ClipTooLarge, DiskFull
+from ...errors.files import ClipTooLarge, DiskFull
 from ...geometry.rings import Points
 from ...measuring.measurement import Measurement
 from ...network.cancellation import Cancellation
 from ...network.transport import Transport
 from ...reflectance.offset import AS_STATED, Offsets
 from ...stac.products import SENTINEL_2, Product
-from ...storage.files import disk_problem, replacing
+from ...storage.files import replacing
 from ..area.operations import ProjectOperations, gdal_operation
 from ..layers.provenance import facts
 from ..layers.sources import by_zone, image_xml
 from ..layers.styles import Kind, style_of
 from .clip_grid import ClipGrid, clip_grid
+from .gdal_failures import gdal_failures
 
 MAX_BYTES = 4_000_000_000  # before compression
 SAVING_SILENCE = 20  # seconds after which a server is given up: nobody waits for the map here
@@ -156,7 +156,7 @@ def save_clip(request: ClipRequest, transport: Transport, report: Progress, offs
         image_xml(content.kind, content.assets, zone, hidden, transport, SAVING_SILENCE, offsets)
         for zone in by_zone(scenes)
     ]
-    with replacing(request.path, "part.tif") as part, _failures(request.path, transport.cancellation) as failures:
+    with replacing(request.path, "part.tif") as part, gdal_failures(request.path, transport.cancellation) as failures:
         _write(part, request, images, offsets, partial(_go_on, transport.cancellation, failures, report))
 
 
@@ -275,22 +275,3 @@ def _copy(whole: gdal.Dataset, path: Path, content: Content, callback: Callable[
         f"RESAMPLING={'NEAREST' if content.kind is Kind.CLASSES else 'AVERAGE'}",
     ]
     gdal.GetDriverByName("COG").CreateCopy(str(path), whole, 0, options, callback)
-
-
-@contextmanager
-def _failures(path: Path, cancellation: Cancellation) -> Iterator[list[str]]:
-    """What GDAL says while it reads and writes, and while it closes its files, is looked at before the file is taken.
-
-    Its functions answer in many ways and swallow what happens late; the errors it names are all there is to trust.
-    """
-    found: list[str] = []
-    gdal.PushErrorHandler(lambda kind, _, text: found.append(text) if kind >= gdal.CE_Failure else None)
-    try:
-        yield found
-    except RuntimeError as error:  # where somebody switched GDAL's exceptions on for the whole process
-        found.append(str(error))
-    finally:
-        gdal.PopErrorHandler()
-    cancellation.check()
-    if found:
-        raise disk_problem(path) or ClipNotRead("; ".join(found))

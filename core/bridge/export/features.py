@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ...classification.verdict import Limits, Verdict
 from ...measuring.measurement import Measurement
 from ...reading.blocks import CLASS_COUNT
+from ...trust.second_look import SecondLook
 
 TEXT, NUMBER, COUNT = QMetaType.Type.QString, QMetaType.Type.Double, QMetaType.Type.LongLong
 COUNTS = tuple(f"n{number}" for number in range(CLASS_COUNT))
@@ -28,6 +29,12 @@ FIELDS = (
     ("platform", TEXT),
     ("item_url", TEXT),
     ("items", TEXT),
+    ("recurring", NUMBER),
+)
+
+DOUBT_FIELDS = (
+    ("doubtful", NUMBER),
+    ("missed", NUMBER),
 )
 
 ROW_FIELDS = (
@@ -40,6 +47,7 @@ ROW_FIELDS = (
     ("verdict", TEXT),
     ("reason", TEXT),
     ("items", TEXT),
+    ("recurring", NUMBER),
 )
 
 
@@ -74,7 +82,7 @@ def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> Qg
             _timestamp(acquisition.moment),
             scenes[0].tile,
             acquisition.catalog_cloud,
-            measurement.cloud(limits.cloud_classes),
+            measurement.cloud_by(limits.rule),
             measurement.coverage,
             *(measurement.counts or [None] * CLASS_COUNT),
             verdict.value,
@@ -83,9 +91,19 @@ def feature_of(measurement: Measurement, verdict: Verdict, limits: Limits) -> Qg
             acquisition.platform,
             scenes[0].address,
             ",".join(scene.id for scene in scenes),
+            measurement.recurring(limits.rule),
         ]
     )
     return feature
+
+
+def with_doubt(feature: QgsFeature, look: SecondLook | None) -> QgsFeature:
+    """A feature of ``feature_of`` with ``DOUBT_FIELDS`` behind its own, empty where there is no second look."""
+    wider = QgsFeature(fields((*FIELDS, *DOUBT_FIELDS)))
+    wider.setGeometry(feature.geometry())
+    doubt = [look.percent(look.doubtful), look.percent(look.missed)] if look else [None, None]
+    wider.setAttributes([*feature.attributes(), *doubt])
+    return wider
 
 
 def row_of(
@@ -109,12 +127,13 @@ def row_of(
             fid,
             acquisition.key,
             _timestamp(acquisition.moment),
-            measurement.cloud(limits.cloud_classes),
+            measurement.cloud_by(limits.rule),
             measurement.coverage,
             *(measurement.counts or [None] * CLASS_COUNT),
             verdict.value,
             str(measurement.reason) if measurement.reason else None,
             ",".join(scene.id for scene in acquisition.scenes),
+            measurement.recurring(limits.rule),
         ]
     )
     return feature

@@ -42,6 +42,8 @@ _FIELDS = (
     ("catalog_cloud_valid", QMetaType.Type.Bool),
     ("max_cloud", NUMBER),
     ("min_coverage", NUMBER),
+    ("cloud_margin", NUMBER),
+    ("recurring_ground", TEXT),
     ("cloud_classes", TEXT),
 )
 _NO_NAME = "`~!@#$%^&*()+-={}|[]\\:\";'<>?,./ "  # with what a layer's name may not begin in a GeoPackage (OGR)
@@ -144,7 +146,7 @@ class ExportTask(CoreTask):
 
     def _feature(self, record: Record) -> QgsFeature:
         measurement, limits = record.measurement, self._limits
-        cloud, most = (of(limits.cloud_classes) for of in (measurement.cloud, measurement.most_cloud))
+        cloud, most = measurement.cloud_by(limits.rule), measurement.most_cloud_by(limits.rule)
         reason = measurement.reason and replace(
             measurement.reason,
             values=tuple((name, _without_secrets(value)) for name, value in measurement.reason.values),
@@ -154,14 +156,15 @@ class ExportTask(CoreTask):
         feature.setGeometry(known.geometry())
         for name, value in known.attributeMap().items():
             feature[name] = value
-        is_partial = measurement.unread > 0
+        is_partial = cloud != most
         feature["area_cloud"] = None if is_partial else cloud
         feature["area_cloud_at_least"] = cloud if is_partial else None
         feature["area_cloud_at_most"] = most if is_partial else None
         feature["unread"] = measurement.unread if measurement.counts else None
         feature["catalog_cloud_valid"] = measurement.acquisition.catalog_cloud_valid
         feature["max_cloud"], feature["min_coverage"] = limits.max_cloud, limits.min_coverage
-        feature["cloud_classes"] = self._classes
+        feature["cloud_classes"], feature["cloud_margin"] = self._classes, limits.margin
+        feature["recurring_ground"] = "leave_out" if limits.leave_out else "keep"
         feature["item_url"] = ", ".join(unsigned(scene.address) for scene in measurement.acquisition.scenes)
         if self._kind == CSV:
             feature.setAttributes([_harmless(value) for value in feature.attributes()])

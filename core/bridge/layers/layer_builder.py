@@ -140,7 +140,7 @@ def open_raster_layer(source: str, name: str) -> QgsRasterLayer:
 
 def date_and_cloud(measurement: Measurement, limits: Limits) -> str:
     """What tells an image from others, as in "2026-08-13 · 3.2 % cloud"."""
-    sign, cloud = measurement.stated_bound(limits.judge(measurement), limits.cloud_classes)
+    sign, cloud = measurement.stated_bound(limits.judge(measurement), limits.rule)
     day = measurement.acquisition.day or measurement.acquisition.scenes[0].id
     if cloud is None:
         return day

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import Qgis, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsProject, QgsRasterLayer
 
 _DAY = "clear_scenes/day"  # the custom property of our groups that holds the date, "" where one has a name instead
@@ -34,6 +36,19 @@ def put_into_group(layer: QgsRasterLayer, day: str, name: str = "", title: str =
     group.removeCustomProperty(_RESTS)
     node.setItemVisibilityCheckedParentRecursive(True)
     return hidden[0] if hidden else ""
+
+
+def put_picture_into_group(layers: Sequence[QgsRasterLayer], name: str) -> None:
+    """Add the layers of one picture to the project as a group, in which only the first is seen.
+
+    Args:
+        layers: From the top.
+        name: Of the group.
+    """
+    for layer in reversed(layers):
+        put_into_group(layer, "", name)
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer)
+        node.setItemVisibilityChecked(layer is layers[0])
 
 
 def day_of(layer: QgsRasterLayer) -> str:

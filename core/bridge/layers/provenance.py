@@ -24,9 +24,12 @@ def numbers(measurement: Measurement, limits: Limits) -> dict[str, str]:
     Where pixels are unread they are the bounds between which a number lies.
     """
     stated, classes = measurement.acquisition.catalog_cloud, limits.cloud_classes
-    cloud, coverage = measurement.cloud(classes), measurement.coverage
-    if measurement.unread:
-        most = measurement.most_cloud(classes)
+    cloud, most, coverage = (
+        measurement.cloud_by(limits.rule),
+        measurement.most_cloud_by(limits.rule),
+        measurement.coverage,
+    )
+    if cloud != most:
         measured = {"area_cloud_at_least": cloud, "area_cloud_at_most": most, "coverage_at_least": coverage}
     else:
         measured = {"area_cloud": cloud, "coverage": coverage}
@@ -34,6 +37,8 @@ def numbers(measurement: Measurement, limits: Limits) -> dict[str, str]:
         **({} if stated is None else {"catalog_cloud": f"{stated:.2f} %"}),
         **{name: f"{percent:.4f} %" for name, percent in measured.items() if percent is not None},
         "cloud_classes": ",".join(map(str, sorted(classes))),
+        **({"cloud_margin": f"{limits.margin:g} m"} if limits.margin else {}),
+        **({"recurring_ground": "left out"} if limits.leave_out else {}),
         "max_cloud": f"{limits.max_cloud} %",
     }
 

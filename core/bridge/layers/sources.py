@@ -27,9 +27,7 @@ def by_zone(scenes: Iterable[Scene]) -> list[tuple[Scene, ...]]:
     """
     zones: dict[tuple[str, Scheme], list[Scene]] = {}
     for scene in scenes:
-        is_mgrs = scene.tile[2:3].isalpha()
-        zone = scene.crs or (scene.tile[:2] + ("N" if scene.tile[2:3] >= "N" else "S") if is_mgrs else scene.id)
-        zones.setdefault((zone, scene.product.scheme), []).append(scene)
+        zones.setdefault((scene.zone, scene.product.scheme), []).append(scene)
     return [tuple(found) for found in zones.values()]
 
 

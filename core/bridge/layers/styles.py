@@ -30,6 +30,8 @@ from ...classification.scl import NO_DATA
 from ...errors.text import QT_TRANSLATE_NOOP
 from ...stac.products import SENTINEL_2, Product
 
+_OLDEST_HUE = 240  # degrees; the newest has 0
+
 
 class Kind(Enum):
     """What a layer is made of."""
@@ -163,6 +165,29 @@ def apply_bands(layer: QgsRasterLayer, assets: Sequence[str]) -> None:
         renderer.setRedContrastEnhancement(enhancements[0])
         renderer.setGreenContrastEnhancement(enhancements[1])
         renderer.setBlueContrastEnhancement(enhancements[2])
+    layer.setRenderer(renderer)
+
+
+def apply_days(layer: QgsRasterLayer, days: Sequence[str]) -> None:
+    """Show numbers as 20260813 as days, each in a color of its own, from the oldest in blue to the newest in red.
+
+    Args:
+        layer: Of one band.
+        days: As "2026-08-13", sorted.
+    """
+    hues = [round(_OLDEST_HUE * (1 - place / max(1, len(days) - 1))) for place in range(len(days))]
+    classes = [
+        QgsPalettedRasterRenderer.Class(int(day.replace("-", "")), QColor.fromHsv(hue, 170, 230), day)
+        for day, hue in zip(days, hues, strict=True)
+        if day
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+
+
+def apply_gray(layer: QgsRasterLayer, limits: tuple[float, float]) -> None:
+    """Show the first band from black to white."""
+    renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
+    renderer.setContrastEnhancement(_enhancement(layer.dataProvider(), 1, limits))
     layer.setRenderer(renderer)
 
 

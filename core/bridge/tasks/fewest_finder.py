@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...area.area import Area
+from ...classification.verdict import CloudRule
 from ...composite.fewest_dates import FewestDates, fewest_dates
 from ...measuring.measurement import Measurement
 from ...network.transport import Transport
@@ -27,13 +28,13 @@ class FewestTask(CoreTask):
         self,
         area: Area,
         measurements: Sequence[Measurement],
-        cloud_classes: frozenset[int],
+        rule: CloudRule,
         transport: Transport,
         store: Store | None,
     ) -> None:
         title = QCoreApplication.translate("FewestTask", "Finding the fewest clear dates")
         super().__init__(transport.cancellation, title)
-        self._work = area, measurements, cloud_classes, transport, store
+        self._work = area, measurements, rule, transport, store
         self.found: FewestDates | None = None
 
     def work(self) -> None:
@@ -56,18 +57,18 @@ class FewestFinder(QObject):
         self._network, self._store = network, store
         self._task: FewestTask | None = None
 
-    def start(self, query: SearchQuery, measurements: Sequence[Measurement], cloud_classes: frozenset[int]) -> None:
+    def start(self, query: SearchQuery, measurements: Sequence[Measurement], rule: CloudRule) -> None:
         """Begin; an older search is canceled.
 
         Args:
             query: By which the acquisitions were found.
             measurements: Of the acquisitions.
-            cloud_classes: Pixels of which are not clear.
+            rule: What counts as cloud: such pixels are not clear.
         """
         self.cancel()
         self._network.start()
         transport = transport_to(self._network, query.catalog)
-        self._task = task = FewestTask(query.area, measurements, cloud_classes, transport, self._store)
+        self._task = task = FewestTask(query.area, measurements, rule, transport, self._store)
         task.progressChanged.connect(lambda percent: self.progressed.emit(percent) if task is self._task else None)
         on_end(task, lambda: self._end(task))
         start_task(task)

@@ -8,7 +8,7 @@ from queue import Empty, SimpleQueue
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...classification.verdict import Limits
+from ...classification.verdict import CloudRule, Limits
 from ...errors.text import Text
 from ...measuring.home_grids import AreaHome
 from ...measuring.measurement import Measurement
@@ -83,20 +83,27 @@ class Finder(QObject):
             limits: Each acquisition is read only until its verdict by them is proven; without, all of it is.
         """
         self._searched = None
-        run, pages = self._new_run(query, limits), Pages()
+        run, pages = self._new_run(query, limits, limits.rule if limits else None), Pages()
         report, self._remarks = self._arrived.put, ()
         # the search goes first: where QGIS has one thread left, measuring waits for what it brings
         self._begin(run, [(SearchTask(run, pages, report), 1), (MeasureTask(run, pages, report), 0)])
 
-    def read_on(self, query: SearchQuery, acquisitions: Sequence[Acquisition], limits: Limits | None = None) -> None:
+    def read_on(
+        self,
+        query: SearchQuery,
+        acquisitions: Sequence[Acquisition],
+        limits: Limits | None = None,
+        rule: CloudRule | None = None,
+    ) -> None:
         """Measure what an earlier search found; what the store holds is not read again.
 
         Args:
             query: By which they were found.
             acquisitions: What is measured.
             limits: As of ``start``.
+            rule: What counts as cloud.
         """
-        run, pages = self._new_run(query, limits), Pages()
+        run, pages = self._new_run(query, limits, rule), Pages()
         pages.put(list(acquisitions))
         pages.put(None)
         self._begin(run, [(MeasureTask(run, pages, self._arrived.put), 0)])
@@ -112,14 +119,14 @@ class Finder(QObject):
             task.cancel()
         self._end(Outcome(cancelled=True, all_found=self._all_found, remarks=self._remarks))
 
-    def _new_run(self, query: SearchQuery, limits: Limits | None) -> Run:
+    def _new_run(self, query: SearchQuery, limits: Limits | None, rule: CloudRule | None) -> Run:
         self.cancel()
         self._arrived = SimpleQueue()  # an older run's tasks report to the older one
         self._network.start()
         transport = transport_to(self._network, query.catalog)
         if self._searched is None or self._searched[0] != query:
             self._searched = query, AreaHome(query.area)
-        return Run(query, transport, self._store, limits, home=self._searched[1])
+        return Run(query, transport, self._store, limits, home=self._searched[1], rule=rule)
 
     def _begin(self, run: Run, tasks: list[tuple[SearchTask | MeasureTask, int]]) -> None:
         self._run, self._tasks, self._error = run, [task for task, _ in tasks], None

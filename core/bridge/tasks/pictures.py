@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from qgis.PyQt.QtCore import QBuffer, QIODevice, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
+from ...classification.verdict import CloudRule
 from ...errors.text import Text
 from ...measuring.executor import results_of
 from ...pictures.picture_maker import PictureMaker, PictureResult
@@ -36,7 +37,7 @@ class RowPicture:
 
     Attributes:
         key: Of the acquisition.
-        classes: Those that are tinted.
+        rule: What is tinted: what counts as cloud.
         reason: Why there is none.
         icon: The plain picture, made small.
         plain: As PNG.
@@ -45,7 +46,7 @@ class RowPicture:
     """
 
     key: str
-    classes: frozenset[int]
+    rule: CloudRule
     reason: Text | None = None
     icon: QImage | None = None
     plain: bytes = b""
@@ -60,11 +61,11 @@ class PictureThread(Thread):
         self,
         maker: PictureMaker,
         acquisitions: Sequence[Acquisition],
-        classes: frozenset[int],
+        rule: CloudRule,
         report: Callable[[RowPicture | None], None],
     ) -> None:
         super().__init__(name="clear-scenes-pictures", daemon=True)
-        self._maker, self._acquisitions, self._classes, self._report = maker, acquisitions, classes, report
+        self._maker, self._acquisitions, self._rule, self._report = maker, acquisitions, rule, report
 
     def run(self) -> None:
         """Make the pictures, and report them."""
@@ -72,14 +73,14 @@ class PictureThread(Thread):
         pages, cancellation = iter([self._acquisitions]), self._maker.cancellation
         try:
             for pictured in results_of(pages, self._maker, PictureResult.failed, cancellation):
-                self._report(row_picture(pictured, self._classes))
+                self._report(row_picture(pictured, self._rule))
                 wanted.discard(pictured.key)
         except Exception as error:  # an exception must not leave a thread
             if cancellation.cancelled:
                 return
             reason = text_of_error(error, "pictures")
             for key in wanted:
-                self._report(RowPicture(key, self._classes, reason))
+                self._report(RowPicture(key, self._rule, reason))
         self._report(None)
 
     def cancel(self) -> None:
@@ -116,18 +117,18 @@ class PictureFinder(QObject):
         """Whether pictures are still to come."""
         return self._thread is not None
 
-    def start(self, query: SearchQuery, acquisitions: Sequence[Acquisition], classes: frozenset[int]) -> None:
+    def start(self, query: SearchQuery, acquisitions: Sequence[Acquisition], rule: CloudRule) -> None:
         """Make pictures in the order of the acquisitions.
 
         Args:
             query: By which they were found.
             acquisitions: Of which pictures are made.
-            classes: Those that are tinted.
+            rule: What is tinted.
         """
         self.cancel()
         self._network.start()
         maker = PictureMaker(query.area, transport_to(self._network, query.catalog), self._store, self._finder)
-        self._thread = PictureThread(maker, acquisitions, classes, partial(self._reported.emit, self._number))
+        self._thread = PictureThread(maker, acquisitions, rule, partial(self._reported.emit, self._number))
         self._thread.start()
 
     def cancel(self) -> None:
@@ -154,25 +155,27 @@ class PictureFinder(QObject):
             self.ended.emit()
 
 
-def row_picture(pictured: PictureResult, classes: frozenset[int]) -> RowPicture:
+def row_picture(pictured: PictureResult, rule: CloudRule) -> RowPicture:
     """A picture made ready to be shown, in the thread that calls: the main thread has next to nothing to do then."""
     picture = pictured.picture
     if picture is None:
-        return RowPicture(pictured.key, classes, pictured.reason)
-    image = _image(picture.pixels)
+        return RowPicture(pictured.key, rule, pictured.reason)
+    image = image_of(picture.pixels)
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     icon = image.scaled(ICON_WIDTH * _SHARP, ICON_HEIGHT * _SHARP, keep, smooth)
     icon.setDevicePixelRatio(_SHARP)
-    tinted = _png(_image(picture.tinted(classes))) if picture.classes.any() else b""
-    return RowPicture(pictured.key, classes, None, icon, _png(image), tinted, (image.width(), image.height()))
+    tinted = png_of(image_of(picture.tinted(rule))) if picture.classes.any() else b""
+    return RowPicture(pictured.key, rule, None, icon, png_of(image), tinted, (image.width(), image.height()))
 
 
-def _image(pixels: NDArray[np.uint8]) -> QImage:
+def image_of(pixels: NDArray[np.uint8]) -> QImage:
+    """Pixels (height, width, 4) as an image."""
     height, width, _ = pixels.shape
     return QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
 
 
-def _png(image: QImage) -> bytes:
+def png_of(image: QImage) -> bytes:
+    """An image as PNG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")

@@ -1,0 +1,90 @@
+"""Finding ground that recurs as cloud from the main thread: a task in QGIS's task bar, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+
+from ...classification.verdict import CloudRule
+from ...measuring.home_grids import AreaHome
+from ...measuring.measurement import Measurement, home_of
+from ...measuring.recurring_ground import RecurringGround
+from ...measuring.run import Run
+from ...network.addresses import Addresses
+from ...network.cancellation import Cancellation
+from ...network.offline_transport import OfflineTransport
+from ...stac.search import SearchQuery
+from ...storage.store import Store
+from .core_task import CoreTask, on_end, start_task
+
+
+class GroundTask(CoreTask):
+    """Finds ground that recurs, and measures anew what lies on it.
+
+    Attributes:
+        ground: None until it was found.
+        measured: Of the acquisitions, once it is known which ground recurs.
+    """
+
+    def __init__(self, run: Run, measurements: Sequence[Measurement]) -> None:
+        super().__init__(
+            run.cancellation, QCoreApplication.translate("GroundTask", "Looking for ground that recurs as cloud")
+        )
+        self._run, self._measurements = run, measurements
+        self.ground: RecurringGround | None = None
+        self.measured: tuple[Measurement, ...] = ()
+
+    def work(self) -> None:
+        """Find it, in the task's thread."""
+        ground = self._run.recurring_ground(
+            self._measurements, lambda done, total: self.setProgress(100 * done / total)
+        )
+        if ground.spans is not None:
+            found = [one.acquisition for one in self._measurements]
+            acquisitions = [one for one in found if one.key in ground.looked]
+            self.measured = tuple(self._run.measured_again(acquisitions, ground))
+        self.ground = ground
+
+
+class GroundFinder(QObject):
+    """Starts looking, at most one at a time, at what the store holds: nothing is requested.
+
+    Signals: ``ended`` (RecurringGround, tuple[Measurement, ...]), where it ended well. What failed or was canceled
+    leaves the numbers as they are; the log has why.
+    """
+
+    ended = pyqtSignal(object, object)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._task: GroundTask | None = None
+
+    def start(self, query: SearchQuery, measurements: Sequence[Measurement], rule: CloudRule) -> None:
+        """Begin; what was begun before is canceled.
+
+        Args:
+            query: By which the acquisitions were found.
+            measurements: Of acquisitions that were read wholly.
+            rule: What counts as cloud.
+        """
+        self.cancel()
+        transport = OfflineTransport(Addresses.of_catalog(query.catalog.url), Cancellation())
+        home = AreaHome(query.area, home_of(measurements))  # whatever tiles these have
+        run = Run(query, transport, self._store, home=home, rule=rule)
+        self._task = task = GroundTask(run, measurements)
+        on_end(task, lambda: self._end(task))
+        start_task(task, -1)  # after all that somebody waits for
+
+    def cancel(self) -> None:
+        """End it; nothing is emitted for it any more."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    def _end(self, task: GroundTask) -> None:
+        if task is self._task:
+            self._task = None
+            if task.ground is not None:
+                self.ended.emit(task.ground, task.measured)

@@ -1,0 +1,134 @@
+"""Second looks from the main thread: a task in QGIS's task bar, and what it finds, ready to be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
+
+from ...measuring.measurement import Measurement
+from ...network.transport import Transport
+from ...pictures.picture_maker import PictureMaker
+from ...reflectance.offset_finder import OffsetFinder
+from ...stac.acquisitions import Acquisition
+from ...stac.search import SearchQuery
+from ...storage.store import Store
+from ...trust.doubt_picture import doubt_picture
+from ...trust.second_look import SecondLook, SecondLooker
+from ..network.transport import QgisNetwork, transport_to
+from .core_task import CoreTask, on_end, start_task
+from .pictures import image_of, png_of
+
+
+@dataclass(frozen=True)
+class RowLook:
+    """A second look at an acquisition, ready to be shown.
+
+    Attributes:
+        look: What it found.
+        marked: The area with what is doubtful and missed, as PNG; empty where there is no look.
+    """
+
+    look: SecondLook
+    marked: bytes = b""
+
+
+class LookTask(CoreTask):
+    """Calls ``report`` with a RowLook for each acquisition as it is done."""
+
+    def __init__(
+        self,
+        query: SearchQuery,
+        looker: SecondLooker,
+        maker: PictureMaker,
+        wanted: Sequence[Acquisition],
+        transport: Transport,
+        report: Callable[[RowLook], None],
+    ) -> None:
+        title = QCoreApplication.translate("LookTask", "Taking a second look at the clouds")
+        super().__init__(transport.cancellation, title)
+        self._query, self._looker, self._maker, self._wanted, self._report = query, looker, maker, wanted, report
+
+    def work(self) -> None:
+        """Take them, in the task's thread."""
+        looks = self._looker.results(self._wanted)
+        for done, (acquisition, look) in enumerate(zip(self._wanted, looks, strict=True), 1):
+            self._report(RowLook(look, self._marked(acquisition, look)))
+            self.setProgress(100 * done / len(self._wanted))
+
+    def _marked(self, acquisition: Acquisition, look: SecondLook) -> bytes:
+        if look.marks is None or look.cells is None:
+            return b""
+        picture = self._maker(acquisition).picture
+        return png_of(image_of(doubt_picture(self._query.area, look.cells, look.marks, picture)))
+
+
+class LookFinder(QObject):
+    """Starts second looks, at most one task at a time.
+
+    Signals: ``progressed`` (percent); ``found`` (RowLook); ``ended`` (Text or None, why it stopped) unless it was
+    canceled here.
+    """
+
+    progressed = pyqtSignal(float)
+    found = pyqtSignal(object)
+    ended = pyqtSignal(object)
+    _reported = pyqtSignal(int, object)  # from the task's thread
+
+    def __init__(
+        self,
+        network: QgisNetwork,
+        store: Store | None = None,
+        parent: QObject | None = None,
+        finder: OffsetFinder | None = None,
+    ) -> None:
+        """``finder`` knows the offsets of reflectance."""
+        super().__init__(parent)
+        self._network, self._store, self._finder = network, store, finder
+        self._task: LookTask | None = None
+        self._number = 0  # of the task that is listened to
+        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        query: SearchQuery,
+        measurements: Sequence[Measurement],
+        wanted: Sequence[Acquisition],
+        cloud_classes: frozenset[int],
+    ) -> None:
+        """Begin; an older task is canceled.
+
+        Args:
+            query: By which the acquisitions were found.
+            measurements: Of all of them, of which the past is made.
+            wanted: Those that are looked at, in this order.
+            cloud_classes: Those that count as cloud.
+        """
+        self.cancel()
+        self._network.start()
+        transport = transport_to(self._network, query.catalog)
+        looker = SecondLooker(query.area, measurements, cloud_classes, transport, self._store, self._finder)
+        maker = PictureMaker(query.area, transport, self._store, self._finder)
+        report = partial(self._reported.emit, self._number)
+        self._task = task = LookTask(query, looker, maker, wanted, transport, report)
+        task.progressChanged.connect(lambda percent: self.progressed.emit(percent) if task is self._task else None)
+        on_end(task, lambda: self._end(task))
+        start_task(task)
+
+    def cancel(self) -> None:
+        """End the task; nothing is emitted for it any more."""
+        self._number += 1
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    def _on_reported(self, number: int, look: RowLook) -> None:
+        if number == self._number:
+            self.found.emit(look)
+
+    def _end(self, task: LookTask) -> None:
+        if task is self._task:
+            self._task = None
+            self.ended.emit(task.error)

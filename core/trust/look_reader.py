@@ -1,0 +1,192 @@
+"""Reads how bright an area is on one date, from the overview whose pixels are as large as the cells, and keeps it.
+
+A date costs the header of a band and the beginnings of a few blocks of that overview; the classes are those that
+measuring has left in the store.
+"""
+
+from __future__ import annotations
+
+from math import hypot
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..area.area import Area
+from ..classification.scl import NO_DATA
+from ..errors.scene import BandUnreadable, NoAsset, SecondLookTooLarge, Unreadable
+from ..errors.text import QT_TRANSLATE_NOOP
+from ..measuring.home_grids import Home, exact_first
+from ..measuring.one_area import SceneReader, counted_name
+from ..network.remote_file import RemoteFile
+from ..network.transport import Transport
+from ..raster.grid import Grid
+from ..raster.window import Window
+from ..reading.grid_mapping import GridMapping
+from ..reading.mosaic import Mosaic, Tile
+from ..reading.one_band import BandWindow
+from ..reading.overviews import Level
+from ..reading.piece import Piece
+from ..reading.reach import spans_on
+from ..reading.source import Source
+from ..reading.tiff import is_tiff
+from ..reflectance.offset_finder import OffsetFinder
+from ..stac.acquisitions import Acquisition
+from ..stac.asset_address import asset_address
+from ..stac.scene import Scene
+from ..storage.store import Store
+from .cells import PLACES, SIDE, Cells, CountedCells
+from .look import UNKNOWN, Look
+
+_MOST_CELLS = 1 << 19  # 3,355 km²
+_BANDS = ("blue", "red")  # the first that a scene has
+_MOST_BYTES = 8 * 1024 * 1024  # of one file
+_FORMAT = "look 1"
+
+
+class LookReader:
+    """Reads looks at an area. May be used by many threads.
+
+    Args:
+        area: That is looked at.
+        transport: The way to the scenes' files.
+        store: Keeps looks.
+        finder: Knows the offsets of reflectance.
+        home: Where the area is counted; None on the grid of the tiles.
+    """
+
+    def __init__(
+        self,
+        area: Area,
+        transport: Transport,
+        store: Store | None = None,
+        finder: OffsetFinder | None = None,
+        home: Home | None = None,
+    ) -> None:
+        self._area, self._transport, self._store, self._home = area, transport, store or Store(), home
+        self._finder = finder or OffsetFinder(self._store)
+
+    def lattice(self, acquisition: Acquisition) -> Grid:
+        """The grid on which an acquisition is counted, that of its first scene.
+
+        Raises:
+            ClearScenesError: It cannot be read.
+        """
+        return SceneReader(acquisition.scenes[0], self._transport, self._store).open().grid
+
+    def look(self, acquisition: Acquisition, lattice: Grid) -> tuple[Look, Cells]:
+        """Look at an acquisition.
+
+        Args:
+            acquisition: Whose scenes are joined.
+            lattice: On whose cells it is laid.
+
+        Returns:
+            The look, and the cells on which it lies.
+
+        Raises:
+            ClearScenesError: One of its scenes cannot be read, or the area is too large.
+        """
+        ground = CountedCells(spans_on(self._area, lattice))
+        cells = ground.cells
+        if cells.window.width * cells.window.height > _MOST_CELLS:
+            raise SecondLookTooLarge
+        names = (f"{counted_name(scene)} {_band_of(scene)}" for scene in acquisition.scenes)
+        entry = self._store.file(_FORMAT, self._area.key, repr(lattice), *names)
+        if data := entry.block(0):
+            try:
+                return Look.unpacked(data), cells
+            except ValueError:
+                entry.forget()
+        self._count(acquisition, ground)
+        look = Look(self._brightness(acquisition, cells, ground.counts), ground.counts)
+        entry.keep_blocks({0: look.packed()})
+        return look, cells
+
+    def _count(self, acquisition: Acquisition, ground: CountedCells) -> None:
+        readers = [
+            SceneReader(scene, self._transport, self._store) for scene in exact_first(acquisition.scenes, self._home)
+        ]
+        mosaic = Mosaic([Tile(one.open, one.scene.footprint) for one in readers], lambda grid: ground)
+        mosaic.lay_on(ground.spans.grid)
+        mosaic.run()
+        for number, error in mosaic.failures.items():
+            readers[number].failed(error)
+            raise error
+
+    def _brightness(self, acquisition: Acquisition, cells: Cells, counts: NDArray[np.uint8]) -> NDArray[np.int16]:
+        """Of the cells with data, each from the first scene that has a number there."""
+        brightness = np.full(cells.shape, UNKNOWN, np.int16)
+        for scene in acquisition.scenes:
+            missing = counts.any(axis=-1) & (brightness == UNKNOWN)
+            if missing.any():
+                np.copyto(brightness, self._brightness_of(scene, cells, counts), where=missing)
+        return brightness
+
+    def _brightness_of(self, scene: Scene, cells: Cells, counts: NDArray[np.uint8]) -> NDArray[np.int16]:
+        address = asset_address(scene, _band_of(scene), self._transport.signer)
+        if not address:
+            raise NoAsset
+        try:
+            places, is_inside = _numbers(Source(RemoteFile(self._transport, address), Store().file("")), cells)
+        except Unreadable as error:
+            raise BandUnreadable(error.detail, **dict(error.text.values)) from error
+        has_data = (is_inside & (places != scene.product.empty)).all(axis=(1, 3))
+        numbers = np.where(has_data, places.mean(axis=(1, 3)), scene.product.empty)
+        self._finder.know([scene])
+        offset = self._finder.offset(scene, self._transport, _piece(numbers, cells, counts)).value
+        reflectance = np.clip(np.rint(numbers * scene.product.scale + offset), UNKNOWN + 1, -UNKNOWN - 1)
+        return np.where(has_data, reflectance, UNKNOWN).astype(np.int16)
+
+
+def _piece(numbers: NDArray[np.float64], cells: Cells, counts: NDArray[np.uint8]) -> Piece:
+    """Of the cells that are of one class: what decides about the offset, so that no more is read for it."""
+    a, _, c, _, e, f = cells.grid.affine
+    x = c + a * (cells.window.col_off + np.arange(cells.window.width) + 0.5)
+    y = f + e * (cells.window.row_off + np.arange(cells.window.height) + 0.5)
+    is_pure = counts.max(axis=-1) == counts.sum(axis=-1)
+    classes = np.where(is_pure, counts.argmax(axis=-1), NO_DATA).astype(np.uint8)
+    return Piece(numbers, classes, x, y, cells.grid.crs, 0)
+
+
+def _band_of(scene: Scene) -> str:
+    return next((name for name in _BANDS if scene.asset(name)), _BANDS[0])
+
+
+def _numbers(source: Source, cells: Cells) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """What the file has at the places of the cells, and which of them lie in it.
+
+    Returns:
+        Both (rows, PLACES, columns, PLACES).
+    """
+    level, grid = _fitting(source)
+    places, window = cells.places()
+    rows, columns = GridMapping(places, grid, window).places(window)
+    is_inside = (rows >= 0) & (rows < grid.height) & (columns >= 0) & (columns < grid.width)
+    numbers = np.zeros(is_inside.shape)
+    if is_inside.any():
+        rows, columns = rows[is_inside], columns[is_inside]
+        top, left = int(rows.min()), int(columns.min())
+        band = BandWindow(level, Window(left, top, int(columns.max()) + 1 - left, int(rows.max()) + 1 - top))
+        if band.length > _MOST_BYTES:
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "it has no overviews, and the area is large"))
+        numbers[is_inside] = band.pixels(source)[rows - top, columns - left]
+    shape = (cells.window.height, PLACES, cells.window.width, PLACES)
+    return numbers.reshape(shape), is_inside.reshape(shape)
+
+
+def _fitting(source: Source) -> tuple[Level, Grid]:
+    """The coarsest level whose pixels are no larger than cells can be, and where they lie."""
+    if not is_tiff(source.head):
+        raise Unreadable(why=QT_TRANSLATE_NOOP("core", "it cannot be read in parts"))
+    levels = source.levels()
+    full = levels[0].layout.grid
+    if full is None:
+        raise Unreadable(why=QT_TRANSLATE_NOOP("core", "it does not say where on the earth it lies"))
+    a, _, c, _, e, f = full.affine
+    grids = []
+    for level in levels:
+        width, height = level.layout.width, level.layout.height
+        grids.append(Grid(full.crs, (a * full.width / width, 0.0, c, 0.0, e * full.height / height, f), width, height))
+    fine = [number for number, grid in enumerate(grids) if hypot(grid.affine[0], grid.affine[3]) <= SIDE + 1]
+    best = max(fine, key=lambda number: grids[number].affine[0], default=0)
+    return levels[best], grids[best]
