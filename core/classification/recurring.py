@@ -51,8 +51,7 @@ class Look:
         """The look of some classes (rows, columns), 0 where nothing is known; ``counted`` are those of cloud."""
         shape = (classes.shape[0], classes.shape[1])
         cloud = np.isin(classes, list(counted))
-        planes = (cloud, classes > 0, classes == SHADOW, classes == SNOW)
-        return cls(shape, tuple(zlib.compress(np.packbits(plane).tobytes(), 1) for plane in planes))  # type: ignore[arg-type]
+        return cls(shape, (_packed(cloud), _packed(classes > 0), _packed(classes == SHADOW), _packed(classes == SNOW)))
 
     @property
     def cloud(self) -> Mask:
@@ -78,6 +77,10 @@ class Look:
         bits = np.frombuffer(zlib.decompress(self.planes[number]), np.uint8)
         count = self.shape[0] * self.shape[1]
         return np.unpackbits(bits, count=count).view(np.bool_).reshape(self.shape)
+
+
+def _packed(mask: Mask) -> bytes:
+    return zlib.compress(np.packbits(mask).tobytes(), 1)
 
 
 @dataclass(frozen=True, eq=False)
