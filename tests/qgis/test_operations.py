@@ -97,6 +97,7 @@ EXPECTED = in_utm(by_hand(np.array([100.0]), np.array([15.0])))[0]
 
 @pytest.fixture
 def project(iface) -> Iterator[QgsProject]:
+    iface.newProject()  # in place of the welcome page, which has no map
     one = QgsProject.instance()
     before, map_crs = QgsCoordinateTransformContext(one.transformContext()), QgsCoordinateReferenceSystem(one.crs())
     yield one

@@ -135,6 +135,10 @@ def quit_qgis() -> None:
     ``QThread::finished`` in libqgis_core): they end before.
     """
     QgsProject.instance().setDirty(False)
-    QgsApplication.taskManager().cancelAll()  # else it asks about those that run
+    tasks = QgsApplication.taskManager()
+    tasks.cancelAll()
+    end = time.monotonic() + 60
+    while tasks.countActiveTasks() and time.monotonic() < end:  # else it asks about those that run
+        wait(0.05)
     QThreadPool.globalInstance().waitForDone(10_000)
     QTimer.singleShot(0, iface.actionExit().trigger)
