@@ -25,8 +25,8 @@ FAILED, CRASHED, NONE_CHOSEN = 1, 2, 5  # as pytest has them; the second for QGI
 def main(arguments: list[str]) -> int:
     """Run each file of tests in a QGIS, and return the worst of their statuses, 0 where all passed.
 
-    Tests in a window wait for what other programs do meanwhile. So where up to ``FEW`` of all fail, they are run once
-    more in a fresh QGIS, and both results are told; what fails twice has failed.
+    Tests in a window wait for what other programs do meanwhile. So where up to ``FEW`` of all fail, or a QGIS does not
+    end, they are run once more in a fresh QGIS, and both results are told; what fails twice has failed.
     """
     show = "--show" in arguments
     arguments = [a for a in arguments if a != "--show"]
@@ -40,10 +40,10 @@ def main(arguments: list[str]) -> int:
         print(f"\n{file}", flush=True)
         cache = folder / "cache" / Path(file).stem
         statuses.append(run(folder, [*options, *tests, "-o", f"cache_dir={cache}"], show))
-        if statuses[-1] == FAILED:
-            failed[file] = failures(cache)
+        if statuses[-1] in (FAILED, CRASHED):
+            failed[file] = failures(cache) if statuses[-1] == FAILED else tests
     names = [name for some in failed.values() for name in some]
-    if 0 < len(names) <= FEW and set(statuses) <= {0, FAILED, NONE_CHOSEN}:
+    if 0 < len(names) <= FEW and set(statuses) <= {0, FAILED, CRASHED, NONE_CHOSEN}:
         print("\nThese failed, and are run once more in a fresh QGIS:", *names, sep="\n  ", flush=True)
         again = ["-o", f"cache_dir={folder / 'cache'}"]
         statuses = [run(folder, [*options, *some, *again], show) for some in failed.values()]
@@ -76,7 +76,7 @@ def run(folder: Path, arguments: list[str], show: bool) -> int:
     log, status = folder / "qgis.log", folder / "status.json"
     profile = make_profile(f"tests-{os.getpid()}")
     output = os.dup(sys.stdout.fileno())  # 1 itself becomes QGIS's log in the child
-    seconds = float(os.environ.get("CLEAR_SCENES_QGIS_SECONDS", "1200"))
+    seconds = float(os.environ.get("CLEAR_SCENES_QGIS_SECONDS", "600"))
     status.unlink(missing_ok=True)
     problem = ""
     try:
