@@ -18,41 +18,28 @@ from sample.catalog import build
 from tests.support.qgis_program import ROOT, ProgramFailed, make_profile, run_qgis, tail
 
 RESULTS = ROOT / "build" / "qgis-tests"
-FEW = 8
-FAILED, CRASHED, NONE_CHOSEN = 1, 2, 5  # as pytest has them; the second for QGIS
+NONE_CHOSEN = 5  # of pytest
 
 
 def main(arguments: list[str]) -> int:
-    """Run each file of tests in a QGIS, and return the worst of their statuses, 0 where all passed.
-
-    Tests in a window wait for what other programs do meanwhile. So where up to ``FEW`` of all fail, or a QGIS does not
-    end, they are run once more in a fresh QGIS, and both results are told; what fails twice has failed.
-    """
+    """Run each file of tests in a QGIS, and return the worst of their statuses, 0 where all passed."""
     show = "--show" in arguments
     arguments = [a for a in arguments if a != "--show"]
     asked = [a for a in arguments if Path(a.partition("::")[0]).exists()] or [str(ROOT / "tests" / "qgis")]
     options = [a for a in arguments if a not in asked]
     build(ROOT / "build" / "sample")  # the first time it takes minutes, which are no test's own
     folder = RESULTS / str(os.getpid())  # so that two runs at once do not meet
-    statuses: list[int] = []
-    failed: dict[str, list[str]] = {}
+    ends: dict[str, int] = {}
     for file, tests in by_file(asked).items():
         print(f"\n{file}", flush=True)
-        cache = folder / "cache" / Path(file).stem
-        statuses.append(run(folder, [*options, *tests, "-o", f"cache_dir={cache}"], show))
-        if statuses[-1] in (FAILED, CRASHED):
-            failed[file] = failures(cache) if statuses[-1] == FAILED else tests
-    names = [name for some in failed.values() for name in some]
-    if 0 < len(names) <= FEW and set(statuses) <= {0, FAILED, CRASHED, NONE_CHOSEN}:
-        print("\nThese failed, and are run once more in a fresh QGIS:", *names, sep="\n  ", flush=True)
-        again = ["-o", f"cache_dir={folder / 'cache'}"]
-        statuses = [run(folder, [*options, *some, *again], show) for some in failed.values()]
-        print(f"\nRun once more: {'some failed again' if any(statuses) else 'they passed'}", flush=True)
-    for file in folder.glob("*.*"):
+        ends[file] = run(folder, [*options, *tests], show)
+    for file in folder.iterdir():
         shutil.move(file, RESULTS / file.name)
-    shutil.rmtree(folder)
-    ends = set(statuses) - {NONE_CHOSEN} or {NONE_CHOSEN}
-    return max(ends)
+    folder.rmdir()
+    failed = [file for file, status in ends.items() if status not in (0, NONE_CHOSEN)]
+    if len(ends) > 1:
+        print(f"\n{len(ends) - len(failed)} of {len(ends)} files passed, failed:", *failed or ["none"], sep="\n  ")
+    return max(set(ends.values()) - {NONE_CHOSEN} or {NONE_CHOSEN})
 
 
 def by_file(asked: list[str]) -> dict[str, list[str]]:
@@ -63,12 +50,6 @@ def by_file(asked: list[str]) -> dict[str, list[str]]:
         for file in sorted(path.rglob("test_*.py")) if path.is_dir() else [path]:
             found.setdefault(str(file), []).append(str(file) if path.is_dir() else one)
     return found
-
-
-def failures(cache: Path) -> list[str]:
-    """The tests that failed in the last run, as pytest remembers them."""
-    file = cache / "v/cache/lastfailed"
-    return list(json.loads(file.read_text(encoding="utf-8"))) if file.exists() else []
 
 
 def run(folder: Path, arguments: list[str], show: bool) -> int:
@@ -108,7 +89,7 @@ def run(folder: Path, arguments: list[str], show: bool) -> int:
     shutil.rmtree(profile)
     if problem:
         print(f"\n{problem}", file=sys.stderr)
-        return CRASHED
+        return 1
     return int(result)
 
 

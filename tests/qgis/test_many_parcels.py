@@ -72,7 +72,6 @@ def test_the_main_thread_goes_on(parcels, iface, wait_until, monkeypatch):
     text, outline = size_text(area), on_map(area.on_globe(), iface.mapCanvas())
     print(f"main thread away {beat.longest:.3f} s, on the map in {time.perf_counter() - start:.3f} s")
     assert max(sizes) <= 4_096
-    print(len(sizes), len(collections))
     assert len(sizes) < 200
     assert sum(thread != threading.get_ident() for thread in collections) <= 1
     size = 0.5 * abs(sum(a[0] * b[1] - a[1] * b[0] for a, b in pairwise(CORNERS)))
