@@ -71,7 +71,7 @@ fuzz: ## Fuzz what reads what others wrote, ten seconds for each target (SECONDS
 
 alive: setup ## Show how long QGIS's main thread is away while scenes are measured and parcels read, and what many corners take
 	$(python) -m benchmarks.corners
-	$(python) tools/test_in_qgis.py -q -s tests/qgis/test_alive.py tests/qgis/test_many_parcels.py
+	$(python) tools/test_in_qgis.py -q -s tests/qgis/test_alive.py tests/qgis/test_ten_thousand_rows.py tests/qgis/test_many_parcels.py
 
 strings: ## Bring i18n/*.ts up to date with the texts of the plugin
 	@tools/setup.sh package
