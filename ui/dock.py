@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from qgis.gui import QgsDockWidget
+from qgis.gui import QgsDockWidget, QgsPanelWidget, QgsPanelWidgetStack
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -25,7 +25,7 @@ _NARROWEST = 280  # pixels
 
 
 class ClearScenesDock(QgsDockWidget):
-    """Lays out form, buttons, results and fewest dates.
+    """Lays out form, buttons, results and fewest dates; a page lies over them until one goes back.
 
     Signals: ``find_clicked``, ``latest_clicked`` and ``cancel_clicked``, which the Escape key emits too.
     """
@@ -41,6 +41,8 @@ class ClearScenesDock(QgsDockWidget):
         self.form = SearchForm(offered)
         self.results = ResultsPanel()
         self.fewest = CompositePanel()
+        self._first_page = QgsPanelWidget()
+        self._first_page.setDockMode(True)
         self.find_button = ElidedPushButton(objectName="find_button", autoDefault=False)
         self.find_button.take_all()
         self.latest_button = ElidedPushButton(self.tr("Latest Clear"), objectName="latest_button", autoDefault=False)
@@ -63,8 +65,8 @@ class ClearScenesDock(QgsDockWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.find_button)
         buttons.addWidget(self.latest_button)
-        content, whole = QWidget(objectName="content"), QWidget()
-        layout, outer = ShrinkingLayout(content), QVBoxLayout(whole)
+        content = QWidget(objectName="content")
+        layout, outer = ShrinkingLayout(content), QVBoxLayout(self._first_page)
         layout.addWidget(self.fold)
         layout.addLayout(buttons)
         layout.addWidget(self.results, 1)
@@ -78,7 +80,9 @@ class ClearScenesDock(QgsDockWidget):
         outer.setContentsMargins(0, 0, 0, margins.bottom())
         self.results.footer.layout().setContentsMargins(margins.left(), 0, margins.right(), 0)
         layout.setContentsMargins(margins.left(), margins.top(), margins.right(), 0)
-        self.setWidget(whole)
+        pages = QgsPanelWidgetStack()
+        pages.setMainPanel(self._first_page)
+        self.setWidget(pages)
         # not before it has the fonts that it is shown with
         self.opened.connect(lambda: area.setMinimumWidth(min(content.minimumSizeHint().width(), _NARROWEST)))
 
@@ -88,6 +92,10 @@ class ClearScenesDock(QgsDockWidget):
         self._escape.setEnabled(running)
         self.latest_button.setEnabled(not running)
         self.results.progress_bar.setVisible(running)
+
+    def open_page(self, page: QgsPanelWidget) -> None:
+        """Show a page, under its panel title and a button that leads back; it is deleted there if it says so."""
+        self._first_page.openPanel(page)
 
     def take_focus(self) -> None:
         """Who opens the dock by the keyboard goes on there."""

@@ -93,6 +93,7 @@ class ResultsPanel(QWidget):
         self.show_clear(0)
         self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more_button.setMenu(QMenu(self.more_button))
+        self._end_of_pages = self.more_button.menu().addSeparator()
         self.more_button.menu().addActions([self.footprints_action, self.outline_action])
         self.more_button.menu().addSeparator()
         self.pick_button.setIcon(QgsApplication.getThemeIcon("/mActionSelectRectangle.svg"))
@@ -126,6 +127,10 @@ class ResultsPanel(QWidget):
 
         for state, button in filters.items():
             button.toggled.connect(partial(narrow, state))
+
+    def offer_page(self, action: QAction) -> None:
+        """What leads to a page comes first in the menu *More*."""
+        self.more_button.menu().insertAction(self._end_of_pages, action)
 
     def show_progress(self, text: str, done: int, total: int) -> None:
         self.progress.setText(text)
