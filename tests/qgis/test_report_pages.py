@@ -92,7 +92,7 @@ def test_the_report_has_map_time_line_pictures_and_every_date(iface, found, wait
     assert table.count("<tr>") == 1 + len(rows)
     for row in rows:
         assert re.search(rf"{row['Date']}\s+{re.escape(row['In area'])}\s+{re.escape(row['Catalog'])}", said)
-    assert "Clear is at most 10.00 % cloud" in said
+    assert "Clear is at most 10.0 % cloud" in said
     assert [one for one in re.findall(r'(?:src|href)="([^"]+)"', html) if not one.startswith("data:")] == []
 
 

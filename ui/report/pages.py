@@ -50,7 +50,7 @@ class Found:
 def contact_sheet(found: Found, chosen: Sequence[Row]) -> Page:
     """The chosen dates, each with its picture."""
     section = Section("", tuple(_card(row, found) for row in chosen))
-    name = translate("Pages", "Images of your area, {count}").format(count=len(chosen))
+    name = translate("Pages", "%n image(s) of your area", "", len(chosen))
     return _page(name, (_period(chosen), _rule(found)), (section,), chosen)
 
 
@@ -123,8 +123,7 @@ def _map(found: Found) -> Map:
 
 def _written(x: float, y: float) -> str:
     form = QgsCoordinateFormatter.Format.FormatDecimalDegrees
-    flags = QgsCoordinateFormatter.FormatFlags(QgsCoordinateFormatter.FormatFlag.FlagDegreesUseStringSuffix)
-    return QgsCoordinateFormatter.asPair(x, y, form, flags, _PLACES)
+    return f"{QgsCoordinateFormatter.formatY(y, form, _PLACES)} {QgsCoordinateFormatter.formatX(x, form, _PLACES)}"
 
 
 def _time_line(found: Found) -> TimeLine:
