@@ -87,6 +87,7 @@ class ClearScenesPlugin:
             FileJobs(self.network, self.dock, offsets),
             GroundFinder(self.store, self.dock),
             PlaceFinder(self.dock),
+            PictureFinder(self.network, self.store, self.dock, offsets),
             around,
         )
         self.controller = DockController(self.iface, self.dock, services)

@@ -178,6 +178,7 @@ class ClearScenesDock(QgsDockWidget):
             results.add_button,
             results.add_all_button,
             results.look_line.cancel_button,
+            results.page_line.cancel_button,
             results.adding_line.cancel_button,
             results.progress_line.cancel_button,
         ]

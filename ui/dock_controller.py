@@ -21,10 +21,12 @@ from .export.table_controller import TableController
 from .map.layers_controller import ImageLoader, LayersController
 from .map.outlines import Outlines
 from .map.selection_controller import MapSelectionController
+from .report.controller import ReportController
 from .results.controller import ResultsController
 from .results.model import ResultsModel
 from .results.opinion_controller import OpinionController, OpinionSource
-from .results.pictures_controller import PicturesController, PictureSource
+from .results.picture_source import PictureSource
+from .results.pictures_controller import PicturesController
 from .results.second_look_controller import LookSource, SecondLookController
 from .results.session import SearchSession
 from .search.controller import SceneFinder, SearchController
@@ -48,6 +50,7 @@ class Services:
         files: Saves and downloads images.
         ground: Looks for ground that recurs as cloud.
         places: Looks up where a place is.
+        page_pictures: Makes the pictures of contact sheets and reports.
         around: Within it each layer is added that was saved.
     """
 
@@ -60,6 +63,7 @@ class Services:
     files: FileRunner
     ground: GroundLooker
     places: PlaceSource
+    page_pictures: PictureSource
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -88,6 +92,7 @@ class DockController(QObject):
         self.looks = SecondLookController(results, session, services.looks, messages, self)
         self.opinions = OpinionController(results, session, services.opinions, messages, self)
         TableController(results, session, messages, self)
+        self.report = ReportController(results, session, services.page_pictures, messages, self)
         SearchFiles(results.more_button.menu(), form, dock, area.area, messages, self)
         self.export = export = ExportController(iface, results, session, services.files, services.around, self)
         self.composite = CompositeController(
@@ -104,6 +109,7 @@ class DockController(QObject):
             self.looks,
             self.opinions,
             self.pictures,
+            self.report,
             self.composite,
             self.ground,
             self.area,

@@ -232,4 +232,5 @@ def made_up_services() -> Services:
         FakeFiles(),
         FakeGroundFinder(),
         FakePlaceFinder(),
+        FakePictureFinder(),
     )

@@ -35,7 +35,7 @@ class Person:
         services = made_up_services()
         self.finder, self.loader = services.finder, services.loader
         self.fewest_finder, self.picture_finder = services.dates_finder, services.pictures
-        self.place_finder = services.places
+        self.place_finder, self.page_pictures = services.places, services.page_pictures
         self.ground_finder = services.ground
         self.look_finder, self.opinion_finder = services.looks, services.opinions
         self.controller = DockController(iface, dock, services)

@@ -54,6 +54,7 @@ class ResultsPanel(QWidget):
         self.unmeasured = Unmeasured()
         self.progress_line = ProgressLine("keep", self.tr("Cancel saving or downloading"))
         self.adding_line = ProgressLine("adding", self.tr("Cancel adding to the map"))
+        self.page_line = ProgressLine("page", self.tr("Cancel the page"))
         self.look_line = ProgressLine("look", self.tr("Cancel the second look"))
         self.clear_only = ElidedCheckBox(self.tr("Clear only"), objectName="clear_only")
         self.help_button = ElidedToolButton(
@@ -226,5 +227,6 @@ class ResultsPanel(QWidget):
         outer.addLayout(look)
         outer.addLayout(adding)
         outer.addWidget(self.look_line)
+        outer.addWidget(self.page_line)
         outer.addWidget(self.adding_line)
         outer.addWidget(self.progress_line)

@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
-
-from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer, pyqtBoundSignal
+from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QAction, QKeySequence
 from qgis.PyQt.QtWidgets import QMenu
 
 from ...core.bridge.tasks.finder import Outcome
 from ...core.bridge.tasks.pictures import RowPicture
 from ...core.classification.verdict import CloudRule
-from ...core.stac.acquisitions import Acquisition
-from ...core.stac.search import SearchQuery
 from .panel import ResultsPanel
+from .picture_source import PictureSource
 from .rows import Row
 from .session import SearchSession
 
 _AT_ONCE = 6  # what is asked for when one scrolls on is in vain
 _AHEAD = 0.5  # of the view's height
 _PAUSE_MS = 150  # that one rests while scrolling
-
-
-class PictureSource(Protocol):
-    """What makes pictures: ``core.bridge.tasks.pictures.PictureFinder``."""
-
-    made: pyqtBoundSignal  # RowPicture
-    ended: pyqtBoundSignal
-
-    @property
-    def running(self) -> bool: ...
-
-    def start(self, query: SearchQuery, acquisitions: Sequence[Acquisition], rule: CloudRule) -> None: ...
-
-    def cancel(self) -> None: ...
-
-    def stop(self) -> None:
-        """For good."""
 
 
 class PicturesController(QObject):

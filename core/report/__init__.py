@@ -1,0 +1,1 @@
+"""Pages about a search for those without a GIS: values and HTML, no Qt."""

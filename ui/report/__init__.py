@@ -1,0 +1,1 @@
+"""Pages about a search: the contact sheet and the report."""
