@@ -82,11 +82,11 @@ class Watch:
     def first(self) -> datetime:
         """From when on images are listed, UTC: late ones come, but not all of years are listed each day.
 
-        Ground that recurs as cloud is judged by all of the search, where it is left out.
+        It never goes back, or what is older would be taken for new. Ground that recurs as cloud is judged by all of the search, where it is left out.
         """
         area, search = self.area, self.search
         first = datetime.combine(search.start, time.min, UTC) - area.ahead_of_utc
-        return first if search.limits.leave_out else max(first, (self.newest or self.created) - LATE)
+        return first if search.limits.leave_out else max(first, max(self.newest or self.created, self.created) - LATE)
 
     def query(self, now: datetime) -> SearchQuery:
         """What is searched now. Raises an ``AreaError`` where the area is none."""

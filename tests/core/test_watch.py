@@ -76,6 +76,13 @@ def test_what_came_before_the_first_look_could_be_made_is_told(server: CatalogSe
     assert told == ["2026-09-11", "2026-08-22"]
 
 
+def test_what_is_older_than_what_was_listed_first_is_not_new(server: CatalogServer) -> None:
+    """13 June is clear, and half a day older; the newest image is half a day older than the watch, too."""
+    told, one = look(watch(server.url, created=datetime(2026, 9, 11, 12, tzinfo=UTC)), 9, 11)
+    assert (told, one.newest.date()) == ([], date(2026, 9, 11))
+    assert look(one, 9, 12)[0] == []
+
+
 def test_an_archive_that_stands_still_is_told_once_and_what_it_adds_late_comes(server: CatalogServer) -> None:
     hide(server, "2026-08-22", "2026-09-11")
     _, one = look(watch(server.url), 9, 12)
