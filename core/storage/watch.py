@@ -82,7 +82,8 @@ class Watch:
     def first(self) -> datetime:
         """From when on images are listed, UTC: late ones come, but not all of years are listed each day.
 
-        It never goes back, or what is older would be taken for new. Ground that recurs as cloud is judged by all of the search, where it is left out.
+        It never goes back, or what is older would be taken for new. Ground that recurs as cloud is judged by all of the
+        search, where it is left out.
         """
         area, search = self.area, self.search
         first = datetime.combine(search.start, time.min, UTC) - area.ahead_of_utc

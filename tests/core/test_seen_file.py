@@ -28,8 +28,8 @@ from clear_scenes.core.storage.file_lock import locked
 from clear_scenes.core.storage.seen_file import SeenFile, SeenScope
 from sample.api import Catalog as Listed
 from sample.server import CatalogServer, serving
-from tests.core.test_seen import MOMENT, joined, scene
 from tests.support.house import ROOT
+from tests.support.seen import MOMENT, joined, scene
 
 AREA = Area.rectangle(103.60, 1.24, 103.71, 1.35)
 FIRST, LAST = datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 9, 30, tzinfo=UTC)

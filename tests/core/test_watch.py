@@ -24,7 +24,7 @@ from clear_scenes.core.storage.watch import Watch, format_watch, parse_watch
 from clear_scenes.core.storage.watch_folder import WatchFolder
 from sample.api import Catalog as Listed
 from sample.server import CatalogServer, serving
-from tests.core.test_seen import joined, scene
+from tests.support.seen import joined, scene
 
 AREA = Area.rectangle(103.60, 1.24, 103.71, 1.35)
 LIMITS = Limits(10.0, 50.0)  # clear by them: 13 and 23 June, 13 July, 22 August, 11 September

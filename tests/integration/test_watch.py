@@ -101,7 +101,7 @@ def test_it_is_told_once(server: CatalogServer, tmp_path: Path) -> None:
     added = archive.day("2026-09-11")
     told = [line for line in said if line.startswith("TOLD")]
     assert len(told) == 1, said
-    assert re.fullmatch(rf"TOLD Clear Scenes: 1\.\d+, 103\.\d+: clear on {added}, [\d.]+ % cloud in area\.", told[0])
+    assert re.fullmatch(rf"TOLD Clear Scenes: {added} is clear: 1\.\d+, 103\.\d+, [\d.]+ % cloud in area\.", told[0])
     assert [line for line in said if line.startswith("LOOKED")] == ["LOOKED 1"] * 3
     (row,) = [line for line in said if line.startswith("ROW")]
     assert added in row

@@ -146,7 +146,7 @@ class WatchController(QObject):
 
     def _delete(self, chosen: Sequence[Watched]) -> None:
         names = ", ".join(one.watch.name for one in chosen)
-        title, text = self.tr("Delete"), self.tr("Delete the watch “{name}”?").format(name=names)
+        title, text = self.tr("Delete"), self.tr("Delete “{name}”? Images on the map stay.").format(name=names)
         if QMessageBox.question(self._page, title, text) == QMessageBox.StandardButton.Yes:
             for one in chosen:
                 self._source.remove(one.watch.id)

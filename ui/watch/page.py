@@ -24,7 +24,7 @@ from ..common.elided_buttons import ElidedPushButton
 from ..common.wording import percent_text, tooltip
 from .words import clear_text, look_text, state_text
 
-_NAME, _LIMIT, _LOOKED, _CLEAR = range(4)
+_NAME, _LIMIT = 0, 3  # columns
 
 
 class WatchesPage(QgsPanelWidget):
@@ -54,7 +54,7 @@ class WatchesPage(QgsPanelWidget):
             selectionMode=QAbstractItemView.SelectionMode.ExtendedSelection,
             editTriggers=QAbstractItemView.EditTrigger.NoEditTriggers,
         )
-        self.table.setHeaderLabels([self.tr("Watch"), self.tr("Limit"), self.tr("Last look"), self.tr("Last clear")])
+        self.table.setHeaderLabels([self.tr("Watch"), self.tr("Last clear"), self.tr("Last look"), self.tr("Limit")])
         self.table.setAccessibleName(self.tr("Watches"))
         self.note = QLabel(objectName="watches_note", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.look_button = ElidedPushButton(self.tr("Look Now"), objectName="watches_look", autoDefault=False)
@@ -108,7 +108,7 @@ class WatchesPage(QgsPanelWidget):
         watch = one.watch
         looked = look_text(watch)
         marked = f"⚠ {looked}" if one.problem is not None else looked
-        item = QTreeWidgetItem([watch.name, percent_text(watch.search.limits.max_cloud), marked, clear_text(watch)])
+        item = QTreeWidgetItem([watch.name, clear_text(watch), marked, percent_text(watch.search.limits.max_cloud)])
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         item.setTextAlignment(_LIMIT, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column in range(self.table.columnCount()):
@@ -161,9 +161,9 @@ class WatchesPage(QgsPanelWidget):
         for column, text in enumerate(
             (
                 self.tr("A double click or F2 gives it another name"),
-                self.tr("Cloud in area at most"),
-                self.tr("When the catalog was looked at last"),
                 self.tr("The newest clear image, and its cloud in the area"),
+                self.tr("When the catalog was looked at last"),
+                self.tr("Cloud in area at most"),
             )
         ):
             self.table.headerItem().setToolTip(column, tooltip(text))
@@ -181,6 +181,7 @@ class WatchesPage(QgsPanelWidget):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        self.table.headerItem().setTextAlignment(_LIMIT, Qt.AlignmentFlag.AlignRight)
         buttons = QHBoxLayout()
         for button in (self.look_button, self.pause_button, self.delete_button):
             buttons.addWidget(button)

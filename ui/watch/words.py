@@ -60,9 +60,9 @@ def news_text(news: Sequence[WatchNews]) -> str:
         if told:
             name, newest = one.watch.name, told[0]
             if len(told) == 1:
-                text = translate("Watches", "{name}: clear on {date}, {cloud} cloud in area.")
+                text = translate("Watches", "{date} is clear: {name}, {cloud} cloud in area.")
             else:
-                text = translate("Watches", "{name}: %n clear image(s), the newest of {date}.", "", len(told))
+                text = translate("Watches", "%n clear image(s), the newest of {date}: {name}.", "", len(told))
             cloud = newest.cloud_by(one.watch.search.limits.rule)
             limit = one.watch.search.limits.max_cloud
             date_ = date_text(newest.acquisition.solar_time)
