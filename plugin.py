@@ -24,6 +24,7 @@ from .core.bridge.tasks.places import PlaceFinder
 from .core.bridge.tasks.recurring_ground import GroundFinder
 from .core.bridge.tasks.second_looks import LookFinder
 from .core.bridge.tasks.second_opinions import OpinionFinder
+from .core.bridge.tasks.watch_keeper import WatchKeeper, watch_folder
 from .core.processing.provider import ClearScenesProvider
 from .core.reflectance.offset_finder import OffsetFinder
 
@@ -77,6 +78,7 @@ class ClearScenesPlugin:
         offsets = OffsetFinder(self.store)
         finder = Finder(self.network, self.store, self.dock)
         finder.found.connect(lambda found: offsets.know(scene for one in found for scene in one.scenes))
+        watches = WatchKeeper(self.network, self.store, watch_folder(), self.dock)
         services = Services(
             finder,
             LayerLoader(self.network, self.dock, around, offsets),
@@ -88,6 +90,7 @@ class ClearScenesPlugin:
             GroundFinder(self.store, self.dock),
             PlaceFinder(self.dock),
             PictureFinder(self.network, self.store, self.dock, offsets),
+            watches,
             around,
         )
         self.controller = DockController(self.iface, self.dock, services)
@@ -103,6 +106,7 @@ class ClearScenesPlugin:
         self.reachability.watch(self.iface.mapCanvas())
         self.reachability_messages = ReachabilityMessages(self.iface, self.reachability, self.dock)
         self.waiting_marks = WaitingMarks(self.iface, self.reachability, self.dock)
+        watches.begin()
 
     def unload(self) -> None:
         if self.iface is not None:

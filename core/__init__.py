@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .composite.picture_request import PictureRequest
     from .errors.base import ClearScenesError
     from .measuring.measurement import Measurement
+    from .measuring.new_only import measure_new
     from .measuring.run import Run
     from .network.access import Access
     from .stac.acquisitions import Acquisition
@@ -56,6 +57,7 @@ __all__ = [
     "Verdict",
     "first_moment",
     "last_moment",
+    "measure_new",
     "parse_catalog",
     "table_of",
 ]
@@ -69,6 +71,7 @@ _MODULES = {
     "composite.picture_request": ("PictureRequest",),
     "errors.base": ("ClearScenesError",),
     "measuring.measurement": ("Measurement",),
+    "measuring.new_only": ("measure_new",),
     "measuring.run": ("Run",),
     "network.access": ("Access",),
     "stac.acquisitions": ("Acquisition",),

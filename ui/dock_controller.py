@@ -32,6 +32,7 @@ from .results.session import SearchSession
 from .search.controller import SceneFinder, SearchController
 from .search.ground_controller import GroundController, GroundLooker
 from .search.search_files import SearchFiles
+from .watch.controller import WatchController, WatchSource
 
 _FIRST_WIDTH = 560  # all columns are seen
 
@@ -51,6 +52,7 @@ class Services:
         ground: Looks for ground that recurs as cloud.
         places: Looks up where a place is.
         page_pictures: Makes the pictures of contact sheets and reports.
+        watches: Keeps watches and looks at them.
         around: Within it each layer is added that was saved.
     """
 
@@ -64,6 +66,7 @@ class Services:
     ground: GroundLooker
     places: PlaceSource
     page_pictures: PictureSource
+    watches: WatchSource
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -93,7 +96,17 @@ class DockController(QObject):
         self.opinions = OpinionController(results, session, services.opinions, messages, self)
         TableController(results, session, messages, self)
         self.report = ReportController(results, session, services.page_pictures, messages, self)
-        SearchFiles(results.more_button.menu(), form, dock, area.area, messages, self)
+        files = SearchFiles(results.more_button.menu(), form, dock, area.area, messages, self)
+        self.watches = WatchController(
+            results,
+            services.watches,
+            files.search,
+            lambda: form.area.layer_name,
+            dock.open_page,
+            self.layers.add_found,
+            iface.messageBar(),
+            self,
+        )
         self.export = export = ExportController(iface, results, session, services.files, services.around, self)
         self.composite = CompositeController(
             dock.fewest, session, services.dates_finder, self.layers.add_group, export.open_picture_dialog, self
@@ -105,6 +118,7 @@ class DockController(QObject):
         write_choices(self._dock.choices())
         self._dock.visibilityChanged.disconnect(self._on_visibility_changed)
         for part in (
+            self.watches,
             self.export,
             self.looks,
             self.opinions,

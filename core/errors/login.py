@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .base import ClearScenesError
 from .network import NetworkError
 from .text import QT_TRANSLATE_NOOP
 
@@ -65,4 +66,13 @@ class NotAllowedByGdal(NetworkError):
 
     template = QT_TRANSLATE_NOOP(
         "core", "QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it."
+    )
+
+
+class MasterPasswordAsked(ClearScenesError):
+    """Raised when a watch needs a login, and QGIS would ask for its master password first."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "Its login waits for QGIS's master password. Choose Look Now, or search the catalog once with this login.",
     )

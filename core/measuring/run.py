@@ -52,6 +52,7 @@ class Run:
     Attributes:
         home: Where the area is counted on all dates.
         query: What is searched.
+        by_acquisition: Whether the scenes of an overpass are judged together.
         remarks: What the analyst should know of the search, once it has ended.
         cancellation: Ends both.
     """
@@ -66,7 +67,7 @@ class Run:
         home: AreaHome | None = None,
         rule: CloudRule | None = None,
     ) -> None:
-        self.query, self._by_acquisition = query, by_acquisition
+        self.query, self.by_acquisition = query, by_acquisition
         self.home = home or AreaHome(query.area)
         self.remarks: list[Text] = []
         self.cancellation = transport.cancellation
@@ -103,7 +104,7 @@ class Run:
             ClearScenesError: The catalog cannot be searched.
         """
         session = open_session(self._transport)
-        if not self._by_acquisition:
+        if not self.by_acquisition:
             for scenes in search(self.query, session, self.remarks.append):
                 yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
             return
@@ -152,7 +153,7 @@ class Run:
         yield from measure_all(chain([first], pages), measurer, self.cancellation, executor)
 
     def _measurer(self, limits: Limits | None, recurring: RecurringOn | None = None) -> AcquisitionMeasurer:
-        home = self.home if self._by_acquisition else None
+        home = self.home if self.by_acquisition else None
         return AcquisitionMeasurer(self.query.area, self._transport, self._store, limits, home, self._rule, recurring)
 
     def _settled(self, pages: Iterator[Sequence[Acquisition]]) -> Iterator[Sequence[Acquisition]]:

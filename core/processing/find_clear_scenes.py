@@ -26,9 +26,11 @@ from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.measurement import Measurement
 from ..measuring.run import Run
 from ..stac.acquisitions import Acquisition
+from ..storage.seen_file import SeenScope
 from .cloud_rules import CLEAR, LEAVE_OUT, look_parameters, tell_of_ground, temporary_store
 from .cluster import executor_at
 from .log import ResultCounts, warn, warn_of_nothing
+from .news import News, seen_file_parameter
 from .output import Rows, open_rows
 from .parameters import advanced, search_parameters
 from .searching import SearchAlgorithm
@@ -55,6 +57,9 @@ class FindClearScenes(SearchAlgorithm):
         "and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are "
         "counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; "
         "RECURRING=leave_out leaves such ground out.\n\n"
+        "With a SEEN_FILE only what that file does not know comes out: new images, and those whose verdict turned as a "
+        "tile or another processing came, or as they could be measured at last. It is written when the run is "
+        "complete, so the same command, run each day, tells of new images alone.\n\n"
         "The area is an extent, or all polygons of a layer together. Days and months are those of the sun over "
         "it.\n\n"
         "For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes "
@@ -74,6 +79,7 @@ class FindClearScenes(SearchAlgorithm):
                 "GROUP_BY_ACQUISITION", translate("Processing", "Join the tiles of an overpass into one result"), False
             ),
             *look_parameters(),
+            advanced(seen_file_parameter()),
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", translate("Processing", "Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
             ),
@@ -120,6 +126,9 @@ class FindClearScenes(SearchAlgorithm):
             scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
             kind = QgsWkbTypes.Type.MultiPolygon, QgsCoordinateReferenceSystem(LONLAT)
             has_second_look = self.parameterAsBoolean(parameters, "SECOND_LOOK", context)
+            clears = self.parameterAsEnumString(parameters, "DOUBTFUL", context) == CLEAR
+            scope = SeenScope(query.area.key, limits, query.cloud_from, by_acquisition, clears)
+            news = News(self.parameterAsString(parameters, "SEEN_FILE", context).strip(), scope)
             named = self.FIELDS if has_second_look else FIELDS
             with (
                 temporary_store() as store,
@@ -128,9 +137,9 @@ class FindClearScenes(SearchAlgorithm):
                 output = rows.destination
                 run = Run(query, transport, store, by_acquisition=by_acquisition, rule=limits.rule)
                 looks = SecondLooks(query.area, limits, transport, store) if has_second_look else None
-                clears = self.parameterAsEnumString(parameters, "DOUBTFUL", context) == CLEAR
                 with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
-                    self._measure(run, executor, limits, looks, rows, feedback, clears)
+                    self._measure(run, executor, limits, looks, rows, feedback, clears, news)
+            news.keep()
         return {"OUTPUT": output}
 
     def _measure(
@@ -142,12 +151,13 @@ class FindClearScenes(SearchAlgorithm):
         rows: Rows,
         feedback: QgsProcessingFeedback,
         clears_doubt: bool,
+        news: News,
     ) -> None:
         found: set[str] = set()
         done: dict[str, Measurement] = {}  # the last of each key: one may grow by a page and be measured again
 
         def pages() -> Iterator[list[Acquisition]]:
-            for page in run.pages():
+            for page in news.worth_reading(run.pages(), needs_all=executor is None):
                 found.update(acquisition.key for acquisition in page)
                 yield page
 
@@ -156,21 +166,24 @@ class FindClearScenes(SearchAlgorithm):
             for measurement in run.remote_measurements(pages(), executor) if executor else run.measurements(pages()):
                 done[measurement.acquisition.key] = measurement
                 feedback.setProgress(100 * len(done) / len(found))
-            if not executor:
+            if done and not executor:
                 self._look_for_ground(run, done, limits, feedback)
             if looks is not None:
-                looks.take(list(done.values()), feedback)
+                looks.take(list(done.values()), feedback, news.knows)
                 if clears_doubt:
                     done |= {key: looks.cleared(one) for key, one in done.items()}
         finally:  # what was measured until it was canceled or failed is as good
             for measurement in done.values():
                 verdict = limits.judge(measurement)
+                if not news.comes_out(measurement.acquisition, verdict):
+                    continue
                 counts.add(measurement, verdict)
                 feature = feature_of(measurement, verdict, limits)
                 rows.add([with_doubt(feature, looks.of(measurement)) if looks is not None else feature])
             counts.tell(feedback)
         warn(feedback, run.remarks)
-        if not found:
+        news.tell(feedback)
+        if not news.listed:
             warn_of_nothing(feedback)
 
     def _look_for_ground(

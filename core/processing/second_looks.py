@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
@@ -12,6 +12,7 @@ from ..classification.verdict import Limits
 from ..errors.text import Text
 from ..measuring.measurement import Measurement
 from ..network.transport import Transport
+from ..stac.acquisitions import Acquisition
 from ..storage.store import Store
 from ..trust.second_look import SecondLook, SecondLooker, within_reach
 from .log import warn
@@ -33,14 +34,21 @@ class SecondLooks:
         self._area, self._limits, self._transport, self._store = area, limits, transport, store
         self._taken: dict[str, SecondLook] = {}
 
-    def take(self, measurements: Sequence[Measurement], feedback: QgsProcessingFeedback) -> None:
+    def take(
+        self,
+        measurements: Sequence[Measurement],
+        feedback: QgsProcessingFeedback,
+        is_past: Callable[[Acquisition], bool],
+    ) -> None:
         """Look at those within reach of the limit.
 
         Args:
             measurements: All of the search.
             feedback: Is told how far it is, and why there is no look at some.
+            is_past: Whether an acquisition does not come out, and is only what others are held against.
         """
-        wanted = [one.acquisition for one in within_reach(measurements, self._limits)]
+        near = [one.acquisition for one in within_reach(measurements, self._limits)]
+        wanted = [one for one in near if not is_past(one)]
         feedback.pushInfo(translate("Processing", "A second look at {count} results").format(count=len(wanted)))
         looker = SecondLooker(self._area, measurements, self._limits.cloud_classes, self._transport, self._store)
         reasons: dict[Text, None] = {}

@@ -17,11 +17,13 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from html.parser import HTMLParser
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from osgeo import gdal
 
 from clear_scenes.core.area.area import Area
+from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.stac.catalogs import EARTH_SEARCH, Catalog
@@ -90,12 +92,18 @@ def environment(plugins: Path) -> dict[str, str]:
     return {**os.environ, **nowhere, **here, "PYTHONPATH": str(plugins), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
-def lines_of(code: str, plugins: Path, server: CatalogServer) -> list[str]:
-    """What a script prints for which Earth Search is the simulated catalog."""
+def lines_of(code: str, plugins: Path, server: CatalogServer, folder: Path | None = None) -> list[str]:
+    """What a script prints for which Earth Search is the simulated catalog; run in a folder, or in an empty one."""
     code = REDIRECTED.format(url=server.url) + code.replace(EARTH_SEARCH.url, server.url)
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=environment(plugins), capture_output=True, text=True, timeout=60
-    )
+    with TemporaryDirectory() as empty:
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            env=environment(plugins),
+            cwd=folder or empty,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
 
@@ -119,11 +127,21 @@ def test_a_script_runs(block: Block, plugins: Path, server: CatalogServer, measu
         assert not expected
 
 
+def test_a_script_that_tells_of_what_is_new_tells_it_once(
+    plugins: Path, server: CatalogServer, measured: list[Measurement], tmp_path: Path
+) -> None:
+    (script,) = [block.code for block in SCRIPTS if "measure_new" in block.code]
+    limits = Limits(max_cloud=10, min_coverage=50)
+    expected = {f"{one.acquisition.day} {limits.judge(one).value}" for one in measured}
+    assert set(lines_of(script, plugins, server, tmp_path)) == expected
+    assert lines_of(script, plugins, server, tmp_path) == []
+
+
 @pytest.mark.parametrize(("block", "command"), OF_QGIS, ids=lambda one: str(one) if isinstance(one, Block) else "")
 def test_a_command_of_qgis_runs(block: Block, command: str, server: CatalogServer, tmp_path: Path) -> None:
     """With the simulated catalog as its ``CATALOG``, and its files in a folder of the test's."""
     gdal.VectorTranslate(str(tmp_path / "fields.gpkg"), gdal.OpenEx(json.dumps(FIELDS)), format="GPKG")
-    arguments = [re.sub(r"(?<==)(\w+\.(?:gpkg|tif))$", rf"{tmp_path}/\1", one) for one in shlex.split(command)[1:]]
+    arguments = [re.sub(r"(?<==)(\w+\.(?:gpkg|tif|json))$", rf"{tmp_path}/\1", one) for one in shlex.split(command)[1:]]
     (output,) = [Path(one.removeprefix("--OUTPUT=")) for one in arguments if one.startswith("--OUTPUT=")]
     done = run_qgis_process([*arguments, f"--CATALOG={server.url}"], make_profile(f"docs-{os.getpid()}"))
     assert done.returncode == 0, done.stderr
@@ -134,7 +152,8 @@ def test_a_command_of_qgis_runs(block: Block, command: str, server: CatalogServe
         return
     with closing(sqlite3.connect(output)) as table:
         verdicts = [verdict for (verdict,) in table.execute(f"select verdict from {output.stem}")]
-    assert len(verdicts) == 24  # 12 overpasses, each with two tiles, or over two fields
+    # 12 overpasses, each with two tiles, or over two fields
+    assert len(verdicts) == (12 if "--GROUP_BY_ACQUISITION=true" in arguments else 24)
     assert set(verdicts) == {"clear", "cloudy"}
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.bridge.tasks.watch_keeper import Watched
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.scene import Scene
@@ -221,6 +223,41 @@ class FakePlaceFinder(QObject):
         self.running = False
 
 
+class FakeWatches(QObject):
+    listed = pyqtSignal(object, object)
+    told = pyqtSignal(object)
+    failed = pyqtSignal(object)
+    looking = pyqtSignal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.watches = {}  # by their ids
+        self.looks = 0
+
+    def read(self) -> None:
+        self.listed.emit(tuple(map(Watched, self.watches.values())), ())
+
+    def add(self, watch) -> None:
+        self.watches[watch.id] = watch
+        self.read()
+
+    def rename(self, watch_id, name) -> None:
+        self.add(replace(self.watches[watch_id], name=name))
+
+    def set_paused(self, watch_id, paused) -> None:
+        self.add(replace(self.watches[watch_id], paused=paused))
+
+    def remove(self, watch_id) -> None:
+        del self.watches[watch_id]
+        self.read()
+
+    def look(self) -> None:
+        self.looks += 1
+
+    def stop(self) -> None:
+        pass
+
+
 def made_up_services() -> Services:
     return Services(
         FakeFinder(),
@@ -233,4 +270,5 @@ def made_up_services() -> Services:
         FakeGroundFinder(),
         FakePlaceFinder(),
         FakePictureFinder(),
+        FakeWatches(),
     )

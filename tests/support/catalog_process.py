@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,10 @@ class CatalogProcess:
     def delay(self, path_part: str, seconds: float) -> None:
         """Answer requests whose path holds ``path_part`` that much later, until ``release``."""
         self._call("delay", path_part, seconds)
+
+    def hide(self, *parts: str) -> None:
+        """List no items whose id has one of these parts, until ``release``."""
+        self._call("hide", *parts)
 
     def release(self) -> None:
         self._call("release")
@@ -152,6 +157,7 @@ def _copy(item: dict[str, Any], number: int) -> dict[str, Any]:
 def main(*arguments: str) -> None:
     with _catalog(*arguments) as server:
         print(json.dumps(server.url), flush=True)
+        every = server.catalog
         for line in sys.stdin:
             call, *parts = json.loads(line)
             answer: Any = None
@@ -159,8 +165,12 @@ def main(*arguments: str) -> None:
                 server.stall(*parts)
             elif call == "delay":
                 server.delay(*parts)
+            elif call == "hide":
+                listed = [item for item in every.items if not any(part in item["id"] for part in parts)]
+                server.catalog = replace(every, items=listed)
             elif call == "release":
                 server.forget_holds()
+                server.catalog = every
             else:
                 answer = server.log
             print(json.dumps(answer), flush=True)

@@ -35,7 +35,14 @@ class Block:
     def needs_dask(self) -> bool:
         return "dask" in self.code
 
+    @property
+    def is_script(self) -> bool:
+        """Of a shell: to be saved as a file, and not to be typed line by line."""
+        return self.code.startswith("#!")
+
     def commands(self) -> list[str]:
+        if self.is_script:
+            return []
         lines = self.code.replace("\\\n", " ").splitlines()
         return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
 

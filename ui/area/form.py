@@ -64,6 +64,11 @@ class AreaForm(QWidget):
         self.show_place(False)
 
     @property
+    def layer_name(self) -> str:
+        """Of the layer that the area is taken from; "" where it comes from elsewhere."""
+        return self.layer.currentText() if self.chosen == LAYER else ""
+
+    @property
     def chosen(self) -> str:
         """``MAP``, ``LAYER``, ``DRAWN`` or ``TYPED``."""
         return self.kind.currentData()

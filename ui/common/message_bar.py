@@ -38,9 +38,18 @@ class Messages:
 
     def error(self, text: str, try_again: Callable[[], None]) -> None:
         self._stay(text, Qgis.MessageLevel.Critical)
-        button = QPushButton(QCoreApplication.translate("Messages", "Try Again"), objectName="try_again")
-        button.clicked.connect(lambda: try_again())
-        self._staying.layout().addWidget(button)
+        self._add_button("try_again", QCoreApplication.translate("Messages", "Try Again"), try_again)
+
+    def offer(self, text: str, title: str, do: Callable[[], None]) -> None:
+        """Good news that stays until it is closed, or its button is pressed, which does what can be done with it."""
+        self.clear()
+        self._staying = self._shown(text, Qgis.MessageLevel.Success, stays=True)
+        self._add_button("offer", title, lambda: (self.clear(), do()))
+
+    @property
+    def stays(self) -> bool:
+        """Whether one is there that stays."""
+        return self._staying is not None and self._staying in self._bar.items()
 
     def clear(self) -> None:
         """Remove ours, if they are still there."""
@@ -57,10 +66,15 @@ class Messages:
         self._remove(self._passing)
         self._passing = self._shown(text, level)
 
-    def _shown(self, text: str, level: Qgis.MessageLevel) -> QgsMessageBarItem:
+    def _shown(self, text: str, level: Qgis.MessageLevel, stays: bool = False) -> QgsMessageBarItem:
         item = _OneLine(QCoreApplication.translate("Messages", "Clear Scenes"), text)
-        self._bar.pushWidget(item, level, SECONDS.get(level, 0))
+        self._bar.pushWidget(item, level, 0 if stays else SECONDS.get(level, 0))
         return item
+
+    def _add_button(self, name: str, title: str, do: Callable[[], object]) -> None:
+        button = QPushButton(title, objectName=name)
+        button.clicked.connect(lambda: do())
+        self._staying.layout().addWidget(button)
 
     def _remove(self, item: QgsMessageBarItem | None) -> None:
         if item is not None and item in self._bar.items():

@@ -10,6 +10,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QModelIndex, QObject, pyqtBoundSignal
 from qgis.PyQt.QtWidgets import QMessageBox
 
+from ...core.area.area import Area
 from ...core.bridge.layers.layer_tree import day_of
 from ...core.bridge.tasks.finder import Outcome
 from ...core.classification.verdict import Limits
@@ -68,7 +69,7 @@ class LayersController(QObject):
         self._failed = 0  # layers since the last click
         self._may_add = 0  # images that the search still adds by itself
         self._latest: tuple[Row, Limits] | None = None  # its arrival on the map is said
-        self._brings_into_view = False  # whether the next image that comes brings the area to sight
+        self._into_view: Area | None = None  # which the next image that comes brings to sight
         self._dates = VisibleDates(iface, self)
         self._wire()
 
@@ -92,6 +93,15 @@ class LayersController(QObject):
         self._expect()
         catalog, style = self._session.query.catalog, self._results.layer_style.currentData()
         self._show_there(self._loader.add(list(measurements), style, catalog, limits, hides_clouds=True, group=group))
+
+    def add_found(
+        self, measurements: Sequence[Measurement], catalog: Catalog, area: Area, limits: Limits, style: str
+    ) -> None:
+        """What another search than the dock's has found."""
+        self._expect()
+        self._into_view = area
+        hides_clouds = self._results.hide_clouds.isChecked()
+        self._show_there(self._loader.add(list(measurements), style, catalog, limits, hides_clouds))
 
     def _wire(self) -> None:
         session, results, loader = self._session, self._results, self._loader
@@ -168,7 +178,8 @@ class LayersController(QObject):
 
     def _expect(self) -> None:
         """Images were asked for: the first brings its area to sight, the newest stays checked."""
-        self._brings_into_view = True
+        query = self._session.query
+        self._into_view = query.area if query is not None else None
         self._dates.begin()
 
     def _load(self, rows: Sequence[Row]) -> Sequence[QgsRasterLayer]:
@@ -194,10 +205,9 @@ class LayersController(QObject):
             self._messages.info(self.tr("%n image(s) are on the map already.", "", len(layers)))
 
     def _bring_into_view(self, layer: QgsRasterLayer) -> None:
-        query = self._session.query
-        if self._brings_into_view and query is not None:
-            bring_into_view(query.area, self._iface.mapCanvas(), layer)
-        self._brings_into_view = False
+        if self._into_view is not None:
+            bring_into_view(self._into_view, self._iface.mapCanvas(), layer)
+        self._into_view = None
 
     # What becomes of it
 

@@ -64,11 +64,12 @@ class SearchFiles(QObject):
         except ClearScenesError as error:
             self._messages.warning(core_text(error.text))
 
-    def _save(self) -> None:
+    def search(self) -> SavedSearch:
+        """What the dock shows, as a search. Raises a ``ClearScenesError`` where its area is none."""
         form = self._form
         area, radius = self._asked_area()
         first, last = form.period()
-        search = SavedSearch(
+        return SavedSearch(
             area,
             first.toPyDate(),
             last.toPyDate(),
@@ -79,8 +80,10 @@ class SearchFiles(QObject):
             form.chosen_months(),
             form.cloud_classes.probability.cloud_from,
         )
-        text = format_search(search)
-        path, _ = ask_where(form, self.tr("Save Search"), "clear-scenes-search", {_KIND: self.tr("Search")})
+
+    def _save(self) -> None:
+        text = format_search(self.search())
+        path, _ = ask_where(self._form, self.tr("Save Search"), "clear-scenes-search", {_KIND: self.tr("Search")})
         if path is not None:
             with replacing(path) as part:
                 part.write_text(text, encoding="utf-8")

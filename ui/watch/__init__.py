@@ -1,0 +1,1 @@
+"""Watches: searches that tell when it is clear."""
