@@ -12,7 +12,7 @@ from .sighting import Sighting, days_between_overpasses, sightings_of
 from .waiting import Wait, quantile, waits_between_clear
 
 LEAST = 10  # measured acquisitions; of fewer nothing is told
-LEAST_WAITS = 5  # of fewer, no wait is told
+LEAST_WAITS = 5  # that were seen to their end; of fewer, none is told
 _DAYS = 365.2425 / 12  # of a month
 
 
@@ -132,7 +132,7 @@ def _counted(
         return counted
     share = counted.clear / counted.measured
     counted = replace(counted, chance=Chance(share, *wilson(share, effective)))
-    if days_between is None or len(waits) < LEAST_WAITS:
+    if days_between is None or sum(one.has_ended for one in waits) < LEAST_WAITS:
         return counted
     median, p90 = (quantile(waits, part) for part in (0.5, 0.9))
     return replace(
