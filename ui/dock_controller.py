@@ -21,6 +21,7 @@ from .export.table_controller import TableController
 from .map.layers_controller import ImageLoader, LayersController
 from .map.outlines import Outlines
 from .map.selection_controller import MapSelectionController
+from .outlook.controller import LooksSource, OutlookController, YearsFinder
 from .results.controller import ResultsController
 from .results.model import ResultsModel
 from .results.opinion_controller import OpinionController, OpinionSource
@@ -48,6 +49,8 @@ class Services:
         files: Saves and downloads images.
         ground: Looks for ground that recurs as cloud.
         places: Looks up where a place is.
+        years: Measures years for the outlook.
+        clear_looks: Makes maps of clear looks.
         around: Within it each layer is added that was saved.
     """
 
@@ -60,6 +63,8 @@ class Services:
     files: FileRunner
     ground: GroundLooker
     places: PlaceSource
+    years: YearsFinder
+    clear_looks: LooksSource
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -93,6 +98,17 @@ class DockController(QObject):
         self.composite = CompositeController(
             dock.fewest, session, services.dates_finder, self.layers.add_group, export.open_picture_dialog, self
         )
+        self.outlook = OutlookController(
+            iface,
+            results,
+            session,
+            services.years,
+            services.clear_looks,
+            lambda: form.query(area.area()),
+            dock.open_page,
+            services.around,
+            self,
+        )
         self._wire()
         area.follow()
 
@@ -105,6 +121,7 @@ class DockController(QObject):
             self.opinions,
             self.pictures,
             self.composite,
+            self.outlook,
             self.ground,
             self.area,
             self.places,

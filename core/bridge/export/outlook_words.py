@@ -50,16 +50,17 @@ def basis_words(outlook: Outlook) -> str:
         return ""
     text = translate(
         "Outlook",
-        "The chance is per overpass, over {measured} measured acquisitions of {count} in the archive, {first} to "
-        "{last}. What the archive lacks or could not be measured is not taken for cloud.",
+        "The chance is per overpass, over {measured} measured acquisitions of {count} in the archive ({years}). What "
+        "the archive lacks or could not be measured is not taken for cloud.",
     )
     whole = outlook.all
-    text = text.format(measured=whole.measured, count=whole.acquisitions, first=years[0], last=years[-1])
+    period = str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
+    text = text.format(measured=whole.measured, count=whole.acquisitions, years=period)
     if outlook.days_between is not None:
         waits = translate(
             "Outlook", "Waits and months are those of the newest overpasses of that time, one every {days} days."
         )
-        text += " " + waits.format(days=days_text(outlook.days_between))
+        text += " " + waits.format(days=QLocale().toString(outlook.days_between, "f", 1))
     if len(years) == 1 and whole.chance is not None:
         text += " " + translate("Outlook", "One year says little of others, so the intervals are wide.")
     return text
@@ -99,7 +100,5 @@ def month_name(month: MonthOutlook, kind: QLocale.FormatType = QLocale.FormatTyp
 
 
 def days_text(days: float | None) -> str:
-    """Whole days, or a decimal of few; "–" where they are not known."""
-    if days is None:
-        return "–"
-    return QLocale().toString(float(days), "f", 0 if days >= 10 or float(days).is_integer() else 1)
+    """Whole days; "–" where they are not known."""
+    return "–" if days is None else QLocale().toString(float(days), "f", 0)
