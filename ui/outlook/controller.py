@@ -108,8 +108,9 @@ class OutlookController(QObject):
 
     def teardown(self) -> None:
         QgsProject.instance().cleared.disconnect(self._on_project_cleared)
-        self._finder.cancel()
-        self._looks.cancel()
+        self._cancel()
+        if self._page is not None:
+            self._page.acceptPanel()
         self._messages.clear()
 
     # The page
@@ -159,7 +160,7 @@ class OutlookController(QObject):
         return MeasuredYears(session.query, session.limits, measurements, outlook_of(measurements, session.limits))
 
     def _on_settled(self) -> None:
-        if self._page is not None and self._shown is not self._years:
+        if self._page is not None and (self._years is None or self._shown is not self._years):
             self._show(self._of_session())
 
     # Years
