@@ -108,9 +108,8 @@ class OutlookController(QObject):
 
     def teardown(self) -> None:
         QgsProject.instance().cleared.disconnect(self._on_project_cleared)
-        self._cancel()
-        if self._page is not None:
-            self._page.acceptPanel()
+        self._finder.cancel()
+        self._looks.cancel()
         self._messages.clear()
 
     # The page
