@@ -108,8 +108,9 @@ class OutlookController(QObject):
 
     def teardown(self) -> None:
         QgsProject.instance().cleared.disconnect(self._on_project_cleared)
-        self._finder.cancel()
-        self._looks.cancel()
+        self._cancel()
+        if self._page is not None:
+            self._page.acceptPanel()
         self._messages.clear()
 
     # The page
