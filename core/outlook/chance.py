@@ -107,7 +107,7 @@ def chance_of_one(share: float, count: float, alike: float) -> float:
     if share in (0, 1):
         return share
     if alike <= 0:
-        return 1 - (1 - share) ** count
+        return 1 - math.pow(1 - share, count)
     if alike >= 1:
         return share
     cloudy, both = (1 - share) * (1 - alike) / alike, (1 - alike) / alike
