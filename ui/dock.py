@@ -41,7 +41,9 @@ class ClearScenesDock(QgsDockWidget):
         self.form = SearchForm(offered)
         self.results = ResultsPanel()
         self.fewest = CompositePanel()
-        self._first_page = QgsPanelWidget()
+        # with parents from the beginning: what Python owns it deletes as it comes, children of Qt's or not
+        self._pages = QgsPanelWidgetStack(self)
+        self._first_page = QgsPanelWidget(self._pages)
         self._first_page.setDockMode(True)
         self.find_button = ElidedPushButton(objectName="find_button", autoDefault=False)
         self.find_button.take_all()
@@ -80,9 +82,8 @@ class ClearScenesDock(QgsDockWidget):
         outer.setContentsMargins(0, 0, 0, margins.bottom())
         self.results.footer.layout().setContentsMargins(margins.left(), 0, margins.right(), 0)
         layout.setContentsMargins(margins.left(), margins.top(), margins.right(), 0)
-        pages = QgsPanelWidgetStack()
-        pages.setMainPanel(self._first_page)
-        self.setWidget(pages)
+        self._pages.setMainPanel(self._first_page)
+        self.setWidget(self._pages)
         # not before it has the fonts that it is shown with
         self.opened.connect(lambda: area.setMinimumWidth(min(content.minimumSizeHint().width(), _NARROWEST)))
 

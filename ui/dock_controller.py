@@ -21,6 +21,7 @@ from .export.table_controller import TableController
 from .map.layers_controller import ImageLoader, LayersController
 from .map.outlines import Outlines
 from .map.selection_controller import MapSelectionController
+from .outlook.controller import LooksSource, OutlookController, YearsFinder
 from .report.controller import ReportController
 from .results.controller import ResultsController
 from .results.model import ResultsModel
@@ -53,6 +54,8 @@ class Services:
         places: Looks up where a place is.
         page_pictures: Makes the pictures of contact sheets and reports.
         watches: Keeps watches and looks at them.
+        years: Measures years for the outlook.
+        clear_looks: Makes maps of clear looks.
         around: Within it each layer is added that was saved.
     """
 
@@ -67,6 +70,8 @@ class Services:
     places: PlaceSource
     page_pictures: PictureSource
     watches: WatchSource
+    years: YearsFinder
+    clear_looks: LooksSource
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -111,6 +116,17 @@ class DockController(QObject):
         self.composite = CompositeController(
             dock.fewest, session, services.dates_finder, self.layers.add_group, export.open_picture_dialog, self
         )
+        self.outlook = OutlookController(
+            iface,
+            results,
+            session,
+            services.years,
+            services.clear_looks,
+            lambda: form.query(area.area()),
+            dock.open_page,
+            services.around,
+            self,
+        )
         self._wire()
         area.follow()
 
@@ -125,6 +141,7 @@ class DockController(QObject):
             self.pictures,
             self.report,
             self.composite,
+            self.outlook,
             self.ground,
             self.area,
             self.places,
