@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .base import ClearScenesError
 from .network import NetworkError
 from .text import QT_TRANSLATE_NOOP
 
@@ -37,6 +38,16 @@ class PaymentNotAgreed(NetworkError):
         "core",
         "The images of {catalog} are paid for by whoever reads them. If you agree to that, switch on Pay for what is "
         "read under Advanced.",
+    )
+
+
+class LoginsTooMany(ClearScenesError):
+    """Raised when more logins are named than there are catalogs that they could be for."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "There are {logins} logins for {catalogs} catalogs. Name one for each catalog, in the same order; leave the "
+        "place of one that needs none empty, as in ;abc1234.",
     )
 
 

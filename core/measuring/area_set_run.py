@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from threading import Semaphore
 
 import numpy as np
@@ -22,7 +22,8 @@ from ..reading.mosaic import Tile
 from ..reading.near_cloud import RecurringOn
 from ..stac.acquisitions import Acquisition, group_scenes
 from ..stac.scene import Scene
-from ..stac.search import SearchQuery, search
+from ..stac.search import SearchQuery
+from ..stac.side_by_side import search_all
 from ..storage.store import Store
 from .area_set import AreaSet
 from .executor import WORKERS, results_of
@@ -243,7 +244,7 @@ class AreaSetRun:
             stopped.cancel()
 
     def _scenes(self) -> Iterator[list[Scene]]:
-        for page in search(self.query.of_all, open_session(self._transport), self.remarks.append):
+        for page in search_all(self.query.of_all, partial(open_session, self._transport), self.remarks.append):
             yield [scene for scene in page if touched(self._areas, [scene])]
 
 

@@ -129,7 +129,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
 
     def transport_to(self, catalog: Catalog, cancellation: Cancellation) -> QgisTransport:
         """The transport to a catalog, with the login that was read on the main thread."""
-        return QgisTransport(self._network, Addresses.of_catalog(catalog.url), cancellation, self._signer)
+        return QgisTransport(self._network, Addresses.of_catalog(*catalog.urls), cancellation, self._signer)
 
     def read_limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Limits:
         """The limits that were given. Raises a ``ClearScenesError`` where the classes are none."""
