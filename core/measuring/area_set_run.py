@@ -32,6 +32,7 @@ from .measurement import Measurement
 from .one_area import SceneReader, named_error, note_failures, traffic_of
 from .recurring_ground import Progress, RecurringGround, find_recurring_ground
 from .run import newest_acquisitions
+from .stand_ins import missing_pixels, with_stand_ins
 
 AT_ONCE = 2 * WORKERS  # acquisitions that are measured, or wait for whoever takes them
 _POLL = 0.2  # seconds between looks at the cancellation
@@ -58,6 +59,16 @@ class AreaSetCounts:
     failures: tuple[ClearScenesError, ...] = ()
     requests: int = 0
     bytes_read: int = 0
+
+    @property
+    def missing(self) -> float:
+        """Pixels that could not be read, of all areas together; infinite where nothing was counted."""
+        each = self.by_area
+        if each is None or each.counts is None:
+            return missing_pixels(False, True, 0)
+        unread = int(each.unread.sum())
+        is_missing = unread or (each.counted is not None and None in each.counted)
+        return missing_pixels(True, bool(self.failures and is_missing), unread)
 
     def measurements(self) -> Iterator[tuple[int, Measurement]]:
         """The number of each area, and its measurement as if it had been measured alone (without ``parts``)."""
@@ -110,7 +121,7 @@ class AreaSetMeasurer:
         numbers = touched(self._areas, acquisition.scenes)
         try:
             with self._transport.working():
-                return self._measured(acquisition, numbers)
+                return with_stand_ins(acquisition, partial(self._measured, numbers=numbers))
         except Cancelled:
             raise
         except Exception as error:
@@ -120,13 +131,17 @@ class AreaSetMeasurer:
         """The counts of an acquisition that could not be measured."""
         return AreaSetCounts(acquisition, touched(self._areas, acquisition.scenes), error=error)
 
-    def _measured(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> AreaSetCounts:
+    def _measured(
+        self, acquisition: Acquisition, numbers: tuple[int, ...]
+    ) -> tuple[AreaSetCounts, list[Scene]]:
+        """What was counted, and the scenes that could not be read."""
         readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
         home_grids = self._home_grids or self._home_grids_of([acquisition])
         each = self._count_on_home_grids(acquisition, tiles, home_grids, numbers)
         failures = note_failures(readers, each.failures)
-        return AreaSetCounts(acquisition, numbers, each, None, failures, *traffic_of(readers))
+        counts = AreaSetCounts(acquisition, numbers, each, None, failures, *traffic_of(readers))
+        return counts, [readers[number].scene for number in each.failures]
 
     def settle(self, acquisitions: Sequence[Acquisition]) -> None:
         """Decide on which grid each area is counted in all of these, before the first is measured.

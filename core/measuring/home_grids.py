@@ -153,11 +153,11 @@ def grids_of(acquisitions: Iterable[Acquisition], read: Callable[[Scene], Grid])
 
 
 def _gather(acquisitions: Iterable[Acquisition], tiles: dict[str, list[Scene]]) -> None:
-    """Add to each tile, by its name, a few scenes of it."""
+    """Add to each tile, by its name, a few scenes of it; those that come from the same server may fail together."""
     for acquisition in acquisitions:
         for scene in acquisition.scenes:
             if scene.tile and len(scenes := tiles.setdefault(scene.tile, [])) < _TRIES:
-                scenes.append(scene)
+                scenes += (scene, *acquisition.copies(scene))
 
 
 def _is_of_several_zones(tiles: Mapping[str, Sequence[Scene]]) -> bool:

@@ -12,6 +12,7 @@ from ..errors.base import ClearScenesError
 from ..errors.text import Text
 from ..stac.acquisitions import Acquisition
 from .home_grids import Home
+from .stand_ins import missing_pixels
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,11 @@ class Measurement:
     ) -> Measurement:
         """That of an acquisition that was not measured, for the reason that the error states."""
         return cls(acquisition, None, error.text, "", requests, bytes_read)
+
+    @property
+    def missing(self) -> float:
+        """Pixels that could not be read; infinite where nothing was counted."""
+        return missing_pixels(self.counts is not None, self.reason is not None, self.unread)
 
     @cached_property
     def tally(self) -> Tally | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from copy import copy
-from functools import cache
+from functools import cache, partial
 
 from ..area.area import Area
 from ..classification.schemes import SCL, Scheme
@@ -28,6 +28,7 @@ from ..stac.scene import Scene
 from ..storage.store import CacheEntry, Store
 from .home_grids import AreaHome, Home, exact_first
 from .measurement import Measurement
+from .stand_ins import with_stand_ins
 
 KEPT = "kept"  # the decoder of counts that an earlier run left in the store
 _NO_SUCH_RANGE = 416
@@ -75,7 +76,7 @@ class AcquisitionMeasurer:
         try:
             home = self._home_of(acquisition)
             with self._transport.working():
-                return self._measured(acquisition, home)
+                return with_stand_ins(acquisition, partial(self._measured, home=home))
         except Cancelled:
             raise
         except Exception as error:
@@ -92,21 +93,22 @@ class AcquisitionMeasurer:
         with self._transport.working():
             return SceneReader(scene, self._transport, self._store).open().grid
 
-    def _measured(self, acquisition: Acquisition, home: Home | None) -> Measurement:
+    def _measured(self, acquisition: Acquisition, home: Home | None) -> tuple[Measurement, list[Scene]]:
+        """What was measured, and the scenes that could not be read."""
         cached = self._store.file(*(counted_name(scene) for scene in acquisition.scenes))
         key = f"{self._area.key} {home.key}" if home else self._area.key
         if (found := cached.counts(key)) and (by_rule := self._kept_by_rule(cached, key)):
-            return Measurement(acquisition, found[0], None, KEPT, parts=found[1:], counted=by_rule[0], home=home)
+            return Measurement(acquisition, found[0], None, KEPT, parts=found[1:], counted=by_rule[0], home=home), []
         scenes = exact_first(acquisition.scenes, home)
         readers = [SceneReader(scene, self._transport, self._store) for scene in scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
         result = self._count(tiles, home.grid if home else None)
         parts = dict(zip((scene.identity for scene in scenes), result.parts, strict=True))
         in_order = tuple(parts[scene.identity] for scene in acquisition.scenes)
-        reasons = note_failures(readers, result.failures)
+        reasons, failed = note_failures(readers, result.failures), [scenes[number] for number in result.failures]
         requests, bytes_read = traffic_of(readers)
         if result.tally is None:
-            return Measurement.failed(acquisition, reasons[0], requests, bytes_read)
+            return Measurement.failed(acquisition, reasons[0], requests, bytes_read), failed
         counts, unread, counted = result.tally.counts, result.tally.unread, result.counted
         if not unread and not reasons:
             cached.keep_counts(key, (counts, *in_order))
@@ -114,9 +116,10 @@ class AcquisitionMeasurer:
                 cached.keep_counts(self._rule_key(key), ((counted.cloud, counted.valid),))
         is_missing = unread or (self._rule is not None and counted is None)
         reason = reasons[0].text if reasons and is_missing else None
-        return Measurement(
+        measurement = Measurement(
             acquisition, counts, reason, result.decoder, requests, bytes_read, unread, in_order, counted, home
         )
+        return measurement, failed
 
     def _count(self, tiles: Sequence[Tile], lattice: Grid | None) -> MosaicCounts:
         """By class alone first where that may prove the verdict with little."""

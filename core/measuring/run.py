@@ -15,7 +15,7 @@ from ..network.plain_transport import PlainTransport
 from ..network.signing import signer_of
 from ..network.transport import Transport, open_session
 from ..reading.near_cloud import RecurringOn
-from ..stac.acquisitions import Acquisition, group_scenes
+from ..stac.acquisitions import Acquisition, group_scenes, single_scenes
 from ..stac.search import SearchQuery
 from ..stac.side_by_side import search_all
 from ..storage.store import Store
@@ -99,17 +99,20 @@ class Run:
         """What each page of the search brings, the likeliest clear first.
 
         With a limit there is one page, and so it is where acquisitions may be left out for what the catalog states of
-        all their scenes. An acquisition that a later page adds a scene to comes again, with the same key.
+        all their scenes, or where scenes of several catalogs are judged each by itself. An acquisition that a later page adds a scene to comes again, with the same key.
 
         Raises:
             ClearScenesError: The catalog cannot be searched.
         """
         opened, tell = partial(open_session, self._transport), self.remarks.append
-        if not self._by_acquisition:
+        if not self._by_acquisition and not self.query.catalog.parts:
             for scenes in search_all(self.query, opened, tell):
                 yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
             return
-        pages = group_scenes(search_all(self.query.of_all, opened, tell), self.query.area)
+        found = search_all(self.query.of_all, opened, tell)
+        pages = group_scenes(found, self.query.area)
+        if not self._by_acquisition:  # which are copies shows only when all are there
+            pages = iter([single_scenes(chain.from_iterable(found), self.query.area)])
         if self.query.limit or self.query.most_stated is not None:
             pages = iter([newest_acquisitions(pages, self.query)])
         for page in pages:

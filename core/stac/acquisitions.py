@@ -131,6 +131,23 @@ class Acquisition:
         return cloud, -(self.moment.timestamp() if self.moment else 0.0)
 
 
+def single_scenes(scenes: Iterable[Scene], area: Area) -> list[Acquisition]:
+    """Each scene judged by itself, its copies with it.
+
+    Args:
+        scenes: all that were found, in any order.
+        area: by which the sun's time is reckoned.
+    """
+    overpasses, by_key = Overpasses(area.ahead_of_utc), dict[str, dict[tuple[str, str, str], Scene]]()
+    for scene in scenes:
+        by_key.setdefault(overpasses.key(scene), {})[scene.identity] = scene
+    return [
+        Acquisition(own_key(best), (best,), (1.0,), tuple(sorted(others, key=_by_name)), area.ahead_of_utc)
+        for found in by_key.values()
+        for *others, best in groups_of_copies(found.values())
+    ]
+
+
 def group_scenes(pages: Iterator[Sequence[Scene]], area: Area) -> Iterator[list[Acquisition]]:
     """Gather scenes into acquisitions as their pages come.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from queue import SimpleQueue
 
 from requests import Session
 
 from ..errors.base import Cancelled, ClearScenesError
-from ..errors.scene import Unexpected
+from ..errors.catalog import SearchRefused
 from ..errors.search import CatalogLeftOut
 from .scene import Scene
 from .search import SearchQuery, Tell, search
@@ -60,8 +61,9 @@ def _side_by_side(query: SearchQuery, opened: Callable[[], Session], tell: Tell)
         except Exception as error:
             arrived.put((number, None, error))
 
+    pool = ThreadPoolExecutor(len(catalogs), "clear-scenes-catalog")
     for number in range(len(catalogs)):
-        threading.Thread(target=ask, args=(number,), name="clear-scenes-catalog", daemon=True).start()
+        pool.submit(ask, number)
     failed: dict[int, ClearScenesError] = {}
     running, has_found = len(catalogs), False
     try:
@@ -78,6 +80,7 @@ def _side_by_side(query: SearchQuery, opened: Callable[[], Session], tell: Tell)
                 failed[number] = _named(error, catalogs[number].title)
     finally:
         stopped.set()
+        pool.shutdown(wait=False, cancel_futures=True)
     if len(failed) == len(catalogs) and not has_found:
         raise failed[0]
     for number, reason in sorted(failed.items()):
@@ -89,4 +92,4 @@ def _named(error: Exception, title: str) -> ClearScenesError:
         log.warning("%s: %s %s", title, error, error.detail)
         return error
     log.error("%s", title, exc_info=error)
-    return Unexpected(repr(error), kind=type(error).__name__)
+    return SearchRefused(repr(error), catalog=title, answer=type(error).__name__)

@@ -1,0 +1,58 @@
+"""Copies that stand in: what cannot be read of one copy of a scene is read of another, from the beginning."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from typing import Protocol, TypeVar
+
+from ..stac.acquisitions import Acquisition
+from ..stac.scene import Scene
+
+
+class Attempt(Protocol):
+    """What was measured of an acquisition."""
+
+    @property
+    def missing(self) -> float:
+        """Pixels that were not read because scenes could not be read: 0 where all is well, infinite without counts."""
+
+
+_Attempt = TypeVar("_Attempt", bound=Attempt)
+Measure = Callable[[Acquisition], "tuple[_Attempt, Iterable[Scene]]"]
+
+
+def with_stand_ins(acquisition: Acquisition, measure: Measure[_Attempt]) -> _Attempt:
+    """Measure an acquisition; while scenes fail, again with copies of these.
+
+    Args:
+        acquisition: what is measured.
+        measure: gives what was measured, and the scenes that could not be read.
+
+    Returns:
+        The first in which nothing is missing, else that in which the least is.
+    """
+    attempts: list[_Attempt] = []
+    tried: set[Scene] = set()
+    while True:
+        attempt, failed = measure(acquisition)
+        attempts.append(attempt)
+        if not attempt.missing:
+            return attempt
+        failed = set(failed)
+        tried |= failed
+        untried = {
+            scene: [copy for copy in acquisition.copies(scene) if copy not in tried and copy.problem is None]
+            for scene in failed
+        }
+        chosen = {scene: copies[0] for scene, copies in untried.items() if copies}
+        if not chosen:
+            return min(attempts, key=lambda one: one.missing)
+        acquisition = acquisition.with_copies(chosen)
+
+
+def missing_pixels(is_measured: bool, has_failures: bool, unread: int) -> float:
+    """``Attempt.missing``. Where a rule lacks what it takes, although each pixel was read, one is missing."""
+    if not is_measured:
+        return math.inf
+    return max(unread, 1) if has_failures else 0

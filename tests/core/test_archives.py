@@ -1,0 +1,170 @@
+"""Several collections and catalogs in one search: every date that any of them has, once, whatever befalls the others."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.base import ClearScenesError
+from clear_scenes.core.measuring.area_set import AreaSet
+from clear_scenes.core.measuring.area_set_run import AreaSetRun
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.measuring.run import Run
+from clear_scenes.core.network import transport
+from clear_scenes.core.stac.catalogs import Catalog, parse_catalog, together
+from clear_scenes.core.stac.search import SearchQuery
+from tests.support import archives
+from tests.support.archives import ALL_DATES, AREA, DATES, FIRST, LAST, NEWER, OLDER
+
+BOTH = f"{OLDER},{NEWER}"
+Found = dict[int, Measurement]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    archives.write_files(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the tries of a request: they are made nonetheless."""
+    monkeypatch.setattr(transport, "backoff", lambda: [0.01] * 4)
+
+
+def date_of(one: Measurement) -> int:
+    return (one.acquisition.moment - FIRST).days
+
+
+def measured(catalog: Catalog, by_acquisition: bool = True, **asked: object) -> tuple[Found, Run]:
+    run = Run.plain(SearchQuery(catalog, AREA, FIRST, LAST, **asked), by_acquisition=by_acquisition)
+    last = {one.acquisition.key: one for one in run.measurements(run.pages())}
+    found = {date_of(one): one for one in last.values()}
+    assert len(found) == len(last), "each overpass is one row"
+    return found, run
+
+
+def assert_counted(found: Found, dates: tuple[int, ...], gone: str = "") -> None:
+    assert sorted(found) == sorted(dates)
+    for date, one in found.items():
+        copy = archives.counted(date, gone)
+        assert one.counts == archives.by_hand(copy, date), (date, one.reason)
+        assert one.acquisition.scenes[0].collection == copy
+        others = [scene.collection for scene in one.acquisition.superseded]
+        assert others == [other for other in DATES if date in DATES[other] and other != copy]
+
+
+@pytest.mark.parametrize("joined", [True, False], ids=["joined", "each by itself"])
+def test_two_collections_are_the_union_each_overpass_once(folder: Path, joined: bool) -> None:
+    with archives.one_server(folder) as server:
+        found, run = measured(parse_catalog(server.url, BOTH), joined)
+        assert_counted(found, ALL_DATES)
+        assert run.remarks == []
+
+
+@pytest.mark.parametrize("joined", [True, False], ids=["joined", "each by itself"])
+@pytest.mark.parametrize("gone", [OLDER, NEWER])
+def test_where_files_of_one_collection_are_gone_the_other_stands_in(folder: Path, gone: str, joined: bool) -> None:
+    archives.lose_files(folder, gone)
+    with archives.one_server(folder) as server:
+        found, _ = measured(parse_catalog(server.url, BOTH), joined)
+    assert sorted(found) == [*ALL_DATES]
+    alone = [date for date in DATES[gone] if archives.counted(date, gone) == gone]
+    assert [date for date, one in sorted(found.items()) if one.counts is None] == alone
+    assert_counted({date: one for date, one in found.items() if date not in alone}, tuple({*ALL_DATES} - {*alone}), gone)
+
+
+@pytest.mark.parametrize("status", [403, 404, 500])
+@pytest.mark.parametrize("bad", [OLDER, NEWER])
+@pytest.mark.usefixtures("no_pauses")
+def test_a_server_whose_files_fail_loses_no_date_that_the_other_has(folder: Path, bad: str, status: int) -> None:
+    with archives.two_servers(folder, {bad: archives.refusing(status, "/files/")}) as servers:
+        found, _ = measured(parse_catalog("; ".join(one.url for one in servers.values())))
+    others = {date: one for date, one in found.items() if date in DATES[NEWER if bad == OLDER else OLDER]}
+    assert sorted(found) == [*ALL_DATES]
+    assert_counted(others, tuple(others), bad)
+    assert all(one.reason is not None for date, one in found.items() if date not in others)
+
+
+@pytest.mark.parametrize("status", [429, 404, 500])
+@pytest.mark.parametrize("after", [0, 1], ids=["from the start", "after the first page"])
+@pytest.mark.parametrize("dead", [OLDER, NEWER])
+@pytest.mark.usefixtures("no_pauses")
+def test_a_catalog_that_fails_ends_no_search(folder: Path, dead: str, after: int, status: int) -> None:
+    fault = archives.refusing(status, "/search" if after else "", after)
+    with archives.two_servers(folder, {dead: fault}) as servers:
+        found, run = measured(together([Catalog(name, one.url, name) for name, one in servers.items()]))
+    other = NEWER if dead == OLDER else OLDER
+    assert {*DATES[other]} <= {*found}
+    named = DATES[dead][-archives.PAGE :] if after else ()  # the newest first
+    assert {*found} == {*DATES[other], *named}
+    for date, one in found.items():
+        copy = archives.counted(date, "" if date in named else dead)
+        assert one.counts == archives.by_hand(copy, date)
+    (remark,) = run.remarks
+    assert f"Dates that only {dead} has may be missing" in str(remark)
+    assert str(remark).partition("to its end. ")[2], "it says why"
+
+
+@pytest.mark.usefixtures("no_pauses")
+def test_where_no_catalog_answers_the_first_says_why(folder: Path) -> None:
+    faults = {one: archives.refusing(500) for one in DATES}
+    with archives.two_servers(folder, faults) as servers, pytest.raises(ClearScenesError, match="500"):
+        measured(parse_catalog("; ".join(one.url for one in servers.values())))
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.usefixtures("no_pauses")
+def test_at_five_percent_faults_no_date_is_lost(folder: Path, seed: int) -> None:
+    unlucky = {one: archives.Unlucky(random.Random(f"{one} {seed}")) for one in DATES}
+    with archives.two_servers(folder, unlucky) as servers:
+        found, _ = measured(parse_catalog("; ".join(one.url for one in servers.values())))
+    assert_counted(found, ALL_DATES)
+    assert sum(one.failed for one in unlucky.values()) > 0
+
+
+def test_a_silent_catalog_holds_nobody_up(folder: Path) -> None:
+    """What the other names comes while it is still waited for."""
+    with archives.two_servers(folder, {}) as servers:
+        release = servers[OLDER].stall("/search")
+        run = Run.plain(
+            SearchQuery(parse_catalog("; ".join(one.url for one in servers.values())), AREA, FIRST, LAST)
+        )
+        came: set[int] = set()
+        for page in run.pages():
+            came |= {(one.moment - FIRST).days for one in page}
+            if came == {*DATES[NEWER]}:
+                release.set()
+        assert release.is_set()
+        assert came == {*ALL_DATES}
+
+
+def test_with_a_limit_the_newest_of_all_are_taken(folder: Path) -> None:
+    with archives.one_server(folder) as server:
+        for joined in (True, False):
+            found, _ = measured(parse_catalog(server.url, BOTH), joined, limit=4)
+            assert_counted(found, ALL_DATES[-4:])
+
+
+@pytest.mark.parametrize("gone", ["", NEWER])
+def test_fields_are_counted_from_the_copy_that_can_be_read(folder: Path, gone: str) -> None:
+    fields = AreaSet([AREA, Area.rectangle(350_000, 153_000, 351_000, 154_000, AREA.crs)])
+    if gone:
+        archives.lose_files(folder, gone)
+    with archives.one_server(folder) as server:
+        query = SearchQuery(parse_catalog(server.url, BOTH), fields.around, FIRST, LAST)
+        run = AreaSetRun(query, fields, Run.plain(query).transport)
+        counts = {
+            date_of(one): one
+            for counted in run.counted(run.acquisitions())
+            for number, one in counted.measurements()
+            if number == 0
+        }
+    assert sorted(counts) == [*ALL_DATES]
+    for date, one in counts.items():
+        copy = archives.counted(date, gone)
+        expected = None if copy == gone else archives.by_hand(copy, date)
+        assert one.counts == expected
