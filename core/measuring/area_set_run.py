@@ -131,9 +131,7 @@ class AreaSetMeasurer:
         """The counts of an acquisition that could not be measured."""
         return AreaSetCounts(acquisition, touched(self._areas, acquisition.scenes), error=error)
 
-    def _measured(
-        self, acquisition: Acquisition, numbers: tuple[int, ...]
-    ) -> tuple[AreaSetCounts, list[Scene]]:
+    def _measured(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> tuple[AreaSetCounts, list[Scene]]:
         """What was counted, and the scenes that could not be read."""
         readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]

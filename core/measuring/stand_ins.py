@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol, TypeVar
 
+from ..errors.base import Cancelled, ClearScenesError
+from ..network.remote_file import RemoteFile
+from ..network.transport import Transport
 from ..stac.acquisitions import Acquisition
+from ..stac.asset_address import asset_address
 from ..stac.scene import Scene
 
 
@@ -19,6 +23,8 @@ class Attempt(Protocol):
 
 
 _Attempt = TypeVar("_Attempt", bound=Attempt)
+_Made = TypeVar("_Made")
+_PROBE = 16  # bytes
 Measure = Callable[[Acquisition], "tuple[_Attempt, Iterable[Scene]]"]
 
 
@@ -56,3 +62,47 @@ def missing_pixels(is_measured: bool, has_failures: bool, unread: int) -> float:
     if not is_measured:
         return math.inf
     return max(unread, 1) if has_failures else 0
+
+
+def made_of_files(
+    acquisition: Acquisition, assets: Sequence[str], transport: Transport, make: Callable[[Acquisition], _Made]
+) -> _Made:
+    """Make something of an acquisition's files; where that fails, of copies in place of scenes whose files are away.
+
+    Args:
+        acquisition: whose copies that count are tried first.
+        assets: that each scene has to have, by their names here.
+        transport: the way to the files.
+        make: makes it.
+
+    Raises:
+        ClearScenesError: it can be made of no copies; the first one's error.
+    """
+    try:
+        return make(acquisition)
+    except Cancelled:
+        raise
+    except ClearScenesError:
+        chosen: dict[Scene, Scene] = {}
+        for scene in acquisition.scenes:
+            copies = acquisition.copies(scene)
+            if copies and not _has_files(scene, assets, transport):
+                there = next((copy for copy in copies if _has_files(copy, assets, transport)), None)
+                chosen |= {} if there is None else {scene: there}
+        if not chosen:
+            raise
+        return make(acquisition.with_copies(chosen))
+
+
+def _has_files(scene: Scene, assets: Sequence[str], transport: Transport) -> bool:
+    """Whether each is named, and answers."""
+    try:
+        for asset in assets:
+            address = asset_address(scene, asset, transport.signer)
+            if not address or not RemoteFile(transport, address).read(0, _PROBE):
+                return False
+    except Cancelled:
+        raise
+    except ClearScenesError:
+        return False
+    return True

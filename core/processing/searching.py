@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
@@ -181,12 +181,13 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         )
 
     def _read_catalog(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Catalog:
-        catalog = parse_catalog(
+        logins = self.parameterAsString(parameters, "AUTHCFG", context)
+        return parse_catalog(
             self.parameterAsString(parameters, "CATALOG", context),
-            self.parameterAsString(parameters, "COLLECTION", context).strip(),
+            self.parameterAsString(parameters, "COLLECTION", context),
+            [login.strip() for login in re.split("[;,]", logins)] if logins.strip() else (),
+            self.parameterAsBool(parameters, "PAYS", context),
         )
-        login = self.parameterAsString(parameters, "AUTHCFG", context).strip()
-        return replace(catalog, login=login, pays=self.parameterAsBool(parameters, "PAYS", context))
 
     def read_area(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

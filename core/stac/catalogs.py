@@ -319,8 +319,6 @@ def format_catalog(catalog: Catalog) -> str:
     return "; ".join(f"{one.url} {one.collection}".rstrip() for one in catalog.members)
 
 
-
-
 def described(catalog: Catalog) -> Catalog:
     """A catalog of which only name, address and collection are given, with what is known of it here."""
     same = [known for known in KNOWN if known.url == catalog.url.rstrip("/")]

@@ -27,7 +27,7 @@ def are_copies(one: Scene, other: Scene) -> bool:
 
 
 def groups_of_copies(scenes: Iterable[Scene]) -> list[list[Scene]]:
-    """The scenes of one overpass, those together that are copies of each other; the last of each is the one to count."""
+    """The scenes of one overpass, copies together; the last of each group is the one to count."""
     found: list[list[Scene]] = []
     for scene in sorted(scenes, key=lambda scene: (scene.tile, scene.datastrip, *scene.age_key, scene.identity)):
         same = (copies for copies in found[::-1] if all(are_copies(one, scene) for one in copies))

@@ -29,8 +29,8 @@ def generation_of(
         version: when the item was changed.
 
     Returns:
-        Baseline (less than any where it is ``ON_DEMAND``), seconds since 1970 and sequence; of Landsat the seconds of its processing, the rank of its category
-        and the seconds of its listing. 0 where nothing is stated.
+        Baseline (less than any where it is ``ON_DEMAND``), seconds since 1970 and sequence; of Landsat the seconds of
+        its processing, the rank of its category and the seconds of its listing. 0 where nothing is stated.
     """
     if landsat := [named for name in names if (named := _LANDSAT.match(name))]:
         return _of_landsat(properties, landsat)

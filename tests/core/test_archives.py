@@ -1,4 +1,4 @@
-"""Several collections and catalogs in one search: every date that any of them has, once, whatever befalls the others."""
+"""Several collections and catalogs in one search: each date that any has, once, whatever befalls the others."""
 
 from __future__ import annotations
 
@@ -74,7 +74,8 @@ def test_where_files_of_one_collection_are_gone_the_other_stands_in(folder: Path
     assert sorted(found) == [*ALL_DATES]
     alone = [date for date in DATES[gone] if archives.counted(date, gone) == gone]
     assert [date for date, one in sorted(found.items()) if one.counts is None] == alone
-    assert_counted({date: one for date, one in found.items() if date not in alone}, tuple({*ALL_DATES} - {*alone}), gone)
+    others = {date: one for date, one in found.items() if date not in alone}
+    assert_counted(others, tuple({*ALL_DATES} - {*alone}), gone)
 
 
 @pytest.mark.parametrize("status", [403, 404, 500])
@@ -130,9 +131,7 @@ def test_a_silent_catalog_holds_nobody_up(folder: Path) -> None:
     """What the other names comes while it is still waited for."""
     with archives.two_servers(folder, {}) as servers:
         release = servers[OLDER].stall("/search")
-        run = Run.plain(
-            SearchQuery(parse_catalog("; ".join(one.url for one in servers.values())), AREA, FIRST, LAST)
-        )
+        run = Run.plain(SearchQuery(parse_catalog("; ".join(one.url for one in servers.values())), AREA, FIRST, LAST))
         came: set[int] = set()
         for page in run.pages():
             came |= {(one.moment - FIRST).days for one in page}

@@ -94,9 +94,7 @@ def two_servers(folder: Path, faults: Mapping[str, Fault]) -> Iterator[dict[str,
     """Each archive on a server of its own, by its collection; ``faults`` likewise."""
     with ExitStack() as stack:
         yield {
-            one: stack.enter_context(
-                _serving(folder, [item(one, date) for date in DATES[one]], [one], faults.get(one))
-            )
+            one: stack.enter_context(_serving(folder, [item(one, date) for date in DATES[one]], [one], faults.get(one)))
             for one in DATES
         }
 
