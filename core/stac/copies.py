@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import timedelta
 
 from .footprint_shares import common_share
@@ -13,6 +14,7 @@ from .scene import Scene
 _APART = timedelta(seconds=1)
 # Of the smaller footprint: copies of a scene show the same ground, halves of a tile share a seam at most.
 _LEAST_SHARED = 0.5
+_SAME_CLOUD = 0.1  # percentage points: catalogs round what they copy from ESA
 
 
 def are_copies(one: Scene, other: Scene) -> bool:
@@ -47,3 +49,32 @@ def preference(scene: Scene) -> tuple[object, ...]:
     baseline, *made = scene.generation
     others = scene.version, scene.id, scene.address, scene.identity
     return scene.problem is None, baseline, -scene.catalog_rank, *made, *others
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What two copies state otherwise of the same thing; None where they agree, or one does not state it.
+
+    Attributes:
+        cloud: percent of the tile, of the counted copy and of the other.
+        offset: of reflectance x 10000 (``Scene.offset``), likewise.
+        baseline: ESA's, likewise.
+    """
+
+    cloud: tuple[float, float] | None = None
+    offset: tuple[float, float] | None = None
+    baseline: tuple[float, float] | None = None
+
+
+def difference(counted: Scene, other: Scene) -> Difference:
+    """Hold what a copy states against what the copy states that counts."""
+    clouds, baselines = (counted.catalog_cloud, other.catalog_cloud), (counted.baseline, other.baseline)
+    cloud = None
+    if clouds[0] is not None and clouds[1] is not None and abs(clouds[0] - clouds[1]) > _SAME_CLOUD:
+        cloud = clouds[0], clouds[1]
+    offsets = counted.offset, other.offset
+    return Difference(
+        cloud,
+        offsets if offsets[0] != offsets[1] else None,
+        baselines if all(baselines) and baselines[0] != baselines[1] else None,
+    )
