@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from copy import copy
+from dataclasses import replace
 from functools import cache, partial
 
 from ..area.area import Area
@@ -76,7 +77,8 @@ class AcquisitionMeasurer:
         try:
             home = self._home_of(acquisition)
             with self._transport.working():
-                return with_stand_ins(acquisition, partial(self._measured, home=home))
+                found = with_stand_ins(acquisition, partial(self._measured, home=home))
+            return found if found.acquisition is acquisition else replace(found, asked=acquisition)
         except Cancelled:
             raise
         except Exception as error:

@@ -74,10 +74,6 @@ class Acquisition:
         others = {*self.superseded, *chosen} - {*scenes}
         return replace(self, scenes=scenes, superseded=tuple(sorted(others, key=_by_name)))
 
-    def is_of(self, other: Acquisition) -> bool:
-        """Whether it is made of the same scenes, whichever copies count."""
-        return self is other or {*self.scenes, *self.superseded} == {*other.scenes, *other.superseded}
-
     @cached_property
     def is_joined(self) -> bool:
         """Whether it is more than one scene, those counted in that a newer processing has replaced."""

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from ..errors.login import LoginsTooMany
 from ..errors.text import QT_TRANSLATE_NOOP
-from ..network.access import OPEN, Access, Grant, Signing
+from ..network.access import OPEN, Access, Grant
+from . import accesses
 from .products import COLLECTIONS, GA_SENTINEL_2, HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2, Product
 
 
@@ -76,55 +77,6 @@ class Catalog:
         return Grant(self.title, self.url, self.access, self.login, self.pays)
 
 
-_PLANETARY_COMPUTER = Access(
-    Signing.PLANETARY_COMPUTER,
-    (".blob.core.windows.net",),
-    issuer="https://planetarycomputer.microsoft.com/api/sas/v1/token",
-)
-_COPERNICUS = Access(
-    Signing.OIDC,
-    ("eodata.dataspace.copernicus.eu", "download.dataspace.copernicus.eu", "zipper.dataspace.copernicus.eu"),
-    login=True,
-    note=QT_TRANSLATE_NOOP(
-        "core",
-        "Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at "
-        "eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.",
-    ),
-    issuer="https://identity.dataspace.copernicus.eu/auth/realms/CDSE/protocol/openid-connect/token",
-    endpoint="https://eodata.dataspace.copernicus.eu",
-    buckets=("eodata",),
-)
-_USGS = Access(
-    Signing.S3,
-    ("s3.us-west-2.amazonaws.com",),
-    login=True,
-    note=QT_TRANSLATE_NOOP(
-        "core",
-        "Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary "
-        "Computer has the same scenes for all.",
-    ),
-    endpoint="https://s3.us-west-2.amazonaws.com",
-    buckets=("usgs-landsat",),
-    pays=True,
-)
-_NASA = Access(
-    Signing.EARTHDATA,
-    ("data.lpdaac.earthdatacloud.nasa.gov", "urs.earthdata.nasa.gov"),
-    login=True,
-    note=QT_TRANSLATE_NOOP(
-        "core",
-        "Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary "
-        "Computer has the same scenes for all.",
-    ),
-    ready=False,
-)
-# Open to all; each is in one region of Amazon's, which has to be named.
-_AFRICA = Access(
-    endpoint="https://{bucket}.s3.af-south-1.amazonaws.com",
-    buckets=("deafrica-sentinel-2", "deafrica-sentinel-2-l2a-c1", "deafrica-landsat", "deafrica-services"),
-)
-_AUSTRALIA = Access(endpoint="https://{bucket}.s3.ap-southeast-2.amazonaws.com", buckets=("dea-public-data",))
-
 _EARTH_SEARCH_URL = "https://earth-search.aws.element84.com"
 _PLANETARY_COMPUTER_URL = "https://planetarycomputer.microsoft.com/api/stac/v1"
 _NASA_URL = "https://cmr.earthdata.nasa.gov/stac/LPCLOUD"
@@ -145,35 +97,35 @@ PLANETARY_COMPUTER = Catalog(
     _PLANETARY_COMPUTER_URL,
     "sentinel-2-l2a",
     product=SENTINEL_2,
-    access=_PLANETARY_COMPUTER,
+    access=accesses.PLANETARY_COMPUTER,
 )
 PLANETARY_COMPUTER_LANDSAT = Catalog(
     QT_TRANSLATE_NOOP("core", "Planetary Computer, Landsat Collection 2"),
     _PLANETARY_COMPUTER_URL,
     "landsat-c2-l2",
     product=LANDSAT_C2,
-    access=_PLANETARY_COMPUTER,
+    access=accesses.PLANETARY_COMPUTER,
 )
 PLANETARY_COMPUTER_HLS_S30 = Catalog(
     QT_TRANSLATE_NOOP("core", "Planetary Computer, HLS from Sentinel-2"),
     _PLANETARY_COMPUTER_URL,
     "hls2-s30",
     product=HLS_S30,
-    access=_PLANETARY_COMPUTER,
+    access=accesses.PLANETARY_COMPUTER,
 )
 PLANETARY_COMPUTER_HLS_L30 = Catalog(
     QT_TRANSLATE_NOOP("core", "Planetary Computer, HLS from Landsat"),
     _PLANETARY_COMPUTER_URL,
     "hls2-l30",
     product=HLS_L30,
-    access=_PLANETARY_COMPUTER,
+    access=accesses.PLANETARY_COMPUTER,
 )
 COPERNICUS = Catalog(
     "Copernicus Data Space",
     "https://stac.dataspace.copernicus.eu/v1",
     "sentinel-2-l2a",
     product=SENTINEL_2,
-    access=_COPERNICUS,
+    access=accesses.COPERNICUS,
     probability=True,
 )
 USGS = Catalog(
@@ -181,14 +133,18 @@ USGS = Catalog(
     "https://landsatlook.usgs.gov/stac-server",
     "landsat-c2l2-sr",
     product=LANDSAT_C2,
-    access=_USGS,
+    access=accesses.USGS,
     may_sort=False,
 )
 NASA_S30 = Catalog(
-    QT_TRANSLATE_NOOP("core", "NASA, HLS from Sentinel-2"), _NASA_URL, "HLSS30_2.0", product=HLS_S30, access=_NASA
+    QT_TRANSLATE_NOOP("core", "NASA, HLS from Sentinel-2"),
+    _NASA_URL,
+    "HLSS30_2.0",
+    product=HLS_S30,
+    access=accesses.NASA,
 )
 NASA_L30 = Catalog(
-    QT_TRANSLATE_NOOP("core", "NASA, HLS from Landsat"), _NASA_URL, "HLSL30_2.0", product=HLS_L30, access=_NASA
+    QT_TRANSLATE_NOOP("core", "NASA, HLS from Landsat"), _NASA_URL, "HLSL30_2.0", product=HLS_L30, access=accesses.NASA
 )
 # Known where their addresses are typed.
 DIGITAL_EARTH_AFRICA = Catalog(
@@ -196,14 +152,14 @@ DIGITAL_EARTH_AFRICA = Catalog(
     "https://explorer.digitalearth.africa/stac",
     "s2_l2a",
     product=SENTINEL_2,
-    access=_AFRICA,
+    access=accesses.AFRICA,
 )
 DIGITAL_EARTH_AUSTRALIA = Catalog(
     "Digital Earth Australia",
     "https://explorer.dea.ga.gov.au/stac",
     "ga_s2am_ard_3",
     product=GA_SENTINEL_2,
-    access=_AUSTRALIA,
+    access=accesses.AUSTRALIA,
 )
 
 _ARCHIVES = (
@@ -223,13 +179,6 @@ ALL_OPEN = Catalog(
     QT_TRANSLATE_NOOP("core", "Sentinel-2, all open archives"),
     "",
     product=SENTINEL_2,
-    access=Access(
-        note=QT_TRANSLATE_NOOP(
-            "core",
-            "Asks Earth Search (both collections) and Planetary Computer side by side, and Copernicus Data Space too "
-            "once a login is chosen for it.",
-        )
-    ),
     parts=(EARTH_SEARCH, EARTH_SEARCH_C1, PLANETARY_COMPUTER),
 )
 OFFERED = (ALL_OPEN, *_ARCHIVES)

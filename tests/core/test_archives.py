@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from clear_scenes.core.measuring.area_set_run import AreaSetRun
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network import transport
+from clear_scenes.core.pictures.picture_maker import PictureMaker
 from clear_scenes.core.stac.catalogs import Catalog, parse_catalog, together
 from clear_scenes.core.stac.search import SearchQuery
 from tests.support import archives
@@ -23,10 +26,17 @@ BOTH = f"{OLDER},{NEWER}"
 Found = dict[int, Measurement]
 
 
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("archives")
+    archives.write_files(folder)
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    archives.write_files(tmp_path)
-    return tmp_path
+def folder(written: Path, tmp_path: Path) -> Path:
+    """The files of both archives, of which a test may take some away."""
+    return Path(shutil.copytree(written, tmp_path / "files", copy_function=os.link))
 
 
 @pytest.fixture
@@ -167,3 +177,14 @@ def test_fields_are_counted_from_the_copy_that_can_be_read(folder: Path, gone: s
         copy = archives.counted(date, gone)
         expected = None if copy == gone else archives.by_hand(copy, date)
         assert one.counts == expected
+
+
+def test_a_picture_is_made_of_the_copy_that_has_its_file(folder: Path) -> None:
+    (folder / NEWER / "visual.tif").unlink()
+    with archives.one_server(folder) as server:
+        query = SearchQuery(parse_catalog(server.url, BOTH), AREA, FIRST, LAST)
+        run = Run.plain(query)
+        found = {(one.moment - FIRST).days: one for page in run.pages() for one in page}
+        make = PictureMaker(AREA, run.transport)
+        made = {date: make(one).picture for date, one in found.items()}
+    assert {date for date, picture in made.items() if picture is None} == {*DATES[NEWER]} - {*DATES[OLDER]}

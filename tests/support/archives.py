@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from clear_scenes.core.area.area import Area
@@ -53,16 +54,17 @@ def item(collection: str, date: int) -> dict[str, Any]:
         "links": [],
         "geometry": {"type": "Polygon", "coordinates": [ring]},
         "bbox": [103.5, 1.2, 103.9, 1.6],
-        "assets": {"scl": {"href": f"{collection}/{date}.tif"}},
+        "assets": {"scl": {"href": f"{collection}/{date}.tif"}, "visual": {"href": f"{collection}/visual.tif"}},
     }
 
 
-def write_files(folder: Path, same: bool = False) -> None:
-    """The quality layers of both archives; with ``same`` the pixels of either are those of the older one."""
+def write_files(folder: Path) -> None:
+    """The quality layers of both archives; the newer processing has other pixels."""
     for collection, dates in DATES.items():
         (folder / collection).mkdir(parents=True)
+        (folder / collection / "visual.tif").write_bytes(written(Kind(DEFLATE, strict=True), classes(1), count=3))
         for date in dates:
-            pixels = classes(seed(OLDER if same else collection, date))
+            pixels = classes(seed(collection, date))
             (folder / collection / f"{date}.tif").write_bytes(written(Kind(DEFLATE, strict=True), pixels))
 
 
@@ -115,6 +117,17 @@ def _serving(
 
     with serving(folder, prepare, items=items, collections=made, page_limit=PAGE) as server:
         yield server
+
+
+@contextmanager
+def archives_catalog(gone: str = "") -> Iterator[CatalogServer]:
+    """``one_server``, where the files of one archive may be gone."""
+    with TemporaryDirectory() as name:
+        write_files(Path(name))
+        if gone:
+            lose_files(Path(name), gone)
+        with one_server(Path(name)) as server:
+            yield server
 
 
 def refusing(status: int, part: str = "", after: int = 0) -> Fault:

@@ -122,7 +122,7 @@ class ResultsModel(QAbstractItemModel):
         rows = []
         for measurement in measurements:
             row = self._by_key.get(measurement.acquisition.key)
-            if row is not None and row.acquisition.is_of(measurement.acquisition):
+            if row is not None and row.acquisition is (measurement.asked or measurement.acquisition):
                 # where a copy could not be read, another one was counted
                 row.acquisition, row.measurement = measurement.acquisition, measurement
                 rows.append(row)

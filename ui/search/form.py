@@ -273,8 +273,9 @@ class SearchForm(QWidget):
                 self.catalog,
                 self.tr("Catalog"),
                 self.tr(
-                    "Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS. "
-                    "Several are separated by semicolons."
+                    "Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS; "
+                    "several are separated by semicolons. All open archives are Earth Search and Planetary Computer, "
+                    "and Copernicus Data Space too once you have chosen a login for it."
                 ),
             ),
         ):

@@ -134,10 +134,10 @@ def lacking_assets(name: str, acquisition: Acquisition) -> tuple[str, ...]:
         acquisition: Whose scenes are to be shown.
 
     Returns:
-        The names of the assets; none where the image can be made.
+        The names of the assets; none where the image can be made, or nothing of a scene is there at all.
     """
     best: list[str] = []
-    for scene in acquisition.scenes:
+    for scene in (one for one in acquisition.scenes if one.assets):
         assets = style_of(name, scene.product).assets
         copies = (scene, *acquisition.copies(scene))
         best += min(([one for one in assets if copy.asset(one) is None] for copy in copies), key=len)
