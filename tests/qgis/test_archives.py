@@ -1,0 +1,196 @@
+"""Several archives in one search: what is counted, what rows say of copies, layers of a copy that stands in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox
+
+from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.transport import QgisNetwork
+from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
+from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import ALL_OPEN, COPERNICUS, parse_catalog
+from clear_scenes.core.stac.search import SearchQuery
+from tests.qgis.made_up import measured, scene
+from tests.support import archives
+from tests.support.archives import ALL_DATES, AREA, DATES, FIRST, LAST, NEWER, OLDER
+from tests.support.catalog_process import CatalogProcess, catalog_process
+from tests.support.layers import added_layers
+from tests.support.qgis_logins import login
+from tests.support.qgis_program import make_profile, run_qgis_process
+from tests.support.runs import Listener
+
+BOTH = f"{OLDER},{NEWER}"
+(RING,) = AREA.polygons[0]
+EDGES = [min(x for x, _ in RING), max(x for x, _ in RING), min(y for _, y in RING), max(y for _, y in RING)]
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[CatalogProcess]:
+    with catalog_process("archives") as process:
+        yield process
+
+
+@pytest.fixture(scope="module")
+def without_files() -> Iterator[CatalogProcess]:
+    """The files of the newer archive are gone."""
+    with catalog_process("archives without files") as process:
+        yield process
+
+
+@pytest.fixture
+def network() -> Iterator[QgisNetwork]:
+    one = QgisNetwork()
+    yield one
+    assert one.stop()
+
+
+@pytest.fixture(autouse=True)
+def forgotten() -> Iterator[None]:
+    yield
+    QgsSettings().remove("plugins/clear_scenes/hosts")
+
+
+@pytest.mark.parametrize("joined", ["true", "false"])
+@pytest.mark.parametrize("gone", ["", NEWER])
+def test_processing_counts_each_overpass_once(served, without_files, tmp_path: Path, gone: str, joined: str) -> None:
+    """The union of two collections, and no date less where the files of one are gone."""
+    output, catalog = tmp_path / "scenes.geojson", without_files if gone else served
+    given = {
+        "CATALOG": catalog.url,
+        "COLLECTION": BOTH,
+        "EXTENT": f"{','.join(map(str, EDGES))} [EPSG:32648]",
+        "START": f"{FIRST:%Y-%m-%d}",
+        "END": f"{LAST:%Y-%m-%d}",
+        "GROUP_BY_ACQUISITION": joined,
+        "OUTPUT": str(output),
+    }
+    command = ["run", "clearscenes:findclearscenes", *(f"--{name}={value}" for name, value in given.items())]
+    done = run_qgis_process(command, make_profile("archives"))
+    assert done.returncode == 0, done.stderr
+    rows = [one["properties"] for one in json.loads(output.read_text())["features"]]
+    found = {(row["items"], row["datetime"][8:10]): row for row in rows}
+    dates = {int(day) - 1: row for (_, day), row in found.items()}
+    assert len(rows) == len(dates) == len(ALL_DATES)
+    for date, row in dates.items():
+        copy = archives.counted(date, gone)
+        if copy == gone:
+            assert (row["verdict"], row["reason"] is not None) == ("not_measured", True)
+        else:
+            assert tuple(row[f"n{number}"] for number in range(12)) == archives.by_hand(copy, date)
+            assert row["collection"] == copy
+
+
+def test_rows_of_a_search_say_which_copy_was_counted(without_files, person, network, wait_until) -> None:
+    """What could not be read of the newer archive was read of the older one, and the row says so."""
+    finder = Finder(network)
+    listener = Listener(finder)
+    query = SearchQuery(parse_catalog(without_files.url, BOTH), AREA, FIRST, LAST)
+    person.press("find_button")
+    finder.found.connect(person.finder.found)
+    finder.measured.connect(person.finder.measured)
+    finder.start(query)
+    wait_until(lambda: listener.outcomes, 30)
+    person.finder.end(listener.outcomes[0])
+    rows = {(row.acquisition.moment - FIRST).days: row for row in person.controller.session.model.rows}
+    assert sorted(rows) == [*ALL_DATES]
+    for date, row in rows.items():
+        if date not in DATES[OLDER]:
+            assert row.measurement.counts is None
+            continue
+        assert row.measurement.counts == archives.by_hand(OLDER, date)
+        assert [one.collection for one in row.acquisition.scenes] == [OLDER]
+        tip = person.tooltip(row.place)
+        assert f"Counted: {without_files.url} {OLDER} · {OLDER} · baseline 05.00 · SCL" in tip
+        failed = f"Could not be read, so that the copy above stands in: {without_files.url} {NEWER}"
+        assert (failed in tip) == (date in DATES[NEWER])
+        says_other_cloud = f"states {12 + date:.1f} % cloud, the one counted {10 + date:.1f} %" in tip
+        assert says_other_cloud == (date in DATES[NEWER])
+
+
+def test_a_layer_is_made_of_the_copy_whose_file_is_there(without_files, network, wait_until) -> None:
+    """Whether or not it was measured before."""
+    loader = LayerLoader(network)
+    catalog = parse_catalog(without_files.url, BOTH)
+    (acquisition,) = [one for one in found_in(catalog, network, wait_until) if (one.moment - FIRST).days == 1]
+    assert [one.collection for one in acquisition.scenes] == [NEWER]
+    request = [Measurement(acquisition, (0,) * 12)], "scl", catalog, Limits()
+    (layer,) = added_layers(loader, wait_until, *request)
+    assert layer.metadata().parentIdentifier() == OLDER
+    assert f"/files/{OLDER}/1.tif" in layer.source()
+    assert NEWER not in layer.source()
+    assert loader.add(*request) == [layer], "it is known again"
+
+
+def found_in(catalog, network, wait_until) -> list[Acquisition]:
+    finder = Finder(network)
+    listener = Listener(finder)
+    finder.start(SearchQuery(catalog, AREA, FIRST, LAST))
+    wait_until(lambda: listener.outcomes, 30)
+    return list({one.key: one for one in listener.found}.values())
+
+
+@pytest.fixture
+def project(iface) -> Iterator[None]:
+    iface.newProject()
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
+    iface.mapCanvas().setExtent(QgsRectangle(*EDGES[::2], *EDGES[1::2]))
+    yield
+    QgsProject.instance().clear()
+
+
+# The dock
+
+
+def test_the_dock_begins_with_all_open_archives(person) -> None:
+    box = person.get(QComboBox, "catalog")
+    assert box.currentText() == box.itemText(0) == "Sentinel-2, all open archives"
+    person.press("find_button")
+    assert person.finder.queries[-1].catalog == ALL_OPEN
+    # pragma: allowlist nextline secret (made up)
+    with login("AWSS3", username="key", password="pLaNtEd", region="default") as chosen:
+        box.setCurrentText("Copernicus Data Space")
+        person.dock.form.login.select.setConfigId(chosen)
+        box.setCurrentText("Sentinel-2, all open archives")
+        assert not person.dock.form.login.isVisibleTo(person.dock)
+        asked = person.dock.form.chosen_catalog()
+        assert asked.parts == (*ALL_OPEN.parts, replace(COPERNICUS, login=chosen))
+        assert person.dock.form.name_of(asked) == "Sentinel-2, all open archives"
+
+
+def test_several_addresses_can_be_typed(person) -> None:
+    person.get(QComboBox, "catalog").setCurrentText("https://one.example/v1 a,b; Earth Search")
+    person.press("find_button")
+    parts = person.finder.queries[-1].catalog.parts
+    assert [(part.url, part.collection) for part in parts] == [
+        ("https://one.example/v1", "a"),
+        ("https://one.example/v1", "b"),
+        ("https://earth-search.aws.element84.com/v1", "sentinel-2-l2a"),
+    ]
+
+
+def test_a_row_without_the_bands_of_the_chosen_style_says_so_before_it_is_added(person) -> None:
+    """Two clear dates: of one the catalog names but the classification and the image in true color."""
+    files = {name: f"https://files.example.com/{name}.tif" for name in ("scl", "visual", "red", "green", "nir")}
+    whole, poor = (replace(scene(day), assets=tuple(files.items())[:count]) for day, count in ((1, 5), (2, 2)))
+    style = person.get(QComboBox, "layer_style")
+    style.setCurrentText("True color")
+    person.search(whole, poor)
+    person.finder.bring(measured(whole, 0), measured(poor, 0))
+    person.finder.end(Outcome())
+    said = "Cannot be added in the chosen look: the catalog names no nir, red, green."
+    assert [said in person.tooltip(row) for row in range(2)] == [False, False]
+    style.setCurrentText("Near infrared")
+    assert [said in person.tooltip(row) for row in range(2)] == [True, False]  # the newest first
+    model = person.view.model()
+    heard = [model.index(row, 2).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert [said in text for text in heard] == [True, False]
