@@ -8,16 +8,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox
 
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import QgisNetwork
-from clear_scenes.core.bridge.tasks.finder import Finder, Outcome
+from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.measuring.measurement import Measurement
-from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.stac.catalogs import ALL_OPEN, COPERNICUS, parse_catalog
 from clear_scenes.core.stac.search import SearchQuery
 from tests.qgis.made_up import measured, scene
@@ -27,7 +27,7 @@ from tests.support.catalog_process import CatalogProcess, catalog_process
 from tests.support.layers import added_layers
 from tests.support.qgis_logins import login
 from tests.support.qgis_program import make_profile, run_qgis_process
-from tests.support.runs import Listener
+from tests.support.runs import Listener, finder_alone
 
 BOTH = f"{OLDER},{NEWER}"
 (RING,) = AREA.polygons[0]
@@ -90,16 +90,16 @@ def test_processing_counts_each_overpass_once(served, without_files, tmp_path: P
             assert row["collection"] == copy
 
 
-def test_rows_of_a_search_say_which_copy_was_counted(without_files, person, network, wait_until) -> None:
+def test_rows_of_a_search_say_which_copy_was_counted(without_files, person, wait_until) -> None:
     """What could not be read of the newer archive was read of the older one, and the row says so."""
-    finder = Finder(network)
-    listener = Listener(finder)
     query = SearchQuery(parse_catalog(without_files.url, BOTH), AREA, FIRST, LAST)
     person.press("find_button")
-    finder.found.connect(person.finder.found)
-    finder.measured.connect(person.finder.measured)
-    finder.start(query)
-    wait_until(lambda: listener.outcomes, 30)
+    with finder_alone() as finder:
+        listener = Listener(finder)
+        finder.found.connect(person.finder.found)
+        finder.measured.connect(person.finder.measured)
+        finder.start(query)
+        wait_until(lambda: listener.outcomes, 30)
     person.finder.end(listener.outcomes[0])
     rows = {(row.acquisition.moment - FIRST).days: row for row in person.controller.session.model.rows}
     assert sorted(rows) == [*ALL_DATES]
@@ -121,7 +121,9 @@ def test_a_layer_is_made_of_the_copy_whose_file_is_there(without_files, network,
     """Whether or not it was measured before."""
     loader = LayerLoader(network)
     catalog = parse_catalog(without_files.url, BOTH)
-    (acquisition,) = [one for one in found_in(catalog, network, wait_until) if (one.moment - FIRST).days == 1]
+    pages = Run.plain(SearchQuery(catalog, AREA, FIRST, LAST)).pages()
+    found = {one.key: one for page in pages for one in page}
+    (acquisition,) = [one for one in found.values() if (one.moment - FIRST).days == 1]
     assert [one.collection for one in acquisition.scenes] == [NEWER]
     request = [Measurement(acquisition, (0,) * 12)], "scl", catalog, Limits()
     (layer,) = added_layers(loader, wait_until, *request)
@@ -129,23 +131,6 @@ def test_a_layer_is_made_of_the_copy_whose_file_is_there(without_files, network,
     assert f"/files/{OLDER}/1.tif" in layer.source()
     assert NEWER not in layer.source()
     assert loader.add(*request) == [layer], "it is known again"
-
-
-def found_in(catalog, network, wait_until) -> list[Acquisition]:
-    finder = Finder(network)
-    listener = Listener(finder)
-    finder.start(SearchQuery(catalog, AREA, FIRST, LAST))
-    wait_until(lambda: listener.outcomes, 30)
-    return list({one.key: one for one in listener.found}.values())
-
-
-@pytest.fixture
-def project(iface) -> Iterator[None]:
-    iface.newProject()
-    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:32648"))
-    iface.mapCanvas().setExtent(QgsRectangle(*EDGES[::2], *EDGES[1::2]))
-    yield
-    QgsProject.instance().clear()
 
 
 # The dock
