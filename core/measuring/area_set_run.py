@@ -9,6 +9,7 @@ from threading import Semaphore
 
 import numpy as np
 
+from ..classification.schemes import Scheme
 from ..classification.verdict import CloudRule
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.scene import NotOnTheGround
@@ -114,7 +115,7 @@ class AreaSetMeasurer:
         self._rule = rule if rule is not None and (recurring or not rule.is_plain) else None
         self._areas, self._spans, self._transport = areas, AreaSpans(areas.areas), transport
         self._store = store or Store()
-        self._home_grids: HomeGrids | None = None
+        self._home_grids: dict[Scheme, HomeGrids] = {}  # each sensor has its own pixels
 
     def __call__(self, acquisition: Acquisition) -> AreaSetCounts:
         """Measure one; whatever happens but ``Cancelled`` becomes its error."""
@@ -135,7 +136,7 @@ class AreaSetMeasurer:
         """What was counted, and the scenes that could not be read."""
         readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
-        home_grids = self._home_grids or self._home_grids_of([acquisition])
+        home_grids = self._home_grids.get(acquisition.scheme) or self._home_grids_of([acquisition])
         each = self._count_on_home_grids(acquisition, tiles, home_grids, numbers)
         failures = note_failures(readers, each.failures)
         counts = AreaSetCounts(acquisition, numbers, each, None, failures, *traffic_of(readers))
@@ -147,7 +148,10 @@ class AreaSetMeasurer:
         Raises:
             Cancelled: Reading the tiles' headers was canceled.
         """
-        self._home_grids = self._home_grids_of(acquisitions)
+        by_scheme: dict[Scheme, list[Acquisition]] = {}
+        for acquisition in acquisitions:
+            by_scheme.setdefault(acquisition.scheme, []).append(acquisition)
+        self._home_grids = {scheme: self._home_grids_of(found) for scheme, found in by_scheme.items()}
 
     def _home_grids_of(self, acquisitions: Sequence[Acquisition]) -> HomeGrids:
         """By a header of each tile."""

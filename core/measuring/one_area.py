@@ -86,7 +86,7 @@ class AcquisitionMeasurer:
 
     def _home_of(self, acquisition: Acquisition) -> Home | None:
         home = self._home
-        if home is None or home.found is None:
+        if home is None or home.found is None or not home.holds(acquisition):
             home = AreaHome(self._area)
             home.settle([acquisition], self._grid_of)
         return home.found
