@@ -106,11 +106,12 @@ def test_rows_of_a_search_say_which_copy_was_counted(without_files, person, wait
     for date, row in rows.items():
         if date not in DATES[OLDER]:
             assert row.measurement.counts is None
+            assert f"From: {without_files.url} {NEWER}" in person.tooltip(row.place)
             continue
         assert row.measurement.counts == archives.by_hand(OLDER, date)
         assert [one.collection for one in row.acquisition.scenes] == [OLDER]
         tip = person.tooltip(row.place)
-        assert f"Counted: {without_files.url} {OLDER} · {OLDER} · baseline 05.00 · SCL" in tip
+        assert f"Counted: {without_files.url} {OLDER} · baseline 05.00 · SCL" in tip
         failed = f"Could not be read, so that the copy above stands in: {without_files.url} {NEWER}"
         assert (failed in tip) == (date in DATES[NEWER])
         says_other_cloud = f"states {12 + date:.1f} % cloud, the one counted {10 + date:.1f} %" in tip

@@ -124,7 +124,7 @@ def row_tooltip(row: Row, limits: Limits) -> str:
         lines.append(_contradiction(row))
     if not row.acquisition.catalog_cloud_valid:
         lines.append(_not_valid())
-    lines += copy_lines(row.acquisition)
+    lines += copy_lines(row.acquisition, measurement is not None and measurement.counts is not None)
     if row.lacks:
         lines.append(_lacking(row))
     return tooltip(*lines)
@@ -189,7 +189,7 @@ def _class_lines(row: Row) -> list[str]:
 def doubt_text(row: Row) -> str:
     """What stands under the number, as in "5 recur"; "" where there is nothing to say."""
     if row.lacks and row.state is State.CLEAR:
-        return translate("Cells", "no bands")
+        return translate("Cells", "lacks bands")
     return translate("Cells", "{points} recur").format(points=_points(row)) if row.recurring else ""
 
 

@@ -15,14 +15,15 @@ from ..common.wording import core_text, percent_text
 translate = QCoreApplication.translate
 
 
-def copy_lines(acquisition: Acquisition) -> list[str]:
-    """One line for each scene that was counted, and one for each of its other copies."""
+def copy_lines(acquisition: Acquisition, is_counted: bool) -> list[str]:
+    """One line for each scene, which was counted or will be, and one for each of its other copies."""
     replaced = [scene for scene in acquisition.superseded if not scene.catalog]
     lines = []
     for scene in acquisition.scenes:
         copies = acquisition.copies(scene)
         if scene.catalog:
-            lines.append(translate("Cells", "Counted: {copy}").format(copy=origin_of(scene)))
+            text = translate("Cells", "Counted: {copy}") if is_counted else translate("Cells", "From: {copy}")
+            lines.append(text.format(copy=origin_of(scene)))
         for copy in copies:
             failed = copy.problem is None and preference(copy) > preference(scene)
             if failed:
@@ -43,7 +44,9 @@ def origin_of(scene: Scene) -> str:
     """As in "Earth Search · sentinel-2-l2a · baseline 05.11 · SCL"; "" where only one catalog was searched."""
     if not scene.catalog:
         return ""
-    parts = (core_text(scene.catalog), scene.collection, _baseline(scene.baseline), scene.product.scheme.name)
+    title = core_text(scene.catalog)
+    collection = "" if title.endswith(scene.collection) else scene.collection
+    parts = title, collection, _baseline(scene.baseline), scene.product.scheme.name
     return " · ".join(filter(None, parts))
 
 
