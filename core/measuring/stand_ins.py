@@ -83,15 +83,30 @@ def made_of_files(
     except Cancelled:
         raise
     except ClearScenesError:
-        chosen: dict[Scene, Scene] = {}
-        for scene in acquisition.scenes:
-            copies = acquisition.copies(scene)
-            if copies and not _has_files(scene, assets, transport):
-                there = next((copy for copy in copies if _has_files(copy, assets, transport)), None)
-                chosen |= {} if there is None else {scene: there}
-        if not chosen:
+        other = with_files(acquisition, assets, transport)
+        if other is None:
             raise
-        return make(acquisition.with_copies(chosen))
+        return make(other)
+
+
+def with_files(acquisition: Acquisition, assets: Sequence[str], transport: Transport) -> Acquisition | None:
+    """The same acquisition, in which copies count whose files are there in place of scenes whose files are away.
+
+    Args:
+        acquisition: whose files one could not be read.
+        assets: that each scene has to have, by their names here.
+        transport: the way to the files.
+
+    Returns:
+        None where no copy can stand in, or all files are there.
+    """
+    chosen: dict[Scene, Scene] = {}
+    for scene in acquisition.scenes:
+        copies = acquisition.copies(scene)
+        if copies and not _has_files(scene, assets, transport):
+            there = next((copy for copy in copies if _has_files(copy, assets, transport)), None)
+            chosen |= {} if there is None else {scene: there}
+    return acquisition.with_copies(chosen) if chosen else None
 
 
 def _has_files(scene: Scene, assets: Sequence[str], transport: Transport) -> bool:

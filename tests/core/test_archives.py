@@ -7,9 +7,12 @@ import random
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from clear_scenes.core.area.area import Area
+from clear_scenes.core.composite.clear_picture import ClearPicture
+from clear_scenes.core.composite.picture_request import PictureRequest
 from clear_scenes.core.errors.base import ClearScenesError
 from clear_scenes.core.measuring.area_set import AreaSet
 from clear_scenes.core.measuring.area_set_run import AreaSetRun
@@ -188,3 +191,29 @@ def test_a_picture_is_made_of_the_copy_that_has_its_file(folder: Path) -> None:
         make = PictureMaker(AREA, run.transport)
         made = {date: make(one).picture for date, one in found.items()}
     assert {date for date, picture in made.items() if picture is None} == {*DATES[NEWER]} - {*DATES[OLDER]}
+
+
+@pytest.mark.parametrize("part", ["*.tif", "visual.tif", "[0-9].tif"], ids=["all", "the image", "the classification"])
+def test_a_clear_picture_is_made_of_copies_where_files_are_gone(folder: Path, tmp_path: Path, part: str) -> None:
+    """The same as of the older archive alone, on the dates that it has."""
+    for file in (folder / NEWER).glob(part):
+        file.unlink()
+    with archives.one_server(folder) as server:
+        made = {}
+        for collections in (OLDER, BOTH):
+            run = Run.plain(SearchQuery(parse_catalog(server.url, collections), AREA, FIRST, LAST))
+            found = {one.key: one for page in run.pages() for one in page}
+            dates = [one for one in found.values() if (one.moment - FIRST).days in DATES[OLDER]]
+            request = PictureRequest(AREA, bands=("visual",), counts_looks=True)
+            picture = ClearPicture(request, dates, run.transport)
+            plan = picture.plan()
+            pieces = [piece for _, piece in picture.pieces(tmp_path)]
+            made[collections] = plan.shown, [(one.acquisition.day, one.pixels) for one in plan.dates], pieces
+            assert plan.left_out == ()
+            assert {one.acquisition.scenes[0].collection for one in plan.dates} == {OLDER}
+    (shown, days, pieces), (other_shown, other_days, other_pieces) = made.values()
+    assert (shown, days) == (other_shown, other_days)
+    assert shown > 0
+    for one, other in zip(pieces, other_pieces, strict=True):
+        assert np.array_equal(one.values, other.values)
+        assert np.array_equal(one.looks, other.looks)
