@@ -41,6 +41,7 @@ from tests.support import oracle, sensors, two_zones
 from tests.support.archives import NEWER, OLDER
 from tests.support.items import made_item
 from tests.support.overpasses import scene
+from tests.support.recorded import recorded
 from tests.support.sensors import HLS, LANDSAT, sensors_catalog
 
 ADDRESS = "https://stac.example.org/v1"
@@ -144,6 +145,25 @@ def test_of_one_baseline_the_catalog_that_was_named_first_counts() -> None:
         assert [found.id for found in (*one.scenes, *one.copies(newer))] == ["b", "z", "a"]
     (page,) = group_scenes(iter([[second, first]]), two_zones.AREA)
     assert [found.id for found in page[0].scenes] == ["z"]
+
+
+def test_real_copies_in_three_collections_are_one_row(shared_data: Path) -> None:
+    """Of one tile of 31 July 2025, in Earth Search v0 and in both collections of v1, recorded: the cloud that the
+    oldest states is 0 % where the others state 26 %, and one collection has the offset taken out.
+    """
+    items = recorded(shared_data, "earth-search-v0", "earth-search-v1")
+    all_of_them = [scene_from_item(item, "") for item in items]
+    named_so = [one for one in all_of_them if "20EPT_20250731" in one.id and one.id.endswith("L2A")]
+    order_of = {OLDER: 0, NEWER: 1, "sentinel-s2-l2a-cogs": 2}
+    assert {one.collection for one in named_so} == {*order_of}
+    scenes = [replace(one, catalog_rank=order_of[one.collection]) for one in named_so]
+    for order in itertools.permutations({one.identity: one for one in scenes}.values()):
+        (page,) = group_scenes(iter([order]), Area.rectangle(-63.5, 9.5, -63.4, 9.6))
+        (one,) = page
+        assert [found.collection for found in (*one.scenes, *one.copies(one.scenes[0]))] == [*order_of]
+        newer, oldest = (difference(one.scenes[0], other) for other in one.copies(one.scenes[0]))
+        assert newer == Difference(offset=(0.0, -1000.0))
+        assert oldest.cloud == (pytest.approx(26.03, abs=0.01), 0.0)
 
 
 def test_what_copies_state_otherwise_is_found() -> None:

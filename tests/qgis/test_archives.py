@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox
 
+from clear_scenes.core.bridge.export.clipping import ClipRequest, Content
+from clear_scenes.core.bridge.export.file_jobs import ClipJob, FileJobs
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.bridge.tasks.finder import Outcome
@@ -180,3 +184,24 @@ def test_a_row_without_the_bands_of_the_chosen_style_says_so_before_it_is_added(
     model = person.view.model()
     heard = [model.index(row, 2).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
     assert [said in text for text in heard] == [True, False]
+
+
+def test_a_saved_clip_is_made_of_the_copy_whose_file_is_there(without_files, network, wait_until, tmp_path) -> None:
+    catalog = parse_catalog(without_files.url, BOTH)
+    pages = Run.plain(SearchQuery(catalog, AREA, FIRST, LAST)).pages()
+    found = {one.key: one for page in pages for one in page}
+    (acquisition,) = [one for one in found.values() if (one.moment - FIRST).days == 1]
+    path = tmp_path / "clip.tif"
+    measurement = Measurement(acquisition, archives.by_hand(NEWER, 1))
+    request = ClipRequest(measurement, AREA, Content.of_style("scl"), Limits(), False, "", path)
+    jobs, tasks, failed = FileJobs(network), [], []
+    jobs.started.connect(tasks.append)
+    jobs.started.connect(lambda task: task.failed.connect(lambda job, why: failed.append(str(why))))
+    jobs.start("Saving", [ClipJob(request, wants_layer=False)], catalog)
+    wait_until(lambda: tasks and tasks[0].has_ended, 30)
+    assert not failed
+    dataset = gdal.Open(str(path))
+    assert dataset.GetMetadataItem("items") == archives.item(OLDER, 1)["id"]
+    # class 0 of the counts is what has no data; outside the area the file has none either
+    saved = np.bincount(dataset.ReadAsArray().ravel(), minlength=12)
+    assert tuple(saved[1:12]) == archives.by_hand(OLDER, 1)[1:]
