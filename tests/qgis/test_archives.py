@@ -64,22 +64,34 @@ def forgotten() -> Iterator[None]:
     QgsSettings().remove("plugins/clear_scenes/hosts")
 
 
+def run(output: Path, **given: str):
+    given |= {
+        "EXTENT": f"{','.join(map(str, EDGES))} [EPSG:32648]",
+        "START": f"{FIRST:%Y-%m-%d}",
+        "END": f"{LAST:%Y-%m-%d}",
+        "OUTPUT": str(output),
+    }
+    command = ["run", "clearscenes:findclearscenes", *(f"--{name}={value}" for name, value in given.items())]
+    return run_qgis_process(command, make_profile("archives"))
+
+
+def test_processing_takes_a_list_of_catalogs_and_of_logins(served, tmp_path: Path) -> None:
+    """A login for each: none here, and one too many."""
+    catalogs, output = f"{served.url} {OLDER}; {served.url} {NEWER}", tmp_path / "scenes.geojson"
+    done = run(output, CATALOG=catalogs, AUTHCFG=";", GROUP_BY_ACQUISITION="true")
+    assert done.returncode == 0, done.stderr
+    assert len(json.loads(output.read_text())["features"]) == len(ALL_DATES)
+    done = run(tmp_path / "none.geojson", CATALOG=catalogs, AUTHCFG="aaaaaaa;bbbbbbb;ccccccc")
+    assert done.returncode != 0
+    assert "There are 3 logins for 2 catalogs." in done.stderr + done.stdout
+
+
 @pytest.mark.parametrize("joined", ["true", "false"])
 @pytest.mark.parametrize("gone", ["", NEWER])
 def test_processing_counts_each_overpass_once(served, without_files, tmp_path: Path, gone: str, joined: str) -> None:
     """The union of two collections, and no date less where the files of one are gone."""
     output, catalog = tmp_path / "scenes.geojson", without_files if gone else served
-    given = {
-        "CATALOG": catalog.url,
-        "COLLECTION": BOTH,
-        "EXTENT": f"{','.join(map(str, EDGES))} [EPSG:32648]",
-        "START": f"{FIRST:%Y-%m-%d}",
-        "END": f"{LAST:%Y-%m-%d}",
-        "GROUP_BY_ACQUISITION": joined,
-        "OUTPUT": str(output),
-    }
-    command = ["run", "clearscenes:findclearscenes", *(f"--{name}={value}" for name, value in given.items())]
-    done = run_qgis_process(command, make_profile("archives"))
+    done = run(output, CATALOG=catalog.url, COLLECTION=BOTH, GROUP_BY_ACQUISITION=joined)
     assert done.returncode == 0, done.stderr
     rows = [one["properties"] for one in json.loads(output.read_text())["features"]]
     found = {(row["items"], row["datetime"][8:10]): row for row in rows}
