@@ -37,7 +37,9 @@ log = logging.getLogger("clear_scenes")
 
 
 class AcquisitionMeasurer:
-    """Measures an acquisition in the area. Frozen in use: the workers share it.
+    """Measures an acquisition in the area. The workers share it.
+
+    One that comes again with more copies of its scenes is not read again, as long as the same ones count.
 
     Args:
         area: In which it is measured.
@@ -62,6 +64,7 @@ class AcquisitionMeasurer:
         self._area, self._transport, self._limits, self._home = area, transport, limits, home
         self._store, self._recurring = store or Store(), recurring
         self._rule = rule if rule is not None and (recurring or not rule.is_plain) else None
+        self._measured_whole: dict[str, Measurement] = {}  # by key, those in which nothing is missing
 
     def settle(self, acquisitions: Sequence[Acquisition]) -> None:
         """Decide on which grid the area is counted, before the first of these is measured, where that is not known.
@@ -78,7 +81,11 @@ class AcquisitionMeasurer:
             home = self._home_of(acquisition)
             with self._transport.working():
                 found = with_stand_ins(acquisition, partial(self._measured, home=home))
-            return found if found.acquisition is acquisition else replace(found, asked=acquisition)
+            if found.acquisition is not acquisition:
+                return replace(found, asked=acquisition)
+            if not found.missing:
+                self._measured_whole[acquisition.key] = found
+            return found
         except Cancelled:
             raise
         except Exception as error:
@@ -101,6 +108,9 @@ class AcquisitionMeasurer:
         key = f"{self._area.key} {home.key}" if home else self._area.key
         if (found := cached.counts(key)) and (by_rule := self._kept_by_rule(cached, key)):
             return Measurement(acquisition, found[0], None, KEPT, parts=found[1:], counted=by_rule[0], home=home), []
+        before = self._measured_whole.get(acquisition.key)
+        if before is not None and (before.acquisition.scenes, before.home) == (acquisition.scenes, home):
+            return replace(before, acquisition=acquisition), []
         scenes = exact_first(acquisition.scenes, home)
         readers = [SceneReader(scene, self._transport, self._store) for scene in scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]

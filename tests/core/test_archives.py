@@ -217,3 +217,21 @@ def test_a_clear_picture_is_made_of_copies_where_files_are_gone(folder: Path, tm
     for one, other in zip(pieces, other_pieces, strict=True):
         assert np.array_equal(one.values, other.values)
         assert np.array_equal(one.looks, other.looks)
+
+
+def test_what_the_catalog_named_first_counts_is_read_once(folder: Path) -> None:
+    """Without a store, too: where the other catalog only adds copies, nothing is fetched again."""
+    with archives.two_servers(folder, {}) as servers:
+        release = servers[OLDER].stall("/search")
+        catalog = parse_catalog(f"{servers[NEWER].url}; {servers[OLDER].url}")
+        run = Run.plain(SearchQuery(catalog, AREA, FIRST, LAST))
+        counted = []
+        for one in run.measurements(run.pages()):
+            counted.append(date_of(one))
+            if len(counted) == len(DATES[NEWER]):
+                release.set()
+        ranges = [(entry.path, entry.range) for one in servers.values() for entry in one.log if "/files/" in entry.path]
+    assert sorted({*counted}) == [*ALL_DATES]
+    assert len(counted) == len(DATES[NEWER]) + len(DATES[OLDER]), "each page brings its rows up to date"
+    assert len(ranges) == len({*ranges}), "no range is asked for twice"
+    assert {path for path, _ in ranges if OLDER in path} == {f"/files/{OLDER}/{date}.tif" for date in (0, 7)}
