@@ -162,7 +162,14 @@ DIGITAL_EARTH_AUSTRALIA = Catalog(
     access=accesses.AUSTRALIA,
 )
 
-_ARCHIVES = (
+ALL_OPEN = Catalog(
+    QT_TRANSLATE_NOOP("core", "Sentinel-2, all open archives"),
+    "",
+    product=SENTINEL_2,
+    parts=(EARTH_SEARCH, EARTH_SEARCH_C1, PLANETARY_COMPUTER),
+)
+OFFERED = (
+    ALL_OPEN,
     EARTH_SEARCH,
     EARTH_SEARCH_C1,
     PLANETARY_COMPUTER,
@@ -174,14 +181,7 @@ _ARCHIVES = (
     NASA_S30,
     NASA_L30,
 )
-KNOWN = (*_ARCHIVES, EARTH_SEARCH_V0, DIGITAL_EARTH_AFRICA, DIGITAL_EARTH_AUSTRALIA)
-ALL_OPEN = Catalog(
-    QT_TRANSLATE_NOOP("core", "Sentinel-2, all open archives"),
-    "",
-    product=SENTINEL_2,
-    parts=(EARTH_SEARCH, EARTH_SEARCH_C1, PLANETARY_COMPUTER),
-)
-OFFERED = (ALL_OPEN, *_ARCHIVES)
+KNOWN = (*(one for one in OFFERED if not one.parts), EARTH_SEARCH_V0, DIGITAL_EARTH_AFRICA, DIGITAL_EARTH_AUSTRALIA)
 
 
 def together(catalogs: Sequence[Catalog], name: str = "") -> Catalog:
@@ -219,8 +219,11 @@ def parse_catalog(text: str, collection: str = "", logins: Sequence[str] = (), p
     for number, name in enumerate(names):
         login = logins[number] if number < len(logins) else ""
         for one in _named(name, collection):
-            members = [replace(part, login=login, pays=pays) for part in one.members]
-            found.append(replace(one, parts=tuple(members)) if one.parts else members[0])
+            if not one.parts:
+                found.append(replace(one, login=login, pays=pays))
+            else:  # of all open archives none has a use for a login but Copernicus, which joins them by it
+                more = (replace(COPERNICUS, login=login, pays=pays),) if login else ()
+                found.append(replace(one, parts=(*one.parts, *more)))
     return found[0] if len(found) == 1 else together(found)
 
 
@@ -239,7 +242,8 @@ def _named(text: str, collection: str) -> list[Catalog]:
     wanted = _listed(collection)
     if text.casefold() == ALL_OPEN.name.casefold():
         servers = {part.url: part for part in ALL_OPEN.parts}
-        return [_with_collection(part, one) for part in servers.values() for one in wanted] or [ALL_OPEN]
+        chosen = [_with_collection(part, one) for part in servers.values() for one in wanted]
+        return [together(chosen) if chosen else ALL_OPEN]
     for known in KNOWN:
         if text.casefold() == known.name.casefold():
             return [_with_collection(known, one) for one in wanted or [""]]

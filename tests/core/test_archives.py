@@ -124,6 +124,19 @@ def test_a_catalog_that_fails_ends_no_search(folder: Path, dead: str, after: int
 
 
 @pytest.mark.usefixtures("no_pauses")
+def test_a_server_that_is_away_ends_no_search(folder: Path) -> None:
+    with archives.two_servers(folder, {}) as servers:
+        away = Catalog("Away", "http://127.0.0.1:9/stac", NEWER)  # the port that discards: nobody listens
+        found, run = measured(together([away, Catalog("There", servers[OLDER].url, OLDER)]))
+    assert {date: one.counts for date, one in found.items()} == {
+        date: archives.by_hand(OLDER, date) for date in DATES[OLDER]
+    }
+    (remark,) = run.remarks
+    assert str(remark).startswith("Dates that only Away has may be missing")
+    assert "cannot be reached" in str(remark)
+
+
+@pytest.mark.usefixtures("no_pauses")
 def test_where_no_catalog_answers_the_first_says_why(folder: Path) -> None:
     faults = {one: archives.refusing(500) for one in DATES}
     with archives.two_servers(folder, faults) as servers, pytest.raises(ClearScenesError, match="500"):

@@ -95,6 +95,8 @@ def test_logins_are_given_in_the_order_of_the_catalogs() -> None:
     assert len(logins) == 6
     assert parse_catalog("Copernicus Data Space", "", ["abc1234"]) == replace(COPERNICUS, login="abc1234")
     assert all(not part.login for part in found.without_logins.members)
+    with_login = parse_catalog("Sentinel-2, all open archives", "", ["abc1234"])
+    assert with_login.parts == (*ALL_OPEN.parts, replace(COPERNICUS, login="abc1234")), "no other is sent it"
     with pytest.raises(LoginsTooMany, match="3 logins for 2 catalogs"):
         parse_catalog("Earth Search; Copernicus Data Space", "", ["a", "b", "c"])
 
