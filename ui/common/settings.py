@@ -134,8 +134,16 @@ def with_remembered_logins(catalog: Catalog) -> Catalog:
     parts = catalog.parts
     if parts == ALL_OPEN.parts and read_login(COPERNICUS)[0]:
         parts = (*parts, COPERNICUS)
-    chosen = [(part, *read_login(part)) for part in parts]
-    return replace(catalog, parts=tuple(replace(part, login=login, pays=pays) for part, login, pays in chosen))
+    chosen = [(part, *read_login(part)) if may_need_login(part) else (part, "", False) for part in parts]
+    return replace(
+        catalog,
+        parts=tuple(replace(part, login=login, pays=pays and part.access.pays) for part, login, pays in chosen),
+    )
+
+
+def may_need_login(catalog: Catalog) -> bool:
+    """Whether its images need one, or nothing is known of it; what is open to all is sent none."""
+    return not catalog.parts and (catalog.access.login or catalog.url not in {known.url for known in KNOWN})
 
 
 def _host(catalog: Catalog) -> str:

@@ -7,11 +7,9 @@ from dataclasses import replace
 from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QToolButton, QVBoxLayout, QWidget
 
-from ...core.stac.catalogs import KNOWN, Catalog
-from ..common.settings import read_login, with_remembered_logins, write_login
+from ...core.stac.catalogs import Catalog
+from ..common.settings import may_need_login, read_login, with_remembered_logins, write_login
 from ..common.wording import tooltip
-
-_KNOWN = {catalog.url for catalog in KNOWN}
 
 
 class LoginChoice(QWidget):
@@ -49,8 +47,7 @@ class LoginChoice(QWidget):
 
     @property
     def is_needed(self) -> bool:
-        catalog = self._catalog
-        return catalog is not None and not catalog.parts and (catalog.access.login or catalog.url not in _KNOWN)
+        return self._catalog is not None and may_need_login(self._catalog)
 
     def show_catalog(self, catalog: Catalog) -> None:
         self._catalog = None  # what is set now is no choice
