@@ -248,3 +248,15 @@ def test_what_the_catalog_named_first_counts_is_read_once(folder: Path) -> None:
     assert len(counted) == len(DATES[NEWER]) + len(DATES[OLDER]), "each page brings its rows up to date"
     assert len(ranges) == len({*ranges}), "no range is asked for twice"
     assert {path for path, _ in ranges if OLDER in path} == {f"/files/{OLDER}/{date}.tif" for date in (0, 7)}
+
+
+@pytest.mark.parametrize("after", [3, 8, 13])
+def test_files_that_go_away_in_the_middle_of_a_run_are_read_of_their_copies(folder: Path, after: int) -> None:
+    """Wherever it stops: each count is whole, of one copy or of the other."""
+    with archives.two_servers(folder, {NEWER: archives.refusing(403, "/files/", after)}) as servers:
+        found, _ = measured(parse_catalog("; ".join(one.url for one in servers.values())))
+    assert sorted(found) == [*ALL_DATES]
+    copies = {date: one.acquisition.scenes[0].collection for date, one in found.items() if one.counts is not None}
+    assert {*DATES[OLDER]} <= {*copies}
+    assert all(found[date].counts == archives.by_hand(copy, date) for date, copy in copies.items())
+    assert OLDER in {copies[date] for date in DATES[NEWER] if date in DATES[OLDER]}, "some had to stand in"
