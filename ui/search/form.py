@@ -211,6 +211,7 @@ class SearchForm(QWidget):
         advanced.setMinimumWidth(1)  # not that of its title, which names the catalog
         self.catalog.currentTextChanged.connect(lambda text: advanced.show_title(self._advanced_title(text)))
         self.catalog.currentTextChanged.connect(self._on_catalog_changed)
+        advanced.collapsedStateChanged.connect(self._on_catalog_changed)  # as it unfolds, QGIS shows all that is in it
         advanced.show_title(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
         self._on_catalog_changed()
         inner = QFormLayout(advanced)
