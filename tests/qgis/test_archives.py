@@ -17,17 +17,21 @@ from qgis.PyQt.QtWidgets import QComboBox
 from clear_scenes.core.bridge.export.clipping import ClipRequest, Content
 from clear_scenes.core.bridge.export.file_jobs import ClipJob, FileJobs
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.network.gdal_paths import gdal_path
+from clear_scenes.core.bridge.network.login_signers import login_signer
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.stac.catalogs import ALL_OPEN, COPERNICUS, parse_catalog
+from clear_scenes.core.stac.scene import scene_from_item
 from clear_scenes.core.stac.search import SearchQuery
 from tests.qgis.made_up import measured, scene
 from tests.support import archives
 from tests.support.archives import ALL_DATES, AREA, DATES, FIRST, LAST, NEWER, OLDER
 from tests.support.catalog_process import CatalogProcess, catalog_process
+from tests.support.items import made_item
 from tests.support.layers import added_layers
 from tests.support.qgis_logins import login
 from tests.support.qgis_program import make_profile, run_qgis_process
@@ -130,6 +134,8 @@ def test_rows_of_a_search_say_which_copy_was_counted(without_files, person, wait
         assert f"Counted: {without_files.url} {OLDER} · baseline 05.00 · SCL" in tip
         failed = f"Could not be read, so that the copy above stands in: {without_files.url} {NEWER}"
         assert (failed in tip) == (date in DATES[NEWER])
+        heard = person.view.model().index(row.place, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert heard.endswith(f"{OLDER} · baseline 05.00 · SCL")
         says_other_cloud = f"states {12 + date:.1f} % cloud, the one counted {10 + date:.1f} %" in tip
         assert says_other_cloud == (date in DATES[NEWER])
 
@@ -217,3 +223,11 @@ def test_a_saved_clip_is_made_of_the_copy_whose_file_is_there(without_files, net
     # class 0 of the counts is what has no data; outside the area the file has none either
     saved = np.bincount(dataset.ReadAsArray().ravel(), minlength=12)
     assert tuple(saved[1:12]) == archives.by_hand(OLDER, 1)[1:]
+
+
+def test_gdal_signs_for_the_archive_that_a_file_is_of() -> None:
+    signer = login_signer(ALL_OPEN)
+    href = "https://sentinel2l2a01.blob.core.windows.net/sentinel2-l2/a/SCL.tif"
+    made = scene_from_item(made_item("one") | {"assets": {"scl": {"href": href}}}, "https://stac.example.com")
+    paths = [gdal_path(replace(made, catalog=part.title), "scl", signer) for part in ALL_OPEN.parts]
+    assert ["pc_url_signing=yes" in path for path in paths] == [False, False, True]

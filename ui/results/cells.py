@@ -82,6 +82,8 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
         said += f", {_lacking(row)}"
     if column == Column.STATE and row.state is State.NOT_MEASURED and row.measurement.reason is not None:
         said += f", {core_text(row.measurement.reason)}"
+    if column == Column.CATALOG and (origin := origin_of(row.acquisition.scenes[0])):
+        said += f", {origin}"
     if column == Column.CATALOG and row.contradicts_catalog:
         said += f", {_contradiction(row)}"
     return f"{title(column)} {said}"
