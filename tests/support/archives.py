@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import random
+import itertools
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -147,19 +146,25 @@ def refusing(status: int, part: str = "", after: int = 0) -> Fault:
     return fault
 
 
-@dataclass
 class Unlucky:
-    """Fails one request in twenty, in ways that a server fails for a moment."""
+    """Fails one request in twenty, in ways that a server fails for a moment.
 
-    luck: random.Random
-    failed: int = 0
+    Args:
+        first: the number of the first one that fails.
+
+    Attributes:
+        failed: how many did.
+    """
+
+    def __init__(self, first: int) -> None:
+        self._next, self.failed = itertools.count(20 - first), 0
 
     def __call__(self, handler: Handler, path: str) -> bool:
-        if self.luck.random() >= 0.05:
+        if next(self._next) % 20:
             return False
         self.failed += 1
         _read_body(handler)
-        handler.send_json({"description": "not now"}, "application/json", self.luck.choice((429, 500, 502, 503)))
+        handler.send_json({"description": "not now"}, "application/json", (429, 500, 502, 503)[self.failed % 4])
         return True
 
 
