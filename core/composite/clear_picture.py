@@ -90,7 +90,7 @@ class ClearPicture:
         if not self._found:
             raise NothingFound
         check_sensors(self._found)
-        candidates = [one for one in self._found if self._sources.have_bands(one)]
+        candidates = [one for found in self._found if (one := self._sources.with_bands(found))]
         if not candidates:
             raise NoImage(bands=", ".join(self._request.bands))
         if self._request.limit and self._request.method is not Method.FEWEST:
@@ -106,7 +106,11 @@ class ClearPicture:
                 gone = self._sources.open_bands(((one.acquisition, one.scene) for one in self._layers), workers)
                 if not gone:
                     break
-                self._looked = [one for one in self._looked if one[0].key not in gone]
+                self._looked = [
+                    found
+                    for one in self._looked
+                    if (found := self._sources.again(one[0], self._grid.beneath) if one[0].key in gone else one)
+                ]
             if VISUAL not in self._request.bands:
                 self._offsets = self._found_offsets(workers)
         return self._planned()
@@ -186,10 +190,10 @@ class ClearPicture:
             if is_enough and clear.count == self._grid.beneath.pixels:
                 break
             batch = candidates[start : start + together]
-            for one, masks in zip(batch, workers.map(read, batch), strict=True):
-                if masks is not None:
-                    looked.append((one, masks))
-                    for mask in masks.scenes if is_enough else ():
+            for found in workers.map(read, batch):
+                if found is not None:
+                    looked.append(found)
+                    for mask in found[1].scenes if is_enough else ():
                         clear |= mask
             report((start + len(batch)) / len(candidates))
         return looked
@@ -253,13 +257,13 @@ class ClearPicture:
 
     def _needed_next(self) -> Acquisition | None:
         """Of those beyond the limit, in their order, the first that shows what is empty."""
-        beneath, looked = self._grid.beneath, dict(self._looked)
+        beneath, looked = self._grid.beneath, {one.key: (one, masks) for one, masks in self._looked}
         empty = PackedMask.of(beneath.mask(beneath.window()))
         for layer in self._layers:
             empty -= layer.mask
         for acquisition in self._beyond if empty.count else ():
-            masks = looked.get(acquisition) or self._sources.masks(acquisition, beneath)
-            if masks is not None and any((mask - empty).count < mask.count for mask in masks.scenes):
+            found = looked.get(acquisition.key) or self._sources.masks(acquisition, beneath)
+            if found is not None and any((mask - empty).count < mask.count for mask in found[1].scenes):
                 return acquisition
         return None
 

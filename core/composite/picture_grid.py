@@ -90,13 +90,14 @@ def window_grid(spans: Spans) -> Grid:
 
 
 def in_main_zone(acquisitions: Sequence[Acquisition]) -> list[Scene]:
-    """The scenes that lie in the zone that holds most of the area, in the order of the acquisitions."""
+    """The scenes that lie in the zone that holds most of the area, each before its copies, as the acquisitions come."""
     held = Counter[str]()
     for one in acquisitions:
         for scene, share in zip(one.scenes, one.shares, strict=True):
             held[scene.zone] += share  # type: ignore[assignment]
     zone = max(held, key=lambda name: held[name])
-    return [scene for one in acquisitions for scene in one.scenes if scene.zone == zone]
+    counted = ((one, scene) for one in acquisitions for scene in one.scenes if scene.zone == zone)
+    return [copy for one, scene in counted for copy in (scene, *one.copies(scene))]
 
 
 def _beneath(pixels: Spans, classification: Grid) -> Spans:

@@ -9,6 +9,7 @@ from ..errors.base import Cancelled
 from ..errors.scene import ImageUnreadable, NoAsset, Unreadable
 from ..errors.text import Text
 from ..measuring.one_area import SceneReader, named_error
+from ..measuring.stand_ins import with_files
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..reading.band_file import BandFile
@@ -41,13 +42,21 @@ class PictureSources:
         self._request, self._transport, self._store = request, transport, store
         self.files: dict[tuple[Scene, str], PictureBlocks] = {}
         self.left_out: dict[str, tuple[Acquisition, Text]] = {}
+        self._tried_again: set[str] = set()  # keys
 
-    def have_bands(self, acquisition: Acquisition) -> bool:
-        """Whether the catalog names all bands of all scenes; else the acquisition is left out."""
-        has_all = all(scene.asset(name) for scene in acquisition.scenes for name in self._request.bands)
-        if not has_all:
-            self._leave_out(acquisition, NoAsset())
-        return has_all
+    def with_bands(self, acquisition: Acquisition) -> Acquisition | None:
+        """The acquisition, of copies for which a catalog names all bands; None where there are none: it is left out."""
+        chosen: dict[Scene, Scene] = {}
+        for scene in acquisition.scenes:
+            named = next((one for one in (scene, *acquisition.copies(scene)) if self._has_bands(one)), None)
+            if named is None:
+                self._leave_out(acquisition, NoAsset())
+                return None
+            chosen |= {} if named is scene else {scene: named}
+        return acquisition.with_copies(chosen) if chosen else acquisition
+
+    def _has_bands(self, scene: Scene) -> bool:
+        return all(scene.asset(name) for name in self._request.bands)
 
     def reader(self, scene: Scene) -> SceneReader:
         """Of a scene's classification."""
@@ -68,13 +77,31 @@ class PictureSources:
             self.files[scene, asset] = PictureBlocks(file, self._transport)
         return self.files[scene, asset]
 
-    def masks(self, acquisition: Acquisition, pixels: Spans) -> ClearMasks | None:
-        """Which of some pixels are clear; None where that cannot be read, and the acquisition is left out."""
+    def masks(self, acquisition: Acquisition, pixels: Spans) -> tuple[Acquisition, ClearMasks] | None:
+        """Which of some pixels are clear, by the copies that can be read.
+
+        None where that cannot be read, and the acquisition is left out.
+        """
+        found = self._masks(acquisition, pixels)
+        return found if found or acquisition.key not in self.left_out else self.again(acquisition, pixels)
+
+    def again(self, acquisition: Acquisition, pixels: Spans) -> tuple[Acquisition, ClearMasks] | None:
+        """As ``masks``, of copies whose files are there, once an acquisition was left out; not a third time."""
+        if acquisition.key in self._tried_again:
+            return None
+        self._tried_again.add(acquisition.key)
+        other = with_files(acquisition, [*self._request.bands, "scl"], self._transport)
+        if other is None or (found := self._masks(other, pixels)) is None:
+            return None
+        del self.left_out[acquisition.key]
+        return found
+
+    def _masks(self, acquisition: Acquisition, pixels: Spans) -> tuple[Acquisition, ClearMasks] | None:
         readers, request = [self.reader(scene) for scene in acquisition.scenes], self._request
         try:
             with self._transport.working():
                 tiles = [Tile(one.open, one.scene.footprint) for one in readers]
-                return read_clear_masks(tiles, pixels, request.cloud_classes, request.margin)
+                return acquisition, read_clear_masks(tiles, pixels, request.cloud_classes, request.margin)
         except Cancelled:
             raise
         except Exception as error:

@@ -41,6 +41,16 @@ class PaymentNotAgreed(NetworkError):
     )
 
 
+class LoginsTooMany(ClearScenesError):
+    """Raised when more logins are named than there are catalogs that they could be for."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "There are {logins} logins for {catalogs} catalogs. Name one for each catalog, in the same order; leave the "
+        "place of one that needs none empty, as in ;abc1234.",
+    )
+
+
 class LayerNeedsKeys(NetworkError):
     """Raised when a layer is wanted with a login that GDAL cannot use."""
 

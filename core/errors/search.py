@@ -32,3 +32,11 @@ class CollectionMissing(CatalogError):
     template = QT_TRANSLATE_NOOP(
         "core", "{catalog} has no collection {collection}. Choose one that it has, as {offered}."
     )
+
+
+class CatalogLeftOut(CatalogError):
+    """The remark on a search of several catalogs of which one failed: what the others have was found."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core", "Dates that only {catalog} has may be missing, as it was not searched to its end. {reason}"
+    )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from threading import Semaphore
 
 import numpy as np
 
+from ..classification.schemes import Scheme
 from ..classification.verdict import CloudRule
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.scene import NotOnTheGround
@@ -22,7 +23,8 @@ from ..reading.mosaic import Tile
 from ..reading.near_cloud import RecurringOn
 from ..stac.acquisitions import Acquisition, group_scenes
 from ..stac.scene import Scene
-from ..stac.search import SearchQuery, search
+from ..stac.search import SearchQuery
+from ..stac.side_by_side import search_all
 from ..storage.store import Store
 from .area_set import AreaSet
 from .executor import WORKERS, results_of
@@ -31,6 +33,7 @@ from .measurement import Measurement
 from .one_area import SceneReader, named_error, note_failures, traffic_of
 from .recurring_ground import Progress, RecurringGround, find_recurring_ground
 from .run import newest_acquisitions
+from .stand_ins import missing_pixels, with_stand_ins
 
 AT_ONCE = 2 * WORKERS  # acquisitions that are measured, or wait for whoever takes them
 _POLL = 0.2  # seconds between looks at the cancellation
@@ -57,6 +60,16 @@ class AreaSetCounts:
     failures: tuple[ClearScenesError, ...] = ()
     requests: int = 0
     bytes_read: int = 0
+
+    @property
+    def missing(self) -> float:
+        """Pixels that could not be read, of all areas together; infinite where nothing was counted."""
+        each = self.by_area
+        if each is None or each.counts is None:
+            return missing_pixels(False, True, 0)
+        unread = int(each.unread.sum())
+        is_missing = unread or (each.counted is not None and None in each.counted)
+        return missing_pixels(True, bool(self.failures and is_missing), unread)
 
     def measurements(self) -> Iterator[tuple[int, Measurement]]:
         """The number of each area, and its measurement as if it had been measured alone (without ``parts``)."""
@@ -102,14 +115,14 @@ class AreaSetMeasurer:
         self._rule = rule if rule is not None and (recurring or not rule.is_plain) else None
         self._areas, self._spans, self._transport = areas, AreaSpans(areas.areas), transport
         self._store = store or Store()
-        self._home_grids: HomeGrids | None = None
+        self._home_grids: dict[Scheme, HomeGrids] = {}  # each sensor has its own pixels
 
     def __call__(self, acquisition: Acquisition) -> AreaSetCounts:
         """Measure one; whatever happens but ``Cancelled`` becomes its error."""
         numbers = touched(self._areas, acquisition.scenes)
         try:
             with self._transport.working():
-                return self._measured(acquisition, numbers)
+                return with_stand_ins(acquisition, partial(self._measured, numbers=numbers))
         except Cancelled:
             raise
         except Exception as error:
@@ -119,13 +132,15 @@ class AreaSetMeasurer:
         """The counts of an acquisition that could not be measured."""
         return AreaSetCounts(acquisition, touched(self._areas, acquisition.scenes), error=error)
 
-    def _measured(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> AreaSetCounts:
+    def _measured(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> tuple[AreaSetCounts, list[Scene]]:
+        """What was counted, and the scenes that could not be read."""
         readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
-        home_grids = self._home_grids or self._home_grids_of([acquisition])
+        home_grids = self._home_grids.get(acquisition.scheme) or self._home_grids_of([acquisition])
         each = self._count_on_home_grids(acquisition, tiles, home_grids, numbers)
         failures = note_failures(readers, each.failures)
-        return AreaSetCounts(acquisition, numbers, each, None, failures, *traffic_of(readers))
+        counts = AreaSetCounts(acquisition, numbers, each, None, failures, *traffic_of(readers))
+        return counts, [readers[number].scene for number in each.failures]
 
     def settle(self, acquisitions: Sequence[Acquisition]) -> None:
         """Decide on which grid each area is counted in all of these, before the first is measured.
@@ -133,7 +148,10 @@ class AreaSetMeasurer:
         Raises:
             Cancelled: Reading the tiles' headers was canceled.
         """
-        self._home_grids = self._home_grids_of(acquisitions)
+        by_scheme: dict[Scheme, list[Acquisition]] = {}
+        for acquisition in acquisitions:
+            by_scheme.setdefault(acquisition.scheme, []).append(acquisition)
+        self._home_grids = {scheme: self._home_grids_of(found) for scheme, found in by_scheme.items()}
 
     def _home_grids_of(self, acquisitions: Sequence[Acquisition]) -> HomeGrids:
         """By a header of each tile."""
@@ -243,7 +261,7 @@ class AreaSetRun:
             stopped.cancel()
 
     def _scenes(self) -> Iterator[list[Scene]]:
-        for page in search(self.query.of_all, open_session(self._transport), self.remarks.append):
+        for page in search_all(self.query.of_all, partial(open_session, self._transport), self.remarks.append):
             yield [scene for scene in page if touched(self._areas, [scene])]
 
 

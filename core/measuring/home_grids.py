@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..area.area import Area
+from ..classification.schemes import SCL, Scheme
 from ..errors.area import AreaInvalid
 from ..errors.base import Cancelled
 from ..geometry.rings import Points, clipped
@@ -77,10 +78,12 @@ class Home:
     Attributes:
         grid: On which.
         zone: Of the tiles that lie on it.
+        scheme: Of the products whose tiles these are: those of other sensors have other pixels, and their own home.
     """
 
     grid: Grid
     zone: str
+    scheme: Scheme = SCL
 
     @property
     def key(self) -> str:
@@ -96,7 +99,8 @@ class Home:
 class AreaHome:
     """Finds the home of one area while the pages of a search come in. May be used by many threads.
 
-    Once something has been counted its grid stays, whatever tiles come later.
+    Once something has been counted its grid stays, whatever tiles come later. Where sensors are mixed it is the home of
+    the one that comes first.
 
     Args:
         area: Which one.
@@ -109,15 +113,22 @@ class AreaHome:
     def __init__(self, area: Area, found: Home | None = None) -> None:
         self._area, self._lock = area, threading.Lock()
         self._tiles: dict[str, list[Scene]] = {}
+        self._scheme = found.scheme if found else None
         self.found = found
+
+    def holds(self, acquisition: Acquisition) -> bool:
+        """Whether an acquisition is of the sensor whose home it is."""
+        return self._scheme in (None, acquisition.scheme)
 
     def settle(self, acquisitions: Iterable[Acquisition], read: Callable[[Scene], Grid]) -> None:
         """Decide, before the first of these is counted; arguments and what is raised as of ``grids_of``."""
         with self._lock:
             if self.found is not None:
                 return
+            found = list(acquisitions)
+            self._scheme = self._scheme or next((one.scheme for one in found), None)
             before = list(self._tiles)
-            _gather(acquisitions, self._tiles)
+            _gather((one for one in found if self.holds(one)), self._tiles)
             if not _is_of_several_zones(self._tiles):
                 return
             counted = {name: self._tiles[name] for name in before or self._tiles}
@@ -125,7 +136,7 @@ class AreaHome:
             (grid,) = HomeGrids([self._area], grids).groups([0])
             if grid is not None:
                 name = next(name for name, one in sorted(grids.items()) if share_lattice(grid, one))
-                self.found = Home(grid, _zone(counted[name][0]))
+                self.found = Home(grid, _zone(counted[name][0]), counted[name][0].product.scheme)
 
 
 def exact_first(scenes: Iterable[Scene], home: Home | None) -> tuple[Scene, ...]:
@@ -153,11 +164,11 @@ def grids_of(acquisitions: Iterable[Acquisition], read: Callable[[Scene], Grid])
 
 
 def _gather(acquisitions: Iterable[Acquisition], tiles: dict[str, list[Scene]]) -> None:
-    """Add to each tile, by its name, a few scenes of it."""
+    """Add to each tile, by its name, a few scenes of it; those that come from the same server may fail together."""
     for acquisition in acquisitions:
         for scene in acquisition.scenes:
             if scene.tile and len(scenes := tiles.setdefault(scene.tile, [])) < _TRIES:
-                scenes.append(scene)
+                scenes += (scene, *acquisition.copies(scene))
 
 
 def _is_of_several_zones(tiles: Mapping[str, Sequence[Scene]]) -> bool:

@@ -12,6 +12,7 @@ from ..errors.base import ClearScenesError
 from ..errors.text import Text
 from ..stac.acquisitions import Acquisition
 from .home_grids import Home
+from .stand_ins import missing_pixels
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class Measurement:
     """Class counts of one acquisition inside the area, or the reason why there are none.
 
     Attributes:
-        acquisition: What was measured.
+        acquisition: What was measured; where a scene could not be read, a copy of it counts.
         counts: Pixels of the first scene's grid by class, 0 to 11, each counted from the first scene that has data
             there. Class 0 takes also the area's pixels outside the scenes and values over 11.
         reason: Why there are no counts, or why pixels are unread that only a scene may have that cannot be read.
@@ -32,6 +33,7 @@ class Measurement:
         counted: The area by a rule that class counts alone do not answer; None where none was asked for, or where what
             it takes was not read.
         home: Where it was counted; None on the grid of the tiles, which are of one zone.
+        asked: The acquisition that was to be measured, where copies stand in; else None.
     """
 
     acquisition: Acquisition
@@ -44,6 +46,7 @@ class Measurement:
     parts: tuple[Counts, ...] = ()
     counted: Counted | None = None
     home: Home | None = None
+    asked: Acquisition | None = None
 
     @classmethod
     def failed(
@@ -51,6 +54,11 @@ class Measurement:
     ) -> Measurement:
         """That of an acquisition that was not measured, for the reason that the error states."""
         return cls(acquisition, None, error.text, "", requests, bytes_read)
+
+    @property
+    def missing(self) -> float:
+        """Pixels that could not be read; infinite where nothing was counted."""
+        return missing_pixels(self.counts is not None, self.reason is not None, self.unread)
 
     @cached_property
     def tally(self) -> Tally | None:

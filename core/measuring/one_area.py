@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from copy import copy
-from functools import cache
+from dataclasses import replace
+from functools import cache, partial
 
 from ..area.area import Area
 from ..classification.schemes import SCL, Scheme
@@ -28,6 +29,7 @@ from ..stac.scene import Scene
 from ..storage.store import CacheEntry, Store
 from .home_grids import AreaHome, Home, exact_first
 from .measurement import Measurement
+from .stand_ins import with_stand_ins
 
 KEPT = "kept"  # the decoder of counts that an earlier run left in the store
 _NO_SUCH_RANGE = 416
@@ -35,7 +37,9 @@ log = logging.getLogger("clear_scenes")
 
 
 class AcquisitionMeasurer:
-    """Measures an acquisition in the area. Frozen in use: the workers share it.
+    """Measures an acquisition in the area. The workers share it.
+
+    One that comes again with more copies of its scenes is not read again, as long as the same ones count.
 
     Args:
         area: In which it is measured.
@@ -60,6 +64,7 @@ class AcquisitionMeasurer:
         self._area, self._transport, self._limits, self._home = area, transport, limits, home
         self._store, self._recurring = store or Store(), recurring
         self._rule = rule if rule is not None and (recurring or not rule.is_plain) else None
+        self._measured_whole: dict[str, Measurement] = {}  # by key, those in which nothing is missing
 
     def settle(self, acquisitions: Sequence[Acquisition]) -> None:
         """Decide on which grid the area is counted, before the first of these is measured, where that is not known.
@@ -75,7 +80,12 @@ class AcquisitionMeasurer:
         try:
             home = self._home_of(acquisition)
             with self._transport.working():
-                return self._measured(acquisition, home)
+                found = with_stand_ins(acquisition, partial(self._measured, home=home))
+            if found.acquisition is not acquisition:
+                return replace(found, asked=acquisition)
+            if not found.missing:
+                self._measured_whole[acquisition.key] = found
+            return found
         except Cancelled:
             raise
         except Exception as error:
@@ -83,7 +93,7 @@ class AcquisitionMeasurer:
 
     def _home_of(self, acquisition: Acquisition) -> Home | None:
         home = self._home
-        if home is None or home.found is None:
+        if home is None or home.found is None or not home.holds(acquisition):
             home = AreaHome(self._area)
             home.settle([acquisition], self._grid_of)
         return home.found
@@ -92,21 +102,25 @@ class AcquisitionMeasurer:
         with self._transport.working():
             return SceneReader(scene, self._transport, self._store).open().grid
 
-    def _measured(self, acquisition: Acquisition, home: Home | None) -> Measurement:
+    def _measured(self, acquisition: Acquisition, home: Home | None) -> tuple[Measurement, list[Scene]]:
+        """What was measured, and the scenes that could not be read."""
         cached = self._store.file(*(counted_name(scene) for scene in acquisition.scenes))
         key = f"{self._area.key} {home.key}" if home else self._area.key
         if (found := cached.counts(key)) and (by_rule := self._kept_by_rule(cached, key)):
-            return Measurement(acquisition, found[0], None, KEPT, parts=found[1:], counted=by_rule[0], home=home)
+            return Measurement(acquisition, found[0], None, KEPT, parts=found[1:], counted=by_rule[0], home=home), []
+        before = self._measured_whole.get(acquisition.key)
+        if before is not None and (before.acquisition.scenes, before.home) == (acquisition.scenes, home):
+            return replace(before, acquisition=acquisition), []
         scenes = exact_first(acquisition.scenes, home)
         readers = [SceneReader(scene, self._transport, self._store) for scene in scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
         result = self._count(tiles, home.grid if home else None)
         parts = dict(zip((scene.identity for scene in scenes), result.parts, strict=True))
         in_order = tuple(parts[scene.identity] for scene in acquisition.scenes)
-        reasons = note_failures(readers, result.failures)
+        reasons, failed = note_failures(readers, result.failures), [scenes[number] for number in result.failures]
         requests, bytes_read = traffic_of(readers)
         if result.tally is None:
-            return Measurement.failed(acquisition, reasons[0], requests, bytes_read)
+            return Measurement.failed(acquisition, reasons[0], requests, bytes_read), failed
         counts, unread, counted = result.tally.counts, result.tally.unread, result.counted
         if not unread and not reasons:
             cached.keep_counts(key, (counts, *in_order))
@@ -114,9 +128,10 @@ class AcquisitionMeasurer:
                 cached.keep_counts(self._rule_key(key), ((counted.cloud, counted.valid),))
         is_missing = unread or (self._rule is not None and counted is None)
         reason = reasons[0].text if reasons and is_missing else None
-        return Measurement(
+        measurement = Measurement(
             acquisition, counts, reason, result.decoder, requests, bytes_read, unread, in_order, counted, home
         )
+        return measurement, failed
 
     def _count(self, tiles: Sequence[Tile], lattice: Grid | None) -> MosaicCounts:
         """By class alone first where that may prove the verdict with little."""

@@ -13,7 +13,7 @@ from ..network.cancellation import Cancellation
 from ..network.plain_transport import PlainTransport
 from ..network.signing import signer_of
 from ..stac.acquisitions import Acquisition
-from ..stac.catalogs import Catalog, described
+from ..stac.catalogs import Catalog
 from .home_grids import AreaHome, Home
 from .measurement import Measurement
 from .one_area import AcquisitionMeasurer
@@ -28,7 +28,7 @@ class RemoteMeasurer:
 
     Attributes:
         area: In which is measured; without operations of a project (``Area.portable``).
-        catalog_url: Of the catalog; as for ``Addresses.of_catalog``.
+        catalog: Whose scenes are measured; no login leaves the analyst's machine.
         limits: As of ``AcquisitionMeasurer``.
         rule: Likewise.
         home: Where the area is counted on all dates; None where all of its tiles are of one zone.
@@ -37,7 +37,7 @@ class RemoteMeasurer:
     """
 
     area: Area
-    catalog_url: str
+    catalog: Catalog
     limits: Limits | None = None
     rule: CloudRule | None = None
     home: Home | None = None
@@ -55,7 +55,7 @@ class RemoteMeasurer:
 
 @lru_cache(maxsize=8)
 def _measurer(remote: RemoteMeasurer) -> AcquisitionMeasurer:
-    signer = signer_of(described(Catalog("", remote.catalog_url)).grant)  # no login leaves the analyst's machine
-    transport = PlainTransport(Addresses.of_catalog(remote.catalog_url), Cancellation(), signer)
+    catalog = remote.catalog
+    transport = PlainTransport(Addresses.of_catalog(*catalog.urls), Cancellation(), signer_of(*catalog.grants))
     home = AreaHome(remote.area, remote.home)
     return AcquisitionMeasurer(remote.area, transport, limits=remote.limits, home=home, rule=remote.rule)

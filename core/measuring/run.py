@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
+from functools import partial
 from itertools import chain
 
 from ..classification.verdict import CloudRule, Limits
@@ -14,8 +15,9 @@ from ..network.plain_transport import PlainTransport
 from ..network.signing import signer_of
 from ..network.transport import Transport, open_session
 from ..reading.near_cloud import RecurringOn
-from ..stac.acquisitions import Acquisition, group_scenes
-from ..stac.search import SearchQuery, search
+from ..stac.acquisitions import Acquisition, group_scenes, single_scenes
+from ..stac.search import SearchQuery
+from ..stac.side_by_side import search_all
 from ..storage.store import Store
 from .executor import measure_all
 from .home_grids import AreaHome
@@ -85,7 +87,7 @@ class Run:
     ) -> Run:
         """A run outside QGIS, over plain requests; arguments as of the class."""
         transport = PlainTransport(
-            Addresses.of_catalog(query.catalog.url), Cancellation(), signer_of(query.catalog.grant)
+            Addresses.of_catalog(*query.catalog.urls), Cancellation(), signer_of(*query.catalog.grants)
         )
         return cls(query, transport, store, limits, by_acquisition, rule=rule)
 
@@ -98,17 +100,21 @@ class Run:
         """What each page of the search brings, the likeliest clear first.
 
         With a limit there is one page, and so it is where acquisitions may be left out for what the catalog states of
-        all their scenes. An acquisition that a later page adds a scene to comes again, with the same key.
+        all their scenes, or where scenes of several catalogs are judged each by itself. An acquisition that a later
+        page adds a scene to comes again, with the same key.
 
         Raises:
             ClearScenesError: The catalog cannot be searched.
         """
-        session = open_session(self._transport)
-        if not self.by_acquisition:
-            for scenes in search(self.query, session, self.remarks.append):
+        opened, tell = partial(open_session, self._transport), self.remarks.append
+        if not self.by_acquisition and not self.query.catalog.parts:
+            for scenes in search_all(self.query, opened, tell):
                 yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
             return
-        pages = group_scenes(search(self.query.of_all, session, self.remarks.append), self.query.area)
+        found = search_all(self.query.of_all, opened, tell)
+        pages = group_scenes(found, self.query.area)
+        if not self.by_acquisition:  # which are copies shows only when all are there
+            pages = iter([single_scenes(chain.from_iterable(found), self.query.area)])
         if self.query.limit or self.query.most_stated is not None:
             pages = iter([newest_acquisitions(pages, self.query)])
         for page in pages:
@@ -148,8 +154,8 @@ class Run:
         """
         pages = self._settled(pages)
         first = next(pages, [])  # by its tiles
-        area, url = self.query.area.portable(), self.query.catalog.url
-        measurer = RemoteMeasurer(area, url, self._limits, self._rule, self.home.found)
+        area, catalog = self.query.area.portable(), self.query.catalog.without_logins
+        measurer = RemoteMeasurer(area, catalog, self._limits, self._rule, self.home.found)
         yield from measure_all(chain([first], pages), measurer, self.cancellation, executor)
 
     def _measurer(self, limits: Limits | None, recurring: RecurringOn | None = None) -> AcquisitionMeasurer:

@@ -36,14 +36,20 @@ class Addresses:
     Attributes:
         own_host: the host name of the catalog that the analyst chose, in lower case: it may be a server in the office
             or on this machine.
+        others: those of the other catalogs that are searched with it.
     """
 
     own_host: str
+    others: tuple[str, ...] = ()
 
     @classmethod
-    def of_catalog(cls, url: str) -> Addresses:
-        """The rule of the catalog at a URL. Raises ``AddressRefused`` where that is no valid one."""
-        return cls(_host(url))
+    def of_catalog(cls, url: str, *others: str) -> Addresses:
+        """The rule of the catalogs at some URLs. Raises ``AddressRefused`` where one is no valid one."""
+        return cls(_host(url), tuple(_host(other) for other in others))
+
+    def is_own(self, host: str) -> bool:
+        """Whether a host, in lower case, is that of a catalog which the analyst chose."""
+        return host == self.own_host or host in self.others
 
     def check(self, url: str) -> str:
         """Check an address before it is opened.
@@ -56,7 +62,7 @@ class Addresses:
         """
         host = _host(url)
         scheme = urlsplit(url).scheme.lower()
-        own = host == self.own_host
+        own = self.is_own(host)
         if scheme not in ("https", "http") or (scheme == "http" and not own):
             raise AddressRefused(address=unsigned(url))
         if not own and not _is_public(host):
@@ -69,7 +75,7 @@ class Addresses:
         Raises:
             AddressRefused: the name is not the catalog's own, and the IP address is a private one.
         """
-        if host.lower() != self.own_host and not _is_public_peer(peer):
+        if not self.is_own(host.lower()) and not _is_public_peer(peer):
             raise AddressRefused(address=f"{host} ({peer})")
 
 

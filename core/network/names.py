@@ -35,7 +35,7 @@ class Names:
             TimedOut: the name was not resolved by the deadline.
             Cancelled: the run was cancelled.
         """
-        if host == self._addresses.own_host:
+        if self._addresses.is_own(host):
             return
         peers = self._peers(host, deadline, cancellation)
         if not peers:

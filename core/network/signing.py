@@ -10,7 +10,7 @@ import json
 import math
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -42,6 +42,15 @@ class Signer:
 
     def __init__(self, grant: Grant) -> None:
         self.grant, self.access = grant, grant.access
+
+    def of(self, catalog: str) -> Signer:
+        """The signer for the files of a catalog, by its title: this one, where there is no other."""
+        return self
+
+    @property
+    def signers(self) -> tuple[Signer, ...]:
+        """Those that it stands for: itself, where there is no other."""
+        return (self,)
 
     def check(self) -> None:
         """Raise ``LoginMissing`` where the files need an account, and none was chosen."""
@@ -122,9 +131,56 @@ class S3Signer(Signer):
         return replace(request, headers={**request.headers, **headers})
 
 
-def signer_of(grant: Grant) -> Signer:
-    """The signer of a catalog for which no login was chosen."""
-    return SasSigner(grant) if grant.access.signing is Signing.PLANETARY_COMPUTER else Signer(grant)
+class SignerGroup(Signer):
+    """Those of several catalogs that are searched together: each signs what goes to its own hosts, and nothing else.
+
+    Args:
+        signers: one for each catalog.
+    """
+
+    def __init__(self, signers: Sequence[Signer]) -> None:
+        super().__init__(signers[0].grant)
+        self._by_title = {one.grant.title: one for one in signers}
+        self._signers = tuple(sorted(signers, key=lambda one: not one.grant.login))  # of one host the login's
+
+    def of(self, catalog: str) -> Signer:
+        """The signer for the files of a catalog, by its title."""
+        return self._by_title.get(catalog, self)
+
+    @property
+    def signers(self) -> tuple[Signer, ...]:
+        """One for each catalog, those with a login first."""
+        return self._signers
+
+    def check(self) -> None:
+        """Nothing: each catalog's own signer knows what its files need."""
+
+    def reaches(self, url: str) -> bool:
+        """Whether secrets of any of the catalogs may go to an address."""
+        return any(one.reaches(url) for one in self._signers)
+
+    def signed(self, request: Request, get: Get) -> Request:
+        """The request as the catalog signs it whose secrets may go there."""
+        return self._for(request.url).signed(request, get)
+
+    def renew(self, request: Request) -> bool:
+        """As that catalog's signer has it."""
+        return self._for(request.url).renew(request)
+
+    def refusal(self, url: str, host: str, status: int) -> NetworkError:
+        """As that catalog's signer has it."""
+        return self._for(url).refusal(url, host, status)
+
+    def _for(self, url: str) -> Signer:
+        return next((one for one in self._signers if one.reaches(url)), self._signers[0])
+
+
+def signer_of(*grants: Grant) -> Signer:
+    """The signer of catalogs for which no login was chosen."""
+    signers = [
+        SasSigner(grant) if grant.access.signing is Signing.PLANETARY_COMPUTER else Signer(grant) for grant in grants
+    ]
+    return signers[0] if len(signers) == 1 else SignerGroup(signers)
 
 
 @dataclass(frozen=True)

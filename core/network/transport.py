@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from requests import PreparedRequest, Response, Session
 from requests.adapters import BaseAdapter
@@ -151,21 +151,23 @@ class Transport(BaseAdapter):
 
     def _with_circuit_breaker(self, request: Request, deadline: Deadline, signer: Signer) -> Answer:
         host, began = self.addresses.check(request.url), time.monotonic()
+        port = urlsplit(request.url).port
+        server = f"{host}:{port}" if port else host  # of two on one host one may be away
         try:
-            answer = self._with_retries(request, host, deadline, signer)
+            answer = self._with_retries(request, host, deadline, signer, server)
         except (Unreachable, TimedOut):
-            self._circuit_breaker.failed(host, began)
+            self._circuit_breaker.failed(server, began)
             raise
         if answer.status in BUSY:
-            self._circuit_breaker.failed(host, began)
+            self._circuit_breaker.failed(server, began)
         else:
-            self._circuit_breaker.answered(host)
+            self._circuit_breaker.answered(server)
         return answer
 
-    def _with_retries(self, request: Request, host: str, deadline: Deadline, signer: Signer) -> Answer:
+    def _with_retries(self, request: Request, host: str, deadline: Deadline, signer: Signer, server: str) -> Answer:
         for pause in [*backoff(), None]:
             self.cancellation.check()
-            self._circuit_breaker.check(host)
+            self._circuit_breaker.check(server)
             if not deadline.left:
                 raise TimedOut(host=host)
             try:

@@ -104,25 +104,33 @@ class PictureMaker:
         for scene in acquisition.scenes:
             if mosaic.is_full:
                 break
-            try:
-                colors = self._colors(scene, mosaic)
-            except SceneError as error:
-                failures.append(ImageUnreadable.of(error) if isinstance(error, Unreadable) else error)
-                continue
-            except NetworkError as error:
-                failures.append(error)
-                continue
-            classes = np.zeros(colors.shape[1:], np.uint8)
-            try:
-                classes = self._classes(scene, mosaic)
-            except (SceneError, NetworkError) as error:  # a picture without a tint
-                failures.append(error)
-            mosaic.add(colors, classes)
+            errors = list[ClearScenesError]()
+            for one in (scene, *acquisition.copies(scene)):
+                try:
+                    colors = self._colors(one, mosaic)
+                except SceneError as error:
+                    errors.append(ImageUnreadable.of(error) if isinstance(error, Unreadable) else error)
+                except NetworkError as error:
+                    errors.append(error)
+                else:
+                    errors = self._add(one, colors, mosaic)
+                    break
+            failures += errors
         if mosaic.frame is None or (failures and not mosaic.filled.any()):
             raise failures[0]
         for failure in failures:
             named_error(acquisition.key, failure)
         return mosaic.picture(), not failures
+
+    def _add(self, scene: Scene, colors: NDArray[np.uint8], mosaic: _PictureMosaic) -> list[ClearScenesError]:
+        """Add a scene to the mosaic; why it has no tint, where it has none."""
+        classes, errors = np.zeros(colors.shape[1:], np.uint8), list[ClearScenesError]()
+        try:
+            classes = self._classes(scene, mosaic)
+        except (SceneError, NetworkError) as error:
+            errors.append(error)
+        mosaic.add(colors, classes)
+        return errors
 
     def _colors(self, scene: Scene, mosaic: _PictureMosaic) -> NDArray[np.uint8]:
         """(3, rows, columns) of the frame's places, 0 where there is no data."""

@@ -48,7 +48,7 @@ def executor_at(address: str, query: SearchQuery) -> Iterator[Executor]:
         raise QgsProcessingException(message.format(address=address)) from error
     with client:
         try:
-            measurer = RemoteMeasurer(query.area.portable(), query.catalog.url)
+            measurer = RemoteMeasurer(query.area.portable(), query.catalog.without_logins)
             client.submit(measurer.prepare, pure=False).result(timeout=WORKER_SECONDS)
         except Exception as error:
             message = translate(

@@ -40,9 +40,20 @@ def search_parameters(extent: str, area: str) -> list[QgsProcessingParameterDefi
     percent = {"type": kind.Double, "minValue": 0, "maxValue": 100}
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     return [
-        QgsProcessingParameterString("CATALOG", translate("Processing", "Catalog, name or address"), EARTH_SEARCH.name),
-        QgsProcessingParameterString(
-            "COLLECTION", translate("Processing", "Collection, found by itself if left empty"), "", optional=True
+        _explained(
+            QgsProcessingParameterString(
+                "CATALOG", translate("Processing", "Catalogs, names or addresses"), EARTH_SEARCH.name
+            ),
+            translate("Processing", "Several are separated by semicolons, and are searched side by side."),
+        ),
+        _explained(
+            QgsProcessingParameterString(
+                "COLLECTION",
+                translate("Processing", "Collections, found by themselves if left empty"),
+                "",
+                optional=True,
+            ),
+            translate("Processing", "Several are separated by commas. Copies of one scene are counted once."),
         ),
         QgsProcessingParameterExtent("EXTENT", extent, optional=True),
         QgsProcessingParameterFeatureSource("AREA", area, polygons, optional=True),
@@ -92,10 +103,13 @@ def search_parameters(extent: str, area: str) -> list[QgsProcessingParameterDefi
                 maxValue=100,
             )
         ),
-        advanced(
-            QgsProcessingParameterAuthConfig(
-                "AUTHCFG", translate("Processing", "Login, for catalogs whose images need one"), optional=True
-            )
+        _explained(
+            advanced(
+                QgsProcessingParameterAuthConfig(
+                    "AUTHCFG", translate("Processing", "Login, for catalogs whose images need one"), optional=True
+                )
+            ),
+            translate("Processing", "Of several catalogs one for each, in their order, separated by semicolons."),
         ),
         advanced(
             QgsProcessingParameterBoolean(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
@@ -129,7 +129,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
 
     def transport_to(self, catalog: Catalog, cancellation: Cancellation) -> QgisTransport:
         """The transport to a catalog, with the login that was read on the main thread."""
-        return QgisTransport(self._network, Addresses.of_catalog(catalog.url), cancellation, self._signer)
+        return QgisTransport(self._network, Addresses.of_catalog(*catalog.urls), cancellation, self._signer)
 
     def read_limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Limits:
         """The limits that were given. Raises a ``ClearScenesError`` where the classes are none."""
@@ -181,12 +181,13 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         )
 
     def _read_catalog(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Catalog:
-        catalog = parse_catalog(
+        logins = self.parameterAsString(parameters, "AUTHCFG", context)
+        return parse_catalog(
             self.parameterAsString(parameters, "CATALOG", context),
-            self.parameterAsString(parameters, "COLLECTION", context).strip(),
+            self.parameterAsString(parameters, "COLLECTION", context),
+            [login.strip() for login in re.split("[;,]", logins)] if logins.strip() else (),
+            self.parameterAsBool(parameters, "PAYS", context),
         )
-        login = self.parameterAsString(parameters, "AUTHCFG", context).strip()
-        return replace(catalog, login=login, pays=self.parameterAsBool(parameters, "PAYS", context))
 
     def read_area(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

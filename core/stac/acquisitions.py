@@ -1,14 +1,14 @@
 """Acquisitions: the scenes of one overpass of one satellite belong together, and are judged as one.
 
 Catalogs list tiles, tiles overlap, and some are listed twice: in two halves, where two stations received them, or
-again, where they were processed anew. Halves are joined; of what was processed anew only the newest is taken.
+again, where they were processed anew or another catalog holds them too. Halves are joined; of copies one is counted.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
@@ -18,15 +18,10 @@ from ..area.area import Area
 from ..classification.schemes import Scheme
 from ..geometry.globe import goes_round
 from ..geometry.rings import points_of
-from .footprint_shares import Samples, common_share, samples_of
+from .copies import are_copies, groups_of_copies, preference
+from .footprint_shares import Samples, samples_of
 from .overpasses import Overpasses, own_key
 from .scene import Scene
-
-# Twins whose datastrip is not stated: one catalog has dated two halves of a tile 3 s apart, and what is dated to the
-# second may be a second off.
-_TWIN_APART = timedelta(seconds=1)
-# Of the smaller footprint: copies of a scene show the same ground, halves of a tile share a seam at most.
-_LEAST_OF_COPIES = 0.5
 
 
 @dataclass(frozen=True)
@@ -35,10 +30,10 @@ class Acquisition:
 
     Attributes:
         key: the same for all its scenes, in whatever order they come.
-        scenes: the newest processing of each tile and datastrip, in the order in which pixels are taken: those that
-            hold most of the area first.
+        scenes: of each tile and datastrip the copy that counts, the newest, in the order in which pixels are taken:
+            those that hold most of the area first.
         shares: of the area (0 to 1), what each scene's footprint adds in that order.
-        superseded: older twins that are left out.
+        superseded: the other copies, which are left out: older ones, those of other catalogs, those that failed.
         ahead: by how much the sun's time over the area is ahead of UTC.
     """
 
@@ -67,6 +62,17 @@ class Acquisition:
     def day(self) -> str:
         """The day of ``solar_time``, as in "2026-08-13"; "" where it is not known."""
         return f"{self.solar_time:%Y-%m-%d}" if self.solar_time else ""
+
+    def copies(self, scene: Scene) -> tuple[Scene, ...]:
+        """The other copies of one of its scenes, which may stand in for it: the best first."""
+        found = [other for other in self.superseded if are_copies(other, scene)]
+        return tuple(sorted(found, key=preference, reverse=True))
+
+    def with_copies(self, chosen: Mapping[Scene, Scene]) -> Acquisition:
+        """The same one, in which other copies count: by the scene in whose place each stands."""
+        scenes = tuple(chosen.get(scene, scene) for scene in self.scenes)
+        others = {*self.superseded, *chosen} - {*scenes}
+        return replace(self, scenes=scenes, superseded=tuple(sorted(others, key=_by_name)))
 
     @cached_property
     def is_joined(self) -> bool:
@@ -121,6 +127,23 @@ class Acquisition:
         return cloud, -(self.moment.timestamp() if self.moment else 0.0)
 
 
+def single_scenes(scenes: Iterable[Scene], area: Area) -> list[Acquisition]:
+    """Each scene judged by itself, its copies with it.
+
+    Args:
+        scenes: all that were found, in any order.
+        area: by which the sun's time is reckoned.
+    """
+    overpasses, by_key = Overpasses(area.ahead_of_utc), dict[str, dict[tuple[str, str, str], Scene]]()
+    for scene in scenes:
+        by_key.setdefault(overpasses.key(scene), {})[scene.identity] = scene
+    return [
+        Acquisition(own_key(best), (best,), (1.0,), tuple(sorted(others, key=_by_name)), area.ahead_of_utc)
+        for found in by_key.values()
+        for *others, best in groups_of_copies(found.values())
+    ]
+
+
 def group_scenes(pages: Iterator[Sequence[Scene]], area: Area) -> Iterator[list[Acquisition]]:
     """Gather scenes into acquisitions as their pages come.
 
@@ -141,7 +164,7 @@ def group_scenes(pages: Iterator[Sequence[Scene]], area: Area) -> Iterator[list[
         for scene in page:
             key = overpasses.key(scene)
             others = scenes.setdefault(key, {})
-            others[scene.identity] = max(scene, others.get(scene.identity, scene), key=_processing)  # listed twice
+            others[scene.identity] = max(scene, others.get(scene.identity, scene), key=preference)  # listed twice
             touched.append(key)
         changed = []
         for key in dict.fromkeys(touched):
@@ -154,10 +177,9 @@ def group_scenes(pages: Iterator[Sequence[Scene]], area: Area) -> Iterator[list[
 
 def _acquisition(key: str, scenes: Iterable[Scene], samples: Samples, ahead: timedelta) -> Acquisition:
     newest, superseded = [], []
-    for twins in _twins(scenes):
-        *older, best = sorted(twins, key=_processing)
+    for *others, best in groups_of_copies(scenes):
         newest.append(best)
-        superseded += older
+        superseded += others
     footprints = {scene.identity: points_of(scene.footprint) for scene in newest}
     covered = {identity: samples.within(polygons) for identity, polygons in footprints.items()}
     newest.sort(key=lambda scene: (-samples.share(covered[scene.identity]), scene.tile, scene.id, scene.identity))
@@ -167,33 +189,9 @@ def _acquisition(key: str, scenes: Iterable[Scene], samples: Samples, ahead: tim
     for scene in newest:
         shares.append(samples.share(covered[scene.identity] & ~before))
         before |= covered[scene.identity]
-    superseded.sort(key=lambda scene: (scene.id, scene.identity))
+    superseded.sort(key=_by_name)
     return Acquisition(key, tuple(newest), tuple(shares), tuple(superseded), ahead)
 
 
-def _twins(scenes: Iterable[Scene]) -> list[list[Scene]]:
-    """The scenes, those together that hold the same pixels: the same part of the same tile."""
-    found: list[list[Scene]] = []
-    for scene in sorted(scenes, key=lambda scene: (scene.tile, scene.datastrip, *scene.age_key, scene.identity)):
-        same = (twins for twins in found[::-1] if all(_are_twins(one, scene) for one in twins))
-        twins = next(same, None)
-        if twins is None:
-            found.append([scene])
-        else:
-            twins.append(scene)
-    return found
-
-
-def _are_twins(one: Scene, other: Scene) -> bool:
-    if not one.tile or one.tile != other.tile:
-        return False
-    if one.datastrip and other.datastrip:
-        same = one.datastrip == other.datastrip
-    else:
-        same = abs(one.age_key[0] - other.age_key[0]) <= _TWIN_APART
-    return same and common_share(one.footprint, other.footprint) >= _LEAST_OF_COPIES
-
-
-def _processing(scene: Scene) -> tuple[object, ...]:
-    """Sorts twins: the last is the one to take. One that cannot be measured is no better than none."""
-    return scene.problem is None, *scene.generation, scene.version, scene.id, scene.address, scene.identity
+def _by_name(scene: Scene) -> tuple[object, ...]:
+    return scene.id, scene.identity

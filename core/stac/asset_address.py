@@ -25,12 +25,18 @@ def asset_address(scene: Scene, asset: str, signer: Signer) -> str:
     Raises:
         LoginMissing: the files need an account, and none was chosen.
         PaymentNotAgreed: whoever reads the files pays for it, and has not agreed to.
+        AddressRefused: none may be opened, of a catalog that is searched with others.
     """
+    signer = signer.of(scene.catalog)
     signer.check()
     stated = sorted(scene.addresses(asset), key=lambda href: not href.startswith(f"{signer.protocol}:"))
     found = [bucket_address(href, signer.access) for href in stated]
     addresses = Addresses.of_catalog(signer.grant.url)
-    return next((url for url in found if _may_be_opened(url, addresses)), "") or next(iter(found), "")
+    if address := next((url for url in found if _may_be_opened(url, addresses)), ""):
+        return address
+    if found and scene.catalog:  # what this catalog may not name, a catalog beside it may
+        addresses.check(found[0])
+    return next(iter(found), "")
 
 
 def bucket_address(href: str, access: Access) -> str:

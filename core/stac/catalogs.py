@@ -5,16 +5,20 @@ To add one, add a description to ``OFFERED`` (in the list) or ``KNOWN`` (known w
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ..errors.login import LoginsTooMany
 from ..errors.text import QT_TRANSLATE_NOOP
-from ..network.access import OPEN, Access, Grant, Signing
+from ..network.access import OPEN, Access, Grant
+from . import accesses
 from .products import COLLECTIONS, GA_SENTINEL_2, HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2, Product
 
 
 @dataclass(frozen=True)
 class Catalog:
-    """A STAC API, and which collection of it is searched.
+    """A STAC API, and which collection of it is searched; or several of these, which are searched as one.
 
     Attributes:
         name: as it is shown; "" where an address was typed.
@@ -27,6 +31,7 @@ class Catalog:
         login: the id of the QGIS authentication that the analyst chose (an id is no secret).
         pays: whether the analyst agreed to pay for what is read.
         probability: whether its scenes have a cloud probability.
+        parts: the catalogs that it stands for, those first whose copies are preferred; none where it is one itself.
     """
 
     name: str
@@ -39,66 +44,38 @@ class Catalog:
     login: str = ""
     pays: bool = False
     probability: bool = False
+    parts: tuple[Catalog, ...] = ()
+
+    @property
+    def members(self) -> tuple[Catalog, ...]:
+        """The catalogs that are searched: its parts, or itself."""
+        return self.parts or (self,)
+
+    @property
+    def urls(self) -> tuple[str, ...]:
+        """The addresses of all that are searched."""
+        return tuple(dict.fromkeys(one.url for one in self.members))
+
+    @property
+    def grants(self) -> tuple[Grant, ...]:
+        """What requests for the files of each of its members may carry."""
+        return tuple(one.grant for one in self.members)
+
+    @property
+    def without_logins(self) -> Catalog:
+        """The same one, as other machines may know it."""
+        return replace(self, login="", pays=False, parts=tuple(one.without_logins for one in self.parts))
 
     @property
     def title(self) -> str:
         """What it is called in messages: its name, else its address."""
-        return self.name or self.url
+        return self.name or self.url or ", ".join(one.title for one in self.parts)
 
     @property
     def grant(self) -> Grant:
         """What requests for its files may carry."""
         return Grant(self.title, self.url, self.access, self.login, self.pays)
 
-
-_PLANETARY_COMPUTER = Access(
-    Signing.PLANETARY_COMPUTER,
-    (".blob.core.windows.net",),
-    issuer="https://planetarycomputer.microsoft.com/api/sas/v1/token",
-)
-_COPERNICUS = Access(
-    Signing.OIDC,
-    ("eodata.dataspace.copernicus.eu", "download.dataspace.copernicus.eu", "zipper.dataspace.copernicus.eu"),
-    login=True,
-    note=QT_TRANSLATE_NOOP(
-        "core",
-        "Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at "
-        "eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.",
-    ),
-    issuer="https://identity.dataspace.copernicus.eu/auth/realms/CDSE/protocol/openid-connect/token",
-    endpoint="https://eodata.dataspace.copernicus.eu",
-    buckets=("eodata",),
-)
-_USGS = Access(
-    Signing.S3,
-    ("s3.us-west-2.amazonaws.com",),
-    login=True,
-    note=QT_TRANSLATE_NOOP(
-        "core",
-        "Searching is open to all. Images need S3 keys of an Amazon account that pays for what is read. Planetary "
-        "Computer has the same scenes for all.",
-    ),
-    endpoint="https://s3.us-west-2.amazonaws.com",
-    buckets=("usgs-landsat",),
-    pays=True,
-)
-_NASA = Access(
-    Signing.EARTHDATA,
-    ("data.lpdaac.earthdatacloud.nasa.gov", "urs.earthdata.nasa.gov"),
-    login=True,
-    note=QT_TRANSLATE_NOOP(
-        "core",
-        "Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary "
-        "Computer has the same scenes for all.",
-    ),
-    ready=False,
-)
-# Open to all; each is in one region of Amazon's, which has to be named.
-_AFRICA = Access(
-    endpoint="https://{bucket}.s3.af-south-1.amazonaws.com",
-    buckets=("deafrica-sentinel-2", "deafrica-sentinel-2-l2a-c1", "deafrica-landsat", "deafrica-services"),
-)
-_AUSTRALIA = Access(endpoint="https://{bucket}.s3.ap-southeast-2.amazonaws.com", buckets=("dea-public-data",))
 
 _EARTH_SEARCH_URL = "https://earth-search.aws.element84.com"
 _PLANETARY_COMPUTER_URL = "https://planetarycomputer.microsoft.com/api/stac/v1"
@@ -120,35 +97,35 @@ PLANETARY_COMPUTER = Catalog(
     _PLANETARY_COMPUTER_URL,
     "sentinel-2-l2a",
     product=SENTINEL_2,
-    access=_PLANETARY_COMPUTER,
+    access=accesses.PLANETARY_COMPUTER,
 )
 PLANETARY_COMPUTER_LANDSAT = Catalog(
     QT_TRANSLATE_NOOP("core", "Planetary Computer, Landsat Collection 2"),
     _PLANETARY_COMPUTER_URL,
     "landsat-c2-l2",
     product=LANDSAT_C2,
-    access=_PLANETARY_COMPUTER,
+    access=accesses.PLANETARY_COMPUTER,
 )
 PLANETARY_COMPUTER_HLS_S30 = Catalog(
     QT_TRANSLATE_NOOP("core", "Planetary Computer, HLS from Sentinel-2"),
     _PLANETARY_COMPUTER_URL,
     "hls2-s30",
     product=HLS_S30,
-    access=_PLANETARY_COMPUTER,
+    access=accesses.PLANETARY_COMPUTER,
 )
 PLANETARY_COMPUTER_HLS_L30 = Catalog(
     QT_TRANSLATE_NOOP("core", "Planetary Computer, HLS from Landsat"),
     _PLANETARY_COMPUTER_URL,
     "hls2-l30",
     product=HLS_L30,
-    access=_PLANETARY_COMPUTER,
+    access=accesses.PLANETARY_COMPUTER,
 )
 COPERNICUS = Catalog(
     "Copernicus Data Space",
     "https://stac.dataspace.copernicus.eu/v1",
     "sentinel-2-l2a",
     product=SENTINEL_2,
-    access=_COPERNICUS,
+    access=accesses.COPERNICUS,
     probability=True,
 )
 USGS = Catalog(
@@ -156,14 +133,18 @@ USGS = Catalog(
     "https://landsatlook.usgs.gov/stac-server",
     "landsat-c2l2-sr",
     product=LANDSAT_C2,
-    access=_USGS,
+    access=accesses.USGS,
     may_sort=False,
 )
 NASA_S30 = Catalog(
-    QT_TRANSLATE_NOOP("core", "NASA, HLS from Sentinel-2"), _NASA_URL, "HLSS30_2.0", product=HLS_S30, access=_NASA
+    QT_TRANSLATE_NOOP("core", "NASA, HLS from Sentinel-2"),
+    _NASA_URL,
+    "HLSS30_2.0",
+    product=HLS_S30,
+    access=accesses.NASA,
 )
 NASA_L30 = Catalog(
-    QT_TRANSLATE_NOOP("core", "NASA, HLS from Landsat"), _NASA_URL, "HLSL30_2.0", product=HLS_L30, access=_NASA
+    QT_TRANSLATE_NOOP("core", "NASA, HLS from Landsat"), _NASA_URL, "HLSL30_2.0", product=HLS_L30, access=accesses.NASA
 )
 # Known where their addresses are typed.
 DIGITAL_EARTH_AFRICA = Catalog(
@@ -171,17 +152,24 @@ DIGITAL_EARTH_AFRICA = Catalog(
     "https://explorer.digitalearth.africa/stac",
     "s2_l2a",
     product=SENTINEL_2,
-    access=_AFRICA,
+    access=accesses.AFRICA,
 )
 DIGITAL_EARTH_AUSTRALIA = Catalog(
     "Digital Earth Australia",
     "https://explorer.dea.ga.gov.au/stac",
     "ga_s2am_ard_3",
     product=GA_SENTINEL_2,
-    access=_AUSTRALIA,
+    access=accesses.AUSTRALIA,
 )
 
+ALL_OPEN = Catalog(
+    QT_TRANSLATE_NOOP("core", "Sentinel-2, all open archives"),
+    "",
+    product=SENTINEL_2,
+    parts=(EARTH_SEARCH, EARTH_SEARCH_C1, PLANETARY_COMPUTER),
+)
 OFFERED = (
+    ALL_OPEN,
     EARTH_SEARCH,
     EARTH_SEARCH_C1,
     PLANETARY_COMPUTER,
@@ -193,31 +181,95 @@ OFFERED = (
     NASA_S30,
     NASA_L30,
 )
-KNOWN = (*OFFERED, EARTH_SEARCH_V0, DIGITAL_EARTH_AFRICA, DIGITAL_EARTH_AUSTRALIA)
+KNOWN = (*(one for one in OFFERED if not one.parts), EARTH_SEARCH_V0, DIGITAL_EARTH_AFRICA, DIGITAL_EARTH_AUSTRALIA)
 
 
-def parse_catalog(text: str, collection: str = "") -> Catalog:
-    """The catalog that a text names; an address not known here stands for itself.
+def together(catalogs: Sequence[Catalog], name: str = "") -> Catalog:
+    """Several catalogs as one, each once; those of one title are told apart by their collections."""
+    parts = [*dict.fromkeys(part for one in catalogs for part in one.members)]
+    if len(parts) == 1:
+        return parts[0]
+    titles = [part.title for part in parts]
+    named = [
+        replace(part, name=f"{part.title} {part.collection}".rstrip()) if titles.count(part.title) > 1 else part
+        for part in parts
+    ]
+    products = {part.product for part in parts}
+    return Catalog(name, "", product=products.pop() if len(products) == 1 else None, parts=tuple(named))
+
+
+def parse_catalog(text: str, collection: str = "", logins: Sequence[str] = (), pays: bool = False) -> Catalog:
+    """The catalog, or the several, that a text names; an address not known here stands for itself.
 
     Args:
-        text: a name or an address, after which may stand a space and the collection (``format_catalog``); "" is Earth
-            Search.
-        collection: the id of its collection; "" takes the one that is known, or that is in the text.
+        text: names and addresses, separated by ``;``. After an address may stand a space and its collections
+            (``format_catalog``). A path that exists is one, whatever is in it. "" is Earth Search.
+        collection: the ids of the collections to search in each, separated by commas; "" takes those that are known,
+            or that are in the text.
+        logins: the ids of QGIS authentications, in the order of the text; "" and what is missing is none.
+        pays: whether the analyst agreed to pay for what is read.
+
+    Raises:
+        LoginsTooMany: there are more logins than catalogs.
     """
-    text = text.strip() or EARTH_SEARCH.name
+    names = _names_in(text)
+    if len(logins) > len(names):
+        raise LoginsTooMany(logins=len(logins), catalogs=len(names))
+    found = []
+    for number, name in enumerate(names):
+        login = logins[number] if number < len(logins) else ""
+        for one in _named(name, collection):
+            if not one.parts:
+                found.append(replace(one, login=login, pays=pays))
+            else:  # of all open archives none has a use for a login but Copernicus, which joins them by it
+                more = (replace(COPERNICUS, login=login, pays=pays),) if login else ()
+                found.append(replace(one, parts=(*one.parts, *more)))
+    return found[0] if len(found) == 1 else together(found)
+
+
+def _names_in(text: str) -> list[str]:
+    parts, found = [part for part in text.split(";") if part.strip()], []
+    while parts:
+        lengths = range(len(parts), 1, -1)
+        length = next((length for length in lengths if is_there(";".join(parts[:length]).strip())), 1)
+        found.append(";".join(parts[:length]).strip())
+        del parts[:length]
+    return found or [EARTH_SEARCH.name]
+
+
+def _named(text: str, collection: str) -> list[Catalog]:
+    """One for each collection."""
+    wanted = _listed(collection)
+    if text.casefold() == ALL_OPEN.name.casefold():
+        servers = {part.url: part for part in ALL_OPEN.parts}
+        chosen = [_with_collection(part, one) for part in servers.values() for one in wanted]
+        return [together(chosen) if chosen else ALL_OPEN]
     for known in KNOWN:
         if text.casefold() == known.name.casefold():
-            return _with_collection(known, collection)
+            return [_with_collection(known, one) for one in wanted or [""]]
+    if is_there(text):
+        return [Catalog("", text, one) for one in wanted or [""]]
     address, _, rest = text.partition(" ")
     if "://" in address:
-        text, collection = address, collection or rest.strip()
+        text, wanted = address, wanted or _listed(rest)
     url = text if "://" in text else f"https://{text}"
-    return described(Catalog("", url.rstrip("/"), collection))
+    return [described(Catalog("", url.rstrip("/"), one)) for one in wanted or [""]]
+
+
+def is_there(text: str) -> bool:
+    """Whether a text is the path of something on this machine; a server's path ("//server/share") is none."""
+    return text[:2] not in ("//", "\\\\") and os.path.isabs(text) and os.path.exists(text)
+
+
+def _listed(collections: str) -> list[str]:
+    """Those of a list; an id with blanks in it may have commas too."""
+    found = [one.strip() for one in collections.split(",") if one.strip()]
+    return [collections.strip()] if any(" " in one for one in found) else list(dict.fromkeys(found))
 
 
 def format_catalog(catalog: Catalog) -> str:
-    """Its address and its collection, where it has one: what ``parse_catalog`` reads."""
-    return f"{catalog.url} {catalog.collection}".rstrip()
+    """Address and collection, where it has one, of all that are searched: what ``parse_catalog`` reads."""
+    return "; ".join(f"{one.url} {one.collection}".rstrip() for one in catalog.members)
 
 
 def described(catalog: Catalog) -> Catalog:

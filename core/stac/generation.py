@@ -9,6 +9,7 @@ from typing import Any
 
 from .stated import as_moment, as_text
 
+ON_DEMAND = 99.99  # the baseline of what ESA processes for one user, N9999: no official one
 _BASELINES = ("s2:processing_baseline", "processing:version")
 _SEQUENCE = re.compile(r"_(\d)_L\d[A-Z]$")
 # USGS, Landsat Collection 2 product identifier: path and row, day, when it was processed, collection, category
@@ -28,8 +29,8 @@ def generation_of(
         version: when the item was changed.
 
     Returns:
-        Baseline, seconds since 1970 and sequence; of Landsat the seconds of its processing, the rank of its category
-        and the seconds of its listing. 0 where nothing is stated.
+        Baseline (less than any where it is ``ON_DEMAND``), seconds since 1970 and sequence; of Landsat the seconds of
+        its processing, the rank of its category and the seconds of its listing. 0 where nothing is stated.
     """
     if landsat := [named for name in names if (named := _LANDSAT.match(name))]:
         return _of_landsat(properties, landsat)
@@ -39,8 +40,9 @@ def generation_of(
     sequence = as_text(properties.get("s2:sequence")) or as_text(properties.get("sentinel:sequence"))
     if not sequence and (numbered := _SEQUENCE.search(names[0])):
         sequence = numbered[1]
+    baseline = baseline_of(properties, product)
     return (
-        baseline_of(properties, product),
+        -1.0 if baseline == ON_DEMAND else baseline,
         _seconds(made_at),
         int(sequence) if re.fullmatch(r"\d{1,9}", sequence) else 0,
     )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
+from ..classification.schemes import Scheme
 from .scene import Scene
 
 # Seconds: half an orbit. No datatake is longer, and the next overpass of the same satellite comes a whole orbit later.
 _LONGEST = 50 * 60.0
+_Satellite = tuple[str, Scheme]  # its name, and how its quality layers are read: products of two kinds are no copies
 
 
 def own_key(scene: Scene) -> str:
@@ -19,11 +21,23 @@ def own_key(scene: Scene) -> str:
 
 @dataclass
 class _Overpass:
-    """``first`` and ``last``: seconds since 1970 of its scenes."""
+    """What is stated of it by any of its scenes; ``first`` and ``last``: seconds since 1970."""
 
     key: str
     first: float
     last: float
+    track: str
+    orbit: str
+
+    def fits(self, scene: Scene, seconds: float) -> bool:
+        """Whether a scene may be of it: one catalog states its track or orbit, another does not."""
+        stated = (self.track, scene.track), (self.orbit, scene.orbit)
+        is_near = self.first - _LONGEST < seconds < self.last + _LONGEST
+        return is_near and all(one == other or not one or not other for one, other in stated)
+
+    def take(self, scene: Scene, seconds: float) -> None:
+        self.first, self.last = min(self.first, seconds), max(self.last, seconds)
+        self.track, self.orbit = self.track or scene.track, self.orbit or scene.orbit
 
 
 class Overpasses:
@@ -39,31 +53,39 @@ class Overpasses:
     def __init__(self, ahead: timedelta) -> None:
         self._ahead = ahead
         self._keys: set[str] = set()
-        self._found: dict[tuple[str, int], _Overpass] = {}  # by a span of time that holds one at most
+        self._by_datatake: dict[tuple[_Satellite, str], str] = {}
+        self._by_span: dict[tuple[_Satellite, int], list[_Overpass]] = {}  # spans of time
 
     def key(self, scene: Scene) -> str:
         """The same for all scenes of an overpass; its own where platform or date are not stated."""
         platform = scene.platform.lower().replace("_", "-")
         if not platform or scene.moment is None:
             return own_key(scene)
+        satellite = platform, scene.product.scheme
         if scene.datatake:
-            return f"{platform} {scene.datatake}"
-        orbit = f"orbit {scene.orbit}" if scene.orbit else ""
-        kind = " ".join(part for part in (platform, scene.track, orbit) if part)
+            take = satellite, scene.datatake
+            if take not in self._by_datatake:
+                self._by_datatake[take] = self._new_key(f"{platform} {scene.datatake}")
+            return self._by_datatake[take]
         seconds = scene.moment.timestamp()
         span = int(seconds // _LONGEST)
-        one = self._near(kind, span, seconds) or _Overpass(self._new_key(kind, scene.moment), seconds, seconds)
-        one.first, one.last = min(one.first, seconds), max(one.last, seconds)
-        self._found[kind, span] = one
+        one = self._near(satellite, span, scene, seconds)
+        if one is None:
+            orbit = f"orbit {scene.orbit}" if scene.orbit else ""
+            day = " ".join(filter(None, (platform, scene.track, orbit, f"{scene.moment + self._ahead:%Y-%m-%d}")))
+            one = _Overpass(self._new_key(day), seconds, seconds, scene.track, scene.orbit)
+        one.take(scene, seconds)
+        if one not in (there := self._by_span.setdefault((satellite, span), [])):
+            there.append(one)
         return one.key
 
-    def _near(self, kind: str, span: int, seconds: float) -> _Overpass | None:
-        beside = (self._found.get((kind, number)) for number in (span, span - 1, span + 1))
-        return next((one for one in beside if one and one.first - _LONGEST < seconds < one.last + _LONGEST), None)
+    def _near(self, satellite: _Satellite, span: int, scene: Scene, seconds: float) -> _Overpass | None:
+        beside = (self._by_span.get((satellite, number), []) for number in (span, span - 1, span + 1))
+        found = [one for one in itertools.chain.from_iterable(beside) if one.fits(scene, seconds)]
+        return min(found, key=lambda one: max(one.first - seconds, seconds - one.last, 0.0), default=None)
 
-    def _new_key(self, kind: str, moment: datetime) -> str:
-        day = f"{kind} {moment + self._ahead:%Y-%m-%d}"
-        keys = (f"{day} {number}" if number > 1 else day for number in itertools.count(1))
+    def _new_key(self, begin: str) -> str:
+        keys = (f"{begin} {number}" if number > 1 else begin for number in itertools.count(1))
         key = next(key for key in keys if key not in self._keys)
         self._keys.add(key)
         return key

@@ -56,6 +56,10 @@ class Scene:
         doubts_offset: whether the offset is in doubt: then the pixels decide (``core.reflectance``).
         cloud_from: the cloud probability, 1 to 100 percent, from which a pixel counts as cloud, whatever the quality
             layer says; 0 leaves that to the quality layer.
+        baseline: ESA's processing baseline, as 5.09; ``ON_DEMAND`` where it was made for one user, 0 where it is not
+            stated.
+        catalog: the title of the catalog that named it, where several are searched as one.
+        catalog_rank: the place of that catalog among them; of equal copies that of the first is counted.
     """
 
     id: str
@@ -83,6 +87,9 @@ class Scene:
     until: datetime | None = None
     doubts_offset: bool = False
     cloud_from: int = 0
+    baseline: float = 0.0
+    catalog: str = ""
+    catalog_rank: int = 0
 
     @cached_property
     def identity(self) -> tuple[str, str, str]:
@@ -161,7 +168,8 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
     names = identifier, assets.get("scl", "").partition("?")[0].rpartition("/")[2]
     generation = generation_of(properties, names, esa, version)
     bands = [key for name in ("red", "green", "blue") for key in product.keys(name)]
-    offset, doubts_offset = stated_offset(item, product, baseline_of(properties, esa), moment, bands)
+    baseline = baseline_of(properties, esa)
+    offset, doubts_offset = stated_offset(item, product, baseline, moment, bands)
     problem: ClearScenesError | None = None
     if not footprint:
         problem = NoFootprint()
@@ -200,6 +208,7 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         grids=grids_of(item, product),
         orbit=as_text(properties.get("sat:absolute_orbit")),
         until=None if dates[0] else dates[2],
+        baseline=baseline,
     )
 
 

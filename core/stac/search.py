@@ -88,10 +88,11 @@ class SearchQuery:
         if self.start > self.end:
             raise DatesReversed
         self.area.check()
-        try:
-            Addresses.of_catalog(self.catalog.url)
-        except AddressRefused as error:  # it was typed: whoever typed it can mend it
-            raise NotACatalog(error.detail, url=self.catalog.url) from error
+        for url in self.catalog.urls:
+            try:
+                Addresses.of_catalog(url)
+            except AddressRefused as error:  # it was typed: whoever typed it can mend it
+                raise NotACatalog(error.detail, url=url) from error
 
 
 def search(query: SearchQuery, session: Session, tell: Tell = log.warning) -> Iterator[list[Scene]]:

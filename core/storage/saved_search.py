@@ -20,12 +20,13 @@ from ..classification.verdict import Limits
 from ..errors.base import ClearScenesError
 from ..errors.files import NotASavedSearch, SavedSearchBroken, SavedSearchTooNew
 from ..network.addresses import Addresses, bare
-from ..stac.catalogs import Catalog, described
+from ..stac.catalogs import Catalog, described, together
 from ..stac.dates import parse_months
 
 MARK, VERSION = "clear_scenes_search", 1
 MAX_BYTES = 20_000_000  # an area of 100,000 corners takes a quarter of it
 _MAX_RADIUS = 1_000_000.0  # meters
+_MAX_PARTS = 20  # catalogs that are searched as one
 _Object = dict[str, Any]
 _Read = TypeVar("_Read")
 
@@ -77,11 +78,7 @@ def format_search(search: SavedSearch) -> str:
         **({"cloud_probability": search.cloud_from} if search.cloud_from else {}),
         **({"cloud_margin": search.limits.margin} if search.limits.margin else {}),
         **({"recurring": "leave_out"} if search.limits.leave_out else {}),
-        "catalog": {
-            "name": search.catalog.name,
-            "url": bare(search.catalog.url),
-            "collection": search.catalog.collection,
-        },
+        "catalog": _record(search.catalog),
         "style": search.style,
     }
     return json.dumps(document, ensure_ascii=False) + "\n"
@@ -179,7 +176,23 @@ def _months(value: Any) -> frozenset[int]:
     return parse_months(",".join(map(str, value)))
 
 
+def _record(catalog: Catalog) -> _Object:
+    """Of one catalog, or of the parts of several: an older plugin refuses what has no address."""
+    if catalog.parts:
+        return {"name": catalog.name, "parts": [_record(part) for part in catalog.parts]}
+    return {"name": catalog.name, "url": bare(catalog.url), "collection": catalog.collection}
+
+
 def _catalog(value: Any) -> Catalog:
+    if "parts" in value:
+        parts = value["parts"]
+        if not 1 < len(parts) <= _MAX_PARTS:
+            raise ValueError(len(parts))
+        return together([_single_catalog(part) for part in parts], _text(value["name"]))
+    return _single_catalog(value)
+
+
+def _single_catalog(value: Any) -> Catalog:
     name, url, collection = _text(value["name"]), _text(value["url"]), _text(value["collection"])
     Addresses.of_catalog(url)
     if not url.lower().startswith(("https://", "http://")) or url != bare(url):

@@ -200,7 +200,7 @@ def test_jobs_that_an_executor_loses_are_not_measured_and_stop_no_other(server: 
 
 def test_what_is_sent_far_away_comes_back_as_measured_here(server: CatalogServer) -> None:
     """As bytes, which is how another process has it; a process makes its connections once."""
-    far = pickle.loads(pickle.dumps(RemoteMeasurer(AREA, server.url)))
+    far = pickle.loads(pickle.dumps(RemoteMeasurer(AREA, Catalog("", server.url))))
     far.prepare()
     for number in range(3):
         one = scene(server, f"good{number}")

@@ -38,6 +38,7 @@ COMMANDS = [(block, command) for block in blocks("sh") for command in block.comm
 OF_QGIS = [(block, command) for block, command in COMMANDS if command.startswith("qgis_process ")]
 OF_DASK = [command for _, command in COMMANDS if command.startswith("dask ")]
 SCHEDULER = "tcp://scheduler:8786"
+COPIES = "sentinel-2-c1-l2a"
 REDIRECTED = """\
 import dataclasses
 from clear_scenes.core.stac import catalogs
@@ -62,6 +63,16 @@ FIELDS = {
 
 @pytest.fixture(scope="module")
 def server(sample_folder: Path) -> Iterator[CatalogServer]:
+    """With a second collection, which holds copies of some scenes under other names."""
+    items, collection = (json.loads((sample_folder / f"{name}.json").read_text()) for name in ("items", "collection"))
+    copies = [one | {"id": f"{one['id']}_copy", "collection": COPIES} for one in items[::2]]
+    collections = [collection, collection | {"id": COPIES}]
+    with serving(sample_folder, items=items + copies, collections=collections) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def second(sample_folder: Path) -> Iterator[CatalogServer]:
     with serving(sample_folder) as running:
         yield running
 
@@ -138,12 +149,17 @@ def test_a_script_that_tells_of_what_is_new_tells_it_once(
 
 
 @pytest.mark.parametrize(("block", "command"), OF_QGIS, ids=lambda one: str(one) if isinstance(one, Block) else "")
-def test_a_command_of_qgis_runs(block: Block, command: str, server: CatalogServer, tmp_path: Path) -> None:
-    """With the simulated catalog as its ``CATALOG``, and its files in a folder of the test's."""
+def test_a_command_of_qgis_runs(
+    block: Block, command: str, server: CatalogServer, second: CatalogServer, tmp_path: Path
+) -> None:
+    """With the simulated catalog as its ``CATALOG``, or two where it names two, and its files in the test's folder."""
     gdal.VectorTranslate(str(tmp_path / "fields.gpkg"), gdal.OpenEx(json.dumps(FIELDS)), format="GPKG")
     arguments = [re.sub(r"(?<==)(\w+\.(?:gpkg|tif|json))$", rf"{tmp_path}/\1", one) for one in shlex.split(command)[1:]]
     (output,) = [Path(one.removeprefix("--OUTPUT=")) for one in arguments if one.startswith("--OUTPUT=")]
-    done = run_qgis_process([*arguments, f"--CATALOG={server.url}"], make_profile(f"docs-{os.getpid()}"))
+    several = [one for one in arguments if one.startswith("--CATALOG=") and ";" in one]
+    catalog = f"{server.url};{second.url}" if several else server.url
+    arguments = [one for one in arguments if not one.startswith("--CATALOG=")]
+    done = run_qgis_process([*arguments, f"--CATALOG={catalog}"], make_profile(f"docs-{os.getpid()}"))
     assert done.returncode == 0, done.stderr
     if output.suffix == ".tif":
         pictures = [gdal.Open(str(path)) for path in sorted(tmp_path.glob("*.tif"))]

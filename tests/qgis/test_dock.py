@@ -35,7 +35,8 @@ def test_starts_with_sensible_choices(person):
     box = person.get(QComboBox, "catalog")
     assert box.isEditable()
     assert [box.itemText(n) for n in range(box.count())] == [
-        *("Earth Search", "Earth Search, Collection 1", "Planetary Computer, Sentinel-2"),
+        *("Sentinel-2, all open archives", "Earth Search", "Earth Search, Collection 1"),
+        "Planetary Computer, Sentinel-2",
         *("Planetary Computer, Landsat Collection 2", "Planetary Computer, HLS from Sentinel-2"),
         *("Planetary Computer, HLS from Landsat", "Copernicus Data Space", "USGS, Landsat Collection 2"),
         *("NASA, HLS from Sentinel-2", "NASA, HLS from Landsat"),

@@ -108,7 +108,7 @@ def test_selected_scenes_are_added_in_the_chosen_style(person):
     ]
     box.setCurrentText("Classification")
     person.press("add_button")
-    assert person.loader.wishes == [("S2A_33TWL_20260802", "scl", "Earth Search")]
+    assert person.loader.wishes == [("S2A_33TWL_20260802", "scl", "Sentinel-2, all open archives")]
 
 
 def test_all_clear_ones_are_added(person):
@@ -169,7 +169,7 @@ def test_choices_are_remembered_but_no_secrets(person, iface):
     again = DockController(iface, dock, made_up_services())
     assert dock.findChild(QDoubleSpinBox, "max_cloud").value() == 7.5
     assert dock.findChild(QComboBox, "cloud_classes").currentText() == "Strict"
-    assert dock.findChild(QComboBox, "catalog").currentText() == "Earth Search"
+    assert dock.findChild(QComboBox, "catalog").currentText() == "Sentinel-2, all open archives"
     again.teardown()
     dock.deleteLater()
 

@@ -67,3 +67,11 @@ def test_nobody_pays_without_having_agreed(person):
         assert person.dock.form.chosen_catalog().pays
         choose(person, "Copernicus Data Space")
         assert not person.dock.form.chosen_catalog().pays
+
+
+@pytest.mark.parametrize("name", ["Sentinel-2, all open archives", "Earth Search"])
+def test_unfolding_the_advanced_choices_offers_no_login_that_nobody_needs(person, name):
+    choose(person, name)
+    for is_collapsed in (False, True, False):
+        person.dock.form.advanced.setCollapsed(is_collapsed)
+        assert person.dock.form.login.isHidden()

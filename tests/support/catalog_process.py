@@ -70,6 +70,7 @@ def catalog_process(name: str, certificate: Path | None = None) -> Iterator[Cata
     """``name``: "sample" (over TLS where it has a certificate), "guarded" (the same for whoever has the ``KEY``),
     "signed" (files for whoever has the ``SIGNATURE``, which /token/ gives to anybody),
     "thousand" (its scenes over and over, each with the delay of a far server), "sensors" (Landsat and HLS),
+    "archives" (two that hold the same overpasses), "archives without files" (of the newer one of these),
     "reflectance" (with an offset and without, as the catalog does not always know), "bright ground" (which is called
     cloud each time), or "real".
     """
@@ -97,6 +98,11 @@ def _catalog(name: str, certificate: str = "") -> AbstractContextManager[Catalog
         from tests.support.reflectance import reflectance_catalog
 
         return reflectance_catalog()
+    if name.startswith("archives"):
+        load_plugin_package()
+        from tests.support.archives import NEWER, archives_catalog
+
+        return archives_catalog(NEWER if name == "archives without files" else "")
     if name == "bright ground":
         load_plugin_package()
         from tests.support.bright_ground import bright_ground_catalog

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QDate
 
 from ...core.bridge.settings.entries import HostSetting, Setting
 from ...core.classification.verdict import Limits
-from ...core.stac.catalogs import EARTH_SEARCH, KNOWN, OFFERED, Catalog, described
+from ...core.stac.catalogs import ALL_OPEN, COPERNICUS, KNOWN, OFFERED, Catalog, described
 
 _FOLDER = Setting("folder", "")
 _NEWEST_ONLY = Setting("newest_only", True)
@@ -61,7 +61,7 @@ class Choices:
         days_back: How many days before the last day the first one lies.
     """
 
-    catalog: str = EARTH_SEARCH.name
+    catalog: str = ALL_OPEN.name
     max_cloud: float = Limits.max_cloud
     min_coverage: float = 50.0  # an image that only touches the area is of no use
     clouds: str = "clouds"
@@ -127,6 +127,23 @@ def catalogs_with_login() -> list[Catalog]:
     """The known ones for which a login was chosen."""
     chosen = [(catalog, *read_login(catalog)) for catalog in KNOWN]
     return [replace(catalog, login=login, pays=pays) for catalog, login, pays in chosen if login]
+
+
+def with_remembered_logins(catalog: Catalog) -> Catalog:
+    """Several catalogs, each with the login that was chosen for it; with it Copernicus is one of all open archives."""
+    parts = catalog.parts
+    if parts == ALL_OPEN.parts and read_login(COPERNICUS)[0]:
+        parts = (*parts, COPERNICUS)
+    chosen = [(part, *read_login(part)) if may_need_login(part) else (part, "", False) for part in parts]
+    return replace(
+        catalog,
+        parts=tuple(replace(part, login=login, pays=pays and part.access.pays) for part, login, pays in chosen),
+    )
+
+
+def may_need_login(catalog: Catalog) -> bool:
+    """Whether its images need one, or nothing is known of it; what is open to all is sent none."""
+    return not catalog.parts and (catalog.access.login or catalog.url not in {known.url for known in KNOWN})
 
 
 def _host(catalog: Catalog) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Protocol
 
 from qgis.core import QgsProject, QgsRasterLayer
@@ -12,6 +13,7 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from ...core.area.area import Area
 from ...core.bridge.layers.layer_tree import day_of
+from ...core.bridge.layers.styles import lacking_assets
 from ...core.bridge.tasks.finder import Outcome
 from ...core.classification.verdict import Limits
 from ...core.errors.text import Text
@@ -116,11 +118,17 @@ class LayersController(QObject):
         results.row_menu.aboutToShow.connect(lambda: results.add_action.setEnabled(bool(session.selected())))
         results.add_all_button.clicked.connect(lambda: self._add(session.model.clear_rows))
         results.adding_line.cancel_clicked.connect(self.cancel)
+        results.layer_style.currentIndexChanged.connect(self._show_lacking)
+        self._show_lacking()
         loader.added.connect(self._on_added)
         loader.shown_again.connect(self._on_shown_again)
         loader.failed.connect(self._on_failed)
         loader.progressed.connect(self._on_progressed)
         QgsProject.instance().cleared.connect(self._on_project_cleared)
+
+    def _show_lacking(self) -> None:
+        """Rows say before they are added that the chosen style cannot be made of them."""
+        self._session.model.show_lacking(partial(lacking_assets, self._results.layer_style.currentData()))
 
     # What a search adds by itself
 

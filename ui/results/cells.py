@@ -9,6 +9,7 @@ from ...core.classification.verdict import Limits
 from ...core.measuring.second_opinion import MASK
 from ...core.stac.scene import Scene
 from ..common.wording import core_text, date_text, percent_text, tooltip
+from .copy_lines import copy_lines, origin_of
 from .look_words import look_lines, look_text
 from .rows import CONTRADICTION, Column, Row, ScenePart, State
 
@@ -77,8 +78,12 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
         said += "".join(f", {text}" for text in texts if text)
     if column == Column.IN_AREA and row.recurring:
         said += f", {_recurring(row)}"
+    if column == Column.IN_AREA and row.lacks:
+        said += f", {_lacking(row)}"
     if column == Column.STATE and row.state is State.NOT_MEASURED and row.measurement.reason is not None:
         said += f", {core_text(row.measurement.reason)}"
+    if column == Column.CATALOG and (origin := origin_of(row.acquisition.scenes[0])):
+        said += f", {origin}"
     if column == Column.CATALOG and row.contradicts_catalog:
         said += f", {_contradiction(row)}"
     return f"{title(column)} {said}"
@@ -121,12 +126,9 @@ def row_tooltip(row: Row, limits: Limits) -> str:
         lines.append(_contradiction(row))
     if not row.acquisition.catalog_cloud_valid:
         lines.append(_not_valid())
-    if row.acquisition.superseded:
-        lines.append(
-            translate("Cells", "Left out, as a newer processing replaces them: {scenes}").format(
-                scenes=", ".join(scene.id for scene in row.acquisition.superseded)
-            )
-        )
+    lines += copy_lines(row.acquisition, measurement is not None and measurement.counts is not None)
+    if row.lacks:
+        lines.append(_lacking(row))
     return tooltip(*lines)
 
 
@@ -147,7 +149,9 @@ def part_text(part: ScenePart, column: Column, limits: Limits) -> str:
         case Column.COVERAGE:
             return percent_text(part.coverage)
         case Column.STATE:
-            return translate("Cells", "Replaced") if part.is_superseded else ""
+            if not part.is_superseded:
+                return ""
+            return translate("Cells", "Copy") if part.scene.catalog else translate("Cells", "Replaced")
         case Column.TILE:
             return part.scene.tile
     return ""
@@ -155,9 +159,14 @@ def part_text(part: ScenePart, column: Column, limits: Limits) -> str:
 
 def part_tooltip(part: ScenePart) -> str:
     if part.is_superseded:
-        return tooltip(_line(part.scene), translate("Cells", "A newer processing of this scene is used instead."))
+        if not part.scene.catalog:
+            return tooltip(_line(part.scene), translate("Cells", "A newer processing of this scene is used instead."))
+        return tooltip(
+            _line(part.scene), origin_of(part.scene), translate("Cells", "Another copy of this scene is counted.")
+        )
     return tooltip(
         _line(part.scene),
+        origin_of(part.scene),
         translate("Cells", "Its numbers are about the part of your area that is taken from this scene."),
         "" if part.scene.catalog_cloud_valid else _not_valid(),
     )
@@ -180,8 +189,16 @@ def _class_lines(row: Row) -> list[str]:
 
 
 def doubt_text(row: Row) -> str:
-    """What stands under the number, as in "5 recur"; "" where none do, or that is not known."""
+    """What stands under the number, as in "5 recur"; "" where there is nothing to say."""
+    if row.lacks and row.state is State.CLEAR:
+        return translate("Cells", "lacks bands")
     return translate("Cells", "{points} recur").format(points=_points(row)) if row.recurring else ""
+
+
+def _lacking(row: Row) -> str:
+    return translate("Cells", "Cannot be added in the chosen look: the catalog names no {bands}.").format(
+        bands=", ".join(row.lacks)
+    )
 
 
 def _points(row: Row) -> str:

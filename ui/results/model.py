@@ -6,7 +6,8 @@ Sorting a model of thousands through a proxy would call back into Python for eac
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -60,6 +61,7 @@ class ResultsModel(QAbstractItemModel):
         self._order = Column.DATE, Qt.SortOrder.DescendingOrder
         self._only: State | None = None
         self._limits, self._clears_doubt = Limits(), False
+        self._lacking: Callable[[Acquisition], tuple[str, ...]] = lambda acquisition: ()
         self._counts: Counter[State] = Counter()
         self._icons = {state: QIcon(str(_ICONS / f"{state.name.lower()}.svg")) for state in State}
         self._warning = QgsApplication.getThemeIcon("/mIconWarning.svg")
@@ -105,8 +107,14 @@ class ResultsModel(QAbstractItemModel):
                 self._counts[State.WAITING] += 1
             elif row.acquisition != acquisition:
                 self._remove(row)  # its scenes are others
-                row.acquisition, row.measurement, row.look = acquisition, None, None
+                has_grown = row.acquisition.scenes != acquisition.scenes
+                row.acquisition = acquisition
+                if has_grown:
+                    row.measurement = row.look = None
+                elif row.measurement is not None:  # what was counted is what would be counted
+                    row.measurement = replace(row.measurement, acquisition=acquisition)
                 self._judge([row])
+            self._by_key[acquisition.key].lacks = self._lacking(acquisition)
         self._update()
 
     def measure(self, measurements: Sequence[Measurement]) -> list[Row]:
@@ -114,8 +122,9 @@ class ResultsModel(QAbstractItemModel):
         rows = []
         for measurement in measurements:
             row = self._by_key.get(measurement.acquisition.key)
-            if row is not None and row.acquisition is measurement.acquisition:
-                row.measurement = measurement
+            if row is not None and row.acquisition is (measurement.asked or measurement.acquisition):
+                # where a copy could not be read, another one was counted
+                row.acquisition, row.measurement = measurement.acquisition, measurement
                 rows.append(row)
         self._judge(rows)
         self._update()
@@ -171,6 +180,13 @@ class ResultsModel(QAbstractItemModel):
     def undecided(self) -> list[Acquisition]:
         """Those of which more has to be read to judge them by the present limits."""
         return [row.acquisition for row in self._rows if row.state is State.WAITING and row.measurement is not None]
+
+    def show_lacking(self, lacking: Callable[[Acquisition], tuple[str, ...]]) -> None:
+        """Say of which acquisitions the map cannot show the chosen look: the assets that they lack for it."""
+        self._lacking = lacking
+        for row in self._rows:
+            row.lacks = lacking(row.acquisition)
+        self._notify(self._rows)
 
     def show_only(self, state: State | None) -> None:
         """The rows of one state, or all."""

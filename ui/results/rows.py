@@ -58,7 +58,7 @@ class ScenePart:
     scene: Scene
     counts: Counts | None = None
     area: int = 0
-    is_superseded: bool = False  # by a newer processing of the same
+    is_superseded: bool = False  # by another copy of the same
 
     def cloud(self, limits: Limits) -> float | None:
         total = sum(self.counts or ())
@@ -76,7 +76,8 @@ class Row:
     ``recurring`` are percentage points of it on ground that recurs as cloud, None where that is not known.
     ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None. ``look`` is
     the second look that was taken at it, ``opinion`` what another mask says. ``judged`` is the measurement by which it
-    is judged: with doubtful cloud as clear ground where the analyst wants that.
+    is judged: with doubtful cloud as clear ground where the analyst wants that. ``lacks`` are the assets of the chosen
+    look on the map that no copy of one of its scenes has.
     """
 
     number: int
@@ -90,6 +91,7 @@ class Row:
     look: SecondLook | None = None
     opinion: SecondOpinion | None = None
     judged: Measurement | None = None
+    lacks: tuple[str, ...] = ()
 
     def judge(self, limits: Limits, clears_doubt: bool = False) -> None:
         self.judged = self.measurement
@@ -145,7 +147,7 @@ class Row:
 
     @property
     def parts(self) -> list[ScenePart]:
-        """The scenes that the row opens to: those joined, then those that a newer processing has replaced."""
+        """The scenes that the row opens to: those joined, then the copies that do not count."""
         if not self.is_joined:
             return []
         scenes, older = self.acquisition.scenes, self.acquisition.superseded

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.area.area import Area
 from ...core.classification.verdict import Limits
-from ...core.stac.catalogs import Catalog, format_catalog, parse_catalog
+from ...core.stac.catalogs import COPERNICUS, Catalog, format_catalog, parse_catalog
 from ...core.stac.dates import first_moment, last_moment
 from ...core.stac.search import SearchQuery
 from ..area.form import LAYER, AreaForm
@@ -93,8 +93,9 @@ class SearchForm(QWidget):
         """What to show for a catalog: its title where it is offered. Any other is offered from then on, by its
         address and its collection: a name that a file tells is nobody's word.
         """
+        parts = [format_catalog(part) for part in catalog.members if not catalog.parts or part.url != COPERNICUS.url]
         for one in self._offered:
-            if (one.url, one.collection) == (catalog.url, catalog.collection):
+            if [format_catalog(part) for part in one.members] == parts:
                 return core_text(one.title)
         text = format_catalog(catalog)
         if self.catalog.findText(text) < 0:
@@ -210,6 +211,7 @@ class SearchForm(QWidget):
         advanced.setMinimumWidth(1)  # not that of its title, which names the catalog
         self.catalog.currentTextChanged.connect(lambda text: advanced.show_title(self._advanced_title(text)))
         self.catalog.currentTextChanged.connect(self._on_catalog_changed)
+        advanced.collapsedStateChanged.connect(self._on_catalog_changed)  # as it unfolds, QGIS shows all that is in it
         advanced.show_title(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
         self._on_catalog_changed()
         inner = QFormLayout(advanced)
@@ -272,7 +274,9 @@ class SearchForm(QWidget):
                 self.catalog,
                 self.tr("Catalog"),
                 self.tr(
-                    "Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS."
+                    "Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS; "
+                    "several are separated by semicolons. All open archives are Earth Search and Planetary Computer, "
+                    "and Copernicus Data Space too once you have chosen a login for it."
                 ),
             ),
         ):

@@ -7,11 +7,9 @@ from dataclasses import replace
 from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QToolButton, QVBoxLayout, QWidget
 
-from ...core.stac.catalogs import KNOWN, Catalog
-from ..common.settings import read_login, write_login
+from ...core.stac.catalogs import Catalog
+from ..common.settings import may_need_login, read_login, with_remembered_logins, write_login
 from ..common.wording import tooltip
-
-_KNOWN = {catalog.url for catalog in KNOWN}
 
 
 class LoginChoice(QWidget):
@@ -49,10 +47,12 @@ class LoginChoice(QWidget):
 
     @property
     def is_needed(self) -> bool:
-        return self._catalog is not None and (self._catalog.access.login or self._catalog.url not in _KNOWN)
+        return self._catalog is not None and may_need_login(self._catalog)
 
     def show_catalog(self, catalog: Catalog) -> None:
         self._catalog = None  # what is set now is no choice
+        if catalog.parts:  # each has its own, which is chosen where it is searched alone
+            return
         login, pays = read_login(catalog)
         self.select.setConfigId(login)
         self.pays.setChecked(pays)
@@ -60,6 +60,8 @@ class LoginChoice(QWidget):
         self._catalog = catalog
 
     def with_login(self, catalog: Catalog) -> Catalog:
+        if catalog.parts:
+            return with_remembered_logins(catalog)
         if not self.is_needed:
             return catalog
         return replace(catalog, login=self.select.configId(), pays=catalog.access.pays and self.pays.isChecked())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -11,10 +11,12 @@ from typing import Protocol
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ...measuring.stand_ins import made_of_files
 from ...network.signing import Signer
 from ...network.transport import Transport
-from ...reflectance.offset import AS_STATED
+from ...reflectance.offset import AS_STATED, Offsets
 from ...reflectance.offset_finder import OffsetFinder
+from ...stac.acquisitions import Acquisition
 from ...stac.asset_address import asset_address
 from ...stac.catalogs import Catalog
 from ...stac.scene import Scene
@@ -66,17 +68,26 @@ class ClipJob:
         return self.request.path
 
     def gdal_paths(self, signer: Signer) -> list[str]:
-        """Of the content, and of the classification, by which clouds may be hidden."""
-        return gdal_paths(self.request.measurement.acquisition.scenes, [*self.request.content.assets, "scl"], signer)
+        """Of the content, and of the classification, by which clouds may be hidden; those of copies too."""
+        acquisition = self.request.measurement.acquisition
+        scenes = *acquisition.scenes, *acquisition.superseded
+        return gdal_paths(scenes, [*self.request.content.assets, "scl"], signer)
 
     def run(self, transport: Transport, finder: OffsetFinder, report: Progress) -> QgsRasterLayer | None:
         """Save the image; the layer, where it is wanted, belongs to the main thread then."""
-        scenes, kind = self.request.measurement.acquisition.scenes, self.request.content.kind
-        offsets = finder.offsets(scenes, transport) if kind.is_reflectance else AS_STATED
-        save_clip(self.request, transport, report, offsets)
+        measurement, content = self.request.measurement, self.request.content
+
+        def saved(acquisition: Acquisition) -> tuple[ClipRequest, Offsets]:
+            request = replace(self.request, measurement=replace(measurement, acquisition=acquisition))
+            offsets = finder.offsets(acquisition.scenes, transport) if content.kind.is_reflectance else AS_STATED
+            save_clip(request, transport, report, offsets)
+            return request, offsets
+
+        needed = [*content.assets, *(["scl"] if self.request.hides_clouds else [])]
+        request, offsets = made_of_files(measurement.acquisition, needed, transport, saved)
         if not self.wants_layer:
             return None
-        layer = open_file_layer(self.request, offsets)
+        layer = open_file_layer(request, offsets)
         layer.moveToThread(QCoreApplication.instance().thread())
         return layer
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from osgeo import gdal
 from qgis.core import (
@@ -21,10 +21,12 @@ from ...classification.percent import decimals_of
 from ...classification.verdict import Limits
 from ...errors.scene import LayerFailed
 from ...measuring.measurement import Measurement
+from ...measuring.stand_ins import made_of_files
 from ...network.addresses import unsigned
 from ...network.transport import Transport
 from ...reflectance.offset import AS_STATED
 from ...reflectance.offset_finder import OffsetFinder
+from ...stac.acquisitions import Acquisition
 from ...stac.scene import Scene
 from .provenance import attribution, numbers, reflectance
 from .sources import by_zone, image_xml
@@ -69,6 +71,12 @@ class LayerRequest:
         return [*style_of(self.style, self.scenes[0].product).assets, "scl"]
 
     @property
+    def candidates(self) -> list[Scene]:
+        """The scenes, and the copies that may stand in for them."""
+        copies = self.measurement.acquisition.copies
+        return [one for scene in self.scenes for one in (scene, *copies(scene))]
+
+    @property
     def title(self) -> str:
         """What tells it from other dates: its own and its cloud, as in "2026-08-13 · 3.2 % cloud"."""
         return date_and_cloud(self.measurement, self.limits)
@@ -88,7 +96,7 @@ class LayerRequest:
 
 
 def build_layer(request: LayerRequest, transport: Transport, finder: OffsetFinder) -> QgsRasterLayer:
-    """A styled, named, dated layer, built in the thread that calls.
+    """A styled, named, dated layer, built in the thread that calls; copies stand in for files that are away.
 
     Args:
         request: What the layer shows.
@@ -98,6 +106,21 @@ def build_layer(request: LayerRequest, transport: Transport, finder: OffsetFinde
     Raises:
         ClearScenesError: A file of the layer cannot be reached or read.
     """
+    measurement, needed = request.measurement, request.assets if request.hides_clouds else request.assets[:-1]
+
+    def built(acquisition: Acquisition) -> QgsRasterLayer:
+        counting = dict(zip(measurement.acquisition.scenes, acquisition.scenes, strict=True))
+        scenes = tuple(counting[scene] for scene in request.scenes)
+        made_of = replace(request, scenes=scenes, measurement=replace(measurement, acquisition=acquisition))
+        return _built(made_of, transport, finder)
+
+    layer = made_of_files(measurement.acquisition, needed, transport, built)
+    layer.setCustomProperty(KEY, request.key)
+    layer.setProperty(ANSWERED, True)
+    return layer
+
+
+def _built(request: LayerRequest, transport: Transport, finder: OffsetFinder) -> QgsRasterLayer:
     hidden = request.limits.cloud_classes if request.hides_clouds else None
     product = request.scenes[0].product
     style = style_of(request.style, product)
@@ -108,8 +131,6 @@ def build_layer(request: LayerRequest, transport: Transport, finder: OffsetFinde
     apply_style(layer, request.style, hidden, product)
     values = reflectance(request.scenes, style.kind, offsets)
     describe_layer(layer, request.measurement, request.scenes, request.limits, title_of(request.style), values)
-    layer.setCustomProperty(KEY, request.key)
-    layer.setProperty(ANSWERED, True)
     return layer
 
 

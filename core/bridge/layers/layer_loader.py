@@ -91,8 +91,9 @@ class LayerLoader(QObject):
     def _load(self, requests: list[LayerRequest], catalog: Catalog) -> None:
         self._network.start()
         transport = transport_to(self._network, catalog)
-        paths = [path for request in requests for path in gdal_paths(request.scenes, request.assets, transport.signer)]
-        self._network.gdal.prepare(paths, transport.signer)
+        signer = transport.signer
+        paths = [path for request in requests for path in gdal_paths(request.candidates, request.assets, signer)]
+        self._network.gdal.prepare(paths, signer)
         task = LayerTask(requests, transport, self._finder, self._network.gdal.signing)
         self._tasks.append(task)
         task.built.connect(lambda request, layer: self._put(task, request, layer))

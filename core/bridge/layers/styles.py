@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QColor
 from ...classification.schemes import Scheme
 from ...classification.scl import NO_DATA
 from ...errors.text import QT_TRANSLATE_NOOP
+from ...stac.acquisitions import Acquisition
 from ...stac.products import SENTINEL_2, Product
 
 _OLDEST_HUE = 240  # degrees; the newest has 0
@@ -124,6 +125,24 @@ def style_of(name: str, product: Product) -> Style:
     if style.kind is Kind.COLORS and not product.keys(*style.assets):
         return Style(style.title, Kind.BANDS, _NATURAL, (_VISIBLE, _VISIBLE, _VISIBLE))
     return style
+
+
+def lacking_assets(name: str, acquisition: Acquisition) -> tuple[str, ...]:
+    """What an image of a style would be made of that a scene of an acquisition has not, nor any copy of it.
+
+    Args:
+        name: A key of ``STYLES``.
+        acquisition: Whose scenes are to be shown.
+
+    Returns:
+        The names of the assets; none where the image can be made, or nothing of a scene is there at all.
+    """
+    best: list[str] = []
+    for scene in (one for one in acquisition.scenes if one.assets):
+        assets = style_of(name, scene.product).assets
+        copies = (scene, *acquisition.copies(scene))
+        best += min(([one for one in assets if copy.asset(one) is None] for copy in copies), key=len)
+    return tuple(dict.fromkeys(best))
 
 
 def apply_style(

@@ -134,7 +134,8 @@ class GdalNetwork:
         if signer is None:
             owners = [catalog for catalog in self._catalogs() if bucket in catalog.access.buckets]
             signer = login_signer(owners[0]) if owners else None
-        return signer if isinstance(signer, S3Signer) and bucket in signer.access.buckets else None
+        signers = signer.signers if signer is not None else ()
+        return next((one for one in signers if isinstance(one, S3Signer) and bucket in one.access.buckets), None)
 
     def _give(self, path: str, options: _Options) -> None:
         """Set options, each time: somebody else in QGIS may have taken them away, or set them otherwise."""

@@ -48,7 +48,7 @@ def gdal_path(scene: Scene, asset: str, signer: Signer, silence: int = SILENCE) 
 
 
 def _gdal_path(scene: Scene, asset: str, signer: Signer, silence: int) -> str:
-    href = asset_address(scene, asset, signer)
+    href, signer = asset_address(scene, asset, signer), signer.of(scene.catalog)
     if not href:
         return ""
     bucket = scene.asset(asset, "s3")

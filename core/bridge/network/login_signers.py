@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig
 
 from ...errors.login import LoginNotRead
 from ...network.messages import Request
-from ...network.signing import Get, S3Signer, Signer, signer_of
+from ...network.signing import Get, S3Signer, Signer, SignerGroup, signer_of
 from ...network.sigv4 import Keys
 from ...stac.catalogs import Catalog
 
@@ -38,6 +38,8 @@ class UnreadLogin(Signer):
 
 def login_signer(catalog: Catalog) -> Signer:
     """The signer of a catalog's login; on the main thread, as QGIS may ask for its master password."""
+    if catalog.parts:
+        return SignerGroup([login_signer(one) for one in catalog.parts])
     if not catalog.login:
         return signer_of(catalog.grant)
     manager, config = QgsApplication.authManager(), QgsAuthMethodConfig()

@@ -237,4 +237,4 @@ class QgisTransport(Transport):
 
 def transport_to(network: QgisNetwork, catalog: Catalog) -> QgisTransport:
     """The transport to a catalog, with the login that was chosen for it; on the main thread."""
-    return QgisTransport(network, Addresses.of_catalog(catalog.url), Cancellation(), login_signer(catalog))
+    return QgisTransport(network, Addresses.of_catalog(*catalog.urls), Cancellation(), login_signer(catalog))

@@ -70,7 +70,7 @@ class GroundFinder(QObject):
             rule: What counts as cloud.
         """
         self.cancel()
-        transport = OfflineTransport(Addresses.of_catalog(query.catalog.url), Cancellation())
+        transport = OfflineTransport(Addresses.of_catalog(*query.catalog.urls), Cancellation())
         home = AreaHome(query.area, home_of(measurements))  # whatever tiles these have
         run = Run(query, transport, self._store, home=home, rule=rule)
         self._task = task = GroundTask(run, measurements)

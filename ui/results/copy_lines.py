@@ -1,0 +1,71 @@
+"""Which copy of a scene was counted, what other copies there are, and what these state otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.stac.acquisitions import Acquisition
+from ...core.stac.copies import difference, preference
+from ...core.stac.generation import ON_DEMAND
+from ...core.stac.scene import Scene
+from ..common.wording import core_text, percent_text
+
+translate = QCoreApplication.translate
+
+
+def copy_lines(acquisition: Acquisition, is_counted: bool) -> list[str]:
+    """One line for each scene, which was counted or will be, and one for each of its other copies."""
+    replaced = [scene for scene in acquisition.superseded if not scene.catalog]
+    lines = []
+    for scene in acquisition.scenes:
+        copies = acquisition.copies(scene)
+        if scene.catalog:
+            text = translate("Cells", "Counted: {copy}") if is_counted else translate("Cells", "From: {copy}")
+            lines.append(text.format(copy=origin_of(scene)))
+        for copy in copies:
+            failed = copy.problem is None and preference(copy) > preference(scene)
+            if failed:
+                text = translate("Cells", "Could not be read, so that the copy above stands in: {copy}")
+                replaced = [one for one in replaced if one is not copy]
+            elif copy.catalog:
+                text = translate("Cells", "There too: {copy}")
+            else:
+                continue
+            lines.append(" · ".join((text.format(copy=origin_of(copy) or copy.id), *_differences(scene, copy))))
+    if replaced:
+        names = ", ".join(scene.id for scene in replaced)
+        lines.append(translate("Cells", "Left out, as a newer processing replaces them: {scenes}").format(scenes=names))
+    return lines
+
+
+def origin_of(scene: Scene) -> str:
+    """As in "Earth Search · sentinel-2-l2a · baseline 05.11 · SCL"; "" where only one catalog was searched."""
+    if not scene.catalog:
+        return ""
+    title = core_text(scene.catalog)
+    collection = "" if title.endswith(scene.collection) else scene.collection
+    parts = title, collection, _baseline(scene.baseline), scene.product.scheme.name
+    return " · ".join(filter(None, parts))
+
+
+def _baseline(baseline: float) -> str:
+    if not baseline:
+        return ""
+    text = translate("Cells", "baseline {number}").format(number=f"{baseline:05.2f}")
+    return f"{text} ({translate('Cells', 'processed on demand')})" if baseline == ON_DEMAND else text
+
+
+def _differences(counted: Scene, copy: Scene) -> Sequence[str]:
+    """What a copy states otherwise than the one that counts."""
+    found, lines = difference(counted, copy), []
+    if found.cloud:
+        text = translate("Cells", "states {there} cloud, the one counted {here}")
+        lines.append(text.format(there=percent_text(found.cloud[1]), here=percent_text(found.cloud[0])))
+    if found.offset:
+        text = translate("Cells", "reflectance offset {there}, of the one counted {here}")
+        lines.append(text.format(there=f"{found.offset[1]:+g}", here=f"{found.offset[0]:+g}"))
+    if found.baseline:
+        lines.append(translate("Cells", "another baseline"))
+    return lines
