@@ -10,11 +10,13 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QModelIndex, QObject, pyqtBoundSignal
 from qgis.PyQt.QtWidgets import QMessageBox
 
+from ...core.area.area import Area
 from ...core.bridge.layers.layer_tree import day_of
 from ...core.bridge.tasks.finder import Outcome
 from ...core.classification.verdict import Limits
 from ...core.errors.text import Text
 from ...core.measuring.measurement import Measurement
+from ...core.measuring.recurring_ground import RecurringGround
 from ...core.stac.catalogs import Catalog
 from ...core.stac.scene import Scene
 from ..common.message_bar import Messages
@@ -45,6 +47,8 @@ class ImageLoader(Protocol):
         limits: Limits,
         hides_clouds: bool = False,
         group: str = "",
+        area: Area | None = None,
+        ground: RecurringGround | None = None,
     ) -> list[QgsRasterLayer]: ...
 
     def cancel(self) -> None: ...
@@ -90,8 +94,19 @@ class LayersController(QObject):
         those above it.
         """
         self._expect()
-        catalog, style = self._session.query.catalog, self._results.layer_style.currentData()
-        self._show_there(self._loader.add(list(measurements), style, catalog, limits, hides_clouds=True, group=group))
+        query, style = self._session.query, self._results.layer_style.currentData()
+        self._show_there(
+            self._loader.add(
+                list(measurements),
+                style,
+                query.catalog,
+                limits,
+                hides_clouds=True,
+                group=group,
+                area=query.area,
+                ground=self._session.ground,
+            )
+        )
 
     def _wire(self) -> None:
         session, results, loader = self._session, self._results, self._loader
@@ -176,8 +191,16 @@ class LayersController(QObject):
         if not rows:
             return ()
         style, hides_clouds = self._results.layer_style.currentData(), self._results.hide_clouds.isChecked()
-        measurements = [row.for_the_map() for row in rows]
-        return self._loader.add(measurements, style, self._session.query.catalog, self._session.limits, hides_clouds)
+        measurements, session = [row.for_the_map() for row in rows], self._session
+        return self._loader.add(
+            measurements,
+            style,
+            session.query.catalog,
+            session.limits,
+            hides_clouds,
+            area=session.query.area,
+            ground=session.ground,
+        )
 
     def _show_there(self, layers: Sequence[QgsRasterLayer]) -> None:
         """Say what was on the map before, and bring it to sight."""

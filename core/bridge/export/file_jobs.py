@@ -73,7 +73,7 @@ class ClipJob:
         """Save the image; the layer, where it is wanted, belongs to the main thread then."""
         scenes, kind = self.request.measurement.acquisition.scenes, self.request.content.kind
         offsets = finder.offsets(scenes, transport) if kind.is_reflectance else AS_STATED
-        save_clip(self.request, transport, report, offsets)
+        save_clip(self.request, transport, report, offsets, finder.store)
         if not self.wants_layer:
             return None
         layer = open_file_layer(self.request, offsets)
