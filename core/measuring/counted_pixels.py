@@ -1,4 +1,4 @@
-"""Which of the area's pixels count as cloud, one by one, so that an image can leave out just those that were counted."""
+"""Which of the area's pixels count as cloud, one by one, so that an image leaves out just those that were counted."""
 
 from __future__ import annotations
 
