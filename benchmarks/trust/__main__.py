@@ -33,9 +33,11 @@ is found again if SCL alone hides it wrongly, and the rule does not.
 """
 LEFT = """With the second look, what is doubtful is taken off the cloud here, and what may be missed is added.
 
-What stays hidden: snow that is called cloud and the sun in the water are brighter than the ground ever was, so that
-does not tell them from cloud, and in a wet season there are few dates to tell by. What is offered all the same is
-thin cirrus that the classification does not call, and the thin rims of clouds, which a margin takes in.
+What stays hidden: the sun in the water, which is brighter than the water ever was and as gray as thin cloud, so that no
+band tells the two apart; and fresh or patchy snow, which in short-wave infrared comes near to clouds of ice. What is
+offered all the same is thin cirrus that the classification does not call: it brightens the ground less than two looks
+at the same ground differ, and the products of Level-2A leave out the band in which it shows. And the thin rims of
+clouds, which a margin takes in.
 """
 
 

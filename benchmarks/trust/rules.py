@@ -57,7 +57,8 @@ def with_second_look(series: Series) -> NDArray[np.float64]:
         if min(series.days[number].stated, alone[number]) > REACH:
             found.append(alone[number])
             continue
-        doubt = doubt_of(look, [looks[other] for other in clearest if other != number][:DATES], CLOUDS)
+        past = [looks[other] for other in clearest if other != number][:DATES]
+        doubt = doubt_of(look, past, CLOUDS, _infrared(series.days[number], series))
         cloud = look.pixels(CLOUDS) - doubt.doubtful + doubt.missed
         found.append(100 * cloud.sum() / max(look.with_data.sum(), 1))
     return np.array(found)
@@ -70,16 +71,26 @@ def by_either(series: Series) -> NDArray[np.float64]:
 
 def _look(day: Day, series: Series) -> Look:
     """The area in cells of about 80 m."""
+    classes = _in_cells(day.scl, series)
+    counts = np.stack([(classes == value).sum(axis=-1) for value in range(len(CLASSES))], axis=-1)
+    return Look(_means(day.brightness, series), counts.astype(np.uint8))
+
+
+def _infrared(day: Day, series: Series) -> NDArray[np.int16] | None:
+    return None if day.infrared is None else _means(day.infrared, series)
+
+
+def _means(reflectance: NDArray[Any], series: Series) -> NDArray[np.int16]:
+    mean = _in_cells(reflectance, series).mean(axis=-1) * 10_000
+    return np.where(np.isnan(mean), UNKNOWN, np.nan_to_num(mean)).astype(np.int16)
+
+
+def _in_cells(array: NDArray[Any], series: Series) -> NDArray[Any]:
+    """(rows, columns, pixels of each cell)."""
     side = max(1, round(CELL / series.pixel))
-    scl, brightness = (array[series.area] for array in (day.scl, day.brightness))
-    rows, columns = (length // side for length in scl.shape)
-
-    def in_cells(array: NDArray[Any]) -> NDArray[Any]:
-        return array.reshape(rows, side, columns, side).swapaxes(1, 2).reshape(rows, columns, side * side)
-
-    mean = in_cells(brightness).mean(axis=-1) * 10_000
-    counts = np.stack([(in_cells(scl) == value).sum(axis=-1) for value in range(len(CLASSES))], axis=-1)
-    return Look(np.where(np.isnan(mean), UNKNOWN, np.nan_to_num(mean)).astype(np.int16), counts.astype(np.uint8))
+    area = array[series.area]
+    rows, columns = (length // side for length in area.shape)
+    return area.reshape(rows, side, columns, side).swapaxes(1, 2).reshape(rows, columns, side * side)
 
 
 RULES: dict[str, Rule] = {

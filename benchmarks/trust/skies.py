@@ -1,4 +1,4 @@
-"""Dates over a place: the true clouds, and what a classification and a band in blue make of them."""
+"""Dates over a place: the true clouds, and what a classification and two bands make of them."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from numpy.typing import NDArray
 
 from sample.fields import Field, noise, ramp, roll
 
-from .places import BARE, SIDE, WATER, Mask, Place
+from .places import BARE, SIDE, VEGETATION, WATER, Mask, Place
 
 DATES = 30
 BEGIN, EVERY = date(2025, 1, 4), timedelta(days=12)
 SHADOW, MEDIUM, HIGH, CIRRUS, SNOW = 3, 8, 9, 10, 11
 SEEN = 0.1  # the opacity from which ground is hidden: what lies under more is truly cloud
 CLOUD_BLUE, SNOW_BLUE, SAND_BLUE, GREEN_BLUE = 0.75, 0.75, 0.18, 0.03
+# In short-wave infrared, at 1.6 µm: clouds from ice to water, snow from coarse to fresh.
+CLOUD_INFRARED, SNOW_INFRARED = (0.25, 0.6), (0.05, 0.18)
+INFRARED = {VEGETATION: 0.2, BARE: 0.3, WATER: 0.01}
 ADDED_BY_CIRRUS = 0.03
 CALLED_CIRRUS = (0.15, 0.15, 0.15, 1.2)  # the thickness from which it is called, on one date in four hardly
 AREA = np.s_[48 : SIDE - 48, 48 : SIDE - 48]  # what is asked about; what lies around it is read as well
@@ -35,6 +38,7 @@ class Day:
         stated: Cloud in percent as a catalog states it for the whole tile, of which the place is a small part.
         opaque: Where the ground is truly hidden; None where nobody knows.
         thin: Where it is seen through thin cirrus, likewise.
+        infrared: Reflectance in short-wave infrared as it is measured; None where there is no such band.
     """
 
     day: date
@@ -43,6 +47,7 @@ class Day:
     stated: float
     opaque: Mask | None = None
     thin: Mask | None = None
+    infrared: Field | None = None
 
 
 @dataclass(frozen=True)
@@ -105,7 +110,17 @@ def _day(place: Place, number: int, taste: Field, random: np.random.Generator) -
     scl[empty] = 0
     opaque, thin = opacity > SEEN, veil > 0
     stated = float(np.clip(100 * (opaque | thin).mean() + own.normal(0, 5), 0, 100))
-    return Day(day, scl, np.where(empty, np.nan, measured).astype(np.float32), stated, opaque, thin)
+    infrared = _infrared(place.random(f"infrared {number}"), classes, opacity, shade)
+    dark, brightness = (np.where(empty, np.nan, one).astype(np.float32) for one in (infrared, measured))
+    return Day(day, scl, brightness, stated, opaque, thin, dark)
+
+
+def _infrared(own: np.random.Generator, classes: NDArray[np.uint8], opacity: Field, shade: Field) -> Field:
+    """Of the ground, by what it truly is, and of the clouds over it."""
+    cloud, snow = own.uniform(*CLOUD_INFRARED), own.uniform(*SNOW_INFRARED)
+    ground = np.select([classes == number for number in (*INFRARED, SNOW)], [*INFRARED.values(), snow], 0.3)
+    ground = ground * (1 - 0.5 * shade) * own.normal(1, 0.03)
+    return np.asarray(ground + (cloud - ground) * opacity + own.normal(0, 0.005, opacity.shape), np.float32)
 
 
 def _share(place: Place, random: np.random.Generator) -> float:

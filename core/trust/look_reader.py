@@ -1,7 +1,7 @@
 """Reads how bright an area is on one date, from the overview whose pixels are as large as the cells, and keeps it.
 
-A date costs the header of a band and the beginnings of a few blocks of that overview; the classes are those that
-measuring has left in the store.
+A date costs the header of a band and the beginnings of a few blocks of that overview, and as much of another band where
+that may tell snow from cloud; the classes are those that measuring has left in the store.
 """
 
 from __future__ import annotations
@@ -33,14 +33,15 @@ from ..reflectance.offset_finder import OffsetFinder
 from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import asset_address
 from ..stac.scene import Scene
-from ..storage.store import Store
+from ..storage.store import CacheEntry, Store
 from .cells import PLACES, SIDE, Cells, CountedCells
 from .look import UNKNOWN, Look
 
 _MOST_CELLS = 1 << 19  # 3,355 km²
 _BANDS = ("blue", "red")  # the first that a scene has
 _MOST_BYTES = 8 * 1024 * 1024  # of one file
-_FORMAT = "look 1"
+_FORMAT, _INFRARED_FORMAT = "look 1", "infrared 1"
+_INFRARED = "swir16"
 
 
 class LookReader:
@@ -90,8 +91,7 @@ class LookReader:
         cells = ground.cells
         if cells.window.width * cells.window.height > _MOST_CELLS:
             raise SecondLookTooLarge
-        names = (f"{counted_name(scene)} {_band_of(scene)}" for scene in acquisition.scenes)
-        entry = self._store.file(_FORMAT, self._area.key, repr(lattice), *names)
+        entry = self._entry(_FORMAT, acquisition, lattice)
         if data := entry.block(0):
             try:
                 return Look.unpacked(data), cells
@@ -101,6 +101,35 @@ class LookReader:
         look = Look(self._brightness(acquisition, cells, ground.counts), ground.counts)
         entry.keep_blocks({0: look.packed()})
         return look, cells
+
+    def infrared(self, acquisition: Acquisition, lattice: Grid, look: Look) -> NDArray[np.int16]:
+        """How bright it is in short-wave infrared (1.6 µm) where a look has data.
+
+        Args:
+            acquisition: That was looked at.
+            lattice: On whose cells the look is laid.
+            look: Of the acquisition.
+
+        Returns:
+            (rows, columns), reflectance x 10000; ``UNKNOWN`` where there is none.
+
+        Raises:
+            ClearScenesError: One of its scenes cannot be read.
+        """
+        entry = self._entry(_INFRARED_FORMAT, acquisition, lattice)
+        if data := entry.block(0):
+            try:
+                return Look.unpacked(data).brightness
+            except ValueError:
+                entry.forget()
+        cells = CountedCells(spans_on(self._area, lattice)).cells
+        found = self._brightness(acquisition, cells, look.counts, _INFRARED)
+        entry.keep_blocks({0: Look(found, look.counts).packed()})
+        return found
+
+    def _entry(self, kind: str, acquisition: Acquisition, lattice: Grid) -> CacheEntry:
+        names = (f"{counted_name(scene)} {_band_of(scene)}" for scene in acquisition.scenes)
+        return self._store.file(kind, self._area.key, repr(lattice), *names)
 
     def _count(self, acquisition: Acquisition, ground: CountedCells) -> None:
         readers = [
@@ -113,17 +142,20 @@ class LookReader:
             readers[number].failed(error)
             raise error
 
-    def _brightness(self, acquisition: Acquisition, cells: Cells, counts: NDArray[np.uint8]) -> NDArray[np.int16]:
-        """Of the cells with data, each from the first scene that has a number there."""
+    def _brightness(
+        self, acquisition: Acquisition, cells: Cells, counts: NDArray[np.uint8], band: str = ""
+    ) -> NDArray[np.int16]:
+        """Of the cells with data, each from the first scene that has a number there; in blue or red, or in a band."""
         brightness = np.full(cells.shape, UNKNOWN, np.int16)
         for scene in acquisition.scenes:
             missing = counts.any(axis=-1) & (brightness == UNKNOWN)
             if missing.any():
-                np.copyto(brightness, self._brightness_of(scene, cells, counts), where=missing)
+                found = self._brightness_of(scene, cells, counts, band or _band_of(scene))
+                np.copyto(brightness, found, where=missing)
         return brightness
 
-    def _brightness_of(self, scene: Scene, cells: Cells, counts: NDArray[np.uint8]) -> NDArray[np.int16]:
-        address = asset_address(scene, _band_of(scene), self._transport.signer)
+    def _brightness_of(self, scene: Scene, cells: Cells, counts: NDArray[np.uint8], band: str) -> NDArray[np.int16]:
+        address = asset_address(scene, band, self._transport.signer)
         if not address:
             raise NoAsset
         try:
@@ -133,7 +165,8 @@ class LookReader:
         has_data = (is_inside & (places != scene.product.empty)).all(axis=(1, 3))
         numbers = np.where(has_data, places.mean(axis=(1, 3)), scene.product.empty)
         self._finder.know([scene])
-        offset = self._finder.offset(scene, self._transport, _piece(numbers, cells, counts)).value
+        piece = _piece(numbers, cells, counts) if band == _band_of(scene) else None
+        offset = self._finder.offset(scene, self._transport, piece).value
         reflectance = np.clip(np.rint(numbers * scene.product.scale + offset), UNKNOWN + 1, -UNKNOWN - 1)
         return np.where(has_data, reflectance, UNKNOWN).astype(np.int16)
 

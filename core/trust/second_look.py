@@ -25,7 +25,7 @@ from ..storage.store import Store
 from .cells import Cells
 from .look import Look
 from .look_reader import LookReader
-from .past import FEWEST, doubt_of
+from .past import FEWEST, doubt_of, may_be_snow
 
 DATES = 12  # at most that make the past
 REACH = 50.0  # percent of cloud, as stated or as measured, up to which a second look may change something
@@ -47,7 +47,7 @@ class SecondLook:
         cloud_classes: Those that count as cloud.
         with_data: The area's pixels with data.
         counted: Those that count as cloud.
-        doubtful: Pixels that count as cloud and are as bright as on other dates.
+        doubtful: Pixels that count as cloud and are as bright as on other dates, or snow.
         missed: Pixels that do not count, and are far brighter than ever.
         untold: Pixels that count as cloud, of which the other dates do not tell.
         dates: How many other dates it is held against.
@@ -140,22 +140,25 @@ class SecondLooker:
                 yield from (self._failed(one, error) for one in wanted)
                 return
             jobs = {scenes: executor.submit(self._look, one, lattice) for scenes, one in needed.items()}
-            for one in wanted:
-                yield self._result(one, jobs)
+            # behind what they wait for
+            results = [executor.submit(self._result, one, jobs, lattice) for one in wanted]
+            for result in results:
+                yield result.result()
         finally:
             executor.shutdown(wait=False, cancel_futures=True)
 
-    def _result(self, acquisition: Acquisition, jobs: Jobs) -> SecondLook:
+    def _result(self, acquisition: Acquisition, jobs: Jobs, lattice: Grid) -> SecondLook:
         try:
             look, cells = jobs[acquisition.scenes].result()
             others = list(self._others(acquisition, jobs))
             if len(others) < FEWEST:
                 raise TooFewDates(least=FEWEST, count=len(others))
+            infrared = self._infrared(acquisition, lattice, look, others)
         except Cancelled:
             raise
         except Exception as error:
             return self._failed(acquisition, error)
-        doubt = doubt_of(look, others, self._classes)
+        doubt = doubt_of(look, others, self._classes, infrared)
         marks = np.where(doubt.doubtful > 0, DOUBTFUL, np.where(doubt.missed > 0, MISSED, 0)).astype(np.uint8)
         return SecondLook(
             acquisition.key,
@@ -169,6 +172,21 @@ class SecondLooker:
             marks=marks,
             cells=cells,
         )
+
+    def _infrared(
+        self, acquisition: Acquisition, lattice: Grid, look: Look, others: Sequence[Look]
+    ) -> NDArray[np.int16] | None:
+        """What tells snow from cloud, where it may; None where it cannot be had: snow then stays cloud."""
+        if not may_be_snow(look, others, self._classes).any():
+            return None
+        try:
+            with self._transport.working():
+                return self._reader.infrared(acquisition, lattice, look)
+        except Cancelled:
+            raise
+        except Exception as error:
+            named_error(acquisition.key, error)
+            return None
 
     def _failed(self, acquisition: Acquisition, error: Exception) -> SecondLook:
         return SecondLook(acquisition.key, self._classes, reason=named_error(acquisition.key, error).text)

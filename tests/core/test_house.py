@@ -40,6 +40,7 @@ GDAL_ELSEWHERE = {
     ("core/bridge/network/gdal_paths.py", "osgeo.gdal"),
     ("core/bridge/layers/layer_builder.py", "osgeo.gdal"),
     ("core/bridge/layers/virtual_raster.py", "osgeo.gdal"),
+    ("core/bridge/layers/pixel_masks.py", "osgeo.gdal"),
     ("core/bridge/layers/reachability.py", "osgeo.gdal"),
     ("core/bridge/export/clip_grid.py", "osgeo.gdal"),
     ("core/bridge/export/clipping.py", "osgeo.gdal"),

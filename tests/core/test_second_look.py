@@ -30,6 +30,7 @@ from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.stac.scene import Scene, scene_from_item
 from clear_scenes.core.stac.search import SearchQuery
 from clear_scenes.core.storage.store import Store
+from clear_scenes.core.trust.look_reader import LookReader
 from clear_scenes.core.trust.second_look import DATES, DOUBTFUL, MISSED, SecondLook, SecondLooker, past_of, within_reach
 from sample.cogs import write_cog
 from sample.server import CatalogServer
@@ -162,6 +163,22 @@ def test_a_measured_date_costs_a_header_and_a_band(server: CatalogServer, tmp_pa
     server.log.clear()
     looks_at(server, measured[:1], store)
     assert {entry.path.rpartition("/")[2] for entry in server.log} == {"B02.tif"}
+
+
+def test_short_wave_infrared_is_read_as_blue_is_and_kept(server: CatalogServer, tmp_path: Path) -> None:
+    """From the file of blue, so that both are the same; once."""
+    one = all_days(server)[0]
+    blue = dict(one.assets)["blue"]
+    acquisition = Acquisition.single(replace(one, assets=(*one.assets, ("swir16", blue))))
+    store = Store(tmp_path / "kept.sqlite")
+    reader = LookReader(AREA, transport_to(server), store)
+    lattice = reader.lattice(acquisition)
+    look, _ = reader.look(acquisition, lattice)
+    assert (reader.infrared(acquisition, lattice, look) == look.brightness).all()
+    server.log.clear()
+    assert (reader.infrared(acquisition, lattice, look) == look.brightness).all()
+    assert server.log == []
+    store.close()
 
 
 def test_too_few_dates_are_said(server: CatalogServer) -> None:

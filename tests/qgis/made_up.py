@@ -136,7 +136,7 @@ class FakeLoader(QObject):
         self.there = []  # layers that lie on the map before
         self.cancelled = 0
 
-    def add(self, measurements, style, catalog, limits, hides_clouds=False, group="") -> list:
+    def add(self, measurements, style, catalog, limits, hides_clouds=False, group="", area=None, ground=None) -> list:
         names = [one.acquisition.scenes[0].id for one in measurements]
         if group:
             self.groups.append((group, names))

@@ -17,6 +17,7 @@ from rasterio.transform import from_origin
 from sample.cogs import write_cog
 from sample.server import CatalogServer, serving
 from tests.support.doubt import UNKNOWN, expected_cell
+from tests.support.grown import near_by_distances
 from tests.support.items import COLLECTION, made_item
 
 CRS, CORNER = "EPSG:32648", (345_000.0, 160_000.0)
@@ -97,9 +98,12 @@ def expected(dates: Dates, name: str, others: Sequence[str], classes: frozenset[
 
     rows, columns = range(TOP // 4, -(-BOTTOM // 4)), range(LEFT // 4, -(-RIGHT // 4))
     found = np.zeros((len(rows), len(columns), 3), int)
+    cirrus = np.array([[cell(name, row, column)[1][CIRRUS] > 0 for column in columns] for row in rows])
+    near = near_by_distances(cirrus, 12, 1)
     for row in rows:
         for column in columns:
             now, counts = cell(name, row, column)
             past = [cell(other, row, column) for other in others]
-            found[row - rows[0], column - columns[0]] = expected_cell(now, counts, past, classes)
+            at = row - rows[0], column - columns[0]
+            found[at] = expected_cell(now, counts, past, classes, bool(near[at]))
     return found, int((dates.written[name][1][TOP:BOTTOM, LEFT:RIGHT] > 0).sum())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from typing import Protocol
 
 from qgis.core import QgsProject, QgsRasterLayer
@@ -112,7 +113,8 @@ class ExportController(QObject):
         dialog = SaveClippedDialog(chosen, query.area, limits, hides_clouds, self._results)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             choice = dialog.choice()
-            jobs = [ClipJob(request, choice.adds_layers) for request in choice.requests]
+            requests = [replace(request, ground=self._session.ground) for request in choice.requests]
+            jobs = [ClipJob(request, choice.adds_layers) for request in requests]
             self._start(self.tr("Saving %n image(s)", "", len(jobs)), jobs, query.catalog)
         dialog.deleteLater()
 

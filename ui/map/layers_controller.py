@@ -18,6 +18,7 @@ from ...core.bridge.tasks.finder import Outcome
 from ...core.classification.verdict import Limits
 from ...core.errors.text import Text
 from ...core.measuring.measurement import Measurement
+from ...core.measuring.recurring_ground import RecurringGround
 from ...core.stac.catalogs import Catalog
 from ...core.stac.scene import Scene
 from ..common.message_bar import Messages
@@ -48,6 +49,8 @@ class ImageLoader(Protocol):
         limits: Limits,
         hides_clouds: bool = False,
         group: str = "",
+        area: Area | None = None,
+        ground: RecurringGround | None = None,
     ) -> list[QgsRasterLayer]: ...
 
     def cancel(self) -> None: ...
@@ -93,8 +96,19 @@ class LayersController(QObject):
         those above it.
         """
         self._expect()
-        catalog, style = self._session.query.catalog, self._results.layer_style.currentData()
-        self._show_there(self._loader.add(list(measurements), style, catalog, limits, hides_clouds=True, group=group))
+        query, style = self._session.query, self._results.layer_style.currentData()
+        self._show_there(
+            self._loader.add(
+                list(measurements),
+                style,
+                query.catalog,
+                limits,
+                hides_clouds=True,
+                group=group,
+                area=query.area,
+                ground=self._session.ground,
+            )
+        )
 
     def add_found(
         self, measurements: Sequence[Measurement], catalog: Catalog, area: Area, limits: Limits, style: str
@@ -195,8 +209,16 @@ class LayersController(QObject):
         if not rows:
             return ()
         style, hides_clouds = self._results.layer_style.currentData(), self._results.hide_clouds.isChecked()
-        measurements = [row.for_the_map() for row in rows]
-        return self._loader.add(measurements, style, self._session.query.catalog, self._session.limits, hides_clouds)
+        measurements, session = [row.for_the_map() for row in rows], self._session
+        return self._loader.add(
+            measurements,
+            style,
+            session.query.catalog,
+            session.limits,
+            hides_clouds,
+            area=session.query.area,
+            ground=session.ground,
+        )
 
     def _show_there(self, layers: Sequence[QgsRasterLayer]) -> None:
         """Say what was on the map before, and bring it to sight."""

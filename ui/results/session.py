@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, QObject, pyqtSignal
 from ...core.bridge.tasks.finder import Outcome
 from ...core.classification.verdict import Limits
 from ...core.measuring.measurement import Measurement
+from ...core.measuring.recurring_ground import RecurringGround
 from ...core.stac.acquisitions import Acquisition
 from ...core.stac.search import SearchQuery
 from ...core.trust.second_look import SecondLook
@@ -27,6 +28,7 @@ class SearchSession(QObject):
         latest_only: Whether it is for the latest clear image, which is then added to the map.
         pages: How many the catalog has sent, None once no further one comes.
         is_running: Whether a search, or measuring more of its results, is under way.
+        ground: That recurs as cloud on its dates, None while it is not known.
         outcome: How it ended, None while it is running. Where the catalog had not named all, that stays for good.
     """
 
@@ -51,6 +53,7 @@ class SearchSession(QObject):
         self.latest_only = False
         self.pages: int | None = None
         self.is_running = False
+        self.ground: RecurringGround | None = None
         self.outcome: Outcome | None = None
         self._cut_short: Outcome | None = None
         self._selection = selection
@@ -67,7 +70,7 @@ class SearchSession(QObject):
 
     def begin(self, query: SearchQuery, latest_only: bool) -> None:
         self.query, self.begun, self.latest_only = query, QDateTime.currentDateTime(), latest_only
-        self.outcome = self._cut_short = None
+        self.outcome = self._cut_short = self.ground = None
         self.pages, self.refusal = 0, ""
         self.model.clear()
         self.selection_changed.emit()  # a model that is reset has none, and Qt does not say so

@@ -59,6 +59,7 @@ class GroundController(QObject):
             self._looker.start(session.query, whole, session.limits.rule)
 
     def _on_found(self, ground: RecurringGround, measurements: Sequence[Measurement]) -> None:
+        self._session.ground = ground
         self._choice.show_ground(ground)
         counted = [one for one in measurements if one.counted is not None]
         if counted and self._looked is not None and counted[0].counted.rule == self._session.limits.rule:

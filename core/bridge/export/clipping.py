@@ -21,12 +21,15 @@ from ...classification.verdict import Limits
 from ...errors.files import ClipTooLarge, DiskFull
 from ...geometry.rings import Points
 from ...measuring.measurement import Measurement
+from ...measuring.recurring_ground import RecurringGround
 from ...network.cancellation import Cancellation
 from ...network.transport import Transport
 from ...reflectance.offset import AS_STATED, Offsets
 from ...stac.products import SENTINEL_2, Product
 from ...storage.files import replacing
+from ...storage.store import Store
 from ..area.operations import ProjectOperations, gdal_operation
+from ..layers.pixel_masks import pixel_mask
 from ..layers.provenance import facts
 from ..layers.sources import by_zone, image_xml
 from ..layers.styles import Kind, style_of
@@ -100,9 +103,10 @@ class ClipRequest:
         area: Of which the image is cut out.
         content: What the file holds.
         limits: Those by which the acquisition was judged.
-        hides_clouds: Whether pixels of the limits' cloud classes are left out.
+        hides_clouds: Whether just those pixels are left out that count as cloud by the limits.
         crs: As QGIS names it; "" for that of the acquisition's own files.
         path: Of the file.
+        ground: That recurs as cloud; None where it is not known.
     """
 
     measurement: Measurement
@@ -112,6 +116,7 @@ class ClipRequest:
     hides_clouds: bool
     crs: str
     path: Path
+    ground: RecurringGround | None = None
 
 
 def about_bytes(area: Area, content: Content) -> float:
@@ -133,7 +138,13 @@ def check_size(size: float) -> None:
         raise ClipTooLarge(size=round(size / 1e9), limit=round(MAX_BYTES / 1e9))
 
 
-def save_clip(request: ClipRequest, transport: Transport, report: Progress, offsets: Offsets = AS_STATED) -> None:
+def save_clip(
+    request: ClipRequest,
+    transport: Transport,
+    report: Progress,
+    offsets: Offsets = AS_STATED,
+    store: Store | None = None,
+) -> None:
     """Write the file; what it replaces stays until it is whole.
 
     A pixel belongs to the area when its center lies inside; the others hold no data. In the CRS of the scenes' own
@@ -145,17 +156,20 @@ def save_clip(request: ClipRequest, transport: Transport, report: Progress, offs
         transport: The way to the scenes' files.
         report: Called with the part that is done, 0 to 1.
         offsets: Of reflectance, those that were decided.
+        store: What it holds of the classification is not read again.
 
     Raises:
         Cancelled: The transport's cancellation was set.
         ClearScenesError: The file cannot be written, or what it is made of cannot be read.
     """
     hidden = request.limits.cloud_classes if request.hides_clouds else None
-    content, scenes = request.content, request.measurement.acquisition.scenes
-    images = [
-        image_xml(content.kind, content.assets, zone, hidden, transport, SAVING_SILENCE, offsets)
-        for zone in by_zone(scenes)
-    ]
+    content, acquisition, mask = request.content, request.measurement.acquisition, ""
+    images = []
+    for zone in by_zone(acquisition.scenes):
+        if request.hides_clouds:
+            rule, kept = request.limits.rule, store or Store()
+            mask = pixel_mask(request.area, acquisition, zone, rule, request.ground, transport, kept)
+        images.append(image_xml(content.kind, content.assets, zone, hidden, transport, SAVING_SILENCE, offsets, mask))
     with replacing(request.path, "part.tif") as part, gdal_failures(request.path, transport.cancellation) as failures:
         _write(part, request, images, offsets, partial(_go_on, transport.cancellation, failures, report))
 

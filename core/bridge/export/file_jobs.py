@@ -80,7 +80,7 @@ class ClipJob:
         def saved(acquisition: Acquisition) -> tuple[ClipRequest, Offsets]:
             request = replace(self.request, measurement=replace(measurement, acquisition=acquisition))
             offsets = finder.offsets(acquisition.scenes, transport) if content.kind.is_reflectance else AS_STATED
-            save_clip(request, transport, report, offsets)
+            save_clip(request, transport, report, offsets, finder.store)
             return request, offsets
 
         needed = [*content.assets, *(["scl"] if self.request.hides_clouds else [])]

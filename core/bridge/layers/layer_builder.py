@@ -17,10 +17,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 from qgis.PyQt.QtXml import QDomDocument
 
+from ...area.area import Area
 from ...classification.percent import decimals_of
 from ...classification.verdict import Limits
 from ...errors.scene import LayerFailed
 from ...measuring.measurement import Measurement
+from ...measuring.recurring_ground import RecurringGround
 from ...measuring.stand_ins import made_of_files
 from ...network.addresses import unsigned
 from ...network.transport import Transport
@@ -28,6 +30,7 @@ from ...reflectance.offset import AS_STATED
 from ...reflectance.offset_finder import OffsetFinder
 from ...stac.acquisitions import Acquisition
 from ...stac.scene import Scene
+from .pixel_masks import MASK, mask_bytes, pixel_mask
 from .provenance import attribution, numbers, reflectance
 from .sources import by_zone, image_xml
 from .styles import Kind, apply_style, style_of, title_of
@@ -48,6 +51,8 @@ class LayerRequest:
         limits: Those by which the acquisition was judged; the cloud in the layer's name is theirs.
         hides_clouds: Whether pixels of the limits' cloud classes are hidden.
         group: Name of the group that the layer goes into; "" for that of its date.
+        area: In which just what counts as cloud is hidden, with its margin; None hides by class alone.
+        ground: That recurs as cloud; None where it is not known.
     """
 
     measurement: Measurement
@@ -56,14 +61,23 @@ class LayerRequest:
     limits: Limits
     hides_clouds: bool = False
     group: str = ""
+    area: Area | None = None
+    ground: RecurringGround | None = None
 
     @classmethod
     def all_of(
-        cls, measurement: Measurement, style: str, limits: Limits, hides_clouds: bool, group: str = ""
+        cls,
+        measurement: Measurement,
+        style: str,
+        limits: Limits,
+        hides_clouds: bool,
+        group: str = "",
+        area: Area | None = None,
+        ground: RecurringGround | None = None,
     ) -> list[LayerRequest]:
         """One request for each UTM zone of an acquisition."""
         zones = by_zone(measurement.acquisition.scenes)
-        return [cls(measurement, scenes, style, limits, hides_clouds, group) for scenes in zones]
+        return [cls(measurement, scenes, style, limits, hides_clouds, group, area, ground) for scenes in zones]
 
     @property
     def assets(self) -> list[str]:
@@ -91,7 +105,10 @@ class LayerRequest:
     def key(self) -> str:
         """By which the same layer is known again; in two groups it is two layers."""
         names = ",".join("/".join(scene.identity) for scene in self.scenes)
-        hidden = ",".join(map(str, sorted(self.limits.cloud_classes))) if self.hides_clouds else ""
+        rule = self.limits.rule
+        hidden = ",".join(map(str, sorted(rule.classes))) if self.hides_clouds else ""
+        if hidden and self.area is not None and not rule.is_plain:
+            hidden += f" {rule.margin:g} {rule.leave_out} {self.area.key}"
         return f"{self.group}/{names}/{self.style}/{hidden}"
 
 
@@ -126,11 +143,17 @@ def _built(request: LayerRequest, transport: Transport, finder: OffsetFinder) ->
     style = style_of(request.style, product)
     masked = None if style.kind is Kind.CLASSES else hidden  # the renderer leaves classes out
     offsets = finder.offsets(request.scenes, transport) if style.kind.is_reflectance else AS_STATED
-    source = image_xml(style.kind, style.assets, request.scenes, masked, transport, offsets=offsets)
+    mask = ""
+    if masked is not None and request.area is not None:
+        acquisition, rule = request.measurement.acquisition, request.limits.rule
+        mask = pixel_mask(request.area, acquisition, request.scenes, rule, request.ground, transport, finder.store)
+    source = image_xml(style.kind, style.assets, request.scenes, masked, transport, offsets=offsets, mask=mask)
     layer = open_raster_layer(source, request.name)
     apply_style(layer, request.style, hidden, product)
     values = reflectance(request.scenes, style.kind, offsets)
     describe_layer(layer, request.measurement, request.scenes, request.limits, title_of(request.style), values)
+    if mask:
+        layer.setCustomProperty(MASK, mask_bytes(mask))
     return layer
 
 

@@ -8,9 +8,11 @@ from contextlib import AbstractContextManager, nullcontext
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...area.area import Area
 from ...classification.verdict import Limits
 from ...errors.text import Text
 from ...measuring.measurement import Measurement
+from ...measuring.recurring_ground import RecurringGround
 from ...reflectance.offset_finder import OffsetFinder
 from ...stac.catalogs import Catalog
 from ...stac.scene import Scene
@@ -62,6 +64,8 @@ class LayerLoader(QObject):
         limits: Limits,
         hides_clouds: bool = False,
         group: str = "",
+        area: Area | None = None,
+        ground: RecurringGround | None = None,
     ) -> list[QgsRasterLayer]:
         """Load acquisitions; what is on its way is not added again, nor what lies on the map already.
 
@@ -72,6 +76,8 @@ class LayerLoader(QObject):
             limits: Those by which the acquisitions were judged.
             hides_clouds: Whether pixels of the limits' cloud classes are hidden.
             group: Name of the one group that all go into, the first on top; "" for the group of each one's date.
+            area: In which just what counts as cloud is hidden, with its margin; None hides by class alone.
+            ground: That recurs as cloud; None where it is not known.
 
         Returns:
             Layers that lie on the map already.
@@ -79,7 +85,9 @@ class LayerLoader(QObject):
         on_map = {layer.customProperty(KEY): layer for layer in QgsProject.instance().mapLayers().values()}
         on_the_way = {request.key for task in self._tasks for request in task.requests}
         every = [
-            request for one in measurements for request in LayerRequest.all_of(one, style, limits, hides_clouds, group)
+            request
+            for one in measurements
+            for request in LayerRequest.all_of(one, style, limits, hides_clouds, group, area, ground)
         ]
         requests = [request for request in every if request.key not in on_map and request.key not in on_the_way]
         if group:  # each layer is put above those before it

@@ -29,6 +29,7 @@ from ..network.transport import QgisNetwork, QgisTransport
 from ..tasks.core_task import CoreTask, on_end, start_task
 from .held_sources import address_of, held, released, remote_paths
 from .layer_builder import ANSWERED, KEY
+from .pixel_masks import restore_mask
 
 SECONDS = 3.0  # within which one answers that is there
 AGAIN = 30  # seconds after which one that was away is asked again
@@ -102,6 +103,7 @@ class Reachability(QObject):
     def _on_layers_added(self, layers: list[QgsMapLayer]) -> None:
         """Of a project that is opened, or pasted; those that were just built come from a server that answers."""
         for layer in _images(layers):
+            restore_mask(layer)
             origins = self._origins(layer)
             if origins and not layer.property(ANSWERED):
                 self._answered -= origins

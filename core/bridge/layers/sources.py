@@ -39,6 +39,7 @@ def image_xml(
     transport: Transport,
     silence: int = SILENCE,
     offsets: Offsets = AS_STATED,
+    mask: str = "",
 ) -> str:
     """A virtual raster of scenes, as XML.
 
@@ -53,20 +54,23 @@ def image_xml(
         transport: By which each file is asked whether it is there.
         silence: Seconds after which GDAL gives up a silent server.
         offsets: Of reflectance, those that were decided.
+        mask: A mask of single pixels (``pixel_masks``), which stands above the classes; "" for none.
 
     Raises:
         ClearScenesError: A file is not there, or cannot be opened.
     """
     scheme = scenes[0].product.scheme
     mosaics = [_mosaic(scenes, asset, transport, silence, offsets) for asset in assets]
-    mask = None if hidden is None else CloudMask(_mosaic(scenes, "scl", transport, silence, offsets), hidden, scheme)
+    clouds = None
+    if hidden is not None:
+        clouds = CloudMask(_mosaic(scenes, "scl", transport, silence, offsets), hidden, scheme, mask)
     if kind is Kind.CLASSES and not is_identity(scheme):
         return virtual_raster.classes(mosaics[0], scheme)
     if kind is Kind.INDEX:
-        return virtual_raster.normalized_difference(mosaics[0], mosaics[1], mask)
+        return virtual_raster.normalized_difference(mosaics[0], mosaics[1], clouds)
     if kind is Kind.BANDS:
-        return virtual_raster.stacked(mosaics, mask)
-    return virtual_raster.colors(mosaics[0], mask)
+        return virtual_raster.stacked(mosaics, clouds)
+    return virtual_raster.colors(mosaics[0], clouds)
 
 
 def _mosaic(scenes: Sequence[Scene], asset: str, transport: Transport, silence: int, offsets: Offsets) -> BandMosaic:

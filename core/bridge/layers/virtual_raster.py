@@ -1,7 +1,7 @@
 """Layers made of several files without copying them: virtual rasters (VRT), written as XML that is the layer's source.
 
 Tiles are joined, bands of other resolutions brought to the finest, indices computed and clouds hidden by GDAL as it
-draws. Nothing is on disk, so a project that is saved and opened elsewhere draws again.
+draws. Nothing is on disk, so a project that is saved and opened elsewhere draws again (``pixel_masks`` has more).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from ..network.gdal_network import hosts_in
 
 # Beyond what reflectance x 10000 can be, offset included.
 _EMPTY = "-9999"
-_OPAQUE = 255
+OPAQUE = 255
 
 
 @dataclass(frozen=True)
@@ -69,11 +69,13 @@ class CloudMask:
         quality: The quality layers of the tiles.
         classes: Those that are hidden.
         scheme: By which the quality layers are read.
+        pixels: As GDAL has it, a mask (``pixel_masks``) that decides where it has data; "" for none.
     """
 
     quality: BandMosaic
     classes: frozenset[int]
     scheme: Scheme = SCL
+    pixels: str = ""
 
 
 def colors(mosaic: BandMosaic, mask: CloudMask | None) -> str:
@@ -248,7 +250,10 @@ def _mask_band(mask: CloudMask, frame: _Frame) -> ElementTree.Element:
     """Opaque where there is data that is not hidden."""
     (band,) = _mosaic(mask.quality, frame).findall("VRTRasterBand")
     shown = {one.value for one in mask.scheme.classes} - {NO_DATA, *mask.classes}
-    _look_up(band, mask.scheme, dict.fromkeys(shown, _OPAQUE))
+    _look_up(band, mask.scheme, dict.fromkeys(shown, OPAQUE))
+    if mask.pixels:
+        (on_top,) = _mosaic(BandMosaic((mask.pixels,)), frame).findall("VRTRasterBand")
+        band.extend(_sources(on_top))
     _set(band, "ColorInterp", "Alpha")
     return band
 
