@@ -61,7 +61,8 @@ def read_tile_grids(acquisitions: Sequence[Acquisition], read: Callable[[Scene],
     if tiles:
         found = tuple((name, pairs[grid]) for name, grid in sorted(tiles.items()))
         return TileGrids(found, found[0][1])
-    return TileGrids((), _first((scene for one in acquisitions for scene in one.scenes), read))
+    scenes = {scene.identity: scene for one in acquisitions for scene in one.scenes}
+    return TileGrids((), _first(sorted(scenes.values(), key=lambda scene: (scene.zone, scene.id)), read))
 
 
 class FieldGrids:

@@ -30,6 +30,7 @@ def statistics_of(values: Floats, owner: Integers, fields: int) -> tuple[Floats,
     stops = np.cumsum(sizes)
     starts = stops - sizes
     means = np.add.reduceat(values, starts) / sizes
+    means += np.add.reduceat(values - np.repeat(means, sizes), starts) / sizes  # what adding one by one has lost
     deviations = values - np.repeat(means, sizes)
     found[some, 0] = means
     found[some, 2] = np.sqrt(np.add.reduceat(deviations * deviations, starts) / sizes)
