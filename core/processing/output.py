@@ -37,8 +37,9 @@ class Rows:
         count: How many rows were handed over until now.
     """
 
-    def __init__(self, sink: QgsFeatureSink, destination: str) -> None:
-        self._sink, self.destination, self.count = sink, destination, 0
+    def __init__(self, sink: QgsFeatureSink, destination: str, keys: int = 0) -> None:
+        """Take over a sink, whose first fields are so many keys that it fills by itself."""
+        self._sink, self.destination, self.count, self._keys = sink, destination, 0, [None] * keys
 
     def add(self, features: Iterable[QgsFeature]) -> None:
         """Hand over rows.
@@ -46,10 +47,14 @@ class Rows:
         Raises:
             QgsProcessingException: The output does not take them.
         """
-        rows = list(features)
+        rows = [self._with_keys(feature) for feature in features] if self._keys else list(features)
         if not self._sink.addFeatures(rows, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(translate("Processing", "The output cannot be written."))
         self.count += len(rows)
+
+    def _with_keys(self, feature: QgsFeature) -> QgsFeature:
+        feature.setAttributes([*self._keys, *feature.attributes()])
+        return feature
 
 
 @contextmanager
@@ -85,7 +90,9 @@ def open_rows(
     if keeps and Path(destination).suffix.lower() in _APPENDED:  # a file that is written as a whole is lost as a whole
         sip.delete(sink)
         sink = QgsVectorLayer(destination, "", "ogr")
-    rows = Rows(sink.dataProvider() if isinstance(sink, QgsVectorLayer) else sink, destination)
+        rows = Rows(sink.dataProvider(), destination, sink.fields().count() - fields.count())
+    else:
+        rows = Rows(sink, destination)
     try:
         before = _rows_in(destination, context) if _is_appended(parameters, name) else 0
         yield rows
