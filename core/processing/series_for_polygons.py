@@ -106,7 +106,7 @@ class SeriesForPolygons(SearchAlgorithm):
             ),
             QgsProcessingParameterFeatureSink("OUTPUT", translate("Processing", "Series for polygons"), table),
             QgsProcessingParameterFeatureSink(
-                _WIDE,
+                "OUTPUT_WIDE",
                 translate("Processing", "Means, one row a polygon"),
                 table,
                 optional=True,
