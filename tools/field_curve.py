@@ -30,9 +30,9 @@ from sample.server import serving  # noqa: E402
 from tests.support.real_field import FOLDER, acquisitions, real_dates, whole_area  # noqa: E402
 
 PICTURE = ROOT / "docs" / "curve.svg"
-WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 820, 340, 52, 40, 16, 54
+WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 820, 352, 52, 40, 16, 66
 LOWEST, HIGHEST = -0.1, 0.9
-MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 CREDIT = "Contains modified Copernicus Sentinel data 2020; recorded by the authors of sen2rts"
 
 
@@ -75,10 +75,9 @@ def drawn(rows: list[SeriesRow]) -> str:
         x, y, share = across(row.acquisition.day), down(row.statistics[0].mean), row.clear_share / 100
         fill, radius = ("#00694d", 4.0) if row in whole else ("#fff", 2.0 + 2.0 * share)
         parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}" fill="{fill}" stroke="#00694d"/>')
-    parts.append(
-        f'<text x="{LEFT}" y="{HEIGHT - 10}" font-size="11" fill="#666">Filled: every pixel is clear. Hollow: some are, '
-        f"larger where more. {CREDIT}</text></svg>"
-    )
+    for y, text in ((24, "Filled: every pixel is clear. Hollow: some are, the larger the more."), (8, CREDIT)):
+        parts.append(f'<text x="{LEFT}" y="{HEIGHT - y}" font-size="11" fill="#666">{text}</text>')
+    parts.append("</svg>")
     return "\n".join(parts) + "\n"
 
 
