@@ -42,6 +42,7 @@ class PictureRequest:
         margin: Meters; nor are pixels within it.
         limit: Acquisitions at most, in the method's order; 0 is all.
         counts_looks: Whether it is told in how many acquisitions each pixel is clear: then the masks of all are read.
+        normalizes: Whether the dates are made alike where they overlap (``normalization``).
     """
 
     area: Area
@@ -52,6 +53,7 @@ class PictureRequest:
     margin: float = MARGIN
     limit: int = 0
     counts_looks: bool = True
+    normalizes: bool = False
 
     @property
     def pixel(self) -> np.dtype[Any]:

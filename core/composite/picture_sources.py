@@ -42,6 +42,11 @@ class PictureSources:
         self.files: dict[tuple[Scene, str], PictureBlocks] = {}
         self.left_out: dict[str, tuple[Acquisition, Text]] = {}
 
+    def begin(self) -> None:
+        """Forget which blocks were taken: all that are needed are to come."""
+        for blocks in self.files.values():
+            blocks.begin()
+
     def have_bands(self, acquisition: Acquisition) -> bool:
         """Whether the catalog names all bands of all scenes; else the acquisition is left out."""
         has_all = all(scene.asset(name) for scene in acquisition.scenes for name in self._request.bands)
