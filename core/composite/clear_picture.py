@@ -34,6 +34,7 @@ from .picture_piece import Layer, PieceJob, Shown
 from .picture_request import VISUAL, PictureDate, PicturePiece, PicturePlan, PictureRequest, check_sensors
 from .picture_sources import PictureSources
 from .picture_workers import LocalWorkers, PictureWorkers, threads
+from .remote_picture import RemoteWorkers
 
 _WAITING = 16  # that wait for the heads of files
 _SIDE = 1024  # pixels along a side of a piece, about
@@ -71,6 +72,16 @@ class ClearPicture:
         self._layers: list[Layer] = []
         self._offsets: Offsets = AS_STATED
         self._normalization: Normalization | None = None
+
+    def use_executor(self, executor: Executor, catalog_url: str) -> None:
+        """Have other processes read the classifications and make the pieces, with their own network.
+
+        Args:
+            executor: As of ``Run.remote_measurements``.
+            catalog_url: Of the catalog.
+        """
+        cancellation = self._transport.cancellation
+        self._workers = RemoteWorkers(executor, self._request, catalog_url, self._sources, cancellation)
 
     def plan(self, report: Report = lambda done: None) -> PicturePlan:
         """Decide which date each pixel comes from.

@@ -70,6 +70,15 @@ class Shown:
     def __post_init__(self) -> None:
         self.mask.flags.writeable = False
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        more = self.offset, self.normalized
+        return _unpacked, (self.key, self.day, self.scene, np.packbits(self.mask), self.mask.shape, *more)
+
+
+def _unpacked(key: str, day: int, scene: Scene, bits: NDArray[np.uint8], shape: tuple[int, int], *more: Any) -> Shown:
+    mask = np.unpackbits(bits, count=shape[0] * shape[1]).view(np.bool_).reshape(shape)
+    return Shown(key, day, scene, mask, *more)
+
 
 @dataclass(frozen=True, eq=False)
 class PieceJob:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from concurrent.futures import Executor
 
-from ..errors.base import Cancelled
+from ..errors.base import Cancelled, ClearScenesError
 from ..errors.scene import ImageUnreadable, NoAsset, Unreadable
 from ..errors.text import Text
 from ..measuring.one_area import SceneReader, named_error
@@ -51,7 +51,7 @@ class PictureSources:
         """Whether the catalog names all bands of all scenes; else the acquisition is left out."""
         has_all = all(scene.asset(name) for scene in acquisition.scenes for name in self._request.bands)
         if not has_all:
-            self._leave_out(acquisition, NoAsset())
+            self.leave_out(acquisition, NoAsset())
         return has_all
 
     def reader(self, scene: Scene) -> SceneReader:
@@ -75,6 +75,14 @@ class PictureSources:
 
     def masks(self, acquisition: Acquisition, pixels: Spans) -> ClearMasks | None:
         """Which of some pixels are clear; None where that cannot be read, and the acquisition is left out."""
+        found = self.found_masks(acquisition, pixels)
+        if isinstance(found, ClearScenesError):
+            self.leave_out(acquisition, found)
+            return None
+        return found
+
+    def found_masks(self, acquisition: Acquisition, pixels: Spans) -> ClearMasks | ClearScenesError:
+        """Which of some pixels are clear, or why that cannot be read."""
         readers, request = [self.reader(scene) for scene in acquisition.scenes], self._request
         try:
             with self._transport.working():
@@ -85,8 +93,7 @@ class PictureSources:
         except Exception as error:
             for reader in readers:
                 reader.failed(error)
-            self._leave_out(acquisition, error)
-            return None
+            return named_error(acquisition.key, error)
 
     def open_bands(self, scenes: Iterable[tuple[Acquisition, Scene]], workers: Executor) -> set[str]:
         """Open all bands of scenes; the keys of the acquisitions that are left out as one could not be opened."""
@@ -102,9 +109,10 @@ class PictureSources:
             except Cancelled:
                 raise
             except Exception as error:
-                self._leave_out(acquisition, error)
+                self.leave_out(acquisition, named_error(acquisition.key, error))
                 gone.add(acquisition.key)
         return gone
 
-    def _leave_out(self, acquisition: Acquisition, error: Exception) -> None:
-        self.left_out[acquisition.key] = acquisition, named_error(acquisition.key, error).text
+    def leave_out(self, acquisition: Acquisition, error: ClearScenesError) -> None:
+        """Note why an acquisition cannot be used."""
+        self.left_out[acquisition.key] = acquisition, error.text

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -50,6 +51,8 @@ class ClearPictureAlgorithm(SearchAlgorithm):
         "The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of "
         "the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes "
         "of another zone are resampled to the nearest pixel.\n\n"
+        "At choice the light of the dates is evened out, so that no seams show: of each band a gain and an offset, "
+        "from ground that two dates show clear. They stand in the metadata of the image.\n\n"
         "The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number "
         "of dates on which a pixel is clear.",
     )
@@ -83,6 +86,9 @@ class ClearPictureAlgorithm(SearchAlgorithm):
                 number.Integer,
                 0,
                 minValue=0,
+            ),
+            QgsProcessingParameterBoolean(
+                "NORMALIZE", translate("Processing", "Even out the light of the dates where they overlap"), False
             ),
             QgsProcessingParameterRasterDestination("OUTPUT", translate("Processing", "Clear picture")),
             QgsProcessingParameterRasterDestination(
@@ -131,6 +137,7 @@ class ClearPictureAlgorithm(SearchAlgorithm):
                 rule.margin,
                 self.parameterAsInt(parameters, "LIMIT", context),
                 "LOOKS" in paths,
+                self.parameterAsBoolean(parameters, "NORMALIZE", context),
             )
             files = PictureFiles(Path(paths["OUTPUT"]), *(_path(paths.get(name)) for name in ("DATES", "LOOKS")))
             picture = ClearPicture(request, found, transport)
@@ -146,6 +153,10 @@ class ClearPictureAlgorithm(SearchAlgorithm):
         for acquisition, why in plan.left_out:
             feedback.pushWarning(translate("Processing", "{day} is left out.").format(day=acquisition.day))
             warn(feedback, [why])
+        days = {one.acquisition.key: one.acquisition.day for one in plan.dates}
+        for key in plan.normalization.alone:
+            text = translate("Processing", "{day} shares too little clear ground with the others: its light stays.")
+            feedback.pushWarning(text.format(day=days[key]))
         if plan.resampled:
             feedback.pushInfo(translate("Processing", "Scenes of another zone are resampled to the nearest pixel."))
         if plan.shown < plan.pixels:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Collection, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,7 @@ from .picture_facts import picture_facts
 
 _DATE, _LOOKS = np.dtype(np.uint32), np.dtype(np.uint16)
 _GDAL = {"uint8": gdal.GDT_Byte, "int16": gdal.GDT_Int16, "uint16": gdal.GDT_UInt16, "uint32": gdal.GDT_UInt32}
-_PLANNED, _MADE = 0.2, 0.85  # of the work
+_PLANNED, _NORMALIZED, _MADE = 0.2, 0.3, 0.85  # of the work
 Progress = Callable[[float], None]  # 0 to 1
 GoOn = Callable[..., int]  # start, share and what of it is done; 0 ends the work
 
@@ -71,7 +71,7 @@ def save_picture(
         wanted["dates"] = _Raster(files.dates, _DATE, ("date",), 0)
     if files.looks:
         wanted["looks"] = _Raster(files.looks, _LOOKS, ("looks",))
-    _check_room(plan.grid, wanted.values())
+    _check_room(plan.grid, wanted.values(), plan.bytes_to_read if request.normalizes else 0)
     with ExitStack() as stack:
         scratch = stack.enter_context(folder_beside(files.picture))
         parts = {name: stack.enter_context(replacing(one.path, "part.tif")) for name, one in wanted.items()}
@@ -81,6 +81,10 @@ def save_picture(
             report(start + share * done)
             return int(not cancellation.cancelled and not failures)
 
+        if request.normalizes:
+            share = _NORMALIZED - _PLANNED
+            found = made.normalize(scratch, lambda done: report(_PLANNED + share * done))
+            plan = replace(plan, normalization=found)
         facts = picture_facts(request, plan)
         whole = {name: one.created(scratch / f"{name}.tif", plan.grid, facts) for name, one in wanted.items()}
         try:
@@ -103,7 +107,7 @@ def _write(
     for done, piece in made.pieces(scratch):
         for name, dataset in whole.items():
             dataset.WriteArray(getattr(piece, name), piece.window.col_off, piece.window.row_off)
-        if not go_on(_PLANNED, _MADE - _PLANNED, done):
+        if not go_on(_NORMALIZED, _MADE - _NORMALIZED, done):
             return
     share = (1 - _MADE) / len(whole)
     for number, (name, dataset) in enumerate(whole.items()):
@@ -152,11 +156,11 @@ class _Raster:
         gdal.GetDriverByName("COG").CreateCopy(str(path), whole, 0, options, callback)
 
 
-def _check_room(grid: Grid, wanted: Collection[_Raster]) -> None:
-    """Raise where the files are larger than anybody wants, or than their disk."""
+def _check_room(grid: Grid, wanted: Collection[_Raster], more: int) -> None:
+    """Raise where the files, and so many bytes more, are larger than anybody wants, or than their disk."""
     for one in wanted:
         check_size(one.bytes_of(grid))
-    size = sum(one.bytes_of(grid) for one in wanted)
+    size = more + sum(one.bytes_of(grid) for one in wanted)
     for one in wanted:
         if one.path.parent.is_dir() and shutil.disk_usage(one.path.parent).free < size:
             raise DiskFull(f"{size} bytes to come", file=one.path)

@@ -1,0 +1,180 @@
+"""Clear pictures made by other processes and machines: what is sent there and back are small frozen values.
+
+Here is decided which date each pixel comes from, once for the whole picture, so that it is the same as made here. The
+classifications are read there, a date at a time, and its pieces are made there: tiles of the area.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, wait
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, TypeVar
+from uuid import uuid4
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors.base import ClearScenesError
+from ..errors.scene import Unexpected
+from ..measuring.one_area import log
+from ..network.addresses import Addresses
+from ..network.cancellation import Cancellation
+from ..network.plain_transport import PlainTransport
+from ..network.signing import signer_of
+from ..reading.spans import Spans
+from ..stac.acquisitions import Acquisition
+from ..stac.catalogs import Catalog, described
+from ..stac.scene import Scene
+from ..storage.store import Store
+from .clear_masks import ClearMasks
+from .overlap import SampleJob, read_samples
+from .picture_piece import Files, PieceJob, PieceWork
+from .picture_request import PictureRequest
+from .picture_sources import PictureSources
+from .picture_workers import Made, threads
+
+_TOGETHER = 32  # acquisitions whose masks are asked for at once
+_AHEAD = 64  # pieces that are asked for at once: 10 MB each come back
+_LOOK_SECONDS = 0.2  # between two looks whether the work was canceled
+
+Job = TypeVar("Job")
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class RemotePicture:
+    """Works on a clear picture wherever it is called, with that process's own network.
+
+    Attributes:
+        request: What is made; its area without operations of a project (``Area.portable``).
+        catalog_url: Of the catalog; as for ``Addresses.of_catalog``.
+        run: Tells apart the jobs of two runs that ask the same: an executor that makes one of equal jobs would cancel
+            both.
+    """
+
+    request: PictureRequest
+    catalog_url: str
+    run: str = field(default_factory=lambda: uuid4().hex)
+
+    def masks(self, acquisition: Acquisition, pixels: Spans) -> ClearMasks | ClearScenesError:
+        """Which of some pixels are clear, or why that cannot be read."""
+        return _sources(self).found_masks(acquisition, pixels)
+
+    def samples(self, job: SampleJob) -> list[NDArray[np.float32]]:
+        """As ``read_samples``."""
+        with TemporaryDirectory() as scratch, threads() as workers:
+            files = self._opened(workers, {one.scene for one in job.samples}, job.assets)
+            return read_samples(job, files, workers, Path(scratch))
+
+    def piece(self, job: PieceJob) -> Made:
+        """As ``PieceWork``."""
+        with TemporaryDirectory() as scratch, threads() as workers:
+            work = PieceWork(job, self._opened(workers, {one.scene for one in job.shown}, job.assets))
+            work.start(workers, Path(scratch))
+            return work.result()
+
+    def _opened(self, workers: Executor, scenes: Iterable[Scene], assets: Sequence[str]) -> Files:
+        sources = _sources(self)
+        opening = {(scene, asset): workers.submit(sources.band, scene, asset) for scene in scenes for asset in assets}
+        return {key: job.result() for key, job in opening.items()}
+
+
+@lru_cache(maxsize=2)
+def _sources(remote: RemotePicture) -> PictureSources:
+    """Of the process that calls: each file is opened there once."""
+    signer = signer_of(described(Catalog("", remote.catalog_url)).grant)  # no login leaves the analyst's machine
+    transport = PlainTransport(Addresses.of_catalog(remote.catalog_url), Cancellation(), signer)
+    return PictureSources(remote.request, transport, Store())
+
+
+class RemoteWorkers:
+    """Other processes, which an executor reaches, as ``PictureWorkers``.
+
+    Args:
+        executor: Any of ``concurrent.futures``; that of a Dask cluster gives the work of a worker that dies to another.
+        request: What is made.
+        catalog_url: As of ``RemotePicture``.
+        sources: Are told what is left out.
+        cancellation: Of the work.
+    """
+
+    def __init__(
+        self,
+        executor: Executor,
+        request: PictureRequest,
+        catalog_url: str,
+        sources: PictureSources,
+        cancellation: Cancellation,
+    ) -> None:
+        self._executor, self._sources, self._cancellation = executor, sources, cancellation
+        self._remote = RemotePicture(replace(request, area=request.area.portable()), catalog_url)
+
+    def at_once(self, pixels: Spans) -> int:
+        """As many as give all workers something to do."""
+        return _TOGETHER
+
+    def masks(self, acquisitions: Sequence[Acquisition], pixels: Spans) -> Iterable[ClearMasks | None]:
+        """One whose job is lost is left out, as one that cannot be read is."""
+        jobs = [self._executor.submit(self._remote.masks, one, pixels) for one in acquisitions]
+        try:
+            for acquisition, job in zip(acquisitions, jobs, strict=True):
+                try:
+                    found = self._result(job)
+                except Unexpected as error:
+                    found = error
+                if isinstance(found, ClearScenesError):
+                    self._sources.leave_out(acquisition, found)
+                yield None if isinstance(found, ClearScenesError) else found
+        finally:
+            for job in jobs:
+                job.cancel()
+
+    def samples(
+        self, jobs: Iterator[SampleJob], scratch: Path
+    ) -> Iterator[tuple[SampleJob, list[NDArray[np.float32]]]]:
+        """Nothing is kept for the pieces, which are made anywhere."""
+        return self._results(self._remote.samples, jobs)
+
+    def pieces(self, jobs: Iterator[PieceJob], scratch: Path) -> Iterator[Made]:
+        """The folder is not needed."""
+        return (made for _, made in self._results(self._remote.piece, jobs))
+
+    def _results(self, do: Callable[[Job], Result], jobs: Iterator[Job]) -> Iterator[tuple[Job, Result]]:
+        """In the order of the jobs, some of which are asked for ahead."""
+        begun: deque[tuple[Job, Future[Result]]] = deque()
+        try:
+            for job in jobs:
+                begun.append((job, self._executor.submit(do, job)))
+                if len(begun) >= _AHEAD:
+                    first, future = begun.popleft()
+                    yield first, self._result(future)
+            while begun:
+                first, future = begun.popleft()
+                yield first, self._result(future)
+        finally:
+            for _, future in begun:
+                future.cancel()
+
+    def _result(self, job: Future[Any]) -> Any:
+        """What a job brought.
+
+        Raises:
+            Cancelled: The work was canceled.
+            ClearScenesError: What the job raised.
+            Unexpected: The executor lost it.
+        """
+        while not wait([job], _LOOK_SECONDS).done:
+            self._cancellation.check()
+        self._cancellation.check()
+        try:
+            return job.result()
+        except ClearScenesError:
+            raise
+        except Exception as error:
+            log.warning("%r", error)
+            raise Unexpected(repr(error), kind=type(error).__name__) from error
