@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, wait
+from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, TypeVar
+from typing import TypeVar
 from uuid import uuid4
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors.base import ClearScenesError
+from ..errors.base import Cancelled, ClearScenesError
 from ..errors.scene import Unexpected
 from ..measuring.one_area import log
 from ..network.addresses import Addresses
@@ -32,8 +33,8 @@ from ..stac.catalogs import Catalog, described
 from ..stac.scene import Scene
 from ..storage.store import Store
 from .clear_masks import ClearMasks
-from .overlap import SampleJob, read_samples
-from .picture_piece import Files, PieceJob, PieceWork
+from .overlap import Sample, SampleJob, read_samples
+from .picture_piece import Files, PieceJob, PieceWork, Shown
 from .picture_request import PictureRequest
 from .picture_sources import PictureSources
 from .picture_workers import Made, threads
@@ -63,20 +64,32 @@ class RemotePicture:
 
     def masks(self, acquisition: Acquisition, pixels: Spans) -> ClearMasks | ClearScenesError:
         """Which of some pixels are clear, or why that cannot be read."""
-        return _sources(self).found_masks(acquisition, pixels)
+        found = _sources(self).found_masks(acquisition, pixels)
+        return copy(found) if isinstance(found, ClearScenesError) else found
 
-    def samples(self, job: SampleJob) -> list[NDArray[np.float32]]:
-        """As ``read_samples``."""
-        with TemporaryDirectory() as scratch, threads() as workers:
-            files = self._opened(workers, {one.scene for one in job.samples}, job.assets)
-            return read_samples(job, files, workers, Path(scratch))
+    def samples(self, job: SampleJob) -> list[NDArray[np.float32]] | ClearScenesError:
+        """As ``read_samples``, or why that cannot be read."""
+        return self._made(lambda files, *there: read_samples(job, files, *there), job.samples, job.assets)
 
-    def piece(self, job: PieceJob) -> Made:
-        """As ``PieceWork``."""
-        with TemporaryDirectory() as scratch, threads() as workers:
-            work = PieceWork(job, self._opened(workers, {one.scene for one in job.shown}, job.assets))
-            work.start(workers, Path(scratch))
+    def piece(self, job: PieceJob) -> Made | ClearScenesError:
+        """As ``PieceWork``, or why that cannot be read."""
+
+        def made(files: Files, workers: Executor, scratch: Path) -> Made:
+            work = PieceWork(job, files)
+            work.start(workers, scratch)
             return work.result()
+
+        return self._made(made, job.shown, job.assets)
+
+    def _made(
+        self, make: Callable[[Files, Executor, Path], Result], of: Iterable[Shown | Sample], assets: Sequence[str]
+    ) -> Result | ClearScenesError:
+        """An error as a copy, without those that it comes from, as they may be of kinds that cannot be sent."""
+        with TemporaryDirectory() as scratch, threads() as workers:
+            try:
+                return make(self._opened(workers, {one.scene for one in of}, assets), workers, Path(scratch))
+            except ClearScenesError as error:
+                return copy(error)
 
     def _opened(self, workers: Executor, scenes: Iterable[Scene], assets: Sequence[str]) -> Files:
         sources = _sources(self)
@@ -125,11 +138,12 @@ class RemoteWorkers:
             for acquisition, job in zip(acquisitions, jobs, strict=True):
                 try:
                     found = self._result(job)
-                except Unexpected as error:
-                    found = error
-                if isinstance(found, ClearScenesError):
-                    self._sources.leave_out(acquisition, found)
-                yield None if isinstance(found, ClearScenesError) else found
+                except Cancelled:
+                    raise
+                except ClearScenesError as error:
+                    self._sources.leave_out(acquisition, error)
+                    found = None
+                yield found
         finally:
             for job in jobs:
                 job.cancel()
@@ -144,9 +158,11 @@ class RemoteWorkers:
         """The folder is not needed."""
         return (made for _, made in self._results(self._remote.piece, jobs))
 
-    def _results(self, do: Callable[[Job], Result], jobs: Iterator[Job]) -> Iterator[tuple[Job, Result]]:
+    def _results(
+        self, do: Callable[[Job], Result | ClearScenesError], jobs: Iterator[Job]
+    ) -> Iterator[tuple[Job, Result]]:
         """In the order of the jobs, some of which are asked for ahead."""
-        begun: deque[tuple[Job, Future[Result]]] = deque()
+        begun: deque[tuple[Job, Future[Result | ClearScenesError]]] = deque()
         try:
             for job in jobs:
                 begun.append((job, self._executor.submit(do, job)))
@@ -160,21 +176,22 @@ class RemoteWorkers:
             for _, future in begun:
                 future.cancel()
 
-    def _result(self, job: Future[Any]) -> Any:
+    def _result(self, job: Future[Result | ClearScenesError]) -> Result:
         """What a job brought.
 
         Raises:
             Cancelled: The work was canceled.
-            ClearScenesError: What the job raised.
+            ClearScenesError: What the job brought is an error.
             Unexpected: The executor lost it.
         """
         while not wait([job], _LOOK_SECONDS).done:
             self._cancellation.check()
         self._cancellation.check()
         try:
-            return job.result()
-        except ClearScenesError:
-            raise
+            found = job.result()
         except Exception as error:
             log.warning("%r", error)
             raise Unexpected(repr(error), kind=type(error).__name__) from error
+        if isinstance(found, ClearScenesError):
+            raise found
+        return found
