@@ -156,7 +156,8 @@ class RemoteWorkers:
 
     def pieces(self, jobs: Iterator[PieceJob], scratch: Path) -> Iterator[Made]:
         """The folder is not needed."""
-        return (made for _, made in self._results(self._remote.piece, jobs))
+        portable = (replace(job, request=self._remote.request) for job in jobs)
+        return (made for _, made in self._results(self._remote.piece, portable))
 
     def _results(
         self, do: Callable[[Job], Result | ClearScenesError], jobs: Iterator[Job]

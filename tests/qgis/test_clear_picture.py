@@ -165,7 +165,7 @@ def test_every_method_writes_its_files(profile, sample, tmp_path, method):
 
 def test_the_light_of_the_dates_is_evened_out_where_that_is_asked_for(profile, sample, tmp_path):
     found = {}
-    for name in ("true", "false"):
+    for name in ("false", "true"):
         done = run(profile, tmp_path / f"{name}.tif", CATALOG=sample.url, BANDS="red", NORMALIZE=name)
         assert done.returncode == 0, done.stderr
         found[name] = gdal.Open(str(tmp_path / f"{name}.tif"))
