@@ -8,12 +8,9 @@ from uuid import uuid4
 
 from ..area.area import Area
 from ..measuring.area_set import AreaSet
-from ..network.addresses import Addresses
-from ..network.cancellation import Cancellation
-from ..network.plain_transport import PlainTransport
-from ..network.signing import signer_of
+from ..measuring.remote import plain_transport_to
 from ..stac.acquisitions import Acquisition
-from ..stac.catalogs import Catalog, described
+from ..stac.catalogs import Catalog
 from ..stac.search import SearchQuery
 from .acquisition_series import AcquisitionSeries
 from .field_grids import TileGrids
@@ -27,14 +24,14 @@ class RemoteSeriesReader:
 
     Attributes:
         areas: The fields, without operations of a project (``Area.portable``).
-        catalog_url: Of the catalog; as for ``Addresses.of_catalog``.
+        catalog: Whose scenes are read; no login leaves the analyst's machine.
         request: What is worked out.
         tiles: Where the tiles lie.
         run: Tells apart the jobs of two runs that ask the same.
     """
 
     areas: tuple[Area, ...]
-    catalog_url: str
+    catalog: Catalog
     request: SeriesRequest
     tiles: TileGrids
     run: str = field(default_factory=lambda: uuid4().hex)
@@ -42,7 +39,7 @@ class RemoteSeriesReader:
     @classmethod
     def of(cls, areas: AreaSet, query: SearchQuery, request: SeriesRequest, tiles: TileGrids) -> RemoteSeriesReader:
         """That of a run."""
-        return cls(tuple(area.portable() for area in areas.areas), query.catalog.url, request, tiles)
+        return cls(tuple(area.portable() for area in areas.areas), query.catalog.without_logins, request, tiles)
 
     def __hash__(self) -> int:
         return hash(self.run)
@@ -54,6 +51,5 @@ class RemoteSeriesReader:
 
 @lru_cache(maxsize=2)
 def _reader(remote: RemoteSeriesReader) -> SeriesReader:
-    signer = signer_of(described(Catalog("", remote.catalog_url)).grant)  # no login leaves the analyst's machine
-    transport = PlainTransport(Addresses.of_catalog(remote.catalog_url), Cancellation(), signer)
+    transport = plain_transport_to(remote.catalog)
     return SeriesReader(AreaSet(remote.areas), remote.request, transport, tiles=remote.tiles)

@@ -24,7 +24,7 @@ from clear_scenes.core.series.remote import RemoteSeriesReader
 from clear_scenes.core.series.request import SeriesRequest
 from clear_scenes.core.series.series_reader import SeriesReader
 from clear_scenes.core.series.series_run import SeriesRun
-from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.catalogs import Catalog, parse_catalog
 from clear_scenes.core.stac.dates import first_moment, last_moment
 from clear_scenes.core.stac.search import SearchQuery
 from sample.server import CatalogServer, serving
@@ -89,7 +89,7 @@ def test_another_process_reads_the_same(server: CatalogServer, tmp_path: Path) -
     areas, dates = AreaSet([some_field(luck) for _ in range(20)]), made(tmp_path, server.url, 2, 3).acquisitions
     reader = SeriesReader(areas, REQUEST, PlainTransport(Addresses.of_catalog(server.url), Cancellation()))
     tiles = reader.settle(dates)
-    remote = RemoteSeriesReader(areas.areas, server.url, REQUEST, tiles)
+    remote = RemoteSeriesReader(areas.areas, Catalog("", server.url, "sentinel-2-l2a"), REQUEST, tiles)
     with ProcessPoolExecutor(1, get_context("fork")) as pool:
         found = list(pool.map(remote, dates))
     assert all(same(one, reader(date)) for one, date in zip(found, dates, strict=True))

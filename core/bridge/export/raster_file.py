@@ -82,11 +82,11 @@ class RasterFile:
         gdal.GetDriverByName("COG").CreateCopy(str(path), whole, 0, options, callback)
 
 
-def check_room(grid: Grid, wanted: Collection[RasterFile]) -> None:
-    """Raise where files are larger than anybody wants, or than their disk."""
+def check_room(grid: Grid, wanted: Collection[RasterFile], more: int = 0) -> None:
+    """Raise where files, and so many bytes more, are larger than anybody wants, or than their disk."""
     for one in wanted:
         check_size(one.bytes_of(grid))
-    size = sum(one.bytes_of(grid) for one in wanted)
+    size = more + sum(one.bytes_of(grid) for one in wanted)
     for one in wanted:
         if one.path.parent.is_dir() and shutil.disk_usage(one.path.parent).free < size:
             raise DiskFull(f"{size} bytes to come", file=one.path)
