@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import platform
 import subprocess
 import time
 from dataclasses import asdict, dataclass
 
+from .areas import compare
 from .catalog import Catalog, Square
 from .curves import measure_curves
 from .helper import ROOT
-from .measure import NETWORKS, ODC_32, OURS, PEERS_PYTHON, THREADS, WAYS, Bench, Run, Way, bench
+from .measure import NETWORKS, ODC_32, OURS, THREADS, WAYS, Bench, bench
 from .model_check import check_model
-from .table import Row, rows_of, table
+from .results import Results
+from .way import PEERS_PYTHON
 
 FOLDER = ROOT / "build/bench"
 AREAS = (5, 25, 110)  # km
@@ -49,30 +50,34 @@ def main() -> None:
         say(f"Simulated {figure}")
     catalog.truth(squares)
     catalog.warm()
-    results: dict[str, object] = {
-        "network": str(network),
-        "machine": {"processors": os.cpu_count(), "load": os.getloadavg(), "python": platform.python_version()},
-        "versions": versions(),
-        "catalog": [asdict(figure) for figure in catalog.figures()],
-    }
+    results = Results(FOLDER / ("results.json" if asked.full else "results-quick.json"))
+    results.put(str(network), "network")
+    results.put(machine(), "machine")
+    results.put(versions(), "versions")
+    results.put([asdict(figure) for figure in catalog.figures()], "catalog")
     with bench(catalog, network, FOLDER) as running:
-        results["model"] = checked(running)
-        areas = {}
+        results.put(checked(running), "model")
         for square in squares:
             count = asked.scenes or (plan.large if square.km > max(AREAS[:2]) else plan.scenes)
-            runs = measured(running, ways, square, count, plan, asked.repeats or plan.repeats)
-            limit = network.limit(catalog.touched(square, count))
-            rows: list[Row] = rows_of(runs, count, limit)
-            say("\n" + table(rows))
-            areas[square.km] = {"runs": [asdict(run) for run in runs], "medians": [asdict(row) for row in rows]}
-        results["areas"] = areas
+            compared = compare(
+                running,
+                ways,
+                square,
+                count,
+                network.limit(catalog.touched(square, count)),
+                repeats=asked.repeats or plan.repeats,
+                few=plan.few,
+                keep=lambda found, km=square.km: results.put(found.figures, "areas", km),
+                say=say,
+            )
+            say("\n" + compared.text)
         if plan.curves:
-            results["curves"] = [asdict(run) for run in measure_curves(running, [OURS, THREADS, ODC_32], say)]
-    file = FOLDER / ("results.json" if asked.full else "results-quick.json")
-    file.write_text(json.dumps(results, indent=1))
+            measure_curves(running, [OURS, THREADS, ODC_32], lambda runs: results.put(runs, "curves"), say)
     if plan.curves:
-        subprocess.run([PEERS_PYTHON, "-m", "benchmarks.picture", file, FOLDER / "curves.png"], cwd=ROOT, check=True)
-    say(f"\nEvery count of every run was right. All figures: {file.relative_to(ROOT)}")
+        command = [PEERS_PYTHON, "-m", "benchmarks.curves_picture", results.file, FOLDER / "curves.png"]
+        subprocess.run(command, cwd=ROOT, check=True)
+    results.finish()
+    say(f"\nEvery count of every run was right. All figures: {results.file.relative_to(ROOT)}")
 
 
 def arguments() -> argparse.Namespace:
@@ -88,20 +93,6 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def measured(running: Bench, ways: list[Way], square: Square, scenes: int, plan: Plan, repeats: int) -> list[Run]:
-    """The ways in turn, and all of that again, so that a busy minute of the machine befalls them alike; those that read
-    one by one take minutes and vary little, so they go once.
-    """
-    runs = []
-    for turn in range(repeats):
-        for way in ways:
-            if way.few is None:
-                runs.append(running.run(way, square, scenes))
-            elif turn == 0:
-                runs.append(running.run(way, square, min(scenes, way.few) if plan.few else scenes))
-    return runs
-
-
 def checked(running: Bench) -> list[dict[str, object]]:
     """The network model against theory."""
     network = running.network
@@ -110,6 +101,10 @@ def checked(running: Bench) -> list[dict[str, object]]:
     for check in checks:
         say(f"  {check.what:<64}{check.seconds:>7.3f} s{check.theory:>7.3f} s{'' if check.good else '  OFF'}")
     return [asdict(check) for check in checks]
+
+
+def machine() -> dict[str, object]:
+    return {"processors": os.cpu_count(), "load": os.getloadavg(), "python": platform.python_version()}
 
 
 def versions() -> list[str]:
