@@ -9,13 +9,16 @@ import subprocess
 import time
 from dataclasses import asdict, dataclass
 
+from . import pictures
 from .areas import compare
 from .catalog import Catalog, Square
 from .curves import measure_curves
 from .helper import ROOT
 from .measure import NETWORKS, ODC_32, OURS, THREADS, WAYS, Bench, bench
 from .model_check import check_model
+from .pictures import PicturePlan, measure_pictures
 from .results import Results
+from .searches import measure_searches
 from .way import PEERS_PYTHON
 
 FOLDER = ROOT / "build/bench"
@@ -24,25 +27,35 @@ AREAS = (5, 25, 110)  # km
 
 @dataclass(frozen=True)
 class Plan:
-    """How much is done. ``large``: scenes of whole tiles; ``few``: whether few scenes stand for all where a way reads
-    one by one.
+    """How much is done.
+
+    Attributes:
+        scenes: Of small areas.
+        large: Of whole tiles.
+        few: Whether few scenes stand for all where a way reads one by one.
+        repeats: How often each is measured.
+        pictures: Which pictures are made.
+        parts: What is measured.
     """
 
     scenes: int
     large: int
     few: bool
     repeats: int
-    curves: bool
+    pictures: PicturePlan
+    parts: tuple[str, ...]
 
 
-QUICK = Plan(scenes=100, large=10, few=True, repeats=1, curves=False)
-FULL = Plan(scenes=100, large=100, few=False, repeats=3, curves=True)
+PARTS = ("areas", "search", "picture", "curves")
+QUICK = Plan(scenes=100, large=10, few=True, repeats=1, pictures=pictures.QUICK, parts=PARTS[:-1])
+FULL = Plan(scenes=100, large=100, few=False, repeats=3, pictures=pictures.FULL, parts=PARTS)
 
 
 def main() -> None:
     asked = arguments()
     plan, network = FULL if asked.full else QUICK, NETWORKS[asked.network]
     ways = [way for way in WAYS if (way.name in asked.ways if asked.ways else asked.full or way.quick)]
+    parts, repeats = asked.parts or plan.parts, asked.repeats or plan.repeats
     squares = [Square.of(km) for km in asked.areas]
     say(f"{'The full' if asked.full else 'The quick'} form. Network: {network}. {os.cpu_count()} processors.")
     catalog = Catalog(FOLDER / "catalog", FULL.scenes, say)
@@ -57,7 +70,7 @@ def main() -> None:
     results.put([asdict(figure) for figure in catalog.figures()], "catalog")
     with bench(catalog, network, FOLDER) as running:
         results.put(checked(running), "model")
-        for square in squares:
+        for square in squares if "areas" in parts else ():
             count = asked.scenes or (plan.large if square.km > max(AREAS[:2]) else plan.scenes)
             compared = compare(
                 running,
@@ -65,19 +78,23 @@ def main() -> None:
                 square,
                 count,
                 network.limit(catalog.touched(square, count)),
-                repeats=asked.repeats or plan.repeats,
+                repeats=repeats,
                 few=plan.few,
                 keep=lambda found, km=square.km: results.put(found.figures, "areas", km),
                 say=say,
             )
             say("\n" + compared.text)
-        if plan.curves:
+        if "search" in parts:
+            measure_searches(running, repeats, lambda found: results.put(found, "search"), say)
+        if "picture" in parts:
+            measure_pictures(running, plan.pictures, lambda found: results.put(found, "picture"), say)
+        if "curves" in parts:
             measure_curves(running, [OURS, THREADS, ODC_32], lambda runs: results.put(runs, "curves"), say)
-    if plan.curves:
+    if "curves" in parts:
         command = [PEERS_PYTHON, "-m", "benchmarks.curves_picture", results.file, FOLDER / "curves.png"]
         subprocess.run(command, cwd=ROOT, check=True)
     results.finish()
-    say(f"\nEvery count of every run was right. All figures: {results.file.relative_to(ROOT)}")
+    say(f"\nEvery count, pixel and verdict of every run was right. All figures: {results.file.relative_to(ROOT)}")
 
 
 def arguments() -> argparse.Namespace:
@@ -90,6 +107,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--ways", nargs="+", choices=[way.name for way in WAYS])
     parser.add_argument("--network", choices=NETWORKS, default="home")
     parser.add_argument("--repeats", type=int)
+    parser.add_argument("--parts", nargs="+", choices=PARTS)
     return parser.parse_args()
 
 

@@ -98,6 +98,11 @@ class Bench:
         """The address of the files, with a slash at its end."""
         return f"https://127.0.0.1:{self.relay.port}/"
 
+    @property
+    def direct(self) -> str:
+        """Likewise, past the model of the network."""
+        return f"https://127.0.0.1:{self._server.port}/"
+
     def run(self, way: Way, square: Square, scenes: int) -> Run:
         """Count classes once. Scenes beyond those of the catalog are its scenes again.
 
