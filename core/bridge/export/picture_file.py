@@ -103,6 +103,7 @@ def _write(
     for done, piece in made.pieces(scratch):
         for name, dataset in whole.items():
             dataset.WriteArray(getattr(piece, name), piece.window.col_off, piece.window.row_off)
+            dataset.FlushCache()  # else GDAL holds it up to its own limit, a twentieth of the machine's memory
         if not go_on(_PLANNED, _MADE - _PLANNED, done):
             return
     share = (1 - _MADE) / len(whole)
@@ -147,9 +148,15 @@ class _Raster:
         return dataset
 
     def copy(self, whole: gdal.Dataset, path: Path, callback: Callable[..., int]) -> None:
+        """As a cloud optimized GeoTIFF. GDAL would hold all of ``whole`` in its cache, so that is emptied at times."""
+
+        def go_on(*told: Any) -> int:
+            whole.FlushCache()
+            return callback(*told)
+
         kind = "NEAREST" if self.pixel in (_DATE, _LOOKS) else "AVERAGE"
         options = ["COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", f"RESAMPLING={kind}"]
-        gdal.GetDriverByName("COG").CreateCopy(str(path), whole, 0, options, callback)
+        gdal.GetDriverByName("COG").CreateCopy(str(path), whole, 0, options, go_on)
 
 
 def _check_room(grid: Grid, wanted: Collection[_Raster]) -> None:
