@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import struct
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -88,8 +88,38 @@ def _write(ground: Path, stamp: str, scl: Path, band: str, number: int) -> None:
     values[np.isin(classes, _CLOUDS)] += 4000
     values = np.where(classes > 0, np.clip(values, 1, 20_000), 0).astype(np.uint16)
     file = scl.with_name(FILES[band])
-    _write_tiff(file, _packed(values), (left, top), epsg)
+    write_band(file, values, (left, top), epsg)
     _stamp_of(file).write_text(stamp)
+
+
+def write_band(path: Path, values: Block, corner: tuple[float, float], epsg: int) -> None:
+    """Write a tiled TIFF of a tile.
+
+    Args:
+        path: Of the file.
+        values: Of the blocks of ``ROWS`` and ``COLUMNS``; all others hold these again.
+        corner: The tile's upper left one, in meters.
+        epsg: Of its zone.
+    """
+    blocks = _packed(values)
+    across = -(-SIDE // BLOCK)
+    at = len(_header(_tags(corner, epsg, [0] * across**2, [0] * across**2)))
+    places = {}
+    for (row, column), data in blocks.items():
+        at += _HOLE if column == COLUMNS.start else 0
+        places[row, column] = at
+        at += len(data)
+    every = [
+        (ROWS[(row - ROWS.start) % len(ROWS)], COLUMNS[(column - COLUMNS.start) % len(COLUMNS)])
+        for row in range(across)
+        for column in range(across)
+    ]
+    with path.open("wb") as file:
+        offsets, lengths = [places[one] for one in every], [len(blocks[one]) for one in every]
+        file.write(_header(_tags(corner, epsg, offsets, lengths)))
+        for place, data in blocks.items():
+            file.seek(places[place])
+            file.write(data)
 
 
 def _packed(values: Block) -> dict[tuple[int, int], bytes]:
@@ -101,29 +131,6 @@ def _packed(values: Block) -> dict[tuple[int, int], bytes]:
             block = values[at : at + BLOCK, left : left + BLOCK]
             found[row, column] = zlib.compress(np.diff(block, axis=1, prepend=np.uint16(0)).astype("<u2").tobytes(), 1)
     return found
-
-
-def _write_tiff(path: Path, blocks: Mapping[tuple[int, int], bytes], corner: tuple[float, float], epsg: int) -> None:
-    """A tiled TIFF of the tile's size, of whose blocks only some differ."""
-    across = -(-SIDE // BLOCK)
-    tags = _tags(corner, epsg, [0] * across**2, [0] * across**2)
-    at = len(_header(tags))
-    places = {}
-    for (row, column), data in blocks.items():
-        at += _HOLE if column == COLUMNS.start else 0
-        places[row, column] = at
-        at += len(data)
-    every = [
-        (ROWS[(row - ROWS.start) % len(ROWS)], COLUMNS[(column - COLUMNS.start) % len(COLUMNS)])
-        for row in range(across)
-        for column in range(across)
-    ]
-    tags = _tags(corner, epsg, [places[one] for one in every], [len(blocks[one]) for one in every])
-    with path.open("wb") as file:
-        file.write(_header(tags))
-        for place, data in blocks.items():
-            file.seek(places[place])
-            file.write(data)
 
 
 def _tags(corner: tuple[float, float], epsg: int, offsets: list[int], lengths: list[int]) -> list[tuple[Any, ...]]:

@@ -1,4 +1,4 @@
-"""The same, written as a cloud optimized GeoTIFF as the plugin does it: for whole tiles, that fit into no array."""
+"""The same, written as a cloud optimized GeoTIFF as the plugin does it, with what GDAL holds for that."""
 
 from __future__ import annotations
 
