@@ -16,6 +16,7 @@ from .bands import FILES, build_bands
 from .catalog import Catalog, Square
 from .measure import Bench, Taken
 from .picture_truth import PictureTruth
+from .table import WIDTH
 from .way import PLUGIN_PYTHON, Way
 
 OURS = Way("clear_scenes", "Clear Scenes", PLUGIN_PYTHON, ours=True)
@@ -88,10 +89,7 @@ def measure_pictures(bench: Bench, plan: PicturePlan, keep: Callable[[dict[str, 
     catalog, square = bench.catalog, Square.of(KM)
     scenes = list(reversed(range(len(catalog.items))))[:DATES]
     build_bands(catalog, scenes, plan.bands, say)
-    say(
-        f"\n{f'picture of {KM} km, {DATES} dates, {chr(44).join(plan.bands)}':<46}{'s':>8}{'cpu s':>8}{'MB':>8}"
-        f"{'/ needed':>9}{'requests':>10}{'memory MB':>11}{'others':>8}"
-    )
+    say("\n" + _head(plan.bands))
     made = _Pictures(bench, plan, square, scenes, keep, say)
     for method in COMPARED:
         for way in (OURS, ODC_32):
@@ -165,22 +163,27 @@ class _Pictures:
     def _note(self, way: Way, method: str, run: PictureRun | Failed) -> None:
         if isinstance(run, Failed):
             self._failed.append(replace(run, way=f"{way.name}, {method}"))
-            self._say(f"{f'{way.title}, {method}':<46}  failed twice: {run.reason}")
+            self._say(f"{f'{way.title}, {method}':<{WIDTH}}  failed twice: {run.reason}")
         else:
             self._runs.append(run)
-            ratio = "" if run.ratio is None else f"{run.ratio:.2f}"
-            self._say(
-                f"{f'{way.title}, {method}' + (f', {run.km} km' if run.km != KM else ''):<46}{run.seconds:>8.2f}"
-                f"{run.processor:>8.2f}{run.bytes / 1e6:>8.1f}{ratio:>9}{run.requests:>10}{run.memory:>11.0f}"
-                f"{run.others:>8.1f}"
-            )
-        self._keep(
-            {
-                "runs": [asdict(one) for one in self._runs],
-                "failed": [asdict(one) for one in self._failed],
-                **compared(self._runs),
-            }
-        )
+            self._say(_line(way, run))
+        runs, failed = ([asdict(one) for one in each] for each in (self._runs, self._failed))
+        self._keep({"runs": runs, "failed": failed, **compared(self._runs)})
+
+
+def _head(bands: Sequence[str]) -> str:
+    title = f"picture of {KM} km, {DATES} dates, {', '.join(bands)}"
+    names = {"s": 8, "cpu s": 8, "MB": 8, "/ needed": 9, "requests": 10, "memory MB": 11, "others": 8}
+    return f"{title:<{WIDTH}}" + "".join(f"{name:>{width}}" for name, width in names.items())
+
+
+def _line(way: Way, run: PictureRun) -> str:
+    title = f"{way.title}, {run.method}" + (f", {run.km} km" if run.km != KM else "")
+    ratio = "" if run.ratio is None else f"{run.ratio:.2f}"
+    return (
+        f"{title:<{WIDTH}}{run.seconds:>8.2f}{run.processor:>8.2f}{run.bytes / 1e6:>8.1f}{ratio:>9}{run.requests:>10}"
+        f"{run.memory:>11.0f}{run.others:>8.1f}"
+    )
 
 
 def compared(runs: Sequence[PictureRun]) -> dict[str, dict[str, float]]:

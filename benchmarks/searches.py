@@ -18,6 +18,7 @@ from .catalog import Catalog, Square
 from .helper import ROOT, Helper, helper
 from .measure import Bench, is_clear
 from .search_ways import job
+from .table import WIDTH
 from .way import PLUGIN_PYTHON, Way
 
 OURS = Way("clear_scenes", "Clear Scenes", PLUGIN_PYTHON, ours=True)
@@ -75,7 +76,7 @@ def measure_searches(bench: Bench, repeats: int, keep: Callable[[Figures], None]
     listed.write_text(json.dumps(list(items.values())))
     network, found = bench.network, Figures()
     say(
-        f"\n{f'search, {KM} km, one tile':<46}{'scenes':>8}{'named s':>9}{'/ before':>9}{'clear s':>9}{'all s':>8}"
+        f"\n{f'search, {KM} km, one tile':<{WIDTH}}{'scenes':>8}{'named s':>9}{'/ before':>9}{'clear s':>9}{'all s':>8}"
         f"{'cpu s':>8}{'requests':>10}{'others':>8}"
     )
     with (
@@ -216,12 +217,12 @@ def _lines(asked: Asked, found: Figures) -> list[str]:
     for way, name in ((OURS, "ours"), (BEFORE, "before")):
         label = f"{asked.title}: {way.title}"
         if name not in found:
-            told.append(f"{label:<46}  failed")
+            told.append(f"{label:<{WIDTH}}  failed")
             continue
         one = found[name]
         ratio = f"{found['ours_s'] / found['before_s']:.2f}" if name == "ours" and "before_s" in found else ""
         told.append(
-            f"{label:<46}{one['scenes']:>8.0f}{one['named_s']:>9.2f}{ratio:>9}{one['first_clear_s']:>9.2f}"
+            f"{label:<{WIDTH}}{one['scenes']:>8.0f}{one['named_s']:>9.2f}{ratio:>9}{one['first_clear_s']:>9.2f}"
             f"{one['verdicts_s']:>8.2f}{one['processor']:>8.2f}{one['catalog_requests']:>10.0f}{one['others']:>8.1f}"
         )
     return told
