@@ -1,4 +1,7 @@
-"""``odc.stac.load`` of all dates with a pool of 32 threads, and xarray: mask, then the first valid or the median."""
+"""``odc.stac.load`` of all dates with a pool of 32 threads, and xarray: mask, then the first valid or the median.
+
+It loads squares of 2,048 pixels, so that blocks at their borders are read more than once.
+"""
 
 from __future__ import annotations
 
