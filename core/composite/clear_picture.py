@@ -39,7 +39,7 @@ from .remote_picture import RemoteWorkers
 
 _WAITING = 16  # that wait for the heads of files
 _SIDE = 1024  # pixels along a side of a piece, about
-_STACK = 32 << 20  # bytes of the values of one piece
+_STACK = 16 << 20  # bytes of the values of one piece
 _LEAST_ROWS = 64  # of a piece
 Report = Callable[[float], None]  # the part that is done, 0 to 1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,7 @@ from .picture_blocks import PictureBlocks, as_stored
 from .picture_request import VISUAL, PictureRequest
 from .statistics import Floats, median, medoid
 
-_AT_ONCE = 1 << 18  # values of all dates that are compared at a time
+_AT_ONCE = 1 << 18  # values that are worked on at a time, as fractions
 Files = Mapping[tuple[Scene, str], PictureBlocks]
 
 
@@ -155,9 +155,7 @@ class PieceWork:
             dates[(values == self._request.empty).all(axis=0)] = 0
             return values, dates
         values = np.empty(self._shape, self._request.pixel)
-        height = max(1, _AT_ONCE // (self._target[:, :, 0].size))
-        for row in range(0, self._piece.height, height):
-            rows = slice(row, row + height)
+        for rows in _strips(self._target[0].shape, len(self._target)):
             values[:, rows], dates[rows] = self._made_of_all(self._reflectance(rows))
         return values, dates
 
@@ -168,11 +166,13 @@ class PieceWork:
         try:
             for place, wanted, values in blocks.values(self._grid, self._piece, one.mask, scratch):
                 part = target[(slice(None), *place.slices)]
-                if self._request.method.takes_first:
-                    wanted = wanted & (values != blocks.file.empty).any(axis=0)
-                    part[:, wanted] = as_stored(self._comparable(one, values[:, wanted], planes), self._stored)
-                else:
+                if not self._request.method.takes_first:
                     np.copyto(part, values, where=wanted)
+                    continue
+                for rows in _strips(values.shape):
+                    found = values[:, rows]
+                    seen = wanted[rows] & (found != blocks.file.empty).any(axis=0)
+                    part[:, rows][:, seen] = as_stored(self._comparable(one, found[:, seen], planes), self._stored)
         except Unreadable as error:
             raise ImageUnreadable.of(error) from error
 
@@ -212,3 +212,10 @@ def reflectance_of(scene: Scene, values: NDArray[Any], offset: float) -> Floats:
     found *= scene.product.scale
     found += offset
     return found
+
+
+def _strips(shape: tuple[int, ...], dates: int = 1) -> Iterator[slice]:
+    """Rows of values (bands, height, width) of so many dates that little memory is needed for at a time."""
+    bands, height, width = shape
+    step = max(1, _AT_ONCE // (dates * bands * width))
+    return (slice(row, row + step) for row in range(0, height, step))

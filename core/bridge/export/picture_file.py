@@ -103,6 +103,7 @@ def _write(
     for done, piece in made.pieces(scratch):
         for name, dataset in whole.items():
             dataset.WriteArray(getattr(piece, name), piece.window.col_off, piece.window.row_off)
+            dataset.FlushCache()  # else GDAL holds it up to its own limit, a twentieth of the machine's memory
         if not go_on(_NORMALIZED, _MADE - _NORMALIZED, done):
             return
     share = (1 - _MADE) / len(whole)
