@@ -15,6 +15,7 @@ from ..network.signing import signer_of
 from ..network.transport import Transport, open_session
 from ..reading.near_cloud import RecurringOn
 from ..stac.acquisitions import Acquisition, group_scenes
+from ..stac.kept_searches import KeptSearches
 from ..stac.search import SearchQuery, search
 from ..storage.store import Store
 from .executor import measure_all
@@ -48,6 +49,7 @@ class Run:
         by_acquisition: Whether the scenes of an overpass are judged together; else each by itself, on its own grid.
         home: Where the area was counted by the run whose measurements this one completes.
         rule: As of ``AcquisitionMeasurer``.
+        kept: As of ``search``; never for what waits for new scenes.
 
     Attributes:
         home: Where the area is counted on all dates.
@@ -65,8 +67,9 @@ class Run:
         by_acquisition: bool = True,
         home: AreaHome | None = None,
         rule: CloudRule | None = None,
+        kept: KeptSearches | None = None,
     ) -> None:
-        self.query, self._by_acquisition = query, by_acquisition
+        self.query, self._by_acquisition, self._kept = query, by_acquisition, kept
         self.home = home or AreaHome(query.area)
         self.remarks: list[Text] = []
         self.cancellation = transport.cancellation
@@ -104,10 +107,10 @@ class Run:
         """
         session = open_session(self._transport)
         if not self._by_acquisition:
-            for scenes in search(self.query, session, self.remarks.append):
+            for scenes in search(self.query, session, self.remarks.append, self._kept):
                 yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
             return
-        pages = group_scenes(search(self.query.of_all, session, self.remarks.append), self.query.area)
+        pages = group_scenes(search(self.query.of_all, session, self.remarks.append, self._kept), self.query.area)
         if self.query.limit or self.query.most_stated is not None:
             pages = iter([newest_acquisitions(pages, self.query)])
         for page in pages:

@@ -11,7 +11,7 @@ from pystac_client import Client, ConformanceClasses
 from .catalogs import Catalog
 from .stated import as_mapping
 
-_MOST_MORE = 90  # pages that one search asks for beyond where the server ended, in all its windows
+_MOST_MORE = 300  # pages that one search asks for beyond where the server ended, in all its windows
 _CQL2 = "cql2-json"
 
 

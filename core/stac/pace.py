@@ -32,7 +32,12 @@ class Pace:
         """
         each = seconds / (_OF_A_REQUEST + scenes)
         if refusals > self._refusals:
-            self._refusals, self.at_once = refusals, max(1, self.at_once // 2)
+            self._refusals = refusals
+            self.refused()
         elif seconds > _NOTICED and each > _SLOW * self._best:
             self.at_once = max(2, self.at_once - 1)
         self._best = min(self._best, each)
+
+    def refused(self) -> None:
+        """Take note that the server had too much to do."""
+        self.at_once = max(1, self.at_once // 2)

@@ -59,6 +59,8 @@ class WindowPlan:
         self._count = 0  # of windows that were taken
         self._named, self._answered = 0, timedelta(0)  # scenes of the windows that answered, and how long these are
         self._longest = SHORT
+        self._batch = 0  # windows that are still to be as long as the last one
+        self._batch_length = timedelta(0)
 
     @property
     def left(self) -> tuple[SearchWindow, ...]:
@@ -115,15 +117,20 @@ class WindowPlan:
         return is_new
 
     def _length(self) -> timedelta:
-        """Of the next window, as what is known by now suggests."""
+        """Of the next window, as what is known by now suggests; as many as run at once are of one length."""
         if not self._count:
             return _NEWEST
         if not self._answered:
             return SHORT
-        left = self._length_left()
-        each = self._answered / (self._named + 1)  # how far scenes lie apart
-        length = each * min(max(left / each / _AT_ONCE, _FEWEST), _MOST)
-        return max(min(length, self._longest * _GROWTH), left / max(1, _MOST_WINDOWS - self._count), _LEAST)
+        if not self._batch:
+            left = self._length_left()
+            each = self._answered / (self._named + 1)  # how far scenes lie apart
+            length = each * min(max(left / each / _AT_ONCE, _FEWEST), _MOST)
+            length = min(length, self._longest * _GROWTH)
+            self._batch_length = max(length, left / max(1, _MOST_WINDOWS - self._count), _LEAST)
+            self._batch = _AT_ONCE
+        self._batch -= 1
+        return self._batch_length
 
     def _length_left(self) -> timedelta:
         return sum((window.length for window in self._left), timedelta(0))

@@ -22,6 +22,7 @@ from .search_windows import SearchWindow, WindowPlan
 
 log = logging.getLogger("clear_scenes")
 MANY = 2 * PAGE_SIZE  # scenes of a window that is cut into smaller ones
+_TOO_MANY = frozenset({429, 503})  # what a server answers that has too much to do
 _FAILURES = 2  # windows, after which no other one is begun
 
 
@@ -79,7 +80,7 @@ class WindowSearch:
         self._lock = Lock()  # of all that follows, and of plan and pace
         self._threads = ThreadPoolExecutor(AT_ONCE, "clear-scenes-search", begin)
         self._arrived: SimpleQueue[PageCame | WindowEnded | None] = SimpleQueue()
-        self._running = self._round = 0
+        self._running = self._round = self._put_back = 0
         self._empty: list[SearchWindow] = []  # in which a filter that has left nothing yet has found nothing
         self._is_closed = self._has_ended = False
 
@@ -141,7 +142,8 @@ class WindowSearch:
             is_done = self._take_pages(window, edges, of_round)
         except Exception as error:
             with self._lock:
-                self.failures.append((window, error))
+                if not self._is_tried_later(window, error):
+                    self.failures.append((window, error))
         with self._lock:
             if is_done:
                 is_empty = not edges.ids and self._dialect.doubts_filter
@@ -152,6 +154,15 @@ class WindowSearch:
                 self._arrived.put(WindowEnded(window, not edges.is_short and not is_empty))
             self._running -= 1
             self._begin_windows()
+
+    def _is_tried_later(self, window: SearchWindow, error: Exception) -> bool:
+        """Whether the window is asked for again, with fewer others beside it: they were too many for the server."""
+        if getattr(error, "status_code", None) not in _TOO_MANY or self._running == 1 or self._put_back >= AT_ONCE:
+            return False
+        self._put_back += 1
+        self._pace.refused()
+        self._plan.put_back([window])
+        return True
 
     def _take_pages(self, window: SearchWindow, edges: PageEdges, of_round: int) -> bool:
         """Hand the pages on; whether the window was searched to its end."""
