@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from queue import SimpleQueue
 from threading import Lock
+from types import MappingProxyType
 
 from ..errors.base import Cancelled
 from ..errors.catalog import CatalogError, SearchCutShort
@@ -37,6 +38,9 @@ class PageCame:
 
     window: SearchWindow
     page: Page
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "page", MappingProxyType(dict(self.page)))
 
 
 @dataclass(frozen=True)
