@@ -17,8 +17,9 @@ from .overviews import Level
 from .source import Source
 from .tiff import DEFLATE, OLD_DEFLATE
 
-_MORE = 1.1  # of a block's bytes than its share of rows: not all rows pack equally well
-_LEAST = 8 * 1024  # bytes that are not worth cutting
+_LEAST = 8 * 1024  # bytes that are not worth cutting, nor another request
+_MORE = 1.02  # than the rows that came would have taken: not all pack equally well
+_TRIES = 2  # before all that is left of a block is read
 _STORED = 0  # level of zlib
 
 
@@ -52,18 +53,31 @@ class BlockBeginnings:
             Unreadable: one is damaged, or too large.
             NetworkError: they cannot be fetched.
         """
-        found = dict(source.beginnings(self._level.layout, self.lengths))
-        short = {number for number, data in found.items() if len(data) < self._level.layout.byte_counts[number]}
-        filled = {number: self._filled(found[number], number) for number in short}
-        more = [number for number, data in filled.items() if data is None]
-        whole = dict(source.blocks(self._level.layout, more))
-        return found | {number: data for number, data in filled.items() if data is not None} | whole
+        layout, wanted, tries = self._level.layout, dict(self.lengths), 0
+        found = dict.fromkeys(wanted, b"")
+        whole: dict[int, bytes] = {}
+        while wanted:
+            for number, data in source.slices(layout, {at: (len(found[at]), stop) for at, stop in wanted.items()}):
+                found[number] += data
+            tries, asked, wanted = tries + 1, wanted, {}
+            for number in asked:
+                beginning, length = found[number], int(layout.byte_counts[number])
+                rows = b"" if len(beginning) >= length else self._unpacked(beginning)
+                missing = self._row * self._wanted(number) - len(rows)
+                if len(beginning) >= length:
+                    whole[number] = beginning
+                elif missing <= 0:
+                    whole[number] = zlib.compress(rows.ljust(self._row * layout.block_height, b"\0"), _STORED)
+                else:
+                    more = int(_MORE * len(beginning) * missing / max(1, len(rows)))
+                    wanted[number] = len(beginning) + max(more, _LEAST) if tries < _TRIES else length
+        return whole
 
     def _length(self, number: int) -> int:
         length, rows, wanted = int(self._level.layout.byte_counts[number]), self._rows(number), self._wanted(number)
         if not self._may_be_cut or wanted >= rows:
             return length
-        return min(length, max(_LEAST, int(_MORE * length * wanted / rows)))
+        return min(length, max(_LEAST, length * wanted // rows))
 
     @cached_property
     def _may_be_cut(self) -> bool:
@@ -86,19 +100,16 @@ class BlockBeginnings:
     def _wanted(self, number: int) -> int:
         return min(self._rows(number), self._stop - self._top(number))
 
-    def _filled(self, beginning: bytes, number: int) -> bytes | None:
-        """A whole block that begins with these bytes unpacked; None where they do not hold the wanted rows."""
+    @cached_property
+    def _row(self) -> int:
+        """Bytes of a row of a block."""
         layout = self._level.layout
-        is_apart = len(layout.offsets) > -(-layout.width // layout.block_width) * -(
-            -layout.height // layout.block_height
-        )
-        samples = 1 if is_apart else self._level.bands
-        row = layout.block_width * samples * self._level.tags.integers(tag.BITS, (1,))[0] // 8
-        size = row * layout.block_height
+        in_one = -(-layout.width // layout.block_width) * -(-layout.height // layout.block_height)
+        samples = self._level.bands if len(layout.offsets) == in_one else 1  # else bands lie apart
+        return layout.block_width * samples * self._level.tags.integers(tag.BITS, (1,))[0] // 8
+
+    def _unpacked(self, beginning: bytes) -> bytes:
         try:
-            raw = zlib.decompressobj().decompress(beginning, size)
+            return zlib.decompressobj().decompress(beginning, self._row * self._level.layout.block_height)
         except zlib.error as error:
             raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "a block is damaged")) from error
-        if len(raw) < row * self._wanted(number):
-            return None
-        return zlib.compress(raw.ljust(size, b"\0"), _STORED)

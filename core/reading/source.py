@@ -150,25 +150,26 @@ class Source:
 
     def beginning(self, found: Layout, number: int, most: int) -> bytes:
         """The first bytes of a block as it is packed, so many at most."""
-        return next(data for _, data in self.beginnings(found, {number: most}))
+        return next(data for _, data in self.slices(found, {number: (0, most)}))
 
-    def beginnings(self, found: Layout, most: Mapping[int, int]) -> Iterator[tuple[int, bytes]]:
-        """The first bytes of blocks as they are packed; nothing is kept of them.
+    def slices(self, found: Layout, wanted: Mapping[int, tuple[int, int]]) -> Iterator[tuple[int, bytes]]:
+        """Read slices of blocks as they are packed; nothing is kept of them.
 
         Args:
             found: the layout of the image whose blocks they are.
-            most: by the number of each block how many bytes of it at most.
+            wanted: by the number of each block the first of its bytes, and the one behind the last.
 
         Yields:
-            As they come the number and the bytes of each; of a block that was left out of the file none.
+            As they come the number and the bytes of each, fewer where the block ends before.
 
         Raises:
             Unreadable: one is too large.
             NetworkError: they cannot be fetched.
         """
-        parts = [
-            Part(at, int(found.offsets[at]), min(length, int(found.byte_counts[at]))) for at, length in most.items()
-        ]
+        parts = []
+        for number, (start, stop) in wanted.items():
+            length = min(stop, int(found.byte_counts[number])) - start
+            parts.append(Part(number, int(found.offsets[number]) + start, max(0, length)))
         if max((part.length for part in parts), default=0) > _MAX_WHOLE:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))
         yield from ((part.key, b"") for part in parts if not part.length)

@@ -90,7 +90,7 @@ def test_a_block_whose_first_rows_hold_most_is_read_to_its_end() -> None:
     held, source, level = opened(bands, DEFLATED)
     found = pixels(level, source, 100, "rasterio", (10, 200))
     assert (found[:, :100, :256] == bands[:, :100, :256]).all()
-    assert held.read_bytes > level.layout.byte_counts[0]
+    assert held.read_bytes == level.layout.byte_counts[0]
 
 
 def test_the_last_row_of_blocks_is_as_long_as_the_image() -> None:
@@ -99,7 +99,7 @@ def test_the_last_row_of_blocks_is_as_long_as_the_image() -> None:
     window = level.window(np.array([300.0]), np.array([520.0, 605.0]))
     length = int(level.layout.byte_counts[level.blocks(window)].sum())
     packed = BlockBeginnings(level, window, 606).packed(source)
-    assert 0.5 * length < held.read_bytes < 0.6 * length
+    assert 0.5 * length <= held.read_bytes < 0.6 * length
     found = backend_named("rasterio").decoded(level.cut_out(window, packed))
     assert (found[:, :94] == image("uint8", 3)[:, 512:606, 256:512]).all()
 
