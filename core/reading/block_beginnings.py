@@ -17,7 +17,8 @@ from .overviews import Level
 from .source import Source
 from .tiff import DEFLATE, OLD_DEFLATE
 
-_LEAST = 8 * 1024  # bytes that are not worth cutting, nor another request
+_LEAST = 8 * 1024  # bytes that are not worth cutting
+_LEAST_MORE = 1024  # bytes of another request
 _MORE = 1.02  # than the rows that came would have taken: not all pack equally well
 _TRIES = 2  # before all that is left of a block is read
 _STORED = 0  # level of zlib
@@ -70,7 +71,7 @@ class BlockBeginnings:
                     whole[number] = zlib.compress(rows.ljust(self._row * layout.block_height, b"\0"), _STORED)
                 else:
                     more = int(_MORE * len(beginning) * missing / max(1, len(rows)))
-                    wanted[number] = len(beginning) + max(more, _LEAST) if tries < _TRIES else length
+                    wanted[number] = len(beginning) + max(more, _LEAST_MORE) if tries < _TRIES else length
         return whole
 
     def _length(self, number: int) -> int:
