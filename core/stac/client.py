@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -38,11 +38,16 @@ class SessionIO(StacApiIO):
     Args:
         catalog_url: of the landing page.
         session: by which everything is asked.
+        documents: texts of addresses that are not asked for again.
+
+    Attributes:
+        documents: those, and what was read with no parameters since: what the catalog says of itself.
     """
 
-    def __init__(self, catalog_url: str, session: Session) -> None:
+    def __init__(self, catalog_url: str, session: Session, documents: Mapping[str, str] | None = None) -> None:
         super().__init__(max_retries=None)
         self.session = session
+        self.documents = dict(documents or {})
         self._catalog_url = catalog_url
 
     def pages(self, search: ItemSearch) -> Iterator[Page]:
@@ -61,7 +66,11 @@ class SessionIO(StacApiIO):
         href = urljoin(self._catalog_url, href)
         if urlsplit(href).hostname != urlsplit(self._catalog_url).hostname:
             raise AddressRefused(address=href)
-        return super().request(href, *args, **options)
+        if args or any(value for value in options.values() if value != "GET"):
+            return super().request(href, *args, **options)
+        if href not in self.documents:
+            self.documents[href] = super().request(href, **options)
+        return self.documents[href]
 
 
 def open_client(catalog: Catalog, io: SessionIO) -> Client:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from .catalogs import Catalog
 from .scene import Scene
@@ -24,7 +25,7 @@ class _Named:
 
 
 class NamedScenes:
-    """What one catalog has named in the windows that were searched to their end.
+    """What one catalog has named in the windows that were searched to their end, and what it says of itself.
 
     Args:
         clock: gives seconds.
@@ -33,6 +34,19 @@ class NamedScenes:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._named: list[_Named] = []
+        self._documents: dict[str, str] = {}
+        self._documents_at = 0.0
+
+    @property
+    def documents(self) -> Mapping[str, str]:
+        """What the catalog has said of itself, by address: which searches it knows, and what its collection holds."""
+        is_fresh = self._clock() - self._documents_at < KEPT_SECONDS
+        return MappingProxyType(self._documents if is_fresh else {})
+
+    def keep_documents(self, documents: Mapping[str, str]) -> None:
+        """Keep what ``documents`` gives back; as long as the first of them."""
+        self._documents_at = self._documents_at if self.documents else self._clock()
+        self._documents = dict(documents)
 
     @property
     def count(self) -> int:

@@ -184,8 +184,11 @@ def _pages(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches 
         return
     catalog, client = query.catalog, None
     try:
-        client = open_client(catalog, SessionIO(catalog.url, session))
+        io = SessionIO(catalog.url, session, earlier.documents if earlier else None)
+        client = open_client(catalog, io)
         collection, product = choose_collection(catalog, client)
+        if earlier:
+            earlier.keep_documents(io.documents)
         link = client.get_search_link()
         url = urljoin(f"{catalog.url}/", str(link.href) if link else "search")
         is_there = bool(earlier and earlier.scenes(windows))

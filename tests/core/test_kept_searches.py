@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -10,13 +11,15 @@ from typing import Any
 import pytest
 
 from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.catalog import NotACatalog
 from clear_scenes.core.errors.search import CollectionMissing
 from clear_scenes.core.network import transport
 from clear_scenes.core.stac.catalogs import Catalog
 from clear_scenes.core.stac.kept_searches import KEPT_SECONDS, KeptSearches
+from tests.support.items import made_item
 from tests.support.random_catalog import BEGIN, DAYS, RandomCatalog
 from tests.support.searching import names, page_of, pages, searches, stub
-from tests.support.stub import Answer, Request
+from tests.support.stub import Answer, Request, landing_page, stub_server
 
 END = BEGIN + timedelta(days=DAYS)
 YEAR = timedelta(days=365)
@@ -125,6 +128,37 @@ def test_a_collection_that_is_missing_is_told_again() -> None:
         for _ in range(2):
             with pytest.raises(CollectionMissing):
                 pages(server.url, collection="no-such", kept=kept)
+
+
+def test_what_a_catalog_says_of_itself_is_asked_once() -> None:
+    """Of a moved area all scenes are asked for, and nothing else; after ten minutes all is."""
+    clock = Clock()
+    kept, moved = KeptSearches(clock), Area.rectangle(103.66, 1.25, 103.71, 1.3)
+    with stub(lambda request: page_of([made_item()])) as server:
+        pages(server.url, collection="", kept=kept)
+        assert {request.path for request in server.asked} == {"/", "/collections", "/search"}
+        before = len(server.asked)
+        assert names(pages(server.url, collection="", area=moved, kept=kept)) == ["made-up"]
+        assert [request.path for request in server.asked[before:]] == ["/search"]
+        clock.now = KEPT_SECONDS
+        pages(server.url, collection="", area=moved, kept=kept)
+        assert {request.path for request in server.asked[before + 1 :]} == {"/", "/collections", "/search"}
+
+
+def test_a_page_that_is_no_catalog_is_asked_for_again() -> None:
+    """A proxy's page of HTML, say."""
+    kept, is_wrong = KeptSearches(), [True]
+
+    def answer(request: Request) -> Answer:
+        if request.path == "/" and is_wrong:
+            return Answer(200, "<html>")
+        return Answer(200, json.dumps(landing_page(request.root))) if request.path == "/" else page_of([made_item()])
+
+    with stub_server(answer) as server:
+        with pytest.raises(NotACatalog):
+            pages(server.url, kept=kept)
+        is_wrong.clear()
+        assert names(pages(server.url, kept=kept)) == ["made-up"]
 
 
 def test_no_more_is_kept_than_memory_allows(monkeypatch: pytest.MonkeyPatch) -> None:
