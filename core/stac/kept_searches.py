@@ -56,11 +56,12 @@ class NamedScenes:
     def keep(self, window: SearchWindow, scenes: Iterable[Scene]) -> None:
         """Keep all that a window has."""
         self._named.append(_Named(window, tuple(scenes), self._clock()))
+        while self.count > MOST_KEPT:
+            del self._named[0]
 
     def scenes(self, windows: Sequence[SearchWindow]) -> list[Scene]:
-        """What is kept of windows; some scenes may lie beside them."""
-        boxes = {window.box for window in windows}
-        return [scene for one in self._fresh() if one.window.box in boxes for scene in one.scenes]
+        """What is kept of windows, and is dated to them or not at all."""
+        return [scene for one in self._fresh() for scene in one.scenes if _is_within(scene, one.window.box, windows)]
 
     def missing(self, windows: Sequence[SearchWindow]) -> list[SearchWindow]:
         """The parts of windows that are still to be asked for, the latest first."""
@@ -94,6 +95,14 @@ class KeptSearches:
         while sum(one.count for one in self._named.values()) > MOST_KEPT:
             del self._named[next(iter(self._named))]
         return self._named.setdefault((catalog, most_stated), found)
+
+
+def _is_within(scene: Scene, box: tuple[float, ...], windows: Sequence[SearchWindow]) -> bool:
+    if scene.period is None:
+        return any(window.box == box for window in windows)
+    first, last = scene.period
+    of_box = (window.interval for window in windows if window.box == box)
+    return any(start <= last and first <= end for start, end in of_box)
 
 
 def _without(window: SearchWindow, known: SearchWindow) -> list[SearchWindow]:

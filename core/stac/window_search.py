@@ -146,7 +146,7 @@ class WindowSearch:
             is_done = self._take_pages(window, edges, of_round)
         except Exception as error:
             with self._lock:
-                if not self._is_tried_later(window, error):
+                if of_round == self._round and not self._is_tried_later(window, error):
                     self.failures.append((window, error))
         with self._lock:
             if is_done:
@@ -155,7 +155,7 @@ class WindowSearch:
                     self._empty.append(window)
                 self._tally.add(edges)
                 self._has_ended = True
-                self._arrived.put(WindowEnded(window, not edges.is_short and not is_empty))
+                self._arrived.put(WindowEnded(window, not (edges.is_short or edges.is_circle or is_empty)))
             self._running -= 1
             self._begin_windows()
 

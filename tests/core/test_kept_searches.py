@@ -12,8 +12,9 @@ import pytest
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.errors.catalog import NotACatalog
-from clear_scenes.core.errors.search import CollectionMissing
+from clear_scenes.core.errors.search import CollectionMissing, PeriodMissing
 from clear_scenes.core.network import transport
+from clear_scenes.core.stac import search
 from clear_scenes.core.stac.catalogs import Catalog
 from clear_scenes.core.stac.kept_searches import KEPT_SECONDS, KeptSearches
 from tests.support.items import made_item
@@ -117,6 +118,26 @@ def test_what_is_incomplete_is_not_kept() -> None:
         assert searches(server) == 2 * asked
 
 
+def test_after_a_failure_only_what_is_missing_is_asked_for() -> None:
+    catalog, kept, is_broken = RandomCatalog(9), KeptSearches(), [True]
+
+    def answer(request: Request) -> Answer:
+        if is_broken and request.json["datetime"].startswith("2021-01-01"):
+            return Answer(500, "{}")
+        return catalog.answer(request)
+
+    with stub(answer, "item-search#sort") as server:
+        with pytest.raises(PeriodMissing) as caught:
+            pages(server.url, start=BEGIN, end=END, kept=kept)
+        last = str(caught.value).partition(" to ")[2][:10]
+        is_broken.clear()
+        before = len(catalog.asked)
+        found = names(pages(server.url, start=BEGIN, end=END, kept=kept))
+    assert sorted(found) == catalog.matching((BEGIN, END))
+    for request in catalog.asked[before:]:
+        assert request.json["datetime"].partition("/")[2][:10] <= last
+
+
 def test_a_collection_that_is_missing_is_told_again() -> None:
     def page(request: Request) -> Answer:
         if request.path.startswith("/collections"):
@@ -159,6 +180,20 @@ def test_a_page_that_is_no_catalog_is_asked_for_again() -> None:
             pages(server.url, kept=kept)
         is_wrong.clear()
         assert names(pages(server.url, kept=kept)) == ["made-up"]
+
+
+def test_what_is_kept_beside_the_period_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two long searches together have more scenes than one may; a short one within them has few."""
+    catalog, kept = RandomCatalog(9), KeptSearches()
+    halves = [(BEGIN, BEGIN + timedelta(days=DAYS / 2)), (BEGIN + timedelta(days=DAYS / 2), END)]
+    monkeypatch.setattr(search, "MAX_SCENES", max(len(catalog.matching(half)) for half in halves))
+    with stub(catalog.answer) as server:
+        for start, end in halves:
+            pages(server.url, start=start, end=end, kept=kept)
+        asked = len(server.asked)
+        start, end = halves[1][0] - timedelta(days=20), halves[1][0] + timedelta(days=20)
+        assert sorted(names(pages(server.url, start=start, end=end, kept=kept))) == catalog.matching((start, end))
+        assert len(server.asked) == asked
 
 
 def test_no_more_is_kept_than_memory_allows(monkeypatch: pytest.MonkeyPatch) -> None:
