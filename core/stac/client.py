@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from threading import Lock
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -30,6 +31,11 @@ NONSENSE = (
     RecursionError,
 )  # of what is no STAC
 _NOT_NOW = frozenset({403, 407, 429})  # answers of a server that may well be a catalog
+
+
+# Pages are parsed one at a time, whoever asked for them: all other threads wait for Python's lock meanwhile, QGIS's
+# main thread among them.
+_PARSING = Lock()
 
 
 class SessionIO(StacApiIO):
@@ -60,6 +66,11 @@ class SessionIO(StacApiIO):
             if link is None:
                 return
             page = self.read_json(Link.from_dict(link), parameters=parameters)
+
+    def json_loads(self, txt: str, *args: Any, **options: Any) -> dict[str, Any]:
+        """The document in a text."""
+        with _PARSING:
+            return super().json_loads(txt, *args, **options)
 
     def request(self, href: str, *args: Any, **options: Any) -> str:
         """The text at an address, relative ones to the catalog's. Raises ``AddressRefused`` for another host."""
