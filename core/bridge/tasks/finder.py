@@ -22,8 +22,7 @@ from .core_task import on_end, start_task
 from .search_tasks import MeasureTask, Pages, SearchTask
 
 _HAND_OVER_MS = 100
-_SOON_MS = 20  # until more is handed over, where not all was
-_AT_ONCE = 500  # measurements that the main thread takes in one go; of pages it is one, as several may come at once
+_AT_ONCE = 500  # measurements that the main thread takes in one go
 
 
 @dataclass(frozen=True)
@@ -142,9 +141,8 @@ class Finder(QObject):
     def _hand_over(self) -> None:
         run, arrived, have_ended = self._run, self._arrived, not self._tasks
         measurements: list[Measurement] = []
-        has_page = False
         try:
-            while len(measurements) < _AT_ONCE and not has_page:
+            while len(measurements) < _AT_ONCE:
                 one = arrived.get_nowait()
                 if isinstance(one, Measurement):
                     measurements.append(one)
@@ -152,13 +150,11 @@ class Finder(QObject):
                     self._all_found = True
                     self.all_found.emit()
                 else:
-                    has_page = True
                     self.found.emit(one)
         except Empty:
             is_empty = True
         else:
             is_empty = False
-        self._timer.setInterval(_HAND_OVER_MS if is_empty else _SOON_MS)
         if measurements and run is self._run:
             self.measured.emit(measurements)
         if have_ended and is_empty and run is not None and run is self._run:
