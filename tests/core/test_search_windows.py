@@ -323,10 +323,19 @@ def test_cancel_stops_all() -> None:
 
 
 def test_a_search_that_nobody_reads_on_ends() -> None:
-    with stub(Together(spread(2000).answer), "item-search#sort") as server:
+    asked, closed, catalog = itertools.count(1), threading.Event(), spread(2000)
+
+    def answer(request: Request) -> Answer:
+        """Six at once; what is asked after them is answered once nobody reads on."""
+        if next(asked) > 6:
+            closed.wait(10)
+        return catalog.answer(request)
+
+    with stub(answer, "item-search#sort") as server:
         found = coming(server.url, start=BEGIN, end=END)
         next(found)
         found.close()
+        closed.set()
         _threads_end()
         assert searches(server) <= 12
 
