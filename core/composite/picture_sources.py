@@ -9,14 +9,11 @@ from ..errors.base import Cancelled
 from ..errors.scene import ImageUnreadable, NoAsset, Unreadable
 from ..errors.text import Text
 from ..measuring.one_area import SceneReader, named_error
-from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
-from ..reading.band_file import BandFile
 from ..reading.mosaic import Tile
-from ..reading.source import Source
 from ..reading.spans import Spans
+from ..reflectance.band import open_band
 from ..stac.acquisitions import Acquisition
-from ..stac.asset_address import asset_address
 from ..stac.scene import Scene
 from ..storage.store import Store
 from .clear_masks import ClearMasks, read_clear_masks
@@ -61,8 +58,7 @@ class PictureSources:
         """
         if (scene, asset) not in self.files:
             try:
-                remote = RemoteFile(self._transport, asset_address(scene, asset, self._transport.signer))
-                file = BandFile(Source(remote, Store().file("")), scene.product.empty)
+                file, _ = open_band(scene, asset, self._transport)
             except Unreadable as error:
                 raise ImageUnreadable.of(error) from error
             self.files[scene, asset] = PictureBlocks(file, self._transport)
