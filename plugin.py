@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QAction, QIcon
 
 from .core.bridge.diagnostics.log import close_log, open_log
 from .core.bridge.export.file_jobs import FileJobs
+from .core.bridge.export.looks_maker import LooksMaker
 from .core.bridge.layers.layer_loader import LayerLoader
 from .core.bridge.layers.reachability import Reachability
 from .core.bridge.network.transport import QgisNetwork
@@ -19,6 +20,7 @@ from .core.bridge.settings.entries import close_settings
 from .core.bridge.tasks.cache import CacheCleaner, cache_store
 from .core.bridge.tasks.fewest_finder import FewestFinder
 from .core.bridge.tasks.finder import Finder
+from .core.bridge.tasks.outlook import OutlookFinder
 from .core.bridge.tasks.pictures import PictureFinder
 from .core.bridge.tasks.places import PlaceFinder
 from .core.bridge.tasks.recurring_ground import GroundFinder
@@ -88,6 +90,8 @@ class ClearScenesPlugin:
             GroundFinder(self.store, self.dock),
             PlaceFinder(self.dock),
             PictureFinder(self.network, self.store, self.dock, offsets),
+            OutlookFinder(self.network, self.store, self.dock),
+            LooksMaker(self.network, self.store, self.dock),
             around,
         )
         self.controller = DockController(self.iface, self.dock, services)

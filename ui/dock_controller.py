@@ -21,6 +21,7 @@ from .export.table_controller import TableController
 from .map.layers_controller import ImageLoader, LayersController
 from .map.outlines import Outlines
 from .map.selection_controller import MapSelectionController
+from .outlook.controller import LooksSource, OutlookController, YearsFinder
 from .report.controller import ReportController
 from .results.controller import ResultsController
 from .results.model import ResultsModel
@@ -51,6 +52,8 @@ class Services:
         ground: Looks for ground that recurs as cloud.
         places: Looks up where a place is.
         page_pictures: Makes the pictures of contact sheets and reports.
+        years: Measures years for the outlook.
+        clear_looks: Makes maps of clear looks.
         around: Within it each layer is added that was saved.
     """
 
@@ -64,6 +67,8 @@ class Services:
     ground: GroundLooker
     places: PlaceSource
     page_pictures: PictureSource
+    years: YearsFinder
+    clear_looks: LooksSource
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -98,6 +103,17 @@ class DockController(QObject):
         self.composite = CompositeController(
             dock.fewest, session, services.dates_finder, self.layers.add_group, export.open_picture_dialog, self
         )
+        self.outlook = OutlookController(
+            iface,
+            results,
+            session,
+            services.years,
+            services.clear_looks,
+            lambda: form.query(area.area()),
+            dock.open_page,
+            services.around,
+            self,
+        )
         self._wire()
         area.follow()
 
@@ -111,6 +127,7 @@ class DockController(QObject):
             self.pictures,
             self.report,
             self.composite,
+            self.outlook,
             self.ground,
             self.area,
             self.places,

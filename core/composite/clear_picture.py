@@ -30,7 +30,7 @@ from ..stac.scene import Scene
 from ..storage.store import Store
 from .method import Looked, Method, fewest
 from .packed_mask import Mask, PackedMask
-from .picture_grid import PictureGrid
+from .picture_grid import PictureGrid, in_main_zone
 from .picture_piece import Layer, PieceWork
 from .picture_request import VISUAL, PictureDate, PicturePiece, PicturePlan, PictureRequest, check_sensors
 from .picture_sources import PictureSources
@@ -156,13 +156,8 @@ class ClearPicture:
 
     def _placed(self, candidates: Sequence[Acquisition]) -> PictureGrid:
         """On the files of the zone that holds most of the area."""
-        held = Counter[str]()
-        for one in candidates:
-            for scene, share in zip(one.scenes, one.shares, strict=True):
-                held[scene.zone] += share  # type: ignore[assignment]
-        zone = max(held, key=lambda name: held[name])
         errors = list[ClearScenesError]()
-        for scene in (scene for one in candidates for scene in one.scenes if scene.zone == zone):
+        for scene in in_main_zone(candidates):
             try:
                 files = [self._sources.band(scene, name).file for name in self._request.bands]
                 finest = min(files, key=lambda file: file.grid.affine[0])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,6 +15,8 @@ from ..raster.window import Window
 from ..reading.grid_mapping import places_on
 from ..reading.reach import spans_on
 from ..reading.spans import Integers, Spans, union
+from ..stac.acquisitions import Acquisition
+from ..stac.scene import Scene
 from .packed_mask import Mask
 
 
@@ -43,10 +46,7 @@ class PictureGrid:
     @property
     def grid(self) -> Grid:
         """Of the picture, which holds the area and no more."""
-        window, bands = self.pixels.window(), self.pixels.grid
-        ((left, top),) = bands.to_coordinates(np.array([[window.col_off, window.row_off]], np.float64)).tolist()
-        a, b, _, d, e, _ = bands.affine
-        return replace(bands, affine=(a, b, left, d, e, top), width=window.width, height=window.height)
+        return window_grid(self.pixels)
 
     def pieces(self, height: int, width: int) -> Iterator[Window]:
         """Windows of the bands' grid that together hold the area.
@@ -79,6 +79,24 @@ class PictureGrid:
         top, left = int(rows[0, 0]), int(columns[0, 0])
         window = Window(left, top, int(columns[0, -1]) + 1 - left, int(rows[-1, 0]) + 1 - top)
         return window.within(self.beneath.window()), rows - top, columns - left
+
+
+def window_grid(spans: Spans) -> Grid:
+    """The grid of an image that holds these pixels and no more."""
+    window, whole = spans.window(), spans.grid
+    ((left, top),) = whole.to_coordinates(np.array([[window.col_off, window.row_off]], np.float64)).tolist()
+    a, b, _, d, e, _ = whole.affine
+    return replace(whole, affine=(a, b, left, d, e, top), width=window.width, height=window.height)
+
+
+def in_main_zone(acquisitions: Sequence[Acquisition]) -> list[Scene]:
+    """The scenes that lie in the zone that holds most of the area, in the order of the acquisitions."""
+    held = Counter[str]()
+    for one in acquisitions:
+        for scene, share in zip(one.scenes, one.shares, strict=True):
+            held[scene.zone] += share  # type: ignore[assignment]
+    zone = max(held, key=lambda name: held[name])
+    return [scene for one in acquisitions for scene in one.scenes if scene.zone == zone]
 
 
 def _beneath(pixels: Spans, classification: Grid) -> Spans:

@@ -43,6 +43,18 @@ _MEANINGS = {
         "Processing",
         "with a second look: what is far brighter than on other dates, and not counted as cloud, likewise",
     ),
+    "month": QT_TRANSLATE_NOOP("Processing", "of the year, 1 to 12; 0 is all of them"),
+    "acquisitions": QT_TRANSLATE_NOOP("Processing", "how many the archive has"),
+    "measured": QT_TRANSLATE_NOOP("Processing", "how many of them could be judged; over them the chance is taken"),
+    "clear": QT_TRANSLATE_NOOP("Processing", "how many of them are clear"),
+    "chance": QT_TRANSLATE_NOOP("Processing", "that an overpass is clear, in percent"),
+    "low": QT_TRANSLATE_NOOP("Processing", "where the interval of 90 % of the chance begins"),
+    "high": QT_TRANSLATE_NOOP("Processing", "where it ends"),
+    "month_chance": QT_TRANSLATE_NOOP(
+        "Processing", "that the month has one clear image at least, in percent; of all, the mean of the months"
+    ),
+    "wait_median": QT_TRANSLATE_NOOP("Processing", "days from a clear image to the next one, as a median"),
+    "wait_p90": QT_TRANSLATE_NOOP("Processing", "days that are enough in 9 of 10 cases"),
 }
 
 

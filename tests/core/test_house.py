@@ -47,6 +47,7 @@ GDAL_ELSEWHERE = {
     ("core/bridge/export/geopackage.py", "osgeo.gdal"),
     ("core/bridge/export/geopackage.py", "osgeo.ogr"),
     ("core/bridge/export/picture_file.py", "osgeo.gdal"),
+    ("core/bridge/export/raster_file.py", "osgeo.gdal"),
 }
 # QGIS's own proxy and certificates, for a GDAL that takes them for all its layers only
 QGIS_WIDE = {Path("core/bridge/network/gdal_network.py")}

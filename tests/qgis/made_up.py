@@ -221,6 +221,40 @@ class FakePlaceFinder(QObject):
         self.running = False
 
 
+class FakeYearsFinder(QObject):
+    progressed = pyqtSignal(int, int)
+    ended = pyqtSignal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (query, limits)
+        self.running = False
+
+    def start(self, query, limits) -> None:
+        self.asked.append((query, limits))
+        self.running = True
+
+    def cancel(self) -> None:
+        self.running = False
+
+
+class FakeLooksMaker(QObject):
+    progressed = pyqtSignal(float)
+    ended = pyqtSignal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (keys of acquisitions, rule, name)
+        self.running = False
+
+    def start(self, query, acquisitions, rule, name) -> None:
+        self.asked.append(([one.key for one in acquisitions], rule, name))
+        self.running = True
+
+    def cancel(self) -> None:
+        self.running = False
+
+
 def made_up_services() -> Services:
     return Services(
         FakeFinder(),
@@ -233,4 +267,6 @@ def made_up_services() -> Services:
         FakeGroundFinder(),
         FakePlaceFinder(),
         FakePictureFinder(),
+        FakeYearsFinder(),
+        FakeLooksMaker(),
     )

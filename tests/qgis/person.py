@@ -37,6 +37,7 @@ class Person:
         self.fewest_finder, self.picture_finder = services.dates_finder, services.pictures
         self.place_finder, self.page_pictures = services.places, services.page_pictures
         self.ground_finder = services.ground
+        self.years_finder, self.looks_maker = services.years, services.clear_looks
         self.look_finder, self.opinion_finder = services.looks, services.opinions
         self.controller = DockController(iface, dock, services)
 

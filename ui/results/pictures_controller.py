@@ -41,7 +41,7 @@ class PicturesController(QObject):
         source.ended.connect(self._fetch)
         model, scroll_bar = session.model, self._view.verticalScrollBar()
         for moved in (scroll_bar.valueChanged, scroll_bar.rangeChanged, model.layoutChanged, model.rowsRemoved):
-            moved.connect(lambda *_: self.look_soon())
+            moved.connect(self.look_soon)  # no lambda: what is laid out as the dock goes would still call it
         self._offer(results.row_menu)
 
     def teardown(self) -> None:

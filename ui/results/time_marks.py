@@ -12,7 +12,7 @@ from .rows import State
 HALF = 5  # pixels from the middle of a mark to its edge
 _SIDE = 2 * HALF + 1
 # As the states' icons: they are seen on light and on dark.
-_CLEAR, _LOW_COVERAGE, _NOT_MEASURED = QColor("#2e9e5b"), QColor("#c98a1b"), QColor("#d9822b")
+CLEAR, _LOW_COVERAGE, _NOT_MEASURED = QColor("#2e9e5b"), QColor("#c98a1b"), QColor("#d9822b")
 
 
 def faded(ink: QColor, opacity: float) -> QColor:
@@ -37,7 +37,7 @@ def mark_of(state: State, palette: QPalette, pixel_ratio: float) -> QPixmap:
     painter.setBrush(ground)
     if state is State.CLEAR:
         painter.setPen(QPen(ground, 1))
-        painter.setBrush(_CLEAR)
+        painter.setBrush(CLEAR)
         painter.drawEllipse(QPointF(), 4.5, 4.5)
     elif state is State.CLOUDY:
         painter.setPen(QPen(faded(ink, 0.7), 1.2))

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import Qgis, QgsCoordinateReferenceSystem
 
 from ...composite.clear_picture import ClearPicture
 from ...composite.picture_request import VISUAL, PicturePlan, PictureRequest
-from ...errors.files import DiskFull
 from ...network.cancellation import Cancellation
-from ...raster.grid import Grid
 from ...storage.files import folder_beside, replacing
-from .clipping import check_size
 from .gdal_failures import gdal_failures
 from .picture_facts import picture_facts
+from .raster_file import RasterFile, check_room
 
 _DATE, _LOOKS = np.dtype(np.uint32), np.dtype(np.uint16)
-_GDAL = {"uint8": gdal.GDT_Byte, "int16": gdal.GDT_Int16, "uint16": gdal.GDT_UInt16, "uint32": gdal.GDT_UInt32}
 _PLANNED, _MADE = 0.2, 0.85  # of the work
 Progress = Callable[[float], None]  # 0 to 1
 GoOn = Callable[..., int]  # start, share and what of it is done; 0 ends the work
@@ -66,12 +60,14 @@ def save_picture(
         ClearScenesError: It cannot be made, or a file cannot be written.
     """
     plan = made.plan(lambda done: report(_PLANNED * done))
-    wanted = {"values": _Raster(files.picture, request.pixel, request.names, request.empty, VISUAL in request.bands)}
+    is_color = VISUAL in request.bands
+    picture = RasterFile(files.picture, request.pixel, request.names, request.empty, is_color, "AVERAGE")
+    wanted = {"values": picture}
     if files.dates:
-        wanted["dates"] = _Raster(files.dates, _DATE, ("date",), 0)
+        wanted["dates"] = RasterFile(files.dates, _DATE, ("date",), 0)
     if files.looks:
-        wanted["looks"] = _Raster(files.looks, _LOOKS, ("looks",))
-    _check_room(plan.grid, wanted.values())
+        wanted["looks"] = RasterFile(files.looks, _LOOKS, ("looks",))
+    check_room(plan.grid, wanted.values())
     with ExitStack() as stack:
         scratch = stack.enter_context(folder_beside(files.picture))
         parts = {name: stack.enter_context(replacing(one.path, "part.tif")) for name, one in wanted.items()}
@@ -94,7 +90,7 @@ def save_picture(
 def _write(
     made: ClearPicture,
     whole: Mapping[str, gdal.Dataset],
-    wanted: Mapping[str, _Raster],
+    wanted: Mapping[str, RasterFile],
     parts: Mapping[str, Path],
     scratch: Path,
     go_on: GoOn,
@@ -111,52 +107,3 @@ def _write(
         start = _MADE + number * share
         if go_on(start, 0, 0):
             wanted[name].copy(dataset, parts[name], partial(go_on, start, share))
-
-
-@dataclass(frozen=True)
-class _Raster:
-    """What a file holds."""
-
-    path: Path
-    pixel: np.dtype[Any]
-    bands: tuple[str, ...]
-    empty: int | None = None
-    is_color: bool = False
-
-    def bytes_of(self, grid: Grid) -> int:
-        return grid.width * grid.height * len(self.bands) * self.pixel.itemsize
-
-    def created(self, path: Path, grid: Grid, facts: Mapping[str, str]) -> gdal.Dataset | None:
-        options = ["TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE"]
-        kind = _GDAL[self.pixel.name]
-        driver = gdal.GetDriverByName("GTiff")
-        dataset = driver.Create(str(path), grid.width, grid.height, len(self.bands), kind, options)
-        if dataset is None:
-            return None
-        a, b, c, d, e, f = grid.affine
-        dataset.SetGeoTransform((c, a, b, f, d, e))
-        dataset.SetProjection(QgsCoordinateReferenceSystem(grid.crs).toWkt(Qgis.CrsWktVariant.PreferredGdal))
-        dataset.SetMetadata(dict(facts))
-        for number, name in enumerate(self.bands, 1):
-            band = dataset.GetRasterBand(number)
-            band.SetDescription(name)
-            if self.empty is not None:
-                band.SetNoDataValue(self.empty)
-            if self.is_color:
-                band.SetColorInterpretation(gdal.GCI_RedBand + number - 1)
-        return dataset
-
-    def copy(self, whole: gdal.Dataset, path: Path, callback: Callable[..., int]) -> None:
-        kind = "NEAREST" if self.pixel in (_DATE, _LOOKS) else "AVERAGE"
-        options = ["COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", f"RESAMPLING={kind}"]
-        gdal.GetDriverByName("COG").CreateCopy(str(path), whole, 0, options, callback)
-
-
-def _check_room(grid: Grid, wanted: Collection[_Raster]) -> None:
-    """Raise where the files are larger than anybody wants, or than their disk."""
-    for one in wanted:
-        check_size(one.bytes_of(grid))
-    size = sum(one.bytes_of(grid) for one in wanted)
-    for one in wanted:
-        if one.path.parent.is_dir() and shutil.disk_usage(one.path.parent).free < size:
-            raise DiskFull(f"{size} bytes to come", file=one.path)

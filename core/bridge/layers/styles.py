@@ -31,6 +31,7 @@ from ...errors.text import QT_TRANSLATE_NOOP
 from ...stac.products import SENTINEL_2, Product
 
 _OLDEST_HUE = 240  # degrees; the newest has 0
+_LOOKS = ("#5e4fa2", "#3f7fb8", "#54aead", "#a9dba3", "#ffffbf")  # from never to always
 
 
 class Kind(Enum):
@@ -191,13 +192,18 @@ def apply_gray(layer: QgsRasterLayer, limits: tuple[float, float]) -> None:
     layer.setRenderer(renderer)
 
 
+def apply_looks(layer: QgsRasterLayer, dates: int) -> None:
+    """Show on how many of some dates a pixel is clear: from never in violet to always in pale yellow."""
+    layer.setRenderer(_ramp(layer.dataProvider(), (0, max(1, dates)), _LOOKS, 0))
+
+
 def _renderer(
     provider: QgsRasterDataProvider, style: Style, hidden: frozenset[int] | None, scheme: Scheme
 ) -> QgsRasterRenderer:
     if style.kind is Kind.CLASSES:
         return _classes(provider, hidden or frozenset(), scheme)
     if style.kind is Kind.INDEX:
-        return _index(provider, style)
+        return _ramp(provider, style.stretch[0], style.ramp)
     if len(style.stretch) == 1:
         gray = QgsSingleBandGrayRenderer(provider, 1)
         gray.setContrastEnhancement(_enhancement(provider, 1, style.stretch[0]))
@@ -227,16 +233,18 @@ def _enhancement(provider: QgsRasterDataProvider, band: int, limits: tuple[float
     return enhancement
 
 
-def _index(provider: QgsRasterDataProvider, style: Style) -> QgsRasterRenderer:
-    ((low, high),) = style.stretch
-    steps = len(style.ramp) - 1
+def _ramp(
+    provider: QgsRasterDataProvider, limits: tuple[float, float], colors: Sequence[str], decimals: int = 2
+) -> QgsRasterRenderer:
+    """The first band in colors that lie evenly between two values."""
+    (low, high), steps = limits, len(colors) - 1
     values = [low + (high - low) * step / steps for step in range(steps + 1)]
     function = QgsColorRampShader(low, high)
     function.setColorRampType(Qgis.ShaderInterpolationMethod.Linear)
     function.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(value, QColor(color), f"{value:.2f}")
-            for value, color in zip(values, style.ramp, strict=True)
+            QgsColorRampShader.ColorRampItem(value, QColor(color), f"{value:.{decimals}f}")
+            for value, color in zip(values, colors, strict=True)
         ]
     )
     shader = QgsRasterShader(low, high)

@@ -1,0 +1,1 @@
+"""When it is clear: a page of the dock."""
