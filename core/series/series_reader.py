@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.scene import NotOnTheGround
+from ..errors.text import Text
 from ..measuring.area_set import AreaSet
 from ..measuring.area_set_run import touched
 from ..measuring.one_area import SceneReader, named_error, note_failures, traffic_of
 from ..network.transport import Transport
 from ..reading.mosaic import Tile
+from ..reading.spans import Spans
 from ..reflectance.offset import offset_in
 from ..reflectance.offset_finder import OffsetFinder
 from ..stac.acquisitions import Acquisition
@@ -25,12 +29,28 @@ from .clear_sources import read_clear_sources
 from .field_grids import FieldGrids, GridPair, TileGrids, read_tile_grids
 from .field_part import FieldPart
 from .field_pixels import FieldPlans
-from .field_values import Scales
+from .field_values import Scales, pixel_values
+from .formula import Floats
 from .memory_budget import MemoryBudget
 from .request import SeriesRequest
 
 _HELD = 96 << 20  # bytes of the values of all acquisitions whose bands are read at a time
 _BYTES = 2  # of a value, as it is stored
+
+
+@dataclass(frozen=True, eq=False)
+class PixelValues:
+    """A field on one date, pixel by pixel.
+
+    Attributes:
+        spans: Of its pixels.
+        values: (pixels,), row by row; nan where a pixel is not clear, or has no value.
+        reason: Why it could not be read, or not all of it; None where it could.
+    """
+
+    spans: Spans
+    values: Floats
+    reason: Text | None = None
 
 
 class SeriesReader:
@@ -100,20 +120,46 @@ class SeriesReader:
             raise NotOnTheGround("the image lies in another CRS than the classification")
         return GridPair(finest, classes)
 
+    def pixels(self, acquisition: Acquisition) -> PixelValues:
+        """The first index in the first field, pixel by pixel.
+
+        Raises:
+            Cancelled: Reading was canceled.
+            ClearScenesError: The acquisition cannot be read.
+        """
+        with self._transport.working():
+            _, bands, (part,) = self._opened(acquisition, (0,))
+            with self._banded(acquisition, bands, (part,)) as scales:
+                spans, reason = part.wanted.fields.pixels.spans, part.reasons.get(0)
+                if reason is None and bands.failures:
+                    reason = bands.failures[0].text
+                if reason is not None:
+                    return PixelValues(spans, np.full(spans.pixels, np.nan), reason)
+                return PixelValues(spans, pixel_values(part.wanted, self._request.indices[0], scales))
+
     def _read(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> AcquisitionSeries:
-        scenes = acquisition.scenes
-        readers = [SceneReader(scene, self._transport, self._store) for scene in scenes]
-        bands = BandReader(scenes, self._transport)
-        parts = self._clear_parts(acquisition, numbers, readers)
-        wanted = [part.wanted for part in parts if part.wanted.sources.any()]
-        pixels = sum(one.sources.size for one in wanted)
-        with self._budget.holding(_BYTES * pixels * len(self._request.bands), self._transport):
-            bands.read(wanted, self._request.bands)
-            scales = self._scales(scenes, bands, wanted)
+        readers, bands, parts = self._opened(acquisition, numbers)
+        with self._banded(acquisition, bands, parts) as scales:
             for part in parts:
                 part.work_out(scales, bands.failures)
         requests, length = (one + other for one, other in zip(traffic_of(readers), bands.traffic, strict=True))
         return _joined(acquisition, numbers, parts, requests, length)
+
+    def _opened(
+        self, acquisition: Acquisition, numbers: tuple[int, ...]
+    ) -> tuple[list[SceneReader], BandReader, list[FieldPart]]:
+        readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
+        parts = self._clear_parts(acquisition, numbers, readers)
+        return readers, BandReader(acquisition.scenes, self._transport), parts
+
+    @contextmanager
+    def _banded(self, acquisition: Acquisition, bands: BandReader, parts: Sequence[FieldPart]) -> Iterator[Scales]:
+        """Read the bands; their values are held within the block."""
+        wanted = [part.wanted for part in parts if part.wanted.sources.any()]
+        pixels = sum(one.sources.size for one in wanted)
+        with self._budget.holding(_BYTES * pixels * len(self._request.bands), self._transport):
+            bands.read(wanted, self._request.bands)
+            yield self._scales(acquisition.scenes, bands, wanted)
 
     def _clear_parts(
         self, acquisition: Acquisition, numbers: tuple[int, ...], readers: Sequence[SceneReader]
