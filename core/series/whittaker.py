@@ -30,7 +30,7 @@ def smoothed(days: Integers, values: Floats, weights: Floats, smoothness: float 
     count = int(days.max()) - first + 1
     total = np.bincount(days - first, weights, count)
     weighted = np.bincount(days - first, weights * values, count)
-    return _solved(total, weighted, smoothness)
+    return _solved(total.astype(np.float64), weighted.astype(np.float64), smoothness)
 
 
 def _solved(weights: Floats, right: Floats, smoothness: float) -> Floats:
