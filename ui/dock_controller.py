@@ -33,6 +33,8 @@ from .results.session import SearchSession
 from .search.controller import SceneFinder, SearchController
 from .search.ground_controller import GroundController, GroundLooker
 from .search.search_files import SearchFiles
+from .series.change_controller import ChangeController, ChangeSource
+from .series.controller import SeriesController, SeriesSource
 
 _FIRST_WIDTH = 560  # all columns are seen
 
@@ -54,6 +56,8 @@ class Services:
         page_pictures: Makes the pictures of contact sheets and reports.
         years: Measures years for the outlook.
         clear_looks: Makes maps of clear looks.
+        series: Reads values over time.
+        changes: Makes layers of the change between two dates.
         around: Within it each layer is added that was saved.
     """
 
@@ -69,6 +73,8 @@ class Services:
     page_pictures: PictureSource
     years: YearsFinder
     clear_looks: LooksSource
+    series: SeriesSource
+    changes: ChangeSource
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -114,6 +120,10 @@ class DockController(QObject):
             services.around,
             self,
         )
+        self.series = SeriesController(
+            results, session, services.series, messages, lambda: form.area.chosen_layer, dock.open_page, self
+        )
+        self.change = ChangeController(iface, results, session, services.changes, messages, services.around, self)
         self._wire()
         area.follow()
 
@@ -128,6 +138,8 @@ class DockController(QObject):
             self.report,
             self.composite,
             self.outlook,
+            self.series,
+            self.change,
             self.ground,
             self.area,
             self.places,

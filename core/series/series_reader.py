@@ -52,6 +52,9 @@ class PixelValues:
     values: Floats
     reason: Text | None = None
 
+    def __post_init__(self) -> None:
+        self.values.flags.writeable = False
+
 
 class SeriesReader:
     """Reads acquisitions. Frozen in use: the workers share it.

@@ -38,6 +38,7 @@ class Person:
         self.place_finder, self.page_pictures = services.places, services.page_pictures
         self.ground_finder = services.ground
         self.years_finder, self.looks_maker = services.years, services.clear_looks
+        self.series_finder, self.change_maker = services.series, services.changes
         self.look_finder, self.opinion_finder = services.looks, services.opinions
         self.controller = DockController(iface, dock, services)
 
