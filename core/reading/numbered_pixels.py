@@ -11,7 +11,7 @@ from ..raster.window import Window
 from .grid_mapping import places_on
 from .spans import Integers, Spans, ranges
 
-_PIECE = 2048  # pixels along a side, whose places on another grid are worked out together
+_PIECE = 512  # pixels along a side, whose places on another grid are worked out together
 
 
 class NumberedPixels:

@@ -30,7 +30,7 @@ from .inner_buffer import without_edge
 Mask = NDArray[np.bool_]
 
 _PLANS, _LAYOUTS = 8, 8  # that are kept: where 1,000,000 pixels lie takes about 10 MB
-_AT_ONCE = 1 << 20  # pixels of fields whose values are held as reflectance
+_AT_ONCE = 1 << 18  # pixels of fields whose values are held as reflectance
 
 
 class FieldPixels:
@@ -63,7 +63,8 @@ class FieldPixels:
 
     def counts(self, mask: Mask) -> Integers:
         """How many pixels of each field (fields,) are in a mask of all pixels."""
-        before = np.concatenate([[0], np.cumsum(mask, dtype=np.int64)])
+        before = np.zeros(mask.size + 1, np.int32)
+        np.cumsum(mask, dtype=np.int32, out=before[1:])
         of_spans = before[self._stops] - before[self._firsts]
         return np.bincount(self._owner, of_spans, len(self.sizes)).astype(np.int64)
 

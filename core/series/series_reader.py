@@ -28,14 +28,14 @@ from .band_values import BandReader, Wanted
 from .clear_sources import read_clear_sources
 from .field_grids import FieldGrids, GridPair, TileGrids, read_tile_grids
 from .field_part import FieldPart
-from .field_pixels import FieldPlans
+from .field_pixels import FieldPixels, FieldPlans
 from .field_values import Scales, pixel_values
 from .formula import Floats
 from .memory_budget import MemoryBudget
 from .request import SeriesRequest
 
-_HELD = 96 << 20  # bytes of the values of all acquisitions whose bands are read at a time
-_BYTES = 2  # of a value, as it is stored
+_HELD = 128 << 20  # bytes of the pixels of all acquisitions that are read at a time
+_MASKS, _VALUE = 6, 2  # bytes of a pixel: what is known of it, and each band's value as it is stored
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,8 +131,7 @@ class SeriesReader:
             ClearScenesError: The acquisition cannot be read.
         """
         with self._transport.working():
-            _, bands, (part,) = self._opened(acquisition, (0,))
-            with self._banded(acquisition, bands, (part,)) as scales:
+            with self._opened(acquisition, (0,)) as (_, bands, (part,), scales):
                 spans, reason = part.wanted.fields.pixels.spans, part.reasons.get(0)
                 if reason is None and bands.failures:
                     reason = bands.failures[0].text
@@ -141,48 +140,50 @@ class SeriesReader:
                 return PixelValues(spans, pixel_values(part.wanted, self._request.indices[0], scales))
 
     def _read(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> AcquisitionSeries:
-        readers, bands, parts = self._opened(acquisition, numbers)
-        with self._banded(acquisition, bands, parts) as scales:
+        with self._opened(acquisition, numbers) as (readers, bands, parts, scales):
             for part in parts:
                 part.work_out(scales, bands.failures)
         requests, length = (one + other for one, other in zip(traffic_of(readers), bands.traffic, strict=True))
         return _joined(acquisition, numbers, parts, requests, length)
 
+    @contextmanager
     def _opened(
         self, acquisition: Acquisition, numbers: tuple[int, ...]
-    ) -> tuple[list[SceneReader], BandReader, list[FieldPart]]:
-        readers = [SceneReader(scene, self._transport, self._store) for scene in acquisition.scenes]
-        parts = self._clear_parts(acquisition, numbers, readers)
-        return readers, BandReader(acquisition.scenes, self._transport), parts
-
-    @contextmanager
-    def _banded(self, acquisition: Acquisition, bands: BandReader, parts: Sequence[FieldPart]) -> Iterator[Scales]:
-        """Read the bands; their values are held within the block."""
-        wanted = [part.wanted for part in parts if part.wanted.sources.any()]
-        pixels = sum(one.sources.size for one in wanted)
-        with self._budget.holding(_BYTES * pixels * len(self._request.bands), self._transport):
-            bands.read(wanted, self._request.bands)
-            yield self._scales(acquisition.scenes, bands, wanted)
-
-    def _clear_parts(
-        self, acquisition: Acquisition, numbers: tuple[int, ...], readers: Sequence[SceneReader]
-    ) -> list[FieldPart]:
-        """The fields by their grids, and which of their pixels are clear."""
+    ) -> Iterator[tuple[list[SceneReader], BandReader, list[FieldPart], Scales]]:
+        """Read fields, by their grids; the values of their bands are held within the block."""
         scenes = acquisition.scenes
-        tiles = [Tile(cache(reader.open), reader.scene.footprint) for reader in readers]
         with self._transport.waiting():  # others have the turns that reading headers takes
             grids = self._grids or FieldGrids(self._areas.areas, read_tile_grids([acquisition], self._grids_of))
             groups = {pair or self._grids_of(scenes[0]): some for pair, some in grids.groups(numbers).items()}
-        parts = []
-        for pair, some in groups.items():
-            fields = self._plans.on(pair, some)
-            is_exact = [grids.shares_pixels(pair, scene.tile) for scene in scenes]
-            order = sorted(range(len(tiles)), key=is_exact.__getitem__, reverse=True)
-            clear = read_clear_sources([tiles[one] for one in order], fields, self._request.rule)
-            failures = note_failures(readers, {order[at]: error for at, error in clear.failures.items()})
-            sources = np.array([0, *(one + 1 for one in order)], clear.sources.dtype)[clear.sources]
-            parts.append(FieldPart(some, fields, sources, clear.unread, failures, self._request))
-        return parts
+        plans = {pair: self._plans.on(pair, some) for pair, some in groups.items()}
+        readers = [SceneReader(scene, self._transport, self._store) for scene in scenes]
+        tiles = [Tile(cache(reader.open), reader.scene.footprint) for reader in readers]
+        bands = BandReader(scenes, self._transport)
+        pixels = sum(fields.pixels.count for fields in plans.values())
+        with self._budget.holding(pixels * (_MASKS + _VALUE * len(self._request.bands)), self._transport):
+            parts = []
+            for pair, fields in plans.items():
+                is_exact = [grids.shares_pixels(pair, scene.tile) for scene in scenes]
+                order = sorted(range(len(tiles)), key=is_exact.__getitem__, reverse=True)
+                parts.append(self._clear_part(groups[pair], fields, readers, tiles, order))
+            wanted = [part.wanted for part in parts if part.wanted.sources.any()]
+            bands.read(wanted, self._request.bands)
+            scales = self._scales(scenes, bands, wanted)
+            yield readers, bands, parts, scales
+
+    def _clear_part(
+        self,
+        numbers: tuple[int, ...],
+        fields: FieldPixels,
+        readers: Sequence[SceneReader],
+        tiles: Sequence[Tile],
+        order: Sequence[int],
+    ) -> FieldPart:
+        """Which pixels of the fields of one grid are clear; those of scenes are taken in an order."""
+        clear = read_clear_sources([tiles[one] for one in order], fields, self._request.rule)
+        failures = note_failures(readers, {order[at]: error for at, error in clear.failures.items()})
+        sources = np.array([0, *(one + 1 for one in order)], clear.sources.dtype)[clear.sources]
+        return FieldPart(numbers, fields, sources, clear.unread, failures, self._request)
 
     def _scales(self, scenes: Sequence[Scene], bands: BandReader, wanted: Sequence[Wanted]) -> Scales:
         shown = {number for one in wanted for number in np.unique(one.sources).tolist() if number}
