@@ -130,14 +130,13 @@ class SeriesReader:
             Cancelled: Reading was canceled.
             ClearScenesError: The acquisition cannot be read.
         """
-        with self._transport.working():
-            with self._opened(acquisition, (0,)) as (_, bands, (part,), scales):
-                spans, reason = part.wanted.fields.pixels.spans, part.reasons.get(0)
-                if reason is None and bands.failures:
-                    reason = bands.failures[0].text
-                if reason is not None:
-                    return PixelValues(spans, np.full(spans.pixels, np.nan), reason)
-                return PixelValues(spans, pixel_values(part.wanted, self._request.indices[0], scales))
+        with self._transport.working(), self._opened(acquisition, (0,)) as (_, bands, (part,), scales):
+            spans, reason = part.wanted.fields.pixels.spans, part.reasons.get(0)
+            if reason is None and bands.failures:
+                reason = bands.failures[0].text
+            if reason is not None:
+                return PixelValues(spans, np.full(spans.pixels, np.nan), reason)
+            return PixelValues(spans, pixel_values(part.wanted, self._request.indices[0], scales))
 
     def _read(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> AcquisitionSeries:
         with self._opened(acquisition, numbers) as (readers, bands, parts, scales):
