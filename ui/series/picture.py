@@ -21,7 +21,7 @@ _DOUBT = QColor("#e07b00")
 _CLEAR, _LEAST, _MOST = 3.8, 1.6, 3.8  # pixels: radius of a clear mark, and of others by their share
 _SIDE, _GAP, _TEETH = 6, 4, 2  # pixels
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
-_LINES = 6  # across, at most
+_LINES = 8  # across, at most
 _MOST_BANDS = 3  # more would hide each other
 
 
