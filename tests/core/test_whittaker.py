@@ -48,3 +48,10 @@ def test_a_date_of_which_little_is_clear_draws_the_line_less() -> None:
 
 def test_two_days_side_by_side_are_their_values() -> None:
     assert smoothed(np.array([8, 7]), np.array([0.5, 0.1]), np.ones(2)) == pytest.approx([0.1, 0.5])
+
+
+def test_of_a_swing_of_two_months_about_half_stays() -> None:
+    """As the documentation says."""
+    days = np.arange(0, 1200, 10)
+    line = smoothed(days, np.sin(2 * np.pi * days / 60 + 0.3), np.ones(len(days)))
+    assert 0.4 < abs(line[300:900]).max() < 0.6

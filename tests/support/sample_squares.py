@@ -23,6 +23,18 @@ def square_pixels(item: dict, asset: str, square: tuple[int, int, int]) -> np.nd
     return np.repeat(np.repeat(part, times, 0), times, 1)
 
 
+def change_by_numpy(square: tuple[int, int, int], first: str, last: str) -> np.ndarray:
+    """NDVI of a later day less that of an earlier one, (rows, columns) of 10 m; nan where one of them is not clear."""
+    items = json.loads((ROOT / "build/sample/items.json").read_text())
+    found = []
+    for day in (first, last):
+        (item,) = (one for one in items if "48NUG" in one["id"] and one["properties"]["datetime"].startswith(day))
+        classes, red, nir = (square_pixels(item, name, square).astype(float) for name in ("scl", "red", "nir"))
+        clear = (classes > 1) & ~np.isin(classes, CLOUD)
+        found.append(np.where(clear, (nir - red) / np.where(clear, nir + red, 1), np.nan))
+    return found[1] - found[0]
+
+
 def by_numpy(square: tuple[int, int, int]) -> dict[str, tuple[int, list[float] | None]]:
     """By day clear pixels and statistics; one of the two tiles holds all of each square."""
     found = {}
