@@ -16,10 +16,12 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QToolButton, QToolTip, QWidget
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.bridge.tasks.second_looks import RowLook
 from clear_scenes.core.errors.network import Unreachable
 from clear_scenes.core.series.acquisition_series import UNKNOWN, AcquisitionSeries
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.scene import Scene
+from clear_scenes.core.trust.second_look import SecondLook
 from clear_scenes.ui.series.page import SeriesPage
 from tests.qgis.made_up import acquisition, measured, scene
 from tests.qgis.person import choose
@@ -191,6 +193,20 @@ def test_another_limit_fills_other_marks(person, wait_until):
     assert [mark.point.is_clear for mark in page.chart.marks] == [False, False]
     person.type_limit("max_cloud", "40")
     wait_until(lambda: [mark.point.is_clear for mark in page.chart.marks] == [True, False])
+
+
+def test_what_a_second_look_doubts_is_marked_and_said(person, wait_until):
+    searched(person, range(1, 4))
+    page = opened(person)
+    read(person, [series(acquisition(scene(day)), (0.5, 200)) for day in (1, 2, 3)])
+    before = page.chart.grab().toImage()
+    classes = person.controller.session.limits.cloud_classes
+    key = acquisition(scene(2)).key
+    person.look_finder.found.emit(RowLook(SecondLook(key, classes, with_data=100, counted=30, doubtful=26, dates=5)))
+    wait_until(lambda: [mark.point.doubt for mark in page.chart.marks] == ["", "26 doubtful", ""])
+    assert page.chart.grab().toImage() != before
+    page.chart.choose(key)
+    assert "Second look: 26 doubtful" in page.chart.accessibleDescription()
 
 
 def test_years_lie_over_each_other(person):

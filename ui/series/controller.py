@@ -85,7 +85,7 @@ class SeriesController(QObject):
         results.more_button.menu().aboutToShow.connect(lambda: action.setEnabled(bool(session.model.rows)))
         action.triggered.connect(self._open)
         session.began.connect(self._forget)
-        session.judged.connect(self._throttle.ask)
+        session.changed.connect(self._throttle.ask)  # other limits, or a second look
         session.selection_changed.connect(self._show_chosen)
         source.named.connect(self._on_named)
         source.found.connect(self._on_found)

@@ -76,8 +76,8 @@ class CurvePicture:
         self._labels = [_number(value, self._step) for value in self._values]
         self._legend = self._legend_places()
         rows = 1 + max((row for row, _, _ in self._legend), default=-1)
-        self._top = high + _GAP  # under the name of the index
-        self._bottom = size.height() - high - _GAP - rows * high - (_GAP if rows else 0)
+        self._top = 1.5 * high + 2  # under the name of the index
+        self._bottom = size.height() - (1 + rows) * high - (3 if rows else 2) * _GAP
         left = max(map(wide, self._labels)) + 2 * _SIDE
         times = [curve.place(point) for curve in curves for point in curve.points]
         self._axis = TimeAxis.around((min(times), max(times)), left, size.width() - 2 * _SIDE, not style.over_years)
