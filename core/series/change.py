@@ -17,7 +17,7 @@ from ..reflectance.offset_finder import OffsetFinder
 from ..stac.acquisitions import Acquisition
 from ..storage.store import Store
 from .indices import Index
-from .request import SeriesRequest
+from .request import SeriesRequest, check_size
 from .series_reader import SeriesReader
 
 _MOST = 98.0  # percentile of the changes that the colors reach to, so that a few pixels do not pale the others
@@ -73,11 +73,13 @@ def change_between(
         finder: Knows the offsets of reflectance.
 
     Raises:
+        AreaTooLarge: The area has more pixels than are read at once.
         Cancelled: The transport's cancellation was set.
         ChangeNotRead: One of them cannot be read.
         NothingClearOnBoth: There is nothing to compare.
         ClearScenesError: Likewise.
     """
+    check_size(area)
     first, last = sorted((one, other), key=lambda date: date.age_key)
     reader = SeriesReader(AreaSet([area]), replace(request, indices=request.indices[:1]), transport, store, finder)
     reader.settle([first, last])

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from clear_scenes.core.area.area import Area
+from clear_scenes.core.errors.area import AreaTooLarge
 from clear_scenes.core.errors.series import ChangeNotRead, NothingClearOnBoth
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
@@ -103,3 +104,11 @@ def test_a_date_that_cannot_be_read_is_named(server: CatalogServer, tmp_path: Pa
     area = Area((((*map(tuple, box(WEST, NORTH, 100, 100)),),),), ZONE)
     with pytest.raises(ChangeNotRead, match="2026-05-01 cannot be read"):
         change(server, area, one, other)
+
+
+def test_an_area_with_too_many_pixels_is_refused_before_anything_is_read(server: CatalogServer, tmp_path: Path) -> None:
+    one = date(server, tmp_path, "a", np.full((30, 30), 4, np.uint8), 1000, 3000)
+    area = Area((((*map(tuple, box(WEST, NORTH, 40_000, 40_000)),),),), ZONE)
+    (tmp_path / "a-scl.tif").unlink()  # which would be said of it else
+    with pytest.raises(AreaTooLarge, match="1,000 km²"):
+        change(server, area, one, one)

@@ -12,7 +12,7 @@ from ...measuring.area_set import AreaSet
 from ...network.transport import Transport
 from ...reflectance.offset_finder import OffsetFinder
 from ...series.acquisition_series import AcquisitionSeries
-from ...series.request import SeriesRequest
+from ...series.request import SeriesRequest, check_size
 from ...series.series_run import series_of_areas
 from ...stac.acquisitions import Acquisition
 from ...stac.search import SearchQuery
@@ -63,6 +63,8 @@ class SeriesTask(CoreTask):
         fields = (NamedArea(order.name, order.query.area),)
         if self._polygons is not None:
             fields = self._polygons.read(self.isCanceled)
+        for field in fields:
+            check_size(field.area)
         self._report(tuple(field.name for field in fields))
         areas = AreaSet([field.area for field in fields])
         found = series_of_areas(areas, order.acquisitions, order.request, self._transport, self._store, self._finder)
