@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QAction, QIcon
 
 from .core.bridge.diagnostics.log import close_log, open_log
+from .core.bridge.export.change_maker import ChangeMaker
 from .core.bridge.export.file_jobs import FileJobs
 from .core.bridge.export.looks_maker import LooksMaker
 from .core.bridge.layers.layer_loader import LayerLoader
@@ -26,6 +27,7 @@ from .core.bridge.tasks.places import PlaceFinder
 from .core.bridge.tasks.recurring_ground import GroundFinder
 from .core.bridge.tasks.second_looks import LookFinder
 from .core.bridge.tasks.second_opinions import OpinionFinder
+from .core.bridge.tasks.series import SeriesFinder
 from .core.bridge.tasks.watch_keeper import WatchKeeper, watch_folder
 from .core.processing.provider import ClearScenesProvider
 from .core.reflectance.offset_finder import OffsetFinder
@@ -95,6 +97,8 @@ class ClearScenesPlugin:
             watches,
             OutlookFinder(self.network, self.store, self.dock),
             LooksMaker(self.network, self.store, self.dock),
+            SeriesFinder(self.network, self.store, self.dock, offsets),
+            ChangeMaker(self.network, self.store, self.dock, offsets),
             around,
         )
         self.controller = DockController(self.iface, self.dock, services)

@@ -33,6 +33,8 @@ from .results.session import SearchSession
 from .search.controller import SceneFinder, SearchController
 from .search.ground_controller import GroundController, GroundLooker
 from .search.search_files import SearchFiles
+from .series.change_controller import ChangeController, ChangeSource
+from .series.controller import SeriesController, SeriesSource
 from .watch.controller import WatchController, WatchSource
 
 _FIRST_WIDTH = 560  # all columns are seen
@@ -56,6 +58,8 @@ class Services:
         watches: Keeps watches and looks at them.
         years: Measures years for the outlook.
         clear_looks: Makes maps of clear looks.
+        series: Reads values over time.
+        changes: Makes layers of the change between two dates.
         around: Within it each layer is added that was saved.
     """
 
@@ -72,6 +76,8 @@ class Services:
     watches: WatchSource
     years: YearsFinder
     clear_looks: LooksSource
+    series: SeriesSource
+    changes: ChangeSource
     around: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
@@ -127,6 +133,10 @@ class DockController(QObject):
             services.around,
             self,
         )
+        self.series = SeriesController(
+            results, session, services.series, messages, lambda: form.area.chosen_layer, dock.open_page, self
+        )
+        self.change = ChangeController(iface, results, session, services.changes, messages, services.around, self)
         self._wire()
         area.follow()
 
@@ -142,6 +152,8 @@ class DockController(QObject):
             self.report,
             self.composite,
             self.outlook,
+            self.series,
+            self.change,
             self.ground,
             self.area,
             self.places,

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-
-import numpy as np
+from dataclasses import dataclass
 
 from ..area.area import Area
 from ..errors.scene import NotOnTheGround
@@ -83,10 +81,7 @@ class PictureGrid:
 
 def window_grid(spans: Spans) -> Grid:
     """The grid of an image that holds these pixels and no more."""
-    window, whole = spans.window(), spans.grid
-    ((left, top),) = whole.to_coordinates(np.array([[window.col_off, window.row_off]], np.float64)).tolist()
-    a, b, _, d, e, _ = whole.affine
-    return replace(whole, affine=(a, b, left, d, e, top), width=window.width, height=window.height)
+    return spans.grid.part(spans.window())
 
 
 def in_main_zone(acquisitions: Sequence[Acquisition]) -> list[Scene]:

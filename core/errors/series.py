@@ -74,3 +74,17 @@ class NoValues(SceneError):
     template = QT_TRANSLATE_NOOP(
         "core", "The clear pixels have no value: their bands hold no data there, are saturated, or divide by 0."
     )
+
+
+class ChangeNotRead(ClearScenesError):
+    """Raised when the change between two dates cannot be made, as one of them cannot be read."""
+
+    template = QT_TRANSLATE_NOOP("core", "There is no change to show, as {date} cannot be read: {why}")
+
+
+class NothingClearOnBoth(ClearScenesError):
+    """Raised when no pixel of the area is clear on both dates."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core", "No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud."
+    )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
+
+from .window import Window
 
 Affine = tuple[float, float, float, float, float, float]  # x = a col + b row + c, y = d col + e row + f
 
@@ -46,3 +48,9 @@ class Grid:
         a, b, c, d, e, f = self.affine
         columns, rows = points.T
         return np.column_stack([a * columns + b * rows + c, d * columns + e * rows + f])
+
+    def part(self, window: Window) -> Grid:
+        """That of some of its pixels, which may reach beyond it."""
+        ((left, top),) = self.to_coordinates(np.array([[window.col_off, window.row_off]], np.float64)).tolist()
+        a, b, _, d, e, _ = self.affine
+        return replace(self, affine=(a, b, left, d, e, top), width=window.width, height=window.height)

@@ -14,6 +14,7 @@ from .formula import Floats
 from .indices import Index
 from .statistics import STATISTICS, statistics_of
 
+_AT_ONCE = 1 << 20  # pixels whose values are held as reflectance
 _REFLECTANCE = 10_000.0  # which the numbers of bands, scaled, stand for 1
 
 
@@ -90,3 +91,23 @@ def work_out(wanted: Wanted, indices: Sequence[Index], scales: Scales) -> tuple[
             some = statistics_of(values[is_number], owner[has_all][is_number], stop - first)
             found[first:stop, place], counts[first:stop, place] = some
     return found, counts
+
+
+def pixel_values(wanted: Wanted, index: Index, scales: Scales) -> Floats:
+    """The index of each pixel (pixels,); nan where it is not wanted or has no value.
+
+    Args:
+        wanted: With the values of all bands of the index.
+        index: What is worked out.
+        scales: Of the scenes.
+    """
+    found = np.full(wanted.sources.shape, np.nan)
+    chosen, names = np.flatnonzero(wanted.sources), index.formula.bands
+    for start in range(0, chosen.size, _AT_ONCE):
+        pixels = chosen[start : start + _AT_ONCE]
+        sources = wanted.sources[pixels]
+        bands = {name: scales.reflectance(name, wanted.values[name][pixels], sources) for name in names}
+        has_all = ~np.logical_or.reduce([is_none for _, is_none in bands.values()])
+        values = index.formula.of({name: numbers for name, (numbers, _) in bands.items()})
+        found[pixels] = np.where(has_all & np.isfinite(values), values, np.nan)
+    return found

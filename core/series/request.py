@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..area.area import Area
 from ..classification.scl import CLOUDS_AND_SHADOWS
 from ..classification.verdict import CloudRule
+from ..errors.area import AreaTooLarge
 from .indices import Index
+
+MAX_SQUARE_KM = 1000.0  # 10,000,000 pixels of 10 m, of which some hundred MB are known on a date
 
 
 @dataclass(frozen=True)
@@ -36,3 +40,10 @@ class SeriesRequest:
     def rule(self) -> CloudRule:
         """What counts as cloud."""
         return CloudRule(self.cloud_classes, self.margin)
+
+
+def check_size(area: Area) -> None:
+    """Raise ``AreaTooLarge`` where the pixels of an area that is read as one field would take too much memory."""
+    size = area.square_km()
+    if size > MAX_SQUARE_KM:
+        raise AreaTooLarge(size=round(size), limit=round(MAX_SQUARE_KM))

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.scene import NotOnTheGround
+from ..errors.text import Text
 from ..measuring.area_set import AreaSet
 from ..measuring.area_set_run import touched
 from ..measuring.one_area import SceneReader, named_error, note_failures, traffic_of
 from ..network.transport import Transport
 from ..reading.mosaic import Tile
+from ..reading.spans import Spans
 from ..reflectance.offset import offset_in
 from ..reflectance.offset_finder import OffsetFinder
 from ..stac.acquisitions import Acquisition
@@ -25,12 +29,31 @@ from .clear_sources import read_clear_sources
 from .field_grids import FieldGrids, GridPair, TileGrids, read_tile_grids
 from .field_part import FieldPart
 from .field_pixels import FieldPixels, FieldPlans
-from .field_values import Scales
+from .field_values import Scales, pixel_values
+from .formula import Floats
 from .memory_budget import MemoryBudget
 from .request import SeriesRequest
 
 _HELD = 128 << 20  # bytes of the pixels of all acquisitions that are read at a time
 _MASKS, _VALUE = 6, 2  # bytes of a pixel: what is known of it, and each band's value as it is stored
+
+
+@dataclass(frozen=True, eq=False)
+class PixelValues:
+    """A field on one date, pixel by pixel.
+
+    Attributes:
+        spans: Of its pixels.
+        values: (pixels,), row by row; nan where a pixel is not clear, or has no value.
+        reason: Why it could not be read, or not all of it; None where it could.
+    """
+
+    spans: Spans
+    values: Floats
+    reason: Text | None = None
+
+    def __post_init__(self) -> None:
+        self.values.flags.writeable = False
 
 
 class SeriesReader:
@@ -100,7 +123,33 @@ class SeriesReader:
             raise NotOnTheGround("the image lies in another CRS than the classification")
         return GridPair(finest, classes)
 
+    def pixels(self, acquisition: Acquisition) -> PixelValues:
+        """The first index in the first field, pixel by pixel.
+
+        Raises:
+            Cancelled: Reading was canceled.
+            ClearScenesError: The acquisition cannot be read.
+        """
+        with self._transport.working(), self._opened(acquisition, (0,)) as (_, bands, (part,), scales):
+            spans, reason = part.wanted.fields.pixels.spans, part.reasons.get(0)
+            if reason is None and bands.failures:
+                reason = bands.failures[0].text
+            if reason is not None:
+                return PixelValues(spans, np.full(spans.pixels, np.nan), reason)
+            return PixelValues(spans, pixel_values(part.wanted, self._request.indices[0], scales))
+
     def _read(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> AcquisitionSeries:
+        with self._opened(acquisition, numbers) as (readers, bands, parts, scales):
+            for part in parts:
+                part.work_out(scales, bands.failures)
+        requests, length = (one + other for one, other in zip(traffic_of(readers), bands.traffic, strict=True))
+        return _joined(acquisition, numbers, parts, requests, length)
+
+    @contextmanager
+    def _opened(
+        self, acquisition: Acquisition, numbers: tuple[int, ...]
+    ) -> Iterator[tuple[list[SceneReader], BandReader, list[FieldPart], Scales]]:
+        """Read fields, by their grids; the values of their bands are held within the block."""
         scenes = acquisition.scenes
         with self._transport.waiting():  # others have the turns that reading headers takes
             grids = self._grids or FieldGrids(self._areas.areas, read_tile_grids([acquisition], self._grids_of))
@@ -119,10 +168,7 @@ class SeriesReader:
             wanted = [part.wanted for part in parts if part.wanted.sources.any()]
             bands.read(wanted, self._request.bands)
             scales = self._scales(scenes, bands, wanted)
-            for part in parts:
-                part.work_out(scales, bands.failures)
-        requests, length = (one + other for one, other in zip(traffic_of(readers), bands.traffic, strict=True))
-        return _joined(acquisition, numbers, parts, requests, length)
+            yield readers, bands, parts, scales
 
     def _clear_part(
         self,

@@ -90,6 +90,36 @@ class SeriesRun:
         return few_at_a_time(acquisitions, read, reader.lost, self._transport.cancellation, executor)
 
 
+def series_of_areas(
+    areas: AreaSet,
+    acquisitions: Iterable[Acquisition],
+    request: SeriesRequest,
+    transport: Transport,
+    store: Store | None = None,
+    finder: OffsetFinder | None = None,
+) -> Iterator[AcquisitionSeries]:
+    """What acquisitions that were found already show of some areas.
+
+    Args:
+        areas: The fields.
+        acquisitions: Of one search.
+        request: What is worked out.
+        transport: The way to the scenes' files.
+        store: That of the search: the classifications that it holds are not read again.
+        finder: Knows the offsets of reflectance.
+
+    Yields:
+        What each shows, in the order in which they end.
+
+    Raises:
+        Cancelled: At once when the transport's cancellation is set.
+    """
+    found = list(acquisitions)
+    reader = SeriesReader(areas, request, transport, store, finder)
+    reader.settle(found)
+    yield from few_at_a_time(found, reader, reader.lost, transport.cancellation)
+
+
 def series_of_area(
     area: Area,
     acquisitions: Iterable[Acquisition],
@@ -114,8 +144,5 @@ def series_of_area(
     Raises:
         Cancelled: At once when the transport's cancellation is set.
     """
-    found = list(acquisitions)
-    reader = SeriesReader(AreaSet([area]), request, transport, store, finder)
-    reader.settle(found)
-    for one in few_at_a_time(found, reader, reader.lost, transport.cancellation):
+    for one in series_of_areas(AreaSet([area]), acquisitions, request, transport, store, finder):
         yield from one.rows()

@@ -305,6 +305,38 @@ class FakeLooksMaker(QObject):
         self.running = False
 
 
+class FakeSeriesFinder(QObject):
+    named = pyqtSignal(object)
+    found = pyqtSignal(object)
+    ended = pyqtSignal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (order, what reads selected polygons or None)
+        self.running = False
+
+    def start(self, order, polygons=None) -> None:
+        self.asked.append((order, polygons))
+        self.running = True
+
+    def cancel(self) -> None:
+        self.running = False
+
+
+class FakeChangeMaker(QObject):
+    ended = pyqtSignal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = []  # (keys of two acquisitions, request)
+
+    def start(self, query, dates, request) -> None:
+        self.asked.append(([one.key for one in dates], request))
+
+    def cancel(self) -> None:
+        pass
+
+
 def made_up_services() -> Services:
     return Services(
         FakeFinder(),
@@ -320,4 +352,6 @@ def made_up_services() -> Services:
         FakeWatches(),
         FakeYearsFinder(),
         FakeLooksMaker(),
+        FakeSeriesFinder(),
+        FakeChangeMaker(),
     )

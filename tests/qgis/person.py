@@ -39,6 +39,7 @@ class Person:
         self.ground_finder = services.ground
         self.watches = services.watches
         self.years_finder, self.looks_maker = services.years, services.clear_looks
+        self.series_finder, self.change_maker = services.series, services.changes
         self.look_finder, self.opinion_finder = services.looks, services.opinions
         self.controller = DockController(iface, dock, services)
 

@@ -13,9 +13,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-import numpy as np
 import pytest
-from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
@@ -27,9 +25,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from tests.support.polygon_files import ring
-from tests.support.qgis_program import ROOT, environment, make_profile, run_qgis_process
+from tests.support.qgis_program import environment, make_profile, run_qgis_process
+from tests.support.sample_squares import by_numpy
 
-CLOUD = (3, 8, 9, 10)
 SQUARES = {"Rye": (345_000, 140_000, 2000), "Beet": (346_000, 141_000, 700), "=Hops": (345_001, 140_001, 4)}
 COLUMNS = ["polygon_fid", "fid_2", "crop", "pixels_2", "acquisition", "datetime", "pixels", "clear_pixels"]
 COLUMNS += [f"ndvi_{name}" for name in ("mean", "median", "std", "p10", "p90")]
@@ -61,35 +59,6 @@ def fields(tmp_path: Path) -> Path:
 def arguments(output: Path, **parameters: object) -> list[str]:
     given = {"START": "2026-06-01", "END": "2026-09-30", "OUTPUT": str(output)} | parameters
     return ["run", "clearscenes:seriesforpolygons", *(f"--{name}={value}" for name, value in given.items())]
-
-
-def pixels(item: dict, asset: str, square: tuple[int, int, int]) -> np.ndarray:
-    """Of a square on whole pixels of 20 m, those of an asset, each as often as it holds pixels of 10 m; 0 beyond."""
-    dataset = gdal.Open(str(ROOT / "build/sample" / item["assets"][asset]["href"]))
-    left, size, _, top, _, _ = dataset.GetGeoTransform()
-    x, y, side = square
-    times, values = round(size / 10), np.pad(dataset.ReadAsArray(), 400)
-    row, column = round((top - y - side) / size) + 400, round((x - left) / size) + 400
-    part = values[row : row + round(side / size), column : column + round(side / size)]
-    return np.repeat(np.repeat(part, times, 0), times, 1)
-
-
-def by_numpy(square: tuple[int, int, int]) -> dict[str, tuple[int, list[float] | None]]:
-    """By day clear pixels and statistics; one of the two tiles holds all of each square."""
-    found = {}
-    for item in json.loads((ROOT / "build/sample/items.json").read_text()):
-        if "48NUG" in item["id"]:
-            classes, red, nir = (pixels(item, name, square).astype(float) for name in ("scl", "red", "nir"))
-            clear = (classes > 1) & ~np.isin(classes, CLOUD)
-            red, nir = red[clear], nir[clear]
-            values = (nir - red) / (nir + red)
-            found[item["properties"]["datetime"][:10]] = (
-                int(clear.sum()),
-                [values.mean(), np.median(values), values.std(), *np.percentile(values, (10, 90))]
-                if values.size
-                else None,
-            )
-    return found
 
 
 def test_a_row_for_each_polygon_and_date_with_the_numbers_of_numpy(profile, sample, fields, tmp_path):

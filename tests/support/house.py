@@ -34,7 +34,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("ui/results",),
     ("ui/map",),
     ("ui/area",),
-    ("ui/search", "ui/composite", "ui/outlook", "ui/export", "ui/report", "ui/options", "ui/watch"),
+    ("ui/search", "ui/composite", "ui/outlook", "ui/series", "ui/export", "ui/report", "ui/options", "ui/watch"),
     ("ui",),
     ("plugin",),
     ("__init__",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFilterLineEdit, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -72,6 +72,11 @@ class AreaForm(QWidget):
     def chosen(self) -> str:
         """``MAP``, ``LAYER``, ``DRAWN`` or ``TYPED``."""
         return self.kind.currentData()
+
+    @property
+    def chosen_layer(self) -> QgsVectorLayer | None:
+        """That of the area; None where the area is none of a layer."""
+        return self.layer.currentLayer() if self.chosen == LAYER else None
 
     def choose(self, kind: str) -> None:
         self._awaited_layer = ""

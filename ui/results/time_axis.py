@@ -20,21 +20,25 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class TimeAxis:
-    """From the beginning of the day ``first``, at ``left``, to the end of the day ``last``, at ``right`` (pixels)."""
+    """From the beginning of the day ``first``, at ``left``, to the end of the day ``last``, at ``right`` (pixels).
+
+    ``has_years`` says whether the labels name them: an axis on which years lie over each other has none.
+    """
 
     first: date
     last: date
     left: float
     right: float
+    has_years: bool = True
 
     @classmethod
-    def around(cls, moments: Iterable[datetime], left: float, right: float) -> TimeAxis:
+    def around(cls, moments: Iterable[datetime], left: float, right: float, has_years: bool = True) -> TimeAxis:
         """Of one or more moments in UTC, or in a time that stands for it."""
         days = [moment.toordinal() for moment in moments]
         first, last = min(days), max(days)
         missing = max(0, _LEAST_DAYS - (last - first + 1))
         first, last = first - missing // 2, last + missing - missing // 2
-        return cls(date.fromordinal(first), date.fromordinal(last), left, right)
+        return cls(date.fromordinal(first), date.fromordinal(last), left, right, has_years)
 
     def x(self, moment: datetime) -> float:
         return self.left + self._scale * (moment - self._start).total_seconds()
@@ -46,10 +50,10 @@ class TimeAxis:
             days = self._days(step) if by_days else self._months(step)
             places = [self.x(datetime.combine(day, time(), UTC)) for day in days]
             rooms = [end - start - _GAP for start, end in zip(places, [*places[1:], self.right + _GAP], strict=True)]
-            labels = [_label(day, by_days, step) for day in days]
+            labels = [_label(day, by_days, step, self.has_years) for day in days]
             if all(width_of(label) <= room for label, room in list(zip(labels, rooms, strict=True))[1:-1]):
                 break
-        written, has_year = [], False
+        written, has_year = [], not self.has_years  # one label is enough
         for day, label, room in zip(days, labels, rooms, strict=True):
             longer = (
                 label
@@ -83,10 +87,10 @@ class TimeAxis:
         return [self.first, *(date(month // 12, month % 12 + 1, 1) for month in months if month % step == 0)]
 
 
-def _label(day: date, by_days: bool, step: int) -> str:
+def _label(day: date, by_days: bool, step: int, has_years: bool) -> str:
     if by_days:
         return _text(day, translate("Dates", "d MMM"))
-    if step >= 12 or (day.month, day.day) == (1, 1):
+    if has_years and (step >= 12 or (day.month, day.day) == (1, 1)):
         return str(day.year)
     return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
 

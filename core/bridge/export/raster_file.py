@@ -16,7 +16,13 @@ from ...errors.files import DiskFull
 from ...raster.grid import Grid
 from .clipping import check_size
 
-_GDAL = {"uint8": gdal.GDT_Byte, "int16": gdal.GDT_Int16, "uint16": gdal.GDT_UInt16, "uint32": gdal.GDT_UInt32}
+_GDAL = {
+    "uint8": gdal.GDT_Byte,
+    "int16": gdal.GDT_Int16,
+    "uint16": gdal.GDT_UInt16,
+    "uint32": gdal.GDT_UInt32,
+    "float32": gdal.GDT_Float32,
+}
 
 
 @dataclass(frozen=True)
@@ -35,7 +41,7 @@ class RasterFile:
     path: Path
     pixel: np.dtype[Any]
     bands: tuple[str, ...]
-    empty: int | None = None
+    empty: float | None = None
     is_color: bool = False
     resampling: str = "NEAREST"
 

@@ -32,6 +32,7 @@ from ...stac.acquisitions import Acquisition
 from ...stac.products import SENTINEL_2, Product
 
 _OLDEST_HUE = 240  # degrees; the newest has 0
+_CHANGE = ("#8c510a", "#d8b365", "#f5f5f5", "#5ab4ac", "#01665e")  # ColorBrewer's BrBG, told apart by the color-blind
 _LOOKS = ("#5e4fa2", "#3f7fb8", "#54aead", "#a9dba3", "#ffffbf")  # from never to always
 
 
@@ -214,6 +215,11 @@ def apply_gray(layer: QgsRasterLayer, limits: tuple[float, float]) -> None:
 def apply_looks(layer: QgsRasterLayer, dates: int) -> None:
     """Show on how many of some dates a pixel is clear: from never in violet to always in pale yellow."""
     layer.setRenderer(_ramp(layer.dataProvider(), (0, max(1, dates)), _LOOKS, 0))
+
+
+def apply_change(layer: QgsRasterLayer, reach: float) -> None:
+    """Show how far values fell, in brown, or rose, in blue green: as far to both sides, 0 in between without color."""
+    layer.setRenderer(_ramp(layer.dataProvider(), (-reach, reach), _CHANGE))
 
 
 def _renderer(

@@ -1,0 +1,131 @@
+"""Series of the dock from the main thread: a task in QGIS's task bar, whose dates come as they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
+
+from ...measuring.area_set import AreaSet
+from ...network.transport import Transport
+from ...reflectance.offset_finder import OffsetFinder
+from ...series.acquisition_series import AcquisitionSeries
+from ...series.request import SeriesRequest, check_size
+from ...series.series_run import series_of_areas
+from ...stac.acquisitions import Acquisition
+from ...stac.search import SearchQuery
+from ...storage.store import Store
+from ..area.selected_polygons import NamedArea, SelectedPolygons
+from ..network.transport import QgisNetwork, transport_to
+from .core_task import CoreTask, on_end, start_task
+
+
+@dataclass(frozen=True)
+class SeriesOrder:
+    """What is to be read.
+
+    Attributes:
+        query: By which the acquisitions were found.
+        acquisitions: Of which values are read.
+        request: What is worked out.
+        name: Of the query's area.
+    """
+
+    query: SearchQuery
+    acquisitions: tuple[Acquisition, ...]
+    request: SeriesRequest
+    name: str
+
+
+class SeriesTask(CoreTask):
+    """Calls ``report`` with the names of the fields, and then with an AcquisitionSeries for each acquisition."""
+
+    def __init__(
+        self,
+        order: SeriesOrder,
+        polygons: SelectedPolygons | None,
+        transport: Transport,
+        store: Store | None,
+        finder: OffsetFinder | None,
+        report: Callable[[object], None],
+    ) -> None:
+        """As of ``SeriesFinder.start``."""
+        title = QCoreApplication.translate("SeriesTask", "Reading values over time")
+        super().__init__(transport.cancellation, title)
+        self._order, self._polygons, self._report = order, polygons, report
+        self._transport, self._store, self._finder = transport, store, finder
+
+    def work(self) -> None:
+        """Read them, in the task's thread."""
+        order = self._order
+        fields = (NamedArea(order.name, order.query.area),)
+        if self._polygons is not None:
+            fields = self._polygons.read(self.isCanceled)
+        for field in fields:
+            check_size(field.area)
+        self._report(tuple(field.name for field in fields))
+        areas = AreaSet([field.area for field in fields])
+        found = series_of_areas(areas, order.acquisitions, order.request, self._transport, self._store, self._finder)
+        for done, one in enumerate(found, 1):
+            self._report(one)
+            self.setProgress(100 * done / len(order.acquisitions))
+
+
+class SeriesFinder(QObject):
+    """Starts the reading of series, at most one task at a time.
+
+    Signals: ``named`` (the names of the fields); ``found`` (AcquisitionSeries, as it is read); ``ended`` (Text or None,
+    why it stopped) unless it was canceled here.
+    """
+
+    named = pyqtSignal(object)
+    found = pyqtSignal(object)
+    ended = pyqtSignal(object)
+    _reported = pyqtSignal(int, object)  # from the task's thread, the number of the task first
+
+    def __init__(
+        self,
+        network: QgisNetwork,
+        store: Store | None = None,
+        parent: QObject | None = None,
+        finder: OffsetFinder | None = None,
+    ) -> None:
+        """``finder`` knows the offsets of reflectance."""
+        super().__init__(parent)
+        self._network, self._store, self._finder = network, store, finder
+        self._task: SeriesTask | None = None
+        self._number = 0  # of the task that is listened to
+        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, order: SeriesOrder, polygons: SelectedPolygons | None = None) -> None:
+        """Begin; an older task is canceled.
+
+        Args:
+            order: What is read.
+            polygons: Each of which is followed by itself; None for the area of the query.
+        """
+        self.cancel()
+        self._network.start()
+        transport = transport_to(self._network, order.query.catalog)
+        report = partial(self._reported.emit, self._number)
+        self._task = task = SeriesTask(order, polygons, transport, self._store, self._finder, report)
+        on_end(task, lambda: self._end(task))
+        start_task(task)
+
+    def cancel(self) -> None:
+        """End the task; nothing is emitted for it any more."""
+        self._number += 1
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    def _on_reported(self, number: int, what: Sequence[str] | AcquisitionSeries) -> None:
+        if number == self._number:
+            (self.found if isinstance(what, AcquisitionSeries) else self.named).emit(what)
+
+    def _end(self, task: SeriesTask) -> None:
+        if task is self._task:
+            self._task = None
+            self.ended.emit(task.error)
