@@ -17,7 +17,7 @@ from ..reading.mosaic import Tile
 from ..reading.source import Source
 from ..reading.spans import Spans
 from ..stac.acquisitions import Acquisition
-from ..stac.asset_address import asset_address
+from ..stac.asset_address import image_address
 from ..stac.scene import Scene
 from ..storage.store import Store
 from .clear_masks import ClearMasks, read_clear_masks
@@ -70,7 +70,7 @@ class PictureSources:
         """
         if (scene, asset) not in self.files:
             try:
-                remote = RemoteFile(self._transport, asset_address(scene, asset, self._transport.signer))
+                remote = RemoteFile(self._transport, image_address(scene, asset, self._transport.signer))
                 file = BandFile(Source(remote, Store().file("")), scene.product.empty)
             except Unreadable as error:
                 raise ImageUnreadable.of(error) from error

@@ -45,6 +45,16 @@ class FormatNotRead(SceneError):
     )
 
 
+class DecoderMissing(SceneError):
+    """Raised when a Zarr array is packed in a way that nothing here unpacks; ``codec`` is its name, as "blosc"."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks "
+        "here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.",
+    )
+
+
 class ValuesNotStated(SceneError):
     """Raised when nothing states which classes the values of a quality layer mean."""
 
