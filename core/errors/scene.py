@@ -65,12 +65,6 @@ class ValuesNotStated(SceneError):
     )
 
 
-class LoginNotReady(SceneError):
-    """Raised when a catalog's login is of a kind that is not supported."""
-
-    template = QT_TRANSLATE_NOOP("core", "The images of {catalog} need a login that Clear Scenes cannot use yet.")
-
-
 class NoFootprint(SceneError):
     """Raised when an item has no valid geometry."""
 
