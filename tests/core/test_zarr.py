@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from clear_scenes.core.area.area import Area
+from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
+from clear_scenes.core.measuring.stand_ins import with_files
+from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.raster import chunk_codecs
+from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.scene import scene_from_item
 from clear_scenes.core.storage.store import Store
 from tests.support import oracle
+from tests.support.archives import NEWER, OLDER, item
 from tests.support.measuring import AREA
-from tests.support.rasters import box
+from tests.support.rasters import DEFLATE, Kind, box, written
 from tests.support.zarr_products import AFFINE, CRS, KINDS, PLACE, pixels
 from tests.support.zarr_served import COUNTS, serving
 
@@ -166,3 +175,22 @@ def test_an_index_that_points_out_of_its_shard_is_damage() -> None:
         for end in (b"\0\0\0\0", checksum):  # by its checksum, and by what it says
             served.files[name] = wrong + end
             assert "a block is damaged" in str(served.measured().reason)
+
+
+def test_what_is_shown_is_made_of_a_copy_that_can_be_shown() -> None:
+    """And counted of it where a chunk is refused."""
+    with serving("3 zstd") as served:
+        in_zarr = item(NEWER, 1) | {"assets": {"SCL_20m": {"href": f"{served.url}/{served.array}".rstrip("/")}}}
+        in_tiff = item(OLDER, 1) | {
+            "assets": {name: {"href": f"{served.url}/{name}.tif"} for name in ("scl", "visual")}
+        }
+        served.files |= {"scl.tif": written(Kind(DEFLATE, strict=True), pixels(), AFFINE), "visual.tif": bytes(100)}
+        ours, other = (scene_from_item(one, served.url) for one in (in_zarr, in_tiff))
+        acquisition = replace(Acquisition.single(ours), superseded=(other,))
+        transport = PlainTransport(Addresses.of_catalog(served.url), Cancellation())
+        assert with_files(acquisition, ["visual"], transport).scenes == (other,)
+        whole = AcquisitionMeasurer(AREA, transport)(acquisition)
+        served.faults = {"c/1/1": 403}
+        copied = AcquisitionMeasurer(AREA, transport)(acquisition)
+    assert (whole.counts, whole.decoder, whole.acquisition.scenes) == (COUNTS, "zarr", (ours,))
+    assert (copied.counts, copied.acquisition.scenes) == (COUNTS, (other,))
