@@ -55,7 +55,10 @@ class RemoteMeasurer:
 
 @lru_cache(maxsize=8)
 def _measurer(remote: RemoteMeasurer) -> AcquisitionMeasurer:
-    catalog = remote.catalog
-    transport = PlainTransport(Addresses.of_catalog(*catalog.urls), Cancellation(), signer_of(*catalog.grants))
-    home = AreaHome(remote.area, remote.home)
+    transport, home = plain_transport_to(remote.catalog), AreaHome(remote.area, remote.home)
     return AcquisitionMeasurer(remote.area, transport, limits=remote.limits, home=home, rule=remote.rule)
+
+
+def plain_transport_to(catalog: Catalog) -> PlainTransport:
+    """The way to a catalog and its files from a process of its own."""
+    return PlainTransport(Addresses.of_catalog(*catalog.urls), Cancellation(), signer_of(*catalog.grants))
