@@ -3,7 +3,8 @@
 #   tools/setup.sh run    QGIS, a virtual display and build/venv
 #   tools/setup.sh bench  the same, and build/venv-bench: the other readers that the benchmarks compare with
 #   tools/setup.sh package  the same, and build/venv-package: what makes the zip and checks it
-#   tools/setup.sh test   as for run, and a STAC API (PostgreSQL, PostGIS, build/stac-api) and an S3 server (build/s3)
+#   tools/setup.sh test   as for run, and a STAC API (PostgreSQL, PostGIS, build/stac-api), an S3 server (build/s3) and
+#                         what writes Zarr (build/zarr-2, build/zarr-3)
 #   tools/setup.sh fuzz   the same, and build/venv-fuzz: atheris
 #   tools/setup.sh docs   build/venv-docs alone: what makes the documentation's site
 set -euo pipefail
@@ -102,6 +103,8 @@ case ${1:-test} in
         make_venv build/stac-api tools/requirements-stac-api.txt
         make_venv build/venv-package tools/requirements-package.txt
         make_venv build/s3 tools/requirements-s3.txt
+        make_venv build/zarr-2 tools/requirements-zarr-2.txt
+        make_venv build/zarr-3 tools/requirements-zarr-3.txt
         make_venv build/venv-docs tools/requirements-docs.txt
         ;;
     bench) make_venv build/venv-bench benchmarks/requirements.txt ;;

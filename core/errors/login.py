@@ -61,6 +61,16 @@ class LayerNeedsKeys(NetworkError):
     )
 
 
+class LayerNotWithLogin(NetworkError):
+    """Raised when a layer is wanted of a catalog with whose logins GDAL draws nothing."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or "
+        "choose a catalog that has them for all.",
+    )
+
+
 class LoginNotRead(NetworkError):
     """Raised when QGIS does not give out the chosen authentication."""
 

@@ -45,6 +45,16 @@ class FormatNotRead(SceneError):
     )
 
 
+class DecoderMissing(SceneError):
+    """Raised when a Zarr array is packed in a way that nothing here unpacks; ``codec`` is its name, as "blosc"."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks "
+        "here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.",
+    )
+
+
 class ValuesNotStated(SceneError):
     """Raised when nothing states which classes the values of a quality layer mean."""
 
@@ -53,12 +63,6 @@ class ValuesNotStated(SceneError):
         "Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be "
         "counted. Choose another collection, or ask whoever runs the catalog to state its classes.",
     )
-
-
-class LoginNotReady(SceneError):
-    """Raised when a catalog's login is of a kind that is not supported."""
-
-    template = QT_TRANSLATE_NOOP("core", "The images of {catalog} need a login that Clear Scenes cannot use yet.")
 
 
 class NoFootprint(SceneError):

@@ -23,9 +23,11 @@ from ..reading.mosaic import MosaicCounts, Tile, count_by_rule, count_classes
 from ..reading.near_cloud import RecurringOn
 from ..reading.quality_layer import open_quality_layer
 from ..reading.source import Source
+from ..reading.zarr_layer import open_zarr
 from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import asset_address
 from ..stac.scene import Scene
+from ..stac.scene_files import in_folder, is_zarr_array
 from ..storage.store import CacheEntry, Store
 from .home_grids import AreaHome, Home, exact_first
 from .measurement import Measurement
@@ -185,10 +187,16 @@ class SceneReader:
 
     def _opened(self, asset: str, name: str, scheme: Scheme) -> Layer:
         """A file by the name of its asset here, kept under a name in the store."""
-        file = RemoteFile(self._transport, asset_address(self.scene, asset, self._transport.signer))
-        cached = self._store.file(name)
+        address = asset_address(self.scene, asset, self._transport.signer)
+        cached, stated = self._store.file(name), self.scene.stated_grid(asset)
+        if is_zarr_array(address):
+            return open_zarr(lambda part: self._file(in_folder(address, part), cached), cached, scheme, stated)
+        return open_quality_layer(Source(self._file(address, cached), cached), scheme=scheme, stated=stated)
+
+    def _file(self, address: str, cached: CacheEntry) -> RemoteFile:
+        file = RemoteFile(self._transport, address)
         self._files.append((file, cached))
-        return open_quality_layer(Source(file, cached), scheme=scheme, stated=self.scene.stated_grid(asset))
+        return file
 
     def failed(self, error: Exception) -> None:
         """Forget what the store holds of the files, where the error may come of that.

@@ -10,7 +10,7 @@ from ..errors.base import Cancelled, ClearScenesError
 from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..stac.acquisitions import Acquisition
-from ..stac.asset_address import asset_address
+from ..stac.asset_address import image_address
 from ..stac.scene import Scene
 
 
@@ -113,7 +113,7 @@ def _has_files(scene: Scene, assets: Sequence[str], transport: Transport) -> boo
     """Whether each is named, and answers."""
     try:
         for asset in assets:
-            address = asset_address(scene, asset, transport.signer)
+            address = image_address(scene, asset, transport.signer)
             if not address or not RemoteFile(transport, address).read(0, _PROBE):
                 return False
     except Cancelled:

@@ -13,7 +13,7 @@ class Signing(Enum):
     PLANETARY_COMPUTER = "planetary-computer"  # a short-lived SAS signature, given to anybody
     OIDC = "oidc"  # an account: S3 keys, or a bearer token from its OpenID Connect server
     S3 = "s3"  # S3 keys; the files are requester pays
-    EARTHDATA = "earthdata"  # NASA Earthdata Login
+    EARTHDATA = "earthdata"  # a token of NASA's Earthdata Login, which QGIS adds as a header
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Access:
         endpoint: the URL of the S3 server of ``s3://`` addresses. Files are addressed by path, or by host where the
             URL has a place for the ``{bucket}``.
         buckets: the catalog's own buckets on that server.
-        ready: whether this kind of login is supported.
+        login_page: the host to which a server sends whoever it does not let in; "" where it answers with a status.
         pays: whether the files are requester pays.
     """
 
@@ -41,7 +41,7 @@ class Access:
     issuer: str = ""
     endpoint: str = ""
     buckets: tuple[str, ...] = ()
-    ready: bool = True
+    login_page: str = ""
     pays: bool = False
 
 

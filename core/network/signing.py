@@ -81,6 +81,10 @@ class Signer:
         """Whether a request that was refused, given as it was signed, is worth another signature."""
         return False
 
+    def is_login_page(self, url: str) -> bool:
+        """Whether being sent to an address means that the login was refused."""
+        return bool(self.access.login_page) and urlsplit(url).hostname == self.access.login_page
+
     def refusal(self, url: str, host: str, status: int) -> NetworkError:
         """The error of a request that was answered with an HTTP status other than success."""
         if status in REFUSED and self.grant.login and self.reaches(url):
@@ -166,6 +170,10 @@ class SignerGroup(Signer):
     def renew(self, request: Request) -> bool:
         """As that catalog's signer has it."""
         return self._for(request.url).renew(request)
+
+    def is_login_page(self, url: str) -> bool:
+        """Whether it is that of any of the catalogs."""
+        return any(one.is_login_page(url) for one in self._signers)
 
     def refusal(self, url: str, host: str, status: int) -> NetworkError:
         """As that catalog's signer has it."""

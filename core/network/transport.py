@@ -124,14 +124,17 @@ class Transport(BaseAdapter):
             The last answer, with any status.
 
         Raises:
-            NetworkError: there is none, or it is one redirect too many.
+            NetworkError: there is none, it is one redirect too many, or one to a login page.
         """
-        request, deadline = Request("GET", url, headers), Deadline(WHOLE_SECONDS)
+        request, deadline, signer = Request("GET", url, headers), Deadline(WHOLE_SECONDS), signer or self.signer
         for _ in range(MAX_REDIRECTS + 1):
-            answer = self._with_circuit_breaker(request, deadline, signer or self.signer)
+            answer = self._with_circuit_breaker(request, deadline, signer)
             if answer.status not in MOVED or "location" not in answer.headers:
                 return answer
-            request = replace(request, url=urljoin(request.url, answer.headers["location"]))
+            target = urljoin(request.url, answer.headers["location"])
+            if signer.is_login_page(target):
+                raise signer.refusal(request.url, self.addresses.check(request.url), 401)
+            request = replace(request, url=target)
         raise BadStatus(self.addresses.check(request.url), answer.status, "too many redirects")
 
     def send(self, request: PreparedRequest, *args: Any, **options: Any) -> Response:

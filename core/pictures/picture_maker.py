@@ -21,7 +21,7 @@ from ..network.transport import Transport
 from ..reading.source import Source
 from ..reflectance.offset_finder import OffsetFinder
 from ..stac.acquisitions import Acquisition
-from ..stac.asset_address import asset_address
+from ..stac.asset_address import image_address
 from ..stac.products import Product
 from ..stac.scene import Scene
 from ..storage.store import Store
@@ -162,7 +162,7 @@ class PictureMaker:
 
     def _address(self, scene: Scene, asset: str) -> str:
         """Of an asset, "" where the catalog names none."""
-        return asset_address(scene, asset, self._transport.signer)
+        return image_address(scene, asset, self._transport.signer)
 
     def _opened(self, scene: Scene, asset: str) -> ImageFile:
         remote = RemoteFile(self._transport, self._address(scene, asset))

@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
 
 from ..errors.scene import NotOnTheGround, Unreadable
 from ..errors.text import QT_TRANSLATE_NOOP
-from ..raster.backend import Raster
-from ..raster.grid import Grid
+from ..raster.grid import Affine, Grid
 
 
-def grid_of(raster: Raster, stated: Grid | None) -> Grid:
+class Described(Protocol):
+    """An image, by what its file says of it; attributes as of ``Raster``."""
+
+    @property
+    def grid(self) -> Grid | None:
+        """Where its pixels lie; None where it does not state that wholly."""
+
+    @property
+    def affine(self) -> Affine | None:
+        """As in ``Grid``; None where it states none."""
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+
+
+def grid_of(raster: Described, stated: Grid | None) -> Grid:
     """The grid of a file.
 
     Args:

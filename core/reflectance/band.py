@@ -6,7 +6,7 @@ from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..reading.band_file import BandFile
 from ..reading.source import Source
-from ..stac.asset_address import asset_address
+from ..stac.asset_address import image_address
 from ..stac.scene import Scene
 from ..storage.store import Store
 
@@ -24,7 +24,8 @@ def open_band(scene: Scene, asset: str, transport: Transport) -> tuple[BandFile,
 
     Raises:
         Unreadable: It is no file that can be read in parts.
+        ImageFormatNotRead: It is in Zarr.
         NetworkError: It cannot be fetched.
     """
-    remote = RemoteFile(transport, asset_address(scene, asset, transport.signer))
+    remote = RemoteFile(transport, image_address(scene, asset, transport.signer))
     return BandFile(Source(remote, Store().file("")), scene.product.empty), remote

@@ -17,7 +17,7 @@ from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..reading.piece import Piece, read_piece
 from ..reading.source import Source
-from ..stac.asset_address import asset_address
+from ..stac.asset_address import image_address
 from ..stac.scene import Scene
 from ..storage.store import Store
 from .offset import Offset, Offsets, Reason, as_stated, offset_beside, offset_of_pixels
@@ -137,7 +137,7 @@ class OffsetFinder:
         if piece is not None and (like is None or like.block == piece.block):
             return piece
         try:
-            addresses = [asset_address(scene, name, transport.signer) for name in (band, "scl")]
+            addresses = [image_address(scene, name, transport.signer) for name in (band, "scl")]
             if not all(addresses):
                 raise NoAsset
             colors, quality = (RemoteFile(transport, address) for address in addresses)

@@ -38,14 +38,15 @@ USGS = Access(
 )
 NASA = Access(
     Signing.EARTHDATA,
-    ("data.lpdaac.earthdatacloud.nasa.gov", "urs.earthdata.nasa.gov"),
+    ("data.lpdaac.earthdatacloud.nasa.gov",),
     login=True,
     note=QT_TRANSLATE_NOOP(
         "core",
-        "Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary "
-        "Computer has the same scenes for all.",
+        "Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at "
+        "urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and "
+        "the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.",
     ),
-    ready=False,
+    login_page="urs.earthdata.nasa.gov",
 )
 # Open to all; each is in one region of Amazon's, which has to be named.
 AFRICA = Access(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ..errors.network import AddressRefused
+from ..errors.scene import ImageFormatNotRead
 from ..network.access import Access
 from ..network.addresses import Addresses, aws_endpoint, in_bucket
 from ..network.signing import Signer
 from .catalogs import endpoint_of
 from .scene import Scene
+from .scene_files import is_zarr_array
 
 
 def asset_address(scene: Scene, asset: str, signer: Signer) -> str:
@@ -37,6 +39,18 @@ def asset_address(scene: Scene, asset: str, signer: Signer) -> str:
     if found and scene.catalog:  # what this catalog may not name, a catalog beside it may
         addresses.check(found[0])
     return next(iter(found), "")
+
+
+def image_address(scene: Scene, asset: str, signer: Signer) -> str:
+    """As ``asset_address``, of a file that is read as an image.
+
+    Raises:
+        ImageFormatNotRead: it is an array of a Zarr product, of which only classifications are read.
+    """
+    address = asset_address(scene, asset, signer)
+    if is_zarr_array(address):
+        raise ImageFormatNotRead(format="Zarr")
+    return address
 
 
 def bucket_address(href: str, access: Access) -> str:

@@ -19,7 +19,7 @@ from .generation import baseline_of, generation_of
 from .product_inference import product_of_item
 from .product_names import datastrip_of, datatake_of, esa_product, path_row_of, platform_of, tile_of
 from .products import SENTINEL_2, Product
-from .scene_files import addresses_of, crs_of, format_of, grids_of, quality_key, resolved
+from .scene_files import addresses_of, crs_of, format_of, grids_of, is_zarr_array, quality_key, resolved
 from .stated import as_list, as_mapping, as_moment, as_number, as_text
 from .stated_offset import stated_offset
 
@@ -177,7 +177,7 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         problem = NoDate()
     elif "scl" not in assets:
         problem = NoQualityLayer()
-    elif unread_format := format_of(quality):
+    elif (unread_format := format_of(quality)) and not is_zarr_array(assets["scl"]):
         problem = FormatNotRead(format=unread_format)
     elif understood is None:
         problem = ValuesNotStated(asset=key)

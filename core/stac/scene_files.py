@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from ..network.addresses import aws_endpoint, in_bucket
 from ..raster.grid import Affine, Grid
 from .products import Product
-from .stated import as_list, as_mapping, as_text
+from .stated import as_list, as_mapping, as_number, as_text
 
 _BUCKETS = ("s3", "gs")
 _READ = (".tif", ".tiff", ".jp2", ".j2k")
@@ -95,6 +95,17 @@ def format_of(asset: Mapping[str, Any]) -> str:
     return ""
 
 
+def is_zarr_array(address: str) -> bool:
+    """Whether an address is that of an array, or a group, in a Zarr product."""
+    return ".zarr/" in _path(address)
+
+
+def in_folder(address: str, name: str) -> str:
+    """The address of a file in a folder, whose own may have a query."""
+    path, mark, query = address.partition("?")
+    return f"{path.rstrip('/')}/{name}{mark}{query}"
+
+
 def grids_of(item: Mapping[str, Any], product: Product) -> tuple[tuple[str, Grid], ...]:
     """Where the pixels of an item's files lie, by their names here: of those of which the item states all of it."""
     assets, properties = as_mapping(item.get("assets")), as_mapping(item.get("properties"))
@@ -102,15 +113,16 @@ def grids_of(item: Mapping[str, Any], product: Product) -> tuple[tuple[str, Grid
     for name, keys in product.assets.items():
         stated = (as_mapping(assets.get(key)) for key in keys)
         asset = next((one for one in stated if as_text(one.get("href"))), None)
-        if asset is not None and (grid := _grid(asset, properties)):
+        if asset is not None and (grid := grid_in(asset, properties)):
             found.append((name, grid))
     return tuple(found)
 
 
-def _grid(asset: Mapping[str, Any], properties: Mapping[str, Any]) -> Grid | None:
+def grid_in(asset: Mapping[str, Any], properties: Mapping[str, Any]) -> Grid | None:
     """Where the pixels of a file lie by what its item states (extension projection), None where that is not all there.
 
     Transform and shape count only where they stand in the same place: an item may state those of another resolution.
+    Where no shape is stated, it follows from the box and the asset's own ground sample distance.
     """
     places = (asset, properties)
     crs = next(filter(None, map(crs_of, places)), "")
@@ -122,11 +134,21 @@ def _grid(asset: Mapping[str, Any], properties: Mapping[str, Any]) -> Grid | Non
             return Grid(crs, affine, int(shape[1]), int(shape[0]))
     shape = next(filter(None, (_numbers(place.get("proj:shape"), 2) for place in places)), ())
     box = next(filter(None, (_numbers(place.get("proj:bbox"), 4) for place in places)), ())
+    if box and not shape:
+        shape = _whole_pixels(box, as_number(asset.get("gsd")))
     if shape and box and min(shape) >= 1 and box[0] < box[2] and box[1] < box[3]:
         height, width = int(shape[0]), int(shape[1])
         wide, high = (box[2] - box[0]) / width, (box[3] - box[1]) / height
         return Grid(crs, (wide, 0.0, box[0], 0.0, -high, box[3]), width, height)
     return None
+
+
+def _whole_pixels(box: tuple[float, ...], size: float | None) -> tuple[float, ...]:
+    """Rows and columns of a box, where its sides are whole numbers of pixels of a size; else ()."""
+    if not size or size < 0:
+        return ()
+    shape = (box[3] - box[1]) / size, (box[2] - box[0]) / size
+    return shape if all(side >= 1 and side == int(side) for side in shape) else ()
 
 
 def crs_of(place: Mapping[str, Any]) -> str:

@@ -20,7 +20,7 @@ from ..area.area import Area
 from ..errors.base import ClearScenesError
 from ..errors.catalog import DatesReversed, NotACatalog, SearchRefused, SearchTooLong, TooManyScenes
 from ..errors.network import AddressRefused
-from ..errors.scene import LoginNotReady, NoProbability
+from ..errors.scene import NoProbability
 from ..errors.search import PeriodMissing
 from ..errors.text import Text
 from ..geometry.rings import points_of
@@ -147,13 +147,9 @@ def _matching(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearch
 
 def _measurable(scene: Scene, query: SearchQuery) -> Scene:
     """By the cloud probability that was asked for, and with its problem where its files cannot be read."""
-    problem: ClearScenesError | None = None
-    if not query.catalog.access.ready:
-        problem = LoginNotReady(catalog=query.catalog.title)
-    elif query.cloud_from and scene.asset("probability") is None:
-        problem = NoProbability()
-    if problem is None and not query.cloud_from:
+    if not query.cloud_from:
         return scene
+    problem = NoProbability() if scene.asset("probability") is None else None
     return replace(scene, problem=scene.problem or problem, cloud_from=query.cloud_from)
 
 

@@ -31,7 +31,7 @@ from ..reading.source import Source
 from ..reading.tiff import is_tiff
 from ..reflectance.offset_finder import OffsetFinder
 from ..stac.acquisitions import Acquisition
-from ..stac.asset_address import asset_address
+from ..stac.asset_address import image_address
 from ..stac.scene import Scene
 from ..storage.store import CacheEntry, Store
 from .cells import PLACES, SIDE, Cells, CountedCells
@@ -155,7 +155,7 @@ class LookReader:
         return brightness
 
     def _brightness_of(self, scene: Scene, cells: Cells, counts: NDArray[np.uint8], band: str) -> NDArray[np.int16]:
-        address = asset_address(scene, band, self._transport.signer)
+        address = image_address(scene, band, self._transport.signer)
         if not address:
             raise NoAsset
         try:

@@ -11,23 +11,26 @@ from typing import Any
 import pytest
 
 from clear_scenes.core.errors.network import AddressRefused
-from clear_scenes.core.errors.scene import FormatNotRead, Unreadable
+from clear_scenes.core.errors.scene import FormatNotRead, ImageFormatNotRead, Unreadable
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.network.remote_file import RemoteFile
 from clear_scenes.core.network.signing import S3Signer, signer_of
 from clear_scenes.core.network.sigv4 import Keys
+from clear_scenes.core.raster.grid import Grid
 from clear_scenes.core.reading.quality_layer import open_quality_layer
 from clear_scenes.core.reading.source import Source
-from clear_scenes.core.stac.asset_address import asset_address
+from clear_scenes.core.stac.asset_address import asset_address, image_address
 from clear_scenes.core.stac.catalogs import COPERNICUS, EARTH_SEARCH, Catalog, parse_catalog
 from clear_scenes.core.stac.scene import Scene, scene_from_item
+from clear_scenes.core.stac.scene_files import in_folder
 from clear_scenes.core.storage.store import Store
 from tests.support.items import made_item
 from tests.support.rasters import MemoryRanges, sample_file
 from tests.support.recorded import features
 from tests.support.stub import Answer, Request, stub_server
+from tests.support.zarr_products import ARRAY
 
 BASE = "https://stac.example.com/v1/search"
 KEY = "S2/33/T/WL/SCL 20m.tif"
@@ -229,9 +232,9 @@ COPERNICUS_WITH_KEYS = Catalog("", COPERNICUS.url, "sentinel-2-l2a", access=COPE
 @pytest.mark.parametrize(
     ("href", "kind", "name"),
     [
-        ("https://a.example/S2A.zarr/conditions/mask/l2a_classification/r20m/scl", "application/vnd+zarr", "Zarr"),
+        ("https://a.example/S2A.zarr/conditions/mask/l2a_classification/r20m/scl", "application/vnd+zarr", ""),
         ("https://a.example/S2A.zarr", "", "Zarr"),
-        ("s3://a/S2A.zarr/scl", "application/x-zarr", "Zarr"),
+        ("s3://a/S2A.zarr/scl", "application/x-zarr", ""),
         ("https://a.example/scl", "application/vnd.zarr; version=3", "Zarr"),
         ("https://a.example/SCL.nc", "", "NetCDF"),
         ("https://a.example/SCL", "application/netcdf", "NetCDF"),
@@ -260,10 +263,21 @@ def test_real_items_of_zarr(shared_data: Path) -> None:
     bodies = [one["response"]["body"]["string"] for one in exchanges["interactions"]]
     items = [item for body in bodies if str(body).startswith("{") for item in features(json.loads(body))]
     assert len(items) == 8
-    assert {str(scene_from_item(item, BASE).problem) for item in items} == {
-        "The scene classification is a Zarr file, which Clear Scenes does not read. Choose a catalog that has it as "
-        "GeoTIFF or JPEG 2000."
-    }
+    found = [scene_from_item(item, BASE) for item in items]
+    assert {scene.problem for scene in found} == {None}
+    assert {scene.asset("scl").rpartition(".zarr/")[2] for scene in found} == {ARRAY}
+    for one in found:
+        address = asset_address(one, "scl", signer_of(Catalog("", "https://stac.core.eopf.eodc.eu").grant))
+        assert in_folder(address, ".zarray").endswith(f".zarr/{ARRAY}/.zarray")
+        with pytest.raises(ImageFormatNotRead, match="a Zarr file, which Clear Scenes does not show"):
+            image_address(one, "visual", signer_of(Catalog("", "https://stac.core.eopf.eodc.eu").grant))
+    for item, scene in zip(
+        items, found, strict=True
+    ):  # it states neither shape nor transform, but box and pixels' size
+        left, bottom, right, top = item["properties"]["proj:bbox"]
+        assert (right - left, top - bottom) == (5490 * 20, 5490 * 20)
+        grid = Grid(item["properties"]["proj:code"], (20.0, 0.0, left, 0.0, -20.0, top), 5490, 5490)
+        assert scene.stated_grid("scl") == grid
 
 
 @pytest.mark.parametrize(

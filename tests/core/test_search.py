@@ -16,7 +16,6 @@ from clear_scenes.core.errors.scene import NoFootprint
 from clear_scenes.core.network import transport
 from clear_scenes.core.stac import catalogs
 from clear_scenes.core.stac.catalogs import parse_catalog
-from clear_scenes.core.stac.products import SENTINEL_2
 from sample.server import serving
 from tests.support.items import COLLECTION, made_item
 from tests.support.replay import EARTH_SEARCH_V1, replaying
@@ -256,13 +255,6 @@ def test_whole_pages_are_not_asked_for_again(tmp_path: Path) -> None:
     with serving(tmp_path, items=items_of(50), collections=[COLLECTION], page_limit=7) as server:
         pages(server.url)
         assert len([entry for entry in server.log if entry.path == "/search"]) <= -(-50 // 7) + 1
-
-
-def test_scenes_behind_a_login_that_is_not_built_in_say_so() -> None:
-    with stub(lambda request: page_of([made_item()])) as server:
-        catalog = replace(catalogs.NASA_S30, url=server.url, collection="sentinel-2-l2a", product=SENTINEL_2)
-        ((scene,),) = pages(server.url, catalog=catalog)
-    assert "images of NASA, HLS from Sentinel-2 need a login" in str(scene.problem)
 
 
 # Recorded answers

@@ -17,17 +17,19 @@ from qgis.core import QgsApplication, QgsProject, QgsSettings
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.gdal_paths import gdal_path
-from clear_scenes.core.bridge.network.login_signers import LoginSigner
-from clear_scenes.core.bridge.network.transport import QgisNetwork, transport_to
+from clear_scenes.core.bridge.network.login_signers import LoginSigner, login_signer
+from clear_scenes.core.bridge.network.transport import QgisNetwork, QgisTransport, transport_to
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.errors.base import ClearScenesError
-from clear_scenes.core.errors.login import LayerNeedsKeys, LoginNotRead, LoginRefused, LoginWanted
+from clear_scenes.core.errors.login import LayerNeedsKeys, LayerNotWithLogin, LoginNotRead, LoginRefused, LoginWanted
 from clear_scenes.core.measuring.one_area import AcquisitionMeasurer
 from clear_scenes.core.network.access import Access
+from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.network.signing import signer_of
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.asset_address import asset_address
-from clear_scenes.core.stac.catalogs import COPERNICUS, PLANETARY_COMPUTER, Catalog
+from clear_scenes.core.stac.catalogs import COPERNICUS, NASA_S30, PLANETARY_COMPUTER, Catalog
 from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.faults import private_authority
 from tests.support.guarded_files import DATA, open_to, read
@@ -196,6 +198,80 @@ def test_a_bearer_measures_and_the_map_says_that_it_needs_keys():
     assert asset_address(scene, "visual", signer) == "https://download.dataspace.copernicus.eu/a.jp2"
     with pytest.raises(LayerNeedsKeys, match="S3 keys"):
         gdal_path(scene, "visual", signer)
+
+
+# NASA
+
+TOKEN = f"Bearer {PLANTED[1]}"
+
+
+@pytest.fixture
+def earthdata(sample, tmp_path):
+    """NASA's servers on this machine: data is given by another host, to which whoever has the token is sent; others
+    are sent to a page to log in.
+    """
+    item = next(one for one in json.loads((ROOT / "build/sample/items.json").read_text()) if one["id"] == ITEM)
+    (file,) = (folder / "SCL.tif" for folder in (ROOT / "build/sample").rglob(ITEM))
+    content = file.read_bytes()
+
+    def give(request: Request) -> Answer:
+        if request.path == "/login":
+            return Answer(200, "<html>Who are you?</html>")
+        first, last = map(int, request.headers["range"].removeprefix("bytes=").split("-"))
+        part = content[first : last + 1]
+        return Answer(206, part, (("Content-Range", f"bytes {first}-{first + len(part) - 1}/{len(content)}"),))
+
+    def send(request: Request) -> Answer:
+        page = "signed.tif?A-userid=anna" if request.headers.get("authorization") == TOKEN else "login"
+        return Answer(303, "", (("Location", f"https://localhost:{other.server_port}/{page}"),))
+
+    authority, certificate = private_authority(tmp_path, "localhost")
+    with stub_server(give, certificate) as other, stub_server(send, certificate) as server:
+        trust(authority)
+        item["assets"] = {"SCL": {"href": f"{server.url}/lp-prod-protected/Fmask.tif"}}
+        yield server, other, item
+        distrust(authority)
+
+
+def measured_of_nasa(network, wait_until, earthdata, chosen, **access):
+    server, other, item = earthdata
+    access = replace(NASA_S30.access, hosts=("127.0.0.1",), **access)
+    catalog = Catalog("NASA", f"{server.url}/v1", "sentinel-2-l2a", access=access, login=chosen)
+    addresses = Addresses.of_catalog(catalog.url, f"https://localhost:{other.server_port}")
+    transport = QgisTransport(network, addresses, Cancellation(), login_signer(catalog))
+    acquisition = Acquisition.single(scene_from_item(item, server.url))
+    with ThreadPoolExecutor(1) as pool:
+        future = pool.submit(AcquisitionMeasurer(Area.rectangle(103.62, 1.26, 103.66, 1.30), transport), acquisition)
+        wait_until(future.done, 30)
+    return future.result(), transport
+
+
+def test_nasas_token_goes_to_the_data_server_and_not_after_its_redirect(network, wait_until, earthdata, logged):
+    server, other, item = earthdata
+    with login("APIHeader", Authorization=TOKEN) as chosen:
+        found, transport = measured_of_nasa(network, wait_until, earthdata, chosen)
+        assert found.reason is None
+        assert sum(found.counts) > 40_000
+        assert {request.headers["authorization"] for request in server.asked} == {TOKEN}
+        assert other.asked
+        assert not [request for request in other.asked if "pLaNtEd" in json.dumps(dict(request.headers))]
+        with pytest.raises(LayerNotWithLogin, match="the map cannot draw its images"):
+            gdal_path(scene_from_item(item, server.url), "scl", transport.signer)
+    assert not [line for line in logged if "pLaNtEd" in line]
+
+
+def test_a_token_that_has_ended_is_told_and_not_taken_for_a_file(network, wait_until, earthdata):
+    _, other, _ = earthdata
+    with login("APIHeader", Authorization="Bearer old") as chosen:
+        found, _ = measured_of_nasa(network, wait_until, earthdata, chosen, login_page="localhost")
+    assert "refused the login" in str(found.reason)
+    assert not other.asked
+
+
+def test_without_a_login_nasa_says_what_it_takes(network, wait_until, earthdata):
+    found, _ = measured_of_nasa(network, wait_until, earthdata, "")
+    assert "generate a token at urs.earthdata.nasa.gov" in str(found.reason)
+    assert not earthdata[0].asked
 
 
 # Planetary Computer

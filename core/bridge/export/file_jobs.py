@@ -17,7 +17,7 @@ from ...network.transport import Transport
 from ...reflectance.offset import AS_STATED, Offsets
 from ...reflectance.offset_finder import OffsetFinder
 from ...stac.acquisitions import Acquisition
-from ...stac.asset_address import asset_address
+from ...stac.asset_address import image_address
 from ...stac.catalogs import Catalog
 from ...stac.scene import Scene
 from ...storage.download import Download, download
@@ -113,7 +113,7 @@ class DownloadJob:
 
     def run(self, transport: Transport, finder: OffsetFinder, report: Progress) -> Download:
         """Fetch the file."""
-        address = asset_address(self.scene, self.asset, transport.signer)
+        address = image_address(self.scene, self.asset, transport.signer)
         return download(transport, address, self.path, lambda here, whole: report(here / whole if whole else 1.0))
 
 

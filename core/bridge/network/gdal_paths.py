@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote
 from osgeo import gdal
 from qgis.PyQt.QtCore import QUrl
 
-from ...errors.login import LayerNeedsKeys, NotAllowedByGdal
+from ...errors.login import LayerNeedsKeys, LayerNotWithLogin, NotAllowedByGdal
 from ...errors.network import AddressRefused, NetworkError
 from ...network.addresses import unsigned
 from ...network.signing import S3Signer, SasSigner, Signer
@@ -59,7 +59,8 @@ def _gdal_path(scene: Scene, asset: str, signer: Signer, silence: int) -> str:
     if isinstance(signer, SasSigner):
         return vsi_path(href, silence, f"{SIGNED_BY_GDAL}&pc_collection={quote(scene.collection, safe='')}")
     if signer.grant.login:  # GDAL would send it after a redirect too
-        raise LayerNeedsKeys(catalog=signer.grant.title)
+        error = LayerNotWithLogin if signer.access.login_page else LayerNeedsKeys
+        raise error(catalog=signer.grant.title)
     return vsi_path(href, silence)
 
 
