@@ -19,7 +19,6 @@ from ...stac.search import SearchQuery
 from ...storage.store import Store
 from ..network.transport import QgisNetwork, transport_to
 from .core_task import on_end, start_task
-from .responsiveness import Responsiveness
 from .search_tasks import MeasureTask, Pages, SearchTask
 
 _HAND_OVER_MS = 100
@@ -69,7 +68,6 @@ class Finder(QObject):
         self._error: Text | None = None
         self._remarks: tuple[Text, ...] = ()  # of the last search, for the runs that read on as well
         self._all_found = True
-        self._responsiveness = Responsiveness()
         self._timer = QTimer(self, interval=_HAND_OVER_MS)
         self._timer.timeout.connect(self._hand_over)
 
@@ -134,7 +132,6 @@ class Finder(QObject):
     def _begin(self, run: Run, tasks: list[tuple[SearchTask | MeasureTask, int]]) -> None:
         self._run, self._tasks, self._error = run, [task for task, _ in tasks], None
         self._all_found = not any(isinstance(task, SearchTask) for task, _ in tasks)
-        self._responsiveness.hold()
         self.began.emit()
         self._timer.start()
         for task, priority in tasks:
@@ -179,6 +176,5 @@ class Finder(QObject):
 
     def _end(self, outcome: Outcome) -> None:
         self._run = None
-        self._responsiveness.release()
         self._timer.stop()
         self.ended.emit(outcome)
