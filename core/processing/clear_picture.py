@@ -199,10 +199,15 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Called by QGIS, on the main thread."""
+        """Called by QGIS, on the main thread; as in the dock, what lies beside the picture is not checked at first."""
         self._waiting.discard(self)
         if isinstance(layer, QgsRasterLayer):
-            dress_layer(layer, Path(layer.source()), *self._made)
+            path = Path(layer.source())
+            dress_layer(layer, path, *self._made)
+            project = layer.project()
+            node = project.layerTreeRoot().findLayer(layer) if project else None
+            if node and path != self._made[-1].picture:
+                node.setItemVisibilityChecked(False)
 
 
 def _path(name: str | None) -> Path | None:

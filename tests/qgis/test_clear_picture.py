@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,14 +15,6 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import (
-    QgsApplication,
-    QgsMultiBandColorRenderer,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
-    QgsProject,
-)
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.bridge.export import clipping
@@ -197,29 +190,6 @@ def test_a_cluster_makes_the_same_picture(profile, sample, tmp_path):
     assert here.GetMetadata() == there.GetMetadata()
 
 
-def test_layers_that_processing_loads_are_in_their_colors(sample, tmp_path):
-    from processing.gui.Postprocessing import handleAlgorithmResults
-
-    paths = {name: str(tmp_path / f"{name}.tif") for name in ("OUTPUT", "DATES", "LOOKS")}
-    project, feedback = QgsProject.instance(), QgsProcessingFeedback()
-    context = QgsProcessingContext()
-    context.setProject(project)
-    context.setFeedback(feedback)
-    given = {name: QgsProcessingOutputLayerDefinition(path, project) for name, path in paths.items()}
-    given |= {"EXTENT": EXTENT, "START": "2026-07-20", "END": "2026-09-04", "CATALOG": sample.url, "BANDS": "visual"}
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById("clearscenes:clearpicture")
-    _, is_made = algorithm.run(given, context, feedback)
-    assert is_made
-    assert handleAlgorithmResults(algorithm, context, feedback)
-    layers = {layer.source(): layer for layer in project.mapLayers().values()}
-    picture, dates, looks = (layers[path] for path in paths.values())
-    assert isinstance(picture.renderer(), QgsMultiBandColorRenderer)
-    assert picture.metadata().rights() == ["Contains modified Copernicus Sentinel data 2026"]
-    days = {int(one.label.replace("-", "")) for one in dates.renderer().classes()}
-    assert days == set(gdal.Open(paths["DATES"]).ReadAsArray().ravel()) - {0}
-    assert looks.renderer().contrastEnhancement().maximumValue() == 6
-
-
 def test_what_is_shown_and_what_is_not_is_told(profile, sample, tmp_path):
     done = run(profile, tmp_path / "one.tif", CATALOG=sample.url, LIMIT=1)
     assert "2026-09-01: " in done.stdout
@@ -260,13 +230,14 @@ def save(sample, tmp_path, wait_until):
     folder.mkdir()
     files = PictureFiles(folder / "picture.tif", folder / "dates.tif", folder / "looks.tif")
 
-    def made(report) -> None:
+    def made(report, options) -> None:
+        asked = replace(request, **options)
         found = newest_acquisitions(Run(query, transport).pages(), query)
-        save_picture(request, ClearPicture(request, found, transport), files, cancellation, report)
+        save_picture(asked, ClearPicture(asked, found, transport), files, cancellation, report)
 
-    def saved(report=lambda done: None) -> None:
+    def saved(report=lambda done: None, **options) -> None:
         with ThreadPoolExecutor(1) as thread:
-            job = thread.submit(made, report)
+            job = thread.submit(made, report, options)
             wait_until(job.done, 60)
             job.result()
 
@@ -300,6 +271,15 @@ def test_a_full_disk_is_a_sentence_and_leaves_nothing_behind(save, size):
         save()
     assert os.listdir(save.folder) == ["dates.tif"]
     assert (save.folder / "dates.tif").read_text() == "mine"
+
+
+def test_a_disk_that_fills_while_the_light_is_evened_out_leaves_nothing_behind(save):
+    """Blocks that are compared are kept for the pieces: these are the first that do not fit."""
+    seen = []
+    with files_of_at_most(2000), pytest.raises(DiskFull, match="could not be written to its end"):
+        save(seen.append, normalizes=True)
+    assert 0.2 <= seen[-1] <= 0.3
+    assert os.listdir(save.folder) == []
 
 
 def test_what_no_disk_holds_is_refused_before_anything_is_read(save, monkeypatch):

@@ -46,12 +46,16 @@ def making(iface, sample, dock, wait_until, tmp_path):
     iface.messageBar().clearWidgets()
 
 
-def test_a_picture_of_all_dates_lies_on_the_map_with_its_dates_and_looks(making):
-    said = []
+def test_a_picture_of_all_dates_lies_on_the_map_with_its_dates_and_looks(making, sample):
+    said, read = [], []
+
+    def bytes_of_bands() -> int:
+        return sum(sent for _, path, _, sent in sample.log() if "SCL" not in path)
 
     def fill(dialog) -> None:
         said.append(dialog.findChild(QLabel, "picture_note").text())
         said.append(forecast(dialog, making.wait_until))
+        read.append(bytes_of_bands())
         if path := os.environ.get("PICTURE_DIALOG"):
             dialog.grab().save(path)
         save(dialog)
@@ -64,6 +68,9 @@ def test_a_picture_of_all_dates_lies_on_the_map_with_its_dates_and_looks(making)
     dates = message.partition("of ")[2].partition(" date")[0]
     assert said[1].startswith(f"It will show {percent} of your area, from {dates} date")
     assert message.endswith(f" % of your area; it is in {making.folder}.")
+    number, unit = said[1].partition("about ")[2].partition(" are read")[0].split()
+    forecast_bytes = float(number) * {"kB": 1e3, "MB": 1e6}[unit]
+    assert bytes_of_bands() - read[0] == pytest.approx(forecast_bytes, rel=0.1)
     assert sorted(os.listdir(making.folder)) == FILES
     picture = gdal.Open(str(making.folder / FILES[2]))
     assert picture.RasterCount == 3
@@ -154,6 +161,20 @@ def test_where_nothing_would_be_clear_the_dialog_says_so(making):
         "No pixel of the area is clear on any of the 2 dates that could be read. Search a longer period, or take a "
         "smaller margin or fewer classes as cloud."
     ]
+
+
+def test_a_dialog_that_is_gone_asks_for_no_forecast(making):
+    """It is closed in the moment that it waits after each choice; its forecaster goes with it."""
+    waiting = []
+
+    def fill(dialog) -> None:
+        for _ in range(2):
+            waiting.append([timer.isActive() for timer in dialog.findChildren(QTimer)])
+            dialog.reject()
+
+    making.open("make_picture_action", fill)
+    assert any(waiting[0])
+    assert not any(waiting[1])
 
 
 def test_what_is_there_already_is_not_replaced_unasked(making, monkeypatch):

@@ -143,7 +143,6 @@ class ExportController(QObject):
         dialog = MakePictureDialog(found, query, rule, method, forecaster, self._results)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._start(self.tr("Making a clear picture"), [dialog.job()], query.catalog)
-        forecaster.cancel()
         forecaster.deleteLater()
         dialog.deleteLater()
 

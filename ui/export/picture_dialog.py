@@ -113,6 +113,7 @@ class MakePictureDialog(QDialog):
         forecaster.found.connect(self._on_forecast)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
+        self.finished.connect(self._end_forecast)
         self._judge()
         can_be_deleted(self)
 
@@ -216,11 +217,14 @@ class MakePictureDialog(QDialog):
         if asked == self._asked:
             return
         self._asked = asked
-        self._forecaster.cancel()
-        self._soon.stop()
+        self._end_forecast()
         self.forecast.setText(self.tr("Looking at what is clear on which date…") if asked else "")
         if asked:
             self._soon.start()
+
+    def _end_forecast(self) -> None:
+        self._soon.stop()
+        self._forecaster.cancel()
 
     def _on_forecast(self, plan: PicturePlan | None, error: Text | None) -> None:
         if plan is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,9 @@ _GDAL = {
     "uint32": gdal.GDT_UInt32,
     "float32": gdal.GDT_Float32,
 }
+_BLOCK = 512  # pixels along the side of a block of a cloud optimized GeoTIFF
+_OVERVIEWS = 0.25  # of the work of writing one
+GdalProgress = Callable[..., int]  # the part that is done, 0 to 1; 0 ends the work
 
 
 @dataclass(frozen=True)
@@ -76,8 +80,11 @@ class RasterFile:
                 band.SetColorInterpretation(gdal.GCI_RedBand + number - 1)
         return dataset
 
-    def copy(self, whole: gdal.Dataset, path: Path, callback: Callable[..., int]) -> None:
-        """Write the file from the dataset that was filled; GDAL would hold all of it, so its cache is emptied at times.
+    def copy(self, whole: gdal.Dataset, path: Path, callback: GdalProgress) -> None:
+        """Write the file from the dataset that was filled.
+
+        GDAL would build the overviews of the copy with hundreds of megabytes in its cache, which belongs to the whole
+        process: so they are built here, into the dataset, and the cache of both is emptied at times.
 
         Args:
             whole: The dataset.
@@ -85,19 +92,41 @@ class RasterFile:
             callback: As GDAL has it: called with the part that is done, and ends the work with 0.
         """
 
-        def go_on(*told: Any) -> int:
-            whole.FlushCache()
-            return callback(*told)
+        def go_on(start: float, share: float, done: float, *_: object) -> int:
+            _empty_cache(whole)
+            return callback(start + share * done)
 
-        options = ["COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", f"RESAMPLING={self.resampling}"]
-        gdal.GetDriverByName("COG").CreateCopy(str(path), whole, 0, options, go_on)
+        if levels := _levels(whole):
+            whole.BuildOverviews(self.resampling, levels, partial(go_on, 0, _OVERVIEWS))
+        _empty_cache(whole)
+        if callback(_OVERVIEWS):
+            options = ["COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER"]
+            rest = partial(go_on, _OVERVIEWS, 1 - _OVERVIEWS)
+            gdal.GetDriverByName("COG").CreateCopy(str(path), whole, 0, options, rest)
+
+
+def _levels(dataset: gdal.Dataset) -> list[int]:
+    """Of the overviews, each half of the one before, until one block holds all."""
+    longest, levels = max(dataset.RasterXSize, dataset.RasterYSize), list[int]()
+    while longest > _BLOCK:
+        longest //= 2
+        levels.append(2 << len(levels))
+    return levels
+
+
+def _empty_cache(dataset: gdal.Dataset) -> None:
+    """Of its pixels and those of its overviews."""
+    dataset.FlushCache()
+    for band in map(dataset.GetRasterBand, range(1, dataset.RasterCount + 1)):
+        for number in range(band.GetOverviewCount()):
+            band.GetOverview(number).FlushCache()
 
 
 def check_room(grid: Grid, wanted: Collection[RasterFile], more: int = 0) -> None:
-    """Raise where files, and so many bytes more, are larger than anybody wants, or than their disk."""
+    """Raise where files with their overviews, and so many bytes more, are larger than anybody wants, or their disk."""
     for one in wanted:
         check_size(one.bytes_of(grid))
-    size = more + sum(one.bytes_of(grid) for one in wanted)
+    size = more + sum(one.bytes_of(grid) for one in wanted) * 4 // 3  # overviews are a third of it
     for one in wanted:
         if one.path.parent.is_dir() and shutil.disk_usage(one.path.parent).free < size:
             raise DiskFull(f"{size} bytes to come", file=one.path)
