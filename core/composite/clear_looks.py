@@ -172,8 +172,9 @@ def _masks(found: Sequence[Acquisition], pixels: Spans, sources: PictureSources)
     with ThreadPoolExecutor(together, "clear-scenes-looks") as executor:
         for start in range(0, len(found), together):
             batch = executor.map(lambda one: sources.masks(one, pixels), found[start : start + together])
-            for masks in batch:
-                if masks is None:
+            for read in batch:
+                if read is None:
                     yield None
                 else:
+                    _, masks = read
                     yield np.logical_or.reduce([mask.whole() for mask in masks.scenes])
