@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...area.area import Area
 from ...errors.base import Cancelled
@@ -17,7 +16,8 @@ from ...stac.acquisitions import Acquisition
 from ...stac.catalogs import PLANETARY_COMPUTER_HLS_S30, Catalog
 from ...storage.store import Store
 from ..network.transport import QgisNetwork, transport_to
-from .core_task import CoreTask, on_end, start_task
+from .core_task import CoreTask
+from .task_starter import TaskStarter
 
 
 class OpinionTask(CoreTask):
@@ -53,15 +53,14 @@ class OpinionTask(CoreTask):
             return SecondOpinion(acquisition.key, reason=named_error(acquisition.key, error).text)
 
 
-class OpinionFinder(QObject):
-    """Asks for second opinions, at most one task at a time.
+class OpinionFinder(TaskStarter):
+    """Asks for second opinions.
 
     Signals: ``found`` (SecondOpinion); ``ended`` unless it was canceled here.
     """
 
     found = pyqtSignal(object)
     ended = pyqtSignal()
-    _reported = pyqtSignal(int, object)  # from the task's thread
 
     def __init__(
         self,
@@ -73,32 +72,14 @@ class OpinionFinder(QObject):
         """``catalog`` has the other mask."""
         super().__init__(parent)
         self._network, self._store, self._catalog = network, store, catalog
-        self._task: OpinionTask | None = None
-        self._number = 0  # of the task that is listened to
-        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     def start(self, area: Area, wanted: Sequence[Acquisition]) -> None:
         """Ask for the opinion on acquisitions that ``has_second_opinion``, in this order, within an area."""
         self.cancel()
         self._network.start()
         transport = transport_to(self._network, self._catalog)
-        report = partial(self._reported.emit, self._number)
-        self._task = task = OpinionTask(area, wanted, self._catalog, transport, self._store, report)
-        on_end(task, lambda: self._end(task))
-        start_task(task)
+        report = self._passing_on(self.found)
+        self._begin(OpinionTask(area, wanted, self._catalog, transport, self._store, report))
 
-    def cancel(self) -> None:
-        """End the task; nothing is emitted for it any more."""
-        self._number += 1
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _on_reported(self, number: int, opinion: SecondOpinion) -> None:
-        if number == self._number:
-            self.found.emit(opinion)
-
-    def _end(self, task: OpinionTask) -> None:
-        if task is self._task:
-            self._task = None
-            self.ended.emit()
+    def _on_end(self, task: OpinionTask) -> None:
+        self.ended.emit()
