@@ -51,6 +51,7 @@ CLOUDS = frozenset({4, 8, 9, 10})  # vegetation lies on both sides of the seam
 FILES = ROOT / "build/sample/sentinel-s2-l2a-cogs/48/N"
 PICTURE = Content.of_style("true_color")
 AROUND = 6  # pixels, more than 100 m
+MASKS = "/vsimem/clear_scenes_masks"
 
 
 TILES = (("TG", 331_680), ("UG", 344_880))  # 48NTG lies on top of 48NUG
@@ -127,6 +128,10 @@ def seen(layer, place: Place = WITHIN) -> np.ndarray:
     return np.frombuffer(block.data().data(), dtype).reshape(rows, columns) == 255
 
 
+def masks_in_memory() -> set[str]:
+    return set(gdal.ReadDir(MASKS) or ()) - {".", ".."}
+
+
 def finer(mask: np.ndarray) -> np.ndarray:
     return mask.repeat(2, axis=0).repeat(2, axis=1)
 
@@ -159,17 +164,33 @@ def test_a_project_has_all_of_it(loader, sample, wait_until, tmp_path):
         Limits(cloud_classes=CLOUDS, margin=60),
     )
     (layer,) = added_layers(loader, wait_until, *request, hides_clouds=True, area=WITHIN.area)
-    masks = "/vsimem/clear_scenes_masks"
-    assert masks in layer.source()
+    assert MASKS in layer.source()
     project = str(tmp_path / "saved.qgz")
     QgsProject.instance().write(project)
     QgsProject.instance().clear()
-    for name in gdal.ReadDir(masks):  # as in another QGIS
-        gdal.Unlink(f"{masks}/{name}")
+    assert masks_in_memory() == set()  # as in another QGIS
     QgsProject.instance().read(project)
     (again,) = QgsProject.instance().mapLayers().values()
     wait_until(lambda: not qgis.utils.plugins["clear_scenes"].reachability.held_layers(), 10)
     np.testing.assert_array_equal(seen(again), shown(60))
+
+
+def test_a_mask_is_in_memory_as_long_as_a_layer_needs_it(loader, sample, wait_until):
+    catalog, found = parse_catalog(sample.url), [acquisition(sample.url)]
+    layers = []
+    for style, margin in (("true_color", 60), ("ndvi", 60), ("ndvi", 100)):
+        limits = Limits(cloud_classes=CLOUDS, margin=margin)
+        layers += added_layers(loader, wait_until, found, style, catalog, limits, hides_clouds=True, area=WITHIN.area)
+    assert len(masks_in_memory()) == 2
+    first, second, other = (layer.id() for layer in layers)
+    QgsProject.instance().removeMapLayer(first)
+    assert len(masks_in_memory()) == 2
+    np.testing.assert_array_equal(seen(layers[1]), shown(60))
+    QgsProject.instance().removeMapLayers([second])
+    (left,) = masks_in_memory()
+    assert left in layers[2].source()
+    QgsProject.instance().removeMapLayer(other)
+    assert masks_in_memory() == set()
 
 
 def test_another_margin_is_another_layer(loader, sample, wait_until):
@@ -194,6 +215,7 @@ def test_saved_images_leave_out_what_was_counted(sample, wait_until, tmp_path, m
         request = clip_of(acquisition(sample.url), PICTURE, tmp_path / "x.tif", limits=limits, hides_clouds=True)
         assert save(request, sample.url) is None
     assert_holds(tmp_path / "x.tif", shown(margin))
+    assert masks_in_memory() == set()
 
 
 def test_saved_images_leave_out_what_is_near_a_cloud_beyond_the_seam(sample, wait_until, tmp_path):
