@@ -93,9 +93,9 @@ def cost(bands: Mapping[str, tuple[int, int]]) -> str:
 ## What a second look reads
 
 Each date one band, once, and short-wave infrared too where snow may be called cloud: of {looks} second looks here
-{infrared} did, {twice} of them among the {some} for *{most}*. For an area of 10 km a band costs {BAND[0]} to {BAND[1]} kB
-where a block of its overview has the 330 to 440 kB that it has in real files. So a date costs {everywhere} on
-average, and {there} where there is snow.
+{infrared} did, {twice} of them among the {some} for *{most}*. For an area of 10 km a band costs {BAND[0]} to
+{BAND[1]} kB where a block of its overview has the 330 to 440 kB that it has in real files. So a date costs {everywhere}
+on average, and {there} where there is snow.
 """
 
 
