@@ -36,7 +36,7 @@ test-integration: setup
 	@tools/newer_qgis.sh forky
 	$(python) -m pytest tests/integration
 
-bench: ## Compare the speed with other readers: two minutes (FULL=1: every reader and the curves, 25 minutes)
+bench: ## Compare the speed with other readers: seven minutes (FULL=1: every reader, larger pictures and the curves, an hour)
 	@tools/setup.sh bench
 	$(python) -m benchmarks $(if $(FULL),--full)
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import platform
 import subprocess
 import time
 from dataclasses import asdict, dataclass
 
+from . import pictures
+from .areas import compare
 from .catalog import Catalog, Square
 from .curves import measure_curves
 from .helper import ROOT
-from .measure import NETWORKS, ODC_32, OURS, PEERS_PYTHON, THREADS, WAYS, Bench, Run, Way, bench
+from .measure import NETWORKS, ODC_32, OURS, THREADS, WAYS, Bench, bench
 from .model_check import check_model
-from .table import Row, rows_of, table
+from .pictures import PicturePlan, measure_pictures
+from .results import Results
+from .searches import measure_searches
+from .way import PEERS_PYTHON
 
 FOLDER = ROOT / "build/bench"
 AREAS = (5, 25, 110)  # km
@@ -23,25 +27,35 @@ AREAS = (5, 25, 110)  # km
 
 @dataclass(frozen=True)
 class Plan:
-    """How much is done. ``large``: scenes of whole tiles; ``few``: whether few scenes stand for all where a way reads
-    one by one.
+    """How much is done.
+
+    Attributes:
+        scenes: Of small areas.
+        large: Of whole tiles.
+        few: Whether few scenes stand for all where a way reads one by one.
+        repeats: How often each is measured.
+        pictures: Which pictures are made.
+        parts: What is measured.
     """
 
     scenes: int
     large: int
     few: bool
     repeats: int
-    curves: bool
+    pictures: PicturePlan
+    parts: tuple[str, ...]
 
 
-QUICK = Plan(scenes=100, large=10, few=True, repeats=1, curves=False)
-FULL = Plan(scenes=100, large=100, few=False, repeats=3, curves=True)
+PARTS = ("areas", "search", "picture", "curves")
+QUICK = Plan(scenes=100, large=10, few=True, repeats=1, pictures=pictures.QUICK, parts=PARTS[:-1])
+FULL = Plan(scenes=100, large=100, few=False, repeats=3, pictures=pictures.FULL, parts=PARTS)
 
 
 def main() -> None:
     asked = arguments()
     plan, network = FULL if asked.full else QUICK, NETWORKS[asked.network]
     ways = [way for way in WAYS if (way.name in asked.ways if asked.ways else asked.full or way.quick)]
+    parts, repeats = asked.parts or plan.parts, asked.repeats or plan.repeats
     squares = [Square.of(km) for km in asked.areas]
     say(f"{'The full' if asked.full else 'The quick'} form. Network: {network}. {os.cpu_count()} processors.")
     catalog = Catalog(FOLDER / "catalog", FULL.scenes, say)
@@ -49,30 +63,38 @@ def main() -> None:
         say(f"Simulated {figure}")
     catalog.truth(squares)
     catalog.warm()
-    results: dict[str, object] = {
-        "network": str(network),
-        "machine": {"processors": os.cpu_count(), "load": os.getloadavg(), "python": platform.python_version()},
-        "versions": versions(),
-        "catalog": [asdict(figure) for figure in catalog.figures()],
-    }
+    results = Results(FOLDER / ("results.json" if asked.full else "results-quick.json"))
+    results.put(str(network), "network")
+    results.put(machine(), "machine")
+    results.put(versions(), "versions")
+    results.put([asdict(figure) for figure in catalog.figures()], "catalog")
     with bench(catalog, network, FOLDER) as running:
-        results["model"] = checked(running)
-        areas = {}
-        for square in squares:
+        results.put(checked(running), "model")
+        for square in squares if "areas" in parts else ():
             count = asked.scenes or (plan.large if square.km > max(AREAS[:2]) else plan.scenes)
-            runs = measured(running, ways, square, count, plan, asked.repeats or plan.repeats)
-            limit = network.limit(catalog.touched(square, count))
-            rows: list[Row] = rows_of(runs, count, limit)
-            say("\n" + table(rows))
-            areas[square.km] = {"runs": [asdict(run) for run in runs], "medians": [asdict(row) for row in rows]}
-        results["areas"] = areas
-        if plan.curves:
-            results["curves"] = [asdict(run) for run in measure_curves(running, [OURS, THREADS, ODC_32], say)]
-    file = FOLDER / ("results.json" if asked.full else "results-quick.json")
-    file.write_text(json.dumps(results, indent=1))
-    if plan.curves:
-        subprocess.run([PEERS_PYTHON, "-m", "benchmarks.picture", file, FOLDER / "curves.png"], cwd=ROOT, check=True)
-    say(f"\nEvery count of every run was right. All figures: {file.relative_to(ROOT)}")
+            compared = compare(
+                running,
+                ways,
+                square,
+                count,
+                network.limit(catalog.touched(square, count)),
+                repeats=repeats,
+                few=plan.few,
+                keep=lambda found, km=square.km: results.put(found.figures, "areas", km),
+                say=say,
+            )
+            say("\n" + compared.text)
+        if "search" in parts:
+            measure_searches(running, repeats, lambda found: results.put(found, "search"), say)
+        if "picture" in parts:
+            measure_pictures(running, plan.pictures, lambda found: results.put(found, "picture"), say)
+        if "curves" in parts:
+            measure_curves(running, [OURS, THREADS, ODC_32], lambda runs: results.put(runs, "curves"), say)
+    if "curves" in parts:
+        command = [PEERS_PYTHON, "-m", "benchmarks.curves_picture", results.file, FOLDER / "curves.png"]
+        subprocess.run(command, cwd=ROOT, check=True)
+    results.finish()
+    say(f"\nEvery count, pixel and verdict of every run was right. All figures: {results.file.relative_to(ROOT)}")
 
 
 def arguments() -> argparse.Namespace:
@@ -85,21 +107,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--ways", nargs="+", choices=[way.name for way in WAYS])
     parser.add_argument("--network", choices=NETWORKS, default="home")
     parser.add_argument("--repeats", type=int)
+    parser.add_argument("--parts", nargs="+", choices=PARTS)
     return parser.parse_args()
-
-
-def measured(running: Bench, ways: list[Way], square: Square, scenes: int, plan: Plan, repeats: int) -> list[Run]:
-    """The ways in turn, and all of that again, so that a busy minute of the machine befalls them alike; those that read
-    one by one take minutes and vary little, so they go once.
-    """
-    runs = []
-    for turn in range(repeats):
-        for way in ways:
-            if way.few is None:
-                runs.append(running.run(way, square, scenes))
-            elif turn == 0:
-                runs.append(running.run(way, square, min(scenes, way.few) if plan.few else scenes))
-    return runs
 
 
 def checked(running: Bench) -> list[dict[str, object]]:
@@ -110,6 +119,10 @@ def checked(running: Bench) -> list[dict[str, object]]:
     for check in checks:
         say(f"  {check.what:<64}{check.seconds:>7.3f} s{check.theory:>7.3f} s{'' if check.good else '  OFF'}")
     return [asdict(check) for check in checks]
+
+
+def machine() -> dict[str, object]:
+    return {"processors": os.cpu_count(), "load": os.getloadavg(), "python": platform.python_version()}
 
 
 def versions() -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -44,6 +44,12 @@ class Square:
     @property
     def slices(self) -> tuple[slice, slice]:
         return slice(self.row, self.row + self.side), slice(self.column, self.column + self.side)
+
+    def bounds(self, item: Mapping[str, Any]) -> tuple[float, float, float, float]:
+        """In meters of the tile's zone: left, bottom, right, top."""
+        pixel, _, left, _, _, top = item["assets"]["scl"]["proj:transform"]
+        left, top = left + pixel * self.column, top - pixel * self.row
+        return left, top - pixel * self.side, left + pixel * self.side, top
 
     def blocks(self, height: int | None = None, width: int | None = None) -> list[tuple[int, int]]:
         """Row and column of the blocks that it touches."""

@@ -2,44 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import os
 import resource
-import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from .attempts import Wrong, told_by
 from .catalog import Catalog, Square
 from .certificates import make_certificates, trusting
-from .helper import ROOT, Helper, helper
+from .helper import Helper, helper
+from .way import PLUGIN_PYTHON, Way
 from .ways.job import LIMIT
 
-PLUGIN_PYTHON = ROOT / "build/venv/bin/python"  # with what a QGIS of the distribution has
-PEERS_PYTHON = ROOT / "build/venv-bench/bin/python"
-
-
-@dataclass(frozen=True)
-class Way:
-    """A module of ``benchmarks.ways``. ``quick``: it has a place in the quick form. ``few``: how many scenes stand for
-    all there, for a way that reads one after the other; ``streams``: it tells each scene's counts as they come;
-    ``judges``: it tells no counts, only which scenes are clear.
-    """
-
-    name: str
-    title: str
-    python: Path = PEERS_PYTHON
-    quick: bool = True
-    few: int | None = None
-    streams: bool = True
-    judges: bool = False
-
-
-OURS = Way("clear_scenes", "Clear Scenes", PLUGIN_PYTHON)
-PROVEN = Way("clear_scenes_proven", "  until the verdict is proven", PLUGIN_PYTHON, judges=True)
-IN_QGIS = Way("clear_scenes_in_qgis", "  over QGIS's own network stack", PLUGIN_PYTHON)
+OURS = Way("clear_scenes", "Clear Scenes", PLUGIN_PYTHON, ours=True)
+PROVEN = Way("clear_scenes_proven", "  until the verdict is proven", PLUGIN_PYTHON, ours=True, judges=True)
+IN_QGIS = Way("clear_scenes_in_qgis", "  over QGIS's own network stack", PLUGIN_PYTHON, ours=True)
 MISSION = Way("mission", "rasterio, whole files, one by one", few=3)
 WINDOWED = Way("windowed", "rasterio, windows, one by one", quick=False, few=3)
 THREADS = Way("rasterio_threads", "rasterio, windows, 32 threads, tuned")
@@ -91,8 +72,18 @@ class Run:
     others: float
 
 
-class WrongCounts(Exception):
-    """A way's counts are not the truth: its speed means nothing."""
+@dataclass(frozen=True)
+class Taken:
+    """What a way's process took, as ``Run`` says, and what else it told."""
+
+    seconds: float
+    processor: float
+    memory: float
+    connections: int
+    requests: int
+    bytes: int
+    others: float
+    told: dict[str, Any]
 
 
 class Bench:
@@ -102,45 +93,69 @@ class Bench:
         self.catalog, self.network, self.relay, self.ca = catalog, network, relay, ca
         self._server = server
 
+    @property
+    def base(self) -> str:
+        """The address of the files, with a slash at its end."""
+        return f"https://127.0.0.1:{self.relay.port}/"
+
+    @property
+    def direct(self) -> str:
+        """Likewise, past the model of the network."""
+        return f"https://127.0.0.1:{self._server.port}/"
+
     def run(self, way: Way, square: Square, scenes: int) -> Run:
-        """Scenes beyond those of the catalog are its scenes again."""
+        """Count classes once. Scenes beyond those of the catalog are its scenes again.
+
+        Raises:
+            WayFailed: It could not.
+            Wrong: It counted wrongly.
+        """
         job = {
             "catalog": str(self.catalog.folder / "items.json"),
             "scenes": scenes,
-            "base": f"https://127.0.0.1:{self.relay.port}/",
+            "base": self.base,
             "row": square.row,
             "column": square.column,
             "side": square.side,
         }
-        before, busy, begin = self._figures(), _busy(), time.monotonic()
-        done = subprocess.run(
-            [str(way.python), "-m", "benchmarks.ways", way.name],
-            cwd=ROOT,
-            env=trusting(self.ca),
-            input=json.dumps(job),
-            capture_output=True,
-            text=True,
-        )
-        if done.returncode:
-            raise RuntimeError(f"{way.name} failed:\n{done.stderr[-2000:]}")
-        used = {name: value - before[name] for name, value in self._figures().items()}
-        own = used["processor"]
-        others = max(0.0, (_busy() - busy - own) / (time.monotonic() - begin))
-        taken = json.loads(done.stdout)
-        clear = self._check(way, square, taken.pop("counts"), scenes)
-        moments = taken.pop("moments")
+        taken = self.take(way, "benchmarks.ways", job)
+        clear = self._check(way, square, taken.told["counts"], scenes)
+        moments = taken.told["moments"]
         return Run(
             way.name,
             square.km,
             scenes,
-            **taken,
+            seconds=taken.seconds,
             first=min(moments),
             first_clear=min((moments[number] for number in clear), default=None),
+            processor=taken.processor,
+            memory=taken.memory,
+            connections=taken.connections,
+            requests=taken.requests,
+            bytes=taken.bytes,
+            limit=self.network.limit(self.catalog.touched(square, scenes)),
+            others=taken.others,
+        )
+
+    def take(self, way: Way, package: str, job: Mapping[str, Any]) -> Taken:
+        """Give a job to a way of a package, in a process of its own.
+
+        Raises:
+            WayFailed: It could not do it.
+        """
+        before, busy, begin = self._figures(), _busy(), time.monotonic()
+        told = told_by([way.python, "-m", package, way.name], job, trusting(self.ca))
+        used = {name: value - before[name] for name, value in self._figures().items()}
+        others = max(0.0, (_busy() - busy - used["processor"]) / (time.monotonic() - begin))
+        return Taken(
+            told.pop("seconds"),
+            told.pop("processor"),
+            told.pop("memory"),
             connections=round(used["connections"]),
             requests=round(used["requests"]),
             bytes=round(used["bytes_down"]),
-            limit=self.network.limit(self.catalog.touched(square, scenes)),
             others=others,
+            told=told,
         )
 
     def _figures(self) -> dict[str, float]:
@@ -159,7 +174,7 @@ class Bench:
         right = [truth[number % len(truth)] for number in range(scenes)]
         wrong = [number for number in range(scenes) if told[number] != right[number]]
         if wrong or len(told) != scenes:
-            raise WrongCounts(
+            raise Wrong(
                 f"{way.name}, {square.km} km: {len(wrong)} of {scenes} scenes are wrong"
                 + "".join(f"; number {number}: {told[number]} for {right[number]}" for number in wrong[:1])
             )

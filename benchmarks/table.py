@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from .attempts import Failed
 from .measure import MISSION, ODC_32, OURS, THREADS, WAYS, Run
 
 BY_NAME = {way.name: way for way in WAYS}
@@ -87,12 +88,17 @@ def _row(runs: Sequence[Run], scenes: int, limit: float) -> Row:
     )
 
 
-def table(rows: Sequence[Row]) -> str:
-    """One area's rows and what follows from them."""
+def table(rows: Sequence[Row], failed: Sequence[Failed] = ()) -> str:
+    """One area's rows, the ways that failed, and what follows from them; where all failed, that alone."""
     ours = next((row for row in rows if row.way == OURS.name), None)
-    side = f"{rows[0].km} km, {rows[0].scenes} scenes, limit {rows[0].limit:.2f} s, median of {rows[0].runs}"
-    lines = [f"{side:<{WIDTH}}{FIELDS}", *(_line(row, ours) for row in rows)]
+    lines = [f"{_head(rows[0]):<{WIDTH}}{FIELDS}"] if rows else []
+    lines += [_line(row, ours) for row in rows]
+    lines += [f"{BY_NAME[one.way].title:<{WIDTH}}  failed twice: {one.reason}" for one in failed]
     return "\n".join(lines + ([_summary(rows, ours)] if ours and len(rows) > 1 else []))
+
+
+def _head(row: Row) -> str:
+    return f"{row.km} km, {row.scenes} scenes, limit {row.limit:.2f} s, median of {row.runs}"
 
 
 def _line(row: Row, ours: Row | None) -> str:

@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from .composite.method import Method
     from .composite.picture_request import PictureRequest
     from .errors.base import ClearScenesError
+    from .measuring.area_set import AreaSet
     from .measuring.measurement import Measurement
     from .measuring.new_only import measure_new
     from .measuring.run import Run
     from .network.access import Access
+    from .series.indices import parse_indices
+    from .series.request import SeriesRequest
+    from .series.series_run import SeriesRun, series_of_area
     from .stac.acquisitions import Acquisition
     from .stac.catalogs import EARTH_SEARCH, Catalog, parse_catalog
     from .stac.dates import first_moment, last_moment
@@ -41,6 +45,7 @@ __all__ = [
     "Access",
     "Acquisition",
     "Area",
+    "AreaSet",
     "Catalog",
     "ClearPicture",
     "ClearScenesError",
@@ -53,12 +58,16 @@ __all__ = [
     "Scene",
     "Scheme",
     "SearchQuery",
+    "SeriesRequest",
+    "SeriesRun",
     "Store",
     "Verdict",
     "first_moment",
     "last_moment",
     "measure_new",
     "parse_catalog",
+    "parse_indices",
+    "series_of_area",
     "table_of",
 ]
 _MODULES = {
@@ -70,10 +79,14 @@ _MODULES = {
     "composite.method": ("Method",),
     "composite.picture_request": ("PictureRequest",),
     "errors.base": ("ClearScenesError",),
+    "measuring.area_set": ("AreaSet",),
     "measuring.measurement": ("Measurement",),
     "measuring.new_only": ("measure_new",),
     "measuring.run": ("Run",),
     "network.access": ("Access",),
+    "series.indices": ("parse_indices",),
+    "series.request": ("SeriesRequest",),
+    "series.series_run": ("SeriesRun", "series_of_area"),
     "stac.acquisitions": ("Acquisition",),
     "stac.catalogs": ("EARTH_SEARCH", "Catalog", "parse_catalog"),
     "stac.dates": ("first_moment", "last_moment"),

@@ -8,7 +8,7 @@ from itertools import pairwise
 from qgis.gui import QgsDockWidget, QgsPanelWidget, QgsPanelWidgetStack
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QShortcut
-from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..core.classification.schemes import Scheme
 from ..core.stac.catalogs import Catalog
@@ -82,6 +82,7 @@ class ClearScenesDock(QgsDockWidget):
         outer.setContentsMargins(0, 0, 0, margins.bottom())
         self.results.footer.layout().setContentsMargins(margins.left(), 0, margins.right(), 0)
         layout.setContentsMargins(margins.left(), margins.top(), margins.right(), 0)
+        self._pages.findChild(QScrollArea).setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing is read there
         self._pages.setMainPanel(self._first_page)
         self.setWidget(self._pages)
         # not before it has the fonts that it is shown with

@@ -176,5 +176,4 @@ def _masks(found: Sequence[Acquisition], pixels: Spans, sources: PictureSources)
                 if read is None:
                     yield None
                 else:
-                    _, masks = read
-                    yield np.logical_or.reduce([mask.whole() for mask in masks.scenes])
+                    yield np.logical_or.reduce([mask.whole() for mask in read[1].scenes])

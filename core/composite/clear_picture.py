@@ -6,14 +6,11 @@ bands are fetched that show a pixel. It is made piece by piece, so that little m
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import contextmanager
-from functools import partial
+from concurrent.futures import Executor
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,24 +20,26 @@ from ..errors.composite import NoImage, NothingClear, NothingFound
 from ..measuring.one_area import named_error
 from ..network.transport import Transport
 from ..raster.window import Window
-from ..reflectance.offset import AS_STATED, Offset, Offsets
+from ..reflectance.offset import AS_STATED, Offset, Offsets, offset_in
 from ..reflectance.offset_finder import OffsetFinder
 from ..stac.acquisitions import Acquisition
+from ..stac.catalogs import Catalog
 from ..stac.scene import Scene
 from ..storage.store import Store
 from .method import Looked, Method, fewest
+from .normalization import AS_THEY_ARE, Normalization
+from .overlap import Overlap
 from .packed_mask import Mask, PackedMask
 from .picture_grid import PictureGrid, in_main_zone
-from .picture_piece import Layer, PieceWork
+from .picture_piece import Layer, PieceJob, Shown
 from .picture_request import VISUAL, PictureDate, PicturePiece, PicturePlan, PictureRequest, check_sensors
 from .picture_sources import PictureSources
+from .picture_workers import LocalWorkers, PictureWorkers, threads
+from .remote_picture import RemoteWorkers
 
-_WORKERS = 4  # that hold pixels: each keeps what it has once needed
 _WAITING = 16  # that wait for the heads of files
-_MASKED_AT_ONCE = 6 << 20  # pixels of classifications that are worked on together
 _SIDE = 1024  # pixels along a side of a piece, about
-_STACK = 32 << 20  # bytes of the values of one piece
-_AHEAD = 32 << 20  # bytes of the pieces that are made together
+_STACK = 16 << 20  # bytes of the values of one piece
 _LEAST_ROWS = 64  # of a piece
 Report = Callable[[float], None]  # the part that is done, 0 to 1
 
@@ -66,12 +65,24 @@ class ClearPicture:
     ) -> None:
         self._request, self._transport, store = request, transport, store or Store()
         self._sources = PictureSources(request, transport, store)
+        self._workers: PictureWorkers = LocalWorkers(self._sources)
         self._finder = finder or OffsetFinder(store)
         self._found = request.method.in_order(acquisitions, request.day)
         self._looked: list[Looked] = []
         self._beyond: list[Acquisition] = []  # the limit
         self._layers: list[Layer] = []
         self._offsets: Offsets = AS_STATED
+        self._normalization: Normalization | None = None
+
+    def use_executor(self, executor: Executor, catalog: Catalog) -> None:
+        """Have other processes read the classifications and make the pieces, with their own network.
+
+        Args:
+            executor: As of ``Run.remote_measurements``.
+            catalog: Whose scenes are shown; its logins stay here.
+        """
+        cancellation = self._transport.cancellation
+        self._workers = RemoteWorkers(executor, self._request, catalog, self._sources, cancellation)
 
     def plan(self, report: Report = lambda done: None) -> PicturePlan:
         """Decide which date each pixel comes from.
@@ -96,9 +107,8 @@ class ClearPicture:
         if self._request.limit and self._request.method is not Method.FEWEST:
             candidates, self._beyond = candidates[: self._request.limit], candidates[self._request.limit :]
         self._grid = self._placed(candidates)
-        with self._workers() as workers:
-            self._looked = self._read_masks(candidates, workers, report)
-        with self._workers(_WAITING) as workers:
+        self._looked = self._read_masks(candidates, report)
+        with threads(_WAITING) as workers:
             while True:
                 self._layers = list(self._shown())
                 if not self._layers:
@@ -115,6 +125,27 @@ class ClearPicture:
                 self._offsets = self._found_offsets(workers)
         return self._planned()
 
+    def normalize(self, scratch: Path, report: Report = lambda done: None) -> Normalization:
+        """Find what makes the dates of the picture that was planned alike, for its pieces.
+
+        Args:
+            scratch: The folder of the pieces: blocks that are read for it are not fetched again.
+            report: Called as they are read.
+
+        Raises:
+            Cancelled: The transport's cancellation was set.
+            ClearScenesError: A file cannot be read.
+        """
+        overlap = Overlap(
+            self._dates, self._looked, self._grid, self._sources.files, self._request.bands, self._offsets
+        )
+        self._sources.begin()
+        for job, values in self._workers.samples(overlap.jobs(self._pieces), scratch):
+            overlap.take(job, values)
+            report(job.place.row_off / overlap.rows)
+        self._normalization = overlap.normalization()
+        return self._normalization
+
     def pieces(self, scratch: Path) -> Iterator[tuple[float, PicturePiece]]:
         """Make the picture that was planned.
 
@@ -128,35 +159,38 @@ class ClearPicture:
             Cancelled: The transport's cancellation was set.
             ClearScenesError: A file cannot be read.
         """
-        for blocks in self._sources.files.values():
-            blocks.begin()
-        works = (
-            PieceWork(self._request, self._grid.pixels, window, shown, group, self._sources.files, self._offsets)
-            for window in self._pieces
-            for shown in [self._shown_in(window)]
-            for group in self._groups
-        )
-        with self._workers() as workers:
-            made = _made_ahead(works, workers, scratch)
-            for done, window in enumerate(self._pieces, 1):
-                values, dates = zip(*islice(made, len(self._groups)), strict=True)
-                place = window.within(self._grid.pixels.window())
-                piece = PicturePiece(place, np.concatenate(values), dates[0], self._looks_in(window))
-                yield done / len(self._pieces), piece
+        if self._request.normalizes and self._normalization is None:
+            self.normalize(scratch)
+        self._sources.begin()
+        made = self._workers.pieces(self._jobs(), scratch)
+        for done, window in enumerate(self._pieces, 1):
+            values, dates = zip(*islice(made, len(self._groups)), strict=True)
+            place = window.within(self._grid.pixels.window())
+            piece = PicturePiece(place, np.concatenate(values), dates[0], self._looks_in(window))
+            yield done / len(self._pieces), piece
+
+    def _jobs(self) -> Iterator[PieceJob]:
+        normalization = self._normalization or AS_THEY_ARE
+        for window in self._pieces:
+            shown = tuple(
+                Shown(
+                    layer.acquisition.key,
+                    layer.day,
+                    layer.scene,
+                    mask,
+                    offset_in(self._offsets, layer.scene).value,
+                    normalization.of(layer.acquisition.key),
+                )
+                for layer, mask in self._shown_in(window)
+            )
+            for group in self._groups:
+                yield PieceJob(self._request, self._grid.pixels.grid, window, shown, group)
 
     @property
     def _groups(self) -> list[tuple[str, ...]]:
         """Bands that are made together: a median of each is taken by itself."""
         bands = self._request.bands
         return [(name,) for name in bands] if self._request.method is Method.MEDIAN else [bands]
-
-    @contextmanager
-    def _workers(self, number: int = _WORKERS) -> Iterator[Executor]:
-        workers = ThreadPoolExecutor(number, "clear-scenes-picture")
-        try:
-            yield workers
-        finally:  # what still waits for a server ends by itself
-            workers.shutdown(wait=False, cancel_futures=True)
 
     def _placed(self, candidates: Sequence[Acquisition]) -> PictureGrid:
         """On the files of the zone that holds most of the area."""
@@ -177,20 +211,19 @@ class ClearPicture:
             return grid
         raise errors[0]
 
-    def _read_masks(self, candidates: Sequence[Acquisition], workers: Executor, report: Report) -> list[Looked]:
+    def _read_masks(self, candidates: Sequence[Acquisition], report: Report) -> list[Looked]:
         """Those that can be read, in the order of the candidates; no more than are needed."""
         window = self._grid.beneath.window()
-        together = max(1, min(_WORKERS, _MASKED_AT_ONCE // (window.height * window.width)))
+        together = self._workers.at_once(self._grid.beneath)
         is_enough = self._request.method.takes_first and not self._request.counts_looks
         is_enough &= self._request.method is not Method.FEWEST
         clear = PackedMask(window.height, window.width, 0, {})
         looked: list[Looked] = []
-        read = partial(self._sources.masks, pixels=self._grid.beneath)
         for start in range(0, len(candidates), together):
             if is_enough and clear.count == self._grid.beneath.pixels:
                 break
             batch = candidates[start : start + together]
-            for found in workers.map(read, batch):
+            for found in self._workers.masks(batch, self._grid.beneath):
                 if found is not None:
                     looked.append(found)
                     for mask in found[1].scenes if is_enough else ():
@@ -237,11 +270,12 @@ class ClearPicture:
                 pixels[layer.acquisition.key] += int(np.count_nonzero(mask))
                 for name in self._request.bands:
                     blocks = self._sources.files[layer.scene, name]
-                    blocks.uses.update(blocks.needed(self._grid.pixels, window, mask))
+                    blocks.uses.update(blocks.needed(self._grid.pixels.grid, window, mask))
         by_key = {layer.acquisition.key: layer.acquisition for layer in self._layers}
+        self._dates = tuple(PictureDate(one, pixels[key]) for key, one in by_key.items() if pixels[key])
         return PicturePlan(
             self._grid.grid,
-            tuple(PictureDate(one, pixels[key]) for key, one in by_key.items() if pixels[key]),
+            self._dates,
             self._grid.pixels.pixels,
             shown_pixels,
             sum(one.file.length(block) for one in self._sources.files.values() for block in one.uses),
@@ -292,17 +326,3 @@ class ClearPicture:
             for mask in masks.scenes:
                 looks += mask.window(place)
         return np.where(self._grid.inside(window), looks[rows, columns], np.uint16(0))
-
-
-def _made_ahead(
-    works: Iterator[PieceWork], workers: Executor, scratch: Path
-) -> Iterator[tuple[NDArray[Any], NDArray[np.uint32]]]:
-    """The results of works in their order, some of which are begun ahead, as many as the memory holds."""
-    begun: deque[PieceWork] = deque()
-    for work in works:
-        while begun and sum(one.bytes for one in begun) + work.bytes > _AHEAD:
-            yield begun.popleft().result()
-        work.start(workers, scratch)
-        begun.append(work)
-    while begun:
-        yield begun.popleft().result()

@@ -15,41 +15,23 @@ from ..raster.grid import Grid
 from ..reading.blocks import WITHOUT_DATA, Classes
 from ..reading.mosaic import Mosaic, Tile, WholeArea
 from ..reading.near_cloud import NearCloud
+from ..reading.numbered_pixels import NumberedPixels
 from ..reading.placement import place_layer
 from ..reading.reach import spans_on
 from ..reading.read_classes import may_hold
-from ..reading.spans import Integers, Spans, difference, union
+from ..reading.spans import Spans, difference, union
 from .set_cover import Bits
 
 
-class AreaPixels:
-    """The pixels of the area on a lattice, numbered row by row from 0 to ``count``.
-
-    Attributes:
-        spans: Of the pixels.
-        count: Of the pixels.
+class AreaPixels(NumberedPixels):
+    """The pixels of the area on a lattice.
 
     Raises:
         NotOnTheGround: The area has no image there.
     """
 
     def __init__(self, area: Area, lattice: Grid) -> None:
-        self.spans = spans = spans_on(area, lattice)
-        lengths = spans.stops - spans.starts
-        self.count = spans.pixels
-        self._first = np.cumsum(lengths) - lengths  # the number of each span's first pixel
-        self._low, self._wide = (spans.window().col_off, spans.window().width) if self.count else (0, 1)
-        self._places = self._place(spans)
-
-    def numbers(self, spans: Spans) -> Integers:
-        """The number of each span's first pixel; spans lie in the area."""
-        places = self._place(spans)
-        at = np.searchsorted(self._places, places, "right") - 1
-        return np.asarray(self._first[at] + places - self._places[at])
-
-    def _place(self, spans: Spans) -> Integers:
-        """One number line, rows apart."""
-        return spans.rows * self._wide + spans.starts - self._low
+        super().__init__(spans_on(area, lattice))
 
 
 def bits_beyond_margin(tiles: Sequence[Tile], pixels: AreaPixels, rule: CloudRule) -> Bits:

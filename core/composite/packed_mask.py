@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +37,9 @@ class PackedMask:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "squares", MappingProxyType(dict(self.squares)))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return PackedMask, (self.height, self.width, self.count, dict(self.squares))
 
     @classmethod
     def of(cls, mask: Mask) -> PackedMask:

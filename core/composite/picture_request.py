@@ -21,6 +21,7 @@ from ..reflectance.offset import Offsets
 from ..stac.acquisitions import Acquisition
 from ..stac.products import HLS_L30, HLS_S30, SENTINEL_2, Product
 from .method import Method
+from .normalization import AS_THEY_ARE, Normalization
 
 VISUAL = "visual"  # the archive's own colors, of 8 bit
 TRUE_COLOR = ("red", "green", "blue")
@@ -42,6 +43,7 @@ class PictureRequest:
         margin: Meters; nor are pixels within it.
         limit: Acquisitions at most, in the method's order; 0 is all.
         counts_looks: Whether it is told in how many acquisitions each pixel is clear: then the masks of all are read.
+        normalizes: Whether the dates are made alike where they overlap (``normalization``).
     """
 
     area: Area
@@ -52,6 +54,7 @@ class PictureRequest:
     margin: float = MARGIN
     limit: int = 0
     counts_looks: bool = True
+    normalizes: bool = False
 
     @property
     def pixel(self) -> np.dtype[Any]:
@@ -124,6 +127,7 @@ class PicturePlan:
         needed_next: The first that the limit leaves out and that would show more; None where there is none.
         left_out: Acquisitions that have not all bands or could not be read, and why.
         resampled: Whether scenes lie in another zone than the picture.
+        normalization: What makes the dates alike, once ``ClearPicture.normalize`` has found it.
     """
 
     grid: Grid
@@ -136,6 +140,7 @@ class PicturePlan:
     needed_next: Acquisition | None
     left_out: tuple[tuple[Acquisition, Text], ...]
     resampled: bool
+    normalization: Normalization = AS_THEY_ARE
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "offsets", MappingProxyType(dict(self.offsets)))

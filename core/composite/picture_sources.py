@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from concurrent.futures import Executor
 
-from ..errors.base import Cancelled
+from ..errors.base import Cancelled, ClearScenesError
 from ..errors.scene import ImageUnreadable, NoAsset, Unreadable
 from ..errors.text import Text
 from ..measuring.one_area import SceneReader, named_error
 from ..measuring.stand_ins import with_files
-from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
-from ..reading.band_file import BandFile
 from ..reading.mosaic import Tile
-from ..reading.source import Source
 from ..reading.spans import Spans
+from ..reflectance.band import open_band
 from ..stac.acquisitions import Acquisition
-from ..stac.asset_address import asset_address
 from ..stac.scene import Scene
 from ..storage.store import Store
-from .clear_masks import ClearMasks, read_clear_masks
+from .clear_masks import read_clear_masks
+from .method import Looked
 from .picture_blocks import PictureBlocks
 from .picture_request import PictureRequest
 
@@ -44,13 +42,18 @@ class PictureSources:
         self.left_out: dict[str, tuple[Acquisition, Text]] = {}
         self._tried_again: set[str] = set()  # keys
 
+    def begin(self) -> None:
+        """Forget which blocks were taken: all that are needed are to come."""
+        for blocks in self.files.values():
+            blocks.begin()
+
     def with_bands(self, acquisition: Acquisition) -> Acquisition | None:
         """The acquisition, of copies for which a catalog names all bands; None where there are none: it is left out."""
         chosen: dict[Scene, Scene] = {}
         for scene in acquisition.scenes:
             named = next((one for one in (scene, *acquisition.copies(scene)) if self._has_bands(one)), None)
             if named is None:
-                self._leave_out(acquisition, NoAsset())
+                self.leave_out(acquisition, NoAsset())
                 return None
             chosen |= {} if named is scene else {scene: named}
         return acquisition.with_copies(chosen) if chosen else acquisition
@@ -70,33 +73,44 @@ class PictureSources:
         """
         if (scene, asset) not in self.files:
             try:
-                remote = RemoteFile(self._transport, asset_address(scene, asset, self._transport.signer))
-                file = BandFile(Source(remote, Store().file("")), scene.product.empty)
+                file, _ = open_band(scene, asset, self._transport)
             except Unreadable as error:
                 raise ImageUnreadable.of(error) from error
             self.files[scene, asset] = PictureBlocks(file, self._transport)
         return self.files[scene, asset]
 
-    def masks(self, acquisition: Acquisition, pixels: Spans) -> tuple[Acquisition, ClearMasks] | None:
-        """Which of some pixels are clear, by the copies that can be read.
-
-        None where that cannot be read, and the acquisition is left out.
-        """
-        found = self._masks(acquisition, pixels)
-        return found if found or acquisition.key not in self.left_out else self.again(acquisition, pixels)
-
-    def again(self, acquisition: Acquisition, pixels: Spans) -> tuple[Acquisition, ClearMasks] | None:
-        """As ``masks``, of copies whose files are there, once an acquisition was left out; not a third time."""
-        if acquisition.key in self._tried_again:
+    def masks(self, acquisition: Acquisition, pixels: Spans) -> Looked | None:
+        """As ``found_masks``; None where that cannot be read, and the acquisition is left out."""
+        found = self.found_masks(acquisition, pixels)
+        if isinstance(found, ClearScenesError):
+            self.leave_out(acquisition, found)
             return None
-        self._tried_again.add(acquisition.key)
-        other = with_files(acquisition, [*self._request.bands, "scl"], self._transport)
-        if other is None or (found := self._masks(other, pixels)) is None:
+        return found
+
+    def found_masks(self, acquisition: Acquisition, pixels: Spans) -> Looked | ClearScenesError:
+        """Which of some pixels are clear, with the copies by which it was read, or why it cannot be."""
+        found = self._read_masks(acquisition, pixels)
+        if not isinstance(found, ClearScenesError) or (other := self._with_files(acquisition)) is None:
+            return found
+        again = self._read_masks(other, pixels)
+        return found if isinstance(again, ClearScenesError) else again
+
+    def again(self, acquisition: Acquisition, pixels: Spans) -> Looked | None:
+        """As ``masks``, of copies whose files are there, once an acquisition was left out; not a third time."""
+        other = self._with_files(acquisition)
+        if other is None or isinstance(found := self._read_masks(other, pixels), ClearScenesError):
             return None
         del self.left_out[acquisition.key]
         return found
 
-    def _masks(self, acquisition: Acquisition, pixels: Spans) -> tuple[Acquisition, ClearMasks] | None:
+    def _with_files(self, acquisition: Acquisition) -> Acquisition | None:
+        """Of copies whose files are there; None where there are none, or they were tried already."""
+        if acquisition.key in self._tried_again:
+            return None
+        self._tried_again.add(acquisition.key)
+        return with_files(acquisition, [*self._request.bands, "scl"], self._transport)
+
+    def _read_masks(self, acquisition: Acquisition, pixels: Spans) -> Looked | ClearScenesError:
         readers, request = [self.reader(scene) for scene in acquisition.scenes], self._request
         try:
             with self._transport.working():
@@ -107,8 +121,7 @@ class PictureSources:
         except Exception as error:
             for reader in readers:
                 reader.failed(error)
-            self._leave_out(acquisition, error)
-            return None
+            return named_error(acquisition.key, error)
 
     def open_bands(self, scenes: Iterable[tuple[Acquisition, Scene]], workers: Executor) -> set[str]:
         """Open all bands of scenes; the keys of the acquisitions that are left out as one could not be opened."""
@@ -124,9 +137,10 @@ class PictureSources:
             except Cancelled:
                 raise
             except Exception as error:
-                self._leave_out(acquisition, error)
+                self.leave_out(acquisition, named_error(acquisition.key, error))
                 gone.add(acquisition.key)
         return gone
 
-    def _leave_out(self, acquisition: Acquisition, error: Exception) -> None:
-        self.left_out[acquisition.key] = acquisition, named_error(acquisition.key, error).text
+    def leave_out(self, acquisition: Acquisition, error: ClearScenesError) -> None:
+        """Note why an acquisition cannot be used."""
+        self.left_out[acquisition.key] = acquisition, error.text

@@ -26,6 +26,15 @@ class SearchOpenEnded(CatalogError):
     )
 
 
+class PeriodMissing(CatalogError):
+    """Raised when a catalog has failed in a part of the period, and has named the scenes of the rest."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{catalog} named the scenes of a part of the period only. Some from {first} to {last} are missing: {reason}",
+    )
+
+
 class CollectionMissing(CatalogError):
     """Raised when a catalog does not have the collection that was chosen."""
 

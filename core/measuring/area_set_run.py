@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from threading import Semaphore
 
 import numpy as np
 
@@ -15,7 +14,6 @@ from ..errors.base import Cancelled, ClearScenesError
 from ..errors.scene import NotOnTheGround
 from ..errors.text import Text
 from ..geometry.rings import points_of
-from ..network.cancellation import Cancellation
 from ..network.transport import Transport, open_session
 from ..raster.grid import Grid
 from ..reading.counts_by_area import AreaSpans, CountsByArea, count_by_area, merge_counts
@@ -27,16 +25,13 @@ from ..stac.search import SearchQuery
 from ..stac.side_by_side import search_all
 from ..storage.store import Store
 from .area_set import AreaSet
-from .executor import WORKERS, results_of
+from .executor import few_at_a_time
 from .home_grids import HomeGrids, grids_of
 from .measurement import Measurement
 from .one_area import SceneReader, named_error, note_failures, traffic_of
 from .recurring_ground import Progress, RecurringGround, find_recurring_ground
 from .run import newest_acquisitions
 from .stand_ins import missing_pixels, with_stand_ins
-
-AT_ONCE = 2 * WORKERS  # acquisitions that are measured, or wait for whoever takes them
-_POLL = 0.2  # seconds between looks at the cancellation
 
 
 @dataclass(frozen=True, eq=False)
@@ -241,24 +236,10 @@ class AreaSetRun:
         Raises:
             Cancelled: At once when the run is canceled.
         """
-        room, stopped = Semaphore(AT_ONCE), Cancellation()
-
-        def pages() -> Iterator[list[Acquisition]]:
-            for acquisition in acquisitions:
-                while not room.acquire(timeout=_POLL):
-                    self.cancellation.check()
-                    stopped.check()
-                yield [acquisition]
-
         recurring = ground.on if ground is not None else None
         measure = AreaSetMeasurer(self._areas, self._transport, self._store, self._rule, recurring)
         measure.settle(acquisitions)
-        try:
-            for counted in results_of(pages(), measure, measure.lost, self.cancellation):
-                yield counted
-                room.release()
-        finally:
-            stopped.cancel()
+        yield from few_at_a_time(acquisitions, measure, measure.lost, self.cancellation)
 
     def _scenes(self) -> Iterator[list[Scene]]:
         for page in search_all(self.query.of_all, partial(open_session, self._transport), self.remarks.append):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from functools import partial
 from queue import SimpleQueue
+from threading import Semaphore
 from typing import Any, Generic, TypeVar
 
 from ..errors.base import Cancelled, ClearScenesError
@@ -16,6 +17,8 @@ from .measurement import Measurement
 from .one_area import log
 
 WORKERS = 64
+AT_ONCE = 2 * WORKERS  # acquisitions that are measured, or wait for whoever takes them
+_POLL = 0.2  # seconds between looks at the cancellation
 
 Result = TypeVar("Result")
 
@@ -75,6 +78,31 @@ def results_of(
         run.stop()
         if own:
             own.shutdown(wait=False, cancel_futures=True)
+
+
+def few_at_a_time(
+    acquisitions: Sequence[Acquisition],
+    measure: Callable[[Acquisition], Result],
+    lost: Callable[[Acquisition, ClearScenesError], Result],
+    cancellation: Cancellation,
+    executor: Executor | None = None,
+) -> Iterator[Result]:
+    """As ``results_of``; only ``AT_ONCE`` results are held at a time, as measuring waits for whoever takes them."""
+    room, stopped = Semaphore(AT_ONCE), Cancellation()
+
+    def pages() -> Iterator[list[Acquisition]]:
+        for acquisition in acquisitions:
+            while not room.acquire(timeout=_POLL):
+                cancellation.check()
+                stopped.check()
+            yield [acquisition]
+
+    try:
+        for result in results_of(pages(), measure, lost, cancellation, executor):
+            yield result
+            room.release()
+    finally:
+        stopped.cancel()
 
 
 class _Run(Generic[Result]):

@@ -96,14 +96,15 @@ class RemoteLooker(_Remote):
 def _measurer(remote: RemoteMeasurer) -> AcquisitionMeasurer:
     home = AreaHome(remote.area, remote.home)
     recurring = remote.ground.on if remote.ground is not None else None
-    transport = _transport_to(remote.catalog)
+    transport = plain_transport_to(remote.catalog)
     return AcquisitionMeasurer(remote.area, transport, None, remote.limits, home, remote.rule, recurring)
 
 
 @lru_cache(maxsize=8)
 def _looker(remote: RemoteLooker) -> DateLooker:
-    return DateLooker(remote.place, remote.rule, _transport_to(remote.catalog), Store())
+    return DateLooker(remote.place, remote.rule, plain_transport_to(remote.catalog), Store())
 
 
-def _transport_to(catalog: Catalog) -> PlainTransport:
+def plain_transport_to(catalog: Catalog) -> PlainTransport:
+    """The way to a catalog and its files from a process of its own."""
     return PlainTransport(Addresses.of_catalog(*catalog.urls), Cancellation(), signer_of(*catalog.grants))

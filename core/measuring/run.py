@@ -17,6 +17,7 @@ from ..network.signing import signer_of
 from ..network.transport import Transport, open_session
 from ..reading.near_cloud import RecurringOn
 from ..stac.acquisitions import Acquisition, group_scenes, single_scenes
+from ..stac.kept_searches import KeptSearches
 from ..stac.search import SearchQuery
 from ..stac.side_by_side import search_all
 from ..storage.store import Store
@@ -51,6 +52,7 @@ class Run:
         by_acquisition: Whether the scenes of an overpass are judged together; else each by itself, on its own grid.
         home: Where the area was counted by the run whose measurements this one completes.
         rule: As of ``AcquisitionMeasurer``.
+        kept: As of ``search``; never for what waits for new scenes.
 
     Attributes:
         home: Where the area is counted on all dates.
@@ -69,8 +71,9 @@ class Run:
         by_acquisition: bool = True,
         home: AreaHome | None = None,
         rule: CloudRule | None = None,
+        kept: KeptSearches | None = None,
     ) -> None:
-        self.query, self.by_acquisition = query, by_acquisition
+        self.query, self.by_acquisition, self._kept = query, by_acquisition, kept
         self.home = home or AreaHome(query.area)
         self.remarks: list[Text] = []
         self.cancellation = transport.cancellation
@@ -107,12 +110,12 @@ class Run:
         Raises:
             ClearScenesError: The catalog cannot be searched.
         """
-        opened, tell = partial(open_session, self._transport), self.remarks.append
+        opened, tell, kept = partial(open_session, self._transport), self.remarks.append, self._kept
         if not self.by_acquisition and not self.query.catalog.parts:
-            for scenes in search_all(self.query, opened, tell):
+            for scenes in search_all(self.query, opened, tell, kept):
                 yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
             return
-        found = search_all(self.query.of_all, opened, tell)
+        found = search_all(self.query.of_all, opened, tell, kept)
         pages = group_scenes(found, self.query.area)
         if not self.by_acquisition:  # which are copies shows only when all are there
             pages = iter([single_scenes(chain.from_iterable(found), self.query.area)])

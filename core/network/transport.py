@@ -53,6 +53,7 @@ class Transport(BaseAdapter):
         cancellation: the switch of the run.
         signer: adds the signatures and logins that servers ask for.
         ranges: the order in which ranges of files are requested.
+        refusals: how often a server has answered that it has too much to do.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Transport(BaseAdapter):
         self.cancellation = cancellation
         self.signer = signer or Signer(Grant("", f"https://{addresses.own_host}"))
         self.ranges = RangeScheduler(connections, self.begin)
+        self.refusals = 0
         self._circuit_breaker = CircuitBreaker()
         self._turns = threading.Semaphore(turns)
 
@@ -178,6 +180,7 @@ class Transport(BaseAdapter):
             else:
                 if answer.status not in BUSY or pause is None:
                     return answer
+                self.refusals += 1
                 pause = max(pause, asked_pause(answer.headers))
                 if pause >= deadline.left:
                     return answer

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -12,13 +14,14 @@ from ..errors.text import QT_TRANSLATE_NOOP
 from ..raster.choice import backend
 from ..raster.grid import Grid
 from ..raster.window import Window
+from ..reading.block_beginnings import BlockBeginnings
 from ..reading.gdal_layers import grid_of_tiff
 from ..reading.overviews import Level
 from ..reading.source import Source
 from ..reading.tiff import is_tiff
-from .frame import FINER, Floats, Frame
+from .frame import Floats, Frame
 
-ENOUGH = 0.5  # pixels of a file for one of the picture, along a side
+ENOUGH = 56  # pixels of a level along the longer side of the picture: more than a row's icon has
 BYTES = 1024 * 1024  # that a picture may take of one file where a coarser level takes fewer
 MOST = 4 * 1024 * 1024  # and where none does
 PIXELS = 1 << 26  # that are decoded, however few bytes they take
@@ -50,7 +53,7 @@ class ImageFile:
             raise Unreadable(error.detail, why=why) from error
 
     def fitting(self, frame: Frame, empty: int = 0) -> NDArray[Any]:
-        """Values of the level with about as many pixels as the picture, or of a coarser one where that is too large.
+        """Values of the level that costs least and has ``ENOUGH`` pixels, or of a coarser one where that is too large.
 
         Args:
             frame: Of the picture.
@@ -63,16 +66,18 @@ class ImageFile:
             Unreadable: It has no overviews and the area is large, or its format is not known.
         """
         columns, rows = frame.places(self.grid)
-        costs = [level.length(_window(level, columns, rows)) for level in self._levels]
-        enough = [number for number, level in enumerate(self._levels) if _pixels(level, columns, rows) >= ENOUGH]
-        best = max(enough, default=0)
+        costs = [sum(_beginnings(level, columns, rows).lengths.values()) for level in self._levels]
+        enough = [number for number, level in enumerate(self._levels) if _side(level, columns, rows) >= ENOUGH]
+        best = min(enough, key=costs.__getitem__, default=0)
         if costs[best] > BYTES:
-            affordable = [number for number in range(best, len(costs)) if costs[number] <= BYTES]
-            best = min(affordable, default=min(range(len(costs)), key=lambda number: costs[number]))
+            affordable = [number for number, cost in enumerate(costs) if cost <= BYTES]
+            best = min(affordable, default=min(range(len(costs)), key=costs.__getitem__))
         window = _window(self._levels[best], columns, rows)
         if costs[best] > MOST or window.height * window.width > PIXELS:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "it has no overviews, and the area is large"))
-        return self._values(self._source.keeping_nothing(), self._levels[best], columns, rows, empty)
+        level = self._levels[best]
+        read = partial(_beginnings(level, columns, rows).packed, self._source.keeping_nothing())
+        return self._values(level, read, columns, rows, empty)
 
     def stored(self, frame: Frame, most: int, empty: int = 0) -> NDArray[Any] | None:
         """Values of full resolution, where the store holds all blocks that are needed.
@@ -90,15 +95,17 @@ class ImageFile:
         blocks = level.blocks(_window(level, columns, rows))
         if len(blocks) > most or not self._source.holds(level.layout, blocks):
             return None
-        return self._values(self._source, level, columns, rows, empty)
+        return self._values(level, lambda: dict(self._source.blocks(level.layout, blocks)), columns, rows, empty)
 
-    def _values(self, source: Source, level: Level, columns: Floats, rows: Floats, empty: int) -> NDArray[Any]:
+    def _values(
+        self, level: Level, read: Callable[[], dict[int, bytes]], columns: Floats, rows: Floats, empty: int
+    ) -> NDArray[Any]:
         outside = np.asarray(empty, np.min_scalar_type(empty))
         inside = (columns >= 0) & (columns < 1) & (rows >= 0) & (rows < 1)
         if not inside.any():
             return np.full((level.bands, *columns.shape), outside)
         window = _window(level, columns, rows)
-        packed = dict(source.blocks(level.layout, level.blocks(window)))
+        packed = read()
         try:
             pixels = backend().decoded(level.cut_out(window, packed))
         except ValueError as error:
@@ -112,7 +119,11 @@ def _window(level: Level, columns: Floats, rows: Floats) -> Window:
     return level.window(columns * level.layout.width, rows * level.layout.height)
 
 
-def _pixels(level: Level, columns: Floats, rows: Floats) -> float:
-    """How many pixels of the level there are for one of the picture, along the longer side."""
-    wide, high = np.ptp(columns) * level.layout.width, np.ptp(rows) * level.layout.height
-    return float(max(wide, high)) * FINER / max(columns.shape)
+def _beginnings(level: Level, columns: Floats, rows: Floats) -> BlockBeginnings:
+    stop = int(np.clip(rows.max(), 0, 1) * level.layout.height) + 1
+    return BlockBeginnings(level, _window(level, columns, rows), stop)
+
+
+def _side(level: Level, columns: Floats, rows: Floats) -> float:
+    """How many pixels of the level the picture's longer side has."""
+    return float(max(np.ptp(columns) * level.layout.width, np.ptp(rows) * level.layout.height))

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.export.picture_file import PictureFiles, save_picture
+from ..bridge.export.picture_layers import dress_layer
 from ..classification.scl import CLOUDS_AND_SHADOWS
 from ..composite.clear_picture import ClearPicture
 from ..composite.method import Method
@@ -24,8 +30,9 @@ from ..composite.picture_request import MARGIN, TRUE_COLOR, PicturePlan, Picture
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.run import Run, newest_acquisitions
 from ..stac.dates import first_moment
+from .cluster import executor_at
 from .log import warn
-from .parameters import search_parameters
+from .parameters import scheduler_parameter, search_parameters
 from .searching import SearchAlgorithm
 
 translate = QCoreApplication.translate
@@ -50,6 +57,8 @@ class ClearPictureAlgorithm(SearchAlgorithm):
         "The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of "
         "the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes "
         "of another zone are resampled to the nearest pixel.\n\n"
+        "At choice the light of the dates is evened out, so that no seams show: of each band a gain and an offset, "
+        "from ground that two dates show clear. They stand in the metadata of the image.\n\n"
         "The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number "
         "of dates on which a pixel is clear.",
     )
@@ -84,6 +93,9 @@ class ClearPictureAlgorithm(SearchAlgorithm):
                 0,
                 minValue=0,
             ),
+            QgsProcessingParameterBoolean(
+                "NORMALIZE", translate("Processing", "Even out the light of the dates where they overlap"), False
+            ),
             QgsProcessingParameterRasterDestination("OUTPUT", translate("Processing", "Clear picture")),
             QgsProcessingParameterRasterDestination(
                 "DATES", translate("Processing", "Date of each pixel"), optional=True, createByDefault=False
@@ -93,6 +105,7 @@ class ClearPictureAlgorithm(SearchAlgorithm):
             ),
         ):
             self.addParameter(parameter)
+        self.addParameter(scheduler_parameter())
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Called by QGIS before it runs; what is closest has to be closest to a day."""
@@ -131,11 +144,22 @@ class ClearPictureAlgorithm(SearchAlgorithm):
                 rule.margin,
                 self.parameterAsInt(parameters, "LIMIT", context),
                 "LOOKS" in paths,
+                self.parameterAsBoolean(parameters, "NORMALIZE", context),
             )
             files = PictureFiles(Path(paths["OUTPUT"]), *(_path(paths.get(name)) for name in ("DATES", "LOOKS")))
             picture = ClearPicture(request, found, transport)
-            plan = save_picture(request, picture, files, cancellation, lambda done: feedback.setProgress(100 * done))
+            scheduler = self.parameterAsString(parameters, "SCHEDULER", context).strip()
+            with executor_at(scheduler, query) if scheduler else nullcontext() as executor:
+                if executor:
+                    picture.use_executor(executor, query.catalog)
+                plan = save_picture(
+                    request, picture, files, cancellation, lambda done: feedback.setProgress(100 * done)
+                )
             self._tell(plan, feedback)
+            for path in paths.values():
+                if context.willLoadLayerOnCompletion(path):
+                    dresser = _Dresser(request, plan, files)
+                    context.layerToLoadOnCompletionDetails(path).setPostProcessor(dresser)
         return paths
 
     def _tell(self, plan: PicturePlan, feedback: QgsProcessingFeedback) -> None:
@@ -146,6 +170,12 @@ class ClearPictureAlgorithm(SearchAlgorithm):
         for acquisition, why in plan.left_out:
             feedback.pushWarning(translate("Processing", "{day} is left out.").format(day=acquisition.day))
             warn(feedback, [why])
+        days = {one.acquisition.key: one.acquisition.day for one in plan.dates}
+        for key in plan.normalization.alone:
+            text = translate(
+                "Processing", "{day} is not evened out: it shares too little clear ground with the others."
+            )
+            feedback.pushWarning(text.format(day=days[key]))
         if plan.resampled:
             feedback.pushInfo(translate("Processing", "Scenes of another zone are resampled to the nearest pixel."))
         if plan.shown < plan.pixels:
@@ -154,6 +184,25 @@ class ClearPictureAlgorithm(SearchAlgorithm):
         if plan.needed_next is not None:
             text = translate("Processing", "{day} is the next date that would show more of it.")
             feedback.pushWarning(text.format(day=plan.needed_next.day))
+
+
+class _Dresser(QgsProcessingLayerPostProcessorInterface):
+    """Dresses one layer of a picture once it is on the map."""
+
+    _waiting: ClassVar[set[_Dresser]] = set()  # QGIS keeps none alive, and the algorithm is gone by then
+
+    def __init__(self, request: PictureRequest, plan: PicturePlan, files: PictureFiles) -> None:
+        super().__init__()
+        self._made = request, plan, files
+        self._waiting.add(self)
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Called by QGIS, on the main thread."""
+        self._waiting.discard(self)
+        if isinstance(layer, QgsRasterLayer):
+            dress_layer(layer, Path(layer.source()), *self._made)
 
 
 def _path(name: str | None) -> Path | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
-    Qgis,
-    QgsFeatureRequest,
-    QgsGeometry,
+    QgsFeature,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -17,26 +16,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..area.area import Area
-from ..bridge.area.areas import area_of_geometries
 from ..bridge.export.features import ROW_FIELDS, fields, row_of
 from ..classification.verdict import Limits
-from ..errors.area import AreaEmpty
-from ..errors.base import Cancelled, ClearScenesError
 from ..errors.text import QT_TRANSLATE_NOOP
-from ..measuring.area_set import AreaSet
 from ..measuring.area_set_run import AreaSetRun
 from .cloud_rules import tell_of_ground, temporary_store
-from .log import ResultCounts, shown, warn, warn_of_nothing
+from .log import ResultCounts, warn, warn_of_nothing
 from .output import Rows, open_rows
 from .parameters import search_parameters
-from .searching import SearchAlgorithm, operations_of
+from .polygons import read_polygons
+from .searching import SearchAlgorithm
 
 translate = QCoreApplication.translate
 
 _LOOKING = 0.5  # of the work; all is read then
-
-Polygons = list[tuple[int, QgsGeometry]]  # number and geometry of each one's feature
 
 
 class CloudForPolygons(SearchAlgorithm):
@@ -85,21 +78,22 @@ class CloudForPolygons(SearchAlgorithm):
             if source is None:
                 raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
             counts = ResultCounts()
-            areas, polygons = self._read_areas(parameters, context, counts, feedback)
-            query = self.read_query(areas.around, parameters, context)
+            polygons = read_polygons(self, parameters, context, feedback)
+            counts.left_out = polygons.left_out
+            query = self.read_query(polygons.areas.around, parameters, context)
             query.check()
             transport = self.transport_to(query.catalog, cancellation)
             kind = source.wkbType(), source.sourceCrs()
             with open_rows(self, parameters, context, fields(ROW_FIELDS), *kind) as rows, temporary_store() as store:
                 output = rows.destination
-                run = AreaSetRun(query, areas, transport, store, limits.rule)
-                self._measure(run, polygons, limits, rows, counts, feedback)
+                run = AreaSetRun(query, polygons.areas, transport, store, limits.rule)
+                self._measure(run, polygons.features, limits, rows, counts, feedback)
         return {"OUTPUT": output}
 
     def _measure(
         self,
         run: AreaSetRun,
-        polygons: Polygons,
+        polygons: Sequence[QgsFeature],
         limits: Limits,
         rows: Rows,
         counts: ResultCounts,
@@ -124,7 +118,9 @@ class CloudForPolygons(SearchAlgorithm):
                 for number, measurement in counted.measurements():
                     verdict = limits.judge(measurement)
                     counts.add(measurement, verdict)
-                    of_one.append(row_of(*polygons[number], row_fields, measurement, verdict, limits))
+                    feature = polygons[number]
+                    row = row_of(feature.id(), feature.geometry(), row_fields, measurement, verdict, limits)
+                    of_one.append(row)
                 rows.add(of_one)
                 feedback.setProgress(100 * (_LOOKING + (1 - _LOOKING) * done / len(acquisitions)))
         finally:
@@ -132,38 +128,3 @@ class CloudForPolygons(SearchAlgorithm):
         warn(feedback, run.remarks)
         if not acquisitions:
             warn_of_nothing(feedback)
-
-    def _read_areas(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        counts: ResultCounts,
-        feedback: QgsProcessingFeedback,
-    ) -> tuple[AreaSet, Polygons]:
-        """The polygons that are measured; one that cannot be is left out with a warning."""
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        as_they_are = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks  # they are made valid here
-        operations = operations_of(context)
-        areas: list[Area] = []
-        polygons: Polygons = []
-        for feature in source.getFeatures(QgsFeatureRequest().setNoAttributes(), as_they_are):
-            if feedback.isCanceled():
-                raise Cancelled
-            try:
-                area = area_of_geometries([feature.geometry()], source.sourceCrs(), operations)
-                area.check()
-            except ClearScenesError as error:
-                message = translate("Processing", "Feature {fid} is left out: {why}")
-                counts.left_out += 1
-                feedback.pushWarning(message.format(fid=feature.id(), why=shown(error.text)))
-                continue
-            areas.append(area)
-            polygons.append((feature.id(), feature.geometry()))
-        area_set = AreaSet(areas)
-        if any(parameters.get(name) for name in ("AREA", "EXTENT")):
-            near = area_set.touching(self.read_area(parameters, context, feedback).on_globe()).tolist()
-            area_set = AreaSet([areas[number] for number in near])
-            polygons = [polygons[number] for number in near]
-        if not polygons:
-            raise AreaEmpty
-        return area_set, polygons

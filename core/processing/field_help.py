@@ -24,6 +24,13 @@ _MEANINGS = {
     "platform": QT_TRANSLATE_NOOP("Processing", "the satellite"),
     "item_url": QT_TRANSLATE_NOOP("Processing", "the scene's address in the catalog"),
     "items": QT_TRANSLATE_NOOP("Processing", "all scenes that were measured together"),
+    "pixels": QT_TRANSLATE_NOOP("Processing", "pixels with their center in the polygon, with data or without"),
+    "clear_pixels": QT_TRANSLATE_NOOP("Processing", "those of them that are clear"),
+    "ndvi_mean": QT_TRANSLATE_NOOP("Processing", "of each index the mean over the clear pixels"),
+    "ndvi_median": QT_TRANSLATE_NOOP("Processing", "likewise the median"),
+    "ndvi_std": QT_TRANSLATE_NOOP("Processing", "likewise the standard deviation"),
+    "ndvi_p10": QT_TRANSLATE_NOOP("Processing", "likewise the value that a tenth of them is below"),
+    "ndvi_p90": QT_TRANSLATE_NOOP("Processing", "likewise the value that nine tenths of them are below"),
     "recurring": QT_TRANSLATE_NOOP(
         "Processing", "cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data"
     ),

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -32,7 +31,7 @@ from .cluster import executor_at
 from .log import ResultCounts, warn, warn_of_nothing
 from .news import News, seen_file_parameter
 from .output import Rows, open_rows
-from .parameters import advanced, search_parameters
+from .parameters import advanced, scheduler_parameter, search_parameters
 from .searching import SearchAlgorithm
 from .second_looks import SecondLooks
 
@@ -83,14 +82,7 @@ class FindClearScenes(SearchAlgorithm):
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", translate("Processing", "Scenes"), QgsProcessing.SourceType.TypeVectorPolygon
             ),
-            advanced(
-                QgsProcessingParameterString(
-                    "SCHEDULER",
-                    translate("Processing", "Dask scheduler, as in tcp://host:8786; empty to measure here"),
-                    "",
-                    optional=True,
-                )
-            ),
+            scheduler_parameter(),
         ):
             self.addParameter(parameter)
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from ..classification.verdict import Verdict
 from ..errors.text import Text
 from ..measuring.measurement import Measurement
+from ..series.acquisition_series import SeriesRow
 
 translate = QCoreApplication.translate
 
@@ -37,6 +38,29 @@ def warn_of_nothing(feedback: QgsProcessingFeedback) -> None:
             "mean.",
         )
     )
+
+
+class SeriesCounts:
+    """How many rows of a series have values, and why others have none."""
+
+    def __init__(self) -> None:
+        self._rows = self._with_values = self._left_out = 0
+        self._reasons: Counter[Text] = Counter()
+
+    def add(self, row: SeriesRow, is_left_out: bool) -> None:
+        """Count one, which may be left out for its clouds."""
+        self._rows, self._left_out = self._rows + 1, self._left_out + is_left_out
+        self._with_values += any(row.statistics)
+        if row.reason:
+            self._reasons[row.reason] += 1
+
+    def tell(self, feedback: QgsProcessingFeedback) -> None:
+        """Show the numbers; the most frequent reasons are warnings."""
+        text = translate("Processing", "{rows} rows, {values} with values; {left_out} left out for their clouds.")
+        written = self._rows - self._left_out
+        if self._rows:
+            feedback.pushInfo(text.format(rows=written, values=self._with_values, left_out=self._left_out))
+        _warn_of_reasons(feedback, self._reasons)
 
 
 class ResultCounts:
@@ -74,10 +98,13 @@ class ResultCounts:
             feedback.pushInfo(counted)
         if missing:
             feedback.pushWarning(translate("Processing", "{missing} not measured:").format(missing=missing))
-        for reason, times in self._reasons.most_common(_REASONS):
-            feedback.pushWarning(
-                translate("Processing", "{times} × {reason}").format(times=times, reason=shown(reason))
-            )
+        _warn_of_reasons(feedback, self._reasons)
         if self.left_out:
             left_out = translate("Processing", "{count} features left out, for the reasons given above.")
             feedback.pushWarning(left_out.format(count=self.left_out))
+
+
+def _warn_of_reasons(feedback: QgsProcessingFeedback, reasons: Counter[Text]) -> None:
+    """The most frequent ones."""
+    for reason, times in reasons.most_common(_REASONS):
+        feedback.pushWarning(translate("Processing", "{times} × {reason}").format(times=times, reason=shown(reason)))

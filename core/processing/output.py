@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 NAME = "OUTPUT"
+_APPENDED = (".gpkg",)  # formats whose rows can come one by one after the table is made
 
 
 class Rows:
@@ -36,18 +37,24 @@ class Rows:
         count: How many rows were handed over until now.
     """
 
-    def __init__(self, sink: QgsFeatureSink, destination: str) -> None:
-        self._sink, self.destination, self.count = sink, destination, 0
+    def __init__(self, sink: QgsFeatureSink, destination: str, keys: int = 0) -> None:
+        """Take over a sink, whose first fields are so many keys that it fills by itself."""
+        self._sink, self.destination, self.count, self._keys = sink, destination, 0, [None] * keys
 
-    def add(self, features: Sequence[QgsFeature]) -> None:
+    def add(self, features: Iterable[QgsFeature]) -> None:
         """Hand over rows.
 
         Raises:
             QgsProcessingException: The output does not take them.
         """
-        if not self._sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert):
+        rows = [self._with_keys(feature) for feature in features] if self._keys else list(features)
+        if not self._sink.addFeatures(rows, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(translate("Processing", "The output cannot be written."))
-        self.count += len(features)
+        self.count += len(rows)
+
+    def _with_keys(self, feature: QgsFeature) -> QgsFeature:
+        feature.setAttributes([*self._keys, *feature.attributes()])
+        return feature
 
 
 @contextmanager
@@ -58,8 +65,10 @@ def open_rows(
     fields: QgsFields,
     wkb: QgsWkbTypes.Type,
     crs: QgsCoordinateReferenceSystem,
+    name: str = NAME,
+    keeps: bool = False,
 ) -> Iterator[Rows]:
-    """The output of the parameter ``OUTPUT``, open within the block.
+    """The output of a parameter, open within the block.
 
     Args:
         algorithm: The one that writes it.
@@ -68,17 +77,24 @@ def open_rows(
         fields: Of the rows.
         wkb: The kind of the rows' geometries.
         crs: Of the rows' geometries.
+        name: Of the parameter.
+        keeps: Whether a GeoPackage has its rows as soon as they are handed over, whatever becomes of the program.
 
     Raises:
         QgsProcessingException: It cannot be made, or rows are missing in it after the block.
     """
     context.expressionContext().setFields(fields)  # by which QGIS looks up what it appends to a table
-    sink, destination = algorithm.parameterAsSink(parameters, NAME, context, fields, wkb, crs)
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, wkb, crs)
     if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, NAME))
-    rows = Rows(sink, destination)
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    if keeps and Path(destination).suffix.lower() in _APPENDED:  # a file that is written as a whole is lost as a whole
+        sip.delete(sink)
+        sink = QgsVectorLayer(destination, "", "ogr")
+        rows = Rows(sink.dataProvider(), destination, sink.fields().count() - fields.count())
+    else:
+        rows = Rows(sink, destination)
     try:
-        before = _rows_in(destination, context) if _is_appended(parameters) else 0
+        before = _rows_in(destination, context) if _is_appended(parameters, name) else 0
         yield rows
     except Exception:
         if not rows.count:
@@ -97,18 +113,24 @@ def open_rows(
         raise QgsProcessingException(text.format(there=after - before, count=rows.count))
 
 
+def output_path(parameters: Mapping[str, Any], name: str = NAME) -> str:
+    """What an output is to be called, where that is known; "" where it is no text."""
+    wanted = parameters.get(name)
+    path = wanted.sink.staticValue() if isinstance(wanted, QgsProcessingOutputLayerDefinition) else wanted
+    return path if isinstance(path, str) else ""
+
+
 def output_problem(
-    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext, name: str = NAME
 ) -> str:
     """A sentence of QGIS where it, or its GDAL, cannot write the format that an ending names; "" where it can.
 
     QGIS would write a GeoPackage of a longer name instead.
     """
-    wanted = parameters.get(NAME)
-    path = wanted.sink.staticValue() if isinstance(wanted, QgsProcessingOutputLayerDefinition) else wanted
-    if not isinstance(path, str) or not Path(path).suffix[1:].isalpha():
+    path = output_path(parameters, name)
+    if not Path(path).suffix[1:].isalpha():
         return ""
-    can_write, problem = algorithm.parameterDefinition(NAME).isSupportedOutputValue(path, context)
+    can_write, problem = algorithm.parameterDefinition(name).isSupportedOutputValue(path, context)
     return "" if can_write else problem
 
 
@@ -118,8 +140,8 @@ def _leave_out(destination: str, context: QgsProcessingContext) -> None:
     context.setLayersToLoadOnCompletion({one: details for one, details in loaded.items() if one != destination})
 
 
-def _is_appended(parameters: Mapping[str, Any]) -> bool:
-    wanted = parameters.get(NAME)
+def _is_appended(parameters: Mapping[str, Any], name: str) -> bool:
+    wanted = parameters.get(name)
     return isinstance(wanted, QgsProcessingOutputLayerDefinition) and wanted.useRemapping()
 
 

@@ -119,6 +119,12 @@ def search_parameters(extent: str, area: str) -> list[QgsProcessingParameterDefi
     ]
 
 
+def scheduler_parameter() -> QgsProcessingParameterDefinition:
+    """The address of a Dask cluster."""
+    text = translate("Processing", "Dask scheduler, as in tcp://host:8786; empty to measure here")
+    return advanced(QgsProcessingParameterString("SCHEDULER", text, "", optional=True))
+
+
 def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
     """The same one, folded away at first."""
     parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)

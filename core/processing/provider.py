@@ -11,6 +11,7 @@ from .clear_picture import ClearPictureAlgorithm
 from .cloud_for_polygons import CloudForPolygons
 from .find_clear_scenes import FindClearScenes
 from .outlook import OutlookAlgorithm
+from .series_for_polygons import SeriesForPolygons
 
 ICON = Path(__file__).parents[2] / "ui" / "icon.svg"
 
@@ -36,3 +37,4 @@ class ClearScenesProvider(QgsProcessingProvider):
         self.addAlgorithm(CloudForPolygons())
         self.addAlgorithm(ClearPictureAlgorithm())
         self.addAlgorithm(OutlookAlgorithm())
+        self.addAlgorithm(SeriesForPolygons())

@@ -141,12 +141,8 @@ class Source:
         if missing and int(found.byte_counts[missing].max()) > _MAX_WHOLE:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))
         between = [_part(found, number) for number in others if found.byte_counts[number]]
-        groups = merged([_part(found, number) for number in missing])
-        extents = [(group[0].offset, max(part.stop for part in group)) for group in groups]
-        fetched = self._file.read_all([(start, stop) for start, stop in extents if stop > len(self.head)])
-        for group, (start, stop) in zip(groups, extents, strict=True):
-            data = self.head[start:stop] if stop <= len(self.head) else next(fetched)
-            group += [part for part in between if start <= part.offset and part.stop <= stop]
+        for group, start, data in self._ranges(merged([_part(found, number) for number in missing])):
+            group += [part for part in between if start <= part.offset and part.stop <= start + len(data)]
             blocks = {part.key: data[part.offset - start : part.stop - start] for part in group}
             del data
             self._cached.keep_blocks(blocks)
@@ -154,9 +150,38 @@ class Source:
 
     def beginning(self, found: Layout, number: int, most: int) -> bytes:
         """The first bytes of a block as it is packed, so many at most."""
-        start = int(found.offsets[number])
-        stop = start + min(most, int(found.byte_counts[number]))
-        return self.head[start:stop] if stop <= len(self.head) else self._file.read(start, stop)
+        return next(data for _, data in self.slices(found, {number: (0, most)}))
+
+    def slices(self, found: Layout, wanted: Mapping[int, tuple[int, int]]) -> Iterator[tuple[int, bytes]]:
+        """Read slices of blocks as they are packed; nothing is kept of them.
+
+        Args:
+            found: the layout of the image whose blocks they are.
+            wanted: by the number of each block the first of its bytes, and the one behind the last.
+
+        Yields:
+            As they come the number and the bytes of each, fewer where the block ends before.
+
+        Raises:
+            Unreadable: one is too large.
+            NetworkError: they cannot be fetched.
+        """
+        parts = []
+        for number, (start, stop) in wanted.items():
+            length = min(stop, int(found.byte_counts[number])) - start
+            parts.append(Part(number, int(found.offsets[number]) + start, max(0, length)))
+        if max((part.length for part in parts), default=0) > _MAX_WHOLE:
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))
+        yield from ((part.key, b"") for part in parts if not part.length)
+        for group, start, data in self._ranges(merged(parts)):
+            yield from ((part.key, data[part.offset - start : part.stop - start]) for part in group)
+
+    def _ranges(self, groups: Sequence[list[Part]]) -> Iterator[tuple[list[Part], int, bytes]]:
+        """Each group with where its range begins, and the bytes of that."""
+        extents = [(group[0].offset, max(part.stop for part in group)) for group in groups]
+        fetched = self._file.read_all([(start, stop) for start, stop in extents if stop > len(self.head)])
+        for group, (start, stop) in zip(groups, extents, strict=True):
+            yield group, start, self.head[start:stop] if stop <= len(self.head) else next(fetched)
 
     def holds(self, found: Layout, wanted: Iterable[int]) -> bool:
         """Whether ``blocks`` would ask for nothing."""

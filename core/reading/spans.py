@@ -61,7 +61,7 @@ class Spans:
         """
         rows, starts, stops = self._on_grid()
         first, last = starts // width, (stops - 1) // width
-        columns = _ranges(first, last + 1)
+        columns = ranges(first, last + 1)
         span = np.repeat(np.arange(rows.size), last - first + 1)
         pixels = np.minimum(stops[span], (columns + 1) * width) - np.maximum(starts[span], columns * width)
         across = -(-self.grid.width // width)
@@ -200,15 +200,15 @@ def _polygon_spans(rings: list[NDArray[np.float64]]) -> tuple[Integers, Integers
     if (stop - first).sum() > _MAX_CROSSINGS:
         raise AreaInvalid("pixels are too small")
     edge = np.repeat(np.arange(len(x0)), stop - first)
-    rows = _ranges(first, stop)
+    rows = ranges(first, stop)
     x = x0[edge] + (rows + 0.5 - y0[edge]) * (x1 - x0)[edge] / (y1 - y0)[edge]
     order = np.lexsort((x, rows))
     rows, columns = rows[order], np.ceil(x[order] - 0.5).astype(np.int64)
     return rows[::2], columns[::2], columns[1::2]
 
 
-def _ranges(first: Integers, stop: Integers) -> Integers:
-    """first[0] … stop[0] - 1, first[1] … stop[1] - 1, and so on, in one array."""
+def ranges(first: Integers, stop: Integers) -> Integers:
+    """The numbers first[0] … stop[0] - 1, first[1] … stop[1] - 1, and so on, in one array."""
     lengths = stop - first
     return np.asarray(np.arange(lengths.sum()) + np.repeat(first - np.cumsum(lengths) + lengths, lengths))
 

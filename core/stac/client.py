@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from threading import Lock
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -32,17 +33,27 @@ NONSENSE = (
 _NOT_NOW = frozenset({403, 407, 429})  # answers of a server that may well be a catalog
 
 
+# Pages are parsed one at a time, whoever asked for them: all other threads wait for Python's lock meanwhile, QGIS's
+# main thread among them.
+_PARSING = Lock()
+
+
 class SessionIO(StacApiIO):
     """pystac-client's input over our own session; pages come from the catalog's own host only.
 
     Args:
         catalog_url: of the landing page.
         session: by which everything is asked.
+        documents: texts of addresses that are not asked for again.
+
+    Attributes:
+        documents: those, and what was read with no parameters since: what the catalog says of itself.
     """
 
-    def __init__(self, catalog_url: str, session: Session) -> None:
+    def __init__(self, catalog_url: str, session: Session, documents: Mapping[str, str] | None = None) -> None:
         super().__init__(max_retries=None)
         self.session = session
+        self.documents = dict(documents or {})
         self._catalog_url = catalog_url
 
     def pages(self, search: ItemSearch) -> Iterator[Page]:
@@ -56,12 +67,21 @@ class SessionIO(StacApiIO):
                 return
             page = self.read_json(Link.from_dict(link), parameters=parameters)
 
+    def json_loads(self, txt: str, *args: Any, **options: Any) -> dict[str, Any]:
+        """The document in a text."""
+        with _PARSING:
+            return super().json_loads(txt, *args, **options)
+
     def request(self, href: str, *args: Any, **options: Any) -> str:
         """The text at an address, relative ones to the catalog's. Raises ``AddressRefused`` for another host."""
         href = urljoin(self._catalog_url, href)
         if urlsplit(href).hostname != urlsplit(self._catalog_url).hostname:
             raise AddressRefused(address=href)
-        return super().request(href, *args, **options)
+        if args or any(value for value in options.values() if value != "GET"):
+            return super().request(href, *args, **options)
+        if href not in self.documents:
+            self.documents[href] = super().request(href, **options)
+        return self.documents[href]
 
 
 def open_client(catalog: Catalog, io: SessionIO) -> Client:

@@ -16,7 +16,7 @@ from ..errors.search import CollectionMissing
 from .catalogs import Catalog, is_described
 from .client import NONSENSE, named_cause
 from .collection_names import nearest, product_named
-from .paging import method_of
+from .dialect import method_of
 from .product_inference import infer_product, lacking, stated_by_collection
 from .products import COLLECTIONS, SENTINEL_2, Product
 from .stated import as_mapping

@@ -79,6 +79,20 @@ def within_months(start: datetime, end: datetime, months: Collection[int], ahead
     return found[::-1]
 
 
+def midnight_before(moment: datetime, ahead: timedelta) -> datetime:
+    """The last midnight of the sun at or before a moment, to the second.
+
+    Args:
+        moment: UTC.
+        ahead: by how much the sun's time is ahead of UTC.
+
+    Returns:
+        In UTC.
+    """
+    day = (moment + ahead).replace(hour=0, minute=0, second=0, microsecond=0)
+    return (day - ahead).replace(microsecond=0)
+
+
 def _is_day(text: str) -> bool:
     return len(text.strip()) <= len("2026-07-31")
 

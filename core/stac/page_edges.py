@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from ..network.addresses import unsigned
@@ -11,6 +11,7 @@ from .dates import Interval
 from .stated import as_list, as_mapping, as_moment
 
 Page = Mapping[str, Any]
+_HEEDED = timedelta(days=1)  # some servers know days alone
 _PLAIN_PAGE = 10  # what the STAC API specification has in a page where no limit is heeded
 
 
@@ -24,14 +25,15 @@ class PageEdges:
         ids: of all scenes that came.
         matched: how many there are as the server says, 0 where it does not.
         repeats: whether the last page brought none that had not come before.
+        is_circle: whether the pages of the period ended by repeating themselves.
         is_open: whether the last page was full, and says neither that there is a next one nor how many there are.
     """
 
     def __init__(self) -> None:
         self.ids: set[tuple[str, ...]] = set()
         self.matched = 0
-        self.repeats = self.is_open = False
-        self._has_ties = False
+        self.repeats = self.is_circle = self.is_open = False
+        self._goes_on = self._has_ties = False
         self._last: datetime | None = None
         self._moments: dict[datetime, None] = {}
         self._all: list[datetime] = []  # in the order in which they came
@@ -53,7 +55,7 @@ class PageEdges:
         self._has_ties |= len(set(moments)) < len(moments)
         if self._last is not None and moments[:1] != [self._last]:
             self._moments[self._last] = None
-        goes_on = any(as_mapping(link).get("rel") == "next" for link in as_list(page.get("links")))
+        self._goes_on = goes_on = any(as_mapping(link).get("rel") == "next" for link in as_list(page.get("links")))
         is_in_order = moments == sorted(moments, reverse=True)
         self._last = moments[-1] if goes_on and moments and is_in_order else None
         self._all += moments
@@ -65,6 +67,18 @@ class PageEdges:
     def is_short(self) -> bool:
         """Whether there are, or may be, scenes that have not come."""
         return len(self.ids) < self.matched or self.is_open
+
+    def expected(self, interval: Interval) -> int:
+        """How many scenes a period holds, by the pages that came of it.
+
+        That is what the server says; else they go on as close together as those that came, where these came in order.
+        """
+        start, end = interval
+        moments = [moment for moment in self._all if start <= moment <= end]
+        if self.matched or not self._goes_on or not moments or moments != sorted(moments, reverse=True):
+            return max(self.matched, len(self.ids))
+        covered = end - moments[-1]
+        return round(len(self.ids) * ((end - start) / covered)) if covered else len(self.ids)
 
     def doubtful(self) -> list[datetime]:
         """Moments of which there may be more scenes, once all pages came."""
@@ -95,6 +109,14 @@ def items_of(page: Page) -> list[Mapping[str, Any]]:
 def identities(page: Page) -> set[tuple[str, ...]]:
     """What its items are told apart by: two halves of a tile may have one id, in one collection or in two."""
     return {_identity(item) for item in items_of(page)}
+
+
+def lies_outside(item: Mapping[str, Any], interval: Interval) -> bool:
+    """Whether an item was taken more than a day before or after a period, so that the period was not heeded."""
+    properties, (start, end) = as_mapping(item.get("properties")), interval
+    stated = (as_moment(properties.get(name)) for name in ("datetime", "start_datetime", "end_datetime"))
+    moments = [moment for moment in stated if moment]
+    return bool(moments) and (min(moments) > end + _HEEDED or max(moments) < start - _HEEDED)
 
 
 def _identity(item: Mapping[str, Any]) -> tuple[str, ...]:

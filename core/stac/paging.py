@@ -5,29 +5,26 @@ A server may refuse what it offers, go round in a circle, end early, or lose sce
 
 from __future__ import annotations
 
-import logging
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Protocol
 
-from pystac_client import Client, ConformanceClasses, ItemSearch
+from pystac_client import Client, ItemSearch
 from pystac_client.exceptions import APIError
 
-from ..errors.catalog import CatalogError, SearchCutShort, SearchRefused
-from ..errors.search import SearchEndedEarly, SearchOpenEnded
+from ..errors.catalog import SearchRefused
 from .catalogs import Catalog
 from .dates import Interval
+from .dialect import Dialect
 from .page_edges import Page, PageEdges, identities, items_of
-from .stated import as_mapping, server_message
+from .search_windows import SearchWindow
+from .stated import server_message
 
-log = logging.getLogger("clear_scenes")
 PAGE_SIZE = 100
 _MAX_REPEATS = 2  # pages in a row that bring nothing new: the server goes round in a circle
 _MAX_EMPTY = 5  # pages in a row that hold nothing, and name a next one all the same
-_MOST_MORE = 30  # pages that are asked for beyond where a search ended: the number that match may be an estimate
+_MOST_MORE = 30  # pages of a window that are asked for beyond its end: the number that match may be an estimate
 _NOT_UNDERSTOOD = frozenset({400, 405, 415, 422, 501})
-_CQL2 = "cql2-json"
 
 
 class PageSource(Protocol):
@@ -37,73 +34,35 @@ class PageSource(Protocol):
         """All pages of a search as the server names them, empty ones too."""
 
 
-@dataclass(frozen=True)
-class StatedLimit:
-    """What the analyst asks of the cloud that the catalog states.
-
-    Attributes:
-        field: the property of an item that states it.
-        percent: how much it may be at most.
-    """
-
-    field: str
-    percent: float
-
-    def allows(self, item: Mapping[str, Any]) -> bool:
-        """Whether an item states a number, and no more than that."""
-        stated = as_mapping(item.get("properties")).get(self.field)
-        return isinstance(stated, (int, float)) and stated <= self.percent
-
-
 class ItemPages:
-    """The searches of one catalog, one after another.
+    """The pages of the windows of one search.
 
-    Attributes:
-        named: how many scenes the server has named.
-        matched: how many there are as it says.
+    Args:
+        client: opened on the catalog.
+        source: of raw pages; it belongs to the calling thread.
+        catalog: that is searched.
+        collection: its id.
+        dialect: how the server is asked; the windows of a search share it.
     """
 
-    def __init__(
-        self, client: Client, source: PageSource, catalog: Catalog, collection: str, limit: StatedLimit | None = None
-    ) -> None:
-        self._method = method_of(client)
-        self.named = self.matched = 0
+    def __init__(self, client: Client, source: PageSource, catalog: Catalog, collection: str, dialect: Dialect) -> None:
         self._client, self._source, self._catalog = client, source, catalog
-        self._collection, self._limit = collection, limit
-        self._order = _order_of(client, catalog)
-        self._filter = _filter_of(client, limit) if limit else {}
-        self._is_filter_sure = False
-        self._repeats = self._is_open = False
+        self._collection, self._dialect = collection, dialect
 
-    def within(self, box: tuple[float, ...], interval: Interval) -> Iterator[Page]:
-        """All pages of a box (lon/lat) and a period (UTC), then whatever the server may have left out."""
-        asked = {"method": self._method, "collections": [self._collection], "bbox": box}
-        edges = PageEdges()
-        for page in self._whole(asked, interval):
+    def within(self, window: SearchWindow, edges: PageEdges) -> Iterator[Page]:
+        """All pages of a window, then whatever the server may have left out.
+
+        Args:
+            window: that is searched.
+            edges: which watch the pages, and say in the end what is missing.
+        """
+        asked = {"method": self._dialect.method, "collections": [self._collection], "bbox": window.box}
+        for page in self._whole(asked, window.interval):
             edges.take(page, PAGE_SIZE)
             yield page
-        is_circle = edges.repeats
-        yield from self._rest(asked, interval, edges)
-        self.named += len(edges.ids)
-        self.matched += max(edges.matched, len(edges.ids))
-        self._repeats |= is_circle
-        self._is_open |= edges.is_open
-
-    def shortfall(self) -> CatalogError | None:
-        """What the analyst should know once all is asked for; None where nothing is missing.
-
-        Where a search just ended early, the number that match may have been an estimate.
-
-        Raises:
-            SearchCutShort: the server began to repeat itself before it had named all.
-        """
-        catalog, named = self._catalog.title, self.named
-        if self.named < self.matched:
-            if self._repeats:
-                raise SearchCutShort(catalog=catalog, named=named, matched=self.matched)
-            log.warning("%s named %d scenes, and says that %d match", catalog, named, self.matched)
-            return SearchEndedEarly(catalog=catalog, named=named, matched=self.matched)
-        return SearchOpenEnded(catalog=catalog, named=named) if self._is_open else None
+        edges.is_circle = edges.repeats
+        if edges.ids or not self._dialect.doubts_filter:
+            yield from self._rest(asked, window.interval, edges)
 
     def _rest(self, asked: Mapping[str, Any], interval: Interval, edges: PageEdges) -> Iterator[Page]:
         """The scenes that the pages of a whole period may have left out.
@@ -115,11 +74,12 @@ class ItemPages:
             for page in self._whole(asked, (moment, moment)):
                 edges.ids |= identities(page)
                 yield page
-        left = _MOST_MORE
+        left = min(_MOST_MORE, self._dialect.more)
         while edges.is_short and left > 0 and (beyond := edges.beyond(interval)):
             before = len(edges.ids)
             for page in self._whole(asked, beyond, left):
                 left -= 1
+                self._dialect.more -= 1
                 edges.take(page, PAGE_SIZE)
                 yield page
             if len(edges.ids) == before:
@@ -129,6 +89,7 @@ class ItemPages:
             part, own = parts.popleft(), PageEdges()
             for page in self._whole(asked, part, left):
                 left -= 1
+                self._dialect.more -= 1
                 own.take(page, PAGE_SIZE)
                 yield page
             edges.ids |= own.ids
@@ -140,35 +101,20 @@ class ItemPages:
     def _whole(self, asked: Mapping[str, Any], interval: Interval, most: int | None = None) -> Iterator[Page]:
         """The pages of one search, ``most`` of them at most.
 
-        Without the filter too, until it has once left anything: some servers offer one by which they find nothing.
+        Without order and filter where the server offers them and then refuses.
         """
         asked, came = {**asked, "datetime": list(interval)}, False
-        for page in self._understood(asked, most):
-            came |= bool(items_of(page))
-            yield page
-        self._is_filter_sure |= came
-        if self._is_filter_sure or not self._filter or self._limit is None:
-            return
-        offered, self._filter = self._filter, {}
-        fits = False
-        for page in self._understood(asked, most):
-            fits |= any(self._limit.allows(item) for item in items_of(page))
-            yield page
-        if fits:
-            log.warning("%s finds nothing by the filter that it offers; it is searched without", self._catalog.title)
-        else:
-            self._filter = offered
-
-    def _understood(self, asked: Mapping[str, Any], most: int | None) -> Iterator[Page]:
-        """Without order and filter where the server offers them and then refuses."""
-        extras, came = {**self._order, **self._filter}, False
+        extras = self._dialect.extras
         try:
             for page in self._pages({**asked, **extras}, most):
                 came = True
+                if items_of(page):
+                    self._dialect.came()
                 yield page
         except APIError as error:
             if came or not extras or error.status_code not in _NOT_UNDERSTOOD:
                 raise
+            self._dialect.drop_extras()
             yield from self._pages(asked, most)
 
     def _pages(self, asked: Mapping[str, Any], most: int | None) -> Iterator[Page]:
@@ -187,28 +133,6 @@ class ItemPages:
             yield page
             if number == most:
                 return
-
-
-def method_of(client: Client) -> str:
-    """By which a server is searched: "POST" where it knows it, else "GET"."""
-    methods = {str(link.extra_fields.get("method", "GET")) for link in client.get_links("search")}
-    return "POST" if "POST" in methods or not methods else "GET"
-
-
-def _order_of(client: Client, catalog: Catalog) -> dict[str, Any]:
-    """One in which no tie is left."""
-    may_sort = catalog.may_sort and client.conforms_to(ConformanceClasses.SORT)
-    return {"sortby": ["-properties.datetime", "-id"]} if may_sort else {}
-
-
-def _filter_of(client: Client, limit: StatedLimit) -> dict[str, Any]:
-    """As CQL2 where the server knows it, else by the query extension."""
-    if client.conforms_to(ConformanceClasses.FILTER) and any(_CQL2 in one for one in client.get_conforms_to()):
-        condition = {"op": "<=", "args": [{"property": limit.field}, limit.percent]}
-        return {"filter": condition, "filter_lang": _CQL2}
-    if client.conforms_to(ConformanceClasses.QUERY):
-        return {"query": {limit.field: {"lte": limit.percent}}}
-    return {}
 
 
 def _halves(interval: Interval) -> list[Interval]:

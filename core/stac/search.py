@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 import logging
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import TypeVar
 from urllib.parse import urljoin
 
+from pystac_client import Client
 from pystac_client.exceptions import APIError
 from requests import Session
 
@@ -20,22 +21,29 @@ from ..errors.base import ClearScenesError
 from ..errors.catalog import DatesReversed, NotACatalog, SearchRefused, SearchTooLong, TooManyScenes
 from ..errors.network import AddressRefused
 from ..errors.scene import LoginNotReady, NoProbability
+from ..errors.search import PeriodMissing
 from ..errors.text import Text
 from ..geometry.rings import points_of
 from ..network.addresses import Addresses
+from ..network.transport import Transport
 from .catalogs import Catalog
 from .client import NONSENSE, SessionIO, named_cause, open_client
 from .collection_choice import check_collection, choose_collection
 from .collection_names import are_alike
 from .dates import Interval, within_months
-from .page_edges import Page, items_of
-from .paging import ItemPages, StatedLimit
+from .dialect import Dialect, StatedLimit
+from .kept_searches import KeptSearches
+from .page_edges import items_of
+from .paging import ItemPages
 from .products import Product
 from .scene import Scene, scene_from_item
+from .search_windows import SearchWindow, WindowPlan
 from .stated import server_message
+from .window_search import PageCame, WindowSearch
 
 log = logging.getLogger("clear_scenes")
 Tell = Callable[[Text], object]
+Result = TypeVar("Result")
 MAX_SCENES = 10_000
 _UNKNOWN = frozenset({400, 404, 422})  # answers to a search in a collection that is not there
 MAX_SECONDS = 20 * 60  # that a catalog may take to name them, whatever it takes to measure them
@@ -95,26 +103,30 @@ class SearchQuery:
                 raise NotACatalog(error.detail, url=url) from error
 
 
-def search(query: SearchQuery, session: Session, tell: Tell = log.warning) -> Iterator[list[Scene]]:
+def search(
+    query: SearchQuery, session: Session, tell: Tell = log.warning, kept: KeptSearches | None = None
+) -> Iterator[list[Scene]]:
     """Search a catalog.
 
-    With a limit there is one page, when all is known: which scenes are the newest shows only at the end, whatever a
-    server says of its order.
+    A long period is searched in several windows at once; their pages leave as they come. With a limit there is one
+    page, when all is known: which scenes are the newest shows only at the end, whatever a server says of its order.
 
     Args:
         query: what is searched for.
-        session: by which everything is asked.
+        session: by which everything is asked, from several threads.
         tell: called with what the analyst should know of a search that has ended without an error.
+        kept: what was named a moment ago and is not asked for again; None asks for all.
 
     Yields:
         Pages of scenes that match, each page the likeliest clear first.
 
     Raises:
-        CatalogError: the catalog cannot be searched; pages that came before stay valid.
+        CatalogError: the catalog cannot be searched, or a part of the period could not be; pages that came before stay
+            valid.
         NetworkError: it cannot be reached; likewise.
     """
     query.check()
-    pages = _matching(query, session, tell)
+    pages = _matching(query, session, tell, kept)
     if query.limit:
         newest = sorted((scene for page in pages for scene in page), key=lambda scene: scene.age_key, reverse=True)
         pages = iter([newest[: query.limit]])
@@ -122,16 +134,15 @@ def search(query: SearchQuery, session: Session, tell: Tell = log.warning) -> It
         yield sorted(page, key=lambda scene: scene.promise_key)
 
 
-def _matching(query: SearchQuery, session: Session, tell: Tell) -> Iterator[list[Scene]]:
+def _matching(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches | None) -> Iterator[list[Scene]]:
     seen: set[tuple[str, str, str]] = set()
-    for collection, product, url, page in _pages(query, session, tell):
-        items = [item for item in page.get("features") or [] if isinstance(item, Mapping)]
-        scenes = [_measurable(scene_from_item(item, url, product), query) for item in items]
+    for page in _pages(query, session, tell, kept):
+        scenes = [_measurable(scene, query) for scene in page]
         new = {scene.identity: scene for scene in scenes if scene.identity not in seen}
         seen.update(new)
         if len(seen) > MAX_SCENES:
             raise TooManyScenes(limit=MAX_SCENES, catalog=query.catalog.title)
-        yield [scene for scene in new.values() if _is_of(scene.collection, collection) and _matches(scene, query)]
+        yield [scene for scene in new.values() if _matches(scene, query)]
 
 
 def _measurable(scene: Scene, query: SearchQuery) -> Scene:
@@ -161,29 +172,44 @@ def _is_of(stated: str, collection: str) -> bool:
     return not stated or are_alike(stated, collection)
 
 
-def _pages(query: SearchQuery, session: Session, tell: Tell) -> Iterator[tuple[str, Product, str, Page]]:
-    """The collection searched, what it holds, the address against which links are read, and a raw page."""
-    catalog = query.catalog
-    io, waited, client = SessionIO(catalog.url, session), 0.0, None
+def _pages(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches | None) -> Iterator[Sequence[Scene]]:
+    """What is kept of it, then the scenes of each page that comes."""
+    # servers disagree on boxes that cross the antimeridian
+    windows = [SearchWindow(box, interval) for interval, box in itertools.product(query.intervals, query.area.boxes())]
+    earlier = kept.named_by(query.catalog, query.most_stated) if kept else None
+    if earlier:
+        if scenes := earlier.scenes(windows):
+            yield scenes
+        windows = earlier.missing(windows)
+    if not windows:
+        return
+    catalog, client = query.catalog, None
     try:
+        io = SessionIO(catalog.url, session, earlier.documents if earlier else None)
         client = open_client(catalog, io)
         collection, product = choose_collection(catalog, client)
-        limit = None if query.most_stated is None else StatedLimit(product.cloud[0], query.most_stated)
-        searches = ItemPages(client, io, catalog, collection, limit)
+        if earlier:
+            earlier.keep_documents(io.documents)
         link = client.get_search_link()
         url = urljoin(f"{catalog.url}/", str(link.href) if link else "search")
-        boxes = query.area.boxes()  # servers disagree on boxes that cross the antimeridian
-        is_there = False
-        for interval, box in itertools.product(query.intervals, boxes):
-            for page, seconds in _timed(searches.within(box, interval)):
-                waited += seconds
-                if waited > MAX_SECONDS:
-                    raise SearchTooLong(catalog=catalog.title, minutes=MAX_SECONDS // 60)
-                is_there |= any(_is_of(str(item.get("collection") or ""), collection) for item in items_of(page))
-                yield collection, product, url, page
+        is_there = bool(earlier and earlier.scenes(windows))
+        ongoing = _window_search(query, session, client, collection, product, windows)
+        named: dict[SearchWindow, list[Scene]] = {}
+        for came in _in_time(ongoing.results(), catalog):
+            of_window = named.setdefault(came.window, [])
+            if isinstance(came, PageCame):
+                found = [scene_from_item(item, url, product) for item in items_of(came.page)]
+                page = [scene for scene in found if _is_of(scene.collection, collection)]
+                is_there |= bool(page)
+                of_window += page
+                yield page
+            elif earlier and came.is_whole and is_there:
+                earlier.keep(came.window, of_window)
+        if missing := ongoing.missing:
+            raise _period_missing(missing, ongoing.failures[0][1], query)
         if not is_there:
             check_collection(catalog, client, collection)
-        if (shortfall := searches.shortfall()) is not None:
+        if (shortfall := ongoing.shortfall(catalog.title)) is not None:
             tell(shortfall.text)
     except (APIError, *NONSENSE) as error:
         if client and catalog.collection and getattr(error, "status_code", None) in _UNKNOWN:
@@ -191,12 +217,47 @@ def _pages(query: SearchQuery, session: Session, tell: Tell) -> Iterator[tuple[s
         raise _explained(error, catalog) from error
 
 
-def _timed(pages: Iterator[Mapping[str, Any]]) -> Iterator[tuple[Mapping[str, Any], float]]:
-    """With the seconds that each took to come."""
-    began = time.monotonic()
-    for page in pages:
-        yield page, time.monotonic() - began
+def _window_search(
+    query: SearchQuery,
+    session: Session,
+    client: Client,
+    collection: str,
+    product: Product,
+    windows: Sequence[SearchWindow],
+) -> WindowSearch:
+    catalog = query.catalog
+    limit = None if query.most_stated is None else StatedLimit(product.cloud[0], query.most_stated)
+    dialect, adapter = Dialect(client, catalog, limit), session.get_adapter(catalog.url)
+    transport = adapter if isinstance(adapter, Transport) else None
+    return WindowSearch(
+        WindowPlan(windows, query.area.ahead_of_utc),
+        dialect,
+        # of pystac-client each window has its own objects; the client itself only says what the server can do
+        lambda: ItemPages(client, SessionIO(catalog.url, session), catalog, collection, dialect),
+        begin=transport.begin if transport else lambda: None,
+        refusals=lambda: transport.refusals if transport else 0,
+    )
+
+
+def _in_time(results: Iterator[Result], catalog: Catalog) -> Iterator[Result]:
+    """Until the server has been waited for too long, whatever is done with what comes meanwhile."""
+    waited, began = 0.0, time.monotonic()
+    for came in results:
+        waited += time.monotonic() - began
+        if waited > MAX_SECONDS:
+            raise SearchTooLong(catalog=catalog.title, minutes=MAX_SECONDS // 60)
+        yield came
         began = time.monotonic()
+
+
+def _period_missing(missing: Sequence[SearchWindow], error: Exception, query: SearchQuery) -> PeriodMissing:
+    first, last = min(one.interval[0] for one in missing), max(one.interval[1] for one in missing)
+    days = {
+        "first": f"{first + query.area.ahead_of_utc:%Y-%m-%d}",
+        "last": f"{last + query.area.ahead_of_utc:%Y-%m-%d}",
+    }
+    reason = error if isinstance(error, ClearScenesError) else _explained(error, query.catalog)
+    return PeriodMissing(reason.detail, catalog=query.catalog.title, reason=reason.text, **days)
 
 
 def _explained(error: Exception, catalog: Catalog) -> ClearScenesError:

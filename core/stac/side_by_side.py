@@ -14,6 +14,7 @@ from requests import Session
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.catalog import SearchRefused
 from ..errors.search import CatalogLeftOut
+from .kept_searches import KeptSearches
 from .scene import Scene
 from .search import SearchQuery, Tell, search
 
@@ -21,13 +22,16 @@ log = logging.getLogger("clear_scenes")
 _Arrived = tuple[int, "list[Scene] | None", "Exception | None"]  # of which catalog; a page, or how its search ended
 
 
-def search_all(query: SearchQuery, opened: Callable[[], Session], tell: Tell = log.warning) -> Iterator[list[Scene]]:
+def search_all(
+    query: SearchQuery, opened: Callable[[], Session], tell: Tell = log.warning, kept: KeptSearches | None = None
+) -> Iterator[list[Scene]]:
     """Search all catalogs of a query; one alone as ``search`` does.
 
     Args:
         query: what is searched for.
         opened: gives a session; each catalog is asked by one of its own, in a thread of its own.
         tell: called with what the analyst should know once a search has ended: of catalogs that failed, too.
+        kept: as of ``search``.
 
     Yields:
         Pages of scenes as they come, each of one catalog; with a limit one page, as of ``search``.
@@ -38,22 +42,24 @@ def search_all(query: SearchQuery, opened: Callable[[], Session], tell: Tell = l
         Cancelled: the search was canceled.
     """
     if not query.catalog.parts:
-        yield from search(query, opened(), tell)
+        yield from search(query, opened(), tell, kept)
         return
     query.check()
-    pages = _side_by_side(query, opened, tell)
+    pages = _side_by_side(query, opened, tell, kept)
     if query.limit:
         newest = sorted((scene for page in pages for scene in page), key=lambda scene: scene.age_key, reverse=True)
         pages = iter([sorted(newest[: query.limit], key=lambda scene: scene.promise_key)])
     yield from pages
 
 
-def _side_by_side(query: SearchQuery, opened: Callable[[], Session], tell: Tell) -> Iterator[list[Scene]]:
+def _side_by_side(
+    query: SearchQuery, opened: Callable[[], Session], tell: Tell, kept: KeptSearches | None
+) -> Iterator[list[Scene]]:
     catalogs, arrived, stopped = query.catalog.members, SimpleQueue[_Arrived](), threading.Event()
 
     def ask(number: int) -> None:
         try:
-            for page in search(replace(query, catalog=catalogs[number]), opened(), tell):
+            for page in search(replace(query, catalog=catalogs[number]), opened(), tell, kept):
                 arrived.put((number, page, None))
                 if stopped.is_set():
                     return

@@ -149,7 +149,7 @@ def test_at_five_percent_faults_no_date_is_lost(folder: Path, first: int) -> Non
     with archives.two_servers(folder, unlucky) as servers:
         found, _ = measured(parse_catalog("; ".join(one.url for one in servers.values())))
     assert_counted(found, ALL_DATES)
-    assert all(one.failed for one in unlucky.values())
+    assert any(one.failed for one in unlucky.values())
 
 
 def test_a_silent_catalog_holds_nobody_up(folder: Path) -> None:

@@ -282,7 +282,7 @@ def test_a_scene_between_the_areas_is_no_acquisition_of_theirs(sample_server: Ca
 
 def test_no_more_is_read_than_is_taken(sample_server: CatalogServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever is slow to take results holds up reading: they do not pile up."""
-    monkeypatch.setattr("clear_scenes.core.measuring.area_set_run.AT_ONCE", 3)
+    monkeypatch.setattr("clear_scenes.core.measuring.executor.AT_ONCE", 3)
     area_set = AreaSet(fields(332_000, 155_000, 3, 1, 3500, 700))
     run = AreaSetRun(query(sample_server, area_set), area_set, transport(sample_server))
     begun = []

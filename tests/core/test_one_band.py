@@ -12,6 +12,7 @@ from clear_scenes.core.raster.window import Window
 from clear_scenes.core.reading.one_band import BandWindow
 from clear_scenes.core.reading.source import Source
 from clear_scenes.core.storage.store import Store
+from tests.support.held import Held
 
 HEIGHT, WIDTH = 700, 900
 TILED = {"tiled": True, "blockxsize": 256, "blockysize": 256}
@@ -35,20 +36,6 @@ WINDOWS = [
     Window(899, 699, 1, 1),
     Window(513, 300, 100, 211),  # to the end of a block
 ]
-
-
-class Held:
-    """A file in memory that counts what is read of it."""
-
-    def __init__(self, content: bytes) -> None:
-        self.content, self.size, self.read_bytes = content, len(content), 0
-
-    def read(self, start: int, stop: int) -> bytes:
-        self.read_bytes += min(stop, len(self.content)) - start
-        return self.content[start:stop]
-
-    def read_all(self, ranges):
-        return (self.read(start, stop) for start, stop in ranges)
 
 
 def numbers(dtype: str) -> np.ndarray:

@@ -211,8 +211,8 @@ def test_a_filter_that_finds_nothing_is_checked_without() -> None:
         assert asked(server, most_stated=20.0, **JUNE_AND_AUGUST) == (["000"], [])
         assert ["query" in request.json for request in server.asked if request.path == "/search"] == [
             True,
-            False,
             True,
+            False,
             False,
         ]
 
@@ -222,6 +222,7 @@ def test_a_filter_that_is_found_wrong_is_left_away() -> None:
     with stub(filtering(items, lambda item: False), "item-search#query") as server:
         assert asked(server, most_stated=20.0, **JUNE_AND_AUGUST) == (["000", "003"], [])
         assert ["query" in request.json for request in server.asked if request.path == "/search"] == [
+            True,
             True,
             False,
             False,

@@ -7,14 +7,12 @@ import signal
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import dask
 import pytest
-from dask.distributed import Client, LocalCluster, Worker
+from dask.distributed import Client
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.classification.scl import CLOUDS
@@ -28,12 +26,12 @@ from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.catalogs import Catalog
 from clear_scenes.core.stac.search import SearchQuery
 from sample.server import CatalogServer, serving
+from tests.support.dask_cluster import WORKERS, cluster, pids, running
 from tests.support.roofs import CLEAR_ROOF, CLOUD, DAYS, PIXELS, ROOF_PIXELS, SITE, serving_roofs
 
-ROOT = Path(__file__).resolve().parents[2]
 AREA = Area.rectangle(103.60, 1.24, 103.71, 1.35)
 PERIOD = (datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 9, 30, 23, 59, 59, tzinfo=UTC))
-ACQUISITIONS, WORKERS = 12, 3
+ACQUISITIONS = 12
 SCENES = 24  # the area lies over both tiles
 
 
@@ -43,58 +41,12 @@ def server(sample_folder: Path) -> Iterator[CatalogServer]:
         yield running
 
 
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that holds the plugin under its name, as QGIS's folder of plugins does."""
-    parent = tmp_path_factory.mktemp("plugins")
-    (parent / "clear_scenes").symlink_to(ROOT, target_is_directory=True)
-    return parent
-
-
-@contextmanager
-def _first_on_path(folder: Path) -> Iterator[None]:
-    """A worker process begins with the path of its parent."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(folder)
-        yield
-
-
-@contextmanager
-def cluster(package: Path, **settings: object) -> Iterator[Client]:
-    """Three worker processes of one thread each, and whoever dies is replaced."""
-    given = {f"distributed.scheduler.{name.replace('_', '-')}": value for name, value in settings.items()}
-    with (
-        _first_on_path(package),
-        dask.config.set(given),
-        LocalCluster(
-            n_workers=WORKERS, threads_per_worker=1, processes=True, dashboard_address=":0", silence_logs=50
-        ) as running,
-        Client(running, set_as_default=False) as client,
-    ):
-        yield client
-
-
-@pytest.fixture(scope="module")
-def client(package: Path) -> Iterator[Client]:
-    with cluster(package) as running:
-        yield running
-
-
 def run_of(server: CatalogServer) -> Run:
     return Run.plain(SearchQuery(Catalog("", server.url), AREA, *PERIOD))
 
 
 def counts(found: Iterator[Measurement]) -> dict[str, Counts | None]:
     return {one.acquisition.scenes[0].id: one.counts for one in found}
-
-
-def pids(client: Client) -> set[int]:
-    return set(client.run(os.getpid).values())
-
-
-def running(dask_worker: Worker) -> int:
-    """How many scenes a worker reads just now."""
-    return len(dask_worker.state.executing)
 
 
 def heads(server: CatalogServer) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -73,3 +73,20 @@ def test_whole_pages_cost_one_search_more_at_most(url: str, monkeypatch: pytest.
     found, posted = asked(url, most_stated=50.0)
     assert sorted(found) == sorted([*(f"{day:02}" for day in range(1, 21)), "july"])
     assert len(posted) <= -(-21 // size) + 1
+
+
+@pytest.mark.parametrize("size", [7, 100])
+def test_years_are_searched_in_windows(stac_api, monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    """Two tiles of each overpass share a moment, and composites of months lie in several windows."""
+    monkeypatch.setattr("clear_scenes.core.stac.paging.PAGE_SIZE", size)
+    begin = datetime(2021, 1, 1, 3, 22, 11, tzinfo=UTC)
+    overpasses = [begin + timedelta(days=5 * number) for number in range(366)]
+    items = [made_item(f"{at:%Y%m%d}-{tile}", datetime=at.isoformat()) for at in overpasses for tile in "ab"]
+    for number in range(20):
+        first = begin + timedelta(days=90 * number)
+        period = {"start_datetime": first.isoformat(), "end_datetime": (first + timedelta(days=89)).isoformat()}
+        items.append(made_item(f"composite-{number}", datetime=None, **period))
+    last = datetime(2026, 1, 6, tzinfo=UTC)
+    found, posted = asked(stac_api(COLLECTIONS, items), start=begin, end=last)
+    assert sorted(found) == sorted(item["id"] for item in items)
+    assert len({body["datetime"] for body in posted}) > 10

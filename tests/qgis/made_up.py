@@ -185,9 +185,22 @@ class FakeOpinionFinder(QObject):
         pass
 
 
+class FakeForecaster(QObject):
+    found = pyqtSignal(object, object)
+
+    def start(self, request, found, catalog) -> None:
+        pass
+
+    def cancel(self) -> None:
+        pass
+
+
 class FakeFiles(QObject):
     started = pyqtSignal(object)
     running = False
+
+    def forecaster(self) -> FakeForecaster:
+        return FakeForecaster(self)
 
     def start(self, title, jobs, catalog) -> None:
         raise AssertionError("nothing is saved")

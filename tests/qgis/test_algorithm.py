@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QThread
 
 from clear_scenes.core.bridge.network.transport import REQUEST_THREAD_NAME, REQUEST_THREADS
 from tests.support.catalog_process import KEY, catalog_process
-from tests.support.qgis_program import ROOT, environment, make_profile, run_qgis_process
+from tests.support.qgis_program import ROOT, dask_scheduler, environment, make_profile, run_qgis_process
 from tests.support.searching import following, page_of, stub
 from tests.support.stub import Answer
 
@@ -242,29 +242,12 @@ assert stored[0] if isinstance(stored, tuple) else stored
 print(config.id(), flush=True)
 os._exit(0)
 """
-CLUSTER = """
-from dask.distributed import LocalCluster
-if __name__ == "__main__":
-    with LocalCluster(n_workers=2, threads_per_worker=2, dashboard_address=":0") as cluster:
-        print(cluster.scheduler_address, flush=True)
-        input()
-"""
 
 
 @pytest.fixture
 def scheduler(profile, tmp_path) -> Iterator[str]:
-    """A Dask cluster of two processes that have the profile's folder of plugins on their path."""
-    (tmp_path / "cluster.py").write_text(CLUSTER)
-    path = f"{profile / 'profiles/default/python/plugins'}{os.pathsep}{environment(profile)['PYTHONPATH']}"
-    with subprocess.Popen(
-        [ROOT / "build/venv/bin/python", tmp_path / "cluster.py"],
-        env=environment(profile, {"PYTHONPATH": path}),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        yield process.stdout.readline().strip()
-        process.communicate("\n", timeout=30)
+    with dask_scheduler(profile, tmp_path) as address:
+        yield address
 
 
 def test_a_cluster_measures_the_same(profile, sample, scheduler, tmp_path):

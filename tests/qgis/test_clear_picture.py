@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -13,6 +14,14 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsMultiBandColorRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.bridge.export import clipping
@@ -30,7 +39,7 @@ from clear_scenes.core.stac.search import SearchQuery
 from tests.support.catalog_process import ROOT
 from tests.support.full_disk import files_of_at_most
 from tests.support.grown import near_by_distances
-from tests.support.qgis_program import make_profile, run_qgis_process
+from tests.support.qgis_program import dask_scheduler, make_profile, run_qgis_process
 
 BOX = (344_000, 139_000, 350_000, 145_000)  # over both tiles and their overlap
 EXTENT = f"{BOX[0]},{BOX[2]},{BOX[1]},{BOX[3]} [EPSG:32648]"
@@ -152,6 +161,63 @@ def test_every_method_writes_its_files(profile, sample, tmp_path, method):
     assert said["method"] == ("closest to 2026-08-02" if day else method)
     assert said["limit"] == "3"
     assert 1 <= len(said["dates"].split("; ")) <= 3
+
+
+def test_the_light_of_the_dates_is_evened_out_where_that_is_asked_for(profile, sample, tmp_path):
+    found = {}
+    for name in ("false", "true"):
+        done = run(profile, tmp_path / f"{name}.tif", CATALOG=sample.url, BANDS="red", NORMALIZE=name)
+        assert done.returncode == 0, done.stderr
+        found[name] = gdal.Open(str(tmp_path / f"{name}.tif"))
+    said = found["true"].GetMetadata()
+    assert "normalization" not in found["false"].GetMetadata()
+    day, gain, offset = re.match(r"(\S+): red (\S+) x (\S+) \(\d+ pixels\)", said["normalization"]).groups()
+    plain, evened = (found[name].ReadAsArray().astype(float) for name in ("false", "true"))
+    red, right_dates = np.full((600, 600), EMPTY), np.zeros((600, 600), int)
+    for number, (clear, values) in sorted(truth().items()):
+        red[clear], right_dates[clear] = values[clear], number
+    right_dates[red == EMPTY] = 0
+    of_day = right_dates == int(day.replace("-", ""))
+    assert of_day.any()
+    assert np.abs(evened - np.rint(plain * float(gain) + float(offset)))[of_day].max() <= 1
+    of_first = right_dates == int(said["normalized_to"].replace("-", ""))
+    assert np.array_equal(evened[of_first], plain[of_first])
+    assert np.array_equal(evened == EMPTY, plain == EMPTY)
+    for one in filter(None, said.get("not_normalized", "").split(", ")):
+        assert f"{one} is not evened out" in done.stdout
+
+
+def test_a_cluster_makes_the_same_picture(profile, sample, tmp_path):
+    with dask_scheduler(profile, tmp_path) as address:
+        for name, scheduler in (("here", ""), ("there", address)):
+            done = run(profile, tmp_path / f"{name}.tif", CATALOG=sample.url, SCHEDULER=scheduler)
+            assert done.returncode == 0, done.stderr
+    here, there = (gdal.Open(str(tmp_path / f"{name}.tif")) for name in ("here", "there"))
+    assert np.array_equal(here.ReadAsArray(), there.ReadAsArray())
+    assert here.GetMetadata() == there.GetMetadata()
+
+
+def test_layers_that_processing_loads_are_in_their_colors(sample, tmp_path):
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    paths = {name: str(tmp_path / f"{name}.tif") for name in ("OUTPUT", "DATES", "LOOKS")}
+    project, feedback = QgsProject.instance(), QgsProcessingFeedback()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    context.setFeedback(feedback)
+    given = {name: QgsProcessingOutputLayerDefinition(path, project) for name, path in paths.items()}
+    given |= {"EXTENT": EXTENT, "START": "2026-07-20", "END": "2026-09-04", "CATALOG": sample.url, "BANDS": "visual"}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("clearscenes:clearpicture")
+    _, is_made = algorithm.run(given, context, feedback)
+    assert is_made
+    assert handleAlgorithmResults(algorithm, context, feedback)
+    layers = {layer.source(): layer for layer in project.mapLayers().values()}
+    picture, dates, looks = (layers[path] for path in paths.values())
+    assert isinstance(picture.renderer(), QgsMultiBandColorRenderer)
+    assert picture.metadata().rights() == ["Contains modified Copernicus Sentinel data 2026"]
+    days = {int(one.label.replace("-", "")) for one in dates.renderer().classes()}
+    assert days == set(gdal.Open(paths["DATES"]).ReadAsArray().ravel()) - {0}
+    assert looks.renderer().contrastEnhancement().maximumValue() == 6
 
 
 def test_what_is_shown_and_what_is_not_is_told(profile, sample, tmp_path):

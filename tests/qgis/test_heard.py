@@ -12,11 +12,14 @@ from clear_scenes.core.classification.verdict import CloudRule, Limits
 from clear_scenes.core.composite.method import Method
 from clear_scenes.core.errors.scene import NoQualityLayer
 from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.stac.catalogs import EARTH_SEARCH
+from clear_scenes.core.stac.dates import first_moment, last_moment
+from clear_scenes.core.stac.search import SearchQuery
 from clear_scenes.ui.export.clip_dialog import SaveClippedDialog
 from clear_scenes.ui.export.download_dialog import DownloadDialog
 from clear_scenes.ui.export.picture_dialog import MakePictureDialog
 from clear_scenes.ui.options.page import OptionsFactory
-from tests.qgis.made_up import acquisition, measured, scene
+from tests.qgis.made_up import FakeForecaster, acquisition, measured, scene
 from tests.support.heard import heard, reached
 
 
@@ -51,11 +54,12 @@ def test_of_each_kind_of_area(person):
 @pytest.mark.parametrize("count", [1, 2], ids=["a file", "a folder"])
 def test_in_the_dialogs(iface, count):
     scenes = [scene(number) for number in range(1, count + 1)]
-    area = Area.rectangle(10, 50, 10.1, 50.1)
+    area, found = Area.rectangle(10, 50, 10.1, 50.1), list(map(acquisition, scenes))
+    query = SearchQuery(EARTH_SEARCH, area, first_moment("2026-06-01"), last_moment("2026-06-30"))
     for dialog in (
         SaveClippedDialog([measured(one, 0) for one in scenes], area, Limits(), False, iface.mainWindow()),
         DownloadDialog(scenes, iface.mainWindow()),
-        MakePictureDialog(list(map(acquisition, scenes)), area, CloudRule(), Method.NEWEST, iface.mainWindow()),
+        MakePictureDialog(found, query, CloudRule(), Method.NEWEST, FakeForecaster(), iface.mainWindow()),
     ):
         dialog.show()
         assert nameless(dialog, 5) == [], dialog.windowTitle()

@@ -8,12 +8,13 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsCheckableComboBox, QgsFileWidget
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QDate, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
+    QDateEdit,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -21,11 +22,19 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from clear_scenes.core.composite.method import Method
+from clear_scenes.ui.common.number_box import NumberBox
 from tests.support.dock import SINGAPORE, find, show
 from tests.support.export_dialogs import ExportMenu, save
 
 NAME = "Clear picture 2026-07-23 to 2026-09-01"
 FILES = [f"{NAME} dates.tif", f"{NAME} looks.tif", f"{NAME}.tif"]
+
+
+def forecast(dialog, wait_until) -> str:
+    """What the dialog tells of the picture, once it knows."""
+    label = dialog.findChild(QLabel, "picture_forecast")
+    wait_until(lambda: label.text() and not label.text().endswith("…"), 30)
+    return label.text()
 
 
 @pytest.fixture
@@ -42,6 +51,7 @@ def test_a_picture_of_all_dates_lies_on_the_map_with_its_dates_and_looks(making)
 
     def fill(dialog) -> None:
         said.append(dialog.findChild(QLabel, "picture_note").text())
+        said.append(forecast(dialog, making.wait_until))
         if path := os.environ.get("PICTURE_DIALOG"):
             dialog.grab().save(path)
         save(dialog)
@@ -50,6 +60,9 @@ def test_a_picture_of_all_dates_lies_on_the_map_with_its_dates_and_looks(making)
     making.open("make_picture_action", fill)
     message = making.end()
     assert said[0].startswith("Made of 6 date")
+    percent = message.partition("shows ")[2].partition(" of")[0]
+    dates = message.partition("of ")[2].partition(" date")[0]
+    assert said[1].startswith(f"It will show {percent} of your area, from {dates} date")
     assert message.endswith(f" % of your area; it is in {making.folder}.")
     assert sorted(os.listdir(making.folder)) == FILES
     picture = gdal.Open(str(making.folder / FILES[2]))
@@ -90,6 +103,57 @@ def test_chosen_dates_bands_and_ways_are_those_of_the_file(making):
     assert (said["method"], said["cloud_classes"]) == ("median", "8,9,10")
     assert len(said["dates"].split("; ")) == 2
     assert QgsProject.instance().mapLayers() == {}
+
+
+def test_what_is_closest_to_a_day_is_forecast_as_it_is_made(making, sample):
+    """Each choice is told of anew; nothing of a band is read but its head."""
+    heads, before = [], len(sample.log())
+
+    def fill(dialog) -> None:
+        method, day = dialog.findChild(QComboBox, "picture_method"), dialog.findChild(QDateEdit, "picture_day")
+        newest = forecast(dialog, making.wait_until)
+        assert not day.isVisible()
+        method.setCurrentIndex(method.findData(Method.CLOSEST))
+        assert day.isVisible()
+        day.setDate(QDate(2026, 8, 2))
+        dialog.findChild(QCheckBox, "picture_even_out").setChecked(True)
+        closest = forecast(dialog, making.wait_until)
+        heads.extend(sent for _, path, _, sent in sample.log()[before:] if "SCL" not in path)
+        assert closest.partition(" of")[0] == newest.partition(" of")[0]
+        dialog.findChild(NumberBox, "picture_margin").setValue(2000)
+        assert forecast(dialog, making.wait_until) not in (newest, closest)
+        dialog.findChild(NumberBox, "picture_margin").setValue(60)
+        assert forecast(dialog, making.wait_until) == closest
+        if path := os.environ.get("PICTURE_DIALOG_CLOSEST"):
+            dialog.grab().save(path)
+        save(dialog)
+
+    making.choose()
+    making.open("make_picture_action", fill)
+    message = making.end()
+    said = gdal.Open(str(making.folder / FILES[2])).GetMetadata()
+    assert said["method"] == "closest to 2026-08-02"
+    assert said["normalized_to"] in said["dates"]
+    others = {one.partition(":")[0] for one in said["normalization"].split("; ")}
+    alone = said["not_normalized"]
+    assert {*others, said["normalized_to"], alone} == {one.partition(":")[0] for one in said["dates"].split("; ")}
+    assert message.endswith(f"Not evened out, as too little clear ground is shared with the others: {alone}.")
+    assert 0 < max(heads) < 20_000
+
+
+def test_where_nothing_would_be_clear_the_dialog_says_so(making):
+    def fill(dialog) -> None:
+        dialog.findChild(NumberBox, "picture_margin").setValue(2000)
+        said.append(forecast(dialog, making.wait_until))
+        dialog.reject()
+
+    said = []
+    making.choose("12 Aug 2026", "22 Aug 2026")
+    making.open("make_picture_action", fill)
+    assert said == [
+        "No pixel of the area is clear on any of the 2 dates that could be read. Search a longer period, or take a "
+        "smaller margin or fewer classes as cloud."
+    ]
 
 
 def test_what_is_there_already_is_not_replaced_unasked(making, monkeypatch):

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QTreeWidget
 from clear_scenes.core.bridge.tasks.watch_keeper import Watched, WatchNews
 from clear_scenes.core.errors.network import Unreachable
 from clear_scenes.core.measuring.watch_look import WatchLook
+from clear_scenes.core.stac.catalogs import ALL_OPEN
 from tests.qgis.area_choice import choose as choose_area
 from tests.qgis.area_choice import note
 from tests.qgis.made_up import measured, scene
@@ -92,7 +93,7 @@ def test_one_message_with_add_to_map(person, begun):
     assert ", the newest of 18 Aug 2026: Other." in text
     person.iface.messageBar().findChild(QPushButton, "offer").click()
     assert [name[-2:] for name, _, _ in person.loader.wishes] == ["13", "18", "15"]
-    assert {(style, catalog) for _, style, catalog in person.loader.wishes} == {("true_color", "Earth Search")}
+    assert {(style, catalog) for _, style, catalog in person.loader.wishes} == {("true_color", ALL_OPEN.title)}
     assert person.messages() == []
 
 

@@ -175,3 +175,28 @@ def tail(log: Path, lines: int = 40) -> str:
     """The end of a log, for a message."""
     text = log.read_text(encoding="utf-8", errors="replace").splitlines() if log.exists() else []
     return "\n".join([f"--- the end of {log}", *text[-lines:], "---"])
+
+
+_CLUSTER = """
+from dask.distributed import LocalCluster
+if __name__ == "__main__":
+    with LocalCluster(n_workers=2, threads_per_worker=2, dashboard_address=":0") as cluster:
+        print(cluster.scheduler_address, flush=True)
+        input()
+"""
+
+
+@contextlib.contextmanager
+def dask_scheduler(profile: Path, folder: Path) -> Iterator[str]:
+    """The address of a Dask cluster of two processes that have the profile's folder of plugins on their path."""
+    (folder / "cluster.py").write_text(_CLUSTER)
+    path = f"{profile / 'profiles/default/python/plugins'}{os.pathsep}{environment(profile)['PYTHONPATH']}"
+    with subprocess.Popen(
+        [ROOT / "build/venv/bin/python", folder / "cluster.py"],
+        env=environment(profile, {"PYTHONPATH": path}),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        yield process.stdout.readline().strip()
+        process.communicate("\n", timeout=30)

@@ -32,10 +32,10 @@ def coming(
 ) -> Iterator[list[Scene]]:
     """The same pages as they come."""
     catalog = options.pop("catalog", None) or Catalog("", url, options.pop("collection", "sentinel-2-l2a"))
-    most_stated = options.pop("most_stated", None)
-    query = SearchQuery(catalog, options.pop("area", AREA), start, end, limit, most_stated=most_stated)
+    more = {"months": options.pop("months", frozenset()), "most_stated": options.pop("most_stated", None)}
+    query = SearchQuery(catalog, options.pop("area", AREA), start, end, limit, **more)
     session = open_session(PlainTransport(Addresses.of_catalog(catalog.url), options.pop("switch", Cancellation())))
-    return search(query, session)
+    return search(query, session, kept=options.pop("kept", None))
 
 
 def names(found: list[list[Scene]]) -> list[str]:

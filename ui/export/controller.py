@@ -29,7 +29,7 @@ from ..results.panel import ResultsPanel
 from ..results.session import SearchSession
 from .clip_dialog import SaveClippedDialog
 from .download_dialog import DownloadDialog
-from .picture_dialog import MakePictureDialog
+from .picture_dialog import Forecaster, MakePictureDialog
 
 _AFTER_MS = 20  # what is deleted later goes before
 
@@ -43,6 +43,8 @@ class FileRunner(Protocol):
     def running(self) -> bool: ...
 
     def start(self, title: str, jobs: Sequence[FileJob], catalog: Catalog) -> None: ...
+
+    def forecaster(self) -> Forecaster: ...
 
     def cancel(self) -> None: ...
 
@@ -137,9 +139,12 @@ class ExportController(QObject):
         if self._runner.running:
             return
         query, rule = self._session.query, self._session.limits.rule
-        dialog = MakePictureDialog(found, query.area, rule, method, self._results)
+        forecaster = self._runner.forecaster()
+        dialog = MakePictureDialog(found, query, rule, method, forecaster, self._results)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._start(self.tr("Making a clear picture"), [dialog.job()], query.catalog)
+        forecaster.cancel()
+        forecaster.deleteLater()
         dialog.deleteLater()
 
     def _start(self, title: str, jobs: Sequence[FileJob], catalog: Catalog) -> None:
@@ -209,6 +214,10 @@ class ExportController(QObject):
         text = self.tr(
             "The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.", "", len(plan.dates)
         ).format(percent=percent_text(100 * plan.shown / plan.pixels), folder=folder)
+        days = [one.acquisition.day for one in plan.dates if one.acquisition.key in plan.normalization.alone]
+        if days:
+            said = self.tr("Not evened out, as too little clear ground is shared with the others: {days}.")
+            text += " " + said.format(days=", ".join(days))
         if plan.left_out:
             said = self.tr("Could not be read: {count}. {reason}")
             text += " " + said.format(count=len(plan.left_out), reason=core_text(plan.left_out[0][1]))

@@ -27,6 +27,7 @@ from ..network.transport import QgisNetwork, transport_to
 from ..tasks.core_task import CoreTask, on_end, start_task, text_of_error
 from .clipping import ClipRequest, Progress, save_clip
 from .file_layer import open_file_layer
+from .picture_forecast import PictureForecaster
 
 
 class FileJob(Protocol):
@@ -195,6 +196,10 @@ class FileJobs(QObject):
         super().__init__(parent)
         self._network, self._finder = network, finder or OffsetFinder()
         self._tasks: list[FileTask] = []
+
+    def forecaster(self) -> PictureForecaster:
+        """What tells of a clear picture what it would be, before it is made."""
+        return PictureForecaster(self._network, self._finder, self)
 
     @property
     def running(self) -> bool:

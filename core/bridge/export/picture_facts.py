@@ -36,6 +36,25 @@ def picture_facts(request: PictureRequest, plan: PicturePlan) -> dict[str, str]:
         "items": ", ".join(scene.id for scene in scenes),
         "item_addresses": ", ".join(unsigned(scene.address) for scene in scenes if scene.address),
         "license": "; ".join(sorted({scene.product.credit.license for scene in scenes})),
+        **_normalization(request, plan),
         **reflectance([scene for scene in scenes if scene in plan.offsets], kind, plan.offsets),
     }
     return {name: text for name, text in found.items() if text}
+
+
+def _normalization(request: PictureRequest, plan: PicturePlan) -> dict[str, str]:
+    """How the dates were made alike, so that it can be undone."""
+    days = {one.acquisition.key: one.acquisition.day for one in plan.dates}
+    lines, like = [], ""
+    for key, one in plan.normalization.dates.items():
+        if not one.compared:
+            like = days[key]
+            continue
+        bands = zip(request.names, one.gains, one.offsets, strict=True)
+        changes = ", ".join(f"{name} {gain:.6f} x {offset:+.3f}" for name, gain, offset in bands)
+        lines.append(f"{days[key]}: {changes} ({one.compared} pixels)")
+    return {
+        "normalized_to": like,
+        "normalization": "; ".join(lines),
+        "not_normalized": ", ".join(days[key] for key in plan.normalization.alone),
+    }

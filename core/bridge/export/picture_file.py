@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from .picture_facts import picture_facts
 from .raster_file import RasterFile, check_room
 
 _DATE, _LOOKS = np.dtype(np.uint32), np.dtype(np.uint16)
-_PLANNED, _MADE = 0.2, 0.85  # of the work
+_PLANNED, _NORMALIZED, _MADE = 0.2, 0.3, 0.85  # of the work
 Progress = Callable[[float], None]  # 0 to 1
 GoOn = Callable[..., int]  # start, share and what of it is done; 0 ends the work
 
@@ -67,7 +67,7 @@ def save_picture(
         wanted["dates"] = RasterFile(files.dates, _DATE, ("date",), 0)
     if files.looks:
         wanted["looks"] = RasterFile(files.looks, _LOOKS, ("looks",))
-    check_room(plan.grid, wanted.values())
+    check_room(plan.grid, wanted.values(), plan.bytes_to_read if request.normalizes else 0)
     with ExitStack() as stack:
         scratch = stack.enter_context(folder_beside(files.picture))
         parts = {name: stack.enter_context(replacing(one.path, "part.tif")) for name, one in wanted.items()}
@@ -77,6 +77,10 @@ def save_picture(
             report(start + share * done)
             return int(not cancellation.cancelled and not failures)
 
+        if request.normalizes:
+            share = _NORMALIZED - _PLANNED
+            found = made.normalize(scratch, lambda done: report(_PLANNED + share * done))
+            plan = replace(plan, normalization=found)
         facts = picture_facts(request, plan)
         whole = {name: one.created(scratch / f"{name}.tif", plan.grid, facts) for name, one in wanted.items()}
         try:
@@ -99,7 +103,8 @@ def _write(
     for done, piece in made.pieces(scratch):
         for name, dataset in whole.items():
             dataset.WriteArray(getattr(piece, name), piece.window.col_off, piece.window.row_off)
-        if not go_on(_PLANNED, _MADE - _PLANNED, done):
+            dataset.FlushCache()  # else GDAL holds it up to its own limit, a twentieth of the machine's memory
+        if not go_on(_NORMALIZED, _MADE - _NORMALIZED, done):
             return
     share = (1 - _MADE) / len(whole)
     for number, (name, dataset) in enumerate(whole.items()):

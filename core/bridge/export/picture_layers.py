@@ -24,27 +24,37 @@ def picture_layers(request: PictureRequest, plan: PicturePlan, files: PictureFil
     Raises:
         LayerFailed: QGIS cannot open one.
     """
-    picture = _opened(files.picture, request, plan)
-    if VISUAL in request.bands:
-        apply_style(picture, "true_color")
-    else:
-        apply_bands(picture, request.bands)
-    layers = [picture]
-    if files.dates:
-        layers.append(_opened(files.dates, request, plan))
-        apply_days(layers[-1], sorted({one.acquisition.day for one in plan.dates}))
-    if files.looks:
-        layers.append(_opened(files.looks, request, plan))
-        apply_gray(layers[-1], (0, max(1, plan.looked)))
+    layers = []
+    for path in (files.picture, files.dates, files.looks):
+        if path:
+            layers.append(open_raster_layer(str(path), path.stem))
+            dress_layer(layers[-1], path, request, plan, files)
     return tuple(layers)
 
 
-def _opened(path: Path, request: PictureRequest, plan: PicturePlan) -> QgsRasterLayer:
-    layer, facts = open_raster_layer(str(path), path.stem), picture_facts(request, plan)
-    metadata = QgsLayerMetadata()
+def dress_layer(
+    layer: QgsRasterLayer, path: Path, request: PictureRequest, plan: PicturePlan, files: PictureFiles
+) -> None:
+    """Give a layer of a clear picture its colors and its metadata.
+
+    Args:
+        layer: Of the file.
+        path: Of the file, one of ``files``.
+        request: By which the picture was made.
+        plan: What it was made of.
+        files: Its files.
+    """
+    if path == files.dates:
+        apply_days(layer, sorted({one.acquisition.day for one in plan.dates}))
+    elif path == files.looks:
+        apply_gray(layer, (0, max(1, plan.looked)))
+    elif VISUAL in request.bands:
+        apply_style(layer, "true_color")
+    else:
+        apply_bands(layer, request.bands)
+    facts, metadata = picture_facts(request, plan), QgsLayerMetadata()
     metadata.setTitle(facts["TIFFTAG_IMAGEDESCRIPTION"])
     metadata.setAbstract("\n".join(f"{name}: {text}" for name, text in facts.items() if name.islower()))
     metadata.setRights([facts.get("TIFFTAG_COPYRIGHT", "")])
     metadata.setLicenses([facts.get("license", "")])
     layer.setMetadata(metadata)
-    return layer

@@ -71,22 +71,27 @@ class RasterFile:
         return dataset
 
     def copy(self, whole: gdal.Dataset, path: Path, callback: Callable[..., int]) -> None:
-        """Write the file from the dataset that was filled.
+        """Write the file from the dataset that was filled; GDAL would hold all of it, so its cache is emptied at times.
 
         Args:
             whole: The dataset.
             path: Of the file, until it takes its place.
             callback: As GDAL has it: called with the part that is done, and ends the work with 0.
         """
+
+        def go_on(*told: Any) -> int:
+            whole.FlushCache()
+            return callback(*told)
+
         options = ["COMPRESS=DEFLATE", "PREDICTOR=YES", "BIGTIFF=IF_SAFER", f"RESAMPLING={self.resampling}"]
-        gdal.GetDriverByName("COG").CreateCopy(str(path), whole, 0, options, callback)
+        gdal.GetDriverByName("COG").CreateCopy(str(path), whole, 0, options, go_on)
 
 
-def check_room(grid: Grid, wanted: Collection[RasterFile]) -> None:
-    """Raise where files are larger than anybody wants, or than their disk."""
+def check_room(grid: Grid, wanted: Collection[RasterFile], more: int = 0) -> None:
+    """Raise where files, and so many bytes more, are larger than anybody wants, or than their disk."""
     for one in wanted:
         check_size(one.bytes_of(grid))
-    size = sum(one.bytes_of(grid) for one in wanted)
+    size = more + sum(one.bytes_of(grid) for one in wanted)
     for one in wanted:
         if one.path.parent.is_dir() and shutil.disk_usage(one.path.parent).free < size:
             raise DiskFull(f"{size} bytes to come", file=one.path)

@@ -167,7 +167,7 @@ class ExportTask(CoreTask):
         feature["recurring_ground"] = "leave_out" if limits.leave_out else "keep"
         feature["item_url"] = ", ".join(unsigned(scene.address) for scene in measurement.acquisition.scenes)
         if self._kind == CSV:
-            feature.setAttributes([_harmless(value) for value in feature.attributes()])
+            feature.setAttributes([harmless(value) for value in feature.attributes()])
         return feature
 
     def _is_whole(self, part: Path) -> bool:
@@ -182,6 +182,6 @@ def _without_secrets(value: object) -> object:
     return without_secrets(value) if isinstance(value, str) else value
 
 
-def _harmless(value: object) -> object:
+def harmless(value: object) -> object:
     """A text with which no spreadsheet begins to reckon."""
     return f"'{value}" if isinstance(value, str) and value.lstrip().startswith(_FORMULA) else value

@@ -14,6 +14,7 @@ from ...measuring.home_grids import AreaHome
 from ...measuring.measurement import Measurement
 from ...measuring.run import Run
 from ...stac.acquisitions import Acquisition
+from ...stac.kept_searches import KeptSearches
 from ...stac.search import SearchQuery
 from ...storage.store import Store
 from ..network.transport import QgisNetwork, transport_to
@@ -59,7 +60,7 @@ class Finder(QObject):
 
     def __init__(self, network: QgisNetwork, store: Store | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._network, self._store = network, store
+        self._network, self._store, self._kept = network, store, KeptSearches()
         self._run: Run | None = None
         self._searched: tuple[SearchQuery, AreaHome] | None = None  # what runs that read on count on the same grid
         self._tasks: list[SearchTask | MeasureTask] = []
@@ -128,7 +129,7 @@ class Finder(QObject):
         transport = transport_to(self._network, query.catalog)
         if self._searched is None or self._searched[0] != query:
             self._searched = query, AreaHome(query.area)
-        return Run(query, transport, self._store, limits, home=self._searched[1], rule=rule)
+        return Run(query, transport, self._store, limits, home=self._searched[1], rule=rule, kept=self._kept)
 
     def _begin(self, run: Run, tasks: list[tuple[SearchTask | MeasureTask, int]]) -> None:
         self._run, self._tasks, self._error = run, [task for task, _ in tasks], None

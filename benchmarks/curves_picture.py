@@ -1,4 +1,4 @@
-"""The curves as a picture: ``python -m benchmarks.picture RESULTS.json PICTURE.png`` (in the peers' environment)."""
+"""The curves as a picture, with the peers' Python: ``python -m benchmarks.curves_picture RESULTS.json PICTURE.png``."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ def draw(axes: Axes, runs: list[dict[str, Any]], along: str, label: str) -> None
     for way in WAYS:
         own = sorted((run for run in runs if run["way"] == way.name), key=lambda run: run[along])
         if own:
-            where, seconds = [run[along] for run in own], [run["seconds"] for run in own]
-            axes.plot(where, seconds, "o-", color=COLORS.get(way.name), label=way.title, linewidth=2, markersize=5)
-            limit = [run["limit"] for run in own]
+            places, seconds = [run[along] for run in own], [run["seconds"] for run in own]
+            axes.plot(places, seconds, "o-", color=COLORS.get(way.name), label=way.title, linewidth=2, markersize=5)
+    where, limit = zip(*sorted({(run[along], run["limit"]) for run in runs}), strict=True)
     axes.plot(where, limit, "--", color=LIMIT, label="limit: 4 round trips + bytes / bandwidth")
     axes.set(xscale="log", yscale="log", xlabel=label, ylabel="seconds until every scene is counted")
     axes.set_xticks(where, [str(value) for value in where])

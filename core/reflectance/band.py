@@ -1,0 +1,30 @@
+"""A band of a scene, opened for its whole numbers."""
+
+from __future__ import annotations
+
+from ..network.remote_file import RemoteFile
+from ..network.transport import Transport
+from ..reading.band_file import BandFile
+from ..reading.source import Source
+from ..stac.asset_address import asset_address
+from ..stac.scene import Scene
+from ..storage.store import Store
+
+
+def open_band(scene: Scene, asset: str, transport: Transport) -> tuple[BandFile, RemoteFile]:
+    """Open the file of a band; nothing of it is kept.
+
+    Args:
+        scene: Whose band it is.
+        asset: Its name here (``Product.keys``).
+        transport: The way to it.
+
+    Returns:
+        The band, and its file, which counts what is read.
+
+    Raises:
+        Unreadable: It is no file that can be read in parts.
+        NetworkError: It cannot be fetched.
+    """
+    remote = RemoteFile(transport, asset_address(scene, asset, transport.signer))
+    return BandFile(Source(remote, Store().file("")), scene.product.empty), remote
