@@ -89,7 +89,7 @@ class ClearScenesPlugin:
             FewestFinder(self.network, self.store, self.dock),
             PictureFinder(self.network, self.store, self.dock, offsets),
             LookFinder(self.network, self.store, self.dock, offsets),
-            OpinionFinder(self.network, self.store, self.dock),
+            OpinionFinder(self.network, self.store, self.dock, offsets=offsets),
             FileJobs(self.network, self.dock, offsets),
             GroundFinder(self.store, self.dock),
             PlaceFinder(self.dock),

@@ -144,6 +144,7 @@ class DockController(QObject):
         write_choices(self._dock.choices())
         self._dock.visibilityChanged.disconnect(self._on_visibility_changed)
         for part in (
+            self.search,  # first: those who hear that it has ended may begin something
             self.watches,
             self.export,
             self.looks,
@@ -157,7 +158,6 @@ class DockController(QObject):
             self.ground,
             self.area,
             self.places,
-            self.search,
             self.layers,
             self.map_selection,
             self.outlines,

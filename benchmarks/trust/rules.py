@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,7 @@ from clear_scenes.core.classification.recurring import Look as ClassLook
 from clear_scenes.core.classification.recurring import find_recurring
 from clear_scenes.core.classification.scl import CLASSES, CLOUDS
 from clear_scenes.core.trust.look import UNKNOWN, Look
-from clear_scenes.core.trust.past import doubt_of
+from clear_scenes.core.trust.past import doubt_of, may_be_snow
 from clear_scenes.core.trust.second_look import DATES, REACH
 
 from .skies import Day, Series
@@ -49,19 +49,28 @@ def without_recurring(series: Series) -> NDArray[np.float64]:
 
 def with_second_look(series: Series) -> NDArray[np.float64]:
     """Without what is as bright as the same ground on other dates, and with what is far brighter than ever."""
+    found = by_classification(series)
+    for number, look, past in _within_reach(series):
+        doubt = doubt_of(look, past, CLOUDS, _infrared(series.days[number], series))
+        cloud = look.pixels(CLOUDS) - doubt.doubtful + doubt.missed
+        found[number] = 100 * cloud.sum() / max(look.with_data.sum(), 1)
+    return found
+
+
+def bands_read(series: Series) -> tuple[int, int]:
+    """How many second looks are taken, and for how many of them short-wave infrared is read too."""
+    looks = [may_be_snow(look, past, CLOUDS).any() for _, look, past in _within_reach(series)]
+    return len(looks), int(sum(looks))
+
+
+def _within_reach(series: Series) -> Iterator[tuple[int, Look, list[Look]]]:
+    """Of each date that a second look is taken at its number, the look, and those that make its past."""
     looks = [_look(day, series) for day in series.days]
-    found = []
     clearest = sorted(range(len(looks)), key=lambda number: series.days[number].stated)
     alone = by_classification(series)
     for number, look in enumerate(looks):
-        if min(series.days[number].stated, alone[number]) > REACH:
-            found.append(alone[number])
-            continue
-        past = [looks[other] for other in clearest if other != number][:DATES]
-        doubt = doubt_of(look, past, CLOUDS, _infrared(series.days[number], series))
-        cloud = look.pixels(CLOUDS) - doubt.doubtful + doubt.missed
-        found.append(100 * cloud.sum() / max(look.with_data.sum(), 1))
-    return np.array(found)
+        if min(series.days[number].stated, alone[number]) <= REACH:
+            yield number, look, [looks[other] for other in clearest if other != number][:DATES]
 
 
 def by_either(series: Series) -> NDArray[np.float64]:

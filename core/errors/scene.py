@@ -35,6 +35,25 @@ class NoOtherMask(SceneError):
     )
 
 
+class MaskNotInstalled(SceneError):
+    """The reason why there is no opinion of a neural network: QGIS's Python lacks the package ``mask``."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and "
+        "restart QGIS.",
+    )
+
+
+class OpinionTooLarge(SceneError):
+    """Raised when an area has too many pixels for a neural network."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.",
+    )
+
+
 class FormatNotRead(SceneError):
     """Raised when a quality layer is in a format that is not read; ``format`` is its name, as "Zarr"."""
 

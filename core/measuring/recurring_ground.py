@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
+from threading import Semaphore
 
 import numpy as np
 
@@ -29,10 +30,29 @@ from .home_grids import Home, exact_first
 from .one_area import SceneReader, log
 
 MOST_PIXELS = 1 << 26  # of one date: two tiles
-_PIXELS_AT_ONCE = 1 << 25  # of all workers
+_PIXELS_AT_ONCE = 1 << 25  # of all workers of a process
 _WORKERS = 8
 
 Progress = Callable[[int, int], None]  # dates that were looked at, and how many there are
+
+
+@dataclass(frozen=True, eq=False)
+class LookPlace:
+    """Where the dates of a search are looked at.
+
+    Attributes:
+        spans: The area and what lies within the margin, on the grid where it is counted.
+        window: The blocks of that grid that hold it.
+        home: As of ``find_recurring_ground``.
+    """
+
+    spans: Spans
+    window: Window
+    home: Home | None
+
+
+# Looks at dates, in any order; None where one cannot be read.
+LookAll = Callable[[LookPlace, Sequence[Acquisition]], Iterator[tuple[Acquisition, Look | None]]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,6 +103,7 @@ def find_recurring_ground(
     store: Store,
     report: Progress = lambda done, total: None,
     home: Home | None = None,
+    look_all: LookAll | None = None,
 ) -> RecurringGround:
     """Find it; of several acquisitions of one overpass, as scenes that were judged one by one, one look is made.
 
@@ -94,82 +115,89 @@ def find_recurring_ground(
         store: What it holds of them is not read again.
         report: Called now and then.
         home: Where the area is counted; None on the grid of the first date that can be opened.
+        look_all: Looks at the dates elsewhere; by default threads do here.
 
     Raises:
         Cancelled: The transport's cancellation was set; nothing else is raised.
     """
     pages = group_scenes(iter([[scene for one in acquisitions for scene in one.scenes]]), area)
     dates = sorted((one for page in pages for one in page), key=lambda one: one.age_key)
-    return _Looking(area, dates, rule, transport, store, report, home).found()
+    place = _place_of(area, dates, rule.margin, transport, store, home)
+    if place is None:
+        return RecurringGround()
+    if place.window.width * place.window.height > MOST_PIXELS:
+        return RecurringGround(is_too_large=True)
+    found = (look_all or _by_threads(DateLooker(place, rule, transport, store)))(place, dates)
+    looks = dict[str, Look]()
+    for done, (date, look) in enumerate(found, 1):
+        if look is not None:
+            looks[date.key] = look
+        report(done, len(dates))
+    in_order = [looks[one.key] for one in dates if one.key in looks]
+    recurring = find_recurring(in_order, pixel_size(place.spans.grid, place.spans))
+    ground = None if recurring.ground is None else Spans.of_mask(recurring.ground, place.window, place.spans.grid)
+    return RecurringGround(recurring.dates, ground, looked=frozenset(looks))
 
 
-class _Looking:
-    def __init__(
-        self,
-        area: Area,
-        dates: Sequence[Acquisition],
-        rule: CloudRule,
-        transport: Transport,
-        store: Store,
-        report: Progress,
-        home: Home | None,
-    ) -> None:
-        self._area, self._dates, self._rule, self._home = area, dates, rule, home
-        self._transport, self._store, self._report = transport, store, report
+class DateLooker:
+    """Looks at a date; the workers of a process share it, so that it limits the memory that they take.
 
-    def found(self) -> RecurringGround:
-        place = self._place()
-        if place is None:
-            return RecurringGround()
-        spans, window = place
-        if window.width * window.height > MOST_PIXELS:
-            return RecurringGround(is_too_large=True)
-        workers = max(1, min(_WORKERS, _PIXELS_AT_ONCE // (window.width * window.height)))
-        looks, looked = [], set()
-        with ThreadPoolExecutor(workers, "clear-scenes-recurring") as executor:
-            found = executor.map(lambda one: self._look(one, spans, window), self._dates)
-            for done, (date, look) in enumerate(zip(self._dates, found, strict=True), 1):
-                if look is not None:
-                    looks.append(look)
-                    looked.add(date.key)
-                self._report(done, len(self._dates))
-        recurring = find_recurring(looks, pixel_size(spans.grid, spans))
-        if recurring.ground is None:
-            return RecurringGround(recurring.dates, looked=frozenset(looked))
-        ground = Spans.of_mask(recurring.ground, window, spans.grid)
-        return RecurringGround(recurring.dates, ground, looked=frozenset(looked))
+    Args:
+        place: Where.
+        rule: What counts as cloud.
+        transport: The way to the scenes' files.
+        store: What it holds of them is not read again.
+    """
 
-    def _place(self) -> tuple[Spans, Window] | None:
-        """Pixels of the area and around it where it is counted, with the blocks of the first tile there that opens."""
-        for date in self._dates:
-            reader = self._readers(date)[0]
-            if self._home is not None and not self._home.holds(reader.scene):
-                continue
-            try:
-                layer = reader.open()
-                spans = spans_around(spans_on(self._area, layer.grid), self._rule.margin)
-                window = window_of_blocks(layer, spans)
-            except Cancelled:
-                raise
-            except Exception as error:  # it was reported where the date was measured
-                log.info("%s: %r", date.key, error)
-                continue
-            if window is not None:
-                return spans, window
-        return None
+    def __init__(self, place: LookPlace, rule: CloudRule, transport: Transport, store: Store) -> None:
+        self._place, self._rule, self._transport, self._store = place, rule, transport, store
+        self._room = Semaphore(max(1, _PIXELS_AT_ONCE // (place.window.width * place.window.height)))
 
-    def _look(self, date: Acquisition, spans: Spans, window: Window) -> Look | None:
-        self._transport.cancellation.check()
-        readers = self._readers(date)
+    def __call__(self, date: Acquisition) -> Look | None:
+        """The look; None where the date cannot be read. Raises ``Cancelled`` alone."""
+        place = self._place
+        readers = _readers(date, self._transport, self._store, place.home)
         try:
-            with self._transport.working():
+            with self._room, self._transport.working():
+                self._transport.cancellation.check()
                 tiles = [Tile(cache(one.open), one.scene.footprint) for one in readers]
-                return Look.of(read_classes(tiles, spans, window), self._rule.classes)
+                return Look.of(read_classes(tiles, place.spans, place.window), self._rule.classes)
         except Cancelled:
             raise
         except Exception as error:
             log.info("%s: %r", date.key, error)
             return None
 
-    def _readers(self, date: Acquisition) -> list[SceneReader]:
-        return [SceneReader(scene, self._transport, self._store) for scene in exact_first(date.scenes, self._home)]
+
+def _by_threads(looker: DateLooker) -> LookAll:
+    def look_all(place: LookPlace, dates: Sequence[Acquisition]) -> Iterator[tuple[Acquisition, Look | None]]:
+        with ThreadPoolExecutor(_WORKERS, "clear-scenes-recurring") as executor:
+            yield from zip(dates, executor.map(looker, dates), strict=True)
+
+    return look_all
+
+
+def _place_of(
+    area: Area, dates: Sequence[Acquisition], margin: float, transport: Transport, store: Store, home: Home | None
+) -> LookPlace | None:
+    """By the first tile that opens and lies on the grid where the area is counted; None where none does."""
+    for date in dates:
+        reader = _readers(date, transport, store, home)[0]
+        if home is not None and not home.holds(reader.scene):
+            continue
+        try:
+            layer = reader.open()
+            spans = spans_around(spans_on(area, layer.grid), margin)
+            window = window_of_blocks(layer, spans)
+        except Cancelled:
+            raise
+        except Exception as error:  # it was reported where the date was measured
+            log.info("%s: %r", date.key, error)
+            continue
+        if window is not None:
+            return LookPlace(spans, window, home)
+    return None
+
+
+def _readers(date: Acquisition, transport: Transport, store: Store, home: Home | None) -> list[SceneReader]:
+    return [SceneReader(scene, transport, store) for scene in exact_first(date.scenes, home)]

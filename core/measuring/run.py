@@ -7,6 +7,7 @@ from concurrent.futures import Executor
 from functools import partial
 from itertools import chain
 
+from ..classification.recurring import Look
 from ..classification.verdict import CloudRule, Limits
 from ..errors.text import Text
 from ..network.addresses import Addresses
@@ -20,12 +21,12 @@ from ..stac.kept_searches import KeptSearches
 from ..stac.search import SearchQuery
 from ..stac.side_by_side import search_all
 from ..storage.store import Store
-from .executor import measure_all
+from .executor import measure_all, results_of
 from .home_grids import AreaHome
 from .measurement import Measurement, home_of
 from .one_area import AcquisitionMeasurer
-from .recurring_ground import Progress, RecurringGround, find_recurring_ground
-from .remote import RemoteMeasurer
+from .recurring_ground import LookPlace, Progress, RecurringGround, find_recurring_ground
+from .remote import RemoteLooker, RemoteMeasurer
 
 
 def newest_acquisitions(pages: Iterator[Sequence[Acquisition]], query: SearchQuery) -> list[Acquisition]:
@@ -130,22 +131,41 @@ class Run:
         return measure_all(self._settled(pages), self._measure, self.cancellation, executor)
 
     def recurring_ground(
-        self, measurements: Iterable[Measurement], report: Progress = lambda done, total: None
+        self,
+        measurements: Iterable[Measurement],
+        report: Progress = lambda done, total: None,
+        executor: Executor | None = None,
     ) -> RecurringGround:
         """Find ground that recurs as cloud, as ``find_recurring_ground``.
 
         Args:
             measurements: Of any dates; those of which not all was read are left aside, so that nothing more is read.
             report: Called now and then.
+            executor: As of ``remote_measurements``, which looks at the dates; None: this process does.
         """
         whole = [one for one in measurements if one.tally is not None and not one.unread]
         dates, store, home = [one.acquisition for one in whole], self._store or Store(), home_of(whole)
-        return find_recurring_ground(self.query.area, dates, self._rule, self._transport, store, report, home)
 
-    def measured_again(self, acquisitions: Sequence[Acquisition], ground: RecurringGround) -> Iterator[Measurement]:
-        """Measure acquisitions anew, now that is known which ground recurs as cloud; as of ``measurements``."""
+        def by_executor(place: LookPlace, dates: Sequence[Acquisition]) -> Iterator[tuple[Acquisition, Look | None]]:
+            looker = RemoteLooker(place, self.query.catalog.without_logins, self._rule)
+            return results_of(iter([dates]), looker, lambda date, error: (date, None), self.cancellation, executor)
+
+        look_all = by_executor if executor else None
+        return find_recurring_ground(self.query.area, dates, self._rule, self._transport, store, report, home, look_all)
+
+    def measured_again(
+        self, acquisitions: Sequence[Acquisition], ground: RecurringGround, executor: Executor | None = None
+    ) -> Iterator[Measurement]:
+        """Measure acquisitions anew, now that is known which ground recurs as cloud; as of ``measurements``.
+
+        Args:
+            acquisitions: That were measured.
+            ground: That recurs.
+            executor: As of ``remote_measurements``, which reads them again; None: this process measures.
+        """
         pages = self._settled(iter([acquisitions]))
-        return measure_all(pages, self._measurer(None, ground.on), self.cancellation)
+        measure = self._remote_measurer(None, ground) if executor else self._measurer(None, ground.on)
+        return measure_all(pages, measure, self.cancellation, executor)
 
     def remote_measurements(self, pages: Iterator[Sequence[Acquisition]], executor: Executor) -> Iterator[Measurement]:
         """Measure in other processes or on other machines, which fetch with their own network; nothing is stored.
@@ -157,13 +177,17 @@ class Run:
         """
         pages = self._settled(pages)
         first = next(pages, [])  # by its tiles
-        area, catalog = self.query.area.portable(), self.query.catalog.without_logins
-        measurer = RemoteMeasurer(area, catalog, self._limits, self._rule, self.home.found)
-        yield from measure_all(chain([first], pages), measurer, self.cancellation, executor)
+        yield from measure_all(
+            chain([first], pages), self._remote_measurer(self._limits, None), self.cancellation, executor
+        )
 
     def _measurer(self, limits: Limits | None, recurring: RecurringOn | None = None) -> AcquisitionMeasurer:
         home = self.home if self.by_acquisition else None
         return AcquisitionMeasurer(self.query.area, self._transport, self._store, limits, home, self._rule, recurring)
+
+    def _remote_measurer(self, limits: Limits | None, ground: RecurringGround | None) -> RemoteMeasurer:
+        area, catalog = self.query.area.portable(), self.query.catalog.without_logins
+        return RemoteMeasurer(area, catalog, limits, self._rule, self.home.found, ground)
 
     def _settled(self, pages: Iterator[Sequence[Acquisition]]) -> Iterator[Sequence[Acquisition]]:
         for page in pages:

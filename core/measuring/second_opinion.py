@@ -19,23 +19,25 @@ from ..stac.search import SearchQuery
 from .measurement import Measurement
 from .run import Run
 
-MASK = HLS_S30.scheme.name
+FMASK = HLS_S30.scheme.name
 _APART = timedelta(minutes=30)  # a catalog may date an overpass by its begin; the next one is 100 minutes later
 
 
 @dataclass(frozen=True)
 class SecondOpinion:
-    """What Fmask says of an acquisition, or why it says nothing.
+    """What another mask says of an acquisition, or why it says nothing.
 
     Attributes:
         key: Of the acquisition.
         measurement: What was counted; its pixels are of 30 m.
         reason: Why there is none.
+        mask: Whose opinion it is.
     """
 
     key: str
     measurement: Measurement | None = None
     reason: Text | None = None
+    mask: str = FMASK
 
 
 def has_second_opinion(acquisition: Acquisition) -> bool:
@@ -62,7 +64,7 @@ def second_opinion(acquisition: Acquisition, run: Run) -> SecondOpinion:
     """
     found = {one.key: one for page in run.pages() for one in page}
     if not found:
-        error: ClearScenesError = NoOtherMask(catalog=run.query.catalog.title, mask=MASK)
+        error: ClearScenesError = NoOtherMask(catalog=run.query.catalog.title, mask=FMASK)
         return SecondOpinion(acquisition.key, reason=error.text)
     nearest = min(found.values(), key=lambda one: abs(_moment(one) - _moment(acquisition)))
     (measurement,) = run.measurements(iter([[nearest]]))

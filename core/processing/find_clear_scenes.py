@@ -26,7 +26,7 @@ from ..measuring.measurement import Measurement
 from ..measuring.run import Run
 from ..stac.acquisitions import Acquisition
 from ..storage.seen_file import SeenScope
-from .cloud_rules import CLEAR, LEAVE_OUT, look_parameters, tell_of_ground, temporary_store
+from .cloud_rules import CLEAR, look_parameters, tell_of_ground, temporary_store
 from .cluster import executor_at
 from .log import ResultCounts, warn, warn_of_nothing
 from .news import News, seen_file_parameter
@@ -92,11 +92,6 @@ class FindClearScenes(SearchAlgorithm):
             return False, translate(
                 "Processing", "There is no area. Give an extent (EXTENT) or a layer with polygons (AREA)."
             )
-        leaves_out = self.parameterAsEnumString(parameters, "RECURRING", context) == LEAVE_OUT
-        if leaves_out and self.parameterAsString(parameters, "SCHEDULER", context).strip():
-            return False, translate(
-                "Processing", "A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead."
-            )
         clears = self.parameterAsEnumString(parameters, "DOUBTFUL", context) == CLEAR
         if clears and not self.parameterAsBoolean(parameters, "SECOND_LOOK", context):
             return False, translate(
@@ -149,7 +144,7 @@ class FindClearScenes(SearchAlgorithm):
         done: dict[str, Measurement] = {}  # the last of each key: one may grow by a page and be measured again
 
         def pages() -> Iterator[list[Acquisition]]:
-            for page in news.worth_reading(run.pages(), needs_all=executor is None):
+            for page in news.worth_reading(run.pages()):
                 found.update(acquisition.key for acquisition in page)
                 yield page
 
@@ -158,8 +153,8 @@ class FindClearScenes(SearchAlgorithm):
             for measurement in run.remote_measurements(pages(), executor) if executor else run.measurements(pages()):
                 done[measurement.acquisition.key] = measurement
                 feedback.setProgress(100 * len(done) / len(found))
-            if done and not executor:
-                self._look_for_ground(run, done, limits, feedback)
+            if done:
+                self._look_for_ground(run, executor, done, limits, feedback)
             if looks is not None:
                 looks.take(list(done.values()), feedback, news.knows)
                 if clears_doubt:
@@ -179,15 +174,22 @@ class FindClearScenes(SearchAlgorithm):
             warn_of_nothing(feedback)
 
     def _look_for_ground(
-        self, run: Run, done: dict[str, Measurement], limits: Limits, feedback: QgsProcessingFeedback
+        self,
+        run: Run,
+        executor: Executor | None,
+        done: dict[str, Measurement],
+        limits: Limits,
+        feedback: QgsProcessingFeedback,
     ) -> None:
         """Count anew, once it is known which ground recurs as cloud."""
         feedback.setProgressText(translate("Processing", "Looking for ground that recurs as cloud"))
-        ground = run.recurring_ground(done.values(), lambda number, total: feedback.setProgress(100 * number / total))
+        ground = run.recurring_ground(
+            done.values(), lambda number, total: feedback.setProgress(100 * number / total), executor
+        )
         tell_of_ground(feedback, ground, limits.leave_out)
         if ground.spans is None and not limits.leave_out:
             return
         whole = [one.acquisition for one in done.values() if one.tally is not None and not one.unread]
-        for measurement in run.measured_again(whole, ground):
+        for measurement in run.measured_again(whole, ground, executor):
             if measurement.counted is not None:
                 done[measurement.acquisition.key] = measurement

@@ -49,21 +49,16 @@ class News:
         """Whether it was measured before as it is now."""
         return self._file is not None and self._file.knows(acquisition)
 
-    def worth_reading(self, pages: Iterator[Sequence[Acquisition]], needs_all: bool) -> Iterator[Sequence[Acquisition]]:
-        """What has to be measured: nothing where nothing is new, else what is not known.
-
-        Args:
-            pages: Of the search.
-            needs_all: Whether what is new can be judged beside all the others only.
-        """
+    def worth_reading(self, pages: Iterator[Sequence[Acquisition]]) -> Iterator[Sequence[Acquisition]]:
+        """What has to be measured: nothing where nothing is new, else all, by which ground that recurs is found."""
         last: dict[str, Acquisition] = {}
         for page in pages:
             last |= {one.key: one for one in page}
             self.listed = len(last)
             if self._file is None:
                 yield page
-        if self._file is not None and (unknown := [one for one in last.values() if not self.knows(one)]):
-            yield list(last.values()) if needs_all else unknown
+        if self._file is not None and not all(self.knows(one) for one in last.values()):
+            yield list(last.values())
 
     def comes_out(self, acquisition: Acquisition, verdict: Verdict) -> bool:
         """Whether one is new by its verdict, which is remembered with those of the run."""

@@ -15,7 +15,8 @@ import pytest
 from dask.distributed import Client
 
 from clear_scenes.core.area.area import Area
-from clear_scenes.core.classification.verdict import Counts
+from clear_scenes.core.classification.scl import CLOUDS
+from clear_scenes.core.classification.verdict import CloudRule, Counted, Counts
 from clear_scenes.core.errors.base import Cancelled
 from clear_scenes.core.measuring.executor import measure_all
 from clear_scenes.core.measuring.measurement import Measurement
@@ -26,9 +27,10 @@ from clear_scenes.core.stac.catalogs import Catalog
 from clear_scenes.core.stac.search import SearchQuery
 from sample.server import CatalogServer, serving
 from tests.support.dask_cluster import WORKERS, cluster, pids, running
+from tests.support.roofs import CLEAR_ROOF, CLOUD, DAYS, PIXELS, ROOF_PIXELS, SITE, serving_roofs
 
 AREA = Area.rectangle(103.60, 1.24, 103.71, 1.35)
-DAYS = (datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 9, 30, 23, 59, 59, tzinfo=UTC))
+PERIOD = (datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 9, 30, 23, 59, 59, tzinfo=UTC))
 ACQUISITIONS = 12
 SCENES = 24  # the area lies over both tiles
 
@@ -40,7 +42,7 @@ def server(sample_folder: Path) -> Iterator[CatalogServer]:
 
 
 def run_of(server: CatalogServer) -> Run:
-    return Run.plain(SearchQuery(Catalog("", server.url), AREA, *DAYS))
+    return Run.plain(SearchQuery(Catalog("", server.url), AREA, *PERIOD))
 
 
 def counts(found: Iterator[Measurement]) -> dict[str, Counts | None]:
@@ -68,6 +70,34 @@ def test_processes_count_as_threads_do(client: Client, server: CatalogServer, ex
     run = run_of(server)
     assert counts(run.remote_measurements(run.pages(), client.get_executor(pure=False))) == expected
     assert heads(server) == SCENES
+
+
+@pytest.mark.parametrize("by_acquisition", [True, False])
+@pytest.mark.parametrize("leaves_out", [False, True])
+def test_ground_that_recurs_is_found_as_threads_do(
+    client: Client, tmp_path: Path, by_acquisition: bool, leaves_out: bool
+) -> None:
+    rule, site = CloudRule(CLOUDS, 0, leaves_out), Area.rectangle(*SITE, "EPSG:32648")
+    executor = client.get_executor(pure=False)
+    with serving_roofs(tmp_path) as server:
+        run = Run.plain(SearchQuery(Catalog("", server.url), site, *PERIOD), by_acquisition=by_acquisition, rule=rule)
+        found = list(run.remote_measurements(run.pages(), executor))
+        reported: list[tuple[int, int]] = []
+        ground = run.recurring_ground(found, lambda *numbers: reported.append(numbers), executor)
+        acquisitions = sorted((one.acquisition for one in found), key=lambda one: one.age_key)
+        there = {one.acquisition.key: one.counted for one in run.measured_again(acquisitions, ground, executor)}
+        assert heads(server) == 3 * DAYS + 1  # the one by which the grid is known
+        here = {one.acquisition.key: one.counted for one in run.measured_again(acquisitions, ground)}
+        by_threads = run.recurring_ground(found)
+    assert reported == [(number, DAYS) for number in range(1, DAYS + 1)]
+    assert (ground.dates, ground.spans.pixels) == (by_threads.dates, by_threads.spans.pixels) == (DAYS, ROOF_PIXELS)
+    assert ground.looked == by_threads.looked
+    roofs = [ROOF_PIXELS if day != CLEAR_ROOF else 0 for day in range(DAYS)]
+    cloud, pixels = ([CLOUD] * DAYS, PIXELS - ROOF_PIXELS) if leaves_out else ([CLOUD + roof for roof in roofs], PIXELS)
+    assert [there[one.key] for one in acquisitions] == [
+        Counted(rule, *each) for each in zip(cloud, [pixels] * DAYS, roofs, strict=True)
+    ]
+    assert there == here
 
 
 def test_workers_killed_while_they_read_cost_nothing(client: Client, server: CatalogServer, expected: dict) -> None:

@@ -173,9 +173,13 @@ class FakeOpinionFinder(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.asked = []  # (area, keys)
+        self.network_asked = []  # (area, keys, title of the catalog)
 
     def start(self, area, wanted) -> None:
         self.asked.append((area, [one.key for one in wanted]))
+
+    def start_network(self, area, wanted, catalog) -> None:
+        self.network_asked.append((area, [one.key for one in wanted], catalog.title))
 
     def cancel(self) -> None:
         pass

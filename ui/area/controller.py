@@ -74,7 +74,7 @@ class AreaController(QObject):
     def follow(self) -> None:
         """Take over what the form says."""
         self._form_rests.stop()
-        self._reader.stop()
+        self._reader.cancel()
         if self._form.chosen != DRAWN:
             self._drawing.stop()
         self._reader.follow(self._form.layer.currentLayer() if self._form.chosen == LAYER else None)
@@ -97,7 +97,7 @@ class AreaController(QObject):
             signal.disconnect(self._map_rests.start)
         self._map_rests.stop()
         self._form_rests.stop()
-        self._reader.stop()
+        self._reader.cancel()
         self._reader.follow(None)
         self._drawing.stop()
 

@@ -6,10 +6,10 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.bridge.area.areas import LayerAreaTask
-from ...core.bridge.tasks.core_task import start_task
+from ...core.bridge.tasks.task_starter import TaskStarter
 
 
-class LayerReader(QObject):
+class LayerReader(TaskStarter):
     """Follows one layer at a time; only the last area that was asked for is told.
 
     Signals: ``edited`` after each change of the layer, ``was_read`` once its area, or why there is none, is known.
@@ -21,7 +21,6 @@ class LayerReader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.layer: QgsVectorLayer | None = None  # whose changes are followed
-        self._task: LayerAreaTask | None = None
 
     def follow(self, layer: QgsVectorLayer | None) -> None:
         if layer is self.layer:
@@ -42,17 +41,8 @@ class LayerReader(QObject):
 
     def read(self, selected_only: bool) -> None:
         """All of its polygons together, or those that are selected."""
-        self._task = task = LayerAreaTask(self.layer, selected_only)
-        task.taskCompleted.connect(lambda: self._on_ended(task))
-        task.taskTerminated.connect(lambda: self._on_ended(task))
-        start_task(task)
+        self.cancel()
+        self._begin(LayerAreaTask(self.layer, selected_only))
 
-    def stop(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _on_ended(self, task: LayerAreaTask) -> None:
-        if task is self._task:
-            self._task = None
-            self.was_read.emit(task.area, task.error)
+    def _on_end(self, task: LayerAreaTask) -> None:
+        self.was_read.emit(task.area, task.error)

@@ -6,7 +6,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...core.classification.percent import decimals_of
 from ...core.classification.verdict import Limits
-from ...core.measuring.second_opinion import MASK
 from ...core.stac.scene import Scene
 from ..common.wording import core_text, date_text, percent_text, tooltip
 from .copy_lines import copy_lines, origin_of
@@ -63,7 +62,7 @@ def row_text(row: Row, column: Column, limits: Limits) -> str:
         case Column.COVERAGE:
             return ("≥ " if row.is_partial else "") + percent_text(row.coverage, limits.min_coverage)
         case Column.STATE:
-            said = ", ".join(filter(None, (look_text(row.look_by(limits)), _other_mask(row, limits))))
+            said = ", ".join(filter(None, (look_text(row.look_by(limits)), *_other_masks(row, limits))))
             return said or state_name(row.state)  # its sign stands before it
         case Column.TILE:
             return row.tiles
@@ -74,7 +73,7 @@ def spoken(row: Row, column: Column, limits: Limits) -> str:
     """For those who hear the table."""
     said = ", ".join(_class_lines(row)) if column == Column.CLASSES else row_text(row, column, limits)
     if column == Column.DATE:  # where the sign of the state stands
-        texts = state_name(row.state), look_text(row.look_by(limits)), _other_mask(row, limits)
+        texts = state_name(row.state), look_text(row.look_by(limits)), *_other_masks(row, limits)
         said += "".join(f", {text}" for text in texts if text)
     if column == Column.IN_AREA and row.recurring:
         said += f", {_recurring(row)}"
@@ -120,8 +119,9 @@ def row_tooltip(row: Row, limits: Limits) -> str:
         lines += look_lines(look)
         if row.judged is not row.measurement:
             lines.append(translate("Cells", "Doubtful cloud counts as clear."))
-    if row.opinion is not None:
-        lines.append(core_text(row.opinion.reason) if row.opinion.reason else opinion_text(row, limits))
+    if _other_masks(row, limits):
+        lines.append(opinion_text(row, limits))
+    lines += [core_text(one.reason) for one in row.opinions.values() if one.reason]
     if row.contradicts_catalog:
         lines.append(_contradiction(row))
     if not row.acquisition.catalog_cloud_valid:
@@ -135,7 +135,7 @@ def row_tooltip(row: Row, limits: Limits) -> str:
 def opinion_text(row: Row, limits: Limits) -> str:
     """As in "SCL 12.0 %, Fmask 3.0 %"."""
     own = f"{row.acquisition.scheme.name} {row_text(row, Column.IN_AREA, limits)}"
-    return ", ".join(filter(None, (own, _other_mask(row, limits))))
+    return ", ".join([own, *_other_masks(row, limits)])
 
 
 def part_text(part: ScenePart, column: Column, limits: Limits) -> str:
@@ -172,10 +172,10 @@ def part_tooltip(part: ScenePart) -> str:
     )
 
 
-def _other_mask(row: Row, limits: Limits) -> str:
-    """As in "Fmask 3.0 %", by the same classes; "" where there is no second opinion."""
-    measurement = row.opinion.measurement if row.opinion is not None else None
-    return f"{MASK} {percent_text(measurement.cloud(limits.cloud_classes))}" if measurement is not None else ""
+def _other_masks(row: Row, limits: Limits) -> list[str]:
+    """As in "Fmask 3.0 %", by the same classes."""
+    found = [(one.mask, one.measurement) for one in row.opinions.values() if one.measurement is not None]
+    return [f"{mask} {percent_text(one.cloud(limits.cloud_classes))}" for mask, one in found]
 
 
 def _class_lines(row: Row) -> list[str]:

@@ -144,7 +144,7 @@ class ResultsModel(QAbstractItemModel):
         """Take in what another mask says; the row that it is about, None where that is gone."""
         row = self._by_key.get(opinion.key)
         if row is not None:
-            row.opinion = opinion
+            row.opinions[opinion.mask] = opinion
             self._notify([row])
         return row
 

@@ -1,8 +1,8 @@
-"""A second opinion on rows that are selected: what another mask of the same overpass says."""
+"""Other opinions on rows that are selected: what another mask of the same overpass says, or a neural network."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from qgis.PyQt.QtCore import QObject, pyqtBoundSignal
@@ -11,6 +11,8 @@ from qgis.PyQt.QtGui import QAction
 from ...core.area.area import Area
 from ...core.measuring.second_opinion import SecondOpinion, has_second_opinion
 from ...core.stac.acquisitions import Acquisition
+from ...core.stac.catalogs import Catalog
+from ...core.trust.csmask import has_bands
 from ..common.message_bar import Messages
 from ..common.wording import core_text, date_text
 from .cells import opinion_text
@@ -24,6 +26,8 @@ class OpinionSource(Protocol):
     found: pyqtBoundSignal  # SecondOpinion
 
     def start(self, area: Area, wanted: Sequence[Acquisition]) -> None: ...
+
+    def start_network(self, area: Area, wanted: Sequence[Acquisition], catalog: Catalog) -> None: ...
 
     def cancel(self) -> None: ...
 
@@ -41,27 +45,41 @@ class OpinionController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._source, self._messages = session, source, messages
-        self._ask = QAction(self.tr("Compare with Fmask"), self, objectName="second_opinion")
-        explanation = self.tr("Count another mask of the same overpass, NASA's HLS at Planetary Computer")
-        self._ask.setToolTip(explanation)
-        self._ask.setStatusTip(explanation)
-        self._ask.triggered.connect(self._on_asked)
-        for menu in (results.row_menu, results.more_button.menu()):
-            menu.addAction(self._ask)
-            menu.aboutToShow.connect(lambda: self._ask.setEnabled(bool(self._wanted())))
+        self._menus = results.row_menu, results.more_button.menu()
+        self._offer(
+            QAction(self.tr("Compare with Fmask"), self, objectName="second_opinion"),
+            self.tr("Count another mask of the same overpass, NASA's HLS at Planetary Computer"),
+            has_second_opinion,
+            lambda wanted: source.start(session.query.area, wanted),
+        )
+        self._offer(
+            QAction(self.tr("Compare with a Neural Network"), self, objectName="network_opinion"),
+            self.tr("Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package"),
+            has_bands,
+            lambda wanted: source.start_network(session.query.area, wanted, session.query.catalog),
+        )
         session.began.connect(source.cancel)
         source.found.connect(self._on_found)
 
     def teardown(self) -> None:
         self._source.cancel()
 
-    def _wanted(self) -> list[Acquisition]:
-        return [row.acquisition for row in self._session.selected() if has_second_opinion(row.acquisition)]
+    def _offer(
+        self,
+        action: QAction,
+        explanation: str,
+        can_tell: Callable[[Acquisition], bool],
+        ask: Callable[[Sequence[Acquisition]], None],
+    ) -> None:
+        def wanted() -> list[Acquisition]:
+            return [row.acquisition for row in self._session.selected() if can_tell(row.acquisition)]
 
-    def _on_asked(self) -> None:
-        query, wanted = self._session.query, self._wanted()
-        if query is not None and wanted:
-            self._source.start(query.area, wanted)
+        action.setToolTip(explanation)
+        action.setStatusTip(explanation)
+        action.triggered.connect(lambda: ask(wanted()) if wanted() else None)
+        for menu in self._menus:
+            menu.addAction(action)
+            menu.aboutToShow.connect(lambda: action.setEnabled(bool(wanted())))
 
     def _on_found(self, opinion: SecondOpinion) -> None:
         row = self._session.model.show_opinion(opinion)

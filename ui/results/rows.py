@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from typing import Any
@@ -75,9 +75,9 @@ class Row:
 
     ``recurring`` are percentage points of it on ground that recurs as cloud, None where that is not known.
     ``number`` is its place in the order of arrival, ``place`` that among the rows that are shown, or None. ``look`` is
-    the second look that was taken at it, ``opinion`` what another mask says. ``judged`` is the measurement by which it
-    is judged: with doubtful cloud as clear ground where the analyst wants that. ``lacks`` are the assets of the chosen
-    look on the map that no copy of one of its scenes has.
+    the second look that was taken at it, ``opinions`` what other masks say, by their names. ``judged`` is the
+    measurement by which it is judged: with doubtful cloud as clear ground where the analyst wants that. ``lacks`` are
+    the assets of the chosen look on the map that no copy of one of its scenes has.
     """
 
     number: int
@@ -89,7 +89,7 @@ class Row:
     state: State = State.WAITING
     place: int | None = None
     look: SecondLook | None = None
-    opinion: SecondOpinion | None = None
+    opinions: dict[str, SecondOpinion] = field(default_factory=dict)
     judged: Measurement | None = None
     lacks: tuple[str, ...] = ()
 

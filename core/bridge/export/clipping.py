@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import shutil
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -29,7 +30,7 @@ from ...stac.products import SENTINEL_2, Product
 from ...storage.files import replacing
 from ...storage.store import Store
 from ..area.operations import ProjectOperations, gdal_operation
-from ..layers.pixel_masks import pixel_mask
+from ..layers.pixel_masks import temporary_mask
 from ..layers.provenance import facts
 from ..layers.sources import by_zone, image_xml
 from ..layers.styles import Kind, style_of
@@ -163,15 +164,23 @@ def save_clip(
         ClearScenesError: The file cannot be written, or what it is made of cannot be read.
     """
     hidden = request.limits.cloud_classes if request.hides_clouds else None
-    content, acquisition, mask = request.content, request.measurement.acquisition, ""
+    content, acquisition, rule, mask = request.content, request.measurement.acquisition, request.limits.rule, ""
     images = []
-    for zone in by_zone(acquisition.scenes):
-        if request.hides_clouds:
-            rule, kept = request.limits.rule, store or Store()
-            mask = pixel_mask(request.area, acquisition, zone, rule, request.ground, transport, kept)
-        images.append(image_xml(content.kind, content.assets, zone, hidden, transport, SAVING_SILENCE, offsets, mask))
-    with replacing(request.path, "part.tif") as part, gdal_failures(request.path, transport.cancellation) as failures:
-        _write(part, request, images, offsets, partial(_go_on, transport.cancellation, failures, report))
+    with ExitStack() as masks:
+        for zone in by_zone(acquisition.scenes):
+            if request.hides_clouds:
+                made = temporary_mask(
+                    request.area, acquisition, zone, rule, request.ground, transport, store or Store()
+                )
+                mask = masks.enter_context(made)
+            images.append(
+                image_xml(content.kind, content.assets, zone, hidden, transport, SAVING_SILENCE, offsets, mask)
+            )
+        with (
+            replacing(request.path, "part.tif") as part,
+            gdal_failures(request.path, transport.cancellation) as failures,
+        ):
+            _write(part, request, images, offsets, partial(_go_on, transport.cancellation, failures, report))
 
 
 def _write(part: Path, request: ClipRequest, images: list[str], offsets: Offsets, go_on: Callable[..., int]) -> None:

@@ -16,7 +16,8 @@ from ...stac.acquisitions import Acquisition
 from ...stac.search import SearchQuery
 from ...storage.store import Store
 from ..network.transport import QgisNetwork, transport_to
-from ..tasks.core_task import CoreTask, on_end, start_task
+from ..tasks.core_task import CoreTask
+from ..tasks.task_starter import TaskStarter
 from .looks_file import looks_layer, save_looks
 
 _COUNTED = 0.95  # of the work
@@ -74,8 +75,8 @@ class LooksTask(CoreTask):
         self.setProgress(100 * _COUNTED * done)
 
 
-class LooksMaker(QObject):
-    """Makes maps of clear looks, at most one at a time.
+class LooksMaker(TaskStarter):
+    """Makes maps of clear looks.
 
     Signals: ``progressed`` (percent); ``ended`` (MadeLooks or None, Text or None) unless it was canceled here. The text
     says why there is none; it is None too where it was canceled in QGIS's task bar.
@@ -87,7 +88,6 @@ class LooksMaker(QObject):
     def __init__(self, network: QgisNetwork, store: Store | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._network, self._store = network, store
-        self._task: LooksTask | None = None
 
     def start(self, query: SearchQuery, acquisitions: Sequence[Acquisition], rule: CloudRule, name: str) -> None:
         """Begin; an older task is canceled.
@@ -101,18 +101,7 @@ class LooksMaker(QObject):
         self.cancel()
         self._network.start()
         transport = transport_to(self._network, query.catalog)
-        self._task = task = LooksTask(query, tuple(acquisitions), rule, transport, self._store, name)
-        task.progressChanged.connect(lambda percent: self.progressed.emit(percent) if task is self._task else None)
-        on_end(task, lambda: self._end(task))
-        start_task(task)
+        self._begin(LooksTask(query, tuple(acquisitions), rule, transport, self._store, name), self.progressed)
 
-    def cancel(self) -> None:
-        """End the task; nothing is emitted for it any more."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _end(self, task: LooksTask) -> None:
-        if task is self._task:
-            self._task = None
-            self.ended.emit(task.made, task.error)
+    def _on_end(self, task: LooksTask) -> None:
+        self.ended.emit(task.made, task.error)

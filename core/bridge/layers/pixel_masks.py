@@ -2,14 +2,15 @@
 
 GDAL cannot grow clouds as it draws. So a mask is a small raster in GDAL's memory, by a name that is made of what it
 holds, and the layer that needs it keeps its bytes: the project that is saved has all of it, and a project that is
-opened puts it back into memory, on another machine as well.
+opened puts it back into memory, on another machine as well. It leaves the memory with the last layer that needs it.
 """
 
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from binascii import Error as NoBase64
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from hashlib import sha256
 from uuid import uuid4
 
@@ -45,7 +46,7 @@ def pixel_mask(
     transport: Transport,
     store: Store,
 ) -> str:
-    """The mask of an acquisition: in the area just those pixels are hidden that count as cloud.
+    """The mask of an acquisition, for a layer: in the area just those pixels are hidden that count as cloud.
 
     Args:
         area: In which was counted.
@@ -63,10 +64,30 @@ def pixel_mask(
         Cancelled: The transport's cancellation was set.
         ClearScenesError: A scene cannot be read.
     """
-    if rule.is_plain and not any(scene.cloud_from for scene in acquisition.scenes):
-        return ""
-    others = [scene for scene in acquisition.scenes if scene not in zone]
-    return _written(counted_pixels(area, [*zone, *others], rule, ground, transport, store))
+    with temporary_mask(area, acquisition, zone, rule, ground, transport, store) as path:
+        return _put(_read(path)) if path else ""
+
+
+@contextmanager
+def temporary_mask(
+    area: Area,
+    acquisition: Acquisition,
+    zone: Sequence[Scene],
+    rule: CloudRule,
+    ground: RecurringGround | None,
+    transport: Transport,
+    store: Store,
+) -> Iterator[str]:
+    """As ``pixel_mask``, for the block alone, whatever layers there are."""
+    path = ""
+    if not rule.is_plain or any(scene.cloud_from for scene in acquisition.scenes):
+        others = [scene for scene in acquisition.scenes if scene not in zone]
+        path = _written(counted_pixels(area, [*zone, *others], rule, ground, transport, store))
+    try:
+        yield path
+    finally:
+        if path:
+            gdal.Unlink(path)
 
 
 def mask_bytes(path: str) -> str:
@@ -76,12 +97,25 @@ def mask_bytes(path: str) -> str:
 
 def restore_mask(layer: QgsMapLayer) -> None:
     """Put the mask that a layer keeps into GDAL's memory, where it is not there."""
+    if data := _kept(layer):
+        _put(data)
+
+
+def forget_masks(going: Iterable[QgsMapLayer], staying: Iterable[QgsMapLayer]) -> None:
+    """Free the memory of masks that only layers need which leave the project."""
+    needed = {one.customProperty(MASK) for one in staying}
+    for layer in going:
+        if layer.customProperty(MASK) not in needed and (data := _kept(layer)):
+            gdal.Unlink(_path(data))
+
+
+def _kept(layer: QgsMapLayer) -> bytes:
+    """The mask that a layer keeps; empty where there is none."""
     text = layer.customProperty(MASK)
-    if isinstance(text, str):
-        try:
-            _put(b64decode(text, validate=True))
-        except NoBase64:  # others may write what they like into a project
-            return
+    try:
+        return b64decode(text, validate=True) if isinstance(text, str) else b""
+    except NoBase64:  # others may write what they like into a project
+        return b""
 
 
 def _written(pixels: CountedPixels) -> str:
@@ -106,13 +140,15 @@ def _written(pixels: CountedPixels) -> str:
         values[pixels.cloud.clipped(stripe).mask(stripe)] = _HIDDEN
         band.WriteArray(values.astype("uint8"), 0, row)
     band = dataset = None  # which closes it
-    data = _read(name)
-    gdal.Unlink(name)
-    return _put(data)
+    return name
+
+
+def _path(data: bytes) -> str:
+    return f"{_FOLDER}/{sha256(data).hexdigest()}.tif"
 
 
 def _put(data: bytes) -> str:
-    path = f"{_FOLDER}/{sha256(data).hexdigest()}.tif"
+    path = _path(data)
     if gdal.VSIStatL(path) is None:  # else it is there, and may be being drawn
         gdal.FileFromMemBuffer(path, data)
     return path

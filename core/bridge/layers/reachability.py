@@ -29,7 +29,7 @@ from ..network.transport import QgisNetwork, QgisTransport
 from ..tasks.core_task import CoreTask, on_end, start_task
 from .held_sources import address_of, held, released, remote_paths
 from .layer_builder import ANSWERED, KEY
-from .pixel_masks import restore_mask
+from .pixel_masks import forget_masks, restore_mask
 
 SECONDS = 3.0  # within which one answers that is there
 AGAIN = 30  # seconds after which one that was away is asked again
@@ -71,6 +71,7 @@ class Reachability(QObject):
         self._drawn.timeout.connect(self._repaint_once_drawn)
         self._stale: set[str] = set()  # ids of layers that were released while the map was being drawn
         QgsProject.instance().layersAdded.connect(self._on_layers_added)
+        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
         QgsProject.instance().cleared.connect(self._again.stop)
         self._writer = QgsPathResolver.setPathWriter(released)  # what is saved meanwhile says where the files are
 
@@ -83,6 +84,7 @@ class Reachability(QObject):
     def stop(self) -> None:
         """Release all layers, and leave the project alone."""
         QgsProject.instance().layersAdded.disconnect(self._on_layers_added)
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_removed)
         QgsProject.instance().cleared.disconnect(self._again.stop)
         if self._canvas is not None:
             self._canvas.renderStarting.disconnect(self._slow.start)
@@ -111,6 +113,12 @@ class Reachability(QObject):
                 self._soon.start()
             elif self._network.gdal.signing and SIGNED_BY_GDAL in layer.source():
                 self._renew.start()
+
+    def _on_layers_removed(self, ids: list[str]) -> None:
+        layers = QgsProject.instance().mapLayers()
+        forget_masks(
+            [layers[one] for one in ids if one in layers], [layer for one, layer in layers.items() if one not in ids]
+        )
 
     def _ask_again(self) -> None:
         if self._task is None:  # else they are being asked

@@ -14,7 +14,8 @@ from ...network.transport import Transport
 from ...stac.search import SearchQuery
 from ...storage.store import Store
 from ..network.transport import QgisNetwork, transport_to
-from .core_task import CoreTask, on_end, start_task
+from .core_task import CoreTask
+from .task_starter import TaskStarter
 
 
 class FewestTask(CoreTask):
@@ -42,8 +43,8 @@ class FewestTask(CoreTask):
         self.found = fewest_dates(*self._work, lambda done, total: self.setProgress(100 * done / total))
 
 
-class FewestFinder(QObject):
-    """Starts the search for the fewest dates, at most one at a time.
+class FewestFinder(TaskStarter):
+    """Starts the search for the fewest dates.
 
     Signals: ``progressed`` (percent); ``ended`` (FewestDates or None, Text or None) unless it was canceled here. The
     text says why there are none; it is None too where it was canceled in QGIS's task bar.
@@ -55,7 +56,6 @@ class FewestFinder(QObject):
     def __init__(self, network: QgisNetwork, store: Store | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._network, self._store = network, store
-        self._task: FewestTask | None = None
 
     def start(self, query: SearchQuery, measurements: Sequence[Measurement], rule: CloudRule) -> None:
         """Begin; an older search is canceled.
@@ -68,18 +68,7 @@ class FewestFinder(QObject):
         self.cancel()
         self._network.start()
         transport = transport_to(self._network, query.catalog)
-        self._task = task = FewestTask(query.area, measurements, rule, transport, self._store)
-        task.progressChanged.connect(lambda percent: self.progressed.emit(percent) if task is self._task else None)
-        on_end(task, lambda: self._end(task))
-        start_task(task)
+        self._begin(FewestTask(query.area, measurements, rule, transport, self._store), self.progressed)
 
-    def cancel(self) -> None:
-        """End the search; nothing is emitted for it any more."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _end(self, task: FewestTask) -> None:
-        if task is self._task:
-            self._task = None
-            self.ended.emit(task.found, task.error)
+    def _on_end(self, task: FewestTask) -> None:
+        self.ended.emit(task.found, task.error)

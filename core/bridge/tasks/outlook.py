@@ -5,9 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...classification.verdict import Limits
 from ...errors.text import Text
@@ -18,7 +17,8 @@ from ...stac.acquisitions import Acquisition
 from ...stac.search import SearchQuery
 from ...storage.store import Store
 from ..network.transport import QgisNetwork, transport_to
-from .core_task import CoreTask, on_end, start_task
+from .core_task import CoreTask
+from .task_starter import TaskStarter
 
 _REPORT_SECONDS = 0.2
 
@@ -79,8 +79,8 @@ class OutlookTask(CoreTask):
             self._report(done, len(self._keys))
 
 
-class OutlookFinder(QObject):
-    """Starts the measuring of years, at most one task at a time.
+class OutlookFinder(TaskStarter):
+    """Starts the measuring of years.
 
     Signals: ``progressed`` (how many are measured, and of how many); ``ended`` (MeasuredYears or None, Text or None)
     unless it was canceled here. The text says why there are none; it is None too where it was canceled in QGIS's task
@@ -89,14 +89,10 @@ class OutlookFinder(QObject):
 
     progressed = pyqtSignal(int, int)
     ended = pyqtSignal(object, object)
-    _reported = pyqtSignal(int, int, int)  # from the task's thread, the number of the task first
 
     def __init__(self, network: QgisNetwork, store: Store | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._network, self._store = network, store
-        self._task: OutlookTask | None = None
-        self._number = 0  # of the task that is listened to
-        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     def start(self, query: SearchQuery, limits: Limits) -> None:
         """Begin; an older task is canceled.
@@ -109,23 +105,7 @@ class OutlookFinder(QObject):
         self._network.start()
         transport = transport_to(self._network, query.catalog)
         run = Run(query, transport, self._store, limits, rule=limits.rule)
-        self._task = task = OutlookTask(run, limits, partial(self._reported.emit, self._number))
-        on_end(task, lambda: self._end(task))
-        start_task(task)
+        self._begin(OutlookTask(run, limits, self._passing_on(self.progressed)))
 
-    def cancel(self) -> None:
-        """End the task; nothing is emitted for it any more."""
-        self._number += 1
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _on_reported(self, number: int, done: int, found: int) -> None:
-        if number == self._number:
-            self.progressed.emit(done, found)
-
-    def _end(self, task: OutlookTask) -> None:
-        if task is self._task:
-            self._number += 1  # what it reported may still be on its way
-            self._task = None
-            self.ended.emit(task.found, task.error)
+    def _on_end(self, task: OutlookTask) -> None:
+        self.ended.emit(task.found, task.error)

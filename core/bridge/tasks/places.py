@@ -13,7 +13,8 @@ from ...area.area_text import Place
 from ...errors.area_reading import PlaceNotFound
 from ...errors.network import Unreachable
 from ...network.cancellation import Cancellation
-from .core_task import CoreTask, on_end, start_task
+from .core_task import CoreTask
+from .task_starter import TaskStarter
 
 _LEAST_SQUARE_KM = 1.0  # of a house or a landmark its surroundings are shown
 _AROUND = 1000.0  # meters
@@ -63,8 +64,8 @@ class PlaceTask(CoreTask):
         super().cancel()
 
 
-class PlaceFinder(QObject):
-    """Looks names up, at most one at a time.
+class PlaceFinder(TaskStarter):
+    """Looks names up.
 
     Signals: ``ended`` (tuple of NamedPlace, Text or None) unless it was canceled; the text says why there is none.
 
@@ -77,26 +78,15 @@ class PlaceFinder(QObject):
     def __init__(self, parent: QObject | None = None, geocoder: QgsNominatimGeocoder | None = None) -> None:
         super().__init__(parent)
         self._geocoder = geocoder or QgsNominatimGeocoder()
-        self._task: PlaceTask | None = None
         self.service = service_of(self._geocoder)
 
     def start(self, name: str) -> None:
         """Begin; an older look-up is canceled."""
         self.cancel()
-        self._task = task = PlaceTask(name, self._geocoder)
-        on_end(task, lambda: self._end(task))
-        start_task(task)
+        self._begin(PlaceTask(name, self._geocoder))
 
-    def cancel(self) -> None:
-        """End the look-up; nothing is emitted for it any more."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _end(self, task: PlaceTask) -> None:
-        if task is self._task:
-            self._task = None
-            self.ended.emit(task.found, task.error)
+    def _on_end(self, task: PlaceTask) -> None:
+        self.ended.emit(task.found, task.error)
 
 
 def service_of(geocoder: QgsNominatimGeocoder) -> str:

@@ -16,7 +16,8 @@ from ...network.cancellation import Cancellation
 from ...network.offline_transport import OfflineTransport
 from ...stac.search import SearchQuery
 from ...storage.store import Store
-from .core_task import CoreTask, on_end, start_task
+from .core_task import CoreTask
+from .task_starter import TaskStarter
 
 
 class GroundTask(CoreTask):
@@ -47,8 +48,8 @@ class GroundTask(CoreTask):
         self.ground = ground
 
 
-class GroundFinder(QObject):
-    """Starts looking, at most one at a time, at what the store holds: nothing is requested.
+class GroundFinder(TaskStarter):
+    """Starts looking at what the store holds: nothing is requested.
 
     Signals: ``ended`` (RecurringGround, tuple[Measurement, ...]), where it ended well. What failed or was canceled
     leaves the numbers as they are; the log has why.
@@ -59,7 +60,6 @@ class GroundFinder(QObject):
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._task: GroundTask | None = None
 
     def start(self, query: SearchQuery, measurements: Sequence[Measurement], rule: CloudRule) -> None:
         """Begin; what was begun before is canceled.
@@ -73,18 +73,8 @@ class GroundFinder(QObject):
         transport = OfflineTransport(Addresses.of_catalog(*query.catalog.urls), Cancellation())
         home = AreaHome(query.area, home_of(measurements))  # whatever tiles these have
         run = Run(query, transport, self._store, home=home, rule=rule)
-        self._task = task = GroundTask(run, measurements)
-        on_end(task, lambda: self._end(task))
-        start_task(task, -1)  # after all that somebody waits for
+        self._begin(GroundTask(run, measurements), priority=-1)  # after all that somebody waits for
 
-    def cancel(self) -> None:
-        """End it; nothing is emitted for it any more."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _end(self, task: GroundTask) -> None:
-        if task is self._task:
-            self._task = None
-            if task.ground is not None:
-                self.ended.emit(task.ground, task.measured)
+    def _on_end(self, task: GroundTask) -> None:
+        if task.ground is not None:
+            self.ended.emit(task.ground, task.measured)

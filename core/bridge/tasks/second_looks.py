@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...measuring.measurement import Measurement
 from ...network.transport import Transport
@@ -18,8 +17,9 @@ from ...storage.store import Store
 from ...trust.doubt_picture import doubt_picture
 from ...trust.second_look import SecondLook, SecondLooker
 from ..network.transport import QgisNetwork, transport_to
-from .core_task import CoreTask, on_end, start_task
+from .core_task import CoreTask
 from .pictures import image_of, png_of
+from .task_starter import TaskStarter
 
 
 @dataclass(frozen=True)
@@ -65,8 +65,8 @@ class LookTask(CoreTask):
         return png_of(image_of(doubt_picture(self._query.area, look.cells, look.marks, picture)))
 
 
-class LookFinder(QObject):
-    """Starts second looks, at most one task at a time.
+class LookFinder(TaskStarter):
+    """Starts second looks.
 
     Signals: ``progressed`` (percent); ``found`` (RowLook); ``ended`` (Text or None, why it stopped) unless it was
     canceled here.
@@ -75,7 +75,6 @@ class LookFinder(QObject):
     progressed = pyqtSignal(float)
     found = pyqtSignal(object)
     ended = pyqtSignal(object)
-    _reported = pyqtSignal(int, object)  # from the task's thread
 
     def __init__(
         self,
@@ -87,9 +86,6 @@ class LookFinder(QObject):
         """``finder`` knows the offsets of reflectance."""
         super().__init__(parent)
         self._network, self._store, self._finder = network, store, finder
-        self._task: LookTask | None = None
-        self._number = 0  # of the task that is listened to
-        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
@@ -111,24 +107,8 @@ class LookFinder(QObject):
         transport = transport_to(self._network, query.catalog)
         looker = SecondLooker(query.area, measurements, cloud_classes, transport, self._store, self._finder)
         maker = PictureMaker(query.area, transport, self._store, self._finder)
-        report = partial(self._reported.emit, self._number)
-        self._task = task = LookTask(query, looker, maker, wanted, transport, report)
-        task.progressChanged.connect(lambda percent: self.progressed.emit(percent) if task is self._task else None)
-        on_end(task, lambda: self._end(task))
-        start_task(task)
+        task = LookTask(query, looker, maker, wanted, transport, self._passing_on(self.found))
+        self._begin(task, self.progressed)
 
-    def cancel(self) -> None:
-        """End the task; nothing is emitted for it any more."""
-        self._number += 1
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _on_reported(self, number: int, look: RowLook) -> None:
-        if number == self._number:
-            self.found.emit(look)
-
-    def _end(self, task: LookTask) -> None:
-        if task is self._task:
-            self._task = None
-            self.ended.emit(task.error)
+    def _on_end(self, task: LookTask) -> None:
+        self.ended.emit(task.error)

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...area.area import Area
 from ...errors.base import Cancelled
 from ...measuring.one_area import named_error
 from ...measuring.run import Run
-from ...measuring.second_opinion import SecondOpinion, opinion_query, second_opinion
+from ...measuring.second_opinion import FMASK, SecondOpinion, opinion_query, second_opinion
 from ...network.transport import Transport
+from ...reflectance.offset_finder import OffsetFinder
 from ...stac.acquisitions import Acquisition
 from ...stac.catalogs import PLANETARY_COMPUTER_HLS_S30, Catalog
 from ...storage.store import Store
+from ...trust.csmask import CSMASK, csmask_opinion
 from ..network.transport import QgisNetwork, transport_to
-from .core_task import CoreTask, on_end, start_task
+from .core_task import CoreTask
+from .task_starter import TaskStarter
+
+Ask = Callable[[Acquisition], SecondOpinion]
 
 
 class OpinionTask(CoreTask):
@@ -25,17 +29,15 @@ class OpinionTask(CoreTask):
 
     def __init__(
         self,
-        area: Area,
         wanted: Sequence[Acquisition],
-        catalog: Catalog,
+        mask: str,
+        ask: Ask,
         transport: Transport,
-        store: Store | None,
         report: Callable[[SecondOpinion], None],
     ) -> None:
         title = QCoreApplication.translate("OpinionTask", "Asking for a second opinion on the clouds")
         super().__init__(transport.cancellation, title)
-        self._area, self._wanted, self._catalog = area, wanted, catalog
-        self._transport, self._store, self._report = transport, store, report
+        self._wanted, self._mask, self._ask, self._report = wanted, mask, ask, report
 
     def work(self) -> None:
         """Ask for them one by one, in the task's thread."""
@@ -44,24 +46,23 @@ class OpinionTask(CoreTask):
             self.setProgress(100 * done / len(self._wanted))
 
     def _opinion(self, acquisition: Acquisition) -> SecondOpinion:
-        query = opinion_query(acquisition, self._area, self._catalog)
         try:
-            return second_opinion(acquisition, Run(query, self._transport, self._store))
+            return self._ask(acquisition)
         except Cancelled:
             raise
         except Exception as error:  # the next one may still be had
-            return SecondOpinion(acquisition.key, reason=named_error(acquisition.key, error).text)
+            reason = named_error(acquisition.key, error).text
+            return SecondOpinion(acquisition.key, reason=reason, mask=self._mask)
 
 
-class OpinionFinder(QObject):
-    """Asks for second opinions, at most one task at a time.
+class OpinionFinder(TaskStarter):
+    """Asks for second opinions.
 
     Signals: ``found`` (SecondOpinion); ``ended`` unless it was canceled here.
     """
 
     found = pyqtSignal(object)
     ended = pyqtSignal()
-    _reported = pyqtSignal(int, object)  # from the task's thread
 
     def __init__(
         self,
@@ -69,36 +70,36 @@ class OpinionFinder(QObject):
         store: Store | None = None,
         parent: QObject | None = None,
         catalog: Catalog = PLANETARY_COMPUTER_HLS_S30,
+        offsets: OffsetFinder | None = None,
     ) -> None:
-        """``catalog`` has the other mask."""
+        """``catalog`` has Fmask; ``offsets`` knows those of reflectance."""
         super().__init__(parent)
         self._network, self._store, self._catalog = network, store, catalog
-        self._task: OpinionTask | None = None
-        self._number = 0  # of the task that is listened to
-        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
+        self._offsets = offsets or OffsetFinder(store or Store())
 
     def start(self, area: Area, wanted: Sequence[Acquisition]) -> None:
-        """Ask for the opinion on acquisitions that ``has_second_opinion``, in this order, within an area."""
+        """Ask Fmask about acquisitions that ``has_second_opinion``, in this order, within an area."""
+        transport = self._transport_to(self._catalog)
+
+        def ask(acquisition: Acquisition) -> SecondOpinion:
+            query = opinion_query(acquisition, area, self._catalog)
+            return second_opinion(acquisition, Run(query, transport, self._store))
+
+        self._begin(OpinionTask(wanted, FMASK, ask, transport, self._passing_on(self.found)))
+
+    def start_network(self, area: Area, wanted: Sequence[Acquisition], catalog: Catalog) -> None:
+        """Ask a neural network about acquisitions that ``has_bands``, which come from a catalog."""
+        transport, store = self._transport_to(catalog), self._store or Store()
+
+        def ask(acquisition: Acquisition) -> SecondOpinion:
+            return csmask_opinion(acquisition, area, transport, store, self._offsets)
+
+        self._begin(OpinionTask(wanted, CSMASK, ask, transport, self._passing_on(self.found)))
+
+    def _transport_to(self, catalog: Catalog) -> Transport:
         self.cancel()
         self._network.start()
-        transport = transport_to(self._network, self._catalog)
-        report = partial(self._reported.emit, self._number)
-        self._task = task = OpinionTask(area, wanted, self._catalog, transport, self._store, report)
-        on_end(task, lambda: self._end(task))
-        start_task(task)
+        return transport_to(self._network, catalog)
 
-    def cancel(self) -> None:
-        """End the task; nothing is emitted for it any more."""
-        self._number += 1
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _on_reported(self, number: int, opinion: SecondOpinion) -> None:
-        if number == self._number:
-            self.found.emit(opinion)
-
-    def _end(self, task: OpinionTask) -> None:
-        if task is self._task:
-            self._task = None
-            self.ended.emit()
+    def _on_end(self, task: OpinionTask) -> None:
+        self.ended.emit()
