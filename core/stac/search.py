@@ -1,4 +1,4 @@
-"""Searching a STAC API: pages stream in and leave as scenes; what a server ignores is applied again here."""
+"""Searching a catalog: pages stream in and leave as scenes; what a server ignores is applied again here."""
 
 from __future__ import annotations
 
@@ -23,11 +23,13 @@ from ..errors.scene import LoginNotReady, NoProbability
 from ..errors.text import Text
 from ..geometry.rings import points_of
 from ..network.addresses import Addresses
+from ..network.local_files import is_local
 from .catalogs import Catalog
 from .client import NONSENSE, SessionIO, named_cause, open_client
 from .collection_choice import check_collection, choose_collection
 from .collection_names import are_alike
 from .dates import Interval, within_months
+from .local_catalog import local_scenes
 from .page_edges import Page, items_of
 from .paging import ItemPages, StatedLimit
 from .products import Product
@@ -124,14 +126,25 @@ def search(query: SearchQuery, session: Session, tell: Tell = log.warning) -> It
 
 def _matching(query: SearchQuery, session: Session, tell: Tell) -> Iterator[list[Scene]]:
     seen: set[tuple[str, str, str]] = set()
-    for collection, product, url, page in _pages(query, session, tell):
-        items = [item for item in page.get("features") or [] if isinstance(item, Mapping)]
-        scenes = [_measurable(scene_from_item(item, url, product), query) for item in items]
-        new = {scene.identity: scene for scene in scenes if scene.identity not in seen}
+    for page in _named(query, session, tell):
+        scenes = (_measurable(scene, query) for scene in page if scene.identity not in seen and _matches(scene, query))
+        new = {scene.identity: scene for scene in scenes}
         seen.update(new)
         if len(seen) > MAX_SCENES:
             raise TooManyScenes(limit=MAX_SCENES, catalog=query.catalog.title)
-        yield [scene for scene in new.values() if _is_of(scene.collection, collection) and _matches(scene, query)]
+        yield list(new.values())
+
+
+def _named(query: SearchQuery, session: Session, tell: Tell) -> Iterator[list[Scene]]:
+    """The scenes that the catalog names, be it a server or on this machine."""
+    catalog = query.catalog
+    if is_local(catalog.url):
+        yield from local_scenes(catalog.url, catalog.collection, query.area, query.intervals)
+        return
+    for collection, product, url, page in _pages(query, session, tell):
+        items = [item for item in page.get("features") or [] if isinstance(item, Mapping)]
+        scenes = [scene_from_item(item, url, product) for item in items]
+        yield [scene for scene in scenes if _is_of(scene.collection, collection)]
 
 
 def _measurable(scene: Scene, query: SearchQuery) -> Scene:
