@@ -23,7 +23,7 @@ from .product_inference import infer_product
 from .products import SENTINEL_2, Product
 from .safe import PRODUCT, bare_item, item_of
 from .scene import Scene, scene_from_item
-from .stated import as_list, as_mapping, as_text
+from .stated import as_list, as_mapping, as_moment, as_text
 
 ENDINGS = (".json", ".geojson", ".zip", "/")  # of the addresses of such catalogs; a folder's ends with a slash
 MAX_JSON = 256 * 1024 * 1024  # bytes; 10,000 items have about 150 MB
@@ -64,8 +64,7 @@ def local_scenes(url: str, collection: str, area: Area, intervals: Iterable[Inte
         items = (item for item in _items(path) if _is_of(item, collection))
         yield [_versioned(_of_file(item, url, collection), folder) for item in items]
         return
-    spans = list(intervals)
-    yield [_versioned(_of_product(one), folder) for one in products if _may_match(one, area, spans)]
+    yield [_versioned(_of_product(one), folder) for one in _matching(products, area, intervals)]
 
 
 def _is_of(item: Mapping[str, Any], collection: str) -> bool:
@@ -140,13 +139,19 @@ def _products(folder: str) -> Iterator[str]:
                 raise NoItems(repr(error), path=path, why=str(error)) from error
 
 
-def _may_match(path: str, area: Area, intervals: Iterable[Interval]) -> bool:
-    """By the product's name."""
-    scene = scene_from_item(bare_item(path), "")
-    if scene.moment is not None and not any(start <= scene.moment <= end for start, end in intervals):
-        return False
-    footprint = _tile_footprint(scene.tile)
-    return not footprint or area.meets(points_of(footprint))
+def _matching(paths: Iterable[str], area: Area, intervals: Iterable[Interval]) -> Iterator[str]:
+    """Of the products those that by their names may be wanted."""
+    spans, is_near = list(intervals), dict[str, bool]()
+    for path in paths:
+        stated = bare_item(path)["properties"]
+        moment, tile = as_moment(stated["datetime"]), stated["s2:mgrs_tile"]
+        if moment is not None and not any(start <= moment <= end for start, end in spans):
+            continue
+        if tile not in is_near:
+            footprint = _tile_footprint(tile)
+            is_near[tile] = not footprint or area.meets(points_of(footprint))
+        if is_near[tile]:
+            yield path
 
 
 @lru_cache(maxsize=4096)
