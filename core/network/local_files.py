@@ -78,6 +78,12 @@ def path_within(url: str, folders: Iterable[str]) -> str:
     return url2pathname(quote(plain, safe="/:"))
 
 
+def in_zip(path: str) -> tuple[str, str] | None:
+    """The zip and the member of a path that leads into one; None where it is a file's own."""
+    inside = None if os.path.lexists(path) else _PART_OF_ZIP.fullmatch(path.replace(os.sep, "/"))
+    return (inside[1], inside[2]) if inside else None
+
+
 def answer(path: str, headers: Mapping[str, str]) -> Answer:
     """What a server would answer to a request for a file, or for a member of a zip (``/folder/some.zip/member``).
 
@@ -108,13 +114,14 @@ def opened(path: str, read: Callable[[IO[bytes], int, str], _Result]) -> _Result
     """
     name = os.path.basename(path)
     try:
-        if os.path.lexists(path) or (inside := _PART_OF_ZIP.fullmatch(path.replace(os.sep, "/"))) is None:
+        inside = in_zip(path)
+        if inside is None:
             size, version = _stated(path)
             with open(path, "rb") as file:
                 return read(file, size, version)
-        _, version = _stated(inside[1])
-        with zipfile.ZipFile(inside[1]) as packed:
-            member = _member(packed, inside[2])
+        _, version = _stated(inside[0])
+        with zipfile.ZipFile(inside[0]) as packed:
+            member = _member(packed, inside[1])
             with packed.open(member) as file:
                 return read(file, member.file_size, version)
     except (FileNotFoundError, NotADirectoryError, KeyError) as error:
@@ -137,13 +144,11 @@ def members(path: str) -> list[str]:
 
 def version_of(path: str) -> str:
     """Another text when a file is changed, or the zip that it is in; "" where there is none."""
-    inside = _PART_OF_ZIP.fullmatch(path.replace(os.sep, "/"))
-    for one in (path, inside[1] if inside else path):
-        try:
-            return _stated(one)[1]
-        except (OSError, FileDamaged):
-            continue
-    return ""
+    inside = in_zip(path)
+    try:
+        return _stated(inside[0] if inside else path)[1]
+    except (OSError, FileDamaged):
+        return ""
 
 
 def _stated(path: str) -> tuple[int, str]:

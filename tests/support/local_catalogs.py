@@ -87,6 +87,7 @@ def write_product(folder: Path, date: int, baseline: str = "05.11", packed: bool
         for band in bands:
             stamp = f"{archives.moment(date):%Y%m%dT%H%M%S}"
             files[f"GRANULE/L2A/IMG_DATA/{resolution}/T{TILE}_{stamp}_{band}.jp2"] = image
+    folder.mkdir(parents=True, exist_ok=True)
     if packed:
         path = folder / f"{name}.SAFE.zip"
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED if date % 2 else zipfile.ZIP_STORED) as target:
