@@ -65,7 +65,7 @@ class Addresses:
         Raises:
             AddressRefused: it may not be opened.
         """
-        if is_local(url):
+        if is_local(url) and self.folders:
             path_within(url, self.folders)
             return ""
         host = _host(url)

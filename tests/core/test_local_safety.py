@@ -12,7 +12,7 @@ import pytest
 
 from clear_scenes.core.errors.base import ClearScenesError
 from clear_scenes.core.errors.catalog import NotACatalog
-from clear_scenes.core.errors.local import FileCut, FileDamaged, FileEmpty, FileMissing, FileRefused, NoItems
+from clear_scenes.core.errors.local import FileCut, FileDamaged, FileEmpty, FileMissing, NoItems
 from clear_scenes.core.errors.network import AddressRefused
 from clear_scenes.core.network import local_files
 from clear_scenes.core.network.addresses import Addresses
@@ -87,7 +87,7 @@ def test_a_server_cannot_name_a_file(tmp_path: Path) -> None:
         own = Addresses.of_catalog(server.url)
         both = Addresses.of_catalog(server.url, tmp_path.as_uri() + "/")
     file = (tmp_path / archives.NEWER / "3.tif").as_uri()
-    with pytest.raises(FileRefused):
+    with pytest.raises(AddressRefused):
         own.check(file)
     assert both.check(file) == ""
 
