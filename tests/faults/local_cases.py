@@ -21,7 +21,7 @@ def on_this_machine() -> Iterator[Case]:
         (
             "cut-in-its-blocks",
             "cut short in its blocks",
-            lambda content: content[: 4 * len(content) // 10],
+            lambda right: right[: 4 * len(right) // 10],
             "Unreadable",
         ),
         ("html", "that is HTML", lambda _: b"<html>Please log in</html>" * 400, "Unreadable"),
