@@ -152,6 +152,7 @@ class ClearScenesDock(QgsDockWidget):
             form.advanced,
             form.advanced_arrow,
             form.catalog,
+            form.from_file,
             form.login.select,
             form.login.pays,
             form.min_coverage,

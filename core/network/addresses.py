@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, urlsplit, urlunsplit
 
 from ..errors.network import AddressRefused
+from .local_files import folder_of, is_local, path_within
 
 _LOCAL = ("local", "localhost", "localdomain", "internal", "lan", "home")
 _PUBLIC_V6 = ipaddress.IPv6Network("2000::/3")
@@ -35,31 +36,38 @@ class Addresses:
 
     Attributes:
         own_host: the host name of the catalog that the analyst chose, in lower case: it may be a server in the office
-            or on this machine.
+            or on this machine; "" where it has none.
         others: those of the other catalogs that are searched with it.
+        folders: those of the catalogs on this machine (``folder_of``); of files in no other one is any opened.
     """
 
     own_host: str
     others: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
 
     @classmethod
     def of_catalog(cls, url: str, *others: str) -> Addresses:
         """The rule of the catalogs at some URLs. Raises ``AddressRefused`` where one is no valid one."""
-        return cls(_host(url), tuple(_host(other) for other in others))
+        urls = (url, *others)
+        hosts = [_host(one) for one in urls if not is_local(one)] or [""]
+        return cls(hosts[0], tuple(hosts[1:]), tuple(folder_of(one) for one in urls if is_local(one)))
 
     def is_own(self, host: str) -> bool:
         """Whether a host, in lower case, is that of a catalog which the analyst chose."""
-        return host == self.own_host or host in self.others
+        return bool(host) and (host == self.own_host or host in self.others)
 
     def check(self, url: str) -> str:
         """Check an address before it is opened.
 
         Returns:
-            Its host name, in lower case.
+            Its host name, in lower case; "" of a file on this machine.
 
         Raises:
             AddressRefused: it may not be opened.
         """
+        if is_local(url) and self.folders:
+            path_within(url, self.folders)
+            return ""
         host = _host(url)
         scheme = urlsplit(url).scheme.lower()
         own = self.is_own(host)

@@ -22,12 +22,13 @@ from requests.utils import get_encoding_from_headers
 from urllib3.exceptions import InvalidHeader
 from urllib3.util import Retry
 
-from ..errors.network import BadStatus, NetworkError, TimedOut, Unreachable
+from ..errors.network import AddressRefused, BadStatus, NetworkError, TimedOut, Unreachable
 from .access import Grant
 from .addresses import Addresses
 from .cancellation import Cancellation
 from .circuit_breaker import CircuitBreaker
 from .deadline import Deadline
+from .local_files import answer, is_local, path_within
 from .messages import Answer, Request
 from .range_scheduler import RangeScheduler
 from .signing import REFUSED, Signer
@@ -115,6 +116,8 @@ class Transport(BaseAdapter):
     def get(self, url: str, headers: Mapping[str, str], signer: Signer | None = None) -> Answer:
         """Get an address and follow its redirects. Each address on the way is checked, and signed for itself.
 
+        Files on this machine are asked for here alone: no server can lead to them.
+
         Args:
             url: not signed.
             headers: by name.
@@ -126,16 +129,19 @@ class Transport(BaseAdapter):
         Raises:
             NetworkError: there is none, it is one redirect too many, or one to a login page.
         """
+        if is_local(url):
+            self.cancellation.check()
+            return answer(path_within(url, self.addresses.folders), headers)
         request, deadline, signer = Request("GET", url, headers), Deadline(WHOLE_SECONDS), signer or self.signer
         for _ in range(MAX_REDIRECTS + 1):
-            answer = self._with_circuit_breaker(request, deadline, signer)
-            if answer.status not in MOVED or "location" not in answer.headers:
-                return answer
-            target = urljoin(request.url, answer.headers["location"])
+            found = self._with_circuit_breaker(request, deadline, signer)
+            if found.status not in MOVED or "location" not in found.headers:
+                return found
+            target = urljoin(request.url, found.headers["location"])
             if signer.is_login_page(target):
                 raise signer.refusal(request.url, self.addresses.check(request.url), 401)
             request = replace(request, url=target)
-        raise BadStatus(self.addresses.check(request.url), answer.status, "too many redirects")
+        raise BadStatus(self.addresses.check(request.url), found.status, "too many redirects")
 
     def send(self, request: PreparedRequest, *args: Any, **options: Any) -> Response:
         """Send what a session of requests has prepared; the session follows redirects itself."""
@@ -155,6 +161,8 @@ class Transport(BaseAdapter):
         """Do nothing: connections end with the transport."""
 
     def _with_circuit_breaker(self, request: Request, deadline: Deadline, signer: Signer) -> Answer:
+        if is_local(request.url):
+            raise AddressRefused(address=request.url)
         host, began = self.addresses.check(request.url), time.monotonic()
         port = urlsplit(request.url).port
         server = f"{host}:{port}" if port else host  # of two on one host one may be away

@@ -8,10 +8,13 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from ..errors.login import LoginsTooMany
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..network.access import OPEN, Access, Grant
+from ..network.local_files import is_local, local_url
 from . import accesses
 from .products import COLLECTIONS, GA_SENTINEL_2, HLS_L30, HLS_S30, LANDSAT_C2, SENTINEL_2, Product
 
@@ -22,7 +25,7 @@ class Catalog:
 
     Attributes:
         name: as it is shown; "" where an address was typed.
-        url: of its landing page.
+        url: of its landing page; of a catalog on this machine that of its file or folder (``local_url``).
         collection: the id of its collection, "" where that is looked up.
         successor: the name of the catalog that replaced it, "" where none has.
         product: what the collection holds, None where that is inferred from what the collection says.
@@ -248,17 +251,32 @@ def _named(text: str, collection: str) -> list[Catalog]:
         if text.casefold() == known.name.casefold():
             return [_with_collection(known, one) for one in wanted or [""]]
     if is_there(text):
-        return [Catalog("", text, one) for one in wanted or [""]]
+        return [_local(text, one) for one in wanted or [""]]
     address, _, rest = text.partition(" ")
     if "://" in address:
         text, wanted = address, wanted or _listed(rest)
+    if is_local(address) and not urlsplit(address).netloc:
+        return [_local(url2pathname(urlsplit(address).path), one) for one in wanted or [""]]
+    if is_path(text):
+        return [_local(text, one) for one in wanted or [""]]  # its search tells that it is not there
     url = text if "://" in text else f"https://{text}"
     return [described(Catalog("", url.rstrip("/"), one)) for one in wanted or [""]]
 
 
+def is_path(text: str) -> bool:
+    """Whether a text is a path of this machine; a server's path ("//server/share") is none."""
+    return text[:2] not in ("//", "\\\\") and os.path.isabs(text)
+
+
 def is_there(text: str) -> bool:
-    """Whether a text is the path of something on this machine; a server's path ("//server/share") is none."""
-    return text[:2] not in ("//", "\\\\") and os.path.isabs(text) and os.path.exists(text)
+    """Whether a text is the path of something on this machine."""
+    return is_path(text) and os.path.exists(text)
+
+
+def _local(path: str, collection: str) -> Catalog:
+    """A file or folder as a catalog, called by its path."""
+    path = os.path.abspath(path)
+    return Catalog(path, local_url(path, os.path.isdir(path)), collection)
 
 
 def _listed(collections: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Searching a STAC API: pages stream in and leave as scenes; what a server ignores is applied again here."""
+"""Searching a catalog: pages stream in and leave as scenes; what a server ignores is applied again here."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from ..errors.search import PeriodMissing
 from ..errors.text import Text
 from ..geometry.rings import points_of
 from ..network.addresses import Addresses
+from ..network.local_files import is_local
 from ..network.transport import Transport
 from .catalogs import Catalog
 from .client import NONSENSE, SessionIO, named_cause, open_client
@@ -33,6 +34,7 @@ from .collection_names import are_alike
 from .dates import Interval, within_months
 from .dialect import Dialect, StatedLimit
 from .kept_searches import KeptSearches
+from .local_catalog import local_scenes
 from .page_edges import items_of
 from .paging import ItemPages
 from .products import Product
@@ -136,13 +138,20 @@ def search(
 
 def _matching(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches | None) -> Iterator[list[Scene]]:
     seen: set[tuple[str, str, str]] = set()
-    for page in _pages(query, session, tell, kept):
-        scenes = [_measurable(scene, query) for scene in page]
-        new = {scene.identity: scene for scene in scenes if scene.identity not in seen}
+    for page in _named(query, session, tell, kept):
+        scenes = (_measurable(scene, query) for scene in page if scene.identity not in seen and _matches(scene, query))
+        new = {scene.identity: scene for scene in scenes}
         seen.update(new)
         if len(seen) > MAX_SCENES:
             raise TooManyScenes(limit=MAX_SCENES, catalog=query.catalog.title)
-        yield [scene for scene in new.values() if _matches(scene, query)]
+        yield list(new.values())
+
+
+def _named(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches | None) -> Iterator[Sequence[Scene]]:
+    """The scenes that the catalog names, be it a server or on this machine."""
+    if is_local(query.catalog.url):
+        return local_scenes(query.catalog.url, query.catalog.collection, query.area, query.intervals)
+    return _pages(query, session, tell, kept)
 
 
 def _measurable(scene: Scene, query: SearchQuery) -> Scene:

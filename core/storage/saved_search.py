@@ -20,8 +20,10 @@ from ..classification.verdict import Limits
 from ..errors.base import ClearScenesError
 from ..errors.files import NotASavedSearch, SavedSearchBroken, SavedSearchTooNew
 from ..network.addresses import Addresses, bare
-from ..stac.catalogs import Catalog, described, together
+from ..network.local_files import is_local
+from ..stac.catalogs import Catalog, described, parse_catalog, together
 from ..stac.dates import parse_months
+from ..stac.local_catalog import ENDINGS
 
 MARK, VERSION = "clear_scenes_search", 1
 MAX_BYTES = 20_000_000  # an area of 100,000 corners takes a quarter of it
@@ -195,6 +197,10 @@ def _catalog(value: Any) -> Catalog:
 def _single_catalog(value: Any) -> Catalog:
     name, url, collection = _text(value["name"]), _text(value["url"]), _text(value["collection"])
     Addresses.of_catalog(url)
+    if is_local(url):
+        if not url.lower().endswith(ENDINGS):
+            raise ValueError(url)
+        return parse_catalog(f"{url} {collection}")
     if not url.lower().startswith(("https://", "http://")) or url != bare(url):
         raise ValueError(url)
     return described(Catalog(name, url, collection))

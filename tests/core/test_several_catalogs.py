@@ -79,8 +79,8 @@ def test_a_text_names_several(text: str, collection: str, expected: list) -> Non
 def test_a_path_that_exists_wins_over_what_separates(tmp_path: Path) -> None:
     odd = tmp_path / "my; own items; of 2026.json"
     odd.write_text("{}")
-    assert named(parse_catalog(str(odd))) == [(str(odd), "")]
-    assert named(parse_catalog(f"Earth Search; {odd}; {ADDRESS}"))[1:] == [(str(odd), ""), (ADDRESS, "")]
+    assert named(parse_catalog(str(odd))) == [(odd.as_uri(), "")]
+    assert named(parse_catalog(f"Earth Search; {odd}; {ADDRESS}"))[1:] == [(odd.as_uri(), ""), (ADDRESS, "")]
     missing = f"{tmp_path}/my; own"
     assert len(named(parse_catalog(missing))) == 2
     assert named(parse_catalog(f"//server{odd}"))[0][0].startswith("https://"), (

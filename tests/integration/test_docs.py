@@ -119,6 +119,17 @@ def lines_of(code: str, plugins: Path, server: CatalogServer, folder: Path | Non
     return done.stdout.splitlines()
 
 
+def sample_as_file(sample_folder: Path, folder: Path) -> Path:
+    """The simulated catalog as one file of items, beside its images."""
+    for entry in sample_folder.iterdir():
+        if entry.is_dir():
+            (folder / entry.name).symlink_to(entry, target_is_directory=True)
+    items = folder / "items.json"
+    found = json.loads((sample_folder / "items.json").read_text())
+    items.write_text(json.dumps({"type": "FeatureCollection", "features": found}))
+    return items
+
+
 def test_every_command_is_of_a_kind_that_is_tried() -> None:
     """Those of make are looked up in tests/core/test_docs.py."""
     kinds = {command.split()[0] for _, command in COMMANDS}
@@ -150,7 +161,7 @@ def test_a_script_that_tells_of_what_is_new_tells_it_once(
 
 @pytest.mark.parametrize(("block", "command"), OF_QGIS, ids=lambda one: str(one) if isinstance(one, Block) else "")
 def test_a_command_of_qgis_runs(
-    block: Block, command: str, server: CatalogServer, second: CatalogServer, tmp_path: Path
+    block: Block, command: str, server: CatalogServer, second: CatalogServer, sample_folder: Path, tmp_path: Path
 ) -> None:
     """With the simulated catalog as its ``CATALOG``, or two where it names two, and its files in the test's folder."""
     gdal.VectorTranslate(str(tmp_path / "fields.gpkg"), gdal.OpenEx(json.dumps(FIELDS)), format="GPKG")
@@ -158,6 +169,8 @@ def test_a_command_of_qgis_runs(
     (output,) = [Path(one.removeprefix("--OUTPUT=")) for one in arguments if one.startswith("--OUTPUT=")]
     several = [one for one in arguments if one.startswith("--CATALOG=") and ";" in one]
     catalog = f"{server.url};{second.url}" if several else server.url
+    if "--CATALOG=/data/items.json" in arguments:
+        catalog = str(sample_as_file(sample_folder, tmp_path))
     arguments = [one for one in arguments if not one.startswith("--CATALOG=")]
     done = run_qgis_process([*arguments, f"--CATALOG={catalog}"], make_profile(f"docs-{os.getpid()}"))
     assert done.returncode == 0, done.stderr

@@ -10,10 +10,12 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import qgis.utils
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
-from qgis.PyQt.QtCore import QDate, QItemSelectionModel
+from qgis.core import QgsBlockingNetworkRequest, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
+from qgis.PyQt.QtCore import QDate, QItemSelectionModel, QUrl
+from qgis.PyQt.QtNetwork import QNetworkRequest
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from clear_scenes.core.bridge.export import clipping
@@ -68,8 +70,25 @@ class Bench:
     def plugin(self):
         return qgis.utils.plugins["clear_scenes"]
 
-    def find(self, name: str = "") -> None:
-        self.dock.catalog.setCurrentText(f"{self._server}/{name or self.case.name}")
+    def catalog_as_file(self) -> Path:
+        """The case's catalog as one file of items, beside its classifications."""
+        root, folder = f"{self._server}/{self.case.name}", self.tmp_path / "catalog"
+        folder.mkdir()
+        (folder / "empty.tif").touch()
+        items = [item for page in range(2) for item in json.loads(_get(f"{root}/search?page={page}"))["features"]]
+        for item in items:
+            href = item["assets"]["scl"]["href"]
+            if href.startswith(root):
+                name = href.rpartition("/")[2]
+                (folder / name).write_bytes(_get(href))
+                item["assets"] = {"scl": {"href": name}}
+        path = folder / "items.json"
+        path.write_text(json.dumps({"type": "FeatureCollection", "features": items}))
+        return path
+
+    def find(self, name: str = "", path: Path | None = None) -> None:
+        """Search the case's catalog, or another of the server, or a file's."""
+        self.dock.catalog.setCurrentText(str(path or f"{self._server}/{name or self.case.name}"))
         self.dock.start_date.setDate(QDate(2026, 6, 1))
         self.dock.end_date.setDate(QDate(2026, 6, 30))
         self.press("find_button")
@@ -107,6 +126,12 @@ class Bench:
 
     def clear_messages(self) -> None:
         self.iface.messageBar().clearWidgets()
+
+
+def _get(url: str) -> bytes:
+    request = QgsBlockingNetworkRequest()
+    assert request.get(QNetworkRequest(QUrl(url))) == QgsBlockingNetworkRequest.ErrorCode.NoError, url
+    return bytes(request.reply().content())
 
 
 @contextmanager

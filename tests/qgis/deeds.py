@@ -34,6 +34,11 @@ def search(bench) -> None:
     bench.wait_until_ended()
 
 
+def search_on_this_machine(bench) -> None:
+    bench.find(path=bench.catalog_as_file())
+    bench.wait_until_ended()
+
+
 # Changing one's mind
 
 

@@ -11,7 +11,9 @@ from qgis.PyQt.QtCore import QDate
 
 from ...core.bridge.settings.entries import HostSetting, Setting
 from ...core.classification.verdict import Limits
+from ...core.network.local_files import is_local
 from ...core.stac.catalogs import ALL_OPEN, COPERNICUS, KNOWN, OFFERED, Catalog, described
+from .stac_connections import stac_connections
 
 _FOLDER = Setting("folder", "")
 _NEWEST_ONLY = Setting("newest_only", True)
@@ -143,6 +145,8 @@ def with_remembered_logins(catalog: Catalog) -> Catalog:
 
 def may_need_login(catalog: Catalog) -> bool:
     """Whether its images need one, or nothing is known of it; what is open to all is sent none."""
+    if is_local(catalog.url):
+        return False
     return not catalog.parts and (catalog.access.login or catalog.url not in {known.url for known in KNOWN})
 
 
@@ -189,8 +193,8 @@ def is_first_time(name: str) -> bool:
 
 
 def offered_catalogs() -> list[Catalog]:
-    """The known ones, then the analyst's own."""
-    return [*OFFERED, *own_catalogs()]
+    """The known ones, then the analyst's own, then QGIS's own connections."""
+    return [*OFFERED, *own_catalogs(), *stac_connections()]
 
 
 def own_catalogs() -> list[Catalog]:

@@ -30,6 +30,7 @@ from ..common.settings import Choices
 from ..common.turning_row import TurningRow
 from ..common.wording import core_text, date_text, percent_text, tooltip
 from .class_choice import ClassChoice
+from .from_file import FromFile
 from .login_choice import LoginChoice
 
 
@@ -49,6 +50,8 @@ class SearchForm(QWidget):
         self.months = QgsCheckableComboBox()
         self.cloud_classes = ClassChoice()
         self.catalog = QComboBox(objectName="catalog", editable=True)
+        self.from_file = FromFile(self)
+        self.from_file.chosen.connect(self.catalog.setCurrentText)
         self.catalog_note = QLabel(objectName="catalog_note", wordWrap=True, visible=False)
         self.login, self.login_label = LoginChoice(), QLabel(self.tr("Login"))
         self._fill()
@@ -166,6 +169,14 @@ class SearchForm(QWidget):
         text = self.tr("{area} · {first} to {last} · {limit}")
         return text.format(area=area.currentText(), first=first, last=last, limit=limit)
 
+    def _with_button(self, box: QComboBox, button: QToolButton) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(box, 1)
+        layout.addWidget(button)
+        return row
+
     def _date(self, name: str) -> QDateEdit:
         edit = QDateEdit(objectName=name, calendarPopup=True, displayFormat="yyyy-MM-dd")
         edit.setMinimumDate(QDate(1982, 8, 22))  # with which Landsat's surface reflectance begins
@@ -215,7 +226,7 @@ class SearchForm(QWidget):
         advanced.show_title(self._advanced_title(self.catalog.currentText()))  # it may stay as it is now
         self._on_catalog_changed()
         inner = QFormLayout(advanced)
-        inner.addRow(self.tr("Catalog"), self.catalog)
+        inner.addRow(self.tr("Catalog"), self._with_button(self.catalog, self.from_file))
         inner.addRow(self.catalog_note)
         inner.addRow(self.login_label, self.login)
         inner.addRow(self.tr("Coverage at least"), self.min_coverage)

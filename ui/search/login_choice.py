@@ -54,7 +54,7 @@ class LoginChoice(QWidget):
         if catalog.parts:  # each has its own, which is chosen where it is searched alone
             return
         login, pays = read_login(catalog)
-        self.select.setConfigId(login)
+        self.select.setConfigId(login or catalog.login)
         self.pays.setChecked(pays)
         self.pays.setVisible(catalog.access.pays)
         self._catalog = catalog

@@ -11,13 +11,15 @@ from qgis.PyQt.QtCore import QUrl
 
 from ...errors.login import LayerNeedsKeys, LayerNotWithLogin, NotAllowedByGdal
 from ...errors.network import AddressRefused, NetworkError
-from ...network.addresses import unsigned
+from ...network.addresses import Addresses, unsigned
+from ...network.local_files import in_zip, is_local, path_within
 from ...network.signing import S3Signer, SasSigner, Signer
 from ...stac.asset_address import asset_address
 from ...stac.scene import Scene
 
 SIGNED_BY_GDAL = "pc_url_signing=yes"
 _ALLOWED = "CPL_VSIL_CURL_ALLOWED_EXTENSIONS"
+_REMOTE = ("/vsicurl", "/vsis3")  # what that option is about
 _WITH_OPTIONS = re.compile(r"/vsicurl\?[^<\"\s]*?url=([^<&\"\s]+)")
 SILENCE = 5  # seconds after which a server is given up: whatever waits for it ends, closing a project too
 
@@ -42,7 +44,7 @@ def gdal_path(scene: Scene, asset: str, signer: Signer, silence: int = SILENCE) 
         NotAllowedByGdal: GDAL was set up to open other files only.
     """
     path = _gdal_path(scene, asset, signer, silence)
-    if not is_allowed(path):
+    if path.startswith(_REMOTE) and not is_allowed(path):
         raise NotAllowedByGdal(file=path.rpartition("/")[2], setting=_ALLOWED)
     return path
 
@@ -51,6 +53,8 @@ def _gdal_path(scene: Scene, asset: str, signer: Signer, silence: int) -> str:
     href, signer = asset_address(scene, asset, signer), signer.of(scene.catalog)
     if not href:
         return ""
+    if is_local(href):
+        return _local_path(path_within(href, Addresses.of_catalog(signer.grant.url).folders))
     bucket = scene.asset(asset, "s3")
     if isinstance(signer, S3Signer) and bucket:
         return "/vsis3/" + bucket.removeprefix("s3://")
@@ -62,6 +66,11 @@ def _gdal_path(scene: Scene, asset: str, signer: Signer, silence: int) -> str:
         error = LayerNotWithLogin if signer.access.login_page else LayerNeedsKeys
         raise error(catalog=signer.grant.title)
     return vsi_path(href, silence)
+
+
+def _local_path(path: str) -> str:
+    inside = in_zip(path)
+    return f"/vsizip/{{{inside[0]}}}/{inside[1]}" if inside else path
 
 
 def vsi_path(address: str, silence: int = SILENCE, more: str = "") -> str:

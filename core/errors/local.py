@@ -1,0 +1,45 @@
+"""Errors of catalogs and files on this machine."""
+
+from __future__ import annotations
+
+from .catalog import CatalogError
+from .network import AddressRefused, NetworkError
+from .text import QT_TRANSLATE_NOOP
+
+
+class FileRefused(AddressRefused):
+    """Raised when a file may not be opened: the catalog that names it lies elsewhere."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core", "The catalog names a file outside of its own folder, which is not opened for safety: {address}."
+    )
+
+
+class FileMissing(NetworkError):
+    """Raised when a file of a local catalog is not there."""
+
+    template = QT_TRANSLATE_NOOP("core", "There is no file {file}. It was moved, or never downloaded.")
+
+
+class FileEmpty(NetworkError):
+    """Raised when nothing is in a file of a local catalog."""
+
+    template = QT_TRANSLATE_NOOP("core", "The file {file} is empty. Download it again.")
+
+
+class FileCut(NetworkError):
+    """Raised when a file of a local catalog ends before what its header says is in it."""
+
+    template = QT_TRANSLATE_NOOP("core", "The file {file} ends too early. Download it again.")
+
+
+class FileDamaged(NetworkError):
+    """Raised when a file of a local catalog cannot be read."""
+
+    template = QT_TRANSLATE_NOOP("core", "The file {file} cannot be read: {why}. Download it again.")
+
+
+class NoItems(CatalogError):
+    """Raised when a file or folder that was chosen as a catalog holds nothing that can be searched."""
+
+    template = QT_TRANSLATE_NOOP("core", "No scenes can be read from {path}: {why}.")
