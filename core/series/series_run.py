@@ -87,7 +87,8 @@ class SeriesRun:
         reader = SeriesReader(self._areas, self._request, self._transport, self._store)
         tiles = reader.settle(acquisitions)
         read = reader if executor is None else RemoteSeriesReader.of(self._areas, self.query, self._request, tiles)
-        return few_at_a_time(acquisitions, read, reader.lost, self._transport.cancellation, executor)
+        workers = reader.workers if executor is None else 0
+        return few_at_a_time(acquisitions, read, reader.lost, self._transport.cancellation, executor, workers)
 
 
 def series_of_area(
@@ -117,5 +118,5 @@ def series_of_area(
     found = list(acquisitions)
     reader = SeriesReader(AreaSet([area]), request, transport, store, finder)
     reader.settle(found)
-    for one in few_at_a_time(found, reader, reader.lost, transport.cancellation):
+    for one in few_at_a_time(found, reader, reader.lost, transport.cancellation, workers=reader.workers):
         yield from one.rows()
