@@ -25,6 +25,7 @@ OURS = Way("clear_scenes", "Clear Scenes", PLUGIN_PYTHON, ours=True)
 ODC_32 = Way("odc_stac_32", "odc-stac, pool of 32, and numpy")
 EXACT_32 = Way("exactextract_32", "rasterio, 32 threads, and exactextract")
 PEERS = (ODC_32, EXACT_32)
+EVERY, MEAN_AND_DEVIATION = range(5), (0, 2)  # exactextract's quantiles of these fields are not numpy's
 KM = 25
 FIELDS, MANY = 1_000, 10_000
 
@@ -103,8 +104,9 @@ def _run(
             "output": str(output),
         }
         taken = bench.take(way, "benchmarks.series_ways", job)
+        columns = MEAN_AND_DEVIATION if way is EXACT_32 else EVERY
         with np.load(output) as made:
-            wrong = truth.check(made["clear"], made["statistics"])
+            wrong = truth.check(made["clear"], made["statistics"], columns)
     if wrong:
         raise Wrong(f"{way.name}, {len(fields)} fields: {wrong}")
     return SeriesRun(
