@@ -31,6 +31,9 @@ def series(job: SeriesJob) -> Found:
     acquisitions = [Acquisition.single(scene_from_item(item, job.base)) for item in job.items]
     places = {one.key: place for place, one in enumerate(acquisitions)}
     for found in SeriesRun(query, areas, request, transport).read(acquisitions):
-        if found.numbers != tuple(range(len(areas.areas))) or found.reasons:
-            raise RuntimeError(f"{found.acquisition.key}: {next(iter(found.reasons.values()), 'fields are missing')}")
-        yield places[found.acquisition.key], found.clear_pixels, np.asarray(found.statistics[:, 0])
+        if found.reasons:
+            raise RuntimeError(f"{found.acquisition.key}: {next(iter(found.reasons.values()))}")
+        clear, statistics = np.zeros(len(areas.areas), np.int64), np.full((len(areas.areas), 5), np.nan)
+        numbers = list(found.numbers)  # a scene may hold a half of its tile, and not touch the others
+        clear[numbers], statistics[numbers] = found.clear_pixels, found.statistics[:, 0]
+        yield places[found.acquisition.key], clear, statistics
