@@ -19,6 +19,7 @@ from .model_check import check_model
 from .pictures import PicturePlan, measure_pictures
 from .results import Results
 from .searches import measure_searches
+from .series import measure_series
 from .way import PEERS_PYTHON
 
 FOLDER = ROOT / "build/bench"
@@ -35,6 +36,7 @@ class Plan:
         few: Whether few scenes stand for all where a way reads one by one.
         repeats: How often each is measured.
         pictures: Which pictures are made.
+        series: How many dates a series has.
         parts: What is measured.
     """
 
@@ -43,12 +45,13 @@ class Plan:
     few: bool
     repeats: int
     pictures: PicturePlan
+    series: int
     parts: tuple[str, ...]
 
 
-PARTS = ("areas", "search", "picture", "curves")
-QUICK = Plan(scenes=100, large=10, few=True, repeats=1, pictures=pictures.QUICK, parts=PARTS[:-1])
-FULL = Plan(scenes=100, large=100, few=False, repeats=3, pictures=pictures.FULL, parts=PARTS)
+PARTS = ("areas", "search", "picture", "series", "curves")
+QUICK = Plan(scenes=100, large=10, few=True, repeats=1, pictures=pictures.QUICK, series=20, parts=PARTS[:-1])
+FULL = Plan(scenes=100, large=100, few=False, repeats=3, pictures=pictures.FULL, series=73, parts=PARTS)
 
 
 def main() -> None:
@@ -88,6 +91,8 @@ def main() -> None:
             measure_searches(running, repeats, lambda found: results.put(found, "search"), say)
         if "picture" in parts:
             measure_pictures(running, plan.pictures, lambda found: results.put(found, "picture"), say)
+        if "series" in parts:
+            measure_series(running, plan.series, lambda found: results.put(found, "series"), say)
         if "curves" in parts:
             measure_curves(running, [OURS, THREADS, ODC_32], lambda runs: results.put(runs, "curves"), say)
     if "curves" in parts:

@@ -149,7 +149,7 @@ class _Pictures:
 
     def _take(self, way: Way, method: str, square: Square, bands: Sequence[str], output: Path, base: str) -> Taken:
         job = {
-            "items": [_item(self._bench.catalog, number, bands, base) for number in self._scenes],
+            "items": [item_with_bands(self._bench.catalog, number, bands, base) for number in self._scenes],
             "base": base,
             "bands": bands,
             "method": method,
@@ -216,7 +216,7 @@ def _run(way: Way, method: str, square: Square, bands: Sequence[str], taken: Tak
     )
 
 
-def _item(catalog: Catalog, number: int, bands: Sequence[str], base: str) -> dict[str, Any]:
+def item_with_bands(catalog: Catalog, number: int, bands: Sequence[str], base: str) -> dict[str, Any]:
     """With its bands. Of a baseline whose offset nobody doubts: it is not what is measured."""
     item = catalog.items[number]
     scl = item["assets"]["scl"]

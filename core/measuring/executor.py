@@ -57,6 +57,7 @@ def results_of(
     lost: Callable[[Acquisition, ClearScenesError], Result],
     cancellation: Cancellation,
     executor: Executor | None = None,
+    workers: int = WORKERS,
 ) -> Iterator[Result]:
     """As ``measure_all``, for whatever is made of an acquisition.
 
@@ -65,12 +66,13 @@ def results_of(
         measure: Makes the result of one; called in the executor.
         lost: Makes the result of one whose job the executor lost.
         cancellation: Ends the run.
-        executor: Any of ``concurrent.futures``; by default ``WORKERS`` threads.
+        executor: Any of ``concurrent.futures``; by default threads.
+        workers: How many threads.
 
     Yields:
         Results in the order in which they end.
     """
-    own = None if executor else ThreadPoolExecutor(WORKERS, "clear-scenes-measure")
+    own = None if executor else ThreadPoolExecutor(workers, "clear-scenes-measure")
     run = _Run(pages, measure, lost, executor or own, cancellation)
     try:
         yield from run.results()
@@ -86,6 +88,7 @@ def few_at_a_time(
     lost: Callable[[Acquisition, ClearScenesError], Result],
     cancellation: Cancellation,
     executor: Executor | None = None,
+    workers: int = WORKERS,
 ) -> Iterator[Result]:
     """As ``results_of``; only ``AT_ONCE`` results are held at a time, as measuring waits for whoever takes them."""
     room, stopped = Semaphore(AT_ONCE), Cancellation()
@@ -98,7 +101,7 @@ def few_at_a_time(
             yield [acquisition]
 
     try:
-        for result in results_of(pages(), measure, lost, cancellation, executor):
+        for result in results_of(pages(), measure, lost, cancellation, executor, workers):
             yield result
             room.release()
     finally:

@@ -19,7 +19,7 @@ from ..reflectance.band import open_band
 from ..stac.scene import Scene
 from .field_pixels import FieldPixels, Mask
 
-_PACKED_BYTES = 12 << 20  # of blocks of one file that are in memory as they are packed
+PACKED_BYTES = 3 << 20  # of blocks of one file that are in memory as they are packed
 
 
 @dataclass(eq=False)
@@ -48,6 +48,7 @@ class BandReader:
 
     Attributes:
         failures: Why bands could not be read, in the order in which that was found.
+        failed: The numbers of their scenes, from 0.
     """
 
     def __init__(self, scenes: Sequence[Scene], transport: Transport) -> None:
@@ -55,6 +56,7 @@ class BandReader:
         self._files: dict[tuple[int, str], BandFile] = {}
         self._remotes: list[RemoteFile] = []
         self.failures: list[ClearScenesError] = []
+        self.failed: set[int] = set()
 
     @property
     def traffic(self) -> tuple[int, int]:
@@ -90,7 +92,7 @@ class BandReader:
         Raises:
             Cancelled: Nothing else.
         """
-        for number, scene in enumerate(self._scenes):
+        for number in range(len(self._scenes)):
             some = [(one, one.sources == number + 1) for one in wanted]
             some = [(one, mask) for one, mask in some if mask.any()]
             if not some:
@@ -98,18 +100,16 @@ class BandReader:
             for band in bands:
                 left = [mask.copy() for _, mask in some]  # what is not decoded yet
                 try:
-                    self._read(number, scene, band, some, left)
+                    self._read(number, band, some, left)
                 except Cancelled:
                     raise
                 except Exception as error:
-                    self._failed(scene, error)
+                    self._failed(number, error)
                 for (one, _), mask in zip(some, left, strict=True):
                     if mask.any():
                         one.missing[band] = one.missing.get(band, np.zeros_like(mask)) | mask
 
-    def _read(
-        self, number: int, scene: Scene, band: str, some: Sequence[tuple[Wanted, Mask]], left: Sequence[Mask]
-    ) -> None:
+    def _read(self, number: int, band: str, some: Sequence[tuple[Wanted, Mask]], left: Sequence[Mask]) -> None:
         file = self.open(number, band)
         layouts = [one.fields.in_blocks(file) for one, _ in some]
         masks = [mask for _, mask in some]
@@ -124,7 +124,7 @@ class BandReader:
             try:
                 values = file.decoded(at, packed)[0].ravel()
             except Unreadable as error:
-                self._failed(scene, ValuesUnreadable.of(error))
+                self._failed(number, ValuesUnreadable.of(error))
                 continue
             for target, layout, mask, open_ in zip(targets, layouts, masks, left, strict=True):
                 pixels, places = layout.of(at, mask)
@@ -137,14 +137,15 @@ class BandReader:
         for at, number in enumerate(blocks):
             batch.append(number)
             is_last = at + 1 == len(blocks)
-            if is_last or sum(map(file.length, (*batch, blocks[at + 1]))) > _PACKED_BYTES:
+            if is_last or sum(map(file.length, (*batch, blocks[at + 1]))) > PACKED_BYTES:
                 packed = file.read(batch)
                 for one in batch:
                     yield one, {part: packed.pop(part) for part in file.numbers(one)}
                 batch = []
 
-    def _failed(self, scene: Scene, error: Exception) -> None:
-        self.failures.append(named_error(scene.id, error))
+    def _failed(self, number: int, error: Exception) -> None:
+        self.failures.append(named_error(self._scenes[number].id, error))
+        self.failed.add(number)
 
 
 def _target(wanted: Wanted, band: str, file: BandFile) -> NDArray[np.generic]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from ..area.area import Area
+from ..classification.schemes import Scheme
 from ..errors.base import Cancelled
 from ..measuring.home_grids import HomeGrids, grids_of
 from ..measuring.one_area import named_error
@@ -40,6 +42,17 @@ class TileGrids:
     usual: GridPair | None
 
 
+SensorGrids = tuple[tuple[Scheme, TileGrids], ...]  # each sensor has its own pixels
+
+
+def read_sensor_grids(acquisitions: Sequence[Acquisition], read: Callable[[Scene], GridPair]) -> SensorGrids:
+    """As ``read_tile_grids``, of each sensor by itself."""
+    by_scheme: dict[Scheme, list[Acquisition]] = {}
+    for one in acquisitions:
+        by_scheme.setdefault(one.scheme, []).append(one)
+    return tuple((scheme, read_tile_grids(some, read)) for scheme, some in by_scheme.items())
+
+
 def read_tile_grids(acquisitions: Sequence[Acquisition], read: Callable[[Scene], GridPair]) -> TileGrids:
     """Read where the tiles of some acquisitions lie: one header of each tile, of tiles of one zone only one.
 
@@ -62,7 +75,9 @@ def read_tile_grids(acquisitions: Sequence[Acquisition], read: Callable[[Scene],
         found = tuple((name, pairs[grid]) for name, grid in sorted(tiles.items()))
         return TileGrids(found, found[0][1])
     scenes = {scene.identity: scene for one in acquisitions for scene in one.scenes}
-    return TileGrids((), _first(sorted(scenes.values(), key=lambda scene: (scene.zone, scene.id)), read))
+    copies = {scene.identity: scene for one in acquisitions for scene in one.superseded}
+    in_order = (sorted(some.values(), key=lambda scene: (scene.zone, scene.id)) for some in (scenes, copies))
+    return TileGrids((), _first(chain.from_iterable(in_order), read))
 
 
 class FieldGrids:

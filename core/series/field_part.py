@@ -48,6 +48,7 @@ class FieldPart:
         request: SeriesRequest,
     ) -> None:
         self.numbers, self._request = numbers, request
+        self._unread = int(unread.sum())
         is_unread = fields.counts(unread) > 0
         self.pixels = fields.sizes
         self.clear_pixels = np.where(is_unread, UNKNOWN, fields.counts(sources > 0))
@@ -57,6 +58,11 @@ class FieldPart:
         self._chosen = (self.clear_pixels > 0) & (100 * self.clear_pixels >= request.min_clear * self.pixels)
         has_all = bool((self._chosen | (self.clear_pixels == 0)).all())
         self.wanted = Wanted(fields, sources if has_all else np.where(fields.mask(self._chosen), sources, 0))
+
+    @property
+    def missing(self) -> int:
+        """Pixels of which the classes or, once the bands were read, the values are not known as files failed."""
+        return self._unread + sum(int(mask.sum()) for mask in self.wanted.missing.values())
 
     def work_out(self, scales: Scales, failures: Sequence[ClearScenesError]) -> None:
         """The statistics, once the bands were read.

@@ -13,7 +13,7 @@ from ..stac.acquisitions import Acquisition
 from ..stac.catalogs import Catalog
 from ..stac.search import SearchQuery
 from .acquisition_series import AcquisitionSeries
-from .field_grids import TileGrids
+from .field_grids import SensorGrids
 from .request import SeriesRequest
 from .series_reader import SeriesReader
 
@@ -26,18 +26,18 @@ class RemoteSeriesReader:
         areas: The fields, without operations of a project (``Area.portable``).
         catalog: Whose scenes are read; no login leaves the analyst's machine.
         request: What is worked out.
-        tiles: Where the tiles lie.
+        tiles: Where the tiles of each sensor lie.
         run: Tells apart the jobs of two runs that ask the same.
     """
 
     areas: tuple[Area, ...]
     catalog: Catalog
     request: SeriesRequest
-    tiles: TileGrids
+    tiles: SensorGrids
     run: str = field(default_factory=lambda: uuid4().hex)
 
     @classmethod
-    def of(cls, areas: AreaSet, query: SearchQuery, request: SeriesRequest, tiles: TileGrids) -> RemoteSeriesReader:
+    def of(cls, areas: AreaSet, query: SearchQuery, request: SeriesRequest, tiles: SensorGrids) -> RemoteSeriesReader:
         """That of a run."""
         return cls(tuple(area.portable() for area in areas.areas), query.catalog.without_logins, request, tiles)
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from typing import Generic, TypeVar
 
 import numpy as np
 
+from ..classification.schemes import Scheme
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.scene import NotOnTheGround
 from ..errors.text import Text
 from ..measuring.area_set import AreaSet
 from ..measuring.area_set_run import touched
+from ..measuring.executor import WORKERS
 from ..measuring.one_area import SceneReader, named_error, note_failures, traffic_of
+from ..measuring.stand_ins import with_stand_ins
 from ..network.transport import Transport
 from ..reading.mosaic import Tile
 from ..reading.spans import Spans
@@ -24,18 +27,18 @@ from ..stac.acquisitions import Acquisition
 from ..stac.scene import Scene
 from ..storage.store import Store
 from .acquisition_series import AcquisitionSeries
-from .band_values import BandReader, Wanted
+from .band_values import PACKED_BYTES, BandReader, Wanted
 from .clear_sources import read_clear_sources
-from .field_grids import FieldGrids, GridPair, TileGrids, read_tile_grids
+from .field_grids import FieldGrids, GridPair, SensorGrids, read_sensor_grids
 from .field_part import FieldPart
-from .field_pixels import FieldPixels, FieldPlans
+from .field_pixels import FieldPlans
 from .field_values import Scales, pixel_values
 from .formula import Floats
-from .memory_budget import MemoryBudget
 from .request import SeriesRequest
 
-_HELD = 128 << 20  # bytes of the pixels of all acquisitions that are read at a time
-_MASKS, _VALUE = 6, 2  # bytes of a pixel: what is known of it, and each band's value as it is stored
+Found = TypeVar("Found")
+_HELD = 96 << 20  # bytes of all acquisitions that are read at a time
+_MASKS, _VALUE = 8, 3  # bytes of a pixel: what is known of it, and each band's value as it is stored
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,6 +59,25 @@ class PixelValues:
         self.values.flags.writeable = False
 
 
+@dataclass(frozen=True, eq=False)
+class _Attempt(Generic[Found]):
+    """What was read of some copies, and how many pixels could not be."""
+
+    found: Found
+    missing: int
+
+
+@dataclass(frozen=True, eq=False)
+class _Opened:
+    """Fields of an acquisition, of which classifications and bands were read; stays in the thread that reads."""
+
+    readers: Sequence[SceneReader]
+    bands: BandReader
+    parts: Sequence[FieldPart]
+    scales: Scales
+    failed: list[Scene]
+
+
 class SeriesReader:
     """Reads acquisitions. Frozen in use: the workers share it.
 
@@ -65,7 +87,7 @@ class SeriesReader:
         transport: The way to the scenes' files.
         store: What it holds of the classifications is not read again.
         finder: Knows the offsets of reflectance.
-        tiles: Where the tiles lie, as ``settle`` finds it.
+        tiles: Where the tiles of each sensor lie, as ``settle`` finds it.
     """
 
     def __init__(
@@ -75,32 +97,41 @@ class SeriesReader:
         transport: Transport,
         store: Store | None = None,
         finder: OffsetFinder | None = None,
-        tiles: TileGrids | None = None,
+        tiles: SensorGrids | None = None,
     ) -> None:
         self._areas, self._request, self._transport = areas, request, transport
         self._store = store or Store()
         self._finder = finder or OffsetFinder(self._store)
         self._plans = FieldPlans(areas.areas, request.inner_buffer)
-        self._grids = FieldGrids(areas.areas, tiles) if tiles is not None else None
-        self._budget = MemoryBudget(_HELD)
+        self._grids = self._by_sensor(tiles or ())
 
-    def settle(self, acquisitions: Sequence[Acquisition]) -> TileGrids:
+    def settle(self, acquisitions: Sequence[Acquisition]) -> SensorGrids:
         """Decide on which grid each field lies in all of these, before the first is read.
 
         Raises:
             Cancelled: Reading the tiles' headers was canceled.
         """
-        tiles = read_tile_grids(acquisitions, self._grids_of)
-        self._grids = FieldGrids(self._areas.areas, tiles)
+        tiles = read_sensor_grids(acquisitions, self._grids_of)
+        self._grids = self._by_sensor(tiles)
         self._finder.know(scene for one in acquisitions for scene in one.scenes)
         return tiles
+
+    @property
+    def workers(self) -> int:
+        """How many acquisitions may be read at a time: the fewer the more pixels the fields have, for the memory."""
+        everything = range(len(self._areas.areas))
+        most = 0
+        for grids in self._grids.values():
+            groups = grids.groups(everything).items()
+            most = max(most, sum(self._plans.on(pair, some).pixels.count for pair, some in groups if pair))
+        return max(1, min(WORKERS, _HELD // self._held(most)))
 
     def __call__(self, acquisition: Acquisition) -> AcquisitionSeries:
         """Read one; whatever happens but ``Cancelled`` becomes the reason of its rows."""
         numbers = touched(self._areas, acquisition.scenes)
         try:
             with self._transport.working():
-                return self._read(acquisition, numbers)
+                return with_stand_ins(acquisition, partial(self._attempt, numbers=numbers)).found
         except Cancelled:
             raise
         except Exception as error:
@@ -109,6 +140,13 @@ class SeriesReader:
     def lost(self, acquisition: Acquisition, error: ClearScenesError) -> AcquisitionSeries:
         """What there is of an acquisition that could not be read."""
         return self._failed(acquisition, touched(self._areas, acquisition.scenes), error)
+
+    def _by_sensor(self, tiles: SensorGrids) -> dict[Scheme, FieldGrids]:
+        return {scheme: FieldGrids(self._areas.areas, some) for scheme, some in tiles}
+
+    def _held(self, pixels: int) -> int:
+        """Bytes that are in memory while an acquisition is read."""
+        return pixels * (_MASKS + _VALUE * len(self._request.bands)) + 2 * PACKED_BYTES
 
     def _failed(self, acquisition: Acquisition, numbers: tuple[int, ...], error: ClearScenesError) -> AcquisitionSeries:
         return AcquisitionSeries.failed(acquisition, numbers, len(self._request.indices), error.text)
@@ -130,59 +168,58 @@ class SeriesReader:
             Cancelled: Reading was canceled.
             ClearScenesError: The acquisition cannot be read.
         """
-        with self._transport.working(), self._opened(acquisition, (0,)) as (_, bands, (part,), scales):
-            spans, reason = part.wanted.fields.pixels.spans, part.reasons.get(0)
-            if reason is None and bands.failures:
-                reason = bands.failures[0].text
-            if reason is not None:
-                return PixelValues(spans, np.full(spans.pixels, np.nan), reason)
-            return PixelValues(spans, pixel_values(part.wanted, self._request.indices[0], scales))
+        with self._transport.working():
+            return with_stand_ins(acquisition, self._attempt_pixels).found
 
-    def _read(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> AcquisitionSeries:
-        with self._opened(acquisition, numbers) as (readers, bands, parts, scales):
-            for part in parts:
-                part.work_out(scales, bands.failures)
-        requests, length = (one + other for one, other in zip(traffic_of(readers), bands.traffic, strict=True))
-        return _joined(acquisition, numbers, parts, requests, length)
+    def _attempt_pixels(self, acquisition: Acquisition) -> tuple[_Attempt[PixelValues], list[Scene]]:
+        opened = self._opened(acquisition, (0,))
+        (part,) = opened.parts
+        spans, reason = part.wanted.fields.pixels.spans, part.reasons.get(0)
+        if reason is None and opened.bands.failures:
+            reason = opened.bands.failures[0].text
+        if reason is not None:
+            values = PixelValues(spans, np.full(spans.pixels, np.nan), reason)
+            return _Attempt(values, spans.pixels), opened.failed
+        values = PixelValues(spans, pixel_values(part.wanted, self._request.indices[0], opened.scales))
+        return _Attempt(values, 0), opened.failed
 
-    @contextmanager
-    def _opened(
+    def _attempt(
         self, acquisition: Acquisition, numbers: tuple[int, ...]
-    ) -> Iterator[tuple[list[SceneReader], BandReader, list[FieldPart], Scales]]:
-        """Read fields, by their grids; the values of their bands are held within the block."""
+    ) -> tuple[_Attempt[AcquisitionSeries], list[Scene]]:
+        """What was read, and the scenes that could not be."""
+        opened = self._opened(acquisition, numbers)
+        for part in opened.parts:
+            part.work_out(opened.scales, opened.bands.failures)
+        traffic = zip(traffic_of(opened.readers), opened.bands.traffic, strict=True)
+        requests, length = (one + other for one, other in traffic)
+        series = _joined(acquisition, numbers, opened.parts, requests, length)
+        return _Attempt(series, sum(part.missing for part in opened.parts)), opened.failed
+
+    def _opened(self, acquisition: Acquisition, numbers: tuple[int, ...]) -> _Opened:
+        """Fields read, by their grids."""
         scenes = acquisition.scenes
         with self._transport.waiting():  # others have the turns that reading headers takes
-            grids = self._grids or FieldGrids(self._areas.areas, read_tile_grids([acquisition], self._grids_of))
+            known = self._grids or self._by_sensor(read_sensor_grids([acquisition], self._grids_of))
+            grids = known[acquisition.scheme]
             groups = {pair or self._grids_of(scenes[0]): some for pair, some in grids.groups(numbers).items()}
         plans = {pair: self._plans.on(pair, some) for pair, some in groups.items()}
         readers = [SceneReader(scene, self._transport, self._store) for scene in scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint) for reader in readers]
         bands = BandReader(scenes, self._transport)
-        pixels = sum(fields.pixels.count for fields in plans.values())
-        with self._budget.holding(pixels * (_MASKS + _VALUE * len(self._request.bands)), self._transport):
-            parts = []
-            for pair, fields in plans.items():
-                is_exact = [grids.shares_pixels(pair, scene.tile) for scene in scenes]
-                order = sorted(range(len(tiles)), key=is_exact.__getitem__, reverse=True)
-                parts.append(self._clear_part(groups[pair], fields, readers, tiles, order))
-            wanted = [part.wanted for part in parts if part.wanted.sources.any()]
-            bands.read(wanted, self._request.bands)
-            scales = self._scales(scenes, bands, wanted)
-            yield readers, bands, parts, scales
-
-    def _clear_part(
-        self,
-        numbers: tuple[int, ...],
-        fields: FieldPixels,
-        readers: Sequence[SceneReader],
-        tiles: Sequence[Tile],
-        order: Sequence[int],
-    ) -> FieldPart:
-        """Which pixels of the fields of one grid are clear; those of scenes are taken in an order."""
-        clear = read_clear_sources([tiles[one] for one in order], fields, self._request.rule)
-        failures = note_failures(readers, {order[at]: error for at, error in clear.failures.items()})
-        sources = np.array([0, *(one + 1 for one in order)], clear.sources.dtype)[clear.sources]
-        return FieldPart(numbers, fields, sources, clear.unread, failures, self._request)
+        parts, failed = [], set[int]()
+        for pair, fields in plans.items():
+            is_exact = [grids.shares_pixels(pair, scene.tile) for scene in scenes]
+            order = sorted(range(len(tiles)), key=is_exact.__getitem__, reverse=True)
+            clear = read_clear_sources([tiles[one] for one in order], fields, self._request.rule)
+            failures = {order[at]: error for at, error in clear.failures.items()}
+            sources = np.array([0, *(one + 1 for one in order)], clear.sources.dtype)[clear.sources]
+            reasons = note_failures(readers, failures)
+            parts.append(FieldPart(groups[pair], fields, sources, clear.unread, reasons, self._request))
+            failed |= set(failures)
+        wanted = [part.wanted for part in parts if part.wanted.sources.any()]
+        bands.read(wanted, self._request.bands)
+        scales = self._scales(scenes, bands, wanted)
+        return _Opened(readers, bands, parts, scales, [scenes[number] for number in sorted(failed | bands.failed)])
 
     def _scales(self, scenes: Sequence[Scene], bands: BandReader, wanted: Sequence[Wanted]) -> Scales:
         shown = {number for one in wanted for number in np.unique(one.sources).tolist() if number}

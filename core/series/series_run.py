@@ -87,7 +87,8 @@ class SeriesRun:
         reader = SeriesReader(self._areas, self._request, self._transport, self._store)
         tiles = reader.settle(acquisitions)
         read = reader if executor is None else RemoteSeriesReader.of(self._areas, self.query, self._request, tiles)
-        return few_at_a_time(acquisitions, read, reader.lost, self._transport.cancellation, executor)
+        workers = reader.workers if executor is None else 0
+        return few_at_a_time(acquisitions, read, reader.lost, self._transport.cancellation, executor, workers)
 
 
 def series_of_areas(
@@ -117,7 +118,7 @@ def series_of_areas(
     found = list(acquisitions)
     reader = SeriesReader(areas, request, transport, store, finder)
     reader.settle(found)
-    yield from few_at_a_time(found, reader, reader.lost, transport.cancellation)
+    yield from few_at_a_time(found, reader, reader.lost, transport.cancellation, workers=reader.workers)
 
 
 def series_of_area(

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
@@ -25,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from tests.support.polygon_files import ring
-from tests.support.qgis_program import environment, make_profile, run_qgis_process
+from tests.support.qgis_program import ROOT, dask_scheduler, environment, make_profile, run_qgis_process
 from tests.support.sample_squares import by_numpy
 
 SQUARES = {"Rye": (345_000, 140_000, 2000), "Beet": (346_000, 141_000, 700), "=Hops": (345_001, 140_001, 4)}
@@ -194,3 +195,68 @@ def test_what_is_wrong_is_said(profile, sample, fields, tmp_path, parameters, se
     )
     assert done.returncode != 0
     assert sentence in done.stderr + done.stdout
+
+
+def test_a_cluster_writes_the_same_rows(profile, sample, fields, tmp_path):
+    written_rows = []
+    with dask_scheduler(profile, tmp_path) as scheduler:
+        for name in ("", scheduler):
+            output = tmp_path / f"rows{len(written_rows)}.csv"
+            done = run_qgis_process(arguments(output, CATALOG=sample.url, INPUT=fields, SCHEDULER=name), profile)
+            assert done.returncode == 0, done.stderr
+            with output.open(encoding="utf-8-sig") as file:
+                written_rows.append(sorted(map(tuple, csv.reader(file))))
+    assert len(written_rows[0]) == 1 + len(SQUARES) * DATES
+    assert written_rows[0] == written_rows[1]
+
+
+PANDAS = ROOT / "build/venv-bench/bin/python"
+READ_BACK = """
+import sqlite3, sys
+import pandas
+rows = pandas.read_csv(sys.argv[1], parse_dates=["datetime"])
+with sqlite3.connect(sys.argv[2]) as database:
+    table = pandas.read_sql("select * from rows", database, parse_dates=["datetime"])
+wide = pandas.read_csv(sys.argv[3])
+for one in (rows, table):
+    assert one["datetime"].dt.tz_localize(None).dt.month.between(6, 9).all(), one["datetime"]
+    assert one["pixels"].dtype == one["clear_pixels"].dtype == "int64", one.dtypes
+    assert one["ndvi_mean"].dtype == "float64" and one["ndvi_mean"].notna().any() and one["ndvi_mean"].isna().any()
+keys = ["polygon_fid", "acquisition"]
+assert (rows.sort_values(keys)["ndvi_mean"].round(12).fillna(9).tolist()
+        == table.sort_values(keys)["ndvi_mean"].round(12).fillna(9).tolist())
+rows["day"] = rows["datetime"].dt.strftime("ndvi_%Y%m%d")
+days = rows.pivot(index="crop", columns="day", values="ndvi_mean")
+again = wide.set_index("crop")[list(days.columns)].loc[days.index]
+assert (again.fillna(9) == days.fillna(9)).all(axis=None)
+print(len(rows), len(table))
+"""
+
+
+def test_the_tables_open_in_pandas_with_real_dates(profile, sample, fields, tmp_path):
+    """The wide table is the long one turned."""
+    if not PANDAS.exists():
+        pytest.skip("pandas is not here (tools/setup.sh bench)")
+    wide = tmp_path / "wide.csv"
+    for output in (tmp_path / "rows.csv", tmp_path / "rows.gpkg"):
+        done = run_qgis_process(arguments(output, CATALOG=sample.url, INPUT=fields, OUTPUT_WIDE=wide), profile)
+        assert done.returncode == 0, done.stderr
+    command = [PANDAS, "-c", READ_BACK, tmp_path / "rows.csv", tmp_path / "rows.gpkg", wide]
+    read = subprocess.run(command, capture_output=True, text=True)
+    assert read.returncode == 0, read.stderr
+    assert read.stdout.split() == [str(len(SQUARES) * DATES)] * 2
+
+
+def test_a_spreadsheet_has_real_dates(profile, sample, fields, tmp_path):
+    """Numbers that the spreadsheet shows as dates, no text."""
+    output = tmp_path / "rows.xlsx"
+    done = run_qgis_process(arguments(output, CATALOG=sample.url, INPUT=fields, LIMIT=2), profile)
+    assert done.returncode == 0, done.stderr
+    dataset = gdal.OpenEx(str(output))
+    layer = dataset.GetLayer(0)
+    definition = layer.GetLayerDefn()
+    kinds = {definition.GetFieldDefn(at).GetName(): definition.GetFieldDefn(at).GetType() for at in range(8)}
+    assert kinds["datetime"] == ogr.OFTDateTime
+    assert kinds["pixels"] in (ogr.OFTInteger, ogr.OFTInteger64)
+    found = {feature["datetime"][:10] for feature in layer}
+    assert found == {"2026/09/01", "2026/09/11"}
