@@ -48,7 +48,7 @@ class BareManagers:
         if known is None or not route.connects_as(known):
             if manager is not None:
                 self._retire(manager)
-            manager = QNetworkAccessManager(self._parent)
+            manager = _bare_manager(self._parent)
             manager.setProxy(route.proxy)
         self._managers[route.origin] = route, manager
         return manager
@@ -59,6 +59,19 @@ class BareManagers:
         for idle in [one for one in self._retired if not one.findChildren(QNetworkReply)]:
             self._retired.remove(idle)
             idle.deleteLater()
+
+
+def _bare_manager(parent: QObject) -> QNetworkAccessManager:
+    """A manager that needs Python's lock no more where Qt holds one of its own.
+
+    A reply that is deleted calls ``disconnectNotify`` of its manager under a mutex that all objects share. PyQt takes
+    Python's lock there, to look for a method of that name, unless it has looked before: a deadlock with any thread
+    that has Python's lock and connects something (seen with PyQt 5.15).
+    """
+    manager = QNetworkAccessManager(parent)
+    manager.finished.connect(parent.objectName)
+    manager.finished.disconnect()
+    return manager
 
 
 def sender(manager: QNetworkAccessManager, outgoing: QNetworkRequest, request: Request) -> Callable[[], QNetworkReply]:
