@@ -7,10 +7,11 @@ a future: so it can wait with a deadline.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from threading import Event
 from types import MappingProxyType
@@ -103,6 +104,7 @@ class PendingRequest:
         reply: Touched by its request thread only.
         is_bare: It was sent without QGIS's manager.
         certificate_errors: What was wrong with the server's certificate, of which QGIS was told.
+        timed_out_after: By ``time.monotonic()``; what ends before was not given up by Qt.
         too_large: More came, or was announced, than the request's cap.
         no_ranges: The server would send the whole file in place of a range.
     """
@@ -115,6 +117,7 @@ class PendingRequest:
     reply: QNetworkReply | None = None
     is_bare: bool = False
     certificate_errors: tuple[QSslError, ...] = ()
+    timed_out_after: float = 0.0
     too_large: bool = False
     no_ranges: bool = False
 
@@ -160,6 +163,7 @@ class RequestThread(QObject):
     def _start(self, pending: PendingRequest) -> None:
         if pending.answer.done():
             return
+        pending.timed_out_after = time.monotonic() + _silence()
         try:
             pending.reply = reply = self._send_bare(pending) or self._send_by_qgis(pending)
         except Exception as error:  # an exception must not leave a slot
@@ -252,8 +256,11 @@ class RequestThread(QObject):
         if pending.is_bare and reply.error() in _ASKS:
             pending.contact.leave_to_qgis(closing=True)
             pending.end(LeftToQgis())
+        answer = _answer(reply)
+        if _is_short(answer) and answer.error == _Error.NoError and time.monotonic() < pending.timed_out_after:
+            answer = replace(answer, error=_Error.RemoteHostClosedError)  # Qt does not always say so
         with suppress(InvalidStateError):
-            pending.answer.set_result(_answer(reply))
+            pending.answer.set_result(answer)
         reply.deleteLater()
 
     @pyqtSlot(object)
@@ -289,10 +296,19 @@ def checked_answer(pending: PendingRequest, answer: RawAnswer, host: str) -> Ans
     # Time-outs have been seen to come back without an error; a connection that is closed comes back with one.
     if answer.status is None:
         raise TimedOut("no status", host=host)
-    expected = answer.headers.get("content-length", "")
-    if expected.isdigit() and "content-encoding" not in answer.headers and len(answer.body) < int(expected):
-        raise TimedOut(f"{len(answer.body)} of {expected} bytes", host=host)
+    if _is_short(answer):
+        raise TimedOut(f"{len(answer.body)} of {answer.headers['content-length']} bytes", host=host)
     return Answer(answer.status, answer.headers, answer.body)
+
+
+def _is_short(answer: RawAnswer) -> bool:
+    expected = answer.headers.get("content-length", "")
+    return expected.isdigit() and "content-encoding" not in answer.headers and len(answer.body) < int(expected)
+
+
+def _silence() -> float:
+    """Seconds after which a request is given up: before QGIS's own time-out, which logs the whole address."""
+    return min(IDLE_SECONDS, _SOONER * QgsNetworkAccessManager.timeout() / 1000)
 
 
 def _outgoing(request: Request) -> QNetworkRequest:
@@ -306,8 +322,7 @@ def _outgoing(request: Request) -> QNetworkRequest:
     network_request.setAttribute(
         attribute.Http2AllowedAttribute, False
     )  # one HTTP/2 connection is far slower than many of 1.1
-    # before QGIS's own time-out, which logs the whole address with what signs it
-    network_request.setTransferTimeout(int(min(IDLE_SECONDS * 1000, _SOONER * QgsNetworkAccessManager.timeout())))
+    network_request.setTransferTimeout(int(1000 * _silence()))
     ranged = "Range" in request.headers
     for name, value in request.headers.items():
         if (ranged and name.lower() == "accept-encoding") or name.lower() not in _OWN_HEADERS:
