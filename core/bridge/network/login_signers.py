@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
+from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ...errors.login import LoginNotRead
 from ...network.messages import Request
@@ -49,3 +50,22 @@ def login_signer(catalog: Catalog) -> Signer:
         region = config.config("region") or Keys.region
         return S3Signer(catalog.grant, Keys(config.config("username"), config.config("password"), region))
     return LoginSigner(catalog.grant)
+
+
+def with_login(outgoing: QNetworkRequest, login: str) -> tuple[QNetworkRequest, bool]:
+    """A request with what QGIS adds for a login, and whether that is headers only.
+
+    Args:
+        outgoing: May be changed.
+        login: The id of its configuration; "" for none.
+
+    Raises:
+        LoginNotRead: There is no such login.
+    """
+    if not login:
+        return outgoing, True
+    url, ssl = outgoing.url(), outgoing.sslConfiguration()
+    added, outgoing = QgsApplication.authManager().updateNetworkRequest(outgoing, login)
+    if not added:
+        raise LoginNotRead(login=login)
+    return outgoing, outgoing.url() == url and outgoing.sslConfiguration() == ssl

@@ -26,6 +26,7 @@ from ...network.signing import Signer
 from ...network.transport import Transport
 from ...stac.catalogs import Catalog
 from .gdal_network import GdalNetwork
+from .host_contact import FirstConnectionGate, HostContact, LeftToQgis, origin_of
 from .login_signers import login_signer
 from .request_thread import PendingRequest, RequestThread, checked_answer
 from .thread_priority import give_way
@@ -37,31 +38,8 @@ STOP_SECONDS = 2.0
 COMPUTING = 2  # threads: QGIS's main thread needs Python's lock to paint, and would wait behind them
 
 
-class FirstConnectionGate:
-    """Lets the first request to an https host go alone until its connection stands.
-
-    Thirty-two connections to a host with an unknown certificate, or through a proxy that wants a password, would make
-    QGIS ask the same question thirty-two times.
-
-    Attributes:
-        opened: Set when the connection stands; from then on nobody waits.
-    """
-
-    def __init__(self) -> None:
-        self._first = threading.Lock()
-        self.opened = threading.Event()
-
-    def goes_first(self) -> bool:
-        """True for the one request that goes ahead; it calls ``leave`` when it is back."""
-        return not self.opened.is_set() and self._first.acquire(blocking=False)
-
-    def leave(self) -> None:
-        """End the turn of the first one; where it did not connect, the next one is the first."""
-        self._first.release()
-
-
 class QgisNetwork:
-    """The request threads, and the gates of the hosts that they talk to.
+    """The request threads, and what is known of the hosts that they talk to.
 
     Made, started and stopped on the main thread; used from any.
 
@@ -73,7 +51,7 @@ class QgisNetwork:
         QgsNetworkAccessManager.instance()  # the main thread's has to be the first
         self.gdal = GdalNetwork()
         self._lock = threading.Lock()
-        self._gates: dict[str, FirstConnectionGate] = {}
+        self._contacts: dict[str, HostContact] = {}
         self._request_threads: list[RequestThread] = []
         self._threads: list[QThread] = []
         self._proxy_settings: Any = None  # which a request thread takes when it starts, and keeps
@@ -109,7 +87,7 @@ class QgisNetwork:
             older = self._request_threads, self._threads
             self._request_threads = [request_thread for request_thread, _ in started]
             self._threads = [thread for _, thread in started]
-            self._gates = {}
+            self._contacts = {}
         return older
 
     def _close(self, request_threads: list[RequestThread], threads: list[QThread], for_good: bool) -> bool:
@@ -124,14 +102,14 @@ class QgisNetwork:
                 thread.deleteLater()
         return all(ended)
 
-    def gate(self, origin: str) -> FirstConnectionGate:
-        """The one of a host.
+    def contact(self, origin: str) -> HostContact:
+        """What is known of a host.
 
         Args:
             origin: Scheme, host and port, as in "https://example.org:443".
         """
         with self._lock:
-            return self._gates.setdefault(origin, FirstConnectionGate())
+            return self._contacts.setdefault(origin, HostContact())
 
     @property
     def pending(self) -> int:
@@ -179,6 +157,7 @@ class QgisTransport(Transport):
         super().__init__(addresses, cancellation, REQUEST_THREADS * CONNECTIONS, COMPUTING, signer)
         self._network = network
         self._names = Names(addresses)
+        self._contacted: set[str] = set()  # by this run
         self._refused: dict[str, NetworkError] = {}  # hosts whose certificate or proxy was refused: not asked again
 
     def begin(self) -> None:
@@ -194,13 +173,24 @@ class QgisTransport(Transport):
         """
         if not self._network.has_proxy:  # which looks names up itself
             self._names.check(host, deadline, self.cancellation)
-        url = QUrl(request.url)
-        gate = self._network.gate(f"{url.scheme()}://{url.host()}:{url.port()}")
-        first = self._wait_at_gate(gate, host, deadline) if url.scheme() == "https" else False
+        origin = origin_of(QUrl(request.url))
+        while True:
+            try:
+                return self._exchange(request, host, self._network.contact(origin), origin, deadline)
+            except LeftToQgis:
+                continue
+
+    def _exchange(self, request: Request, host: str, contact: HostContact, origin: str, deadline: Deadline) -> Answer:
+        gate = contact.gate
+        first = self._wait_at_gate(gate, host, deadline) if origin.startswith("https:") else False
         try:
             if host in self._refused:
                 raise self._refused[host]
-            return self._send(PendingRequest(request, gate.opened), host, deadline)
+            is_first = origin not in self._contacted
+            if is_first:
+                self._contacted.add(origin)
+                contact.begin_run()
+            return self._send(PendingRequest(request, gate.opened, contact, is_first), host, deadline)
         except (CertificateRefused, ProxyRefused) as error:
             self._refused[host] = error
             raise
