@@ -295,8 +295,8 @@
         <translation>Zweifelhafte Wolken zählen als klar.</translation>
     </message>
     <message>
-        <source>Left out, as a newer processing replaces them: {scenes}</source>
-        <translation>Weggelassen, weil eine neuere Verarbeitung sie ersetzt: {scenes}</translation>
+        <source>Copy</source>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -307,12 +307,24 @@
         <translation>Stattdessen wird eine neuere Verarbeitung dieser Szene verwendet.</translation>
     </message>
     <message>
+        <source>Another copy of this scene is counted.</source>
+        <translation>Eine andere Kopie dieser Szene wird gezählt.</translation>
+    </message>
+    <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
         <translation>Die Zahlen gelten für den Teil Ihres Gebiets, der aus dieser Szene stammt.</translation>
     </message>
     <message>
+        <source>lacks bands</source>
+        <translation>Kanäle fehlen</translation>
+    </message>
+    <message>
         <source>{points} recur</source>
         <translation>{points} wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Cannot be added in the chosen look: the catalog names no {bands}.</source>
+        <translation>Lässt sich im gewählten Stil nicht hinzufügen: Der Katalog nennt kein {bands}.</translation>
     </message>
     <message>
         <source>{points} points that recur left out</source>
@@ -333,6 +345,78 @@
     <message>
         <source>{0} (not valid)</source>
         <translation>{0} (ungültig)</translation>
+    </message>
+    <message>
+        <source>Counted: {copy}</source>
+        <translation>Gezählt: {copy}</translation>
+    </message>
+    <message>
+        <source>From: {copy}</source>
+        <translation>Aus: {copy}</translation>
+    </message>
+    <message>
+        <source>Could not be read, so that the copy above stands in: {copy}</source>
+        <translation>Nicht lesbar, daher steht die Kopie darüber dafür ein: {copy}</translation>
+    </message>
+    <message>
+        <source>There too: {copy}</source>
+        <translation>Auch vorhanden: {copy}</translation>
+    </message>
+    <message>
+        <source>Left out, as a newer processing replaces them: {scenes}</source>
+        <translation>Weggelassen, weil eine neuere Verarbeitung sie ersetzt: {scenes}</translation>
+    </message>
+    <message>
+        <source>baseline {number}</source>
+        <translation>Baseline {number}</translation>
+    </message>
+    <message>
+        <source>processed on demand</source>
+        <translation>auf Anfrage verarbeitet</translation>
+    </message>
+    <message>
+        <source>states {there} cloud, the one counted {here}</source>
+        <translation>gibt {there} Wolken an, die gezählte {here}</translation>
+    </message>
+    <message>
+        <source>reflectance offset {there}, of the one counted {here}</source>
+        <translation>Reflexions-Offset {there}, bei der gezählten {here}</translation>
+    </message>
+    <message>
+        <source>another baseline</source>
+        <translation>andere Baseline</translation>
+    </message>
+</context><context>
+    <name>ChangeController</name>
+    <message>
+        <source>Change between Two Dates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select two rows: how an index changed from the earlier to the later, as a layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change between Two Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index, band or formula of bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading both dates. The layer is added once that is done.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ChangeTask</name>
+    <message>
+        <source>Reading the change between two dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} change {first} to {last}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>ClassChoice</name>
@@ -513,6 +597,20 @@
         <translation>Prozent Ihres Gebiets, die an diesem Tag oder an einem darüber klar sind</translation>
     </message>
 </context><context>
+    <name>CurveChart</name>
+    <message>
+        <source>Curve over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mean of each date. The arrow keys left and right choose a date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
@@ -629,6 +727,10 @@
         </translation>
     </message>
     <message>
+        <source>Not evened out, as too little clear ground is shared with the others: {days}.</source>
+        <translation>Nicht angeglichen, weil zu wenig klarer Boden mit den anderen gemeinsam ist: {days}.</translation>
+    </message>
+    <message>
         <source>Could not be read: {count}. {reason}</source>
         <translation>Nicht lesbar: {count}. {reason}</translation>
     </message>
@@ -659,6 +761,48 @@
     <message>
         <source>Click to show or hide the choices of the search.</source>
         <translation>Klicken Sie, um die Auswahl der Suche zu zeigen oder zu verbergen.</translation>
+    </message>
+</context><context>
+    <name>FolderTask</name>
+    <message>
+        <source>Reading the watches</source>
+        <translation>Die Beobachtungen werden gelesen</translation>
+    </message>
+</context><context>
+    <name>ForecastTask</name>
+    <message>
+        <source>Looking at what a clear picture would show</source>
+        <translation>Was ein klares Bild zeigen würde, wird ermittelt</translation>
+    </message>
+</context><context>
+    <name>FromFile</name>
+    <message>
+        <source>From File or Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From File…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>STAC items or Sentinel-2 products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog from File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog from Folder</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>GroundTask</name>
@@ -868,6 +1012,12 @@
         <translation>{points} zählen als Wolken, und die anderen Tage sagen nichts darüber</translation>
     </message>
 </context><context>
+    <name>LooksTask</name>
+    <message>
+        <source>Counting clear looks</source>
+        <translation>Klare Blicke werden gezählt</translation>
+    </message>
+</context><context>
     <name>MakePictureDialog</name>
     <message>
         <source>Make Clear Picture</source>
@@ -876,6 +1026,10 @@
     <message>
         <source>Cloud shadows are not clear</source>
         <translation>Wolkenschatten sind nicht klar</translation>
+    </message>
+    <message>
+        <source>Even out the light of the dates</source>
+        <translation>Licht der Tage angleichen</translation>
     </message>
     <message>
         <source>Add to the map</source>
@@ -888,6 +1042,10 @@
     <message>
         <source>The oldest clear date</source>
         <translation>Den ältesten klaren Tag</translation>
+    </message>
+    <message>
+        <source>The clear date closest to a day</source>
+        <translation>Den klaren Tag, der einem Tag am nächsten ist</translation>
     </message>
     <message>
         <source>One of the fewest clear dates</source>
@@ -922,8 +1080,16 @@
         <translation>Pixel so nah an Wolken sind nicht klar: Klassifikationen übersehen den Rand der Wolken</translation>
     </message>
     <message>
+        <source>Of each band a gain and an offset, from ground that two dates show clear</source>
+        <translation>Je Kanal ein Faktor und ein Offset, aus Boden, den zwei Tage klar zeigen</translation>
+    </message>
+    <message>
         <source>A pixel shows</source>
         <translation>Ein Pixel zeigt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Content</source>
@@ -967,6 +1133,16 @@
     <message>
         <source>The date of each pixel and the number of its clear dates are saved beside it.</source>
         <translation>Das Datum jedes Pixels und die Zahl seiner klaren Tage werden daneben gespeichert.</translation>
+    </message>
+    <message>
+        <source>Looking at what is clear on which date…</source>
+        <translation>Was an welchem Tag klar ist, wird ermittelt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
+        <translation>
+            <numerusform>Es wird {percent} Ihres Gebiets zeigen, aus %n Tag; etwa {size} werden gelesen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already, {name} among them. Replace?</source>
@@ -1012,6 +1188,20 @@
         <translation>Clear Scenes</translation>
     </message>
 </context><context>
+    <name>MonthChart</name>
+    <message>
+        <source>Chance of a clear overpass by month</source>
+        <translation>Wahrscheinlichkeit eines klaren Überflugs nach Monat</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Noch ist nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>The arrow keys left and right choose a month.</source>
+        <translation>Die Pfeiltasten links und rechts wählen einen Monat.</translation>
+    </message>
+</context><context>
     <name>OpinionController</name>
     <message>
         <source>Compare with Fmask</source>
@@ -1020,6 +1210,14 @@
     <message>
         <source>Count another mask of the same overpass, NASA's HLS at Planetary Computer</source>
         <translation>Eine andere Maske desselben Überflugs zählen, HLS der NASA bei Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Compare with a Neural Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>OpinionTask</name>
@@ -1078,6 +1276,268 @@
     <message>
         <source>The map stays quick. All of them are shown while QGIS's temporal controller is on.</source>
         <translation>Die Karte bleibt schnell. Alle werden angezeigt, solange die Zeitsteuerung von QGIS eingeschaltet ist.</translation>
+    </message>
+</context><context>
+    <name>Outlook</name>
+    <message>
+        <source>This cannot be told yet: {count} acquisitions were measured, and it takes {least}. Take more years.</source>
+        <translation>Das lässt sich noch nicht sagen: {count} Aufnahmen wurden gemessen, und es braucht {least}. Nehmen Sie mehr Jahre.</translation>
+    </message>
+    <message>
+        <source>None of {count} measured acquisitions is clear by your limits.</source>
+        <translation>Keine von {count} gemessenen Aufnahmen ist nach Ihren Grenzwerten klar.</translation>
+    </message>
+    <message>
+        <source>No month can be told by itself: it takes {least} measured acquisitions of it. Take more years.</source>
+        <translation>Über keinen einzelnen Monat lässt sich etwas sagen: Es braucht {least} gemessene Aufnahmen davon. Nehmen Sie mehr Jahre.</translation>
+    </message>
+    <message>
+        <source>Best in {month}: {clear} of {overpasses} overpasses.</source>
+        <translation>Am besten im {month}: {clear} von {overpasses} Überflügen.</translation>
+    </message>
+    <message>
+        <source>Best in {month}: {clear} of {overpasses} overpasses; expect to wait {days} days.</source>
+        <translation>Am besten im {month}: {clear} von {overpasses} Überflügen; rechnen Sie mit {days} Tagen Wartezeit.</translation>
+    </message>
+    <message>
+        <source>The chance is per overpass, over {measured} measured acquisitions of {count} in the archive ({years}). What the archive lacks or could not be measured is not taken for cloud.</source>
+        <translation>Die Wahrscheinlichkeit gilt je Überflug, aus {measured} gemessenen Aufnahmen von {count} im Archiv ({years}). Was dem Archiv fehlt oder nicht gemessen werden konnte, gilt nicht als Wolke.</translation>
+    </message>
+    <message>
+        <source>Waits and months are those of the newest overpasses of that time, one every {days} days.</source>
+        <translation>Wartezeiten und Monate richten sich nach den neuesten Überflügen dieser Zeit, einem alle {days} Tage.</translation>
+    </message>
+    <message>
+        <source>One year says little of others, so the intervals are wide.</source>
+        <translation>Ein Jahr sagt wenig über andere, daher sind die Intervalle breit.</translation>
+    </message>
+    <message>
+        <source>No pixel is clear on any of {dates} dates.</source>
+        <translation>Kein Pixel ist an einem der {dates} Tage klar.</translation>
+    </message>
+    <message>
+        <source>The {dates} dates are too few to tell how many it takes to see every pixel clear.</source>
+        <translation>Die {dates} Tage sind zu wenige, um zu sagen, wie viele es braucht, bis jedes Pixel klar zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Every pixel was seen clear once after {median} dates, as a median.</source>
+        <translation>Jedes Pixel war nach {median} Tagen einmal klar zu sehen, im Median.</translation>
+    </message>
+    <message>
+        <source>Every pixel was seen clear once after {median} dates as a median, after {p90} in 9 of 10 cases.</source>
+        <translation>Jedes Pixel war im Median nach {median} Tagen einmal klar zu sehen, in 9 von 10 Fällen nach {p90}.</translation>
+    </message>
+    <message>
+        <source>Begun on {tries} dates, {most} at most.</source>
+        <translation>Begonnen an {tries} Tagen, höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the area is clear on no date, and left aside.</source>
+        <translation>{percent} % des Gebiets sind an keinem Tag klar und bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count} dates.</source>
+        <translation>Nicht lesbare Tage: {count}.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context><context>
+    <name>OutlookController</name>
+    <message>
+        <source>When Is It Clear?</source>
+        <translation>Wann ist es klar?</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is not left out here.</source>
+        <translation>Boden, der wiederkehrend als Wolke gilt, wird hier nicht ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>Der Katalog wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>{done} of {found} measured</source>
+        <translation>{done} von {found} gemessen</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of which looks could be counted.</source>
+        <translation>Es wurde nichts gemessen, dessen Blicke gezählt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Clear looks {first} to {last}</source>
+        <translation>Klare Blicke {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Counting clear looks</source>
+        <translation>Klare Blicke werden gezählt</translation>
+    </message>
+    <message>
+        <source>Counting clear looks, {percent} %</source>
+        <translation>Klare Blicke werden gezählt, {percent} %</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>In {file} gespeichert.</translation>
+    </message>
+</context><context>
+    <name>OutlookPage</name>
+    <message>
+        <source>When Is It Clear?</source>
+        <translation>Wann ist es klar?</translation>
+    </message>
+    <message>
+        <source>Measure Years</source>
+        <translation>Jahre messen</translation>
+    </message>
+    <message>
+        <source>Save Table…</source>
+        <translation>Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Add Map of Clear Looks</source>
+        <translation>Karte klarer Blicke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel measuring</source>
+        <translation>Messung abbrechen</translation>
+    </message>
+    <message>
+        <source>Measure the last years of your area to see how often it is clear in each month, and how long you wait for a clear image.</source>
+        <translation>Messen Sie die letzten Jahre Ihres Gebiets, um zu sehen, wie oft es in jedem Monat klar ist und wie lange Sie auf ein klares Bild warten.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>How many years are measured, up to the last day of your search</source>
+        <translation>Wie viele Jahre gemessen werden, bis zum letzten Tag Ihrer Suche</translation>
+    </message>
+    <message>
+        <source>Search and measure all images of these years, with the area, months, catalog and limits of your search</source>
+        <translation>Alle Bilder dieser Jahre suchen und messen, mit Gebiet, Monaten, Katalog und Grenzwerten Ihrer Suche</translation>
+    </message>
+    <message>
+        <source>Save the numbers of each month for spreadsheets</source>
+        <translation>Die Zahlen jedes Monats für Tabellenkalkulationen speichern</translation>
+    </message>
+    <message>
+        <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
+        <translation>Zählen, an wie vielen Tagen jedes Pixel klar ist und wie viele Tage es braucht, um das ganze Gebiet zu sehen</translation>
+    </message>
+    <message>
+        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
+        <translation>{month}: {clear} von {measured} gemessenen klar, {count} im Archiv</translation>
+    </message>
+    <message>
+        <source>{month}: no acquisitions</source>
+        <translation>{month}: keine Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Cannot be told, it takes {least} that are measured</source>
+        <translation>Lässt sich nicht sagen, es braucht {least} gemessene</translation>
+    </message>
+    <message>
+        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
+        <translation>Ein Überflug ist in {chance} der Fälle klar, zwischen {low} und {high} (90-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>The month has a clear image in {chance} of years</source>
+        <translation>Der Monat hat in {chance} der Jahre ein klares Bild</translation>
+    </message>
+    <message>
+        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
+        <translation>Tage bis zum nächsten klaren Bild: {median} im Median, {p90} in 9 von 10 Fällen</translation>
+    </message>
+    <message>
+        <source>{date}: clear</source>
+        <translation>{date}: klar</translation>
+    </message>
+    <message>
+        <source>{date}: cloudy</source>
+        <translation>{date}: bewölkt</translation>
+    </message>
+    <message>
+        <source>{date}: not known</source>
+        <translation>{date}: nicht bekannt</translation>
+    </message>
+</context><context>
+    <name>OutlookTask</name>
+    <message>
+        <source>Measuring years of your area</source>
+        <translation>Jahre Ihres Gebiets werden gemessen</translation>
+    </message>
+</context><context>
+    <name>PageTask</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+</context><context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>%n image(s) of your area</source>
+        <translation>
+            <numerusform>%n Bild Ihres Gebiets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Cloud in the Area over Time</source>
+        <translation>Wolken im Gebiet im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Clear Dates</source>
+        <translation>Klare Tage</translation>
+    </message>
+    <message>
+        <source>All Dates</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Report of a Search</source>
+        <translation>Bericht einer Suche</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Your area (green): {size} km², from {southwest} to {northeast}; the images around it</source>
+        <translation>Ihr Gebiet (grün): {size} km², von {southwest} bis {northeast}; darum herum die Bilder</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Clear is at most {cloud} cloud in the area, at least {coverage} of it covered. Counted as cloud: {names}.</source>
+        <translation>Klar heißt höchstens {cloud} Wolken im Gebiet und mindestens {coverage} davon abgedeckt. Als Wolken gezählt: {names}.</translation>
+    </message>
+    <message>
+        <source>With a margin of {margin} m.</source>
+        <translation>Mit einem Saum von {margin} m.</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is left out.</source>
+        <translation>Boden, der wiederkehrend als Wolke gilt, wird ausgelassen.</translation>
     </message>
 </context><context>
     <name>PictureDelegate</name>
@@ -1192,12 +1652,16 @@ A pixel is clear if it has a class, none of the classes that count as cloud, and
 
 The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes of another zone are resampled to the nearest pixel.
 
+At choice the light of the dates is evened out, so that no seams show: of each band a gain and an offset, from ground that two dates show clear. They stand in the metadata of the image.
+
 The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
         <translation>Macht ein Bild des Gebiets aus den klaren Pixeln vieler Tage. Die Klassifikationen entscheiden, von welchem Tag jedes Pixel kommt; dann werden nur die Teile der Kanäle gelesen, die zu sehen sind.
 
 Ein Pixel ist klar, wenn es eine Klasse hat, keine der Klassen, die als Wolken zählen, und kein solches Pixel innerhalb des Saums liegt. Alle Kanäle eines Pixels kommen von einem Tag: dem neuesten, dem ältesten oder dem, der einem Tag am nächsten ist; einem der wenigsten Tage; oder dem, der allen anderen am ähnlichsten ist (Medoid). Der Median wird für jeden Kanal einzeln genommen.
 
 Das Bild ist die Reflexion x 10000, mit -32768, wo kein Tag klar ist; der Kanal „visual“ gibt die Farben des Archivs, mit 0. Es liegt auf dem Gitter der Szenen, und zwar der Zone, die den größten Teil des Gebiets enthält; Szenen einer anderen Zone werden auf das nächste Pixel umgerechnet.
+
+Auf Wunsch wird das Licht der Tage angeglichen, damit keine Nähte zu sehen sind: je Kanal ein Faktor und ein Offset, aus Boden, den zwei Tage klar zeigen. Sie stehen in den Metadaten des Bildes.
 
 Die Tage sind Zahlen wie 20260731, nach der Sonne über dem Gebiet, 0, wo es keinen gibt; die Blicke (LOOKS) sind die Zahl der Tage, an denen ein Pixel klar ist.</translation>
     </message>
@@ -1226,6 +1690,10 @@ Die Tage sind Zahlen wie 20260731, nach der Sonne über dem Gebiet, 0, wo es kei
         <translation>Tage höchstens, in der Reihenfolge der Methode; 0 für alle</translation>
     </message>
     <message>
+        <source>Even out the light of the dates where they overlap</source>
+        <translation>Das Licht der Tage angleichen, wo sie sich überlappen</translation>
+    </message>
+    <message>
         <source>Date of each pixel</source>
         <translation>Datum jedes Pixels</translation>
     </message>
@@ -1248,6 +1716,10 @@ Die Tage sind Zahlen wie 20260731, nach der Sonne über dem Gebiet, 0, wo es kei
     <message>
         <source>{day} is left out.</source>
         <translation>{day} wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{day} is not evened out: it shares too little clear ground with the others.</source>
+        <translation>{day} wird nicht angeglichen: Zu wenig klarer Boden ist mit den anderen gemeinsam.</translation>
     </message>
     <message>
         <source>Scenes of another zone are resampled to the nearest pixel.</source>
@@ -1304,10 +1776,6 @@ Ein Polygon, das nicht gemessen werden kann, wird ausgelassen, und das Protokoll
     <message>
         <source>Looking for ground that recurs as cloud</source>
         <translation>Suche nach Boden, der wiederkehrend als Wolke gilt</translation>
-    </message>
-    <message>
-        <source>Feature {fid} is left out: {why}</source>
-        <translation>Objekt {fid} wird ausgelassen: {why}</translation>
     </message>
     <message>
         <source>Margin around cloud that counts as cloud too, meters</source>
@@ -1406,6 +1874,34 @@ Ein Polygon, das nicht gemessen werden kann, wird ausgelassen, und das Protokoll
         <translation>alle Szenen, die zusammen gemessen wurden</translation>
     </message>
     <message>
+        <source>pixels with their center in the polygon, with data or without</source>
+        <translation>die Pixel, deren Mittelpunkt im Polygon liegt, mit Daten oder ohne</translation>
+    </message>
+    <message>
+        <source>those of them that are clear</source>
+        <translation>jene davon, die klar sind</translation>
+    </message>
+    <message>
+        <source>of each index the mean over the clear pixels</source>
+        <translation>für jeden Index der Mittelwert der klaren Pixel</translation>
+    </message>
+    <message>
+        <source>likewise the median</source>
+        <translation>ebenso der Median</translation>
+    </message>
+    <message>
+        <source>likewise the standard deviation</source>
+        <translation>ebenso die Standardabweichung</translation>
+    </message>
+    <message>
+        <source>likewise the value that a tenth of them is below</source>
+        <translation>ebenso der Wert, unter dem ein Zehntel davon liegt</translation>
+    </message>
+    <message>
+        <source>likewise the value that nine tenths of them are below</source>
+        <translation>ebenso der Wert, unter dem neun Zehntel davon liegen</translation>
+    </message>
+    <message>
         <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
         <translation>Wolken auf Boden, der an den meisten klaren Tagen als Wolke gilt, in Prozent der Pixel mit Daten</translation>
     </message>
@@ -1416,6 +1912,46 @@ Ein Polygon, das nicht gemessen werden kann, wird ausgelassen, und das Protokoll
     <message>
         <source>with a second look: what is far brighter than on other dates, and not counted as cloud, likewise</source>
         <translation>mit einem zweiten Blick: was weit heller ist als an anderen Tagen und nicht als Wolke zählt, ebenso</translation>
+    </message>
+    <message>
+        <source>of the year, 1 to 12; 0 is all of them</source>
+        <translation>des Jahres, 1 bis 12; 0 steht für alle</translation>
+    </message>
+    <message>
+        <source>how many the archive has</source>
+        <translation>wie viele das Archiv hat</translation>
+    </message>
+    <message>
+        <source>how many of them could be judged; over them the chance is taken</source>
+        <translation>wie viele davon sich beurteilen ließen; auf sie bezieht sich die Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>how many of them are clear</source>
+        <translation>wie viele davon klar sind</translation>
+    </message>
+    <message>
+        <source>that an overpass is clear, in percent</source>
+        <translation>dass ein Überflug klar ist, in Prozent</translation>
+    </message>
+    <message>
+        <source>where the interval of 90 % of the chance begins</source>
+        <translation>wo das 90-%-Intervall der Wahrscheinlichkeit beginnt</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>wo es endet</translation>
+    </message>
+    <message>
+        <source>that the month has one clear image at least, in percent; of all, the mean of the months</source>
+        <translation>dass der Monat mindestens ein klares Bild hat, in Prozent; bei allen das Mittel der Monate</translation>
+    </message>
+    <message>
+        <source>days from a clear image to the next one, as a median</source>
+        <translation>die Tage von einem klaren Bild zum nächsten, im Median</translation>
+    </message>
+    <message>
+        <source>days that are enough in 9 of 10 cases</source>
+        <translation>die Tage, die in 9 von 10 Fällen reichen</translation>
     </message>
     <message>
         <source>{first} to {last}: pixels of each class</source>
@@ -1434,6 +1970,8 @@ A second look holds the images within reach of the limit against how bright the 
 
 Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.
 
+With a SEEN_FILE only what that file does not know comes out: new images, and those whose verdict turned as a tile or another processing came, or as they could be measured at last. It is written when the run is complete, so the same command, run each day, tells of new images alone.
+
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
@@ -1444,6 +1982,8 @@ Mit zusammengefügten Kacheln hat es eines für jeden Überflug eines Satelliten
 Ein zweiter Blick vergleicht die Bilder nahe am Grenzwert damit, wie hell derselbe Boden an anderen Tagen der Suche ist, und fügt zwei Felder hinzu: was von den Wolken zweifelhaft ist, und wo Wolken übersehen sein können, in Prozent. Es sind Hinweise, die kein Urteil ändern, außer mit DOUBTFUL=clear. Er liest etwa 400 kB mehr von jedem Bild.
 
 Masken übersehen die Ränder der Wolken: Mit einem Saum (CLOUD_MARGIN) zählen auch Pixel so nah an Wolken. Sand, Dächer und Docks können immer wieder als Wolke gelten: recurring sagt, wie viel Prozent der Pixel mit Daten auf Boden als Wolke zählen, der an mindestens der Hälfte der sonst klaren Tage als Wolke gilt; RECURRING=leave_out lässt solchen Boden aus.
+
+Mit einer SEEN_FILE wird nur ausgegeben, was diese Datei nicht kennt: neue Bilder und jene, deren Urteil sich änderte, weil eine Kachel oder eine andere Verarbeitung hinzukam oder weil sie sich endlich messen ließen. Sie wird geschrieben, wenn der Lauf vollständig ist; so meldet derselbe Befehl, täglich ausgeführt, nur neue Bilder.
 
 Das Gebiet ist eine Ausdehnung oder sind alle Polygone eines Layers zusammen. Tage und Monate richten sich nach der Sonne darüber.
 
@@ -1458,20 +1998,16 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Szenen</translation>
     </message>
     <message>
-        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
-        <translation>Dask-Scheduler, etwa tcp://host:8786; leer, um hier zu messen</translation>
-    </message>
-    <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
         <translation>Es gibt kein Gebiet. Geben Sie eine Ausdehnung (EXTENT) oder einen Layer mit Polygonen (AREA) an.</translation>
     </message>
     <message>
-        <source>A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead.</source>
-        <translation>Ein Dask-Cluster kann wiederkehrenden Boden nicht auslassen (RECURRING). Messen Sie stattdessen hier.</translation>
-    </message>
-    <message>
         <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
         <translation>Nur ein zweiter Blick (SECOND_LOOK) findet zweifelhafte Wolken, die als klar zählen sollen (DOUBTFUL).</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
+        <translation>Zeilen: {rows}, mit Werten: {values}; wegen ihrer Wolken ausgelassen: {left_out}.</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -1482,12 +2018,52 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>{missing} nicht gemessen:</translation>
     </message>
     <message>
+        <source>{count} features left out, for the reasons given above.</source>
+        <translation>Ausgelassene Objekte: {count}, aus den oben genannten Gründen.</translation>
+    </message>
+    <message>
         <source>{times} × {reason}</source>
         <translation>{times} × {reason}</translation>
     </message>
     <message>
-        <source>{count} features left out, for the reasons given above.</source>
-        <translation>Ausgelassene Objekte: {count}, aus den oben genannten Gründen.</translation>
+        <source>File that remembers what was seen; only what is new comes out</source>
+        <translation>Datei, die sich das Gesehene merkt; nur Neues wird ausgegeben</translation>
+    </message>
+    <message>
+        <source>Seen images</source>
+        <translation>Gesehene Bilder</translation>
+    </message>
+    <message>
+        <source>{new} of {listed} results are new.</source>
+        <translation>{new} von {listed} Ergebnissen sind neu.</translation>
+    </message>
+    <message>
+        <source>When it is clear</source>
+        <translation>Wann es klar ist</translation>
+    </message>
+    <message>
+        <source>Tells from the measured acquisitions of some years how often the area is clear in each month of the year, and how long one waits for a clear image. The first row, of month 0, is of all months.
+
+The chance is the share of the measured overpasses that are clear by the limits, with an interval of 90 % (Wilson). Weather lasts and years differ, so the interval is that of fewer overpasses, as many as would say as much if they were independent of each other. What the archive lacks or could not be measured is not taken for cloud, and of fewer than 10 measured acquisitions nothing is told.
+
+Satellites come and go: waits and the chance of a month are those of the newest overpasses of the period.
+
+The looks (LOOKS) are the number of dates on which each pixel is clear, from the classifications alone. With them it is told how many dates it takes until every pixel was seen clear once, begun on each date, on 1,000 at most.</source>
+        <translation>Sagt aus den gemessenen Aufnahmen einiger Jahre, wie oft das Gebiet in jedem Monat des Jahres klar ist und wie lange man auf ein klares Bild wartet. Die erste Zeile, mit dem Monat 0, gilt für alle Monate.
+
+Die Wahrscheinlichkeit ist der Anteil der gemessenen Überflüge, die nach den Grenzwerten klar sind, mit einem Intervall von 90 % (Wilson). Wetter hält an und Jahre unterscheiden sich, daher ist das Intervall das von weniger Überflügen, nämlich so vielen, wie ebenso viel aussagen würden, wenn sie voneinander unabhängig wären. Was dem Archiv fehlt oder nicht gemessen werden konnte, gilt nicht als Wolke, und bei weniger als 10 gemessenen Aufnahmen wird nichts gesagt.
+
+Satelliten kommen und gehen: Wartezeiten und die Wahrscheinlichkeit eines Monats richten sich nach den neuesten Überflügen des Zeitraums.
+
+Die Blicke (LOOKS) sind die Zahl der Tage, an denen jedes Pixel klar ist, allein aus den Klassifikationen. Mit ihnen wird gesagt, wie viele Tage es braucht, bis jedes Pixel einmal klar zu sehen war, begonnen an jedem Tag, an höchstens 1.000.</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Aussichten</translation>
+    </message>
+    <message>
+        <source>Counting on how many dates each pixel is clear</source>
+        <translation>Zählen, an wie vielen Tagen jedes Pixel klar ist</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -1498,12 +2074,20 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Nur {there} von {count} Zeilen sind im Ergebnis angekommen. Prüfen Sie die Regeln seiner Tabelle und den Platz auf dem Datenträger, oder wählen Sie ein anderes Ergebnis.</translation>
     </message>
     <message>
-        <source>Catalog, name or address</source>
-        <translation>Katalog, Name oder Adresse</translation>
+        <source>Catalogs, names or addresses</source>
+        <translation>Kataloge, Namen oder Adressen</translation>
     </message>
     <message>
-        <source>Collection, found by itself if left empty</source>
-        <translation>Sammlung, wird selbst gefunden, wenn leer</translation>
+        <source>Several are separated by semicolons, and are searched side by side.</source>
+        <translation>Mehrere werden durch Semikolons getrennt und nebeneinander durchsucht.</translation>
+    </message>
+    <message>
+        <source>Collections, found by themselves if left empty</source>
+        <translation>Sammlungen, werden selbst gefunden, wenn leer</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas. Copies of one scene are counted once.</source>
+        <translation>Mehrere werden durch Kommas getrennt. Kopien einer Szene werden einmal gezählt.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1546,8 +2130,20 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Anmeldung, für Kataloge, deren Bilder eine brauchen</translation>
     </message>
     <message>
+        <source>Of several catalogs one for each, in their order, separated by semicolons.</source>
+        <translation>Bei mehreren Katalogen eine für jeden, in deren Reihenfolge, durch Semikolons getrennt.</translation>
+    </message>
+    <message>
         <source>Pay for what is read (requester pays)</source>
         <translation>Für das Gelesene zahlen (Requester Pays)</translation>
+    </message>
+    <message>
+        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
+        <translation>Dask-Scheduler, etwa tcp://host:8786; leer, um hier zu messen</translation>
+    </message>
+    <message>
+        <source>Feature {fid} is left out: {why}</source>
+        <translation>Objekt {fid} wird ausgelassen: {why}</translation>
     </message>
     <message>
         <source>The fields of the output</source>
@@ -1560,6 +2156,50 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>A second look at {count} results</source>
         <translation>Zweiter Blick auf {count} Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Series for polygons</source>
+        <translation>Zeitreihen für Polygone</translation>
+    </message>
+    <message>
+        <source>Follows each polygon of a layer, such as a field, through a period: the statistics of an index, or of bands, over its clear pixels in every acquisition. The output has one row for each polygon and acquisition that touches it, clear or not; OUTPUT_WIDE has one row for each polygon, and a column with the mean for each date.
+
+A pixel belongs to a polygon if its center lies inside, on the grid of the finest band that is asked for, the same one on all dates. It is clear if it has a class, none of the classes that count as cloud, and no such pixel within the margin. Polygons may overlap; each counts by itself.
+
+Indices are ndvi, ndwi, ndmi, evi, savi, ndre, nbr and ndsi, as in the Awesome Spectral Indices list; bands as in red,nir; and formulas of bands with a name, as in ratio=nir/red. Values are of reflectance, 0 to 1.
+
+An inner buffer leaves out the pixels along the edges, which hold what lies beyond them too.
+
+The classifications are read first, then only those blocks of the bands in which a polygon has a clear pixel, each once for all polygons.</source>
+        <translation>Folgt jedem Polygon eines Layers, etwa einem Feld, durch einen Zeitraum: die Statistik eines Index oder von Kanälen über seine klaren Pixel in jeder Aufnahme. Das Ergebnis hat eine Zeile für jedes Polygon und jede Aufnahme, die es berührt, ob klar oder nicht; OUTPUT_WIDE hat eine Zeile für jedes Polygon und eine Spalte mit dem Mittelwert für jeden Tag.
+
+Ein Pixel gehört zu einem Polygon, wenn sein Mittelpunkt darin liegt, auf dem Gitter des feinsten verlangten Kanals, demselben an allen Tagen. Es ist klar, wenn es eine Klasse hat, keine der Klassen, die als Wolken zählen, und kein solches Pixel innerhalb des Saums liegt. Polygone dürfen sich überlappen; jedes zählt für sich.
+
+Indizes sind ndvi, ndwi, ndmi, evi, savi, ndre, nbr und ndsi, wie in der Liste Awesome Spectral Indices; Kanäle wie red,nir; und Formeln aus Kanälen mit einem Namen, wie ratio=nir/red. Die Werte beruhen auf der Reflexion, 0 bis 1.
+
+Ein innerer Puffer lässt die Pixel entlang der Ränder aus, die auch enthalten, was dahinter liegt.
+
+Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in denen ein Polygon ein klares Pixel hat, jeder einmal für alle Polygone.</translation>
+    </message>
+    <message>
+        <source>Indices, bands or formulas, with commas between them</source>
+        <translation>Indizes, Kanäle oder Formeln, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Inner buffer that leaves out pixels along the edges, meters</source>
+        <translation>Innerer Puffer, der Pixel am Rand auslässt, Meter</translation>
+    </message>
+    <message>
+        <source>Leave out rows with fewer clear pixels than this, percent</source>
+        <translation>Zeilen mit weniger klaren Pixeln auslassen, Prozent</translation>
+    </message>
+    <message>
+        <source>Means, one row a polygon</source>
+        <translation>Mittelwerte, eine Zeile je Polygon</translation>
+    </message>
+    <message>
+        <source>One column a date makes {count} columns, more than a table holds. Choose a shorter period or fewer indices, or a CSV for OUTPUT_WIDE.</source>
+        <translation>Eine Spalte je Tag ergibt {count} Spalten, mehr, als eine Tabelle fasst. Wählen Sie einen kürzeren Zeitraum oder weniger Indizes, oder eine CSV-Datei für OUTPUT_WIDE.</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -1584,6 +2224,44 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>{host} antwortet nicht. Die Bilder von dort bleiben bis dahin leer.</translation>
     </message>
 </context><context>
+    <name>ReportController</name>
+    <message>
+        <source>Contact Sheet…</source>
+        <translation>Kontaktabzug…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation>Webseite, eine Datei</translation>
+    </message>
+    <message>
+        <source>Contact Sheet</source>
+        <translation>Kontaktabzug</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {total}</source>
+        <translation>Bild {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Als {file} gespeichert.</translation>
+    </message>
+</context><context>
     <name>ReportOffer</name>
     <message>
         <source>Copy Report</source>
@@ -1602,6 +2280,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Cancel adding to the map</source>
         <translation>Hinzufügen zur Karte abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the page</source>
+        <translation>Seite abbrechen</translation>
     </message>
     <message>
         <source>Cancel the second look</source>
@@ -1956,8 +2638,8 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Welche Klassen der Klassifikation einer Szene als Wolken gezählt werden.</translation>
     </message>
     <message>
-        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS.</source>
-        <translation>Wählen Sie einen Katalog, oder geben Sie die Adresse einer STAC-API mit Szenen von Sentinel-2, Landsat oder HLS ein.</translation>
+        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS; several are separated by semicolons. All open archives are Earth Search and Planetary Computer, and Copernicus Data Space too once you have chosen a login for it.</source>
+        <translation>Wählen Sie einen Katalog, oder geben Sie die Adresse einer STAC-API mit Szenen von Sentinel-2, Landsat oder HLS ein; mehrere werden durch Semikolons getrennt. Alle offenen Archive sind Earth Search und Planetary Computer, und auch Copernicus Data Space, sobald Sie eine Anmeldung dafür gewählt haben.</translation>
     </message>
 </context><context>
     <name>SearchTask</name>
@@ -1986,6 +2668,158 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Taking a second look…</source>
         <translation>Zweiter Blick läuft…</translation>
+    </message>
+</context><context>
+    <name>SeriesController</name>
+    <message>
+        <source>Curve over Time…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shown} of {count} dates have a clear pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Select 1 to {count} polygons of the layer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A curve is of one index.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find scenes first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your area</source>
+        <translation type="unfinished">Ihr Gebiet</translation>
+    </message>
+    <message>
+        <source>{done} of {count} dates read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>Save Curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>In {file} gespeichert.</translation>
+    </message>
+</context><context>
+    <name>SeriesPage</name>
+    <message>
+        <source>Curve over Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read Values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each selected polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Years over each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smoothed line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Curve…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the values of your area's clear pixels on each date of the results to see how they change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each selected polygon ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An index, a band as in red, or a formula of bands as in ratio=nir/red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the values of clear pixels on each date of the results, and draw their curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A curve for each selected polygon of the area's layer in place of one for all, up to 10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From January to December, each year with a curve of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A smooth line through all dates, those with more clear pixels first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the curve as a picture, or its numbers for spreadsheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} {mean}, 10th to 90th percentile {low} to {high}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share} clear, {clear} of {pixels} pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second look: {doubt}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled: clear by your limit. Hollow: partly clear, the larger the more; its bar is the 10th to 90th percentile, as the band is of clear dates. Orange ring: a second look has doubts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The smoothed line is Whittaker's, by days, second differences, lambda {smoothness}, each date weighted by the share that is clear.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SeriesTask</name>
+    <message>
+        <source>Reading values over time</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -2176,6 +3010,174 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Its server does not answer. The image comes by itself once it does.</source>
         <translation>Der Server antwortet nicht. Sobald er es tut, kommt das Bild von selbst.</translation>
+    </message>
+</context><context>
+    <name>WatchController</name>
+    <message>
+        <source>Tell Me When It Is Clear</source>
+        <translation>Melden, wenn es klar ist</translation>
+    </message>
+    <message>
+        <source>Have QGIS look for new clear images of this area each day</source>
+        <translation>QGIS täglich nach neuen klaren Bildern dieses Gebiets sehen lassen</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”? Images on the map stay.</source>
+        <translation>„{name}“ löschen? Bilder auf der Karte bleiben.</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Zur Karte hinzufügen</translation>
+    </message>
+</context><context>
+    <name>WatchTask</name>
+    <message>
+        <source>Looking for new clear images: {name}</source>
+        <translation>Suche nach neuen klaren Bildern: {name}</translation>
+    </message>
+</context><context>
+    <name>Watches</name>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>{name}: the last look was not possible. {why}</source>
+        <translation>{name}: Das letzte Nachsehen war nicht möglich. {why}</translation>
+    </message>
+    <message>
+        <source>{date} is clear: {name}, {cloud} cloud in area.</source>
+        <translation>{date} ist klar: {name}, {cloud} Wolken im Gebiet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear image(s), the newest of {date}: {name}.</source>
+        <translation>
+            <numerusform>%n klares Bild, das neueste vom {date}: {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the catalog has listed nothing newer than {date}. What it adds late is told.</source>
+        <translation>{name}: Der Katalog hat nichts Neueres als {date} aufgeführt. Was er verspätet ergänzt, wird gemeldet.</translation>
+    </message>
+</context><context>
+    <name>WatchesPage</name>
+    <message>
+        <source>Watches</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Last clear</source>
+        <translation>Zuletzt klar</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Nachgesehen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>Look Now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>When QGIS starts, and each day</source>
+        <translation>Beim Start von QGIS und täglich</translation>
+    </message>
+    <message>
+        <source>When QGIS starts</source>
+        <translation>Beim Start von QGIS</translation>
+    </message>
+    <message>
+        <source>On Look Now alone</source>
+        <translation>Nur mit „Jetzt nachsehen“</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sieht nach…</translation>
+    </message>
+    <message>
+        <source>No watches yet. Set an area and a limit, and choose Tell Me When It Is Clear under More.</source>
+        <translation>Noch keine Beobachtungen. Legen Sie ein Gebiet und einen Grenzwert fest, und wählen Sie „Melden, wenn es klar ist“ unter Mehr.</translation>
+    </message>
+    <message>
+        <source>A double click or F2 gives it another name</source>
+        <translation>Ein Doppelklick oder F2 gibt ihr einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The newest clear image, and its cloud in the area</source>
+        <translation>Das neueste klare Bild und die Wolken im Gebiet darauf</translation>
+    </message>
+    <message>
+        <source>When the catalog was looked at last</source>
+        <translation>Wann zuletzt im Katalog nachgesehen wurde</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most</source>
+        <translation>Wolken im Gebiet höchstens</translation>
+    </message>
+    <message>
+        <source>When QGIS looks for new images</source>
+        <translation>Wann QGIS nach neuen Bildern sieht</translation>
+    </message>
+    <message>
+        <source>QGIS looks in the background, for new images alone, and says so when one is clear</source>
+        <translation>QGIS sieht im Hintergrund nach, nur nach neuen Bildern, und meldet, wenn eines klar ist</translation>
+    </message>
+    <message>
+        <source>Look for new images of all watches that are not paused</source>
+        <translation>Nach neuen Bildern aller Beobachtungen sehen, die nicht pausiert sind</translation>
+    </message>
+    <message>
+        <source>Let the selected watches rest, or go on</source>
+        <translation>Die gewählten Beobachtungen ruhen lassen oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete the selected watches; images on the map stay</source>
+        <translation>Die gewählten Beobachtungen löschen; Bilder auf der Karte bleiben</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Nachsehen</translation>
+    </message>
+</context><context>
+    <name>WeekCalendar</name>
+    <message>
+        <source>Weeks with a clear image, year by year</source>
+        <translation>Wochen mit einem klaren Bild, Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>{year}: {clear} of {weeks} weeks with an overpass have a clear image</source>
+        <translation>{year}: {clear} von {weeks} Wochen mit einem Überflug haben ein klares Bild</translation>
     </message>
 </context><context>
     <name>WorldMapTask</name>
@@ -2498,6 +3500,30 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Das Bild konnte nicht zu Ende gelesen werden, deshalb wurde nichts gespeichert. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file {file}. It was moved, or never downloaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} is empty. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} ends too early. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No scenes can be read from {path}: {why}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
         <translation>{catalog}: {note} Wählen Sie die Anmeldung unter Erweitert, Anmeldung.</translation>
     </message>
@@ -2514,8 +3540,16 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Für die Bilder von {catalog} zahlt, wer sie liest. Wenn Sie einverstanden sind, schalten Sie unter Erweitert Für das Gelesene zahlen ein.</translation>
     </message>
     <message>
+        <source>There are {logins} logins for {catalogs} catalogs. Name one for each catalog, in the same order; leave the place of one that needs none empty, as in ;abc1234.</source>
+        <translation>Es gibt {logins} Anmeldungen für {catalogs} Kataloge. Geben Sie für jeden Katalog eine an, in derselben Reihenfolge; lassen Sie die Stelle eines Katalogs, der keine braucht, leer, etwa ;abc1234.</translation>
+    </message>
+    <message>
         <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
         <translation>{catalog} wird mit dieser Anmeldung gemessen, aber die Karte kann damit nicht zeichnen: nur mit S3-Schlüsseln oder wo keine Anmeldung nötig ist. Wählen Sie unter Erweitert, Anmeldung eine andere.</translation>
+    </message>
+    <message>
+        <source>{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or choose a catalog that has them for all.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
@@ -2524,6 +3558,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it.</source>
         <translation>QGIS darf {file} nicht öffnen, weil die Einstellung {setting} von GDAL die Dateiendung nicht nennt. Fragen Sie, wer sie gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Its login waits for QGIS's master password. Choose Look Now, or search the catalog once with this login.</source>
+        <translation>Die Anmeldung wartet auf das Hauptkennwort von QGIS. Wählen Sie „Jetzt nachsehen“, oder durchsuchen Sie den Katalog einmal mit dieser Anmeldung.</translation>
     </message>
     <message>
         <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
@@ -2590,16 +3628,24 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>{catalog} hat (noch) kein {mask} von diesem Überflug. Es kommt einige Tage nach dem Bild, und nicht überall.</translation>
     </message>
     <message>
+        <source>{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and restart QGIS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
         <translation>Die Szenenklassifikation ist eine {format}-Datei, die Clear Scenes nicht liest. Wählen Sie einen Katalog, der sie als GeoTIFF oder JPEG 2000 hat.</translation>
     </message>
     <message>
-        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
-        <translation>Weder das Item noch seine Sammlung sagt, was die Pixelwerte von {asset} bedeuten, daher lassen sich die Wolken nicht zählen. Wählen Sie eine andere Sammlung, oder bitten Sie den Betreiber des Katalogs, die Klassen anzugeben.</translation>
+        <source>The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
-        <translation>Die Bilder von {catalog} brauchen eine Anmeldung, die Clear Scenes noch nicht verwenden kann.</translation>
+        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
+        <translation>Weder das Item noch seine Sammlung sagt, was die Pixelwerte von {asset} bedeuten, daher lassen sich die Wolken nicht zählen. Wählen Sie eine andere Sammlung, oder bitten Sie den Betreiber des Katalogs, die Klassen anzugeben.</translation>
     </message>
     <message>
         <source>The catalog gives no valid footprint for this scene.</source>
@@ -2666,8 +3712,84 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>{catalog} hat {named} Szenen genannt und sagt nicht, ob es alle sind. Suchen Sie einen kürzeren Zeitraum, um zu sehen, ob mehr kommen.</translation>
     </message>
     <message>
+        <source>{catalog} named the scenes of a part of the period only. Some from {first} to {last} are missing: {reason}</source>
+        <translation>{catalog} hat nur die Szenen eines Teils des Zeitraums genannt. Einige von {first} bis {last} fehlen: {reason}</translation>
+    </message>
+    <message>
         <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
         <translation>{catalog} hat keine Sammlung {collection}. Wählen Sie eine vorhandene, etwa {offered}.</translation>
+    </message>
+    <message>
+        <source>Dates that only {catalog} has may be missing, as it was not searched to its end. {reason}</source>
+        <translation>Tage, die nur {catalog} hat, fehlen vielleicht, weil dort nicht zu Ende gesucht wurde. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no file of seen images, and was left as it is. Name another file, or delete it: all images are new then.</source>
+        <translation>{file} ist beschädigt oder keine Datei gesehener Bilder und wurde gelassen, wie sie ist. Geben Sie eine andere Datei an, oder löschen Sie sie: Dann sind alle Bilder neu.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Clear Scenes. Update the plugin first.</source>
+        <translation>{file} wurde von einem neueren Clear Scenes geschrieben. Aktualisieren Sie zuerst die Erweiterung.</translation>
+    </message>
+    <message>
+        <source>{file} was made for another search: {part} differs. Name a file of its own for this search.</source>
+        <translation>{file} gehört zu einer anderen Suche; anders ist: {part}. Geben Sie für diese Suche eine eigene Datei an.</translation>
+    </message>
+    <message>
+        <source>A watch cannot be read: {file} is damaged, or of a newer Clear Scenes. Delete the file, or update.</source>
+        <translation>Eine Beobachtung kann nicht gelesen werden: {file} ist beschädigt oder von einem neueren Clear Scenes. Löschen Sie die Datei, oder aktualisieren Sie die Erweiterung.</translation>
+    </message>
+    <message>
+        <source>{text} is no formula of bands, from “{rest}” on. Use numbers, the bands {bands}, + - * / and parentheses, as in ndvi=(nir-red)/(nir+red).</source>
+        <translation>{text} ist keine Formel aus Kanälen, ab „{rest}“. Verwenden Sie Zahlen, die Kanäle {bands}, + - * / und Klammern, etwa ndvi=(nir-red)/(nir+red).</translation>
+    </message>
+    <message>
+        <source>{text}… is too long for a formula of bands. Use a shorter one.</source>
+        <translation>{text}… ist zu lang für eine Formel aus Kanälen. Verwenden Sie eine kürzere.</translation>
+    </message>
+    <message>
+        <source>{text} is no index. Use names as in {indices}, bands as in {bands}, or a formula of bands, as in ndvi=(nir-red)/(nir+red).</source>
+        <translation>{text} ist kein Index. Verwenden Sie Namen wie {indices}, Kanäle wie {bands} oder eine Formel aus Kanälen, etwa ndvi=(nir-red)/(nir+red).</translation>
+    </message>
+    <message>
+        <source>Two indices are called {text}. Give each formula a name of its own.</source>
+        <translation>Zwei Indizes heißen {text}. Geben Sie jeder Formel einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>There are no values, as the image cannot be read: {why}.</source>
+        <translation>Es gibt keine Werte, weil das Bild nicht gelesen werden kann: {why}.</translation>
+    </message>
+    <message>
+        <source>No pixel has its center inside this polygon: it is smaller or narrower than the pixels, of {size} m. Ask for bands with smaller pixels, or join it with its neighbors.</source>
+        <translation>Kein Pixel hat seinen Mittelpunkt in diesem Polygon: Es ist kleiner oder schmaler als die Pixel von {size} m. Verlangen Sie Kanäle mit kleineren Pixeln, oder fügen Sie es mit seinen Nachbarn zusammen.</translation>
+    </message>
+    <message>
+        <source>The inner buffer of {buffer} m leaves no pixel of this polygon. Take a smaller buffer.</source>
+        <translation>Der innere Puffer von {buffer} m lässt kein Pixel dieses Polygons übrig. Nehmen Sie einen kleineren Puffer.</translation>
+    </message>
+    <message>
+        <source>The clear pixels have no value: their bands hold no data there, are saturated, or divide by 0.</source>
+        <translation>Die klaren Pixel haben keinen Wert: Ihre Kanäle enthalten dort keine Daten, sind gesättigt oder teilen durch 0.</translation>
+    </message>
+    <message>
+        <source>There is no change to show, as {date} cannot be read: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>too many files are in it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the area has no image in its CRS</source>
@@ -2722,10 +3844,6 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>der Dateikopf ist zu lang</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>die Datei ist zu groß</translation>
-    </message>
-    <message>
         <source>its size makes no sense</source>
         <translation>die Größe ergibt keinen Sinn</translation>
     </message>
@@ -2750,6 +3868,18 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>der Dateikopf ist länger als die Datei</translation>
     </message>
     <message>
+        <source>there is no Zarr array at its address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its pixels are not whole numbers of 8 or 16 bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its Zarr metadata is not that of an image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
         <translation>Die Suche steht allen offen. Bilder brauchen ein kostenloses Konto des Copernicus Data Space: Erstellen Sie S3-Schlüssel auf eodata-s3keysmanager.dataspace.copernicus.eu und fügen Sie sie in QGIS als Authentifizierung „AWS S3“ hinzu.</translation>
     </message>
@@ -2758,8 +3888,8 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
         <translation>Die Suche steht allen offen. Bilder brauchen die S3-Schlüssel eines Amazon-Kontos, das für das Gelesene zahlt. Planetary Computer hat dieselben Szenen für alle.</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
-        <translation>Die Suche steht allen offen. Bilder brauchen Earthdata Login der NASA, das Clear Scenes noch nicht verwenden kann. Planetary Computer hat dieselben Szenen für alle.</translation>
+        <source>Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earth Search, Collection 1</source>
@@ -2792,5 +3922,41 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>NASA, HLS from Landsat</source>
         <translation>NASA, HLS aus Landsat</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, all open archives</source>
+        <translation>Sentinel-2, alle offenen Archive</translation>
+    </message>
+    <message>
+        <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged, or no JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no STAC item, nor a collection of items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no metadata of a Sentinel-2 L2A product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the area</source>
+        <translation>das Gebiet</translation>
+    </message>
+    <message>
+        <source>what counts as cloud</source>
+        <translation>was als Wolke zählt</translation>
+    </message>
+    <message>
+        <source>a limit</source>
+        <translation>ein Grenzwert</translation>
+    </message>
+    <message>
+        <source>whether tiles are joined</source>
+        <translation>ob Kacheln zusammengefügt werden</translation>
     </message>
 </context></TS>

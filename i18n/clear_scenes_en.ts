@@ -108,10 +108,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are there already, {name} among them. Replace?</source>
         <translation>
             <numerusform>%n file is there already, {name}. Replace?</numerusform>
             <numerusform>%n files are there already, {name} among them. Replace?</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>%n image(s) of your area</source>
+        <translation type="unfinished">
+            <numerusform />
         </translation>
     </message>
 </context><context>
@@ -128,6 +142,22 @@
         <translation>
             <numerusform>%n file is there already, {name}. Replace?</numerusform>
             <numerusform>%n files are there already, {name} among them. Replace?</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>SeriesController</name>
+    <message numerus="yes">
+        <source>%n date(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context><context>
+    <name>Watches</name>
+    <message numerus="yes">
+        <source>%n clear image(s), the newest of {date}: {name}.</source>
+        <translation type="unfinished">
+            <numerusform />
         </translation>
     </message>
 </context></TS>

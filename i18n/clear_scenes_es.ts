@@ -295,8 +295,8 @@
         <translation>Las nubes dudosas cuentan como despejado.</translation>
     </message>
     <message>
-        <source>Left out, as a newer processing replaces them: {scenes}</source>
-        <translation>Omitidas, porque un procesamiento más reciente las sustituye: {scenes}</translation>
+        <source>Copy</source>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -307,12 +307,24 @@
         <translation>En su lugar se usa un procesamiento más reciente de esta escena.</translation>
     </message>
     <message>
+        <source>Another copy of this scene is counted.</source>
+        <translation>Se cuenta otra copia de esta escena.</translation>
+    </message>
+    <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
         <translation>Sus cifras se refieren a la parte de su zona que se toma de esta escena.</translation>
     </message>
     <message>
+        <source>lacks bands</source>
+        <translation>faltan bandas</translation>
+    </message>
+    <message>
         <source>{points} recur</source>
         <translation>{points} recurrentes</translation>
+    </message>
+    <message>
+        <source>Cannot be added in the chosen look: the catalog names no {bands}.</source>
+        <translation>No se puede añadir en el estilo elegido: el catálogo no nombra {bands}.</translation>
     </message>
     <message>
         <source>{points} points that recur left out</source>
@@ -333,6 +345,78 @@
     <message>
         <source>{0} (not valid)</source>
         <translation>{0} (no válido)</translation>
+    </message>
+    <message>
+        <source>Counted: {copy}</source>
+        <translation>Contada: {copy}</translation>
+    </message>
+    <message>
+        <source>From: {copy}</source>
+        <translation>De: {copy}</translation>
+    </message>
+    <message>
+        <source>Could not be read, so that the copy above stands in: {copy}</source>
+        <translation>No se pudo leer, así que la copia de arriba la sustituye: {copy}</translation>
+    </message>
+    <message>
+        <source>There too: {copy}</source>
+        <translation>También hay: {copy}</translation>
+    </message>
+    <message>
+        <source>Left out, as a newer processing replaces them: {scenes}</source>
+        <translation>Omitidas, porque un procesamiento más reciente las sustituye: {scenes}</translation>
+    </message>
+    <message>
+        <source>baseline {number}</source>
+        <translation>baseline {number}</translation>
+    </message>
+    <message>
+        <source>processed on demand</source>
+        <translation>procesada a petición</translation>
+    </message>
+    <message>
+        <source>states {there} cloud, the one counted {here}</source>
+        <translation>indica {there} de nubes, la contada {here}</translation>
+    </message>
+    <message>
+        <source>reflectance offset {there}, of the one counted {here}</source>
+        <translation>desplazamiento de reflectancia {there}, en la contada {here}</translation>
+    </message>
+    <message>
+        <source>another baseline</source>
+        <translation>otra baseline</translation>
+    </message>
+</context><context>
+    <name>ChangeController</name>
+    <message>
+        <source>Change between Two Dates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select two rows: how an index changed from the earlier to the later, as a layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change between Two Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index, band or formula of bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading both dates. The layer is added once that is done.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ChangeTask</name>
+    <message>
+        <source>Reading the change between two dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} change {first} to {last}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>ClassChoice</name>
@@ -513,6 +597,20 @@
         <translation>Porcentaje de su zona despejado en esta fecha o en alguna de las de encima</translation>
     </message>
 </context><context>
+    <name>CurveChart</name>
+    <message>
+        <source>Curve over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mean of each date. The arrow keys left and right choose a date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
@@ -629,6 +727,10 @@
         </translation>
     </message>
     <message>
+        <source>Not evened out, as too little clear ground is shared with the others: {days}.</source>
+        <translation>Sin igualar, porque comparten muy poco suelo despejado con las demás: {days}.</translation>
+    </message>
+    <message>
         <source>Could not be read: {count}. {reason}</source>
         <translation>No se pudieron leer: {count}. {reason}</translation>
     </message>
@@ -659,6 +761,48 @@
     <message>
         <source>Click to show or hide the choices of the search.</source>
         <translation>Pulse para mostrar u ocultar las opciones de la búsqueda.</translation>
+    </message>
+</context><context>
+    <name>FolderTask</name>
+    <message>
+        <source>Reading the watches</source>
+        <translation>Leyendo las vigilancias</translation>
+    </message>
+</context><context>
+    <name>ForecastTask</name>
+    <message>
+        <source>Looking at what a clear picture would show</source>
+        <translation>Examinando qué mostraría una imagen despejada</translation>
+    </message>
+</context><context>
+    <name>FromFile</name>
+    <message>
+        <source>From File or Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From File…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>STAC items or Sentinel-2 products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog from File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog from Folder</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>GroundTask</name>
@@ -868,6 +1012,12 @@
         <translation>{points} cuentan como nubes, y las otras fechas no permiten juzgarlo</translation>
     </message>
 </context><context>
+    <name>LooksTask</name>
+    <message>
+        <source>Counting clear looks</source>
+        <translation>Contando las miradas despejadas</translation>
+    </message>
+</context><context>
     <name>MakePictureDialog</name>
     <message>
         <source>Make Clear Picture</source>
@@ -876,6 +1026,10 @@
     <message>
         <source>Cloud shadows are not clear</source>
         <translation>Las sombras de nubes no son despejado</translation>
+    </message>
+    <message>
+        <source>Even out the light of the dates</source>
+        <translation>Igualar la luz de las fechas</translation>
     </message>
     <message>
         <source>Add to the map</source>
@@ -888,6 +1042,10 @@
     <message>
         <source>The oldest clear date</source>
         <translation>La fecha despejada más antigua</translation>
+    </message>
+    <message>
+        <source>The clear date closest to a day</source>
+        <translation>La fecha despejada más próxima a un día</translation>
     </message>
     <message>
         <source>One of the fewest clear dates</source>
@@ -922,8 +1080,16 @@
         <translation>Los píxeles tan cercanos a una nube no son despejado: las clasificaciones omiten el borde de las nubes</translation>
     </message>
     <message>
+        <source>Of each band a gain and an offset, from ground that two dates show clear</source>
+        <translation>Para cada banda una ganancia y un desplazamiento, a partir del suelo que dos fechas muestran despejado</translation>
+    </message>
+    <message>
         <source>A pixel shows</source>
         <translation>Un píxel muestra</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Content</source>
@@ -967,6 +1133,16 @@
     <message>
         <source>The date of each pixel and the number of its clear dates are saved beside it.</source>
         <translation>La fecha de cada píxel y el número de sus fechas despejadas se guardan al lado.</translation>
+    </message>
+    <message>
+        <source>Looking at what is clear on which date…</source>
+        <translation>Examinando qué está despejado en cada fecha…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
+        <translation>
+            <numerusform>Mostrará el {percent} de su zona, con %n fecha; se leerán unos {size}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already, {name} among them. Replace?</source>
@@ -1012,6 +1188,20 @@
         <translation>Clear Scenes</translation>
     </message>
 </context><context>
+    <name>MonthChart</name>
+    <message>
+        <source>Chance of a clear overpass by month</source>
+        <translation>Probabilidad de un paso despejado por mes</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Aún no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>The arrow keys left and right choose a month.</source>
+        <translation>Las flechas izquierda y derecha eligen un mes.</translation>
+    </message>
+</context><context>
     <name>OpinionController</name>
     <message>
         <source>Compare with Fmask</source>
@@ -1020,6 +1210,14 @@
     <message>
         <source>Count another mask of the same overpass, NASA's HLS at Planetary Computer</source>
         <translation>Contar otra máscara del mismo paso, HLS de la NASA en Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Compare with a Neural Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>OpinionTask</name>
@@ -1078,6 +1276,268 @@
     <message>
         <source>The map stays quick. All of them are shown while QGIS's temporal controller is on.</source>
         <translation>El mapa sigue siendo rápido. Todas se muestran mientras el controlador temporal de QGIS está activado.</translation>
+    </message>
+</context><context>
+    <name>Outlook</name>
+    <message>
+        <source>This cannot be told yet: {count} acquisitions were measured, and it takes {least}. Take more years.</source>
+        <translation>Aún no se puede saber: se midieron {count} adquisiciones, y hacen falta {least}. Tome más años.</translation>
+    </message>
+    <message>
+        <source>None of {count} measured acquisitions is clear by your limits.</source>
+        <translation>Ninguna de {count} adquisiciones medidas está despejada según sus límites.</translation>
+    </message>
+    <message>
+        <source>No month can be told by itself: it takes {least} measured acquisitions of it. Take more years.</source>
+        <translation>No se puede decir nada de un mes por separado: hacen falta {least} adquisiciones medidas de él. Tome más años.</translation>
+    </message>
+    <message>
+        <source>Best in {month}: {clear} of {overpasses} overpasses.</source>
+        <translation>Mejor mes: {month}, {clear} de {overpasses} pasos.</translation>
+    </message>
+    <message>
+        <source>Best in {month}: {clear} of {overpasses} overpasses; expect to wait {days} days.</source>
+        <translation>Mejor mes: {month}, {clear} de {overpasses} pasos; cuente con {days} días de espera.</translation>
+    </message>
+    <message>
+        <source>The chance is per overpass, over {measured} measured acquisitions of {count} in the archive ({years}). What the archive lacks or could not be measured is not taken for cloud.</source>
+        <translation>La probabilidad es por paso, sobre {measured} adquisiciones medidas de {count} en el archivo ({years}). Lo que falta en el archivo o no se pudo medir no se toma por nubes.</translation>
+    </message>
+    <message>
+        <source>Waits and months are those of the newest overpasses of that time, one every {days} days.</source>
+        <translation>Las esperas y los meses son los de los pasos más recientes de ese tiempo, uno cada {days} días.</translation>
+    </message>
+    <message>
+        <source>One year says little of others, so the intervals are wide.</source>
+        <translation>Un año dice poco de otros, así que los intervalos son amplios.</translation>
+    </message>
+    <message>
+        <source>No pixel is clear on any of {dates} dates.</source>
+        <translation>Ningún píxel está despejado en ninguna de las {dates} fechas.</translation>
+    </message>
+    <message>
+        <source>The {dates} dates are too few to tell how many it takes to see every pixel clear.</source>
+        <translation>Las {dates} fechas son demasiado pocas para saber cuántas hacen falta para ver despejados todos los píxeles.</translation>
+    </message>
+    <message>
+        <source>Every pixel was seen clear once after {median} dates, as a median.</source>
+        <translation>Todos los píxeles se vieron despejados una vez tras {median} fechas, de mediana.</translation>
+    </message>
+    <message>
+        <source>Every pixel was seen clear once after {median} dates as a median, after {p90} in 9 of 10 cases.</source>
+        <translation>Todos los píxeles se vieron despejados una vez tras {median} fechas de mediana, tras {p90} en 9 de cada 10 casos.</translation>
+    </message>
+    <message>
+        <source>Begun on {tries} dates, {most} at most.</source>
+        <translation>Con comienzo en {tries} fechas, {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the area is clear on no date, and left aside.</source>
+        <translation>El {percent} % de la zona no está despejado en ninguna fecha y se deja de lado.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count} dates.</source>
+        <translation>Fechas que no se pudieron leer: {count}.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context><context>
+    <name>OutlookController</name>
+    <message>
+        <source>When Is It Clear?</source>
+        <translation>¿Cuándo está despejado?</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is not left out here.</source>
+        <translation>Aquí no se omite el suelo que se repite como nube.</translation>
+    </message>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>Buscando en el catálogo…</translation>
+    </message>
+    <message>
+        <source>{done} of {found} measured</source>
+        <translation>{done} de {found} medidas</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of which looks could be counted.</source>
+        <translation>No se midió nada cuyas miradas se puedan contar.</translation>
+    </message>
+    <message>
+        <source>Clear looks {first} to {last}</source>
+        <translation>Miradas despejadas del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>Counting clear looks</source>
+        <translation>Contando las miradas despejadas</translation>
+    </message>
+    <message>
+        <source>Counting clear looks, {percent} %</source>
+        <translation>Contando las miradas despejadas, {percent} %</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>Guardado en {file}.</translation>
+    </message>
+</context><context>
+    <name>OutlookPage</name>
+    <message>
+        <source>When Is It Clear?</source>
+        <translation>¿Cuándo está despejado?</translation>
+    </message>
+    <message>
+        <source>Measure Years</source>
+        <translation>Medir los años</translation>
+    </message>
+    <message>
+        <source>Save Table…</source>
+        <translation>Guardar la tabla…</translation>
+    </message>
+    <message>
+        <source>Add Map of Clear Looks</source>
+        <translation>Añadir mapa de miradas despejadas</translation>
+    </message>
+    <message>
+        <source>Cancel measuring</source>
+        <translation>Cancelar la medición</translation>
+    </message>
+    <message>
+        <source>Measure the last years of your area to see how often it is clear in each month, and how long you wait for a clear image.</source>
+        <translation>Mida los últimos años de su zona para ver con qué frecuencia está despejada en cada mes, y cuánto hay que esperar una imagen despejada.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>How many years are measured, up to the last day of your search</source>
+        <translation>Cuántos años se miden, hasta el último día de su búsqueda</translation>
+    </message>
+    <message>
+        <source>Search and measure all images of these years, with the area, months, catalog and limits of your search</source>
+        <translation>Buscar y medir todas las imágenes de estos años, con la zona, los meses, el catálogo y los límites de su búsqueda</translation>
+    </message>
+    <message>
+        <source>Save the numbers of each month for spreadsheets</source>
+        <translation>Guardar las cifras de cada mes para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
+        <translation>Contar en cuántas fechas está despejado cada píxel, y cuántas fechas hacen falta para ver toda la zona</translation>
+    </message>
+    <message>
+        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
+        <translation>{month}: {clear} despejadas de {measured} medidas, {count} en el archivo</translation>
+    </message>
+    <message>
+        <source>{month}: no acquisitions</source>
+        <translation>{month}: ninguna adquisición</translation>
+    </message>
+    <message>
+        <source>Cannot be told, it takes {least} that are measured</source>
+        <translation>No se puede saber, hacen falta {least} medidas</translation>
+    </message>
+    <message>
+        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
+        <translation>Un paso está despejado en el {chance} de los casos, entre {low} y {high} (intervalo del 90 %)</translation>
+    </message>
+    <message>
+        <source>The month has a clear image in {chance} of years</source>
+        <translation>El mes tiene una imagen despejada en el {chance} de los años</translation>
+    </message>
+    <message>
+        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
+        <translation>Días hasta la siguiente imagen despejada: {median} de mediana, {p90} en 9 de cada 10 casos</translation>
+    </message>
+    <message>
+        <source>{date}: clear</source>
+        <translation>{date}: despejada</translation>
+    </message>
+    <message>
+        <source>{date}: cloudy</source>
+        <translation>{date}: nublada</translation>
+    </message>
+    <message>
+        <source>{date}: not known</source>
+        <translation>{date}: no se sabe</translation>
+    </message>
+</context><context>
+    <name>OutlookTask</name>
+    <message>
+        <source>Measuring years of your area</source>
+        <translation>Midiendo años de su zona</translation>
+    </message>
+</context><context>
+    <name>PageTask</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+</context><context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>%n image(s) of your area</source>
+        <translation>
+            <numerusform>%n imagen de su zona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Cloud in the Area over Time</source>
+        <translation>Nubes en la zona a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Clear Dates</source>
+        <translation>Fechas despejadas</translation>
+    </message>
+    <message>
+        <source>All Dates</source>
+        <translation>Todas las fechas</translation>
+    </message>
+    <message>
+        <source>Report of a Search</source>
+        <translation>Informe de una búsqueda</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Your area (green): {size} km², from {southwest} to {northeast}; the images around it</source>
+        <translation>Su zona (en verde): {size} km², de {southwest} a {northeast}; a su alrededor, las imágenes</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>Clear is at most {cloud} cloud in the area, at least {coverage} of it covered. Counted as cloud: {names}.</source>
+        <translation>Despejado es como máximo {cloud} de nubes en la zona, con al menos el {coverage} de ella cubierto. Contado como nubes: {names}.</translation>
+    </message>
+    <message>
+        <source>With a margin of {margin} m.</source>
+        <translation>Con un margen de {margin} m.</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is left out.</source>
+        <translation>Se omite el suelo que se repite como nube.</translation>
     </message>
 </context><context>
     <name>PictureDelegate</name>
@@ -1192,12 +1652,16 @@ A pixel is clear if it has a class, none of the classes that count as cloud, and
 
 The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes of another zone are resampled to the nearest pixel.
 
+At choice the light of the dates is evened out, so that no seams show: of each band a gain and an offset, from ground that two dates show clear. They stand in the metadata of the image.
+
 The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
         <translation>Hace una imagen de la zona con los píxeles despejados de muchas fechas. Las clasificaciones deciden de qué fecha viene cada píxel; después solo se leen las partes de las bandas que se muestran.
 
 Un píxel está despejado si tiene una clase, ninguna de las que cuentan como nubes, y ningún píxel de estas dentro del margen. Todas las bandas de un píxel vienen de una sola fecha: la más reciente, la más antigua o la más próxima a un día; las del mínimo de fechas; o la más parecida a todas las demás (medoide). La mediana se toma de cada banda por separado.
 
 La imagen es la reflectancia x 10000, con -32768 donde ninguna fecha está despejada; la banda «visual» da los colores del archivo, con 0. Está en la cuadrícula de las escenas, la del huso que contiene la mayor parte de la zona; las escenas de otro huso se remuestrean al píxel más próximo.
+
+Si se elige, la luz de las fechas se iguala, para que no se vean costuras: para cada banda una ganancia y un desplazamiento, a partir del suelo que dos fechas muestran despejado. Figuran en los metadatos de la imagen.
 
 Las fechas son números como 20260731, según el sol sobre la zona, 0 donde no hay ninguna; las miradas (LOOKS) son el número de fechas en que un píxel está despejado.</translation>
     </message>
@@ -1226,6 +1690,10 @@ Las fechas son números como 20260731, según el sol sobre la zona, 0 donde no h
         <translation>Fechas como máximo, en el orden del método; 0 para todas</translation>
     </message>
     <message>
+        <source>Even out the light of the dates where they overlap</source>
+        <translation>Igualar la luz de las fechas donde se solapan</translation>
+    </message>
+    <message>
         <source>Date of each pixel</source>
         <translation>Fecha de cada píxel</translation>
     </message>
@@ -1248,6 +1716,10 @@ Las fechas son números como 20260731, según el sol sobre la zona, 0 donde no h
     <message>
         <source>{day} is left out.</source>
         <translation>{day} se omite.</translation>
+    </message>
+    <message>
+        <source>{day} is not evened out: it shares too little clear ground with the others.</source>
+        <translation>{day} no se iguala: comparte muy poco suelo despejado con las demás.</translation>
     </message>
     <message>
         <source>Scenes of another zone are resampled to the nearest pixel.</source>
@@ -1304,10 +1776,6 @@ Un polígono que no se puede medir se omite, y el registro dice por qué.</trans
     <message>
         <source>Looking for ground that recurs as cloud</source>
         <translation>Buscando suelo que se repite como nube</translation>
-    </message>
-    <message>
-        <source>Feature {fid} is left out: {why}</source>
-        <translation>El objeto {fid} se omite: {why}</translation>
     </message>
     <message>
         <source>Margin around cloud that counts as cloud too, meters</source>
@@ -1406,6 +1874,34 @@ Un polígono que no se puede medir se omite, y el registro dice por qué.</trans
         <translation>todas las escenas que se midieron juntas</translation>
     </message>
     <message>
+        <source>pixels with their center in the polygon, with data or without</source>
+        <translation>los píxeles cuyo centro queda en el polígono, con datos o sin ellos</translation>
+    </message>
+    <message>
+        <source>those of them that are clear</source>
+        <translation>los de ellos que están despejados</translation>
+    </message>
+    <message>
+        <source>of each index the mean over the clear pixels</source>
+        <translation>de cada índice la media de los píxeles despejados</translation>
+    </message>
+    <message>
+        <source>likewise the median</source>
+        <translation>igualmente la mediana</translation>
+    </message>
+    <message>
+        <source>likewise the standard deviation</source>
+        <translation>igualmente la desviación estándar</translation>
+    </message>
+    <message>
+        <source>likewise the value that a tenth of them is below</source>
+        <translation>igualmente el valor por debajo del cual está una décima parte de ellos</translation>
+    </message>
+    <message>
+        <source>likewise the value that nine tenths of them are below</source>
+        <translation>igualmente el valor por debajo del cual están nueve décimas partes de ellos</translation>
+    </message>
+    <message>
         <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
         <translation>las nubes sobre suelo que figura como nube en la mayoría de las fechas despejadas, en porcentaje de los píxeles con datos</translation>
     </message>
@@ -1416,6 +1912,46 @@ Un polígono que no se puede medir se omite, y el registro dice por qué.</trans
     <message>
         <source>with a second look: what is far brighter than on other dates, and not counted as cloud, likewise</source>
         <translation>con un segundo examen: lo que es mucho más claro que en otras fechas y no cuenta como nube, igualmente</translation>
+    </message>
+    <message>
+        <source>of the year, 1 to 12; 0 is all of them</source>
+        <translation>del año, de 1 a 12; 0 son todos</translation>
+    </message>
+    <message>
+        <source>how many the archive has</source>
+        <translation>cuántas tiene el archivo</translation>
+    </message>
+    <message>
+        <source>how many of them could be judged; over them the chance is taken</source>
+        <translation>cuántas de ellas se pudieron juzgar; sobre ellas se toma la probabilidad</translation>
+    </message>
+    <message>
+        <source>how many of them are clear</source>
+        <translation>cuántas de ellas están despejadas</translation>
+    </message>
+    <message>
+        <source>that an overpass is clear, in percent</source>
+        <translation>de que un paso esté despejado, en porcentaje</translation>
+    </message>
+    <message>
+        <source>where the interval of 90 % of the chance begins</source>
+        <translation>dónde empieza el intervalo del 90 % de la probabilidad</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>dónde termina</translation>
+    </message>
+    <message>
+        <source>that the month has one clear image at least, in percent; of all, the mean of the months</source>
+        <translation>de que el mes tenga al menos una imagen despejada, en porcentaje; para todos, la media de los meses</translation>
+    </message>
+    <message>
+        <source>days from a clear image to the next one, as a median</source>
+        <translation>los días de una imagen despejada a la siguiente, de mediana</translation>
+    </message>
+    <message>
+        <source>days that are enough in 9 of 10 cases</source>
+        <translation>los días que bastan en 9 de cada 10 casos</translation>
     </message>
     <message>
         <source>{first} to {last}: pixels of each class</source>
@@ -1434,6 +1970,8 @@ A second look holds the images within reach of the limit against how bright the 
 
 Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.
 
+With a SEEN_FILE only what that file does not know comes out: new images, and those whose verdict turned as a tile or another processing came, or as they could be measured at last. It is written when the run is complete, so the same command, run each day, tells of new images alone.
+
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
@@ -1444,6 +1982,8 @@ Con las teselas unidas tiene uno por cada paso de un satélite; lo que las tesel
 Un segundo examen compara las imágenes cercanas al límite con lo claro que es el mismo suelo en otras fechas de la búsqueda, y añade dos campos: qué parte de las nubes es dudosa, y dónde pueden faltar nubes, en porcentaje. Son indicios, y no cambian ningún veredicto salvo con DOUBTFUL=clear. Lee unos 400 kB más de cada imagen.
 
 Las máscaras omiten los bordes de las nubes: con un margen (CLOUD_MARGIN) también cuentan los píxeles tan cercanos a una nube. La arena, los tejados y los muelles pueden figurar una y otra vez como nube: recurring dice qué porcentaje de los píxeles con datos cuenta como nube sobre suelo que figura como nube en al menos la mitad de las fechas por lo demás despejadas; RECURRING=leave_out omite ese suelo.
+
+Con un SEEN_FILE solo sale lo que ese archivo no conoce: imágenes nuevas, y aquellas cuyo veredicto cambió porque llegó una tesela u otro procesamiento, o porque por fin se pudieron medir. Se escribe cuando la ejecución está completa, así que la misma orden, ejecutada cada día, informa solo de imágenes nuevas.
 
 La zona es una extensión, o todos los polígonos de una capa juntos. Los días y los meses son los del sol sobre ella.
 
@@ -1458,20 +1998,16 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Escenas</translation>
     </message>
     <message>
-        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
-        <translation>Planificador de Dask, por ejemplo tcp://host:8786; vacío para medir aquí</translation>
-    </message>
-    <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
         <translation>No hay zona. Indique una extensión (EXTENT) o una capa con polígonos (AREA).</translation>
     </message>
     <message>
-        <source>A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead.</source>
-        <translation>Un clúster de Dask no puede omitir el suelo recurrente (RECURRING). Mida aquí en su lugar.</translation>
-    </message>
-    <message>
         <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
         <translation>Solo un segundo examen (SECOND_LOOK) halla las nubes dudosas que han de contar como despejado (DOUBTFUL).</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
+        <translation>Filas: {rows}, con valores: {values}; omitidas por sus nubes: {left_out}.</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -1482,12 +2018,52 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>No medidos ({missing}):</translation>
     </message>
     <message>
+        <source>{count} features left out, for the reasons given above.</source>
+        <translation>Objetos omitidos: {count}, por las razones indicadas arriba.</translation>
+    </message>
+    <message>
         <source>{times} × {reason}</source>
         <translation>{times} × {reason}</translation>
     </message>
     <message>
-        <source>{count} features left out, for the reasons given above.</source>
-        <translation>Objetos omitidos: {count}, por las razones indicadas arriba.</translation>
+        <source>File that remembers what was seen; only what is new comes out</source>
+        <translation>Archivo que recuerda lo ya visto; solo sale lo nuevo</translation>
+    </message>
+    <message>
+        <source>Seen images</source>
+        <translation>Imágenes vistas</translation>
+    </message>
+    <message>
+        <source>{new} of {listed} results are new.</source>
+        <translation>Resultados nuevos: {new} de {listed}.</translation>
+    </message>
+    <message>
+        <source>When it is clear</source>
+        <translation>Cuándo está despejado</translation>
+    </message>
+    <message>
+        <source>Tells from the measured acquisitions of some years how often the area is clear in each month of the year, and how long one waits for a clear image. The first row, of month 0, is of all months.
+
+The chance is the share of the measured overpasses that are clear by the limits, with an interval of 90 % (Wilson). Weather lasts and years differ, so the interval is that of fewer overpasses, as many as would say as much if they were independent of each other. What the archive lacks or could not be measured is not taken for cloud, and of fewer than 10 measured acquisitions nothing is told.
+
+Satellites come and go: waits and the chance of a month are those of the newest overpasses of the period.
+
+The looks (LOOKS) are the number of dates on which each pixel is clear, from the classifications alone. With them it is told how many dates it takes until every pixel was seen clear once, begun on each date, on 1,000 at most.</source>
+        <translation>Dice, a partir de las adquisiciones medidas de algunos años, con qué frecuencia está despejada la zona en cada mes del año, y cuánto se espera una imagen despejada. La primera fila, la del mes 0, es de todos los meses.
+
+La probabilidad es la proporción de los pasos medidos que están despejados según los límites, con un intervalo del 90 % (Wilson). El tiempo persiste y los años difieren, así que el intervalo es el de menos pasos, tantos como dirían lo mismo si fueran independientes entre sí. Lo que falta en el archivo o no se pudo medir no se toma por nubes, y con menos de 10 adquisiciones medidas no se dice nada.
+
+Los satélites van y vienen: las esperas y la probabilidad de un mes son las de los pasos más recientes del periodo.
+
+Las miradas (LOOKS) son el número de fechas en que cada píxel está despejado, solo a partir de las clasificaciones. Con ellas se dice cuántas fechas hacen falta hasta que cada píxel se haya visto despejado una vez, empezando en cada fecha, en 1000 como máximo.</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Counting on how many dates each pixel is clear</source>
+        <translation>Contando en cuántas fechas está despejado cada píxel</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -1498,12 +2074,20 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Solo {there} de {count} filas llegaron a la salida. Compruebe las reglas de su tabla y el espacio en su disco, o elija otra salida.</translation>
     </message>
     <message>
-        <source>Catalog, name or address</source>
-        <translation>Catálogo, nombre o dirección</translation>
+        <source>Catalogs, names or addresses</source>
+        <translation>Catálogos, nombres o direcciones</translation>
     </message>
     <message>
-        <source>Collection, found by itself if left empty</source>
-        <translation>Colección, se encuentra sola si se deja vacía</translation>
+        <source>Several are separated by semicolons, and are searched side by side.</source>
+        <translation>Varios se separan con punto y coma, y se buscan en paralelo.</translation>
+    </message>
+    <message>
+        <source>Collections, found by themselves if left empty</source>
+        <translation>Colecciones, se encuentran solas si se dejan vacías</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas. Copies of one scene are counted once.</source>
+        <translation>Varias se separan con comas. Las copias de una misma escena se cuentan una vez.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1546,8 +2130,20 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Autenticación, para catálogos cuyas imágenes la necesitan</translation>
     </message>
     <message>
+        <source>Of several catalogs one for each, in their order, separated by semicolons.</source>
+        <translation>Con varios catálogos, una para cada uno, en su orden, separadas con punto y coma.</translation>
+    </message>
+    <message>
         <source>Pay for what is read (requester pays)</source>
         <translation>Pagar por lo que se lee (requester pays)</translation>
+    </message>
+    <message>
+        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
+        <translation>Planificador de Dask, por ejemplo tcp://host:8786; vacío para medir aquí</translation>
+    </message>
+    <message>
+        <source>Feature {fid} is left out: {why}</source>
+        <translation>El objeto {fid} se omite: {why}</translation>
     </message>
     <message>
         <source>The fields of the output</source>
@@ -1560,6 +2156,50 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>A second look at {count} results</source>
         <translation>Segundo examen de {count} resultados</translation>
+    </message>
+    <message>
+        <source>Series for polygons</source>
+        <translation>Series por polígono</translation>
+    </message>
+    <message>
+        <source>Follows each polygon of a layer, such as a field, through a period: the statistics of an index, or of bands, over its clear pixels in every acquisition. The output has one row for each polygon and acquisition that touches it, clear or not; OUTPUT_WIDE has one row for each polygon, and a column with the mean for each date.
+
+A pixel belongs to a polygon if its center lies inside, on the grid of the finest band that is asked for, the same one on all dates. It is clear if it has a class, none of the classes that count as cloud, and no such pixel within the margin. Polygons may overlap; each counts by itself.
+
+Indices are ndvi, ndwi, ndmi, evi, savi, ndre, nbr and ndsi, as in the Awesome Spectral Indices list; bands as in red,nir; and formulas of bands with a name, as in ratio=nir/red. Values are of reflectance, 0 to 1.
+
+An inner buffer leaves out the pixels along the edges, which hold what lies beyond them too.
+
+The classifications are read first, then only those blocks of the bands in which a polygon has a clear pixel, each once for all polygons.</source>
+        <translation>Sigue cada polígono de una capa, por ejemplo una parcela, a lo largo de un periodo: las estadísticas de un índice, o de bandas, sobre sus píxeles despejados en cada adquisición. La salida tiene una fila por cada polígono y cada adquisición que lo toca, despejada o no; OUTPUT_WIDE tiene una fila por cada polígono, y una columna con la media por cada fecha.
+
+Un píxel pertenece a un polígono si su centro queda dentro, en la cuadrícula de la banda más fina que se pide, la misma en todas las fechas. Está despejado si tiene una clase, ninguna de las que cuentan como nubes, y ningún píxel de estas dentro del margen. Los polígonos pueden solaparse; cada uno cuenta por sí mismo.
+
+Los índices son ndvi, ndwi, ndmi, evi, savi, ndre, nbr y ndsi, como en la lista Awesome Spectral Indices; las bandas, como red,nir; y las fórmulas de bandas con un nombre, como ratio=nir/red. Los valores son de reflectancia, de 0 a 1.
+
+Un buffer interior omite los píxeles a lo largo de los bordes, que contienen también lo que hay más allá.
+
+Primero se leen las clasificaciones, después solo los bloques de las bandas en que un polígono tiene un píxel despejado, cada uno una vez para todos los polígonos.</translation>
+    </message>
+    <message>
+        <source>Indices, bands or formulas, with commas between them</source>
+        <translation>Índices, bandas o fórmulas, separados por comas</translation>
+    </message>
+    <message>
+        <source>Inner buffer that leaves out pixels along the edges, meters</source>
+        <translation>Buffer interior que omite los píxeles del borde, metros</translation>
+    </message>
+    <message>
+        <source>Leave out rows with fewer clear pixels than this, percent</source>
+        <translation>Omitir filas con menos píxeles despejados, porcentaje</translation>
+    </message>
+    <message>
+        <source>Means, one row a polygon</source>
+        <translation>Medias, una fila por polígono</translation>
+    </message>
+    <message>
+        <source>One column a date makes {count} columns, more than a table holds. Choose a shorter period or fewer indices, or a CSV for OUTPUT_WIDE.</source>
+        <translation>Una columna por fecha da {count} columnas, más de las que caben en una tabla. Elija un periodo más corto o menos índices, o un CSV para OUTPUT_WIDE.</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -1584,6 +2224,44 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>{host} no responde. Sus imágenes quedan vacías hasta que responda.</translation>
     </message>
 </context><context>
+    <name>ReportController</name>
+    <message>
+        <source>Contact Sheet…</source>
+        <translation>Hoja de contactos…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation>Página web, un solo archivo</translation>
+    </message>
+    <message>
+        <source>Contact Sheet</source>
+        <translation>Hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {total}</source>
+        <translation>Imagen {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardado como {file}.</translation>
+    </message>
+</context><context>
     <name>ReportOffer</name>
     <message>
         <source>Copy Report</source>
@@ -1602,6 +2280,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Cancel adding to the map</source>
         <translation>Cancelar la adición al mapa</translation>
+    </message>
+    <message>
+        <source>Cancel the page</source>
+        <translation>Cancelar la página</translation>
     </message>
     <message>
         <source>Cancel the second look</source>
@@ -1956,8 +2638,8 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Qué clases de la clasificación de una escena se cuentan como nubes.</translation>
     </message>
     <message>
-        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS.</source>
-        <translation>Elija un catálogo, o escriba la dirección de una API STAC con escenas de Sentinel-2, Landsat o HLS.</translation>
+        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS; several are separated by semicolons. All open archives are Earth Search and Planetary Computer, and Copernicus Data Space too once you have chosen a login for it.</source>
+        <translation>Elija un catálogo, o escriba la dirección de una API STAC con escenas de Sentinel-2, Landsat o HLS; varios se separan con punto y coma. Todos los archivos de acceso abierto son Earth Search y Planetary Computer, y también Copernicus Data Space en cuanto haya elegido una autenticación para él.</translation>
     </message>
 </context><context>
     <name>SearchTask</name>
@@ -1986,6 +2668,158 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Taking a second look…</source>
         <translation>Segundo examen en curso…</translation>
+    </message>
+</context><context>
+    <name>SeriesController</name>
+    <message>
+        <source>Curve over Time…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shown} of {count} dates have a clear pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Select 1 to {count} polygons of the layer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A curve is of one index.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find scenes first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your area</source>
+        <translation type="unfinished">Su zona</translation>
+    </message>
+    <message>
+        <source>{done} of {count} dates read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Save Curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>Guardado en {file}.</translation>
+    </message>
+</context><context>
+    <name>SeriesPage</name>
+    <message>
+        <source>Curve over Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read Values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each selected polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Years over each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smoothed line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Curve…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the values of your area's clear pixels on each date of the results to see how they change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each selected polygon ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An index, a band as in red, or a formula of bands as in ratio=nir/red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the values of clear pixels on each date of the results, and draw their curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A curve for each selected polygon of the area's layer in place of one for all, up to 10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From January to December, each year with a curve of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A smooth line through all dates, those with more clear pixels first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the curve as a picture, or its numbers for spreadsheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} {mean}, 10th to 90th percentile {low} to {high}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share} clear, {clear} of {pixels} pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second look: {doubt}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled: clear by your limit. Hollow: partly clear, the larger the more; its bar is the 10th to 90th percentile, as the band is of clear dates. Orange ring: a second look has doubts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The smoothed line is Whittaker's, by days, second differences, lambda {smoothness}, each date weighted by the share that is clear.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SeriesTask</name>
+    <message>
+        <source>Reading values over time</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -2176,6 +3010,174 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Its server does not answer. The image comes by itself once it does.</source>
         <translation>Su servidor no responde. La imagen aparecerá por sí sola en cuanto responda.</translation>
+    </message>
+</context><context>
+    <name>WatchController</name>
+    <message>
+        <source>Tell Me When It Is Clear</source>
+        <translation>Avisarme cuando esté despejado</translation>
+    </message>
+    <message>
+        <source>Have QGIS look for new clear images of this area each day</source>
+        <translation>Hacer que QGIS busque cada día nuevas imágenes despejadas de esta zona</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Vigilancias</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”? Images on the map stay.</source>
+        <translation>¿Eliminar «{name}»? Las imágenes del mapa se quedan.</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Añadir al mapa</translation>
+    </message>
+</context><context>
+    <name>WatchTask</name>
+    <message>
+        <source>Looking for new clear images: {name}</source>
+        <translation>Buscando nuevas imágenes despejadas: {name}</translation>
+    </message>
+</context><context>
+    <name>Watches</name>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>{name}: the last look was not possible. {why}</source>
+        <translation>{name}: la última comprobación no fue posible. {why}</translation>
+    </message>
+    <message>
+        <source>{date} is clear: {name}, {cloud} cloud in area.</source>
+        <translation>{date} está despejada: {name}, {cloud} de nubes en la zona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear image(s), the newest of {date}: {name}.</source>
+        <translation>
+            <numerusform>%n imagen despejada, la más reciente del {date}: {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the catalog has listed nothing newer than {date}. What it adds late is told.</source>
+        <translation>{name}: el catálogo no ha incluido nada más reciente que {date}. De lo que añada con retraso se avisa.</translation>
+    </message>
+</context><context>
+    <name>WatchesPage</name>
+    <message>
+        <source>Watches</source>
+        <translation>Vigilancias</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>Last clear</source>
+        <translation>Última despejada</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Comprobada</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Look Now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>When QGIS starts, and each day</source>
+        <translation>Al iniciar QGIS y cada día</translation>
+    </message>
+    <message>
+        <source>When QGIS starts</source>
+        <translation>Al iniciar QGIS</translation>
+    </message>
+    <message>
+        <source>On Look Now alone</source>
+        <translation>Solo con «Comprobar ahora»</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>No watches yet. Set an area and a limit, and choose Tell Me When It Is Clear under More.</source>
+        <translation>Aún no hay vigilancias. Establezca una zona y un límite, y elija «Avisarme cuando esté despejado» en Más.</translation>
+    </message>
+    <message>
+        <source>A double click or F2 gives it another name</source>
+        <translation>Un doble clic o F2 le da otro nombre</translation>
+    </message>
+    <message>
+        <source>The newest clear image, and its cloud in the area</source>
+        <translation>La última imagen despejada, y sus nubes en la zona</translation>
+    </message>
+    <message>
+        <source>When the catalog was looked at last</source>
+        <translation>Cuándo se consultó el catálogo por última vez</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most</source>
+        <translation>Nubes en la zona como máximo</translation>
+    </message>
+    <message>
+        <source>When QGIS looks for new images</source>
+        <translation>Cuándo busca QGIS nuevas imágenes</translation>
+    </message>
+    <message>
+        <source>QGIS looks in the background, for new images alone, and says so when one is clear</source>
+        <translation>QGIS busca en segundo plano, solo imágenes nuevas, y avisa cuando alguna está despejada</translation>
+    </message>
+    <message>
+        <source>Look for new images of all watches that are not paused</source>
+        <translation>Buscar nuevas imágenes de todas las vigilancias que no están en pausa</translation>
+    </message>
+    <message>
+        <source>Let the selected watches rest, or go on</source>
+        <translation>Pausar las vigilancias seleccionadas, o reanudarlas</translation>
+    </message>
+    <message>
+        <source>Delete the selected watches; images on the map stay</source>
+        <translation>Eliminar las vigilancias seleccionadas; las imágenes del mapa se quedan</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Comprobar</translation>
+    </message>
+</context><context>
+    <name>WeekCalendar</name>
+    <message>
+        <source>Weeks with a clear image, year by year</source>
+        <translation>Semanas con una imagen despejada, año por año</translation>
+    </message>
+    <message>
+        <source>{year}: {clear} of {weeks} weeks with an overpass have a clear image</source>
+        <translation>{year}: {clear} de {weeks} semanas con un paso tienen una imagen despejada</translation>
     </message>
 </context><context>
     <name>WorldMapTask</name>
@@ -2498,6 +3500,30 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>La imagen no se pudo leer hasta el final, así que no se guardó nada. Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
+        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file {file}. It was moved, or never downloaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} is empty. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} ends too early. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No scenes can be read from {path}: {why}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
         <translation>{catalog}: {note} Elíjala en Avanzado, Autenticación.</translation>
     </message>
@@ -2514,8 +3540,16 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>Las imágenes de {catalog} las paga quien las lee. Si está de acuerdo, active Pagar por lo que se lee en Avanzado.</translation>
     </message>
     <message>
+        <source>There are {logins} logins for {catalogs} catalogs. Name one for each catalog, in the same order; leave the place of one that needs none empty, as in ;abc1234.</source>
+        <translation>Hay {logins} autenticaciones para {catalogs} catálogos. Indique una para cada catálogo, en el mismo orden; deje vacío el lugar del que no la necesite, por ejemplo ;abc1234.</translation>
+    </message>
+    <message>
         <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
         <translation>{catalog} se mide con esta autenticación, pero el mapa no puede dibujar con ella: solo con claves S3, o donde no hace falta autenticación. Elija otra en Avanzado, Autenticación.</translation>
+    </message>
+    <message>
+        <source>{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or choose a catalog that has them for all.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
@@ -2524,6 +3558,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it.</source>
         <translation>QGIS no puede abrir {file}, porque el ajuste {setting} de GDAL no incluye su extensión. Pregunte a quien lo haya establecido.</translation>
+    </message>
+    <message>
+        <source>Its login waits for QGIS's master password. Choose Look Now, or search the catalog once with this login.</source>
+        <translation>Su autenticación espera la contraseña maestra de QGIS. Elija «Comprobar ahora», o busque una vez en el catálogo con esta autenticación.</translation>
     </message>
     <message>
         <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
@@ -2590,16 +3628,24 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>{catalog} no tiene (todavía) {mask} de este paso. Llega unos días después de la imagen, y no en todas partes.</translation>
     </message>
     <message>
+        <source>{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and restart QGIS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
         <translation>La clasificación de la escena es un archivo {format}, que Clear Scenes no lee. Elija un catálogo que la tenga como GeoTIFF o JPEG 2000.</translation>
     </message>
     <message>
-        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
-        <translation>Ni el ítem ni su colección dicen qué significan los valores de píxel de {asset}, así que sus nubes no se pueden contar. Elija otra colección, o pida a quien gestiona el catálogo que indique sus clases.</translation>
+        <source>The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
-        <translation>Las imágenes de {catalog} necesitan una autenticación que Clear Scenes aún no puede usar.</translation>
+        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
+        <translation>Ni el ítem ni su colección dicen qué significan los valores de píxel de {asset}, así que sus nubes no se pueden contar. Elija otra colección, o pida a quien gestiona el catálogo que indique sus clases.</translation>
     </message>
     <message>
         <source>The catalog gives no valid footprint for this scene.</source>
@@ -2666,8 +3712,84 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>{catalog} nombró {named} escenas, y no dice si son todas. Busque un periodo más corto para ver si vienen más.</translation>
     </message>
     <message>
+        <source>{catalog} named the scenes of a part of the period only. Some from {first} to {last} are missing: {reason}</source>
+        <translation>{catalog} solo nombró las escenas de una parte del periodo. Faltan algunas de {first} a {last}: {reason}</translation>
+    </message>
+    <message>
         <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
         <translation>{catalog} no tiene ninguna colección {collection}. Elija una que tenga, como {offered}.</translation>
+    </message>
+    <message>
+        <source>Dates that only {catalog} has may be missing, as it was not searched to its end. {reason}</source>
+        <translation>Pueden faltar fechas que solo tiene {catalog}, porque allí no se buscó hasta el final. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no file of seen images, and was left as it is. Name another file, or delete it: all images are new then.</source>
+        <translation>{file} está dañado, o no es un archivo de imágenes vistas, y se ha dejado como está. Indique otro archivo, o elimínelo: entonces todas las imágenes serán nuevas.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Clear Scenes. Update the plugin first.</source>
+        <translation>{file} se escribió con un Clear Scenes más reciente. Actualice primero el complemento.</translation>
+    </message>
+    <message>
+        <source>{file} was made for another search: {part} differs. Name a file of its own for this search.</source>
+        <translation>{file} se hizo para otra búsqueda; lo que difiere: {part}. Indique un archivo propio para esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>A watch cannot be read: {file} is damaged, or of a newer Clear Scenes. Delete the file, or update.</source>
+        <translation>No se puede leer una vigilancia: {file} está dañado, o es de un Clear Scenes más reciente. Elimine el archivo, o actualice el complemento.</translation>
+    </message>
+    <message>
+        <source>{text} is no formula of bands, from “{rest}” on. Use numbers, the bands {bands}, + - * / and parentheses, as in ndvi=(nir-red)/(nir+red).</source>
+        <translation>{text} no es una fórmula de bandas, a partir de «{rest}». Use números, las bandas {bands}, + - * / y paréntesis, por ejemplo ndvi=(nir-red)/(nir+red).</translation>
+    </message>
+    <message>
+        <source>{text}… is too long for a formula of bands. Use a shorter one.</source>
+        <translation>{text}… es demasiado largo para una fórmula de bandas. Use una más corta.</translation>
+    </message>
+    <message>
+        <source>{text} is no index. Use names as in {indices}, bands as in {bands}, or a formula of bands, as in ndvi=(nir-red)/(nir+red).</source>
+        <translation>{text} no es un índice. Use nombres como {indices}, bandas como {bands}, o una fórmula de bandas, por ejemplo ndvi=(nir-red)/(nir+red).</translation>
+    </message>
+    <message>
+        <source>Two indices are called {text}. Give each formula a name of its own.</source>
+        <translation>Dos índices se llaman {text}. Dé a cada fórmula un nombre propio.</translation>
+    </message>
+    <message>
+        <source>There are no values, as the image cannot be read: {why}.</source>
+        <translation>No hay valores, porque la imagen no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>No pixel has its center inside this polygon: it is smaller or narrower than the pixels, of {size} m. Ask for bands with smaller pixels, or join it with its neighbors.</source>
+        <translation>Ningún píxel tiene su centro dentro de este polígono: es más pequeño o más estrecho que los píxeles, de {size} m. Pida bandas con píxeles más pequeños, o únalo con sus vecinos.</translation>
+    </message>
+    <message>
+        <source>The inner buffer of {buffer} m leaves no pixel of this polygon. Take a smaller buffer.</source>
+        <translation>El buffer interior de {buffer} m no deja ningún píxel de este polígono. Tome un buffer menor.</translation>
+    </message>
+    <message>
+        <source>The clear pixels have no value: their bands hold no data there, are saturated, or divide by 0.</source>
+        <translation>Los píxeles despejados no tienen valor: sus bandas no contienen datos allí, están saturadas, o dividen por 0.</translation>
+    </message>
+    <message>
+        <source>There is no change to show, as {date} cannot be read: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>el archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>too many files are in it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the area has no image in its CRS</source>
@@ -2722,10 +3844,6 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>su cabecera es demasiado larga</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>el archivo es demasiado grande</translation>
-    </message>
-    <message>
         <source>its size makes no sense</source>
         <translation>su tamaño no tiene sentido</translation>
     </message>
@@ -2750,6 +3868,18 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>su cabecera es más larga que el archivo</translation>
     </message>
     <message>
+        <source>there is no Zarr array at its address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its pixels are not whole numbers of 8 or 16 bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its Zarr metadata is not that of an image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
         <translation>La búsqueda está abierta a todos. Las imágenes requieren una cuenta gratuita del Copernicus Data Space: cree claves S3 en eodata-s3keysmanager.dataspace.copernicus.eu y añádalas a QGIS como autenticación AWS S3.</translation>
     </message>
@@ -2758,8 +3888,8 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
         <translation>La búsqueda está abierta a todos. Las imágenes necesitan claves S3 de una cuenta de Amazon que paga por lo que se lee. Planetary Computer tiene las mismas escenas para todos.</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
-        <translation>La búsqueda está abierta a todos. Las imágenes necesitan Earthdata Login de la NASA, que Clear Scenes aún no puede usar. Planetary Computer tiene las mismas escenas para todos.</translation>
+        <source>Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earth Search, Collection 1</source>
@@ -2792,5 +3922,41 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>NASA, HLS from Landsat</source>
         <translation>NASA, HLS de Landsat</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, all open archives</source>
+        <translation>Sentinel-2, todos los archivos de acceso abierto</translation>
+    </message>
+    <message>
+        <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged, or no JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no STAC item, nor a collection of items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no metadata of a Sentinel-2 L2A product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the area</source>
+        <translation>la zona</translation>
+    </message>
+    <message>
+        <source>what counts as cloud</source>
+        <translation>lo que cuenta como nube</translation>
+    </message>
+    <message>
+        <source>a limit</source>
+        <translation>un límite</translation>
+    </message>
+    <message>
+        <source>whether tiles are joined</source>
+        <translation>si se unen las teselas</translation>
     </message>
 </context></TS>

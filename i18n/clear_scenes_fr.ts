@@ -295,8 +295,8 @@
         <translation>Les nuages douteux comptent comme dégagés.</translation>
     </message>
     <message>
-        <source>Left out, as a newer processing replaces them: {scenes}</source>
-        <translation>Écartées, car un traitement plus récent les remplace : {scenes}</translation>
+        <source>Copy</source>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -307,12 +307,24 @@
         <translation>Un traitement plus récent de cette scène est utilisé à la place.</translation>
     </message>
     <message>
+        <source>Another copy of this scene is counted.</source>
+        <translation>Une autre copie de cette scène est comptée.</translation>
+    </message>
+    <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
         <translation>Ses chiffres portent sur la partie de votre zone prise dans cette scène.</translation>
     </message>
     <message>
+        <source>lacks bands</source>
+        <translation>bandes manquantes</translation>
+    </message>
+    <message>
         <source>{points} recur</source>
         <translation>{points} récurrents</translation>
+    </message>
+    <message>
+        <source>Cannot be added in the chosen look: the catalog names no {bands}.</source>
+        <translation>Ne peut pas être ajoutée dans le style choisi : le catalogue ne nomme pas {bands}.</translation>
     </message>
     <message>
         <source>{points} points that recur left out</source>
@@ -333,6 +345,78 @@
     <message>
         <source>{0} (not valid)</source>
         <translation>{0} (non valide)</translation>
+    </message>
+    <message>
+        <source>Counted: {copy}</source>
+        <translation>Comptée : {copy}</translation>
+    </message>
+    <message>
+        <source>From: {copy}</source>
+        <translation>Source : {copy}</translation>
+    </message>
+    <message>
+        <source>Could not be read, so that the copy above stands in: {copy}</source>
+        <translation>Lecture impossible, la copie ci-dessus la remplace donc : {copy}</translation>
+    </message>
+    <message>
+        <source>There too: {copy}</source>
+        <translation>Aussi disponible : {copy}</translation>
+    </message>
+    <message>
+        <source>Left out, as a newer processing replaces them: {scenes}</source>
+        <translation>Écartées, car un traitement plus récent les remplace : {scenes}</translation>
+    </message>
+    <message>
+        <source>baseline {number}</source>
+        <translation>baseline {number}</translation>
+    </message>
+    <message>
+        <source>processed on demand</source>
+        <translation>traitée à la demande</translation>
+    </message>
+    <message>
+        <source>states {there} cloud, the one counted {here}</source>
+        <translation>annonce {there} de nuages, celle qui est comptée {here}</translation>
+    </message>
+    <message>
+        <source>reflectance offset {there}, of the one counted {here}</source>
+        <translation>décalage de réflectance {there}, pour celle qui est comptée {here}</translation>
+    </message>
+    <message>
+        <source>another baseline</source>
+        <translation>autre baseline</translation>
+    </message>
+</context><context>
+    <name>ChangeController</name>
+    <message>
+        <source>Change between Two Dates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select two rows: how an index changed from the earlier to the later, as a layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change between Two Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index, band or formula of bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading both dates. The layer is added once that is done.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ChangeTask</name>
+    <message>
+        <source>Reading the change between two dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} change {first} to {last}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>ClassChoice</name>
@@ -513,6 +597,20 @@
         <translation>Pourcentage de votre zone dégagé à cette date ou à l’une de celles du dessus</translation>
     </message>
 </context><context>
+    <name>CurveChart</name>
+    <message>
+        <source>Curve over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mean of each date. The arrow keys left and right choose a date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
@@ -629,6 +727,10 @@
         </translation>
     </message>
     <message>
+        <source>Not evened out, as too little clear ground is shared with the others: {days}.</source>
+        <translation>Non égalisées, car trop peu de sol dégagé est commun avec les autres : {days}.</translation>
+    </message>
+    <message>
         <source>Could not be read: {count}. {reason}</source>
         <translation>Lecture impossible : {count}. {reason}</translation>
     </message>
@@ -659,6 +761,48 @@
     <message>
         <source>Click to show or hide the choices of the search.</source>
         <translation>Cliquez pour afficher ou masquer les choix de la recherche.</translation>
+    </message>
+</context><context>
+    <name>FolderTask</name>
+    <message>
+        <source>Reading the watches</source>
+        <translation>Lecture des veilles</translation>
+    </message>
+</context><context>
+    <name>ForecastTask</name>
+    <message>
+        <source>Looking at what a clear picture would show</source>
+        <translation>Examen de ce qu’une image dégagée montrerait</translation>
+    </message>
+</context><context>
+    <name>FromFile</name>
+    <message>
+        <source>From File or Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From File…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>STAC items or Sentinel-2 products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog from File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog from Folder</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>GroundTask</name>
@@ -868,6 +1012,12 @@
         <translation>{points} comptent comme nuages, et les autres dates ne permettent pas d’en juger</translation>
     </message>
 </context><context>
+    <name>LooksTask</name>
+    <message>
+        <source>Counting clear looks</source>
+        <translation>Comptage des regards dégagés</translation>
+    </message>
+</context><context>
     <name>MakePictureDialog</name>
     <message>
         <source>Make Clear Picture</source>
@@ -876,6 +1026,10 @@
     <message>
         <source>Cloud shadows are not clear</source>
         <translation>Les ombres de nuages ne sont pas dégagées</translation>
+    </message>
+    <message>
+        <source>Even out the light of the dates</source>
+        <translation>Égaliser la lumière des dates</translation>
     </message>
     <message>
         <source>Add to the map</source>
@@ -888,6 +1042,10 @@
     <message>
         <source>The oldest clear date</source>
         <translation>La date dégagée la plus ancienne</translation>
+    </message>
+    <message>
+        <source>The clear date closest to a day</source>
+        <translation>La date dégagée la plus proche d’un jour</translation>
     </message>
     <message>
         <source>One of the fewest clear dates</source>
@@ -922,8 +1080,16 @@
         <translation>Les pixels si proches d’un nuage ne sont pas dégagés : les classifications manquent le bord des nuages</translation>
     </message>
     <message>
+        <source>Of each band a gain and an offset, from ground that two dates show clear</source>
+        <translation>Pour chaque bande un gain et un décalage, d’après le sol que deux dates montrent dégagé</translation>
+    </message>
+    <message>
         <source>A pixel shows</source>
         <translation>Un pixel montre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Content</source>
@@ -967,6 +1133,16 @@
     <message>
         <source>The date of each pixel and the number of its clear dates are saved beside it.</source>
         <translation>La date de chaque pixel et le nombre de ses dates dégagées sont enregistrés à côté.</translation>
+    </message>
+    <message>
+        <source>Looking at what is clear on which date…</source>
+        <translation>Examen de ce qui est dégagé à quelle date…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
+        <translation>
+            <numerusform>Elle montrera {percent} de votre zone, à partir de %n date ; environ {size} seront lus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already, {name} among them. Replace?</source>
@@ -1012,6 +1188,20 @@
         <translation>Clear Scenes</translation>
     </message>
 </context><context>
+    <name>MonthChart</name>
+    <message>
+        <source>Chance of a clear overpass by month</source>
+        <translation>Probabilité d’un passage dégagé par mois</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Rien n’est encore mesuré.</translation>
+    </message>
+    <message>
+        <source>The arrow keys left and right choose a month.</source>
+        <translation>Les flèches gauche et droite choisissent un mois.</translation>
+    </message>
+</context><context>
     <name>OpinionController</name>
     <message>
         <source>Compare with Fmask</source>
@@ -1020,6 +1210,14 @@
     <message>
         <source>Count another mask of the same overpass, NASA's HLS at Planetary Computer</source>
         <translation>Compter un autre masque du même passage, HLS de la NASA sur Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Compare with a Neural Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>OpinionTask</name>
@@ -1078,6 +1276,268 @@
     <message>
         <source>The map stays quick. All of them are shown while QGIS's temporal controller is on.</source>
         <translation>La carte reste rapide. Toutes sont affichées tant que le contrôleur temporel de QGIS est activé.</translation>
+    </message>
+</context><context>
+    <name>Outlook</name>
+    <message>
+        <source>This cannot be told yet: {count} acquisitions were measured, and it takes {least}. Take more years.</source>
+        <translation>On ne peut pas encore le dire : {count} acquisitions ont été mesurées, et il en faut {least}. Prenez plus d’années.</translation>
+    </message>
+    <message>
+        <source>None of {count} measured acquisitions is clear by your limits.</source>
+        <translation>Aucune des {count} acquisitions mesurées n’est dégagée selon vos limites.</translation>
+    </message>
+    <message>
+        <source>No month can be told by itself: it takes {least} measured acquisitions of it. Take more years.</source>
+        <translation>On ne peut rien dire d’un mois à lui seul : il en faut {least} acquisitions mesurées. Prenez plus d’années.</translation>
+    </message>
+    <message>
+        <source>Best in {month}: {clear} of {overpasses} overpasses.</source>
+        <translation>Meilleur mois : {month}, {clear} passages sur {overpasses}.</translation>
+    </message>
+    <message>
+        <source>Best in {month}: {clear} of {overpasses} overpasses; expect to wait {days} days.</source>
+        <translation>Meilleur mois : {month}, {clear} passages sur {overpasses} ; comptez {days} jours d’attente.</translation>
+    </message>
+    <message>
+        <source>The chance is per overpass, over {measured} measured acquisitions of {count} in the archive ({years}). What the archive lacks or could not be measured is not taken for cloud.</source>
+        <translation>La probabilité est celle d’un passage, sur {measured} acquisitions mesurées parmi {count} dans l’archive ({years}). Ce qui manque à l’archive ou n’a pas pu être mesuré n’est pas pris pour des nuages.</translation>
+    </message>
+    <message>
+        <source>Waits and months are those of the newest overpasses of that time, one every {days} days.</source>
+        <translation>Les attentes et les mois sont ceux des passages les plus récents de cette période, un tous les {days} jours.</translation>
+    </message>
+    <message>
+        <source>One year says little of others, so the intervals are wide.</source>
+        <translation>Une année dit peu des autres, les intervalles sont donc larges.</translation>
+    </message>
+    <message>
+        <source>No pixel is clear on any of {dates} dates.</source>
+        <translation>Aucun pixel n’est dégagé à l’une des {dates} dates.</translation>
+    </message>
+    <message>
+        <source>The {dates} dates are too few to tell how many it takes to see every pixel clear.</source>
+        <translation>Les {dates} dates sont trop peu nombreuses pour dire combien il en faut pour voir chaque pixel dégagé.</translation>
+    </message>
+    <message>
+        <source>Every pixel was seen clear once after {median} dates, as a median.</source>
+        <translation>Chaque pixel a été vu dégagé une fois après {median} dates, en médiane.</translation>
+    </message>
+    <message>
+        <source>Every pixel was seen clear once after {median} dates as a median, after {p90} in 9 of 10 cases.</source>
+        <translation>Chaque pixel a été vu dégagé une fois après {median} dates en médiane, après {p90} dans 9 cas sur 10.</translation>
+    </message>
+    <message>
+        <source>Begun on {tries} dates, {most} at most.</source>
+        <translation>Commencé à {tries} dates, {most} au plus.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the area is clear on no date, and left aside.</source>
+        <translation>{percent} % de la zone ne sont dégagés à aucune date et sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count} dates.</source>
+        <translation>Dates illisibles : {count}.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context><context>
+    <name>OutlookController</name>
+    <message>
+        <source>When Is It Clear?</source>
+        <translation>Quand est-ce dégagé ?</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is not left out here.</source>
+        <translation>Le sol qui revient comme nuage n’est pas écarté ici.</translation>
+    </message>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>Recherche dans le catalogue…</translation>
+    </message>
+    <message>
+        <source>{done} of {found} measured</source>
+        <translation>{done} sur {found} mesurées</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of which looks could be counted.</source>
+        <translation>Rien n’a été mesuré dont les regards pourraient être comptés.</translation>
+    </message>
+    <message>
+        <source>Clear looks {first} to {last}</source>
+        <translation>Regards dégagés du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Counting clear looks</source>
+        <translation>Comptage des regards dégagés</translation>
+    </message>
+    <message>
+        <source>Counting clear looks, {percent} %</source>
+        <translation>Comptage des regards dégagés, {percent} %</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour tableurs</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>Enregistré dans {file}.</translation>
+    </message>
+</context><context>
+    <name>OutlookPage</name>
+    <message>
+        <source>When Is It Clear?</source>
+        <translation>Quand est-ce dégagé ?</translation>
+    </message>
+    <message>
+        <source>Measure Years</source>
+        <translation>Mesurer les années</translation>
+    </message>
+    <message>
+        <source>Save Table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>Add Map of Clear Looks</source>
+        <translation>Ajouter la carte des regards dégagés</translation>
+    </message>
+    <message>
+        <source>Cancel measuring</source>
+        <translation>Annuler la mesure</translation>
+    </message>
+    <message>
+        <source>Measure the last years of your area to see how often it is clear in each month, and how long you wait for a clear image.</source>
+        <translation>Mesurez les dernières années de votre zone pour voir à quelle fréquence elle est dégagée chaque mois, et combien de temps vous attendez une image dégagée.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>How many years are measured, up to the last day of your search</source>
+        <translation>Nombre d’années mesurées, jusqu’au dernier jour de votre recherche</translation>
+    </message>
+    <message>
+        <source>Search and measure all images of these years, with the area, months, catalog and limits of your search</source>
+        <translation>Rechercher et mesurer toutes les images de ces années, avec la zone, les mois, le catalogue et les limites de votre recherche</translation>
+    </message>
+    <message>
+        <source>Save the numbers of each month for spreadsheets</source>
+        <translation>Enregistrer les chiffres de chaque mois pour tableurs</translation>
+    </message>
+    <message>
+        <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
+        <translation>Compter à combien de dates chaque pixel est dégagé, et combien de dates il faut pour voir toute la zone</translation>
+    </message>
+    <message>
+        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
+        <translation>{month} : {clear} dégagées sur {measured} mesurées, {count} dans l’archive</translation>
+    </message>
+    <message>
+        <source>{month}: no acquisitions</source>
+        <translation>{month} : aucune acquisition</translation>
+    </message>
+    <message>
+        <source>Cannot be told, it takes {least} that are measured</source>
+        <translation>On ne peut pas le dire, il en faut {least} mesurées</translation>
+    </message>
+    <message>
+        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
+        <translation>Un passage est dégagé dans {chance} des cas, entre {low} et {high} (intervalle à 90 %)</translation>
+    </message>
+    <message>
+        <source>The month has a clear image in {chance} of years</source>
+        <translation>Le mois a une image dégagée dans {chance} des années</translation>
+    </message>
+    <message>
+        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
+        <translation>Jours jusqu’à la prochaine image dégagée : {median} en médiane, {p90} dans 9 cas sur 10</translation>
+    </message>
+    <message>
+        <source>{date}: clear</source>
+        <translation>{date} : dégagée</translation>
+    </message>
+    <message>
+        <source>{date}: cloudy</source>
+        <translation>{date} : nuageuse</translation>
+    </message>
+    <message>
+        <source>{date}: not known</source>
+        <translation>{date} : inconnue</translation>
+    </message>
+</context><context>
+    <name>OutlookTask</name>
+    <message>
+        <source>Measuring years of your area</source>
+        <translation>Mesure des années de votre zone</translation>
+    </message>
+</context><context>
+    <name>PageTask</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+</context><context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>%n image(s) of your area</source>
+        <translation>
+            <numerusform>%n image de votre zone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Cloud in the Area over Time</source>
+        <translation>Nuages dans la zone au fil du temps</translation>
+    </message>
+    <message>
+        <source>Clear Dates</source>
+        <translation>Dates dégagées</translation>
+    </message>
+    <message>
+        <source>All Dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Report of a Search</source>
+        <translation>Rapport d’une recherche</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Your area (green): {size} km², from {southwest} to {northeast}; the images around it</source>
+        <translation>Votre zone (en vert) : {size} km², de {southwest} à {northeast} ; autour d’elle, les images</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>Clear is at most {cloud} cloud in the area, at least {coverage} of it covered. Counted as cloud: {names}.</source>
+        <translation>Est dégagé ce qui a au plus {cloud} de nuages dans la zone et en couvre au moins {coverage}. Compté comme nuages : {names}.</translation>
+    </message>
+    <message>
+        <source>With a margin of {margin} m.</source>
+        <translation>Avec une marge de {margin} m.</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is left out.</source>
+        <translation>Le sol qui revient comme nuage est écarté.</translation>
     </message>
 </context><context>
     <name>PictureDelegate</name>
@@ -1192,14 +1652,18 @@ A pixel is clear if it has a class, none of the classes that count as cloud, and
 
 The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes of another zone are resampled to the nearest pixel.
 
+At choice the light of the dates is evened out, so that no seams show: of each band a gain and an offset, from ground that two dates show clear. They stand in the metadata of the image.
+
 The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
-        <translation>Fait une image de la zone à partir des pixels dégagés de nombreuses dates. Les classifications décident de quelle date vient chaque pixel ; seules les parties des bandes qui sont montrées sont ensuite lues.
+        <translation>Fait une image de la zone à partir des pixels dégagés de nombreuses dates. Les classifications décident de quelle date vient chaque pixel ; seules les parties des bandes qui sont montrées sont ensuite lues.
 
-Un pixel est dégagé s’il a une classe, aucune de celles qui comptent comme nuages, et aucun pixel de celles-ci dans la marge. Toutes les bandes d’un pixel viennent d’une seule date : la plus récente, la plus ancienne ou la plus proche d’un jour ; celles du jeu minimal de dates ; ou la plus semblable à toutes les autres (médoïde). La médiane est prise pour chaque bande séparément.
+Un pixel est dégagé s’il a une classe, aucune de celles qui comptent comme nuages, et aucun pixel de celles-ci dans la marge. Toutes les bandes d’un pixel viennent d’une seule date : la plus récente, la plus ancienne ou la plus proche d’un jour ; celles du jeu minimal de dates ; ou la plus semblable à toutes les autres (médoïde). La médiane est prise pour chaque bande séparément.
 
-L’image est la réflectance x 10000, avec -32768 là où aucune date n’est dégagée ; la bande « visual » donne les couleurs de l’archive, avec 0. Elle est sur la grille des scènes, celle du fuseau qui contient la plus grande part de la zone ; les scènes d’un autre fuseau sont rééchantillonnées au pixel le plus proche.
+L’image est la réflectance x 10000, avec -32768 là où aucune date n’est dégagée ; la bande « visual » donne les couleurs de l’archive, avec 0. Elle est sur la grille des scènes, celle du fuseau qui contient la plus grande part de la zone ; les scènes d’un autre fuseau sont rééchantillonnées au pixel le plus proche.
 
-Les dates sont des nombres comme 20260731, selon le soleil au-dessus de la zone, 0 là où il n’y en a pas ; les regards (LOOKS) sont le nombre de dates où un pixel est dégagé.</translation>
+Au choix, la lumière des dates est égalisée, pour qu’aucune couture ne se voie : pour chaque bande un gain et un décalage, d’après le sol que deux dates montrent dégagé. Ils figurent dans les métadonnées de l’image.
+
+Les dates sont des nombres comme 20260731, selon le soleil au-dessus de la zone, 0 là où il n’y en a pas ; les regards (LOOKS) sont le nombre de dates où un pixel est dégagé.</translation>
     </message>
     <message>
         <source>Area, as an extent</source>
@@ -1226,6 +1690,10 @@ Les dates sont des nombres comme 20260731, selon le soleil au-dessus de la zone,
         <translation>Dates au plus, dans l’ordre de la méthode ; 0 pour toutes</translation>
     </message>
     <message>
+        <source>Even out the light of the dates where they overlap</source>
+        <translation>Égaliser la lumière des dates là où elles se recouvrent</translation>
+    </message>
+    <message>
         <source>Date of each pixel</source>
         <translation>Date de chaque pixel</translation>
     </message>
@@ -1248,6 +1716,10 @@ Les dates sont des nombres comme 20260731, selon le soleil au-dessus de la zone,
     <message>
         <source>{day} is left out.</source>
         <translation>{day} est écarté.</translation>
+    </message>
+    <message>
+        <source>{day} is not evened out: it shares too little clear ground with the others.</source>
+        <translation>{day} n’est pas égalisé : trop peu de sol dégagé est commun avec les autres.</translation>
     </message>
     <message>
         <source>Scenes of another zone are resampled to the nearest pixel.</source>
@@ -1304,10 +1776,6 @@ Un polygone qui ne peut pas être mesuré est écarté, et le journal dit pourqu
     <message>
         <source>Looking for ground that recurs as cloud</source>
         <translation>Recherche du sol qui revient comme nuage</translation>
-    </message>
-    <message>
-        <source>Feature {fid} is left out: {why}</source>
-        <translation>L’entité {fid} est écartée : {why}</translation>
     </message>
     <message>
         <source>Margin around cloud that counts as cloud too, meters</source>
@@ -1406,6 +1874,34 @@ Un polygone qui ne peut pas être mesuré est écarté, et le journal dit pourqu
         <translation>toutes les scènes qui ont été mesurées ensemble</translation>
     </message>
     <message>
+        <source>pixels with their center in the polygon, with data or without</source>
+        <translation>les pixels dont le centre est dans le polygone, avec ou sans données</translation>
+    </message>
+    <message>
+        <source>those of them that are clear</source>
+        <translation>ceux d’entre eux qui sont dégagés</translation>
+    </message>
+    <message>
+        <source>of each index the mean over the clear pixels</source>
+        <translation>pour chaque indice, la moyenne des pixels dégagés</translation>
+    </message>
+    <message>
+        <source>likewise the median</source>
+        <translation>de même, la médiane</translation>
+    </message>
+    <message>
+        <source>likewise the standard deviation</source>
+        <translation>de même, l’écart-type</translation>
+    </message>
+    <message>
+        <source>likewise the value that a tenth of them is below</source>
+        <translation>de même, la valeur au-dessous de laquelle est un dixième d’entre eux</translation>
+    </message>
+    <message>
+        <source>likewise the value that nine tenths of them are below</source>
+        <translation>de même, la valeur au-dessous de laquelle sont neuf dixièmes d’entre eux</translation>
+    </message>
+    <message>
         <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
         <translation>les nuages sur un sol pris pour des nuages à la plupart des dates dégagées, en pourcentage des pixels avec données</translation>
     </message>
@@ -1416,6 +1912,46 @@ Un polygone qui ne peut pas être mesuré est écarté, et le journal dit pourqu
     <message>
         <source>with a second look: what is far brighter than on other dates, and not counted as cloud, likewise</source>
         <translation>avec un second examen : ce qui est bien plus clair qu’à d’autres dates sans être compté comme nuage, de même</translation>
+    </message>
+    <message>
+        <source>of the year, 1 to 12; 0 is all of them</source>
+        <translation>de l’année, 1 à 12 ; 0 pour tous ensemble</translation>
+    </message>
+    <message>
+        <source>how many the archive has</source>
+        <translation>combien l’archive en a</translation>
+    </message>
+    <message>
+        <source>how many of them could be judged; over them the chance is taken</source>
+        <translation>combien d’entre elles ont pu être jugées ; la probabilité porte sur elles</translation>
+    </message>
+    <message>
+        <source>how many of them are clear</source>
+        <translation>combien d’entre elles sont dégagées</translation>
+    </message>
+    <message>
+        <source>that an overpass is clear, in percent</source>
+        <translation>qu’un passage soit dégagé, en pourcentage</translation>
+    </message>
+    <message>
+        <source>where the interval of 90 % of the chance begins</source>
+        <translation>où commence l’intervalle à 90 % de la probabilité</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>où il finit</translation>
+    </message>
+    <message>
+        <source>that the month has one clear image at least, in percent; of all, the mean of the months</source>
+        <translation>que le mois ait au moins une image dégagée, en pourcentage ; pour tous, la moyenne des mois</translation>
+    </message>
+    <message>
+        <source>days from a clear image to the next one, as a median</source>
+        <translation>les jours d’une image dégagée à la suivante, en médiane</translation>
+    </message>
+    <message>
+        <source>days that are enough in 9 of 10 cases</source>
+        <translation>les jours qui suffisent dans 9 cas sur 10</translation>
     </message>
     <message>
         <source>{first} to {last}: pixels of each class</source>
@@ -1434,6 +1970,8 @@ A second look holds the images within reach of the limit against how bright the 
 
 Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.
 
+With a SEEN_FILE only what that file does not know comes out: new images, and those whose verdict turned as a tile or another processing came, or as they could be measured at last. It is written when the run is complete, so the same command, run each day, tells of new images alone.
+
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
@@ -1441,9 +1979,11 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 
 Avec les tuiles réunies, il en a un pour chaque passage d’un satellite ; ce que les tuiles ont en commun compte une fois.
 
-Un second examen compare les images proches de la limite à la clarté du même sol aux autres dates de la recherche, et ajoute deux champs : ce qui, des nuages, est douteux, et où des nuages ont pu être manqués, en pourcentage. Ce sont des indices, qui ne changent aucun verdict, sauf avec DOUBTFUL=clear. Il lit environ 400 ko de plus de chaque image.
+Un second examen compare les images proches de la limite à la clarté du même sol aux autres dates de la recherche, et ajoute deux champs : ce qui, des nuages, est douteux, et où des nuages ont pu être manqués, en pourcentage. Ce sont des indices, qui ne changent aucun verdict, sauf avec DOUBTFUL=clear. Il lit environ 400 ko de plus de chaque image.
 
-Les masques manquent le bord des nuages : avec une marge (CLOUD_MARGIN), les pixels si proches d’un nuage comptent aussi. Le sable, les toits et les quais peuvent être pris sans cesse pour des nuages : recurring dit quel pourcentage des pixels avec données est compté comme nuage sur un sol pris pour des nuages à au moins la moitié des dates dégagées par ailleurs ; RECURRING=leave_out écarte ce sol.
+Les masques manquent le bord des nuages : avec une marge (CLOUD_MARGIN), les pixels si proches d’un nuage comptent aussi. Le sable, les toits et les quais peuvent être pris sans cesse pour des nuages : recurring dit quel pourcentage des pixels avec données est compté comme nuage sur un sol pris pour des nuages à au moins la moitié des dates dégagées par ailleurs ; RECURRING=leave_out écarte ce sol.
+
+Avec un SEEN_FILE, seul est donné ce que ce fichier ne connaît pas : les nouvelles images, et celles dont le verdict a changé parce qu’une tuile ou un autre traitement est arrivé, ou parce qu’elles ont enfin pu être mesurées. Il est écrit quand l’exécution est complète ; la même commande, lancée chaque jour, ne signale donc que les nouvelles images.
 
 La zone est une emprise, ou l’ensemble des polygones d’une couche. Les jours et les mois sont ceux du soleil au-dessus d’elle.
 
@@ -1458,20 +1998,16 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Scènes</translation>
     </message>
     <message>
-        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
-        <translation>Ordonnanceur Dask, par exemple tcp://host:8786 ; vide pour mesurer ici</translation>
-    </message>
-    <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
         <translation>Il n’y a pas de zone. Indiquez une emprise (EXTENT) ou une couche avec des polygones (AREA).</translation>
     </message>
     <message>
-        <source>A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead.</source>
-        <translation>Une grappe Dask ne peut pas écarter le sol récurrent (RECURRING). Mesurez plutôt ici.</translation>
-    </message>
-    <message>
         <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
         <translation>Seul un second examen (SECOND_LOOK) trouve les nuages douteux qui doivent compter comme dégagés (DOUBTFUL).</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
+        <translation>Lignes : {rows}, avec valeurs : {values} ; écartées pour leurs nuages : {left_out}.</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -1482,12 +2018,52 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Non mesurés ({missing}) :</translation>
     </message>
     <message>
+        <source>{count} features left out, for the reasons given above.</source>
+        <translation>Entités écartées : {count}, pour les raisons indiquées plus haut.</translation>
+    </message>
+    <message>
         <source>{times} × {reason}</source>
         <translation>{times} × {reason}</translation>
     </message>
     <message>
-        <source>{count} features left out, for the reasons given above.</source>
-        <translation>Entités écartées : {count}, pour les raisons indiquées plus haut.</translation>
+        <source>File that remembers what was seen; only what is new comes out</source>
+        <translation>Fichier qui retient ce qui a été vu ; seul le nouveau est donné</translation>
+    </message>
+    <message>
+        <source>Seen images</source>
+        <translation>Images vues</translation>
+    </message>
+    <message>
+        <source>{new} of {listed} results are new.</source>
+        <translation>Résultats nouveaux : {new} sur {listed}.</translation>
+    </message>
+    <message>
+        <source>When it is clear</source>
+        <translation>Quand c’est dégagé</translation>
+    </message>
+    <message>
+        <source>Tells from the measured acquisitions of some years how often the area is clear in each month of the year, and how long one waits for a clear image. The first row, of month 0, is of all months.
+
+The chance is the share of the measured overpasses that are clear by the limits, with an interval of 90 % (Wilson). Weather lasts and years differ, so the interval is that of fewer overpasses, as many as would say as much if they were independent of each other. What the archive lacks or could not be measured is not taken for cloud, and of fewer than 10 measured acquisitions nothing is told.
+
+Satellites come and go: waits and the chance of a month are those of the newest overpasses of the period.
+
+The looks (LOOKS) are the number of dates on which each pixel is clear, from the classifications alone. With them it is told how many dates it takes until every pixel was seen clear once, begun on each date, on 1,000 at most.</source>
+        <translation>Dit, d’après les acquisitions mesurées de quelques années, à quelle fréquence la zone est dégagée chaque mois de l’année, et combien de temps on attend une image dégagée. La première ligne, de mois 0, vaut pour tous les mois.
+
+La probabilité est la part des passages mesurés qui sont dégagés selon les limites, avec un intervalle à 90 % (Wilson). Le temps persiste et les années diffèrent ; l’intervalle est donc celui de passages moins nombreux, autant qu’il en faudrait pour en dire autant s’ils étaient indépendants les uns des autres. Ce qui manque à l’archive ou n’a pas pu être mesuré n’est pas pris pour des nuages, et avec moins de 10 acquisitions mesurées rien n’est dit.
+
+Les satellites vont et viennent : les attentes et la probabilité d’un mois sont celles des passages les plus récents de la période.
+
+Les regards (LOOKS) sont le nombre de dates où chaque pixel est dégagé, d’après les seules classifications. Avec eux est indiqué combien de dates il faut pour que chaque pixel ait été vu dégagé une fois, en commençant à chaque date, à 1 000 au plus.</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Perspectives</translation>
+    </message>
+    <message>
+        <source>Counting on how many dates each pixel is clear</source>
+        <translation>Comptage des dates où chaque pixel est dégagé</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -1498,12 +2074,20 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Seules {there} lignes sur {count} sont arrivées dans le résultat. Vérifiez les règles de sa table et l’espace sur son disque, ou choisissez un autre résultat.</translation>
     </message>
     <message>
-        <source>Catalog, name or address</source>
-        <translation>Catalogue, nom ou adresse</translation>
+        <source>Catalogs, names or addresses</source>
+        <translation>Catalogues, noms ou adresses</translation>
     </message>
     <message>
-        <source>Collection, found by itself if left empty</source>
-        <translation>Collection, trouvée automatiquement si laissée vide</translation>
+        <source>Several are separated by semicolons, and are searched side by side.</source>
+        <translation>Plusieurs sont séparés par des points-virgules, et interrogés en parallèle.</translation>
+    </message>
+    <message>
+        <source>Collections, found by themselves if left empty</source>
+        <translation>Collections, trouvées automatiquement si laissées vides</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas. Copies of one scene are counted once.</source>
+        <translation>Plusieurs sont séparées par des virgules. Les copies d’une même scène sont comptées une fois.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1546,8 +2130,20 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Authentification, pour les catalogues dont les images l’exigent</translation>
     </message>
     <message>
+        <source>Of several catalogs one for each, in their order, separated by semicolons.</source>
+        <translation>Pour plusieurs catalogues, une pour chacun, dans leur ordre, séparées par des points-virgules.</translation>
+    </message>
+    <message>
         <source>Pay for what is read (requester pays)</source>
         <translation>Payer ce qui est lu (requester pays)</translation>
+    </message>
+    <message>
+        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
+        <translation>Ordonnanceur Dask, par exemple tcp://host:8786 ; vide pour mesurer ici</translation>
+    </message>
+    <message>
+        <source>Feature {fid} is left out: {why}</source>
+        <translation>L’entité {fid} est écartée : {why}</translation>
     </message>
     <message>
         <source>The fields of the output</source>
@@ -1560,6 +2156,50 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>A second look at {count} results</source>
         <translation>Second examen de {count} résultats</translation>
+    </message>
+    <message>
+        <source>Series for polygons</source>
+        <translation>Séries par polygone</translation>
+    </message>
+    <message>
+        <source>Follows each polygon of a layer, such as a field, through a period: the statistics of an index, or of bands, over its clear pixels in every acquisition. The output has one row for each polygon and acquisition that touches it, clear or not; OUTPUT_WIDE has one row for each polygon, and a column with the mean for each date.
+
+A pixel belongs to a polygon if its center lies inside, on the grid of the finest band that is asked for, the same one on all dates. It is clear if it has a class, none of the classes that count as cloud, and no such pixel within the margin. Polygons may overlap; each counts by itself.
+
+Indices are ndvi, ndwi, ndmi, evi, savi, ndre, nbr and ndsi, as in the Awesome Spectral Indices list; bands as in red,nir; and formulas of bands with a name, as in ratio=nir/red. Values are of reflectance, 0 to 1.
+
+An inner buffer leaves out the pixels along the edges, which hold what lies beyond them too.
+
+The classifications are read first, then only those blocks of the bands in which a polygon has a clear pixel, each once for all polygons.</source>
+        <translation>Suit chaque polygone d’une couche, par exemple une parcelle, au long d’une période : les statistiques d’un indice, ou de bandes, sur ses pixels dégagés à chaque acquisition. Le résultat a une ligne pour chaque polygone et chaque acquisition qui le touche, dégagée ou non ; OUTPUT_WIDE a une ligne pour chaque polygone, et une colonne avec la moyenne pour chaque date.
+
+Un pixel appartient à un polygone si son centre est à l’intérieur, sur la grille de la bande la plus fine demandée, la même à toutes les dates. Il est dégagé s’il a une classe, aucune de celles qui comptent comme nuages, et aucun pixel de celles-ci dans la marge. Les polygones peuvent se recouvrir ; chacun compte pour lui-même.
+
+Les indices sont ndvi, ndwi, ndmi, evi, savi, ndre, nbr et ndsi, comme dans la liste Awesome Spectral Indices ; les bandes, comme red,nir ; et les formules de bandes avec un nom, comme ratio=nir/red. Les valeurs portent sur la réflectance, de 0 à 1.
+
+Un tampon intérieur écarte les pixels le long des bords, qui contiennent aussi ce qui est au-delà.
+
+Les classifications sont lues d’abord, puis seulement les blocs des bandes où un polygone a un pixel dégagé, chacun une fois pour tous les polygones.</translation>
+    </message>
+    <message>
+        <source>Indices, bands or formulas, with commas between them</source>
+        <translation>Indices, bandes ou formules, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Inner buffer that leaves out pixels along the edges, meters</source>
+        <translation>Tampon intérieur qui écarte les pixels du bord, mètres</translation>
+    </message>
+    <message>
+        <source>Leave out rows with fewer clear pixels than this, percent</source>
+        <translation>Écarter les lignes avec moins de pixels dégagés, pourcentage</translation>
+    </message>
+    <message>
+        <source>Means, one row a polygon</source>
+        <translation>Moyennes, une ligne par polygone</translation>
+    </message>
+    <message>
+        <source>One column a date makes {count} columns, more than a table holds. Choose a shorter period or fewer indices, or a CSV for OUTPUT_WIDE.</source>
+        <translation>Une colonne par date fait {count} colonnes, plus qu’une table n’en contient. Choisissez une période plus courte ou moins d’indices, ou un CSV pour OUTPUT_WIDE.</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -1584,6 +2224,44 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>{host} ne répond pas. Ses images restent vides jusqu’à ce qu’il réponde.</translation>
     </message>
 </context><context>
+    <name>ReportController</name>
+    <message>
+        <source>Contact Sheet…</source>
+        <translation>Planche-contact…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation>Page web, un seul fichier</translation>
+    </message>
+    <message>
+        <source>Contact Sheet</source>
+        <translation>Planche-contact</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {total}</source>
+        <translation>Image {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+</context><context>
     <name>ReportOffer</name>
     <message>
         <source>Copy Report</source>
@@ -1602,6 +2280,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Cancel adding to the map</source>
         <translation>Annuler l’ajout à la carte</translation>
+    </message>
+    <message>
+        <source>Cancel the page</source>
+        <translation>Annuler la page</translation>
     </message>
     <message>
         <source>Cancel the second look</source>
@@ -1956,8 +2638,8 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Quelles classes de la classification d’une scène comptent comme nuages.</translation>
     </message>
     <message>
-        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS.</source>
-        <translation>Choisissez un catalogue, ou saisissez l’adresse d’une API STAC avec des scènes Sentinel-2, Landsat ou HLS.</translation>
+        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS; several are separated by semicolons. All open archives are Earth Search and Planetary Computer, and Copernicus Data Space too once you have chosen a login for it.</source>
+        <translation>Choisissez un catalogue, ou saisissez l’adresse d’une API STAC avec des scènes Sentinel-2, Landsat ou HLS ; plusieurs sont séparés par des points-virgules. Toutes les archives ouvertes sont Earth Search et Planetary Computer, ainsi que Copernicus Data Space une fois que vous avez choisi une authentification pour lui.</translation>
     </message>
 </context><context>
     <name>SearchTask</name>
@@ -1986,6 +2668,158 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Taking a second look…</source>
         <translation>Second examen en cours…</translation>
+    </message>
+</context><context>
+    <name>SeriesController</name>
+    <message>
+        <source>Curve over Time…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shown} of {count} dates have a clear pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Select 1 to {count} polygons of the layer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A curve is of one index.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find scenes first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your area</source>
+        <translation type="unfinished">Votre zone</translation>
+    </message>
+    <message>
+        <source>{done} of {count} dates read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour tableurs</translation>
+    </message>
+    <message>
+        <source>Save Curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>Enregistré dans {file}.</translation>
+    </message>
+</context><context>
+    <name>SeriesPage</name>
+    <message>
+        <source>Curve over Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read Values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each selected polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Years over each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smoothed line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Curve…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the values of your area's clear pixels on each date of the results to see how they change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each selected polygon ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An index, a band as in red, or a formula of bands as in ratio=nir/red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the values of clear pixels on each date of the results, and draw their curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A curve for each selected polygon of the area's layer in place of one for all, up to 10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From January to December, each year with a curve of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A smooth line through all dates, those with more clear pixels first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the curve as a picture, or its numbers for spreadsheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} {mean}, 10th to 90th percentile {low} to {high}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share} clear, {clear} of {pixels} pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second look: {doubt}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled: clear by your limit. Hollow: partly clear, the larger the more; its bar is the 10th to 90th percentile, as the band is of clear dates. Orange ring: a second look has doubts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The smoothed line is Whittaker's, by days, second differences, lambda {smoothness}, each date weighted by the share that is clear.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SeriesTask</name>
+    <message>
+        <source>Reading values over time</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -2176,6 +3010,174 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Its server does not answer. The image comes by itself once it does.</source>
         <translation>Son serveur ne répond pas. L’image s’affichera d’elle-même dès qu’il répondra.</translation>
+    </message>
+</context><context>
+    <name>WatchController</name>
+    <message>
+        <source>Tell Me When It Is Clear</source>
+        <translation>M’avertir quand c’est dégagé</translation>
+    </message>
+    <message>
+        <source>Have QGIS look for new clear images of this area each day</source>
+        <translation>Faire chercher chaque jour par QGIS de nouvelles images dégagées de cette zone</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Veilles</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”? Images on the map stay.</source>
+        <translation>Supprimer « {name} » ? Les images sur la carte restent.</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Ajouter à la carte</translation>
+    </message>
+</context><context>
+    <name>WatchTask</name>
+    <message>
+        <source>Looking for new clear images: {name}</source>
+        <translation>Recherche de nouvelles images dégagées : {name}</translation>
+    </message>
+</context><context>
+    <name>Watches</name>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>{name}: the last look was not possible. {why}</source>
+        <translation>{name} : la dernière vérification n’a pas été possible. {why}</translation>
+    </message>
+    <message>
+        <source>{date} is clear: {name}, {cloud} cloud in area.</source>
+        <translation>{date} est dégagée : {name}, {cloud} de nuages dans la zone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear image(s), the newest of {date}: {name}.</source>
+        <translation>
+            <numerusform>%n image dégagée, la plus récente du {date} : {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the catalog has listed nothing newer than {date}. What it adds late is told.</source>
+        <translation>{name} : le catalogue n’a rien listé de plus récent que {date}. Ce qu’il ajoute en retard est signalé.</translation>
+    </message>
+</context><context>
+    <name>WatchesPage</name>
+    <message>
+        <source>Watches</source>
+        <translation>Veilles</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Last clear</source>
+        <translation>Dernière dégagée</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Look Now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>When QGIS starts, and each day</source>
+        <translation>Au démarrage de QGIS et chaque jour</translation>
+    </message>
+    <message>
+        <source>When QGIS starts</source>
+        <translation>Au démarrage de QGIS</translation>
+    </message>
+    <message>
+        <source>On Look Now alone</source>
+        <translation>Seulement par « Vérifier maintenant »</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>No watches yet. Set an area and a limit, and choose Tell Me When It Is Clear under More.</source>
+        <translation>Pas encore de veilles. Définissez une zone et une limite, et choisissez « M’avertir quand c’est dégagé » sous Plus.</translation>
+    </message>
+    <message>
+        <source>A double click or F2 gives it another name</source>
+        <translation>Un double-clic ou F2 lui donne un autre nom</translation>
+    </message>
+    <message>
+        <source>The newest clear image, and its cloud in the area</source>
+        <translation>La dernière image dégagée, et ses nuages dans la zone</translation>
+    </message>
+    <message>
+        <source>When the catalog was looked at last</source>
+        <translation>Quand le catalogue a été consulté pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most</source>
+        <translation>Nuages dans la zone au plus</translation>
+    </message>
+    <message>
+        <source>When QGIS looks for new images</source>
+        <translation>Quand QGIS cherche de nouvelles images</translation>
+    </message>
+    <message>
+        <source>QGIS looks in the background, for new images alone, and says so when one is clear</source>
+        <translation>QGIS cherche en arrière-plan, seulement de nouvelles images, et signale quand l’une d’elles est dégagée</translation>
+    </message>
+    <message>
+        <source>Look for new images of all watches that are not paused</source>
+        <translation>Chercher de nouvelles images pour toutes les veilles qui ne sont pas suspendues</translation>
+    </message>
+    <message>
+        <source>Let the selected watches rest, or go on</source>
+        <translation>Suspendre les veilles sélectionnées, ou les reprendre</translation>
+    </message>
+    <message>
+        <source>Delete the selected watches; images on the map stay</source>
+        <translation>Supprimer les veilles sélectionnées ; les images sur la carte restent</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Vérifier</translation>
+    </message>
+</context><context>
+    <name>WeekCalendar</name>
+    <message>
+        <source>Weeks with a clear image, year by year</source>
+        <translation>Semaines avec une image dégagée, année par année</translation>
+    </message>
+    <message>
+        <source>{year}: {clear} of {weeks} weeks with an overpass have a clear image</source>
+        <translation>{year} : {clear} semaines sur {weeks} avec un passage ont une image dégagée</translation>
     </message>
 </context><context>
     <name>WorldMapTask</name>
@@ -2498,6 +3500,30 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>L’image n’a pas pu être lue jusqu’au bout, rien n’a donc été enregistré. Réessayez plus tard.</translation>
     </message>
     <message>
+        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file {file}. It was moved, or never downloaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} is empty. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} ends too early. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No scenes can be read from {path}: {why}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
         <translation>{catalog} : {note} Choisissez-la sous Avancé, Authentification.</translation>
     </message>
@@ -2514,8 +3540,16 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>Les images de {catalog} sont payées par ceux qui les lisent. Si vous l’acceptez, activez Payer ce qui est lu sous Avancé.</translation>
     </message>
     <message>
+        <source>There are {logins} logins for {catalogs} catalogs. Name one for each catalog, in the same order; leave the place of one that needs none empty, as in ;abc1234.</source>
+        <translation>Il y a {logins} authentifications pour {catalogs} catalogues. Indiquez-en une pour chaque catalogue, dans le même ordre ; laissez vide la place de celui qui n’en demande pas, par exemple ;abc1234.</translation>
+    </message>
+    <message>
         <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
         <translation>{catalog} est mesuré avec cette authentification, mais la carte ne peut pas dessiner avec elle : seulement avec des clés S3, ou là où aucune authentification n’est nécessaire. Choisissez-en une autre sous Avancé, Authentification.</translation>
+    </message>
+    <message>
+        <source>{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or choose a catalog that has them for all.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
@@ -2524,6 +3558,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it.</source>
         <translation>QGIS ne peut pas ouvrir {file}, car le paramètre {setting} de GDAL ne nomme pas son extension. Demandez à qui l’a défini.</translation>
+    </message>
+    <message>
+        <source>Its login waits for QGIS's master password. Choose Look Now, or search the catalog once with this login.</source>
+        <translation>Son authentification attend le mot de passe principal de QGIS. Choisissez « Vérifier maintenant », ou cherchez une fois dans le catalogue avec cette authentification.</translation>
     </message>
     <message>
         <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
@@ -2590,16 +3628,24 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>{catalog} n’a pas (encore) de {mask} de ce passage. Il arrive quelques jours après l’image, et pas partout.</translation>
     </message>
     <message>
+        <source>{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and restart QGIS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
         <translation>La classification de la scène est un fichier {format}, que Clear Scenes ne lit pas. Choisissez un catalogue qui la propose en GeoTIFF ou JPEG 2000.</translation>
     </message>
     <message>
-        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
-        <translation>Ni l’élément ni sa collection ne disent ce que signifient les valeurs de pixels de {asset}, ses nuages ne peuvent donc pas être comptés. Choisissez une autre collection, ou demandez au gestionnaire du catalogue d’indiquer ses classes.</translation>
+        <source>The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
-        <translation>Les images de {catalog} exigent une authentification que Clear Scenes ne sait pas encore utiliser.</translation>
+        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
+        <translation>Ni l’élément ni sa collection ne disent ce que signifient les valeurs de pixels de {asset}, ses nuages ne peuvent donc pas être comptés. Choisissez une autre collection, ou demandez au gestionnaire du catalogue d’indiquer ses classes.</translation>
     </message>
     <message>
         <source>The catalog gives no valid footprint for this scene.</source>
@@ -2666,8 +3712,84 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>{catalog} a nommé {named} scènes, et ne dit pas si ce sont toutes. Cherchez une période plus courte pour voir s’il en vient davantage.</translation>
     </message>
     <message>
+        <source>{catalog} named the scenes of a part of the period only. Some from {first} to {last} are missing: {reason}</source>
+        <translation>{catalog} n’a nommé que les scènes d’une partie de la période. Il en manque de {first} à {last} : {reason}</translation>
+    </message>
+    <message>
         <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
         <translation>{catalog} n’a pas de collection {collection}. Choisissez-en une qui existe, par exemple {offered}.</translation>
+    </message>
+    <message>
+        <source>Dates that only {catalog} has may be missing, as it was not searched to its end. {reason}</source>
+        <translation>Des dates que seul {catalog} possède manquent peut-être, car la recherche n’y est pas allée jusqu’au bout. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no file of seen images, and was left as it is. Name another file, or delete it: all images are new then.</source>
+        <translation>{file} est endommagé, ou n’est pas un fichier d’images vues, et a été laissé tel quel. Indiquez un autre fichier, ou supprimez-le : toutes les images seront alors nouvelles.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Clear Scenes. Update the plugin first.</source>
+        <translation>{file} a été écrit par un Clear Scenes plus récent. Mettez d’abord l’extension à jour.</translation>
+    </message>
+    <message>
+        <source>{file} was made for another search: {part} differs. Name a file of its own for this search.</source>
+        <translation>{file} a été fait pour une autre recherche ; ce qui diffère : {part}. Indiquez un fichier propre à cette recherche.</translation>
+    </message>
+    <message>
+        <source>A watch cannot be read: {file} is damaged, or of a newer Clear Scenes. Delete the file, or update.</source>
+        <translation>Une veille ne peut pas être lue : {file} est endommagé, ou vient d’un Clear Scenes plus récent. Supprimez le fichier, ou mettez l’extension à jour.</translation>
+    </message>
+    <message>
+        <source>{text} is no formula of bands, from “{rest}” on. Use numbers, the bands {bands}, + - * / and parentheses, as in ndvi=(nir-red)/(nir+red).</source>
+        <translation>{text} n’est pas une formule de bandes, à partir de « {rest} ». Utilisez des nombres, les bandes {bands}, + - * / et des parenthèses, par exemple ndvi=(nir-red)/(nir+red).</translation>
+    </message>
+    <message>
+        <source>{text}… is too long for a formula of bands. Use a shorter one.</source>
+        <translation>{text}… est trop long pour une formule de bandes. Utilisez-en une plus courte.</translation>
+    </message>
+    <message>
+        <source>{text} is no index. Use names as in {indices}, bands as in {bands}, or a formula of bands, as in ndvi=(nir-red)/(nir+red).</source>
+        <translation>{text} n’est pas un indice. Utilisez des noms comme {indices}, des bandes comme {bands}, ou une formule de bandes, par exemple ndvi=(nir-red)/(nir+red).</translation>
+    </message>
+    <message>
+        <source>Two indices are called {text}. Give each formula a name of its own.</source>
+        <translation>Deux indices s’appellent {text}. Donnez à chaque formule son propre nom.</translation>
+    </message>
+    <message>
+        <source>There are no values, as the image cannot be read: {why}.</source>
+        <translation>Il n’y a pas de valeurs, car l’image ne peut pas être lue : {why}.</translation>
+    </message>
+    <message>
+        <source>No pixel has its center inside this polygon: it is smaller or narrower than the pixels, of {size} m. Ask for bands with smaller pixels, or join it with its neighbors.</source>
+        <translation>Aucun pixel n’a son centre dans ce polygone : il est plus petit ou plus étroit que les pixels, de {size} m. Demandez des bandes aux pixels plus petits, ou réunissez-le avec ses voisins.</translation>
+    </message>
+    <message>
+        <source>The inner buffer of {buffer} m leaves no pixel of this polygon. Take a smaller buffer.</source>
+        <translation>Le tampon intérieur de {buffer} m ne laisse aucun pixel de ce polygone. Prenez un tampon plus petit.</translation>
+    </message>
+    <message>
+        <source>The clear pixels have no value: their bands hold no data there, are saturated, or divide by 0.</source>
+        <translation>Les pixels dégagés n’ont pas de valeur : leurs bandes y sont sans données, sont saturées, ou divisent par 0.</translation>
+    </message>
+    <message>
+        <source>There is no change to show, as {date} cannot be read: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>too many files are in it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the area has no image in its CRS</source>
@@ -2722,10 +3844,6 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>son en-tête est trop long</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>le fichier est trop grand</translation>
-    </message>
-    <message>
         <source>its size makes no sense</source>
         <translation>sa taille n’a pas de sens</translation>
     </message>
@@ -2750,6 +3868,18 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>son en-tête est plus long que le fichier</translation>
     </message>
     <message>
+        <source>there is no Zarr array at its address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its pixels are not whole numbers of 8 or 16 bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its Zarr metadata is not that of an image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
         <translation>La recherche est ouverte à tous. Les images demandent un compte gratuit du Copernicus Data Space : créez des clés S3 sur eodata-s3keysmanager.dataspace.copernicus.eu et ajoutez-les à QGIS comme authentification AWS S3.</translation>
     </message>
@@ -2758,8 +3888,8 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
         <translation>La recherche est ouverte à tous. Les images exigent les clés S3 d’un compte Amazon qui paie ce qui est lu. Planetary Computer a les mêmes scènes pour tous.</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
-        <translation>La recherche est ouverte à tous. Les images exigent l’Earthdata Login de la NASA, que Clear Scenes ne sait pas encore utiliser. Planetary Computer a les mêmes scènes pour tous.</translation>
+        <source>Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earth Search, Collection 1</source>
@@ -2792,5 +3922,41 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>NASA, HLS from Landsat</source>
         <translation>NASA, HLS de Landsat</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, all open archives</source>
+        <translation>Sentinel-2, toutes les archives ouvertes</translation>
+    </message>
+    <message>
+        <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged, or no JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no STAC item, nor a collection of items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no metadata of a Sentinel-2 L2A product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the area</source>
+        <translation>la zone</translation>
+    </message>
+    <message>
+        <source>what counts as cloud</source>
+        <translation>ce qui compte comme nuage</translation>
+    </message>
+    <message>
+        <source>a limit</source>
+        <translation>une limite</translation>
+    </message>
+    <message>
+        <source>whether tiles are joined</source>
+        <translation>la réunion ou non des tuiles</translation>
     </message>
 </context></TS>

@@ -294,8 +294,8 @@
         <translation>疑わしい雲は晴れとみなします。</translation>
     </message>
     <message>
-        <source>Left out, as a newer processing replaces them: {scenes}</source>
-        <translation>新しい処理版に置き換えられたため除外：{scenes}</translation>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -306,12 +306,24 @@
         <translation>代わりに、このシーンの新しい処理版を使っています。</translation>
     </message>
     <message>
+        <source>Another copy of this scene is counted.</source>
+        <translation>このシーンは別のコピーで計数しています。</translation>
+    </message>
+    <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
         <translation>数値は、このシーンから取った対象地域の部分についてのものです。</translation>
     </message>
     <message>
+        <source>lacks bands</source>
+        <translation>バンド不足</translation>
+    </message>
+    <message>
         <source>{points} recur</source>
         <translation>{points} 反復</translation>
+    </message>
+    <message>
+        <source>Cannot be added in the chosen look: the catalog names no {bands}.</source>
+        <translation>選択した表示では追加できません。カタログに {bands} がありません。</translation>
     </message>
     <message>
         <source>{points} points that recur left out</source>
@@ -332,6 +344,78 @@
     <message>
         <source>{0} (not valid)</source>
         <translation>{0}（無効）</translation>
+    </message>
+    <message>
+        <source>Counted: {copy}</source>
+        <translation>計数したもの: {copy}</translation>
+    </message>
+    <message>
+        <source>From: {copy}</source>
+        <translation>取得元: {copy}</translation>
+    </message>
+    <message>
+        <source>Could not be read, so that the copy above stands in: {copy}</source>
+        <translation>読み込めなかったため、上のコピーで代用しています: {copy}</translation>
+    </message>
+    <message>
+        <source>There too: {copy}</source>
+        <translation>ほかにあるもの: {copy}</translation>
+    </message>
+    <message>
+        <source>Left out, as a newer processing replaces them: {scenes}</source>
+        <translation>新しい処理版に置き換えられたため除外：{scenes}</translation>
+    </message>
+    <message>
+        <source>baseline {number}</source>
+        <translation>ベースライン {number}</translation>
+    </message>
+    <message>
+        <source>processed on demand</source>
+        <translation>オンデマンド処理</translation>
+    </message>
+    <message>
+        <source>states {there} cloud, the one counted {here}</source>
+        <translation>雲量の表示は {there}、計数したものは {here}</translation>
+    </message>
+    <message>
+        <source>reflectance offset {there}, of the one counted {here}</source>
+        <translation>反射率オフセットは {there}、計数したものは {here}</translation>
+    </message>
+    <message>
+        <source>another baseline</source>
+        <translation>別のベースライン</translation>
+    </message>
+</context><context>
+    <name>ChangeController</name>
+    <message>
+        <source>Change between Two Dates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select two rows: how an index changed from the earlier to the later, as a layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change between Two Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index, band or formula of bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading both dates. The layer is added once that is done.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ChangeTask</name>
+    <message>
+        <source>Reading the change between two dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} change {first} to {last}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>ClassChoice</name>
@@ -512,6 +596,20 @@
         <translation>この日付または上のいずれかの日付で晴れている対象地域の割合（%）</translation>
     </message>
 </context><context>
+    <name>CurveChart</name>
+    <message>
+        <source>Curve over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mean of each date. The arrow keys left and right choose a date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
@@ -622,6 +720,10 @@
         </translation>
     </message>
     <message>
+        <source>Not evened out, as too little clear ground is shared with the others: {days}.</source>
+        <translation>ほかの日付と共通する晴れた地面が少ないため、補正していません: {days}</translation>
+    </message>
+    <message>
         <source>Could not be read: {count}. {reason}</source>
         <translation>読み込めなかったもの：{count}。{reason}</translation>
     </message>
@@ -652,6 +754,48 @@
     <message>
         <source>Click to show or hide the choices of the search.</source>
         <translation>クリックすると、検索の設定を表示または非表示にします。</translation>
+    </message>
+</context><context>
+    <name>FolderTask</name>
+    <message>
+        <source>Reading the watches</source>
+        <translation>監視を読み込み中</translation>
+    </message>
+</context><context>
+    <name>ForecastTask</name>
+    <message>
+        <source>Looking at what a clear picture would show</source>
+        <translation>晴天合成画像の見込みを計算中</translation>
+    </message>
+</context><context>
+    <name>FromFile</name>
+    <message>
+        <source>From File or Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From File…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>STAC items or Sentinel-2 products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog from File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog from Folder</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>GroundTask</name>
@@ -856,6 +1000,12 @@
         <translation>{points} は雲とみなされ、他の日付からは判断できません</translation>
     </message>
 </context><context>
+    <name>LooksTask</name>
+    <message>
+        <source>Counting clear looks</source>
+        <translation>晴天回数を計数中</translation>
+    </message>
+</context><context>
     <name>MakePictureDialog</name>
     <message>
         <source>Make Clear Picture</source>
@@ -864,6 +1014,10 @@
     <message>
         <source>Cloud shadows are not clear</source>
         <translation>雲の影は晴れとみなさない</translation>
+    </message>
+    <message>
+        <source>Even out the light of the dates</source>
+        <translation>日付ごとの明るさをそろえる</translation>
     </message>
     <message>
         <source>Add to the map</source>
@@ -876,6 +1030,10 @@
     <message>
         <source>The oldest clear date</source>
         <translation>最も古い晴れの日付</translation>
+    </message>
+    <message>
+        <source>The clear date closest to a day</source>
+        <translation>ある日に最も近い晴れた日付</translation>
     </message>
     <message>
         <source>One of the fewest clear dates</source>
@@ -910,8 +1068,16 @@
         <translation>雲からこの距離以内のピクセルは晴れとみなしません。分類は雲の縁を見落とすためです</translation>
     </message>
     <message>
+        <source>Of each band a gain and an offset, from ground that two dates show clear</source>
+        <translation>バンドごとのゲインとオフセット（二つの日付でともに晴れている地面から）</translation>
+    </message>
+    <message>
         <source>A pixel shows</source>
         <translation>ピクセルが示すもの</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
     </message>
     <message>
         <source>Content</source>
@@ -954,6 +1120,16 @@
     <message>
         <source>The date of each pixel and the number of its clear dates are saved beside it.</source>
         <translation>各ピクセルの日付と晴れの日数も隣に保存されます。</translation>
+    </message>
+    <message>
+        <source>Looking at what is clear on which date…</source>
+        <translation>どの日付に何が晴れているかを確認中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
+        <translation>
+            <numerusform>%n 日分の画像から対象地域の {percent} が表示されます。約 {size} を読み込みます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already, {name} among them. Replace?</source>
@@ -998,6 +1174,20 @@
         <translation>Clear Scenes</translation>
     </message>
 </context><context>
+    <name>MonthChart</name>
+    <message>
+        <source>Chance of a clear overpass by month</source>
+        <translation>月別の、衛星通過時に晴れている確率</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>まだ何も計測していません。</translation>
+    </message>
+    <message>
+        <source>The arrow keys left and right choose a month.</source>
+        <translation>左右の矢印キーで月を選択します。</translation>
+    </message>
+</context><context>
     <name>OpinionController</name>
     <message>
         <source>Compare with Fmask</source>
@@ -1006,6 +1196,14 @@
     <message>
         <source>Count another mask of the same overpass, NASA's HLS at Planetary Computer</source>
         <translation>同じ通過の別のマスク（Planetary Computer にある NASA の HLS）を数えます</translation>
+    </message>
+    <message>
+        <source>Compare with a Neural Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>OpinionTask</name>
@@ -1064,6 +1262,268 @@
     <message>
         <source>The map stays quick. All of them are shown while QGIS's temporal controller is on.</source>
         <translation>地図の表示が速いままになります。QGIS の時系列コントローラがオンの間は、すべて表示されます。</translation>
+    </message>
+</context><context>
+    <name>Outlook</name>
+    <message>
+        <source>This cannot be told yet: {count} acquisitions were measured, and it takes {least}. Take more years.</source>
+        <translation>まだ判断できません。計測した撮影は {count} 件で、{least} 件が必要です。年数を増やしてください。</translation>
+    </message>
+    <message>
+        <source>None of {count} measured acquisitions is clear by your limits.</source>
+        <translation>計測した {count} 件の撮影のうち、上限を満たす晴れはありません。</translation>
+    </message>
+    <message>
+        <source>No month can be told by itself: it takes {least} measured acquisitions of it. Take more years.</source>
+        <translation>月ごとの判断はできません。各月に計測した撮影が {least} 件必要です。年数を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Best in {month}: {clear} of {overpasses} overpasses.</source>
+        <translation>最良は {month}: {overpasses} 回の通過のうち {clear} 回。</translation>
+    </message>
+    <message>
+        <source>Best in {month}: {clear} of {overpasses} overpasses; expect to wait {days} days.</source>
+        <translation>最良は {month}: {overpasses} 回の通過のうち {clear} 回。待ち時間の目安は {days} 日。</translation>
+    </message>
+    <message>
+        <source>The chance is per overpass, over {measured} measured acquisitions of {count} in the archive ({years}). What the archive lacks or could not be measured is not taken for cloud.</source>
+        <translation>確率は衛星通過ごとで、アーカイブの {count} 件のうち計測した {measured} 件（{years}）から求めています。アーカイブにないもの、計測できなかったものは雲とみなしません。</translation>
+    </message>
+    <message>
+        <source>Waits and months are those of the newest overpasses of that time, one every {days} days.</source>
+        <translation>待ち時間と月の値は、その期間の最新の通過間隔（{days} 日に 1 回）によるものです。</translation>
+    </message>
+    <message>
+        <source>One year says little of others, so the intervals are wide.</source>
+        <translation>1 年分ではほかの年についてほとんど分からないため、区間が広くなっています。</translation>
+    </message>
+    <message>
+        <source>No pixel is clear on any of {dates} dates.</source>
+        <translation>{dates} 日分のどの日付でも晴れている画素はありません。</translation>
+    </message>
+    <message>
+        <source>The {dates} dates are too few to tell how many it takes to see every pixel clear.</source>
+        <translation>{dates} 日分では、全画素を晴れて見るのに何日分必要かを判断できません。</translation>
+    </message>
+    <message>
+        <source>Every pixel was seen clear once after {median} dates, as a median.</source>
+        <translation>全画素が一度晴れて見えるまでの日付の数は、中央値で {median} です。</translation>
+    </message>
+    <message>
+        <source>Every pixel was seen clear once after {median} dates as a median, after {p90} in 9 of 10 cases.</source>
+        <translation>全画素が一度晴れて見えるまでの日付の数は、中央値で {median}、10 回中 9 回は {p90} 以内です。</translation>
+    </message>
+    <message>
+        <source>Begun on {tries} dates, {most} at most.</source>
+        <translation>{tries} 個の日付から開始（最大 {most}）。</translation>
+    </message>
+    <message>
+        <source>{percent} % of the area is clear on no date, and left aside.</source>
+        <translation>対象地域の {percent} % はどの日付でも晴れておらず、除外しています。</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count} dates.</source>
+        <translation>読み込めなかったもの: {count} 日分。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+</context><context>
+    <name>OutlookController</name>
+    <message>
+        <source>When Is It Clear?</source>
+        <translation>晴れるのはいつ？</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is not left out here.</source>
+        <translation>雲として繰り返し現れる地面は、ここでは除外していません。</translation>
+    </message>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>カタログを検索中…</translation>
+    </message>
+    <message>
+        <source>{done} of {found} measured</source>
+        <translation>{found} 件中 {done} 件を計測</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of which looks could be counted.</source>
+        <translation>晴天回数を計数できる計測結果がありません。</translation>
+    </message>
+    <message>
+        <source>Clear looks {first} to {last}</source>
+        <translation>晴天回数 {first}～{last}</translation>
+    </message>
+    <message>
+        <source>Counting clear looks</source>
+        <translation>晴天回数を計数中</translation>
+    </message>
+    <message>
+        <source>Counting clear looks, {percent} %</source>
+        <translation>晴天回数を計数中、{percent} %</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV（表計算用）</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>{file} に保存しました。</translation>
+    </message>
+</context><context>
+    <name>OutlookPage</name>
+    <message>
+        <source>When Is It Clear?</source>
+        <translation>晴れるのはいつ？</translation>
+    </message>
+    <message>
+        <source>Measure Years</source>
+        <translation>年単位で計測</translation>
+    </message>
+    <message>
+        <source>Save Table…</source>
+        <translation>表を保存…</translation>
+    </message>
+    <message>
+        <source>Add Map of Clear Looks</source>
+        <translation>晴天回数の地図を追加</translation>
+    </message>
+    <message>
+        <source>Cancel measuring</source>
+        <translation>計測をキャンセル</translation>
+    </message>
+    <message>
+        <source>Measure the last years of your area to see how often it is clear in each month, and how long you wait for a clear image.</source>
+        <translation>対象地域の過去数年を計測すると、月ごとにどれだけ晴れるか、晴れた画像をどれだけ待つかが分かります。</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>How many years are measured, up to the last day of your search</source>
+        <translation>検索の最終日までの何年分を計測するか</translation>
+    </message>
+    <message>
+        <source>Search and measure all images of these years, with the area, months, catalog and limits of your search</source>
+        <translation>検索の地域、月、カタログ、上限を使って、これらの年のすべての画像を検索し計測します</translation>
+    </message>
+    <message>
+        <source>Save the numbers of each month for spreadsheets</source>
+        <translation>月ごとの数値を表計算用に保存します</translation>
+    </message>
+    <message>
+        <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
+        <translation>各画素が何日分で晴れているか、全域を見るのに何日分必要かを計数します</translation>
+    </message>
+    <message>
+        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
+        <translation>{month}: 計測 {measured} 件のうち晴れ {clear} 件（アーカイブに {count} 件）</translation>
+    </message>
+    <message>
+        <source>{month}: no acquisitions</source>
+        <translation>{month}: 撮影なし</translation>
+    </message>
+    <message>
+        <source>Cannot be told, it takes {least} that are measured</source>
+        <translation>判断できません。計測したものが {least} 件必要です</translation>
+    </message>
+    <message>
+        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
+        <translation>通過時に晴れている確率は {chance}、{low}～{high}（90 % 区間）</translation>
+    </message>
+    <message>
+        <source>The month has a clear image in {chance} of years</source>
+        <translation>その月に晴れた画像がある年は {chance}</translation>
+    </message>
+    <message>
+        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
+        <translation>次の晴れた画像までの日数: 中央値 {median}、10 回中 9 回は {p90} 以内</translation>
+    </message>
+    <message>
+        <source>{date}: clear</source>
+        <translation>{date}: 晴れ</translation>
+    </message>
+    <message>
+        <source>{date}: cloudy</source>
+        <translation>{date}: 曇り</translation>
+    </message>
+    <message>
+        <source>{date}: not known</source>
+        <translation>{date}: 不明</translation>
+    </message>
+</context><context>
+    <name>OutlookTask</name>
+    <message>
+        <source>Measuring years of your area</source>
+        <translation>対象地域の数年分を計測中</translation>
+    </message>
+</context><context>
+    <name>PageTask</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} を書き込み中</translation>
+    </message>
+</context><context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>%n image(s) of your area</source>
+        <translation>
+            <numerusform>対象地域の画像 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Cloud in the Area over Time</source>
+        <translation>地域内の雲の推移</translation>
+    </message>
+    <message>
+        <source>Clear Dates</source>
+        <translation>晴れた日付</translation>
+    </message>
+    <message>
+        <source>All Dates</source>
+        <translation>すべての日付</translation>
+    </message>
+    <message>
+        <source>Report of a Search</source>
+        <translation>検索のレポート</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Your area (green): {size} km², from {southwest} to {northeast}; the images around it</source>
+        <translation>対象地域（緑）: {size} km²、{southwest} から {northeast} まで。周囲は画像の範囲</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <source>Clear is at most {cloud} cloud in the area, at least {coverage} of it covered. Counted as cloud: {names}.</source>
+        <translation>晴れとは、地域内の雲が {cloud} 以下、被覆率が {coverage} 以上のもの。雲として数えるもの: {names}。</translation>
+    </message>
+    <message>
+        <source>With a margin of {margin} m.</source>
+        <translation>周囲の幅 {margin} m を含む。</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is left out.</source>
+        <translation>雲として繰り返し現れる地面は除外。</translation>
     </message>
 </context><context>
     <name>PictureDelegate</name>
@@ -1178,14 +1638,18 @@ A pixel is clear if it has a class, none of the classes that count as cloud, and
 
 The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes of another zone are resampled to the nearest pixel.
 
+At choice the light of the dates is evened out, so that no seams show: of each band a gain and an offset, from ground that two dates show clear. They stand in the metadata of the image.
+
 The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
-        <translation>多くの日付の晴れているピクセルから、対象地域の 1 つの画像を作成します。各ピクセルをどの日付から取るかは分類で決まり、その後、バンドのうち表示される部分だけを読み込みます。
+        <translation>多くの日付の晴れた画素から、対象地域の 1 枚の画像を作ります。各画素をどの日付から取るかを分類で決め、その後、表示される部分のバンドだけを読み込みます。
 
-クラスがあり、雲とみなすクラスではなく、周囲の幅の中にもそのようなピクセルがないとき、ピクセルは晴れです。ピクセルのすべてのバンドは 1 つの日付から取ります。最も新しい日付、最も古い日付、指定した日に最も近い日付、最少の日付のもの、または他のすべてに最も近いもの（メドイド）です。中央値はバンドごとに求めます。
+画素が晴れとされるのは、分類があり、それが雲として数えるクラスではなく、指定した幅の中にそのような画素がないときです。1 画素の全バンドは 1 つの日付から取ります。最新、最古、またはある日に最も近い日付、最少の日付の組み合わせ、あるいはほかのすべてに最も似たもの（メドイド）です。中央値はバンドごとに求めます。
 
-画像は反射率 x 10000 で、晴れの日付がないところは -32768 です。バンド「visual」はアーカイブの色で、その場合は 0 です。画像はシーンのグリッドのうち、対象地域の最も大きな部分を含むゾーンのものにあります。別のゾーンのシーンは最近傍のピクセルでリサンプリングされます。
+画像は反射率 x 10000 で、どの日付でも晴れていない所は -32768 です。バンド「visual」はアーカイブの色で、その場合は 0 です。格子は地域の大部分を含むゾーンのシーンのものです。別のゾーンのシーンは最近傍で再標本化します。
 
-日付は 20260731 のような数で、対象地域の太陽時により、ないところは 0 です。LOOKS はピクセルが晴れている日付の数です。</translation>
+必要に応じて日付ごとの明るさをそろえ、継ぎ目が見えないようにします。バンドごとのゲインとオフセットを、二つの日付でともに晴れている地面から求めます。値は画像のメタデータに入ります。
+
+日付は地域の太陽時による 20260731 のような数値で、ない所は 0 です。回数は画素が晴れている日付の数です。</translation>
     </message>
     <message>
         <source>Area, as an extent</source>
@@ -1212,6 +1676,10 @@ The dates are numbers as 20260731, of the sun over the area, 0 where there is no
         <translation>日付の最大数（方法の順、0 はすべて）</translation>
     </message>
     <message>
+        <source>Even out the light of the dates where they overlap</source>
+        <translation>重なる部分で日付ごとの明るさをそろえる</translation>
+    </message>
+    <message>
         <source>Date of each pixel</source>
         <translation>各ピクセルの日付</translation>
     </message>
@@ -1234,6 +1702,10 @@ The dates are numbers as 20260731, of the sun over the area, 0 where there is no
     <message>
         <source>{day} is left out.</source>
         <translation>{day} は除外されます。</translation>
+    </message>
+    <message>
+        <source>{day} is not evened out: it shares too little clear ground with the others.</source>
+        <translation>{day} は補正していません。ほかの日付と共通する晴れた地面が少ないためです。</translation>
     </message>
     <message>
         <source>Scenes of another zone are resampled to the nearest pixel.</source>
@@ -1290,10 +1762,6 @@ A polygon that cannot be measured is left out, and the log says why.</source>
     <message>
         <source>Looking for ground that recurs as cloud</source>
         <translation>繰り返し雲とみなされる地面を探しています</translation>
-    </message>
-    <message>
-        <source>Feature {fid} is left out: {why}</source>
-        <translation>地物 {fid} を除外しました：{why}</translation>
     </message>
     <message>
         <source>Margin around cloud that counts as cloud too, meters</source>
@@ -1392,6 +1860,34 @@ A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>一緒に測定されたすべてのシーン</translation>
     </message>
     <message>
+        <source>pixels with their center in the polygon, with data or without</source>
+        <translation>中心がポリゴン内にある画素（データの有無を問わない）</translation>
+    </message>
+    <message>
+        <source>those of them that are clear</source>
+        <translation>そのうち晴れているもの</translation>
+    </message>
+    <message>
+        <source>of each index the mean over the clear pixels</source>
+        <translation>各指数の、晴れた画素の平均</translation>
+    </message>
+    <message>
+        <source>likewise the median</source>
+        <translation>同じく中央値</translation>
+    </message>
+    <message>
+        <source>likewise the standard deviation</source>
+        <translation>同じく標準偏差</translation>
+    </message>
+    <message>
+        <source>likewise the value that a tenth of them is below</source>
+        <translation>同じく、画素の 10 分の 1 がそれより小さい値</translation>
+    </message>
+    <message>
+        <source>likewise the value that nine tenths of them are below</source>
+        <translation>同じく、画素の 10 分の 9 がそれより小さい値</translation>
+    </message>
+    <message>
         <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
         <translation>晴れの日付の多くで雲とみなされる地面の上の雲の、データのあるピクセルに占める割合（%）</translation>
     </message>
@@ -1402,6 +1898,46 @@ A polygon that cannot be measured is left out, and the log says why.</source>
     <message>
         <source>with a second look: what is far brighter than on other dates, and not counted as cloud, likewise</source>
         <translation>再確認した場合：他の日付よりはるかに明るく、雲とみなされていない部分の割合（同上）</translation>
+    </message>
+    <message>
+        <source>of the year, 1 to 12; 0 is all of them</source>
+        <translation>月（1～12）。0 は全体</translation>
+    </message>
+    <message>
+        <source>how many the archive has</source>
+        <translation>アーカイブにある件数</translation>
+    </message>
+    <message>
+        <source>how many of them could be judged; over them the chance is taken</source>
+        <translation>そのうち判定できた件数。確率はこれに対するもの</translation>
+    </message>
+    <message>
+        <source>how many of them are clear</source>
+        <translation>そのうち晴れた件数</translation>
+    </message>
+    <message>
+        <source>that an overpass is clear, in percent</source>
+        <translation>通過時に晴れている確率（%）</translation>
+    </message>
+    <message>
+        <source>where the interval of 90 % of the chance begins</source>
+        <translation>確率の 90 % 区間の下限</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>その上限</translation>
+    </message>
+    <message>
+        <source>that the month has one clear image at least, in percent; of all, the mean of the months</source>
+        <translation>その月に晴れた画像が 1 枚以上ある確率（%）。全体では月の平均</translation>
+    </message>
+    <message>
+        <source>days from a clear image to the next one, as a median</source>
+        <translation>晴れた画像から次の晴れた画像までの日数の中央値</translation>
+    </message>
+    <message>
+        <source>days that are enough in 9 of 10 cases</source>
+        <translation>10 回中 9 回はそれで足りる日数</translation>
     </message>
     <message>
         <source>{first} to {last}: pixels of each class</source>
@@ -1420,20 +1956,24 @@ A second look holds the images within reach of the limit against how bright the 
 
 Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.
 
+With a SEEN_FILE only what that file does not know comes out: new images, and those whose verdict turned as a tile or another processing came, or as they could be measured at last. It is written when the run is complete, so the same command, run each day, tells of new images alone.
+
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
-        <translation>STAC カタログで衛星シーンを検索し、それぞれの対象地域内の雲を、分類をもとにピクセルごとに測定します。出力はシーンごとに 1 つのポリゴン（そのフットプリント）で、カタログが示すタイル全体の雲、対象地域で測定した雲、判定を含みます。
+        <translation>STAC カタログで衛星シーンを検索し、それぞれの地域内の雲を、シーンの分類から画素ごとに計測します。出力はシーンごとに 1 つのポリゴン（そのフットプリント）で、カタログがタイル全体について示す雲量、地域内で計測した雲量、判定を持ちます。
 
-タイルを結合すると、衛星の通過ごとに 1 つになり、タイルが重なる部分は 1 回だけ数えます。
+タイルを結合する場合は、衛星の通過ごとに 1 つです。タイルの重なりは一度だけ数えます。
 
-再確認では、限度に近い画像を、検索した他の日付の同じ地面の明るさと比べ、2 つのフィールドを加えます。雲のうち疑わしいものと、雲が見落とされた可能性のあるもの（%）です。これらは手がかりであり、DOUBTFUL=clear の場合を除いて判定を変えません。画像ごとに約 400 kB を追加で読み込みます。
+再確認では、上限に近い画像を、検索のほかの日付での同じ地面の明るさと比べ、2 つのフィールドを加えます。雲のうち疑わしいものと、雲を見逃した可能性がある所（%）です。これらは目安で、DOUBTFUL=clear のときだけ判定を変えます。画像ごとに約 400 kB 多く読み込みます。
 
-マスクは雲の縁を見落とします。周囲の幅 (CLOUD_MARGIN) を指定すると、雲からその距離以内のピクセルも数えます。砂、屋根、埠頭は繰り返し雲とみなされることがあります。recurring は、それ以外が晴れている日付の半分以上で雲とみなされる地面の上で雲として数えた、データのあるピクセルの割合（%）です。RECURRING=leave_out はそのような地面を除外します。
+マスクは雲の縁を見逃します。幅（CLOUD_MARGIN）を指定すると、雲にその距離まで近い画素も数えます。砂、屋根、埠頭は繰り返し雲と判定されることがあります。recurring は、ほかが晴れている日付の半分以上で雲と判定される地面で雲として数えられた画素が、データのある画素の何 % かを示します。RECURRING=leave_out はその地面を除外します。
 
-対象地域は、範囲またはレイヤのすべてのポリゴンを合わせたものです。日と月は、その上の太陽時によります。
+SEEN_FILE を指定すると、そのファイルが知らないものだけを出力します。新しい画像、タイルや別の処理の追加で判定が変わったもの、ようやく計測できたものです。実行が完了したときに書き込まれるので、同じコマンドを毎日実行すると新しい画像だけが分かります。
 
-数千のシーンでは、Dask スケジューラのアドレスを指定すると、そのクラスタが測定します。検索は引き続き QGIS のネットワークを通り、ワーカーは自分のネットワークでシーンを取得します。ワーカーの Python パスにこのプラグインが必要です。</translation>
+地域は範囲、またはレイヤの全ポリゴンを合わせたものです。日と月は地域の太陽時によります。
+
+数千のシーンには、Dask スケジューラのアドレスを指定するとクラスタが計測します。検索は QGIS のネットワークを通り、ワーカーは自身のネットワークでシーンを取得します。ワーカーの Python パスにこのプラグインが必要です。</translation>
     </message>
     <message>
         <source>Join the tiles of an overpass into one result</source>
@@ -1444,20 +1984,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>シーン</translation>
     </message>
     <message>
-        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
-        <translation>Dask スケジューラ、例：tcp://host:8786（空の場合はここで測定）</translation>
-    </message>
-    <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
         <translation>対象地域がありません。範囲 (EXTENT) またはポリゴンのあるレイヤ (AREA) を指定してください。</translation>
     </message>
     <message>
-        <source>A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead.</source>
-        <translation>Dask クラスタでは、繰り返し雲とみなされる地面を除外できません (RECURRING)。代わりにこのコンピュータで測定してください。</translation>
-    </message>
-    <message>
         <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
         <translation>晴れとみなす疑わしい雲 (DOUBTFUL) は、再確認 (SECOND_LOOK) でのみ見つかります。</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
+        <translation>{rows} 行、値あり {values} 行。雲のため除外 {left_out} 行。</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -1468,12 +2004,52 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>未測定 {missing} 件：</translation>
     </message>
     <message>
+        <source>{count} features left out, for the reasons given above.</source>
+        <translation>{count} 個の地物を、上に示した理由で除外しました。</translation>
+    </message>
+    <message>
         <source>{times} × {reason}</source>
         <translation>{times} × {reason}</translation>
     </message>
     <message>
-        <source>{count} features left out, for the reasons given above.</source>
-        <translation>{count} 個の地物を、上に示した理由で除外しました。</translation>
+        <source>File that remembers what was seen; only what is new comes out</source>
+        <translation>見たものを記憶するファイル（新しいものだけを出力）</translation>
+    </message>
+    <message>
+        <source>Seen images</source>
+        <translation>既知の画像</translation>
+    </message>
+    <message>
+        <source>{new} of {listed} results are new.</source>
+        <translation>{listed} 件中 {new} 件が新しい結果です。</translation>
+    </message>
+    <message>
+        <source>When it is clear</source>
+        <translation>晴れるのはいつか</translation>
+    </message>
+    <message>
+        <source>Tells from the measured acquisitions of some years how often the area is clear in each month of the year, and how long one waits for a clear image. The first row, of month 0, is of all months.
+
+The chance is the share of the measured overpasses that are clear by the limits, with an interval of 90 % (Wilson). Weather lasts and years differ, so the interval is that of fewer overpasses, as many as would say as much if they were independent of each other. What the archive lacks or could not be measured is not taken for cloud, and of fewer than 10 measured acquisitions nothing is told.
+
+Satellites come and go: waits and the chance of a month are those of the newest overpasses of the period.
+
+The looks (LOOKS) are the number of dates on which each pixel is clear, from the classifications alone. With them it is told how many dates it takes until every pixel was seen clear once, begun on each date, on 1,000 at most.</source>
+        <translation>数年分の計測した撮影から、対象地域が 1 年の各月にどれだけ晴れるか、晴れた画像をどれだけ待つかを示します。最初の行（月 0）は全月です。
+
+確率は、計測した通過のうち上限を満たして晴れているものの割合で、90 % 区間（Wilson）が付きます。天気は続き、年ごとに異なるため、区間は、互いに独立なら同じだけの情報を持つ、より少ない通過数によるものです。アーカイブにないもの、計測できなかったものは雲とみなしません。計測した撮影が 10 件未満の場合は何も示しません。
+
+衛星は入れ替わります。待ち時間と月の確率は、期間の最新の通過によるものです。
+
+回数（LOOKS）は、分類だけから求めた、各画素が晴れている日付の数です。これにより、全画素が一度晴れて見えるまでに何日分必要かを、各日付（最大 1,000）から始めて示します。</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>見通し</translation>
+    </message>
+    <message>
+        <source>Counting on how many dates each pixel is clear</source>
+        <translation>各画素が何日分で晴れているかを計数中</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -1484,12 +2060,20 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{count} 行のうち {there} 行しか出力に届きませんでした。テーブルの制約とディスクの空き容量を確認するか、別の出力を選んでください。</translation>
     </message>
     <message>
-        <source>Catalog, name or address</source>
+        <source>Catalogs, names or addresses</source>
         <translation>カタログ（名前またはアドレス）</translation>
     </message>
     <message>
-        <source>Collection, found by itself if left empty</source>
-        <translation>コレクション（空の場合は自動で検索）</translation>
+        <source>Several are separated by semicolons, and are searched side by side.</source>
+        <translation>複数はセミコロンで区切り、並行して検索します。</translation>
+    </message>
+    <message>
+        <source>Collections, found by themselves if left empty</source>
+        <translation>コレクション（空欄なら自動で検索）</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas. Copies of one scene are counted once.</source>
+        <translation>複数はコンマで区切ります。1 つのシーンのコピーは一度だけ数えます。</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1532,8 +2116,20 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>認証（画像に必要なカタログの場合）</translation>
     </message>
     <message>
+        <source>Of several catalogs one for each, in their order, separated by semicolons.</source>
+        <translation>複数のカタログには、その順に 1 つずつ、セミコロンで区切って指定します。</translation>
+    </message>
+    <message>
         <source>Pay for what is read (requester pays)</source>
         <translation>読み込み料を支払う (requester pays)</translation>
+    </message>
+    <message>
+        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
+        <translation>Dask スケジューラ、例：tcp://host:8786（空の場合はここで測定）</translation>
+    </message>
+    <message>
+        <source>Feature {fid} is left out: {why}</source>
+        <translation>地物 {fid} を除外しました：{why}</translation>
     </message>
     <message>
         <source>The fields of the output</source>
@@ -1546,6 +2142,50 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>A second look at {count} results</source>
         <translation>{count} 件の結果を再確認</translation>
+    </message>
+    <message>
+        <source>Series for polygons</source>
+        <translation>ポリゴンの時系列</translation>
+    </message>
+    <message>
+        <source>Follows each polygon of a layer, such as a field, through a period: the statistics of an index, or of bands, over its clear pixels in every acquisition. The output has one row for each polygon and acquisition that touches it, clear or not; OUTPUT_WIDE has one row for each polygon, and a column with the mean for each date.
+
+A pixel belongs to a polygon if its center lies inside, on the grid of the finest band that is asked for, the same one on all dates. It is clear if it has a class, none of the classes that count as cloud, and no such pixel within the margin. Polygons may overlap; each counts by itself.
+
+Indices are ndvi, ndwi, ndmi, evi, savi, ndre, nbr and ndsi, as in the Awesome Spectral Indices list; bands as in red,nir; and formulas of bands with a name, as in ratio=nir/red. Values are of reflectance, 0 to 1.
+
+An inner buffer leaves out the pixels along the edges, which hold what lies beyond them too.
+
+The classifications are read first, then only those blocks of the bands in which a polygon has a clear pixel, each once for all polygons.</source>
+        <translation>レイヤの各ポリゴン（圃場など）を期間を通して追い、各撮影の晴れた画素について指数またはバンドの統計を求めます。出力はポリゴンと、それに触れる撮影ごとに 1 行で、晴れかどうかを問いません。OUTPUT_WIDE はポリゴンごとに 1 行、日付ごとに平均の列を持ちます。
+
+画素は、指定した最も細かいバンドの格子（全日付で同じ）で中心が内側にあるとき、ポリゴンに属します。晴れとされるのは、分類があり、それが雲として数えるクラスではなく、指定した幅の中にそのような画素がないときです。ポリゴンは重なってもよく、それぞれ単独で数えます。
+
+指数は ndvi、ndwi、ndmi、evi、savi、ndre、nbr、ndsi（Awesome Spectral Indices の一覧による）、バンドは red,nir のように、式は ratio=nir/red のように名前を付けて指定します。値は 0～1 の反射率によります。
+
+内側の幅は、外のものも含む縁の画素を除外します。
+
+最初に分類を読み込み、次に、ポリゴンの晴れた画素があるバンドのブロックだけを、全ポリゴンに対して一度ずつ読み込みます。</translation>
+    </message>
+    <message>
+        <source>Indices, bands or formulas, with commas between them</source>
+        <translation>指数、バンド、または式（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Inner buffer that leaves out pixels along the edges, meters</source>
+        <translation>縁の画素を除外する内側の幅（m）</translation>
+    </message>
+    <message>
+        <source>Leave out rows with fewer clear pixels than this, percent</source>
+        <translation>晴れた画素がこれより少ない行を除外（%）</translation>
+    </message>
+    <message>
+        <source>Means, one row a polygon</source>
+        <translation>平均（ポリゴンごとに 1 行）</translation>
+    </message>
+    <message>
+        <source>One column a date makes {count} columns, more than a table holds. Choose a shorter period or fewer indices, or a CSV for OUTPUT_WIDE.</source>
+        <translation>日付ごとに 1 列とすると {count} 列になり、表に入りきりません。期間を短くするか、指数を減らすか、OUTPUT_WIDE を CSV にしてください。</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -1570,6 +2210,44 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{host} が応答しません。応答するまで、その画像は空のままです。</translation>
     </message>
 </context><context>
+    <name>ReportController</name>
+    <message>
+        <source>Contact Sheet…</source>
+        <translation>コンタクトシート…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 画像</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation>ウェブページ（1 ファイル）</translation>
+    </message>
+    <message>
+        <source>Contact Sheet</source>
+        <translation>コンタクトシート</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {total}</source>
+        <translation>画像 {number}/{total}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>{file} として保存しました。</translation>
+    </message>
+</context><context>
     <name>ReportOffer</name>
     <message>
         <source>Copy Report</source>
@@ -1588,6 +2266,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Cancel adding to the map</source>
         <translation>地図への追加をキャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the page</source>
+        <translation>ページをキャンセル</translation>
     </message>
     <message>
         <source>Cancel the second look</source>
@@ -1940,8 +2622,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>シーンの分類のうち、雲として数えるクラス。</translation>
     </message>
     <message>
-        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS.</source>
-        <translation>カタログを選ぶか、Sentinel-2、Landsat、HLS のシーンがある STAC API のアドレスを入力してください。</translation>
+        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS; several are separated by semicolons. All open archives are Earth Search and Planetary Computer, and Copernicus Data Space too once you have chosen a login for it.</source>
+        <translation>カタログを選ぶか、Sentinel-2、Landsat、HLS のシーンを持つ STAC API のアドレスを入力します。複数はセミコロンで区切ります。すべての公開アーカイブとは、Earth Search と Planetary Computer で、ログインを選択した後は Copernicus Data Space も含みます。</translation>
     </message>
 </context><context>
     <name>SearchTask</name>
@@ -1970,6 +2652,158 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Taking a second look…</source>
         <translation>再確認しています…</translation>
+    </message>
+</context><context>
+    <name>SeriesController</name>
+    <message>
+        <source>Curve over Time…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shown} of {count} dates have a clear pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Select 1 to {count} polygons of the layer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A curve is of one index.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find scenes first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your area</source>
+        <translation type="unfinished">対象地域</translation>
+    </message>
+    <message>
+        <source>{done} of {count} dates read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV（表計算用）</translation>
+    </message>
+    <message>
+        <source>Save Curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>{file} に保存しました。</translation>
+    </message>
+</context><context>
+    <name>SeriesPage</name>
+    <message>
+        <source>Curve over Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read Values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each selected polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Years over each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smoothed line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Curve…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the values of your area's clear pixels on each date of the results to see how they change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each selected polygon ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An index, a band as in red, or a formula of bands as in ratio=nir/red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the values of clear pixels on each date of the results, and draw their curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A curve for each selected polygon of the area's layer in place of one for all, up to 10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From January to December, each year with a curve of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A smooth line through all dates, those with more clear pixels first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the curve as a picture, or its numbers for spreadsheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} {mean}, 10th to 90th percentile {low} to {high}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share} clear, {clear} of {pixels} pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second look: {doubt}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled: clear by your limit. Hollow: partly clear, the larger the more; its bar is the 10th to 90th percentile, as the band is of clear dates. Orange ring: a second look has doubts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The smoothed line is Whittaker's, by days, second differences, lambda {smoothness}, each date weighted by the share that is clear.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SeriesTask</name>
+    <message>
+        <source>Reading values over time</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -2160,6 +2994,174 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Its server does not answer. The image comes by itself once it does.</source>
         <translation>サーバーが応答しません。応答すると、画像は自動的に表示されます。</translation>
+    </message>
+</context><context>
+    <name>WatchController</name>
+    <message>
+        <source>Tell Me When It Is Clear</source>
+        <translation>晴れたら知らせる</translation>
+    </message>
+    <message>
+        <source>Have QGIS look for new clear images of this area each day</source>
+        <translation>この地域の新しい晴れた画像を QGIS に毎日探させます</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”? Images on the map stay.</source>
+        <translation>「{name}」を削除しますか？地図上の画像は残ります。</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>地図に追加</translation>
+    </message>
+</context><context>
+    <name>WatchTask</name>
+    <message>
+        <source>Looking for new clear images: {name}</source>
+        <translation>新しい晴れた画像を検索中: {name}</translation>
+    </message>
+</context><context>
+    <name>Watches</name>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>{name}: the last look was not possible. {why}</source>
+        <translation>{name}: 前回の確認ができませんでした。{why}</translation>
+    </message>
+    <message>
+        <source>{date} is clear: {name}, {cloud} cloud in area.</source>
+        <translation>{date} は晴れ: {name}、地域内の雲 {cloud}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear image(s), the newest of {date}: {name}.</source>
+        <translation>
+            <numerusform>晴れた画像 %n 件、最新は {date}: {name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the catalog has listed nothing newer than {date}. What it adds late is told.</source>
+        <translation>{name}: カタログには {date} より新しいものがありません。後から追加されたものは知らせます。</translation>
+    </message>
+</context><context>
+    <name>WatchesPage</name>
+    <message>
+        <source>Watches</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Last clear</source>
+        <translation>最新の晴れ</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>前回の確認</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Look Now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>When QGIS starts, and each day</source>
+        <translation>QGIS の起動時と毎日</translation>
+    </message>
+    <message>
+        <source>When QGIS starts</source>
+        <translation>QGIS の起動時</translation>
+    </message>
+    <message>
+        <source>On Look Now alone</source>
+        <translation>「今すぐ確認」のときだけ</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>No watches yet. Set an area and a limit, and choose Tell Me When It Is Clear under More.</source>
+        <translation>監視はまだありません。地域と上限を設定し、「その他」の「晴れたら知らせる」を選んでください。</translation>
+    </message>
+    <message>
+        <source>A double click or F2 gives it another name</source>
+        <translation>ダブルクリックまたは F2 で名前を変更できます</translation>
+    </message>
+    <message>
+        <source>The newest clear image, and its cloud in the area</source>
+        <translation>最新の晴れた画像と、その地域内の雲</translation>
+    </message>
+    <message>
+        <source>When the catalog was looked at last</source>
+        <translation>カタログを最後に確認した時</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most</source>
+        <translation>地域内の雲の上限</translation>
+    </message>
+    <message>
+        <source>When QGIS looks for new images</source>
+        <translation>QGIS が新しい画像を探す時</translation>
+    </message>
+    <message>
+        <source>QGIS looks in the background, for new images alone, and says so when one is clear</source>
+        <translation>QGIS は新しい画像だけをバックグラウンドで探し、晴れたものがあれば知らせます</translation>
+    </message>
+    <message>
+        <source>Look for new images of all watches that are not paused</source>
+        <translation>一時停止していないすべての監視について新しい画像を探します</translation>
+    </message>
+    <message>
+        <source>Let the selected watches rest, or go on</source>
+        <translation>選択した監視を休ませる、または再開します</translation>
+    </message>
+    <message>
+        <source>Delete the selected watches; images on the map stay</source>
+        <translation>選択した監視を削除します。地図上の画像は残ります</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>確認</translation>
+    </message>
+</context><context>
+    <name>WeekCalendar</name>
+    <message>
+        <source>Weeks with a clear image, year by year</source>
+        <translation>晴れた画像のある週（年ごと）</translation>
+    </message>
+    <message>
+        <source>{year}: {clear} of {weeks} weeks with an overpass have a clear image</source>
+        <translation>{year}: 通過のある {weeks} 週のうち {clear} 週に晴れた画像があります</translation>
     </message>
 </context><context>
     <name>WorldMapTask</name>
@@ -2482,6 +3484,30 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>画像を最後まで読み込めなかったため、何も保存されませんでした。後でもう一度試してください。</translation>
     </message>
     <message>
+        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file {file}. It was moved, or never downloaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} is empty. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} ends too early. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No scenes can be read from {path}: {why}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
         <translation>{catalog}：{note}「詳細設定」の「認証」で選んでください。</translation>
     </message>
@@ -2498,8 +3524,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{catalog} の画像は、読み込む人が料金を支払います。同意する場合は、「詳細設定」の「読み込み料を支払う」をオンにしてください。</translation>
     </message>
     <message>
+        <source>There are {logins} logins for {catalogs} catalogs. Name one for each catalog, in the same order; leave the place of one that needs none empty, as in ;abc1234.</source>
+        <translation>{catalogs} 個のカタログに対してログインが {logins} 個あります。カタログごとに 1 つを同じ順に指定し、不要なものの場所は ;abc1234 のように空けてください。</translation>
+    </message>
+    <message>
         <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
         <translation>{catalog} はこの認証で測定できますが、地図の描画はできません。描画には S3 キーか、認証の不要なカタログが必要です。「詳細設定」の「認証」で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or choose a catalog that has them for all.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
@@ -2508,6 +3542,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it.</source>
         <translation>GDAL の設定 {setting} にこの拡張子が含まれていないため、QGIS は {file} を開けません。設定した人に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Its login waits for QGIS's master password. Choose Look Now, or search the catalog once with this login.</source>
+        <translation>そのログインは QGIS のマスターパスワードを待っています。「今すぐ確認」を選ぶか、このログインでカタログを一度検索してください。</translation>
     </message>
     <message>
         <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
@@ -2574,16 +3612,24 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{catalog} には、この通過の {mask} が（まだ）ありません。画像の数日後に提供され、提供されない場所もあります。</translation>
     </message>
     <message>
+        <source>{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and restart QGIS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
         <translation>シーン分類は {format} ファイルで、Clear Scenes は読み込めません。GeoTIFF または JPEG 2000 で提供しているカタログを選んでください。</translation>
     </message>
     <message>
-        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
-        <translation>{asset} のピクセル値の意味が、アイテムにもコレクションにも示されていないため、雲を数えられません。別のコレクションを選ぶか、カタログの運営者にクラスを示すよう依頼してください。</translation>
+        <source>The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
-        <translation>{catalog} の画像には、Clear Scenes がまだ使えない認証が必要です。</translation>
+        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
+        <translation>{asset} のピクセル値の意味が、アイテムにもコレクションにも示されていないため、雲を数えられません。別のコレクションを選ぶか、カタログの運営者にクラスを示すよう依頼してください。</translation>
     </message>
     <message>
         <source>The catalog gives no valid footprint for this scene.</source>
@@ -2650,8 +3696,84 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{catalog} は {named} 件のシーンを示しましたが、それがすべてかどうかは示していません。期間を短くして検索し、さらに見つかるか確認してください。</translation>
     </message>
     <message>
+        <source>{catalog} named the scenes of a part of the period only. Some from {first} to {last} are missing: {reason}</source>
+        <translation>{catalog} は期間の一部のシーンだけを示しました。{first} から {last} までの一部が欠けています: {reason}</translation>
+    </message>
+    <message>
         <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
         <translation>{catalog} にコレクション {collection} はありません。{offered} など、あるものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Dates that only {catalog} has may be missing, as it was not searched to its end. {reason}</source>
+        <translation>{catalog} だけにある日付が欠けている可能性があります。最後まで検索できませんでした。{reason}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no file of seen images, and was left as it is. Name another file, or delete it: all images are new then.</source>
+        <translation>{file} は破損しているか、既知の画像のファイルではないため、そのままにしました。別のファイルを指定するか、削除してください。その場合はすべての画像が新しいものになります。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Clear Scenes. Update the plugin first.</source>
+        <translation>{file} は新しい Clear Scenes で書かれています。先にプラグインを更新してください。</translation>
+    </message>
+    <message>
+        <source>{file} was made for another search: {part} differs. Name a file of its own for this search.</source>
+        <translation>{file} は別の検索用に作られています。{part} が異なります。この検索には専用のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>A watch cannot be read: {file} is damaged, or of a newer Clear Scenes. Delete the file, or update.</source>
+        <translation>監視を読み込めません。{file} は破損しているか、新しい Clear Scenes のものです。ファイルを削除するか、更新してください。</translation>
+    </message>
+    <message>
+        <source>{text} is no formula of bands, from “{rest}” on. Use numbers, the bands {bands}, + - * / and parentheses, as in ndvi=(nir-red)/(nir+red).</source>
+        <translation>{text} は「{rest}」以降がバンドの式ではありません。数値、バンド {bands}、+ - * /、括弧を使ってください。例: ndvi=(nir-red)/(nir+red)</translation>
+    </message>
+    <message>
+        <source>{text}… is too long for a formula of bands. Use a shorter one.</source>
+        <translation>{text}… はバンドの式として長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>{text} is no index. Use names as in {indices}, bands as in {bands}, or a formula of bands, as in ndvi=(nir-red)/(nir+red).</source>
+        <translation>{text} は指数ではありません。{indices} のような名前、{bands} のようなバンド、または ndvi=(nir-red)/(nir+red) のようなバンドの式を使ってください。</translation>
+    </message>
+    <message>
+        <source>Two indices are called {text}. Give each formula a name of its own.</source>
+        <translation>{text} という指数が 2 つあります。式ごとに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There are no values, as the image cannot be read: {why}.</source>
+        <translation>画像を読み込めないため値がありません: {why}</translation>
+    </message>
+    <message>
+        <source>No pixel has its center inside this polygon: it is smaller or narrower than the pixels, of {size} m. Ask for bands with smaller pixels, or join it with its neighbors.</source>
+        <translation>このポリゴン内に中心がある画素がありません。{size} m の画素より小さいか狭いためです。より細かい画素のバンドを指定するか、隣と結合してください。</translation>
+    </message>
+    <message>
+        <source>The inner buffer of {buffer} m leaves no pixel of this polygon. Take a smaller buffer.</source>
+        <translation>内側の幅 {buffer} m では、このポリゴンに画素が残りません。幅を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The clear pixels have no value: their bands hold no data there, are saturated, or divide by 0.</source>
+        <translation>晴れた画素に値がありません。そこではバンドにデータがないか、飽和しているか、0 で割ることになります。</translation>
+    </message>
+    <message>
+        <source>There is no change to show, as {date} cannot be read: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>too many files are in it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the area has no image in its CRS</source>
@@ -2706,10 +3828,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>ヘッダが長すぎます</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>ファイルが大きすぎます</translation>
-    </message>
-    <message>
         <source>its size makes no sense</source>
         <translation>サイズが正しくありません</translation>
     </message>
@@ -2734,6 +3852,18 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>ヘッダがファイルより長くなっています</translation>
     </message>
     <message>
+        <source>there is no Zarr array at its address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its pixels are not whole numbers of 8 or 16 bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its Zarr metadata is not that of an image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
         <translation>検索は誰でもできます。画像には Copernicus Data Space の無料アカウントが必要です。eodata-s3keysmanager.dataspace.copernicus.eu で S3 キーを作成し、AWS S3 認証として QGIS に追加してください。</translation>
     </message>
@@ -2742,8 +3872,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>検索は誰でもできます。画像には、読み込み料を支払う Amazon アカウントの S3 キーが必要です。Planetary Computer には、誰でも使える同じシーンがあります。</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
-        <translation>検索は誰でもできます。画像には NASA の Earthdata Login が必要ですが、Clear Scenes はまだ使えません。Planetary Computer には、誰でも使える同じシーンがあります。</translation>
+        <source>Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earth Search, Collection 1</source>
@@ -2776,5 +3906,41 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>NASA, HLS from Landsat</source>
         <translation>NASA, HLS（Landsat から）</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, all open archives</source>
+        <translation>Sentinel-2、すべての公開アーカイブ</translation>
+    </message>
+    <message>
+        <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged, or no JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no STAC item, nor a collection of items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no metadata of a Sentinel-2 L2A product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the area</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>what counts as cloud</source>
+        <translation>雲として数えるもの</translation>
+    </message>
+    <message>
+        <source>a limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>whether tiles are joined</source>
+        <translation>タイルを結合するかどうか</translation>
     </message>
 </context></TS>

@@ -295,8 +295,8 @@
         <translation>As nuvens duvidosas contam como área limpa.</translation>
     </message>
     <message>
-        <source>Left out, as a newer processing replaces them: {scenes}</source>
-        <translation>Omitidas, pois um processamento mais novo as substitui: {scenes}</translation>
+        <source>Copy</source>
+        <translation>Cópia</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -307,12 +307,24 @@
         <translation>Um processamento mais novo desta cena é usado em seu lugar.</translation>
     </message>
     <message>
+        <source>Another copy of this scene is counted.</source>
+        <translation>É contada outra cópia desta cena.</translation>
+    </message>
+    <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
         <translation>Seus números dizem respeito à parte da sua área tirada desta cena.</translation>
     </message>
     <message>
+        <source>lacks bands</source>
+        <translation>faltam bandas</translation>
+    </message>
+    <message>
         <source>{points} recur</source>
         <translation>{points} recorrentes</translation>
+    </message>
+    <message>
+        <source>Cannot be added in the chosen look: the catalog names no {bands}.</source>
+        <translation>Não pode ser adicionada no estilo escolhido: o catálogo não indica {bands}.</translation>
     </message>
     <message>
         <source>{points} points that recur left out</source>
@@ -333,6 +345,78 @@
     <message>
         <source>{0} (not valid)</source>
         <translation>{0} (inválido)</translation>
+    </message>
+    <message>
+        <source>Counted: {copy}</source>
+        <translation>Contada: {copy}</translation>
+    </message>
+    <message>
+        <source>From: {copy}</source>
+        <translation>De: {copy}</translation>
+    </message>
+    <message>
+        <source>Could not be read, so that the copy above stands in: {copy}</source>
+        <translation>Não pôde ser lida, pelo que a cópia acima a substitui: {copy}</translation>
+    </message>
+    <message>
+        <source>There too: {copy}</source>
+        <translation>Também existe: {copy}</translation>
+    </message>
+    <message>
+        <source>Left out, as a newer processing replaces them: {scenes}</source>
+        <translation>Omitidas, pois um processamento mais novo as substitui: {scenes}</translation>
+    </message>
+    <message>
+        <source>baseline {number}</source>
+        <translation>linha de base {number}</translation>
+    </message>
+    <message>
+        <source>processed on demand</source>
+        <translation>processada a pedido</translation>
+    </message>
+    <message>
+        <source>states {there} cloud, the one counted {here}</source>
+        <translation>indica {there} de nuvens, a contada {here}</translation>
+    </message>
+    <message>
+        <source>reflectance offset {there}, of the one counted {here}</source>
+        <translation>desvio da refletância {there}, da contada {here}</translation>
+    </message>
+    <message>
+        <source>another baseline</source>
+        <translation>outra linha de base</translation>
+    </message>
+</context><context>
+    <name>ChangeController</name>
+    <message>
+        <source>Change between Two Dates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select two rows: how an index changed from the earlier to the later, as a layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change between Two Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index, band or formula of bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading both dates. The layer is added once that is done.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ChangeTask</name>
+    <message>
+        <source>Reading the change between two dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} change {first} to {last}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>ClassChoice</name>
@@ -513,6 +597,20 @@
         <translation>Porcentagem da sua área limpa nesta data ou em uma das de cima</translation>
     </message>
 </context><context>
+    <name>CurveChart</name>
+    <message>
+        <source>Curve over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mean of each date. The arrow keys left and right choose a date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
@@ -629,6 +727,10 @@
         </translation>
     </message>
     <message>
+        <source>Not evened out, as too little clear ground is shared with the others: {days}.</source>
+        <translation>Não harmonizadas, pois partilham pouco solo limpo com as outras: {days}.</translation>
+    </message>
+    <message>
         <source>Could not be read: {count}. {reason}</source>
         <translation>Não puderam ser lidas: {count}. {reason}</translation>
     </message>
@@ -659,6 +761,48 @@
     <message>
         <source>Click to show or hide the choices of the search.</source>
         <translation>Clique para mostrar ou ocultar as opções da busca.</translation>
+    </message>
+</context><context>
+    <name>FolderTask</name>
+    <message>
+        <source>Reading the watches</source>
+        <translation>A ler as vigilâncias</translation>
+    </message>
+</context><context>
+    <name>ForecastTask</name>
+    <message>
+        <source>Looking at what a clear picture would show</source>
+        <translation>A ver o que mostraria uma imagem limpa</translation>
+    </message>
+</context><context>
+    <name>FromFile</name>
+    <message>
+        <source>From File or Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From File…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>STAC items or Sentinel-2 products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog from File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog from Folder</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>GroundTask</name>
@@ -868,6 +1012,12 @@
         <translation>{points} contam como nuvens, e as outras datas não permitem julgar</translation>
     </message>
 </context><context>
+    <name>LooksTask</name>
+    <message>
+        <source>Counting clear looks</source>
+        <translation>A contar observações limpas</translation>
+    </message>
+</context><context>
     <name>MakePictureDialog</name>
     <message>
         <source>Make Clear Picture</source>
@@ -876,6 +1026,10 @@
     <message>
         <source>Cloud shadows are not clear</source>
         <translation>Sombras de nuvens não são área limpa</translation>
+    </message>
+    <message>
+        <source>Even out the light of the dates</source>
+        <translation>Harmonizar a luz das datas</translation>
     </message>
     <message>
         <source>Add to the map</source>
@@ -888,6 +1042,10 @@
     <message>
         <source>The oldest clear date</source>
         <translation>A data limpa mais antiga</translation>
+    </message>
+    <message>
+        <source>The clear date closest to a day</source>
+        <translation>A data limpa mais próxima de um dia</translation>
     </message>
     <message>
         <source>One of the fewest clear dates</source>
@@ -922,8 +1080,16 @@
         <translation>Pixels tão próximos de nuvem não são área limpa: as classificações omitem a borda das nuvens</translation>
     </message>
     <message>
+        <source>Of each band a gain and an offset, from ground that two dates show clear</source>
+        <translation>De cada banda um ganho e um desvio, a partir do solo que duas datas mostram limpo</translation>
+    </message>
+    <message>
         <source>A pixel shows</source>
         <translation>Um pixel mostra</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Content</source>
@@ -967,6 +1133,16 @@
     <message>
         <source>The date of each pixel and the number of its clear dates are saved beside it.</source>
         <translation>A data de cada pixel e o número das suas datas limpas são salvos ao lado.</translation>
+    </message>
+    <message>
+        <source>Looking at what is clear on which date…</source>
+        <translation>A ver o que está limpo em cada data…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
+        <translation>
+            <numerusform>Mostrará {percent} da sua área, de %n data; são lidos cerca de {size}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already, {name} among them. Replace?</source>
@@ -1012,6 +1188,20 @@
         <translation>Clear Scenes</translation>
     </message>
 </context><context>
+    <name>MonthChart</name>
+    <message>
+        <source>Chance of a clear overpass by month</source>
+        <translation>Probabilidade de uma passagem limpa por mês</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Ainda nada foi medido.</translation>
+    </message>
+    <message>
+        <source>The arrow keys left and right choose a month.</source>
+        <translation>As setas esquerda e direita escolhem um mês.</translation>
+    </message>
+</context><context>
     <name>OpinionController</name>
     <message>
         <source>Compare with Fmask</source>
@@ -1020,6 +1210,14 @@
     <message>
         <source>Count another mask of the same overpass, NASA's HLS at Planetary Computer</source>
         <translation>Contar outra máscara da mesma passagem, HLS da NASA no Planetary Computer</translation>
+    </message>
+    <message>
+        <source>Compare with a Neural Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>OpinionTask</name>
@@ -1078,6 +1276,268 @@
     <message>
         <source>The map stays quick. All of them are shown while QGIS's temporal controller is on.</source>
         <translation>O mapa continua rápido. Todas são mostradas enquanto o controlador temporal do QGIS está ativado.</translation>
+    </message>
+</context><context>
+    <name>Outlook</name>
+    <message>
+        <source>This cannot be told yet: {count} acquisitions were measured, and it takes {least}. Take more years.</source>
+        <translation>Ainda não se pode dizer: foram medidas {count} aquisições e são precisas {least}. Escolha mais anos.</translation>
+    </message>
+    <message>
+        <source>None of {count} measured acquisitions is clear by your limits.</source>
+        <translation>Nenhuma das {count} aquisições medidas é limpa segundo os seus limites.</translation>
+    </message>
+    <message>
+        <source>No month can be told by itself: it takes {least} measured acquisitions of it. Take more years.</source>
+        <translation>De nenhum mês se pode dizer algo por si só: são precisas {least} aquisições medidas dele. Escolha mais anos.</translation>
+    </message>
+    <message>
+        <source>Best in {month}: {clear} of {overpasses} overpasses.</source>
+        <translation>Melhor em {month}: {clear} de {overpasses} passagens.</translation>
+    </message>
+    <message>
+        <source>Best in {month}: {clear} of {overpasses} overpasses; expect to wait {days} days.</source>
+        <translation>Melhor em {month}: {clear} de {overpasses} passagens; conte esperar {days} dias.</translation>
+    </message>
+    <message>
+        <source>The chance is per overpass, over {measured} measured acquisitions of {count} in the archive ({years}). What the archive lacks or could not be measured is not taken for cloud.</source>
+        <translation>A probabilidade é por passagem, sobre {measured} aquisições medidas de {count} no arquivo ({years}). O que falta no arquivo ou não pôde ser medido não é tomado por nuvem.</translation>
+    </message>
+    <message>
+        <source>Waits and months are those of the newest overpasses of that time, one every {days} days.</source>
+        <translation>Esperas e meses são os das passagens mais recentes desse período, uma a cada {days} dias.</translation>
+    </message>
+    <message>
+        <source>One year says little of others, so the intervals are wide.</source>
+        <translation>Um ano diz pouco sobre os outros, por isso os intervalos são largos.</translation>
+    </message>
+    <message>
+        <source>No pixel is clear on any of {dates} dates.</source>
+        <translation>Nenhum píxel está limpo em alguma das {dates} datas.</translation>
+    </message>
+    <message>
+        <source>The {dates} dates are too few to tell how many it takes to see every pixel clear.</source>
+        <translation>As {dates} datas são poucas para dizer quantas são precisas para ver limpos todos os píxeis.</translation>
+    </message>
+    <message>
+        <source>Every pixel was seen clear once after {median} dates, as a median.</source>
+        <translation>Todos os píxeis foram vistos limpos uma vez após {median} datas, em mediana.</translation>
+    </message>
+    <message>
+        <source>Every pixel was seen clear once after {median} dates as a median, after {p90} in 9 of 10 cases.</source>
+        <translation>Todos os píxeis foram vistos limpos uma vez após {median} datas em mediana, após {p90} em 9 de 10 casos.</translation>
+    </message>
+    <message>
+        <source>Begun on {tries} dates, {most} at most.</source>
+        <translation>Começado em {tries} datas, no máximo {most}.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the area is clear on no date, and left aside.</source>
+        <translation>{percent} % da área não está limpa em nenhuma data e fica de fora.</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count} dates.</source>
+        <translation>Não puderam ser lidas: {count} datas.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context><context>
+    <name>OutlookController</name>
+    <message>
+        <source>When Is It Clear?</source>
+        <translation>Quando está limpo?</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is not left out here.</source>
+        <translation>O solo que volta a parecer nuvem não é excluído aqui.</translation>
+    </message>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>A pesquisar no catálogo…</translation>
+    </message>
+    <message>
+        <source>{done} of {found} measured</source>
+        <translation>{done} de {found} medidas</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of which looks could be counted.</source>
+        <translation>Nada foi medido de que se possam contar observações.</translation>
+    </message>
+    <message>
+        <source>Clear looks {first} to {last}</source>
+        <translation>Observações limpas {first} a {last}</translation>
+    </message>
+    <message>
+        <source>Counting clear looks</source>
+        <translation>A contar observações limpas</translation>
+    </message>
+    <message>
+        <source>Counting clear looks, {percent} %</source>
+        <translation>A contar observações limpas, {percent} %</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Guardar tabela</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para folhas de cálculo</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>Guardado em {file}.</translation>
+    </message>
+</context><context>
+    <name>OutlookPage</name>
+    <message>
+        <source>When Is It Clear?</source>
+        <translation>Quando está limpo?</translation>
+    </message>
+    <message>
+        <source>Measure Years</source>
+        <translation>Medir anos</translation>
+    </message>
+    <message>
+        <source>Save Table…</source>
+        <translation>Guardar tabela…</translation>
+    </message>
+    <message>
+        <source>Add Map of Clear Looks</source>
+        <translation>Adicionar mapa de observações limpas</translation>
+    </message>
+    <message>
+        <source>Cancel measuring</source>
+        <translation>Cancelar a medição</translation>
+    </message>
+    <message>
+        <source>Measure the last years of your area to see how often it is clear in each month, and how long you wait for a clear image.</source>
+        <translation>Meça os últimos anos da sua área para ver quantas vezes está limpa em cada mês e quanto se espera por uma imagem limpa.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Anos</translation>
+    </message>
+    <message>
+        <source>How many years are measured, up to the last day of your search</source>
+        <translation>Quantos anos são medidos, até ao último dia da sua pesquisa</translation>
+    </message>
+    <message>
+        <source>Search and measure all images of these years, with the area, months, catalog and limits of your search</source>
+        <translation>Pesquisar e medir todas as imagens destes anos, com a área, os meses, o catálogo e os limites da sua pesquisa</translation>
+    </message>
+    <message>
+        <source>Save the numbers of each month for spreadsheets</source>
+        <translation>Guardar os números de cada mês para folhas de cálculo</translation>
+    </message>
+    <message>
+        <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
+        <translation>Contar em quantas datas cada píxel está limpo e quantas datas são precisas para ver toda a área</translation>
+    </message>
+    <message>
+        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
+        <translation>{month}: {clear} limpas de {measured} medidas, {count} no arquivo</translation>
+    </message>
+    <message>
+        <source>{month}: no acquisitions</source>
+        <translation>{month}: sem aquisições</translation>
+    </message>
+    <message>
+        <source>Cannot be told, it takes {least} that are measured</source>
+        <translation>Não se pode dizer, são precisas {least} medidas</translation>
+    </message>
+    <message>
+        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
+        <translation>Uma passagem é limpa em {chance}, entre {low} e {high} (intervalo de 90 %)</translation>
+    </message>
+    <message>
+        <source>The month has a clear image in {chance} of years</source>
+        <translation>O mês tem uma imagem limpa em {chance} dos anos</translation>
+    </message>
+    <message>
+        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
+        <translation>Dias até à próxima imagem limpa: {median} em mediana, {p90} em 9 de 10 casos</translation>
+    </message>
+    <message>
+        <source>{date}: clear</source>
+        <translation>{date}: limpa</translation>
+    </message>
+    <message>
+        <source>{date}: cloudy</source>
+        <translation>{date}: com nuvens</translation>
+    </message>
+    <message>
+        <source>{date}: not known</source>
+        <translation>{date}: não se sabe</translation>
+    </message>
+</context><context>
+    <name>OutlookTask</name>
+    <message>
+        <source>Measuring years of your area</source>
+        <translation>A medir anos da sua área</translation>
+    </message>
+</context><context>
+    <name>PageTask</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>A escrever {file}</translation>
+    </message>
+</context><context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>%n image(s) of your area</source>
+        <translation>
+            <numerusform>%n imagem da sua área</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Cloud in the Area over Time</source>
+        <translation>Nuvens na área ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Clear Dates</source>
+        <translation>Datas limpas</translation>
+    </message>
+    <message>
+        <source>All Dates</source>
+        <translation>Todas as datas</translation>
+    </message>
+    <message>
+        <source>Report of a Search</source>
+        <translation>Relatório de uma pesquisa</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sem imagem</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Your area (green): {size} km², from {southwest} to {northeast}; the images around it</source>
+        <translation>A sua área (verde): {size} km², de {southwest} a {northeast}; as imagens à volta</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>Clear is at most {cloud} cloud in the area, at least {coverage} of it covered. Counted as cloud: {names}.</source>
+        <translation>Limpa é no máximo {cloud} de nuvens na área, com pelo menos {coverage} coberta. Conta como nuvem: {names}.</translation>
+    </message>
+    <message>
+        <source>With a margin of {margin} m.</source>
+        <translation>Com uma margem de {margin} m.</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is left out.</source>
+        <translation>O solo que volta a parecer nuvem é excluído.</translation>
     </message>
 </context><context>
     <name>PictureDelegate</name>
@@ -1192,14 +1652,18 @@ A pixel is clear if it has a class, none of the classes that count as cloud, and
 
 The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes of another zone are resampled to the nearest pixel.
 
+At choice the light of the dates is evened out, so that no seams show: of each band a gain and an offset, from ground that two dates show clear. They stand in the metadata of the image.
+
 The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
-        <translation>Faz uma imagem da área com os pixels limpos de muitas datas. As classificações decidem de que data vem cada pixel; depois são lidas apenas as partes das bandas que são mostradas.
+        <translation>Faz uma imagem da área com os píxeis limpos de muitas datas. As classificações decidem de que data vem cada píxel; depois só são lidas as partes das bandas que são mostradas.
 
-Um pixel está limpo se tem uma classe, nenhuma das que contam como nuvens, e nenhum pixel destas dentro da margem. Todas as bandas de um pixel vêm de uma só data: a mais nova, a mais antiga ou a mais próxima de um dia; as do mínimo de datas; ou a mais parecida com todas as outras (medoide). A mediana é tomada de cada banda por si.
+Um píxel está limpo se tem uma classe, nenhuma das que contam como nuvem, e nenhum píxel desses dentro da margem. Todas as bandas de um píxel vêm de uma data: a mais recente, a mais antiga ou a mais próxima de um dia; as do menor número de datas; ou a mais parecida com todas as outras (medoide). A mediana é tomada de cada banda por si.
 
-A imagem é a reflectância x 10000, com -32768 onde nenhuma data está limpa; a banda “visual” dá as cores do arquivo, com 0. Ela fica na grade das cenas, a do fuso que contém a maior parte da área; as cenas de outro fuso são reamostradas ao pixel mais próximo.
+A imagem é refletância x 10000, com -32768 onde nenhuma data está limpa; a banda “visual” dá as cores do arquivo, com 0. Fica na grelha das cenas, a da zona que contém a maior parte da área; cenas de outra zona são reamostradas para o píxel mais próximo.
 
-As datas são números como 20260731, segundo o sol sobre a área, 0 onde não há nenhuma; os olhares (LOOKS) são o número de datas em que um pixel está limpo.</translation>
+A pedido, a luz das datas é harmonizada, para que não se vejam costuras: de cada banda um ganho e um desvio, a partir do solo que duas datas mostram limpo. Ficam nos metadados da imagem.
+
+As datas são números como 20260731, do sol sobre a área, 0 onde não há nenhuma; as observações são o número de datas em que um píxel está limpo.</translation>
     </message>
     <message>
         <source>Area, as an extent</source>
@@ -1226,6 +1690,10 @@ As datas são números como 20260731, segundo o sol sobre a área, 0 onde não h
         <translation>Datas no máximo, na ordem do método; 0 para todas</translation>
     </message>
     <message>
+        <source>Even out the light of the dates where they overlap</source>
+        <translation>Harmonizar a luz das datas onde se sobrepõem</translation>
+    </message>
+    <message>
         <source>Date of each pixel</source>
         <translation>Data de cada pixel</translation>
     </message>
@@ -1248,6 +1716,10 @@ As datas são números como 20260731, segundo o sol sobre a área, 0 onde não h
     <message>
         <source>{day} is left out.</source>
         <translation>{day} é omitida.</translation>
+    </message>
+    <message>
+        <source>{day} is not evened out: it shares too little clear ground with the others.</source>
+        <translation>{day} não é harmonizada: partilha pouco solo limpo com as outras.</translation>
     </message>
     <message>
         <source>Scenes of another zone are resampled to the nearest pixel.</source>
@@ -1304,10 +1776,6 @@ Um polígono que não pode ser medido é omitido, e o registro diz por quê.</tr
     <message>
         <source>Looking for ground that recurs as cloud</source>
         <translation>Procurando solo que se repete como nuvem</translation>
-    </message>
-    <message>
-        <source>Feature {fid} is left out: {why}</source>
-        <translation>A feição {fid} é omitida: {why}</translation>
     </message>
     <message>
         <source>Margin around cloud that counts as cloud too, meters</source>
@@ -1406,6 +1874,34 @@ Um polígono que não pode ser medido é omitido, e o registro diz por quê.</tr
         <translation>todas as cenas que foram medidas juntas</translation>
     </message>
     <message>
+        <source>pixels with their center in the polygon, with data or without</source>
+        <translation>píxeis com o centro no polígono, com dados ou sem eles</translation>
+    </message>
+    <message>
+        <source>those of them that are clear</source>
+        <translation>os que estão limpos</translation>
+    </message>
+    <message>
+        <source>of each index the mean over the clear pixels</source>
+        <translation>de cada índice a média dos píxeis limpos</translation>
+    </message>
+    <message>
+        <source>likewise the median</source>
+        <translation>igualmente a mediana</translation>
+    </message>
+    <message>
+        <source>likewise the standard deviation</source>
+        <translation>igualmente o desvio padrão</translation>
+    </message>
+    <message>
+        <source>likewise the value that a tenth of them is below</source>
+        <translation>igualmente o valor abaixo do qual está um décimo deles</translation>
+    </message>
+    <message>
+        <source>likewise the value that nine tenths of them are below</source>
+        <translation>igualmente o valor abaixo do qual estão nove décimos deles</translation>
+    </message>
+    <message>
         <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
         <translation>as nuvens sobre solo que aparece como nuvem na maioria das datas limpas, em porcentagem dos pixels com dados</translation>
     </message>
@@ -1416,6 +1912,46 @@ Um polígono que não pode ser medido é omitido, e o registro diz por quê.</tr
     <message>
         <source>with a second look: what is far brighter than on other dates, and not counted as cloud, likewise</source>
         <translation>com um segundo exame: o que é muito mais claro que em outras datas e não conta como nuvem, igualmente</translation>
+    </message>
+    <message>
+        <source>of the year, 1 to 12; 0 is all of them</source>
+        <translation>do ano, 1 a 12; 0 são todos</translation>
+    </message>
+    <message>
+        <source>how many the archive has</source>
+        <translation>quantas tem o arquivo</translation>
+    </message>
+    <message>
+        <source>how many of them could be judged; over them the chance is taken</source>
+        <translation>quantas delas puderam ser julgadas; sobre elas se toma a probabilidade</translation>
+    </message>
+    <message>
+        <source>how many of them are clear</source>
+        <translation>quantas delas são limpas</translation>
+    </message>
+    <message>
+        <source>that an overpass is clear, in percent</source>
+        <translation>de uma passagem ser limpa, em percentagem</translation>
+    </message>
+    <message>
+        <source>where the interval of 90 % of the chance begins</source>
+        <translation>onde começa o intervalo de 90 % da probabilidade</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>onde acaba</translation>
+    </message>
+    <message>
+        <source>that the month has one clear image at least, in percent; of all, the mean of the months</source>
+        <translation>de o mês ter pelo menos uma imagem limpa, em percentagem; de todos, a média dos meses</translation>
+    </message>
+    <message>
+        <source>days from a clear image to the next one, as a median</source>
+        <translation>dias de uma imagem limpa à seguinte, em mediana</translation>
+    </message>
+    <message>
+        <source>days that are enough in 9 of 10 cases</source>
+        <translation>dias que bastam em 9 de 10 casos</translation>
     </message>
     <message>
         <source>{first} to {last}: pixels of each class</source>
@@ -1434,20 +1970,24 @@ A second look holds the images within reach of the limit against how bright the 
 
 Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.
 
+With a SEEN_FILE only what that file does not know comes out: new images, and those whose verdict turned as a tile or another processing came, or as they could be measured at last. It is written when the run is complete, so the same command, run each day, tells of new images alone.
+
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
-        <translation>Busca cenas de satélite em um catálogo STAC e mede as nuvens de cada uma dentro da área, pixel a pixel, a partir da sua classificação. A saída tem um polígono para cada cena, o seu contorno, com as nuvens que o catálogo informa para o bloco inteiro, as nuvens medidas na área e o veredito.
+        <translation>Pesquisa num catálogo STAC cenas de satélite e mede as nuvens de cada uma dentro da área, píxel a píxel, a partir da sua classificação. O resultado tem um polígono para cada cena, a sua pegada, com as nuvens que o catálogo indica para o mosaico inteiro, as nuvens medidas na área e o veredicto.
 
-Com os blocos unidos, ela tem um para cada passagem de um satélite; o que os blocos têm em comum conta uma vez.
+Com os mosaicos juntos, tem um para cada passagem de um satélite; o que os mosaicos têm em comum conta uma vez.
 
-Um segundo exame compara as imagens próximas do limite com o quanto o mesmo solo é claro em outras datas da busca, e acrescenta dois campos: o que das nuvens é duvidoso, e onde podem faltar nuvens, em porcentagem. São indícios, e não mudam nenhum veredito, salvo com DOUBTFUL=clear. Ele lê cerca de 400 kB a mais de cada imagem.
+Um segundo olhar compara as imagens perto do limite com o brilho do mesmo solo noutras datas da pesquisa e acrescenta dois campos: que parte das nuvens é duvidosa e onde podem faltar nuvens, em percentagem. São indícios e só mudam um veredicto com DOUBTFUL=clear. Lê cerca de 400 kB mais de cada imagem.
 
-As máscaras omitem as bordas das nuvens: com uma margem (CLOUD_MARGIN) também contam os pixels tão próximos de uma nuvem. Areia, telhados e docas podem aparecer repetidamente como nuvem: recurring diz que porcentagem dos pixels com dados conta como nuvem sobre solo que aparece como nuvem em pelo menos metade das datas limpas no restante; RECURRING=leave_out omite esse solo.
+As máscaras falham os bordos das nuvens: com uma margem (CLOUD_MARGIN) contam também os píxeis tão perto de nuvens. Areia, telhados e docas podem parecer nuvem repetidamente: recurring diz quantos por cento dos píxeis com dados são contados como nuvem em solo que parece nuvem em pelo menos metade das datas de resto limpas; RECURRING=leave_out exclui esse solo.
 
-A área é uma extensão, ou todos os polígonos de uma camada juntos. Dias e meses são os do sol sobre ela.
+Com um SEEN_FILE só sai o que esse ficheiro não conhece: imagens novas e aquelas cujo veredicto mudou porque chegou um mosaico ou outro processamento, ou porque finalmente puderam ser medidas. É escrito quando a execução está completa, pelo que o mesmo comando, executado todos os dias, só fala de imagens novas.
 
-Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medir. A busca continua passando pela rede do QGIS; os processos obtêm as cenas pela sua própria rede. Eles precisam deste complemento no caminho do Python.</translation>
+A área é uma extensão, ou todos os polígonos de uma camada em conjunto. Os dias e meses são os do sol sobre ela.
+
+Para milhares de cenas, o endereço de um escalonador Dask deixa o seu cluster medir. A pesquisa continua a passar pela rede do QGIS; os trabalhadores vão buscar as cenas com a sua própria rede. Precisam deste módulo no seu caminho do Python.</translation>
     </message>
     <message>
         <source>Join the tiles of an overpass into one result</source>
@@ -1458,20 +1998,16 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Cenas</translation>
     </message>
     <message>
-        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
-        <translation>Agendador Dask, por exemplo tcp://host:8786; vazio para medir aqui</translation>
-    </message>
-    <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
         <translation>Não há área. Indique uma extensão (EXTENT) ou uma camada com polígonos (AREA).</translation>
     </message>
     <message>
-        <source>A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead.</source>
-        <translation>Um cluster Dask não pode omitir o solo recorrente (RECURRING). Meça aqui em vez disso.</translation>
-    </message>
-    <message>
         <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
         <translation>Só um segundo exame (SECOND_LOOK) encontra as nuvens duvidosas que devem contar como área limpa (DOUBTFUL).</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
+        <translation>{rows} linhas, {values} com valores; {left_out} deixadas de fora pelas suas nuvens.</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -1482,12 +2018,52 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Não medidos ({missing}):</translation>
     </message>
     <message>
+        <source>{count} features left out, for the reasons given above.</source>
+        <translation>Feições omitidas: {count}, pelos motivos indicados acima.</translation>
+    </message>
+    <message>
         <source>{times} × {reason}</source>
         <translation>{times} × {reason}</translation>
     </message>
     <message>
-        <source>{count} features left out, for the reasons given above.</source>
-        <translation>Feições omitidas: {count}, pelos motivos indicados acima.</translation>
+        <source>File that remembers what was seen; only what is new comes out</source>
+        <translation>Ficheiro que se lembra do que foi visto; só sai o que é novo</translation>
+    </message>
+    <message>
+        <source>Seen images</source>
+        <translation>Imagens vistas</translation>
+    </message>
+    <message>
+        <source>{new} of {listed} results are new.</source>
+        <translation>{new} de {listed} resultados são novos.</translation>
+    </message>
+    <message>
+        <source>When it is clear</source>
+        <translation>Quando está limpo</translation>
+    </message>
+    <message>
+        <source>Tells from the measured acquisitions of some years how often the area is clear in each month of the year, and how long one waits for a clear image. The first row, of month 0, is of all months.
+
+The chance is the share of the measured overpasses that are clear by the limits, with an interval of 90 % (Wilson). Weather lasts and years differ, so the interval is that of fewer overpasses, as many as would say as much if they were independent of each other. What the archive lacks or could not be measured is not taken for cloud, and of fewer than 10 measured acquisitions nothing is told.
+
+Satellites come and go: waits and the chance of a month are those of the newest overpasses of the period.
+
+The looks (LOOKS) are the number of dates on which each pixel is clear, from the classifications alone. With them it is told how many dates it takes until every pixel was seen clear once, begun on each date, on 1,000 at most.</source>
+        <translation>Diz, a partir das aquisições medidas de alguns anos, quantas vezes a área está limpa em cada mês do ano e quanto se espera por uma imagem limpa. A primeira linha, do mês 0, é de todos os meses.
+
+A probabilidade é a parte das passagens medidas que são limpas segundo os limites, com um intervalo de 90 % (Wilson). O tempo dura e os anos diferem, por isso o intervalo é o de menos passagens, tantas quantas diriam o mesmo se fossem independentes umas das outras. O que falta no arquivo ou não pôde ser medido não é tomado por nuvem, e de menos de 10 aquisições medidas nada é dito.
+
+Os satélites vêm e vão: as esperas e a probabilidade de um mês são as das passagens mais recentes do período.
+
+As observações (LOOKS) são o número de datas em que cada píxel está limpo, só a partir das classificações. Com elas diz-se quantas datas passam até todos os píxeis terem sido vistos limpos uma vez, a começar em cada data, em 1.000 no máximo.</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Perspetiva</translation>
+    </message>
+    <message>
+        <source>Counting on how many dates each pixel is clear</source>
+        <translation>A contar em quantas datas cada píxel está limpo</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -1498,12 +2074,20 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Apenas {there} de {count} linhas chegaram à saída. Verifique as regras da tabela e o espaço no disco, ou escolha outra saída.</translation>
     </message>
     <message>
-        <source>Catalog, name or address</source>
-        <translation>Catálogo, nome ou endereço</translation>
+        <source>Catalogs, names or addresses</source>
+        <translation>Catálogos, nomes ou endereços</translation>
     </message>
     <message>
-        <source>Collection, found by itself if left empty</source>
-        <translation>Coleção, encontrada por si se deixada vazia</translation>
+        <source>Several are separated by semicolons, and are searched side by side.</source>
+        <translation>Vários são separados por ponto e vírgula e pesquisados lado a lado.</translation>
+    </message>
+    <message>
+        <source>Collections, found by themselves if left empty</source>
+        <translation>Coleções, encontradas automaticamente se ficar vazio</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas. Copies of one scene are counted once.</source>
+        <translation>Várias são separadas por vírgulas. Cópias de uma cena contam uma vez.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1546,8 +2130,20 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Autenticação, para catálogos cujas imagens precisam dela</translation>
     </message>
     <message>
+        <source>Of several catalogs one for each, in their order, separated by semicolons.</source>
+        <translation>De vários catálogos um para cada, pela sua ordem, separados por ponto e vírgula.</translation>
+    </message>
+    <message>
         <source>Pay for what is read (requester pays)</source>
         <translation>Pagar pelo que é lido (requester pays)</translation>
+    </message>
+    <message>
+        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
+        <translation>Agendador Dask, por exemplo tcp://host:8786; vazio para medir aqui</translation>
+    </message>
+    <message>
+        <source>Feature {fid} is left out: {why}</source>
+        <translation>A feição {fid} é omitida: {why}</translation>
     </message>
     <message>
         <source>The fields of the output</source>
@@ -1560,6 +2156,50 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>A second look at {count} results</source>
         <translation>Segundo exame de {count} resultados</translation>
+    </message>
+    <message>
+        <source>Series for polygons</source>
+        <translation>Séries para polígonos</translation>
+    </message>
+    <message>
+        <source>Follows each polygon of a layer, such as a field, through a period: the statistics of an index, or of bands, over its clear pixels in every acquisition. The output has one row for each polygon and acquisition that touches it, clear or not; OUTPUT_WIDE has one row for each polygon, and a column with the mean for each date.
+
+A pixel belongs to a polygon if its center lies inside, on the grid of the finest band that is asked for, the same one on all dates. It is clear if it has a class, none of the classes that count as cloud, and no such pixel within the margin. Polygons may overlap; each counts by itself.
+
+Indices are ndvi, ndwi, ndmi, evi, savi, ndre, nbr and ndsi, as in the Awesome Spectral Indices list; bands as in red,nir; and formulas of bands with a name, as in ratio=nir/red. Values are of reflectance, 0 to 1.
+
+An inner buffer leaves out the pixels along the edges, which hold what lies beyond them too.
+
+The classifications are read first, then only those blocks of the bands in which a polygon has a clear pixel, each once for all polygons.</source>
+        <translation>Segue cada polígono de uma camada, como um campo, ao longo de um período: as estatísticas de um índice, ou de bandas, sobre os seus píxeis limpos em cada aquisição. O resultado tem uma linha para cada polígono e aquisição que lhe toca, limpa ou não; OUTPUT_WIDE tem uma linha para cada polígono e uma coluna com a média de cada data.
+
+Um píxel pertence a um polígono se o seu centro está dentro, na grelha da banda mais fina pedida, a mesma em todas as datas. Está limpo se tem uma classe, nenhuma das que contam como nuvem, e nenhum píxel desses dentro da margem. Os polígonos podem sobrepor-se; cada um conta por si.
+
+Os índices são ndvi, ndwi, ndmi, evi, savi, ndre, nbr e ndsi, como na lista Awesome Spectral Indices; bandas como red,nir; e fórmulas de bandas com um nome, como ratio=nir/red. Os valores são de refletância, 0 a 1.
+
+Uma margem interior exclui os píxeis ao longo dos bordos, que também contêm o que está para lá deles.
+
+As classificações são lidas primeiro, depois só os blocos das bandas em que um polígono tem um píxel limpo, cada um uma vez para todos os polígonos.</translation>
+    </message>
+    <message>
+        <source>Indices, bands or formulas, with commas between them</source>
+        <translation>Índices, bandas ou fórmulas, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Inner buffer that leaves out pixels along the edges, meters</source>
+        <translation>Margem interior que exclui píxeis ao longo dos bordos, metros</translation>
+    </message>
+    <message>
+        <source>Leave out rows with fewer clear pixels than this, percent</source>
+        <translation>Excluir linhas com menos píxeis limpos do que isto, percentagem</translation>
+    </message>
+    <message>
+        <source>Means, one row a polygon</source>
+        <translation>Médias, uma linha por polígono</translation>
+    </message>
+    <message>
+        <source>One column a date makes {count} columns, more than a table holds. Choose a shorter period or fewer indices, or a CSV for OUTPUT_WIDE.</source>
+        <translation>Uma coluna por data faz {count} colunas, mais do que uma tabela comporta. Escolha um período mais curto ou menos índices, ou um CSV para OUTPUT_WIDE.</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -1584,6 +2224,44 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>{host} não responde. As imagens dele ficam vazias até que responda.</translation>
     </message>
 </context><context>
+    <name>ReportController</name>
+    <message>
+        <source>Contact Sheet…</source>
+        <translation>Folha de contactos…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Relatório…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Imagem PNG</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation>Página web, um ficheiro</translation>
+    </message>
+    <message>
+        <source>Contact Sheet</source>
+        <translation>Folha de contactos</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {total}</source>
+        <translation>Imagem {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardado como {file}.</translation>
+    </message>
+</context><context>
     <name>ReportOffer</name>
     <message>
         <source>Copy Report</source>
@@ -1602,6 +2280,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Cancel adding to the map</source>
         <translation>Cancelar a adição ao mapa</translation>
+    </message>
+    <message>
+        <source>Cancel the page</source>
+        <translation>Cancelar a página</translation>
     </message>
     <message>
         <source>Cancel the second look</source>
@@ -1956,8 +2638,8 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>Quais classes da classificação de uma cena são contadas como nuvens.</translation>
     </message>
     <message>
-        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS.</source>
-        <translation>Escolha um catálogo, ou digite o endereço de uma API STAC com cenas do Sentinel-2, Landsat ou HLS.</translation>
+        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS; several are separated by semicolons. All open archives are Earth Search and Planetary Computer, and Copernicus Data Space too once you have chosen a login for it.</source>
+        <translation>Escolha um catálogo, ou escreva o endereço de uma API STAC com cenas de Sentinel-2, Landsat ou HLS; vários são separados por ponto e vírgula. Todos os arquivos abertos são Earth Search e Planetary Computer, e também Copernicus Data Space depois de escolher um início de sessão para ele.</translation>
     </message>
 </context><context>
     <name>SearchTask</name>
@@ -1986,6 +2668,158 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Taking a second look…</source>
         <translation>Segundo exame em andamento…</translation>
+    </message>
+</context><context>
+    <name>SeriesController</name>
+    <message>
+        <source>Curve over Time…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shown} of {count} dates have a clear pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Select 1 to {count} polygons of the layer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A curve is of one index.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find scenes first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your area</source>
+        <translation type="unfinished">Sua área</translation>
+    </message>
+    <message>
+        <source>{done} of {count} dates read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para folhas de cálculo</translation>
+    </message>
+    <message>
+        <source>Save Curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>Guardado em {file}.</translation>
+    </message>
+</context><context>
+    <name>SeriesPage</name>
+    <message>
+        <source>Curve over Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read Values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each selected polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Years over each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smoothed line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Curve…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the values of your area's clear pixels on each date of the results to see how they change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each selected polygon ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An index, a band as in red, or a formula of bands as in ratio=nir/red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the values of clear pixels on each date of the results, and draw their curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A curve for each selected polygon of the area's layer in place of one for all, up to 10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From January to December, each year with a curve of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A smooth line through all dates, those with more clear pixels first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the curve as a picture, or its numbers for spreadsheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} {mean}, 10th to 90th percentile {low} to {high}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share} clear, {clear} of {pixels} pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second look: {doubt}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled: clear by your limit. Hollow: partly clear, the larger the more; its bar is the 10th to 90th percentile, as the band is of clear dates. Orange ring: a second look has doubts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The smoothed line is Whittaker's, by days, second differences, lambda {smoothness}, each date weighted by the share that is clear.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SeriesTask</name>
+    <message>
+        <source>Reading values over time</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -2176,6 +3010,174 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Its server does not answer. The image comes by itself once it does.</source>
         <translation>O servidor não responde. A imagem aparece sozinha assim que ele responder.</translation>
+    </message>
+</context><context>
+    <name>WatchController</name>
+    <message>
+        <source>Tell Me When It Is Clear</source>
+        <translation>Avisar quando estiver limpo</translation>
+    </message>
+    <message>
+        <source>Have QGIS look for new clear images of this area each day</source>
+        <translation>Deixar o QGIS procurar todos os dias novas imagens limpas desta área</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Vigilâncias</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”? Images on the map stay.</source>
+        <translation>Eliminar “{name}”? As imagens no mapa ficam.</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Adicionar ao mapa</translation>
+    </message>
+</context><context>
+    <name>WatchTask</name>
+    <message>
+        <source>Looking for new clear images: {name}</source>
+        <translation>À procura de novas imagens limpas: {name}</translation>
+    </message>
+</context><context>
+    <name>Watches</name>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+    <message>
+        <source>{name}: the last look was not possible. {why}</source>
+        <translation>{name}: a última procura não foi possível. {why}</translation>
+    </message>
+    <message>
+        <source>{date} is clear: {name}, {cloud} cloud in area.</source>
+        <translation>{date} está limpa: {name}, {cloud} de nuvens na área.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear image(s), the newest of {date}: {name}.</source>
+        <translation>
+            <numerusform>%n imagem limpa, a mais recente de {date}: {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the catalog has listed nothing newer than {date}. What it adds late is told.</source>
+        <translation>{name}: o catálogo não tem nada mais recente do que {date}. O que acrescentar mais tarde será dito.</translation>
+    </message>
+</context><context>
+    <name>WatchesPage</name>
+    <message>
+        <source>Watches</source>
+        <translation>Vigilâncias</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilância</translation>
+    </message>
+    <message>
+        <source>Last clear</source>
+        <translation>Última limpa</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Última procura</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Look Now</source>
+        <translation>Procurar agora</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>When QGIS starts, and each day</source>
+        <translation>Quando o QGIS arranca e todos os dias</translation>
+    </message>
+    <message>
+        <source>When QGIS starts</source>
+        <translation>Quando o QGIS arranca</translation>
+    </message>
+    <message>
+        <source>On Look Now alone</source>
+        <translation>Só com Procurar agora</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>A procurar…</translation>
+    </message>
+    <message>
+        <source>No watches yet. Set an area and a limit, and choose Tell Me When It Is Clear under More.</source>
+        <translation>Ainda não há vigilâncias. Defina uma área e um limite e escolha Avisar quando estiver limpo em Mais.</translation>
+    </message>
+    <message>
+        <source>A double click or F2 gives it another name</source>
+        <translation>Um duplo clique ou F2 dá-lhe outro nome</translation>
+    </message>
+    <message>
+        <source>The newest clear image, and its cloud in the area</source>
+        <translation>A imagem limpa mais recente e as suas nuvens na área</translation>
+    </message>
+    <message>
+        <source>When the catalog was looked at last</source>
+        <translation>Quando se procurou no catálogo pela última vez</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most</source>
+        <translation>Nuvens na área no máximo</translation>
+    </message>
+    <message>
+        <source>When QGIS looks for new images</source>
+        <translation>Quando o QGIS procura novas imagens</translation>
+    </message>
+    <message>
+        <source>QGIS looks in the background, for new images alone, and says so when one is clear</source>
+        <translation>O QGIS procura em segundo plano, só imagens novas, e avisa quando uma está limpa</translation>
+    </message>
+    <message>
+        <source>Look for new images of all watches that are not paused</source>
+        <translation>Procurar novas imagens de todas as vigilâncias que não estão em pausa</translation>
+    </message>
+    <message>
+        <source>Let the selected watches rest, or go on</source>
+        <translation>Deixar as vigilâncias selecionadas descansar ou continuar</translation>
+    </message>
+    <message>
+        <source>Delete the selected watches; images on the map stay</source>
+        <translation>Eliminar as vigilâncias selecionadas; as imagens no mapa ficam</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Procura</translation>
+    </message>
+</context><context>
+    <name>WeekCalendar</name>
+    <message>
+        <source>Weeks with a clear image, year by year</source>
+        <translation>Semanas com uma imagem limpa, ano a ano</translation>
+    </message>
+    <message>
+        <source>{year}: {clear} of {weeks} weeks with an overpass have a clear image</source>
+        <translation>{year}: {clear} de {weeks} semanas com passagem têm uma imagem limpa</translation>
     </message>
 </context><context>
     <name>WorldMapTask</name>
@@ -2498,6 +3500,30 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>A imagem não pôde ser lida até o fim, por isso nada foi salvo. Tente de novo mais tarde.</translation>
     </message>
     <message>
+        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file {file}. It was moved, or never downloaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} is empty. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} ends too early. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No scenes can be read from {path}: {why}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
         <translation>{catalog}: {note} Escolha-a em Avançado, Autenticação.</translation>
     </message>
@@ -2514,8 +3540,16 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>As imagens de {catalog} são pagas por quem as lê. Se você concorda, ative Pagar pelo que é lido em Avançado.</translation>
     </message>
     <message>
+        <source>There are {logins} logins for {catalogs} catalogs. Name one for each catalog, in the same order; leave the place of one that needs none empty, as in ;abc1234.</source>
+        <translation>Há {logins} inícios de sessão para {catalogs} catálogos. Indique um para cada catálogo, pela mesma ordem; deixe vazio o lugar de um que não precisa, como em ;abc1234.</translation>
+    </message>
+    <message>
         <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
         <translation>{catalog} é medido com esta autenticação, mas o mapa não consegue desenhar com ela: apenas com chaves S3, ou onde não é preciso autenticação. Escolha outra em Avançado, Autenticação.</translation>
+    </message>
+    <message>
+        <source>{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or choose a catalog that has them for all.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
@@ -2524,6 +3558,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it.</source>
         <translation>O QGIS não pode abrir {file}, pois a configuração {setting} do GDAL não inclui a extensão dele. Pergunte a quem a definiu.</translation>
+    </message>
+    <message>
+        <source>Its login waits for QGIS's master password. Choose Look Now, or search the catalog once with this login.</source>
+        <translation>O início de sessão espera pela palavra-passe mestra do QGIS. Escolha Procurar agora, ou pesquise uma vez no catálogo com este início de sessão.</translation>
     </message>
     <message>
         <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
@@ -2590,16 +3628,24 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>{catalog} não tem (ainda) {mask} desta passagem. Ele chega alguns dias depois da imagem, e não em toda parte.</translation>
     </message>
     <message>
+        <source>{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and restart QGIS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
         <translation>A classificação da cena é um arquivo {format}, que o Clear Scenes não lê. Escolha um catálogo que a tenha como GeoTIFF ou JPEG 2000.</translation>
     </message>
     <message>
-        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
-        <translation>Nem o item nem a coleção dele dizem o que significam os valores de pixel de {asset}, por isso as nuvens não podem ser contadas. Escolha outra coleção, ou peça a quem mantém o catálogo que informe as classes.</translation>
+        <source>The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
-        <translation>As imagens de {catalog} precisam de uma autenticação que o Clear Scenes ainda não sabe usar.</translation>
+        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
+        <translation>Nem o item nem a coleção dele dizem o que significam os valores de pixel de {asset}, por isso as nuvens não podem ser contadas. Escolha outra coleção, ou peça a quem mantém o catálogo que informe as classes.</translation>
     </message>
     <message>
         <source>The catalog gives no valid footprint for this scene.</source>
@@ -2666,8 +3712,84 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>{catalog} informou {named} cenas, e não diz se são todas. Busque um período mais curto para ver se vêm mais.</translation>
     </message>
     <message>
+        <source>{catalog} named the scenes of a part of the period only. Some from {first} to {last} are missing: {reason}</source>
+        <translation>{catalog} só indicou as cenas de uma parte do período. Faltam algumas de {first} a {last}: {reason}</translation>
+    </message>
+    <message>
         <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
         <translation>{catalog} não tem a coleção {collection}. Escolha uma que ele tenha, como {offered}.</translation>
+    </message>
+    <message>
+        <source>Dates that only {catalog} has may be missing, as it was not searched to its end. {reason}</source>
+        <translation>Podem faltar datas que só {catalog} tem, pois não foi pesquisado até ao fim. {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no file of seen images, and was left as it is. Name another file, or delete it: all images are new then.</source>
+        <translation>{file} está danificado, ou não é um ficheiro de imagens vistas, e ficou como está. Indique outro ficheiro ou elimine-o: então todas as imagens são novas.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Clear Scenes. Update the plugin first.</source>
+        <translation>{file} foi escrito por um Clear Scenes mais recente. Atualize primeiro o módulo.</translation>
+    </message>
+    <message>
+        <source>{file} was made for another search: {part} differs. Name a file of its own for this search.</source>
+        <translation>{file} foi feito para outra pesquisa: {part} difere. Indique um ficheiro próprio para esta pesquisa.</translation>
+    </message>
+    <message>
+        <source>A watch cannot be read: {file} is damaged, or of a newer Clear Scenes. Delete the file, or update.</source>
+        <translation>Uma vigilância não pode ser lida: {file} está danificado, ou é de um Clear Scenes mais recente. Elimine o ficheiro ou atualize.</translation>
+    </message>
+    <message>
+        <source>{text} is no formula of bands, from “{rest}” on. Use numbers, the bands {bands}, + - * / and parentheses, as in ndvi=(nir-red)/(nir+red).</source>
+        <translation>{text} não é uma fórmula de bandas, a partir de “{rest}”. Use números, as bandas {bands}, + - * / e parênteses, como em ndvi=(nir-red)/(nir+red).</translation>
+    </message>
+    <message>
+        <source>{text}… is too long for a formula of bands. Use a shorter one.</source>
+        <translation>{text}… é demasiado longo para uma fórmula de bandas. Use uma mais curta.</translation>
+    </message>
+    <message>
+        <source>{text} is no index. Use names as in {indices}, bands as in {bands}, or a formula of bands, as in ndvi=(nir-red)/(nir+red).</source>
+        <translation>{text} não é um índice. Use nomes como em {indices}, bandas como em {bands}, ou uma fórmula de bandas, como em ndvi=(nir-red)/(nir+red).</translation>
+    </message>
+    <message>
+        <source>Two indices are called {text}. Give each formula a name of its own.</source>
+        <translation>Dois índices chamam-se {text}. Dê a cada fórmula um nome próprio.</translation>
+    </message>
+    <message>
+        <source>There are no values, as the image cannot be read: {why}.</source>
+        <translation>Não há valores, pois a imagem não pode ser lida: {why}.</translation>
+    </message>
+    <message>
+        <source>No pixel has its center inside this polygon: it is smaller or narrower than the pixels, of {size} m. Ask for bands with smaller pixels, or join it with its neighbors.</source>
+        <translation>Nenhum píxel tem o seu centro neste polígono: é menor ou mais estreito do que os píxeis, de {size} m. Peça bandas com píxeis menores, ou junte-o aos vizinhos.</translation>
+    </message>
+    <message>
+        <source>The inner buffer of {buffer} m leaves no pixel of this polygon. Take a smaller buffer.</source>
+        <translation>A margem interior de {buffer} m não deixa nenhum píxel deste polígono. Escolha uma menor.</translation>
+    </message>
+    <message>
+        <source>The clear pixels have no value: their bands hold no data there, are saturated, or divide by 0.</source>
+        <translation>Os píxeis limpos não têm valor: as suas bandas não têm dados ali, estão saturadas ou dividem por 0.</translation>
+    </message>
+    <message>
+        <source>There is no change to show, as {date} cannot be read: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>o arquivo é grande demais</translation>
+    </message>
+    <message>
+        <source>too many files are in it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the area has no image in its CRS</source>
@@ -2722,10 +3844,6 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>o cabeçalho é longo demais</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>o arquivo é grande demais</translation>
-    </message>
-    <message>
         <source>its size makes no sense</source>
         <translation>o tamanho não faz sentido</translation>
     </message>
@@ -2750,6 +3868,18 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>o cabeçalho é mais longo que o arquivo</translation>
     </message>
     <message>
+        <source>there is no Zarr array at its address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its pixels are not whole numbers of 8 or 16 bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its Zarr metadata is not that of an image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
         <translation>A pesquisa está aberta a todos. As imagens exigem uma conta gratuita do Copernicus Data Space: crie chaves S3 em eodata-s3keysmanager.dataspace.copernicus.eu e adicione-as ao QGIS como autenticação AWS S3.</translation>
     </message>
@@ -2758,8 +3888,8 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
         <translation>A busca é aberta a todos. As imagens precisam de chaves S3 de uma conta Amazon que paga pelo que é lido. O Planetary Computer tem as mesmas cenas para todos.</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
-        <translation>A busca é aberta a todos. As imagens precisam do Earthdata Login da NASA, que o Clear Scenes ainda não sabe usar. O Planetary Computer tem as mesmas cenas para todos.</translation>
+        <source>Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earth Search, Collection 1</source>
@@ -2792,5 +3922,41 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>NASA, HLS from Landsat</source>
         <translation>NASA, HLS do Landsat</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, all open archives</source>
+        <translation>Sentinel-2, todos os arquivos abertos</translation>
+    </message>
+    <message>
+        <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged, or no JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no STAC item, nor a collection of items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no metadata of a Sentinel-2 L2A product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the area</source>
+        <translation>a área</translation>
+    </message>
+    <message>
+        <source>what counts as cloud</source>
+        <translation>o que conta como nuvem</translation>
+    </message>
+    <message>
+        <source>a limit</source>
+        <translation>um limite</translation>
+    </message>
+    <message>
+        <source>whether tiles are joined</source>
+        <translation>se os mosaicos são juntos</translation>
     </message>
 </context></TS>

@@ -294,8 +294,8 @@
         <translation>存疑的云计为晴朗。</translation>
     </message>
     <message>
-        <source>Left out, as a newer processing replaces them: {scenes}</source>
-        <translation>已略去，因为有更新的处理版本替代：{scenes}</translation>
+        <source>Copy</source>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -306,12 +306,24 @@
         <translation>改用了该场景更新的处理版本。</translation>
     </message>
     <message>
+        <source>Another copy of this scene is counted.</source>
+        <translation>统计的是该场景的另一个副本。</translation>
+    </message>
+    <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
         <translation>这些数字针对您区域中取自该场景的部分。</translation>
     </message>
     <message>
+        <source>lacks bands</source>
+        <translation>缺少波段</translation>
+    </message>
+    <message>
         <source>{points} recur</source>
         <translation>{points} 反复出现</translation>
+    </message>
+    <message>
+        <source>Cannot be added in the chosen look: the catalog names no {bands}.</source>
+        <translation>无法以所选样式添加：目录没有给出 {bands}。</translation>
     </message>
     <message>
         <source>{points} points that recur left out</source>
@@ -332,6 +344,78 @@
     <message>
         <source>{0} (not valid)</source>
         <translation>{0}（无效）</translation>
+    </message>
+    <message>
+        <source>Counted: {copy}</source>
+        <translation>已统计：{copy}</translation>
+    </message>
+    <message>
+        <source>From: {copy}</source>
+        <translation>来自：{copy}</translation>
+    </message>
+    <message>
+        <source>Could not be read, so that the copy above stands in: {copy}</source>
+        <translation>无法读取，因此由上面的副本代替：{copy}</translation>
+    </message>
+    <message>
+        <source>There too: {copy}</source>
+        <translation>另有：{copy}</translation>
+    </message>
+    <message>
+        <source>Left out, as a newer processing replaces them: {scenes}</source>
+        <translation>已略去，因为有更新的处理版本替代：{scenes}</translation>
+    </message>
+    <message>
+        <source>baseline {number}</source>
+        <translation>基线 {number}</translation>
+    </message>
+    <message>
+        <source>processed on demand</source>
+        <translation>按需处理</translation>
+    </message>
+    <message>
+        <source>states {there} cloud, the one counted {here}</source>
+        <translation>给出的云量为 {there}，所统计的为 {here}</translation>
+    </message>
+    <message>
+        <source>reflectance offset {there}, of the one counted {here}</source>
+        <translation>反射率偏移 {there}，所统计的为 {here}</translation>
+    </message>
+    <message>
+        <source>another baseline</source>
+        <translation>另一基线</translation>
+    </message>
+</context><context>
+    <name>ChangeController</name>
+    <message>
+        <source>Change between Two Dates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select two rows: how an index changed from the earlier to the later, as a layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change between Two Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index, band or formula of bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading both dates. The layer is added once that is done.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ChangeTask</name>
+    <message>
+        <source>Reading the change between two dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} change {first} to {last}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>ClassChoice</name>
@@ -512,6 +596,20 @@
         <translation>您区域中在该日期或上面某个日期晴朗的百分比</translation>
     </message>
 </context><context>
+    <name>CurveChart</name>
+    <message>
+        <source>Curve over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The mean of each date. The arrow keys left and right choose a date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is read yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
@@ -622,6 +720,10 @@
         </translation>
     </message>
     <message>
+        <source>Not evened out, as too little clear ground is shared with the others: {days}.</source>
+        <translation>未均衡，因为与其他日期共有的晴朗地面太少：{days}。</translation>
+    </message>
+    <message>
         <source>Could not be read: {count}. {reason}</source>
         <translation>无法读取：{count}。{reason}</translation>
     </message>
@@ -652,6 +754,48 @@
     <message>
         <source>Click to show or hide the choices of the search.</source>
         <translation>单击可显示或隐藏搜索选项。</translation>
+    </message>
+</context><context>
+    <name>FolderTask</name>
+    <message>
+        <source>Reading the watches</source>
+        <translation>正在读取监视</translation>
+    </message>
+</context><context>
+    <name>ForecastTask</name>
+    <message>
+        <source>Looking at what a clear picture would show</source>
+        <translation>正在查看晴朗影像会显示什么</translation>
+    </message>
+</context><context>
+    <name>FromFile</name>
+    <message>
+        <source>From File or Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From File…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From Folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>STAC items or Sentinel-2 products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog from File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog from Folder</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>GroundTask</name>
@@ -856,6 +1000,12 @@
         <translation>{points} 计为云，其他日期无法判断</translation>
     </message>
 </context><context>
+    <name>LooksTask</name>
+    <message>
+        <source>Counting clear looks</source>
+        <translation>正在统计晴朗次数</translation>
+    </message>
+</context><context>
     <name>MakePictureDialog</name>
     <message>
         <source>Make Clear Picture</source>
@@ -864,6 +1014,10 @@
     <message>
         <source>Cloud shadows are not clear</source>
         <translation>云影不算晴朗</translation>
+    </message>
+    <message>
+        <source>Even out the light of the dates</source>
+        <translation>均衡各日期的亮度</translation>
     </message>
     <message>
         <source>Add to the map</source>
@@ -876,6 +1030,10 @@
     <message>
         <source>The oldest clear date</source>
         <translation>最早的晴朗日期</translation>
+    </message>
+    <message>
+        <source>The clear date closest to a day</source>
+        <translation>最接近某日的晴朗日期</translation>
     </message>
     <message>
         <source>One of the fewest clear dates</source>
@@ -910,8 +1068,16 @@
         <translation>距云如此近的像素不算晴朗：分类会漏掉云的边缘</translation>
     </message>
     <message>
+        <source>Of each band a gain and an offset, from ground that two dates show clear</source>
+        <translation>每个波段一个增益和一个偏移，取自两个日期都晴朗的地面</translation>
+    </message>
+    <message>
         <source>A pixel shows</source>
         <translation>像素显示</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Content</source>
@@ -954,6 +1120,16 @@
     <message>
         <source>The date of each pixel and the number of its clear dates are saved beside it.</source>
         <translation>每个像素的日期及其晴朗日期数保存在旁边。</translation>
+    </message>
+    <message>
+        <source>Looking at what is clear on which date…</source>
+        <translation>正在查看各日期的晴朗部分…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
+        <translation>
+            <numerusform>将显示您区域的 {percent}，取自 %n 个日期；约读取 {size}。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are there already, {name} among them. Replace?</source>
@@ -998,6 +1174,20 @@
         <translation>Clear Scenes</translation>
     </message>
 </context><context>
+    <name>MonthChart</name>
+    <message>
+        <source>Chance of a clear overpass by month</source>
+        <translation>各月过境时晴朗的概率</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>尚未测量任何内容。</translation>
+    </message>
+    <message>
+        <source>The arrow keys left and right choose a month.</source>
+        <translation>左右方向键可选择月份。</translation>
+    </message>
+</context><context>
     <name>OpinionController</name>
     <message>
         <source>Compare with Fmask</source>
@@ -1006,6 +1196,14 @@
     <message>
         <source>Count another mask of the same overpass, NASA's HLS at Planetary Computer</source>
         <translation>统计同一次过境的另一种掩膜，即 Planetary Computer 上 NASA 的 HLS</translation>
+    </message>
+    <message>
+        <source>Compare with a Neural Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>OpinionTask</name>
@@ -1064,6 +1262,268 @@
     <message>
         <source>The map stays quick. All of them are shown while QGIS's temporal controller is on.</source>
         <translation>地图保持快速。QGIS 的时态控制器开启时，会显示全部日期。</translation>
+    </message>
+</context><context>
+    <name>Outlook</name>
+    <message>
+        <source>This cannot be told yet: {count} acquisitions were measured, and it takes {least}. Take more years.</source>
+        <translation>尚无法判断：已测量 {count} 次成像，而需要 {least} 次。请选择更多年份。</translation>
+    </message>
+    <message>
+        <source>None of {count} measured acquisitions is clear by your limits.</source>
+        <translation>已测量的 {count} 次成像中，没有一次符合您的限值而为晴朗。</translation>
+    </message>
+    <message>
+        <source>No month can be told by itself: it takes {least} measured acquisitions of it. Take more years.</source>
+        <translation>无法单独判断任何月份：每个月份需要 {least} 次已测量的成像。请选择更多年份。</translation>
+    </message>
+    <message>
+        <source>Best in {month}: {clear} of {overpasses} overpasses.</source>
+        <translation>最佳为 {month}：{overpasses} 次过境中有 {clear} 次晴朗。</translation>
+    </message>
+    <message>
+        <source>Best in {month}: {clear} of {overpasses} overpasses; expect to wait {days} days.</source>
+        <translation>最佳为 {month}：{overpasses} 次过境中有 {clear} 次晴朗；预计等待 {days} 天。</translation>
+    </message>
+    <message>
+        <source>The chance is per overpass, over {measured} measured acquisitions of {count} in the archive ({years}). What the archive lacks or could not be measured is not taken for cloud.</source>
+        <translation>概率按每次过境计算，基于存档中 {count} 次成像里已测量的 {measured} 次 ({years})。存档缺少的或无法测量的不当作云。</translation>
+    </message>
+    <message>
+        <source>Waits and months are those of the newest overpasses of that time, one every {days} days.</source>
+        <translation>等待时间和各月的数值以该时段最新的过境为准，每 {days} 天一次。</translation>
+    </message>
+    <message>
+        <source>One year says little of others, so the intervals are wide.</source>
+        <translation>一年的数据难以说明其他年份，因此区间较宽。</translation>
+    </message>
+    <message>
+        <source>No pixel is clear on any of {dates} dates.</source>
+        <translation>在 {dates} 个日期中，没有任何像素晴朗。</translation>
+    </message>
+    <message>
+        <source>The {dates} dates are too few to tell how many it takes to see every pixel clear.</source>
+        <translation>{dates} 个日期太少，无法判断需要多少个日期才能看到每个像素都晴朗。</translation>
+    </message>
+    <message>
+        <source>Every pixel was seen clear once after {median} dates, as a median.</source>
+        <translation>每个像素都至少晴朗一次所需的日期数，中位数为 {median}。</translation>
+    </message>
+    <message>
+        <source>Every pixel was seen clear once after {median} dates as a median, after {p90} in 9 of 10 cases.</source>
+        <translation>每个像素都至少晴朗一次所需的日期数，中位数为 {median}，10 次中有 9 次不超过 {p90}。</translation>
+    </message>
+    <message>
+        <source>Begun on {tries} dates, {most} at most.</source>
+        <translation>分别从 {tries} 个日期开始计算，最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{percent} % of the area is clear on no date, and left aside.</source>
+        <translation>区域的 {percent} % 在任何日期都不晴朗，未计入。</translation>
+    </message>
+    <message>
+        <source>Could not be read: {count} dates.</source>
+        <translation>无法读取：{count} 个日期。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context><context>
+    <name>OutlookController</name>
+    <message>
+        <source>When Is It Clear?</source>
+        <translation>何时晴朗？</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is not left out here.</source>
+        <translation>此处不略去反复被当作云的地面。</translation>
+    </message>
+    <message>
+        <source>Searching the catalog…</source>
+        <translation>正在搜索目录…</translation>
+    </message>
+    <message>
+        <source>{done} of {found} measured</source>
+        <translation>已测量 {done} / {found}</translation>
+    </message>
+    <message>
+        <source>Nothing was measured of which looks could be counted.</source>
+        <translation>没有可用于统计晴朗次数的测量结果。</translation>
+    </message>
+    <message>
+        <source>Clear looks {first} to {last}</source>
+        <translation>晴朗次数 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Counting clear looks</source>
+        <translation>正在统计晴朗次数</translation>
+    </message>
+    <message>
+        <source>Counting clear looks, {percent} %</source>
+        <translation>正在统计晴朗次数，{percent} %</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>已保存到 {file}。</translation>
+    </message>
+</context><context>
+    <name>OutlookPage</name>
+    <message>
+        <source>When Is It Clear?</source>
+        <translation>何时晴朗？</translation>
+    </message>
+    <message>
+        <source>Measure Years</source>
+        <translation>测量多年</translation>
+    </message>
+    <message>
+        <source>Save Table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>Add Map of Clear Looks</source>
+        <translation>添加晴朗次数图</translation>
+    </message>
+    <message>
+        <source>Cancel measuring</source>
+        <translation>取消测量</translation>
+    </message>
+    <message>
+        <source>Measure the last years of your area to see how often it is clear in each month, and how long you wait for a clear image.</source>
+        <translation>测量您区域最近几年的影像，了解每个月有多常晴朗，以及等到一幅晴朗影像需要多久。</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>How many years are measured, up to the last day of your search</source>
+        <translation>测量多少年，截至您搜索的最后一天</translation>
+    </message>
+    <message>
+        <source>Search and measure all images of these years, with the area, months, catalog and limits of your search</source>
+        <translation>按您搜索的区域、月份、目录和限值，搜索并测量这些年份的所有影像</translation>
+    </message>
+    <message>
+        <source>Save the numbers of each month for spreadsheets</source>
+        <translation>保存每个月的数值，用于电子表格</translation>
+    </message>
+    <message>
+        <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
+        <translation>统计每个像素在多少个日期晴朗，以及需要多少个日期才能看到整个区域</translation>
+    </message>
+    <message>
+        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
+        <translation>{month}：已测量 {measured} 次，其中晴朗 {clear} 次，存档中有 {count} 次</translation>
+    </message>
+    <message>
+        <source>{month}: no acquisitions</source>
+        <translation>{month}：没有成像</translation>
+    </message>
+    <message>
+        <source>Cannot be told, it takes {least} that are measured</source>
+        <translation>无法判断，需要 {least} 次已测量的成像</translation>
+    </message>
+    <message>
+        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
+        <translation>过境时晴朗的概率为 {chance}，介于 {low} 和 {high} 之间（90 % 区间）</translation>
+    </message>
+    <message>
+        <source>The month has a clear image in {chance} of years</source>
+        <translation>该月有晴朗影像的年份占 {chance}</translation>
+    </message>
+    <message>
+        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
+        <translation>到下一幅晴朗影像的天数：中位数为 {median}，10 次中有 9 次不超过 {p90}</translation>
+    </message>
+    <message>
+        <source>{date}: clear</source>
+        <translation>{date}：晴朗</translation>
+    </message>
+    <message>
+        <source>{date}: cloudy</source>
+        <translation>{date}：多云</translation>
+    </message>
+    <message>
+        <source>{date}: not known</source>
+        <translation>{date}：未知</translation>
+    </message>
+</context><context>
+    <name>OutlookTask</name>
+    <message>
+        <source>Measuring years of your area</source>
+        <translation>正在测量您区域的多年影像</translation>
+    </message>
+</context><context>
+    <name>PageTask</name>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+</context><context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>%n image(s) of your area</source>
+        <translation>
+            <numerusform>您区域的 %n 幅影像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Cloud in the Area over Time</source>
+        <translation>区域内云量随时间的变化</translation>
+    </message>
+    <message>
+        <source>Clear Dates</source>
+        <translation>晴朗日期</translation>
+    </message>
+    <message>
+        <source>All Dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Report of a Search</source>
+        <translation>搜索报告</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>没有图片</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Your area (green): {size} km², from {southwest} to {northeast}; the images around it</source>
+        <translation>您的区域（绿色）：{size} km²，从 {southwest} 到 {northeast}；周围为影像</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Clear is at most {cloud} cloud in the area, at least {coverage} of it covered. Counted as cloud: {names}.</source>
+        <translation>晴朗指区域内云量不超过 {cloud}，且覆盖率不低于 {coverage}。计为云：{names}。</translation>
+    </message>
+    <message>
+        <source>With a margin of {margin} m.</source>
+        <translation>边距为 {margin} m。</translation>
+    </message>
+    <message>
+        <source>Ground that recurs as cloud is left out.</source>
+        <translation>已略去反复被当作云的地面。</translation>
     </message>
 </context><context>
     <name>PictureDelegate</name>
@@ -1178,12 +1638,16 @@ A pixel is clear if it has a class, none of the classes that count as cloud, and
 
 The image is reflectance x 10000, with -32768 where no date is clear; the band “visual” gives the colors of the archive, with 0. It lies on the grid of the scenes, that of the zone that holds most of the area; scenes of another zone are resampled to the nearest pixel.
 
+At choice the light of the dates is evened out, so that no seams show: of each band a gain and an offset, from ground that two dates show clear. They stand in the metadata of the image.
+
 The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
         <translation>用许多日期的晴朗像素制作区域的一幅影像。由分类决定每个像素取自哪个日期；然后只读取各波段中要显示的部分。
 
 像素有类别、不属于计为云的类别，且边距内没有此类像素时，即为晴朗。一个像素的所有波段取自同一日期：最新的、最早的或最接近某日的；最少日期中的；或与所有其他日期最相近的（中心点）。中位数按各波段分别计算。
 
 影像为反射率 x 10000，没有晴朗日期处为 -32768；波段“visual”给出存档的颜色，此时为 0。影像位于场景的网格上，即包含区域大部分的分带的网格；其他分带的场景按最邻近像素重采样。
+
+可选择均衡各日期的亮度，使接缝不可见：每个波段一个增益和一个偏移，取自两个日期都晴朗的地面。它们记录在影像的元数据中。
 
 日期是如 20260731 的数字，以区域上空的太阳时为准，没有则为 0；LOOKS 是像素晴朗的日期数。</translation>
     </message>
@@ -1212,6 +1676,10 @@ The dates are numbers as 20260731, of the sun over the area, 0 where there is no
         <translation>最多日期数，按方法的次序；0 为全部</translation>
     </message>
     <message>
+        <source>Even out the light of the dates where they overlap</source>
+        <translation>在重叠处均衡各日期的亮度</translation>
+    </message>
+    <message>
         <source>Date of each pixel</source>
         <translation>每个像素的日期</translation>
     </message>
@@ -1234,6 +1702,10 @@ The dates are numbers as 20260731, of the sun over the area, 0 where there is no
     <message>
         <source>{day} is left out.</source>
         <translation>{day} 被略去。</translation>
+    </message>
+    <message>
+        <source>{day} is not evened out: it shares too little clear ground with the others.</source>
+        <translation>{day} 未均衡：它与其他日期共有的晴朗地面太少。</translation>
     </message>
     <message>
         <source>Scenes of another zone are resampled to the nearest pixel.</source>
@@ -1290,10 +1762,6 @@ A polygon that cannot be measured is left out, and the log says why.</source>
     <message>
         <source>Looking for ground that recurs as cloud</source>
         <translation>正在查找反复被当作云的地面</translation>
-    </message>
-    <message>
-        <source>Feature {fid} is left out: {why}</source>
-        <translation>略去要素 {fid}：{why}</translation>
     </message>
     <message>
         <source>Margin around cloud that counts as cloud too, meters</source>
@@ -1392,6 +1860,34 @@ A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>一起测量的所有场景</translation>
     </message>
     <message>
+        <source>pixels with their center in the polygon, with data or without</source>
+        <translation>中心在多边形内的像素，无论有无数据</translation>
+    </message>
+    <message>
+        <source>those of them that are clear</source>
+        <translation>其中晴朗的像素</translation>
+    </message>
+    <message>
+        <source>of each index the mean over the clear pixels</source>
+        <translation>每个指数在晴朗像素上的平均值</translation>
+    </message>
+    <message>
+        <source>likewise the median</source>
+        <translation>同上，中位数</translation>
+    </message>
+    <message>
+        <source>likewise the standard deviation</source>
+        <translation>同上，标准差</translation>
+    </message>
+    <message>
+        <source>likewise the value that a tenth of them is below</source>
+        <translation>同上，十分之一的像素低于此值</translation>
+    </message>
+    <message>
+        <source>likewise the value that nine tenths of them are below</source>
+        <translation>同上，十分之九的像素低于此值</translation>
+    </message>
+    <message>
         <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
         <translation>在多数晴朗日期被当作云的地面上的云，占有数据像素的百分比</translation>
     </message>
@@ -1402,6 +1898,46 @@ A polygon that cannot be measured is left out, and the log says why.</source>
     <message>
         <source>with a second look: what is far brighter than on other dates, and not counted as cloud, likewise</source>
         <translation>复查时：远比其他日期明亮而未计为云的部分，同上</translation>
+    </message>
+    <message>
+        <source>of the year, 1 to 12; 0 is all of them</source>
+        <translation>月份，1 至 12；0 为全部</translation>
+    </message>
+    <message>
+        <source>how many the archive has</source>
+        <translation>存档中有多少次</translation>
+    </message>
+    <message>
+        <source>how many of them could be judged; over them the chance is taken</source>
+        <translation>其中能够判定的有多少次；概率以此计算</translation>
+    </message>
+    <message>
+        <source>how many of them are clear</source>
+        <translation>其中晴朗的有多少次</translation>
+    </message>
+    <message>
+        <source>that an overpass is clear, in percent</source>
+        <translation>过境时晴朗的概率，百分比</translation>
+    </message>
+    <message>
+        <source>where the interval of 90 % of the chance begins</source>
+        <translation>概率的 90 % 区间的下限</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>其上限</translation>
+    </message>
+    <message>
+        <source>that the month has one clear image at least, in percent; of all, the mean of the months</source>
+        <translation>该月至少有一幅晴朗影像的概率，百分比；全部时为各月的平均值</translation>
+    </message>
+    <message>
+        <source>days from a clear image to the next one, as a median</source>
+        <translation>从一幅晴朗影像到下一幅的天数，中位数</translation>
+    </message>
+    <message>
+        <source>days that are enough in 9 of 10 cases</source>
+        <translation>10 次中有 9 次足够的天数</translation>
     </message>
     <message>
         <source>{first} to {last}: pixels of each class</source>
@@ -1420,6 +1956,8 @@ A second look holds the images within reach of the limit against how bright the 
 
 Masks miss the rims of clouds: with a margin (CLOUD_MARGIN) pixels so near to cloud count too. Sand, roofs and docks can read as cloud again and again: recurring tells how many percent of the pixels with data are counted as cloud on ground that reads as cloud on at least half of the dates that are otherwise clear; RECURRING=leave_out leaves such ground out.
 
+With a SEEN_FILE only what that file does not know comes out: new images, and those whose verdict turned as a tile or another processing came, or as they could be measured at last. It is written when the run is complete, so the same command, run each day, tells of new images alone.
+
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
@@ -1430,6 +1968,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
 复查将接近限值的影像与搜索中其他日期同一地面的亮度相比较，并增加两个字段：云中存疑的部分，以及可能漏判云的部分，以百分比计。它们只是提示，除 DOUBTFUL=clear 外不改变任何判定。每幅影像约多读取 400 kB。
 
 掩膜会漏掉云的边缘：设置边距 (CLOUD_MARGIN) 后，距云如此近的像素也计入。沙地、屋顶和码头可能一再被当作云：recurring 给出在至少一半其余部分晴朗的日期被当作云的地面上计为云的像素占有数据像素的百分比；RECURRING=leave_out 略去此类地面。
+
+给出 SEEN_FILE 后，只输出该文件尚未记录的内容：新影像，以及因增加了切片或其他处理版本、或终于能够测量而判定改变的影像。它在运行完成时写入，因此每天运行同一命令，就只报告新影像。
 
 区域是一个范围，或一个图层的所有多边形的合并。日期和月份以其上空的太阳时为准。
 
@@ -1444,20 +1984,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>场景</translation>
     </message>
     <message>
-        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
-        <translation>Dask 调度器，例如 tcp://host:8786；留空则在本机测量</translation>
-    </message>
-    <message>
         <source>There is no area. Give an extent (EXTENT) or a layer with polygons (AREA).</source>
         <translation>没有区域。请给出范围 (EXTENT) 或含多边形的图层 (AREA)。</translation>
     </message>
     <message>
-        <source>A Dask cluster cannot leave out ground that recurs (RECURRING). Measure here instead.</source>
-        <translation>Dask 集群无法略去反复被当作云的地面 (RECURRING)。请改在本机测量。</translation>
-    </message>
-    <message>
         <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
         <translation>要计为晴朗的存疑云 (DOUBTFUL) 只有通过复查 (SECOND_LOOK) 才能找到。</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
+        <translation>{rows} 行，其中有值 {values} 行；因云略去 {left_out} 行。</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -1468,12 +2004,52 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>未测量 {missing} 个：</translation>
     </message>
     <message>
+        <source>{count} features left out, for the reasons given above.</source>
+        <translation>略去 {count} 个要素，原因见上文。</translation>
+    </message>
+    <message>
         <source>{times} × {reason}</source>
         <translation>{times} × {reason}</translation>
     </message>
     <message>
-        <source>{count} features left out, for the reasons given above.</source>
-        <translation>略去 {count} 个要素，原因见上文。</translation>
+        <source>File that remembers what was seen; only what is new comes out</source>
+        <translation>记录已见影像的文件；只输出新的内容</translation>
+    </message>
+    <message>
+        <source>Seen images</source>
+        <translation>已见影像</translation>
+    </message>
+    <message>
+        <source>{new} of {listed} results are new.</source>
+        <translation>{listed} 个结果中有 {new} 个是新的。</translation>
+    </message>
+    <message>
+        <source>When it is clear</source>
+        <translation>何时晴朗</translation>
+    </message>
+    <message>
+        <source>Tells from the measured acquisitions of some years how often the area is clear in each month of the year, and how long one waits for a clear image. The first row, of month 0, is of all months.
+
+The chance is the share of the measured overpasses that are clear by the limits, with an interval of 90 % (Wilson). Weather lasts and years differ, so the interval is that of fewer overpasses, as many as would say as much if they were independent of each other. What the archive lacks or could not be measured is not taken for cloud, and of fewer than 10 measured acquisitions nothing is told.
+
+Satellites come and go: waits and the chance of a month are those of the newest overpasses of the period.
+
+The looks (LOOKS) are the number of dates on which each pixel is clear, from the classifications alone. With them it is told how many dates it takes until every pixel was seen clear once, begun on each date, on 1,000 at most.</source>
+        <translation>根据若干年中已测量的成像，给出区域在一年中各月有多常晴朗，以及等到一幅晴朗影像需要多久。第一行（月份 0）为所有月份。
+
+概率是已测量的过境中符合限值而为晴朗的比例，并附 90 % 区间 (Wilson)。天气会持续，年份之间也有差异，因此区间按较少的过境次数计算，即相互独立时能提供同样多信息的次数。存档缺少的或无法测量的不当作云；已测量的成像少于 10 次时不作判断。
+
+卫星有来有去：等待时间和各月的概率以该时段最新的过境为准。
+
+次数 (LOOKS) 是每个像素晴朗的日期数，仅根据分类得出。由此还给出需要多少个日期才能使每个像素都至少晴朗一次，分别从每个日期开始计算，最多 1,000 个。</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>展望</translation>
+    </message>
+    <message>
+        <source>Counting on how many dates each pixel is clear</source>
+        <translation>正在统计每个像素在多少个日期晴朗</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -1484,12 +2060,20 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{count} 行中只有 {there} 行写入了输出。请检查其表的约束和磁盘空间，或选择其他输出。</translation>
     </message>
     <message>
-        <source>Catalog, name or address</source>
+        <source>Catalogs, names or addresses</source>
         <translation>目录，名称或地址</translation>
     </message>
     <message>
-        <source>Collection, found by itself if left empty</source>
+        <source>Several are separated by semicolons, and are searched side by side.</source>
+        <translation>多个目录以分号分隔，同时搜索。</translation>
+    </message>
+    <message>
+        <source>Collections, found by themselves if left empty</source>
         <translation>集合，留空则自动查找</translation>
+    </message>
+    <message>
+        <source>Several are separated by commas. Copies of one scene are counted once.</source>
+        <translation>多个集合以逗号分隔。同一场景的副本只计一次。</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1532,8 +2116,20 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>认证，用于影像需要认证的目录</translation>
     </message>
     <message>
+        <source>Of several catalogs one for each, in their order, separated by semicolons.</source>
+        <translation>有多个目录时，按其次序各给一个，以分号分隔。</translation>
+    </message>
+    <message>
         <source>Pay for what is read (requester pays)</source>
         <translation>为读取付费 (requester pays)</translation>
+    </message>
+    <message>
+        <source>Dask scheduler, as in tcp://host:8786; empty to measure here</source>
+        <translation>Dask 调度器，例如 tcp://host:8786；留空则在本机测量</translation>
+    </message>
+    <message>
+        <source>Feature {fid} is left out: {why}</source>
+        <translation>略去要素 {fid}：{why}</translation>
     </message>
     <message>
         <source>The fields of the output</source>
@@ -1546,6 +2142,50 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>A second look at {count} results</source>
         <translation>复查 {count} 个结果</translation>
+    </message>
+    <message>
+        <source>Series for polygons</source>
+        <translation>各多边形的时间序列</translation>
+    </message>
+    <message>
+        <source>Follows each polygon of a layer, such as a field, through a period: the statistics of an index, or of bands, over its clear pixels in every acquisition. The output has one row for each polygon and acquisition that touches it, clear or not; OUTPUT_WIDE has one row for each polygon, and a column with the mean for each date.
+
+A pixel belongs to a polygon if its center lies inside, on the grid of the finest band that is asked for, the same one on all dates. It is clear if it has a class, none of the classes that count as cloud, and no such pixel within the margin. Polygons may overlap; each counts by itself.
+
+Indices are ndvi, ndwi, ndmi, evi, savi, ndre, nbr and ndsi, as in the Awesome Spectral Indices list; bands as in red,nir; and formulas of bands with a name, as in ratio=nir/red. Values are of reflectance, 0 to 1.
+
+An inner buffer leaves out the pixels along the edges, which hold what lies beyond them too.
+
+The classifications are read first, then only those blocks of the bands in which a polygon has a clear pixel, each once for all polygons.</source>
+        <translation>在一个时段内跟踪图层的每个多边形（例如地块）：每次成像中，指数或波段在其晴朗像素上的统计值。输出中每个多边形与每次触及它的成像各占一行，无论是否晴朗；OUTPUT_WIDE 中每个多边形占一行，每个日期有一列平均值。
+
+中心在多边形内的像素属于该多边形，以所要求的最精细波段的网格为准，所有日期使用同一网格。像素有类别、不属于计为云的类别，且边距内没有此类像素时，即为晴朗。多边形可以重叠；各自单独计算。
+
+指数为 ndvi、ndwi、ndmi、evi、savi、ndre、nbr 和 ndsi，与 Awesome Spectral Indices 列表一致；波段如 red,nir；波段公式带名称，如 ratio=nir/red。数值按反射率计算，0 至 1。
+
+内缓冲区略去边缘的像素，因为其中也包含边缘以外的内容。
+
+首先读取分类，然后只读取多边形有晴朗像素的波段数据块，所有多边形合计每块只读一次。</translation>
+    </message>
+    <message>
+        <source>Indices, bands or formulas, with commas between them</source>
+        <translation>指数、波段或公式，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Inner buffer that leaves out pixels along the edges, meters</source>
+        <translation>略去边缘像素的内缓冲区，米</translation>
+    </message>
+    <message>
+        <source>Leave out rows with fewer clear pixels than this, percent</source>
+        <translation>略去晴朗像素少于此值的行，百分比</translation>
+    </message>
+    <message>
+        <source>Means, one row a polygon</source>
+        <translation>平均值，每个多边形一行</translation>
+    </message>
+    <message>
+        <source>One column a date makes {count} columns, more than a table holds. Choose a shorter period or fewer indices, or a CSV for OUTPUT_WIDE.</source>
+        <translation>每个日期一列将产生 {count} 列，超出表的容量。请选择更短的时段或更少的指数，或将 OUTPUT_WIDE 设为 CSV。</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -1570,6 +2210,44 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{host} 没有响应。在其响应之前，来自它的影像为空。</translation>
     </message>
 </context><context>
+    <name>ReportController</name>
+    <message>
+        <source>Contact Sheet…</source>
+        <translation>缩略图总览…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 图像</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation>网页，单个文件</translation>
+    </message>
+    <message>
+        <source>Contact Sheet</source>
+        <translation>缩略图总览</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {total}</source>
+        <translation>第 {number} 幅图片，共 {total} 幅</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+</context><context>
     <name>ReportOffer</name>
     <message>
         <source>Copy Report</source>
@@ -1588,6 +2266,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Cancel adding to the map</source>
         <translation>取消添加到地图</translation>
+    </message>
+    <message>
+        <source>Cancel the page</source>
+        <translation>取消制作页面</translation>
     </message>
     <message>
         <source>Cancel the second look</source>
@@ -1940,8 +2622,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>场景分类中的哪些类别计为云。</translation>
     </message>
     <message>
-        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS.</source>
-        <translation>请选择目录，或输入含有 Sentinel-2、Landsat 或 HLS 场景的 STAC API 地址。</translation>
+        <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS; several are separated by semicolons. All open archives are Earth Search and Planetary Computer, and Copernicus Data Space too once you have chosen a login for it.</source>
+        <translation>请选择目录，或输入含有 Sentinel-2、Landsat 或 HLS 场景的 STAC API 地址；多个以分号分隔。所有开放存档是指 Earth Search 和 Planetary Computer，在您为 Copernicus Data Space 选择认证后也包括它。</translation>
     </message>
 </context><context>
     <name>SearchTask</name>
@@ -1970,6 +2652,158 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Taking a second look…</source>
         <translation>正在复查…</translation>
+    </message>
+</context><context>
+    <name>SeriesController</name>
+    <message>
+        <source>Curve over Time…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shown} of {count} dates have a clear pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Select 1 to {count} polygons of the layer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A curve is of one index.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find scenes first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your area</source>
+        <translation type="unfinished">您的区域</translation>
+    </message>
+    <message>
+        <source>{done} of {count} dates read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>Save Curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} over time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation>已保存到 {file}。</translation>
+    </message>
+</context><context>
+    <name>SeriesPage</name>
+    <message>
+        <source>Curve over Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read Values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each selected polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Years over each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smoothed line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save Curve…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the values of your area's clear pixels on each date of the results to see how they change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each selected polygon ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An index, a band as in red, or a formula of bands as in ratio=nir/red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the values of clear pixels on each date of the results, and draw their curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A curve for each selected polygon of the area's layer in place of one for all, up to 10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From January to December, each year with a curve of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A smooth line through all dates, those with more clear pixels first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the curve as a picture, or its numbers for spreadsheets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{index} {mean}, 10th to 90th percentile {low} to {high}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share} clear, {clear} of {pixels} pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second look: {doubt}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled: clear by your limit. Hollow: partly clear, the larger the more; its bar is the 10th to 90th percentile, as the band is of clear dates. Orange ring: a second look has doubts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The smoothed line is Whittaker's, by days, second differences, lambda {smoothness}, each date weighted by the share that is clear.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SeriesTask</name>
+    <message>
+        <source>Reading values over time</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -2160,6 +2994,174 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Its server does not answer. The image comes by itself once it does.</source>
         <translation>其服务器没有响应。一旦响应，影像会自动显示。</translation>
+    </message>
+</context><context>
+    <name>WatchController</name>
+    <message>
+        <source>Tell Me When It Is Clear</source>
+        <translation>晴朗时通知我</translation>
+    </message>
+    <message>
+        <source>Have QGIS look for new clear images of this area each day</source>
+        <translation>让 QGIS 每天查找该区域新的晴朗影像</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”? Images on the map stay.</source>
+        <translation>删除“{name}”？地图上的影像会保留。</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>添加到地图</translation>
+    </message>
+</context><context>
+    <name>WatchTask</name>
+    <message>
+        <source>Looking for new clear images: {name}</source>
+        <translation>正在查找新的晴朗影像：{name}</translation>
+    </message>
+</context><context>
+    <name>Watches</name>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未查看</translation>
+    </message>
+    <message>
+        <source>{name}: the last look was not possible. {why}</source>
+        <translation>{name}：上次查看未能进行。{why}</translation>
+    </message>
+    <message>
+        <source>{date} is clear: {name}, {cloud} cloud in area.</source>
+        <translation>{date} 晴朗：{name}，区域内云量 {cloud}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear image(s), the newest of {date}: {name}.</source>
+        <translation>
+            <numerusform>%n 幅晴朗影像，最新日期 {date}：{name}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: the catalog has listed nothing newer than {date}. What it adds late is told.</source>
+        <translation>{name}：目录没有列出比 {date} 更新的内容。以后补充的内容会通知。</translation>
+    </message>
+</context><context>
+    <name>WatchesPage</name>
+    <message>
+        <source>Watches</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Last clear</source>
+        <translation>最近晴朗</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>上次查看</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Look Now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>When QGIS starts, and each day</source>
+        <translation>QGIS 启动时和每天</translation>
+    </message>
+    <message>
+        <source>When QGIS starts</source>
+        <translation>QGIS 启动时</translation>
+    </message>
+    <message>
+        <source>On Look Now alone</source>
+        <translation>仅在“立即查看”时</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>No watches yet. Set an area and a limit, and choose Tell Me When It Is Clear under More.</source>
+        <translation>还没有监视。请设置区域和限值，然后在“更多”中选择“晴朗时通知我”。</translation>
+    </message>
+    <message>
+        <source>A double click or F2 gives it another name</source>
+        <translation>双击或按 F2 可重命名</translation>
+    </message>
+    <message>
+        <source>The newest clear image, and its cloud in the area</source>
+        <translation>最新的晴朗影像，及其在区域内的云量</translation>
+    </message>
+    <message>
+        <source>When the catalog was looked at last</source>
+        <translation>上次查看目录的时间</translation>
+    </message>
+    <message>
+        <source>Cloud in area at most</source>
+        <translation>区域内最大云量</translation>
+    </message>
+    <message>
+        <source>When QGIS looks for new images</source>
+        <translation>QGIS 何时查找新影像</translation>
+    </message>
+    <message>
+        <source>QGIS looks in the background, for new images alone, and says so when one is clear</source>
+        <translation>QGIS 在后台只查找新影像，有晴朗影像时会通知</translation>
+    </message>
+    <message>
+        <source>Look for new images of all watches that are not paused</source>
+        <translation>为所有未暂停的监视查找新影像</translation>
+    </message>
+    <message>
+        <source>Let the selected watches rest, or go on</source>
+        <translation>暂停或继续所选的监视</translation>
+    </message>
+    <message>
+        <source>Delete the selected watches; images on the map stay</source>
+        <translation>删除所选的监视；地图上的影像会保留</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+</context><context>
+    <name>WeekCalendar</name>
+    <message>
+        <source>Weeks with a clear image, year by year</source>
+        <translation>有晴朗影像的周，逐年显示</translation>
+    </message>
+    <message>
+        <source>{year}: {clear} of {weeks} weeks with an overpass have a clear image</source>
+        <translation>{year}：有过境的 {weeks} 周中，{clear} 周有晴朗影像</translation>
     </message>
 </context><context>
     <name>WorldMapTask</name>
@@ -2482,6 +3484,30 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>影像未能完整读取，因此没有保存任何内容。请稍后重试。</translation>
     </message>
     <message>
+        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file {file}. It was moved, or never downloaded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} is empty. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} ends too early. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}. Download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No scenes can be read from {path}: {why}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
         <translation>{catalog}：{note} 请在“高级”的“认证”中选择。</translation>
     </message>
@@ -2498,8 +3524,16 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{catalog} 的影像由读取者付费。如果您同意，请在“高级”中启用“为读取付费”。</translation>
     </message>
     <message>
+        <source>There are {logins} logins for {catalogs} catalogs. Name one for each catalog, in the same order; leave the place of one that needs none empty, as in ;abc1234.</source>
+        <translation>给出了 {logins} 个认证，而目录有 {catalogs} 个。请按相同次序为每个目录各给一个；不需要认证的目录处留空，例如 ;abc1234。</translation>
+    </message>
+    <message>
         <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
         <translation>使用此认证可以测量 {catalog}，但地图无法用它绘制：只能使用 S3 密钥，或在无需认证之处。请在“高级”的“认证”中选择其他认证。</translation>
+    </message>
+    <message>
+        <source>{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or choose a catalog that has them for all.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
@@ -2508,6 +3542,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>QGIS may not open {file}, as GDAL's setting {setting} does not name its ending. Ask who has set it.</source>
         <translation>QGIS 不能打开 {file}，因为 GDAL 的设置 {setting} 没有列出其扩展名。请询问设置它的人。</translation>
+    </message>
+    <message>
+        <source>Its login waits for QGIS's master password. Choose Look Now, or search the catalog once with this login.</source>
+        <translation>其认证正在等待 QGIS 的主密码。请选择“立即查看”，或使用此认证搜索一次该目录。</translation>
     </message>
     <message>
         <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
@@ -2574,16 +3612,24 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{catalog}（尚）没有此次过境的 {mask}。它比影像晚几天，且并非各处都有。</translation>
     </message>
     <message>
+        <source>{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and restart QGIS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
         <translation>场景分类是 {format} 文件，Clear Scenes 不读取。请选择以 GeoTIFF 或 JPEG 2000 提供它的目录。</translation>
     </message>
     <message>
-        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
-        <translation>条目及其集合都没有说明 {asset} 的像素值的含义，因此无法统计云量。请选择其他集合，或请目录的运营者说明其类别。</translation>
+        <source>The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The images of {catalog} need a login that Clear Scenes cannot use yet.</source>
-        <translation>{catalog} 的影像需要 Clear Scenes 尚不能使用的认证。</translation>
+        <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
+        <translation>条目及其集合都没有说明 {asset} 的像素值的含义，因此无法统计云量。请选择其他集合，或请目录的运营者说明其类别。</translation>
     </message>
     <message>
         <source>The catalog gives no valid footprint for this scene.</source>
@@ -2650,8 +3696,84 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>{catalog} 给出了 {named} 个场景，但没有说明是否为全部。请搜索更短的时段，看是否还有更多。</translation>
     </message>
     <message>
+        <source>{catalog} named the scenes of a part of the period only. Some from {first} to {last} are missing: {reason}</source>
+        <translation>{catalog} 只列出了部分时段的场景。从 {first} 至 {last} 的一些场景缺失：{reason}</translation>
+    </message>
+    <message>
         <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
         <translation>{catalog} 没有集合 {collection}。请选择它已有的集合，例如 {offered}。</translation>
+    </message>
+    <message>
+        <source>Dates that only {catalog} has may be missing, as it was not searched to its end. {reason}</source>
+        <translation>只有 {catalog} 才有的日期可能缺失，因为它没有搜索完。{reason}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no file of seen images, and was left as it is. Name another file, or delete it: all images are new then.</source>
+        <translation>{file} 已损坏，或不是已见影像的文件，因此保持原样。请给出其他文件，或删除它：删除后所有影像都算作新的。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Clear Scenes. Update the plugin first.</source>
+        <translation>{file} 由更新版本的 Clear Scenes 写入。请先更新插件。</translation>
+    </message>
+    <message>
+        <source>{file} was made for another search: {part} differs. Name a file of its own for this search.</source>
+        <translation>{file} 是为另一次搜索创建的：{part}不同。请为此搜索使用单独的文件。</translation>
+    </message>
+    <message>
+        <source>A watch cannot be read: {file} is damaged, or of a newer Clear Scenes. Delete the file, or update.</source>
+        <translation>无法读取监视：{file} 已损坏，或来自更新版本的 Clear Scenes。请删除该文件，或更新插件。</translation>
+    </message>
+    <message>
+        <source>{text} is no formula of bands, from “{rest}” on. Use numbers, the bands {bands}, + - * / and parentheses, as in ndvi=(nir-red)/(nir+red).</source>
+        <translation>{text} 从“{rest}”起不是波段公式。请使用数字、波段 {bands}、+ - * / 和括号，例如 ndvi=(nir-red)/(nir+red)。</translation>
+    </message>
+    <message>
+        <source>{text}… is too long for a formula of bands. Use a shorter one.</source>
+        <translation>{text}… 作为波段公式太长。请使用更短的公式。</translation>
+    </message>
+    <message>
+        <source>{text} is no index. Use names as in {indices}, bands as in {bands}, or a formula of bands, as in ndvi=(nir-red)/(nir+red).</source>
+        <translation>{text} 不是指数。请使用如 {indices} 的名称、如 {bands} 的波段，或波段公式，例如 ndvi=(nir-red)/(nir+red)。</translation>
+    </message>
+    <message>
+        <source>Two indices are called {text}. Give each formula a name of its own.</source>
+        <translation>有两个指数都叫 {text}。请为每个公式使用不同的名称。</translation>
+    </message>
+    <message>
+        <source>There are no values, as the image cannot be read: {why}.</source>
+        <translation>没有数值，因为无法读取影像：{why}。</translation>
+    </message>
+    <message>
+        <source>No pixel has its center inside this polygon: it is smaller or narrower than the pixels, of {size} m. Ask for bands with smaller pixels, or join it with its neighbors.</source>
+        <translation>没有像素的中心在此多边形内：它比 {size} m 的像素更小或更窄。请要求像素更小的波段，或将它与相邻多边形合并。</translation>
+    </message>
+    <message>
+        <source>The inner buffer of {buffer} m leaves no pixel of this polygon. Take a smaller buffer.</source>
+        <translation>{buffer} m 的内缓冲区使此多边形没有剩余像素。请使用更小的缓冲区。</translation>
+    </message>
+    <message>
+        <source>The clear pixels have no value: their bands hold no data there, are saturated, or divide by 0.</source>
+        <translation>晴朗像素没有数值：其波段在该处没有数据、已饱和，或除数为 0。</translation>
+    </message>
+    <message>
+        <source>There is no change to show, as {date} cannot be read: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>too many files are in it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the area has no image in its CRS</source>
@@ -2706,10 +3828,6 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>其文件头太长</translation>
     </message>
     <message>
-        <source>the file is too large</source>
-        <translation>文件太大</translation>
-    </message>
-    <message>
         <source>its size makes no sense</source>
         <translation>其大小不合理</translation>
     </message>
@@ -2734,6 +3852,18 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>其文件头比文件还长</translation>
     </message>
     <message>
+        <source>there is no Zarr array at its address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its pixels are not whole numbers of 8 or 16 bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its Zarr metadata is not that of an image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
         <translation>搜索对所有人开放。影像需要 Copernicus Data Space 的免费账户：请在 eodata-s3keysmanager.dataspace.copernicus.eu 创建 S3 密钥，并作为 AWS S3 身份验证添加到 QGIS。</translation>
     </message>
@@ -2742,8 +3872,8 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
         <translation>搜索对所有人开放。影像需要为读取付费的 Amazon 账户的 S3 密钥。Planetary Computer 有相同的场景，对所有人开放。</translation>
     </message>
     <message>
-        <source>Searching is open to all. Images need NASA's Earthdata Login, which Clear Scenes cannot use yet. Planetary Computer has the same scenes for all.</source>
-        <translation>搜索对所有人开放。影像需要 NASA 的 Earthdata Login，Clear Scenes 尚不能使用。Planetary Computer 有相同的场景，对所有人开放。</translation>
+        <source>Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earth Search, Collection 1</source>
@@ -2776,5 +3906,41 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>NASA, HLS from Landsat</source>
         <translation>NASA, HLS（来自 Landsat）</translation>
+    </message>
+    <message>
+        <source>Sentinel-2, all open archives</source>
+        <translation>Sentinel-2，所有开放存档</translation>
+    </message>
+    <message>
+        <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged, or no JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no STAC item, nor a collection of items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no metadata of a Sentinel-2 L2A product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>what counts as cloud</source>
+        <translation>计为云的内容</translation>
+    </message>
+    <message>
+        <source>a limit</source>
+        <translation>某项限值</translation>
+    </message>
+    <message>
+        <source>whether tiles are joined</source>
+        <translation>切片是否合并</translation>
     </message>
 </context></TS>
