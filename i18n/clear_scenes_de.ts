@@ -390,33 +390,33 @@
     <name>ChangeController</name>
     <message>
         <source>Change between Two Dates…</source>
-        <translation type="unfinished" />
+        <translation>Änderung zwischen zwei Tagen…</translation>
     </message>
     <message>
         <source>Select two rows: how an index changed from the earlier to the later, as a layer</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie zwei Zeilen: wie sich ein Index vom früheren zum späteren Tag verändert hat, als Layer</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
-        <translation type="unfinished" />
+        <translation>Änderung zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>Index, band or formula of bands</source>
-        <translation type="unfinished" />
+        <translation>Index, Kanal oder Formel aus Kanälen</translation>
     </message>
     <message>
         <source>Reading both dates. The layer is added once that is done.</source>
-        <translation type="unfinished" />
+        <translation>Beide Tage werden gelesen. Danach wird der Layer hinzugefügt.</translation>
     </message>
 </context><context>
     <name>ChangeTask</name>
     <message>
         <source>Reading the change between two dates</source>
-        <translation type="unfinished" />
+        <translation>Die Änderung zwischen zwei Tagen wird gelesen</translation>
     </message>
     <message>
         <source>{index} change {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{index}: Änderung {first} bis {last}</translation>
     </message>
 </context><context>
     <name>ClassChoice</name>
@@ -600,15 +600,15 @@
     <name>CurveChart</name>
     <message>
         <source>Curve over time</source>
-        <translation type="unfinished" />
+        <translation>Kurve über die Zeit</translation>
     </message>
     <message>
         <source>The mean of each date. The arrow keys left and right choose a date.</source>
-        <translation type="unfinished" />
+        <translation>Der Mittelwert jedes Tages. Die Pfeiltasten links und rechts wählen einen Tag.</translation>
     </message>
     <message>
         <source>Nothing is read yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch ist nichts gelesen.</translation>
     </message>
 </context><context>
     <name>Dates</name>
@@ -778,31 +778,31 @@
     <name>FromFile</name>
     <message>
         <source>From File or Folder…</source>
-        <translation type="unfinished" />
+        <translation>Aus Datei oder Ordner…</translation>
     </message>
     <message>
         <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
-        <translation type="unfinished" />
+        <translation>Szenen auf diesem Computer suchen: in einer Datei mit STAC-Items oder einem Ordner heruntergeladener Sentinel-2-Produkte (.SAFE, .zip).</translation>
     </message>
     <message>
         <source>From File…</source>
-        <translation type="unfinished" />
+        <translation>Aus Datei…</translation>
     </message>
     <message>
         <source>From Folder…</source>
-        <translation type="unfinished" />
+        <translation>Aus Ordner…</translation>
     </message>
     <message>
         <source>STAC items or Sentinel-2 products</source>
-        <translation type="unfinished" />
+        <translation>STAC-Items oder Sentinel-2-Produkte</translation>
     </message>
     <message>
         <source>Catalog from File</source>
-        <translation type="unfinished" />
+        <translation>Katalog aus Datei</translation>
     </message>
     <message>
         <source>Catalog from Folder</source>
-        <translation type="unfinished" />
+        <translation>Katalog aus Ordner</translation>
     </message>
 </context><context>
     <name>GroundTask</name>
@@ -1213,11 +1213,11 @@
     </message>
     <message>
         <source>Compare with a Neural Network</source>
-        <translation type="unfinished" />
+        <translation>Mit einem neuronalen Netz vergleichen</translation>
     </message>
     <message>
         <source>Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package</source>
-        <translation type="unfinished" />
+        <translation>Das Netz des DLR (ukis-csmask) die Kanäle ansehen lassen; das Python von QGIS muss das Paket haben</translation>
     </message>
 </context><context>
     <name>OpinionTask</name>
@@ -2673,45 +2673,45 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     <name>SeriesController</name>
     <message>
         <source>Curve over Time…</source>
-        <translation type="unfinished" />
+        <translation>Kurve über die Zeit…</translation>
     </message>
     <message>
         <source>{shown} of {count} dates have a clear pixel.</source>
-        <translation type="unfinished" />
+        <translation>{shown} von {count} Tagen haben ein klares Pixel.</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n Tag konnte nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select 1 to {count} polygons of the layer.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie 1 bis {count} Polygone des Layers.</translation>
     </message>
     <message>
         <source>A curve is of one index.</source>
-        <translation type="unfinished" />
+        <translation>Eine Kurve zeigt nur einen Index.</translation>
     </message>
     <message>
         <source>Find scenes first.</source>
-        <translation type="unfinished" />
+        <translation>Suchen Sie zuerst Szenen.</translation>
     </message>
     <message>
         <source>Your area</source>
-        <translation type="unfinished">Ihr Gebiet</translation>
+        <translation>Ihr Gebiet</translation>
     </message>
     <message>
         <source>{done} of {count} dates read</source>
-        <translation type="unfinished" />
+        <translation>{done} von {count} Tagen gelesen</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished" />
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished" />
+        <translation>SVG-Zeichnung</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -2719,11 +2719,11 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     </message>
     <message>
         <source>Save Curve</source>
-        <translation type="unfinished" />
+        <translation>Kurve speichern</translation>
     </message>
     <message>
         <source>{index} over time</source>
-        <translation type="unfinished" />
+        <translation>{index} im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
@@ -2733,93 +2733,93 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     <name>SeriesPage</name>
     <message>
         <source>Curve over Time</source>
-        <translation type="unfinished" />
+        <translation>Kurve über die Zeit</translation>
     </message>
     <message>
         <source>Read Values</source>
-        <translation type="unfinished" />
+        <translation>Werte lesen</translation>
     </message>
     <message>
         <source>Each selected polygon</source>
-        <translation type="unfinished" />
+        <translation>Jedes gewählte Polygon</translation>
     </message>
     <message>
         <source>Years over each other</source>
-        <translation type="unfinished" />
+        <translation>Jahre übereinander</translation>
     </message>
     <message>
         <source>Smoothed line</source>
-        <translation type="unfinished" />
+        <translation>Geglättete Linie</translation>
     </message>
     <message>
         <source>Save Curve…</source>
-        <translation type="unfinished" />
+        <translation>Kurve speichern…</translation>
     </message>
     <message>
         <source>Cancel reading</source>
-        <translation type="unfinished" />
+        <translation>Lesen abbrechen</translation>
     </message>
     <message>
         <source>Read the values of your area's clear pixels on each date of the results to see how they change.</source>
-        <translation type="unfinished" />
+        <translation>Lesen Sie die Werte der klaren Pixel Ihres Gebiets an jedem Tag der Ergebnisse, um zu sehen, wie sie sich verändern.</translation>
     </message>
     <message>
         <source>Each selected polygon ({count})</source>
-        <translation type="unfinished" />
+        <translation>Jedes gewählte Polygon ({count})</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>Index</translation>
     </message>
     <message>
         <source>An index, a band as in red, or a formula of bands as in ratio=nir/red</source>
-        <translation type="unfinished" />
+        <translation>Ein Index, ein Kanal wie red oder eine Formel aus Kanälen wie ratio=nir/red</translation>
     </message>
     <message>
         <source>Read the values of clear pixels on each date of the results, and draw their curve</source>
-        <translation type="unfinished" />
+        <translation>Die Werte der klaren Pixel an jedem Tag der Ergebnisse lesen und ihre Kurve zeichnen</translation>
     </message>
     <message>
         <source>A curve for each selected polygon of the area's layer in place of one for all, up to 10</source>
-        <translation type="unfinished" />
+        <translation>Eine Kurve für jedes gewählte Polygon des Gebietslayers statt einer für alle, bis zu 10</translation>
     </message>
     <message>
         <source>From January to December, each year with a curve of its own</source>
-        <translation type="unfinished" />
+        <translation>Von Januar bis Dezember, jedes Jahr mit einer eigenen Kurve</translation>
     </message>
     <message>
         <source>A smooth line through all dates, those with more clear pixels first</source>
-        <translation type="unfinished" />
+        <translation>Eine glatte Linie durch alle Tage, vor allem durch jene mit mehr klaren Pixeln</translation>
     </message>
     <message>
         <source>Save the curve as a picture, or its numbers for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>Die Kurve als Bild speichern oder ihre Zahlen für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>{index} {mean}, 10th to 90th percentile {low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>{index} {mean}, 10. bis 90. Perzentil {low} bis {high}</translation>
     </message>
     <message>
         <source>{share} clear, {clear} of {pixels} pixels</source>
-        <translation type="unfinished" />
+        <translation>{share} klar, {clear} von {pixels} Pixeln</translation>
     </message>
     <message>
         <source>Second look: {doubt}</source>
-        <translation type="unfinished" />
+        <translation>Zweiter Blick: {doubt}</translation>
     </message>
     <message>
         <source>Filled: clear by your limit. Hollow: partly clear, the larger the more; its bar is the 10th to 90th percentile, as the band is of clear dates. Orange ring: a second look has doubts.</source>
-        <translation type="unfinished" />
+        <translation>Gefüllt: nach Ihrem Grenzwert klar. Hohl: teilweise klar, je größer, desto mehr; der Balken ist das 10. bis 90. Perzentil, wie das Band bei klaren Tagen. Orangefarbener Ring: Ein zweiter Blick hat Zweifel.</translation>
     </message>
     <message>
         <source>The smoothed line is Whittaker's, by days, second differences, lambda {smoothness}, each date weighted by the share that is clear.</source>
-        <translation type="unfinished" />
+        <translation>Die geglättete Linie ist die von Whittaker, nach Tagen, zweite Differenzen, Lambda {smoothness}, jeder Tag gewichtet nach dem Anteil, der klar ist.</translation>
     </message>
 </context><context>
     <name>SeriesTask</name>
     <message>
         <source>Reading values over time</source>
-        <translation type="unfinished" />
+        <translation>Werte im Lauf der Zeit werden gelesen</translation>
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -3501,27 +3501,27 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     </message>
     <message>
         <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
-        <translation type="unfinished" />
+        <translation>Der Katalog nennt eine Datei außerhalb seines eigenen Ordners, die aus Sicherheitsgründen nicht geöffnet wird: {address}.</translation>
     </message>
     <message>
         <source>There is no file {file}. It was moved, or never downloaded.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei {file} gibt es nicht. Sie wurde verschoben oder nie heruntergeladen.</translation>
     </message>
     <message>
         <source>The file {file} is empty. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei {file} ist leer. Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>The file {file} ends too early. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei {file} endet zu früh. Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read: {why}. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei {file} kann nicht gelesen werden: {why}. Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>No scenes can be read from {path}: {why}.</source>
-        <translation type="unfinished" />
+        <translation>Aus {path} können keine Szenen gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3549,7 +3549,7 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     </message>
     <message>
         <source>{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or choose a catalog that has them for all.</source>
-        <translation type="unfinished" />
+        <translation>{catalog} wird mit dieser Anmeldung gemessen, aber die Karte kann die Bilder von dort nicht zeichnen. Holen Sie die Dateien mit „Herunterladen…“, oder wählen Sie einen Katalog, der sie für alle hat.</translation>
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
@@ -3629,11 +3629,11 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     </message>
     <message>
         <source>{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and restart QGIS.</source>
-        <translation type="unfinished" />
+        <translation>{mask} fehlt: Installieren Sie es mit python3 -m pip install {mask}[cpu] (160 MB) im Python von QGIS, und starten Sie QGIS neu.</translation>
     </message>
     <message>
         <source>The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.</source>
-        <translation type="unfinished" />
+        <translation>Ein so großes Gebiet sieht das neuronale Netz nicht an. Suchen Sie in einem Teil davon, von höchstens etwa {square_km} km².</translation>
     </message>
     <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
@@ -3641,7 +3641,7 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     </message>
     <message>
         <source>The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.</source>
-        <translation type="unfinished" />
+        <translation>Die Szenenklassifikation ist eine mit {codec} gepackte Zarr-Datei, die hier weder das verwendete GDAL noch Python entpackt. Installieren Sie das Python-Paket numcodecs für QGIS, oder verwenden Sie ein QGIS, dessen GDAL {codec} hat.</translation>
     </message>
     <message>
         <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
@@ -3773,15 +3773,15 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     </message>
     <message>
         <source>There is no change to show, as {date} cannot be read: {why}</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Änderung zu zeigen, weil {date} nicht gelesen werden kann: {why}</translation>
     </message>
     <message>
         <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
-        <translation type="unfinished" />
+        <translation>Kein Pixel Ihres Gebiets ist sowohl am {first} als auch am {last} klar. Wählen Sie zwei Tage mit weniger Wolken.</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished" />
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>the file is too large</source>
@@ -3789,7 +3789,7 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     </message>
     <message>
         <source>too many files are in it</source>
-        <translation type="unfinished" />
+        <translation>es sind zu viele Dateien darin</translation>
     </message>
     <message>
         <source>the area has no image in its CRS</source>
@@ -3869,15 +3869,15 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     </message>
     <message>
         <source>there is no Zarr array at its address</source>
-        <translation type="unfinished" />
+        <translation>unter der Adresse gibt es kein Zarr-Array</translation>
     </message>
     <message>
         <source>its pixels are not whole numbers of 8 or 16 bits</source>
-        <translation type="unfinished" />
+        <translation>die Pixel sind keine ganzen Zahlen von 8 oder 16 Bit</translation>
     </message>
     <message>
         <source>its Zarr metadata is not that of an image</source>
-        <translation type="unfinished" />
+        <translation>die Zarr-Metadaten sind nicht die eines Bildes</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
@@ -3889,7 +3889,7 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     </message>
     <message>
         <source>Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche steht allen offen. Bilder brauchen ein kostenloses Konto bei Earthdata Login der NASA: Erzeugen Sie ein Token auf urs.earthdata.nasa.gov und fügen Sie es in QGIS als Authentifizierung „API-Kopf“ hinzu, mit dem Header Authorization und dem Wert Bearer, einem Leerzeichen und dem Token. Planetary Computer hat dieselben Szenen für alle.</translation>
     </message>
     <message>
         <source>Earth Search, Collection 1</source>
@@ -3929,19 +3929,19 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     </message>
     <message>
         <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
-        <translation type="unfinished" />
+        <translation>es ist kein Produkt von Sentinel-2 L2A (.SAFE, .zip) darin</translation>
     </message>
     <message>
         <source>it is damaged, or no JSON</source>
-        <translation type="unfinished" />
+        <translation>sie ist beschädigt oder kein JSON</translation>
     </message>
     <message>
         <source>it is no STAC item, nor a collection of items</source>
-        <translation type="unfinished" />
+        <translation>sie ist weder ein STAC-Item noch eine Sammlung von Items</translation>
     </message>
     <message>
         <source>it has no metadata of a Sentinel-2 L2A product</source>
-        <translation type="unfinished" />
+        <translation>sie hat keine Metadaten eines Produkts von Sentinel-2 L2A</translation>
     </message>
     <message>
         <source>the area</source>

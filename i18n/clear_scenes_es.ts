@@ -390,33 +390,33 @@
     <name>ChangeController</name>
     <message>
         <source>Change between Two Dates…</source>
-        <translation type="unfinished" />
+        <translation>Cambio entre dos fechas…</translation>
     </message>
     <message>
         <source>Select two rows: how an index changed from the earlier to the later, as a layer</source>
-        <translation type="unfinished" />
+        <translation>Seleccione dos filas: cómo cambió un índice de la fecha anterior a la posterior, como capa</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
-        <translation type="unfinished" />
+        <translation>Cambio entre dos fechas</translation>
     </message>
     <message>
         <source>Index, band or formula of bands</source>
-        <translation type="unfinished" />
+        <translation>Índice, banda o fórmula de bandas</translation>
     </message>
     <message>
         <source>Reading both dates. The layer is added once that is done.</source>
-        <translation type="unfinished" />
+        <translation>Leyendo ambas fechas. La capa se añade al terminar.</translation>
     </message>
 </context><context>
     <name>ChangeTask</name>
     <message>
         <source>Reading the change between two dates</source>
-        <translation type="unfinished" />
+        <translation>Leyendo el cambio entre dos fechas</translation>
     </message>
     <message>
         <source>{index} change {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>Cambio de {index} del {first} al {last}</translation>
     </message>
 </context><context>
     <name>ClassChoice</name>
@@ -600,15 +600,15 @@
     <name>CurveChart</name>
     <message>
         <source>Curve over time</source>
-        <translation type="unfinished" />
+        <translation>Curva en el tiempo</translation>
     </message>
     <message>
         <source>The mean of each date. The arrow keys left and right choose a date.</source>
-        <translation type="unfinished" />
+        <translation>La media de cada fecha. Las flechas izquierda y derecha eligen una fecha.</translation>
     </message>
     <message>
         <source>Nothing is read yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no se ha leído nada.</translation>
     </message>
 </context><context>
     <name>Dates</name>
@@ -778,31 +778,31 @@
     <name>FromFile</name>
     <message>
         <source>From File or Folder…</source>
-        <translation type="unfinished" />
+        <translation>Desde archivo o carpeta…</translation>
     </message>
     <message>
         <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
-        <translation type="unfinished" />
+        <translation>Buscar escenas en este equipo: en un archivo de ítems STAC, o en una carpeta de productos Sentinel-2 descargados (.SAFE, .zip).</translation>
     </message>
     <message>
         <source>From File…</source>
-        <translation type="unfinished" />
+        <translation>Desde archivo…</translation>
     </message>
     <message>
         <source>From Folder…</source>
-        <translation type="unfinished" />
+        <translation>Desde carpeta…</translation>
     </message>
     <message>
         <source>STAC items or Sentinel-2 products</source>
-        <translation type="unfinished" />
+        <translation>Ítems STAC o productos Sentinel-2</translation>
     </message>
     <message>
         <source>Catalog from File</source>
-        <translation type="unfinished" />
+        <translation>Catálogo desde archivo</translation>
     </message>
     <message>
         <source>Catalog from Folder</source>
-        <translation type="unfinished" />
+        <translation>Catálogo desde carpeta</translation>
     </message>
 </context><context>
     <name>GroundTask</name>
@@ -1213,11 +1213,11 @@
     </message>
     <message>
         <source>Compare with a Neural Network</source>
-        <translation type="unfinished" />
+        <translation>Comparar con una red neuronal</translation>
     </message>
     <message>
         <source>Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package</source>
-        <translation type="unfinished" />
+        <translation>Hacer que la red del DLR (ukis-csmask) examine las bandas; el Python de QGIS debe tener el paquete</translation>
     </message>
 </context><context>
     <name>OpinionTask</name>
@@ -2673,45 +2673,45 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     <name>SeriesController</name>
     <message>
         <source>Curve over Time…</source>
-        <translation type="unfinished" />
+        <translation>Curva en el tiempo…</translation>
     </message>
     <message>
         <source>{shown} of {count} dates have a clear pixel.</source>
-        <translation type="unfinished" />
+        <translation>{shown} de {count} fechas tienen un píxel despejado.</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n fecha no se pudo leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select 1 to {count} polygons of the layer.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione de 1 a {count} polígonos de la capa.</translation>
     </message>
     <message>
         <source>A curve is of one index.</source>
-        <translation type="unfinished" />
+        <translation>Una curva muestra un solo índice.</translation>
     </message>
     <message>
         <source>Find scenes first.</source>
-        <translation type="unfinished" />
+        <translation>Busque primero escenas.</translation>
     </message>
     <message>
         <source>Your area</source>
-        <translation type="unfinished">Su zona</translation>
+        <translation>Su zona</translation>
     </message>
     <message>
         <source>{done} of {count} dates read</source>
-        <translation type="unfinished" />
+        <translation>{done} de {count} fechas leídas</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished" />
+        <translation>Imagen PNG</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished" />
+        <translation>Dibujo SVG</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -2719,11 +2719,11 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     </message>
     <message>
         <source>Save Curve</source>
-        <translation type="unfinished" />
+        <translation>Guardar la curva</translation>
     </message>
     <message>
         <source>{index} over time</source>
-        <translation type="unfinished" />
+        <translation>{index} a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
@@ -2733,93 +2733,93 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     <name>SeriesPage</name>
     <message>
         <source>Curve over Time</source>
-        <translation type="unfinished" />
+        <translation>Curva en el tiempo</translation>
     </message>
     <message>
         <source>Read Values</source>
-        <translation type="unfinished" />
+        <translation>Leer los valores</translation>
     </message>
     <message>
         <source>Each selected polygon</source>
-        <translation type="unfinished" />
+        <translation>Cada polígono seleccionado</translation>
     </message>
     <message>
         <source>Years over each other</source>
-        <translation type="unfinished" />
+        <translation>Años superpuestos</translation>
     </message>
     <message>
         <source>Smoothed line</source>
-        <translation type="unfinished" />
+        <translation>Línea suavizada</translation>
     </message>
     <message>
         <source>Save Curve…</source>
-        <translation type="unfinished" />
+        <translation>Guardar la curva…</translation>
     </message>
     <message>
         <source>Cancel reading</source>
-        <translation type="unfinished" />
+        <translation>Cancelar la lectura</translation>
     </message>
     <message>
         <source>Read the values of your area's clear pixels on each date of the results to see how they change.</source>
-        <translation type="unfinished" />
+        <translation>Lea los valores de los píxeles despejados de su zona en cada fecha de los resultados para ver cómo cambian.</translation>
     </message>
     <message>
         <source>Each selected polygon ({count})</source>
-        <translation type="unfinished" />
+        <translation>Cada polígono seleccionado ({count})</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>Índice</translation>
     </message>
     <message>
         <source>An index, a band as in red, or a formula of bands as in ratio=nir/red</source>
-        <translation type="unfinished" />
+        <translation>Un índice, una banda como red, o una fórmula de bandas como ratio=nir/red</translation>
     </message>
     <message>
         <source>Read the values of clear pixels on each date of the results, and draw their curve</source>
-        <translation type="unfinished" />
+        <translation>Leer los valores de los píxeles despejados en cada fecha de los resultados, y dibujar su curva</translation>
     </message>
     <message>
         <source>A curve for each selected polygon of the area's layer in place of one for all, up to 10</source>
-        <translation type="unfinished" />
+        <translation>Una curva para cada polígono seleccionado de la capa de la zona en lugar de una para todos, hasta 10</translation>
     </message>
     <message>
         <source>From January to December, each year with a curve of its own</source>
-        <translation type="unfinished" />
+        <translation>De enero a diciembre, cada año con su propia curva</translation>
     </message>
     <message>
         <source>A smooth line through all dates, those with more clear pixels first</source>
-        <translation type="unfinished" />
+        <translation>Una línea suave por todas las fechas, sobre todo por las que tienen más píxeles despejados</translation>
     </message>
     <message>
         <source>Save the curve as a picture, or its numbers for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>Guardar la curva como imagen, o sus cifras para hojas de cálculo</translation>
     </message>
     <message>
         <source>{index} {mean}, 10th to 90th percentile {low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>{index} {mean}, percentiles 10 a 90 de {low} a {high}</translation>
     </message>
     <message>
         <source>{share} clear, {clear} of {pixels} pixels</source>
-        <translation type="unfinished" />
+        <translation>{share} despejado, {clear} de {pixels} píxeles</translation>
     </message>
     <message>
         <source>Second look: {doubt}</source>
-        <translation type="unfinished" />
+        <translation>Segundo examen: {doubt}</translation>
     </message>
     <message>
         <source>Filled: clear by your limit. Hollow: partly clear, the larger the more; its bar is the 10th to 90th percentile, as the band is of clear dates. Orange ring: a second look has doubts.</source>
-        <translation type="unfinished" />
+        <translation>Relleno: despejado según su límite. Hueco: despejado en parte, tanto más cuanto mayor; su barra va del percentil 10 al 90, como la franja en las fechas despejadas. Anillo naranja: un segundo examen tiene dudas.</translation>
     </message>
     <message>
         <source>The smoothed line is Whittaker's, by days, second differences, lambda {smoothness}, each date weighted by the share that is clear.</source>
-        <translation type="unfinished" />
+        <translation>La línea suavizada es la de Whittaker, por días, segundas diferencias, lambda {smoothness}, cada fecha ponderada por la parte despejada.</translation>
     </message>
 </context><context>
     <name>SeriesTask</name>
     <message>
         <source>Reading values over time</source>
-        <translation type="unfinished" />
+        <translation>Leyendo valores a lo largo del tiempo</translation>
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -3501,27 +3501,27 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     </message>
     <message>
         <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
-        <translation type="unfinished" />
+        <translation>El catálogo nombra un archivo fuera de su propia carpeta, que no se abre por seguridad: {address}.</translation>
     </message>
     <message>
         <source>There is no file {file}. It was moved, or never downloaded.</source>
-        <translation type="unfinished" />
+        <translation>No existe el archivo {file}. Se movió, o nunca se descargó.</translation>
     </message>
     <message>
         <source>The file {file} is empty. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {file} está vacío. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>The file {file} ends too early. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {file} termina demasiado pronto. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read: {why}. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {file} no se puede leer: {why}. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>No scenes can be read from {path}: {why}.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer ninguna escena de {path}: {why}.</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3549,7 +3549,7 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     </message>
     <message>
         <source>{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or choose a catalog that has them for all.</source>
-        <translation type="unfinished" />
+        <translation>{catalog} se mide con esta autenticación, pero el mapa no puede dibujar sus imágenes. Obtenga los archivos con «Descargar…», o elija un catálogo que los tenga para todos.</translation>
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
@@ -3629,11 +3629,11 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     </message>
     <message>
         <source>{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and restart QGIS.</source>
-        <translation type="unfinished" />
+        <translation>Falta {mask}: instálelo con python3 -m pip install {mask}[cpu] (160 MB) en el Python de QGIS, y reinicie QGIS.</translation>
     </message>
     <message>
         <source>The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.</source>
-        <translation type="unfinished" />
+        <translation>La red neuronal no examina una zona tan grande. Busque en una parte, de unos {square_km} km² como máximo.</translation>
     </message>
     <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
@@ -3641,7 +3641,7 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     </message>
     <message>
         <source>The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.</source>
-        <translation type="unfinished" />
+        <translation>La clasificación de la escena es un archivo Zarr comprimido con {codec}, que aquí no descomprimen ni el GDAL en uso ni Python. Instale el paquete de Python numcodecs para QGIS, o use un QGIS cuyo GDAL tenga {codec}.</translation>
     </message>
     <message>
         <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
@@ -3773,15 +3773,15 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     </message>
     <message>
         <source>There is no change to show, as {date} cannot be read: {why}</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún cambio que mostrar, porque {date} no se puede leer: {why}</translation>
     </message>
     <message>
         <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
-        <translation type="unfinished" />
+        <translation>Ningún píxel de su zona está despejado tanto el {first} como el {last}. Elija dos fechas con menos nubes.</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished" />
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>the file is too large</source>
@@ -3789,7 +3789,7 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     </message>
     <message>
         <source>too many files are in it</source>
-        <translation type="unfinished" />
+        <translation>contiene demasiados archivos</translation>
     </message>
     <message>
         <source>the area has no image in its CRS</source>
@@ -3869,15 +3869,15 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     </message>
     <message>
         <source>there is no Zarr array at its address</source>
-        <translation type="unfinished" />
+        <translation>no hay ninguna matriz Zarr en su dirección</translation>
     </message>
     <message>
         <source>its pixels are not whole numbers of 8 or 16 bits</source>
-        <translation type="unfinished" />
+        <translation>sus píxeles no son números enteros de 8 o 16 bits</translation>
     </message>
     <message>
         <source>its Zarr metadata is not that of an image</source>
-        <translation type="unfinished" />
+        <translation>sus metadatos Zarr no son los de una imagen</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
@@ -3889,7 +3889,7 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     </message>
     <message>
         <source>Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.</source>
-        <translation type="unfinished" />
+        <translation>La búsqueda está abierta a todos. Las imágenes requieren una cuenta gratuita de Earthdata Login de la NASA: genere un token en urs.earthdata.nasa.gov y añádalo a QGIS como autenticación «Encabezado de API», con el encabezado Authorization y el valor Bearer, un espacio y el token. Planetary Computer tiene las mismas escenas para todos.</translation>
     </message>
     <message>
         <source>Earth Search, Collection 1</source>
@@ -3929,19 +3929,19 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     </message>
     <message>
         <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
-        <translation type="unfinished" />
+        <translation>no contiene ningún producto de Sentinel-2 L2A (.SAFE, .zip)</translation>
     </message>
     <message>
         <source>it is damaged, or no JSON</source>
-        <translation type="unfinished" />
+        <translation>está dañado, o no es JSON</translation>
     </message>
     <message>
         <source>it is no STAC item, nor a collection of items</source>
-        <translation type="unfinished" />
+        <translation>no es un ítem STAC, ni una colección de ítems</translation>
     </message>
     <message>
         <source>it has no metadata of a Sentinel-2 L2A product</source>
-        <translation type="unfinished" />
+        <translation>no tiene metadatos de un producto de Sentinel-2 L2A</translation>
     </message>
     <message>
         <source>the area</source>

@@ -390,33 +390,33 @@
     <name>ChangeController</name>
     <message>
         <source>Change between Two Dates…</source>
-        <translation type="unfinished" />
+        <translation>Changement entre deux dates…</translation>
     </message>
     <message>
         <source>Select two rows: how an index changed from the earlier to the later, as a layer</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez deux lignes : comment un indice a changé de la date antérieure à la date postérieure, comme couche</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
-        <translation type="unfinished" />
+        <translation>Changement entre deux dates</translation>
     </message>
     <message>
         <source>Index, band or formula of bands</source>
-        <translation type="unfinished" />
+        <translation>Indice, bande ou formule de bandes</translation>
     </message>
     <message>
         <source>Reading both dates. The layer is added once that is done.</source>
-        <translation type="unfinished" />
+        <translation>Lecture des deux dates. La couche est ajoutée ensuite.</translation>
     </message>
 </context><context>
     <name>ChangeTask</name>
     <message>
         <source>Reading the change between two dates</source>
-        <translation type="unfinished" />
+        <translation>Lecture du changement entre deux dates</translation>
     </message>
     <message>
         <source>{index} change {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>Changement de {index} du {first} au {last}</translation>
     </message>
 </context><context>
     <name>ClassChoice</name>
@@ -600,15 +600,15 @@
     <name>CurveChart</name>
     <message>
         <source>Curve over time</source>
-        <translation type="unfinished" />
+        <translation>Courbe au fil du temps</translation>
     </message>
     <message>
         <source>The mean of each date. The arrow keys left and right choose a date.</source>
-        <translation type="unfinished" />
+        <translation>La moyenne de chaque date. Les flèches gauche et droite choisissent une date.</translation>
     </message>
     <message>
         <source>Nothing is read yet.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’est encore lu.</translation>
     </message>
 </context><context>
     <name>Dates</name>
@@ -778,31 +778,31 @@
     <name>FromFile</name>
     <message>
         <source>From File or Folder…</source>
-        <translation type="unfinished" />
+        <translation>Depuis un fichier ou dossier…</translation>
     </message>
     <message>
         <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
-        <translation type="unfinished" />
+        <translation>Rechercher des scènes sur cet ordinateur : dans un fichier d’éléments STAC, ou un dossier de produits Sentinel-2 téléchargés (.SAFE, .zip).</translation>
     </message>
     <message>
         <source>From File…</source>
-        <translation type="unfinished" />
+        <translation>Depuis un fichier…</translation>
     </message>
     <message>
         <source>From Folder…</source>
-        <translation type="unfinished" />
+        <translation>Depuis un dossier…</translation>
     </message>
     <message>
         <source>STAC items or Sentinel-2 products</source>
-        <translation type="unfinished" />
+        <translation>Éléments STAC ou produits Sentinel-2</translation>
     </message>
     <message>
         <source>Catalog from File</source>
-        <translation type="unfinished" />
+        <translation>Catalogue depuis un fichier</translation>
     </message>
     <message>
         <source>Catalog from Folder</source>
-        <translation type="unfinished" />
+        <translation>Catalogue depuis un dossier</translation>
     </message>
 </context><context>
     <name>GroundTask</name>
@@ -1213,11 +1213,11 @@
     </message>
     <message>
         <source>Compare with a Neural Network</source>
-        <translation type="unfinished" />
+        <translation>Comparer avec un réseau de neurones</translation>
     </message>
     <message>
         <source>Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package</source>
-        <translation type="unfinished" />
+        <translation>Faire examiner les bandes par le réseau du DLR (ukis-csmask) ; le Python de QGIS doit avoir le paquet</translation>
     </message>
 </context><context>
     <name>OpinionTask</name>
@@ -2673,45 +2673,45 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     <name>SeriesController</name>
     <message>
         <source>Curve over Time…</source>
-        <translation type="unfinished" />
+        <translation>Courbe au fil du temps…</translation>
     </message>
     <message>
         <source>{shown} of {count} dates have a clear pixel.</source>
-        <translation type="unfinished" />
+        <translation>{shown} dates sur {count} ont un pixel dégagé.</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n date n’a pas pu être lue.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select 1 to {count} polygons of the layer.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez de 1 à {count} polygones de la couche.</translation>
     </message>
     <message>
         <source>A curve is of one index.</source>
-        <translation type="unfinished" />
+        <translation>Une courbe ne montre qu’un indice.</translation>
     </message>
     <message>
         <source>Find scenes first.</source>
-        <translation type="unfinished" />
+        <translation>Recherchez d’abord des scènes.</translation>
     </message>
     <message>
         <source>Your area</source>
-        <translation type="unfinished">Votre zone</translation>
+        <translation>Votre zone</translation>
     </message>
     <message>
         <source>{done} of {count} dates read</source>
-        <translation type="unfinished" />
+        <translation>{done} dates lues sur {count}</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished" />
+        <translation>Image PNG</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished" />
+        <translation>Dessin SVG</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -2719,11 +2719,11 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     </message>
     <message>
         <source>Save Curve</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la courbe</translation>
     </message>
     <message>
         <source>{index} over time</source>
-        <translation type="unfinished" />
+        <translation>{index} au fil du temps</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
@@ -2733,93 +2733,93 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     <name>SeriesPage</name>
     <message>
         <source>Curve over Time</source>
-        <translation type="unfinished" />
+        <translation>Courbe au fil du temps</translation>
     </message>
     <message>
         <source>Read Values</source>
-        <translation type="unfinished" />
+        <translation>Lire les valeurs</translation>
     </message>
     <message>
         <source>Each selected polygon</source>
-        <translation type="unfinished" />
+        <translation>Chaque polygone sélectionné</translation>
     </message>
     <message>
         <source>Years over each other</source>
-        <translation type="unfinished" />
+        <translation>Années superposées</translation>
     </message>
     <message>
         <source>Smoothed line</source>
-        <translation type="unfinished" />
+        <translation>Ligne lissée</translation>
     </message>
     <message>
         <source>Save Curve…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la courbe…</translation>
     </message>
     <message>
         <source>Cancel reading</source>
-        <translation type="unfinished" />
+        <translation>Annuler la lecture</translation>
     </message>
     <message>
         <source>Read the values of your area's clear pixels on each date of the results to see how they change.</source>
-        <translation type="unfinished" />
+        <translation>Lisez les valeurs des pixels dégagés de votre zone à chaque date des résultats pour voir comment elles changent.</translation>
     </message>
     <message>
         <source>Each selected polygon ({count})</source>
-        <translation type="unfinished" />
+        <translation>Chaque polygone sélectionné ({count})</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>Indice</translation>
     </message>
     <message>
         <source>An index, a band as in red, or a formula of bands as in ratio=nir/red</source>
-        <translation type="unfinished" />
+        <translation>Un indice, une bande comme red, ou une formule de bandes comme ratio=nir/red</translation>
     </message>
     <message>
         <source>Read the values of clear pixels on each date of the results, and draw their curve</source>
-        <translation type="unfinished" />
+        <translation>Lire les valeurs des pixels dégagés à chaque date des résultats, et tracer leur courbe</translation>
     </message>
     <message>
         <source>A curve for each selected polygon of the area's layer in place of one for all, up to 10</source>
-        <translation type="unfinished" />
+        <translation>Une courbe pour chaque polygone sélectionné de la couche de la zone au lieu d’une pour tous, jusqu’à 10</translation>
     </message>
     <message>
         <source>From January to December, each year with a curve of its own</source>
-        <translation type="unfinished" />
+        <translation>De janvier à décembre, chaque année avec sa propre courbe</translation>
     </message>
     <message>
         <source>A smooth line through all dates, those with more clear pixels first</source>
-        <translation type="unfinished" />
+        <translation>Une ligne lisse à travers toutes les dates, surtout celles qui ont plus de pixels dégagés</translation>
     </message>
     <message>
         <source>Save the curve as a picture, or its numbers for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la courbe comme image, ou ses chiffres pour tableurs</translation>
     </message>
     <message>
         <source>{index} {mean}, 10th to 90th percentile {low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>{index} {mean}, 10e au 90e centile {low} à {high}</translation>
     </message>
     <message>
         <source>{share} clear, {clear} of {pixels} pixels</source>
-        <translation type="unfinished" />
+        <translation>{share} dégagés, {clear} pixels sur {pixels}</translation>
     </message>
     <message>
         <source>Second look: {doubt}</source>
-        <translation type="unfinished" />
+        <translation>Second examen : {doubt}</translation>
     </message>
     <message>
         <source>Filled: clear by your limit. Hollow: partly clear, the larger the more; its bar is the 10th to 90th percentile, as the band is of clear dates. Orange ring: a second look has doubts.</source>
-        <translation type="unfinished" />
+        <translation>Plein : dégagé selon votre limite. Creux : en partie dégagé, d’autant plus qu’il est grand ; sa barre va du 10e au 90e centile, comme le ruban pour les dates dégagées. Anneau orange : un second examen a des doutes.</translation>
     </message>
     <message>
         <source>The smoothed line is Whittaker's, by days, second differences, lambda {smoothness}, each date weighted by the share that is clear.</source>
-        <translation type="unfinished" />
+        <translation>La ligne lissée est celle de Whittaker, par jours, différences secondes, lambda {smoothness}, chaque date pondérée par la part dégagée.</translation>
     </message>
 </context><context>
     <name>SeriesTask</name>
     <message>
         <source>Reading values over time</source>
-        <translation type="unfinished" />
+        <translation>Lecture des valeurs au fil du temps</translation>
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -3501,27 +3501,27 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     </message>
     <message>
         <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
-        <translation type="unfinished" />
+        <translation>Le catalogue nomme un fichier hors de son propre dossier, qui n’est pas ouvert par sécurité : {address}.</translation>
     </message>
     <message>
         <source>There is no file {file}. It was moved, or never downloaded.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {file} n’existe pas. Il a été déplacé, ou jamais téléchargé.</translation>
     </message>
     <message>
         <source>The file {file} is empty. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {file} est vide. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file {file} ends too early. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {file} se termine trop tôt. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read: {why}. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {file} ne peut pas être lu : {why}. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>No scenes can be read from {path}: {why}.</source>
-        <translation type="unfinished" />
+        <translation>Aucune scène ne peut être lue dans {path} : {why}.</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3549,7 +3549,7 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     </message>
     <message>
         <source>{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or choose a catalog that has them for all.</source>
-        <translation type="unfinished" />
+        <translation>{catalog} est mesuré avec cette authentification, mais la carte ne peut pas dessiner ses images. Récupérez les fichiers avec « Télécharger… », ou choisissez un catalogue qui les a pour tous.</translation>
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
@@ -3629,11 +3629,11 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     </message>
     <message>
         <source>{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and restart QGIS.</source>
-        <translation type="unfinished" />
+        <translation>{mask} manque : installez-le avec python3 -m pip install {mask}[cpu] (160 Mo) dans le Python de QGIS, et redémarrez QGIS.</translation>
     </message>
     <message>
         <source>The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.</source>
-        <translation type="unfinished" />
+        <translation>Le réseau de neurones n’examine pas une zone aussi grande. Cherchez sur une partie, d’environ {square_km} km² au plus.</translation>
     </message>
     <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
@@ -3641,7 +3641,7 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     </message>
     <message>
         <source>The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.</source>
-        <translation type="unfinished" />
+        <translation>La classification de la scène est un fichier Zarr compressé avec {codec}, que ni le GDAL utilisé ni Python ne décompressent ici. Installez le paquet Python numcodecs pour QGIS, ou utilisez un QGIS dont le GDAL a {codec}.</translation>
     </message>
     <message>
         <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
@@ -3773,15 +3773,15 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     </message>
     <message>
         <source>There is no change to show, as {date} cannot be read: {why}</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de changement à afficher, car {date} ne peut pas être lue : {why}</translation>
     </message>
     <message>
         <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
-        <translation type="unfinished" />
+        <translation>Aucun pixel de votre zone n’est dégagé à la fois le {first} et le {last}. Choisissez deux dates avec moins de nuages.</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished" />
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>the file is too large</source>
@@ -3789,7 +3789,7 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     </message>
     <message>
         <source>too many files are in it</source>
-        <translation type="unfinished" />
+        <translation>il contient trop de fichiers</translation>
     </message>
     <message>
         <source>the area has no image in its CRS</source>
@@ -3869,15 +3869,15 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     </message>
     <message>
         <source>there is no Zarr array at its address</source>
-        <translation type="unfinished" />
+        <translation>il n’y a pas de tableau Zarr à son adresse</translation>
     </message>
     <message>
         <source>its pixels are not whole numbers of 8 or 16 bits</source>
-        <translation type="unfinished" />
+        <translation>ses pixels ne sont pas des nombres entiers de 8 ou 16 bits</translation>
     </message>
     <message>
         <source>its Zarr metadata is not that of an image</source>
-        <translation type="unfinished" />
+        <translation>ses métadonnées Zarr ne sont pas celles d’une image</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
@@ -3889,7 +3889,7 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     </message>
     <message>
         <source>Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.</source>
-        <translation type="unfinished" />
+        <translation>La recherche est ouverte à tous. Les images demandent un compte gratuit Earthdata Login de la NASA : générez un jeton sur urs.earthdata.nasa.gov et ajoutez-le à QGIS comme authentification « En-tête d’API », avec l’en-tête Authorization et la valeur Bearer, une espace et le jeton. Planetary Computer a les mêmes scènes pour tous.</translation>
     </message>
     <message>
         <source>Earth Search, Collection 1</source>
@@ -3929,19 +3929,19 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     </message>
     <message>
         <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
-        <translation type="unfinished" />
+        <translation>il ne contient aucun produit Sentinel-2 L2A (.SAFE, .zip)</translation>
     </message>
     <message>
         <source>it is damaged, or no JSON</source>
-        <translation type="unfinished" />
+        <translation>il est endommagé, ou n’est pas du JSON</translation>
     </message>
     <message>
         <source>it is no STAC item, nor a collection of items</source>
-        <translation type="unfinished" />
+        <translation>ce n’est ni un élément STAC, ni une collection d’éléments</translation>
     </message>
     <message>
         <source>it has no metadata of a Sentinel-2 L2A product</source>
-        <translation type="unfinished" />
+        <translation>il n’a pas de métadonnées d’un produit Sentinel-2 L2A</translation>
     </message>
     <message>
         <source>the area</source>

@@ -389,33 +389,33 @@
     <name>ChangeController</name>
     <message>
         <source>Change between Two Dates…</source>
-        <translation type="unfinished" />
+        <translation>2 つの日付間の変化…</translation>
     </message>
     <message>
         <source>Select two rows: how an index changed from the earlier to the later, as a layer</source>
-        <translation type="unfinished" />
+        <translation>2 行を選択すると、早い日付から遅い日付への指数の変化をレイヤにします</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
-        <translation type="unfinished" />
+        <translation>2 つの日付間の変化</translation>
     </message>
     <message>
         <source>Index, band or formula of bands</source>
-        <translation type="unfinished" />
+        <translation>指数、バンド、またはバンドの式</translation>
     </message>
     <message>
         <source>Reading both dates. The layer is added once that is done.</source>
-        <translation type="unfinished" />
+        <translation>両方の日付を読み込んでいます。完了するとレイヤを追加します。</translation>
     </message>
 </context><context>
     <name>ChangeTask</name>
     <message>
         <source>Reading the change between two dates</source>
-        <translation type="unfinished" />
+        <translation>2 つの日付間の変化を読み込んでいます</translation>
     </message>
     <message>
         <source>{index} change {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{index} の変化 {first}～{last}</translation>
     </message>
 </context><context>
     <name>ClassChoice</name>
@@ -599,15 +599,15 @@
     <name>CurveChart</name>
     <message>
         <source>Curve over time</source>
-        <translation type="unfinished" />
+        <translation>時系列の曲線</translation>
     </message>
     <message>
         <source>The mean of each date. The arrow keys left and right choose a date.</source>
-        <translation type="unfinished" />
+        <translation>各日付の平均です。左右の矢印キーで日付を選択します。</translation>
     </message>
     <message>
         <source>Nothing is read yet.</source>
-        <translation type="unfinished" />
+        <translation>まだ何も読み込んでいません。</translation>
     </message>
 </context><context>
     <name>Dates</name>
@@ -771,31 +771,31 @@
     <name>FromFile</name>
     <message>
         <source>From File or Folder…</source>
-        <translation type="unfinished" />
+        <translation>ファイルまたはフォルダから…</translation>
     </message>
     <message>
         <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
-        <translation type="unfinished" />
+        <translation>このコンピュータ上のシーンを検索します。STAC アイテムのファイル、またはダウンロードした Sentinel-2 プロダクト (.SAFE, .zip) のフォルダを使います。</translation>
     </message>
     <message>
         <source>From File…</source>
-        <translation type="unfinished" />
+        <translation>ファイルから…</translation>
     </message>
     <message>
         <source>From Folder…</source>
-        <translation type="unfinished" />
+        <translation>フォルダから…</translation>
     </message>
     <message>
         <source>STAC items or Sentinel-2 products</source>
-        <translation type="unfinished" />
+        <translation>STAC アイテムまたは Sentinel-2 プロダクト</translation>
     </message>
     <message>
         <source>Catalog from File</source>
-        <translation type="unfinished" />
+        <translation>ファイルからのカタログ</translation>
     </message>
     <message>
         <source>Catalog from Folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダからのカタログ</translation>
     </message>
 </context><context>
     <name>GroundTask</name>
@@ -1199,11 +1199,11 @@
     </message>
     <message>
         <source>Compare with a Neural Network</source>
-        <translation type="unfinished" />
+        <translation>ニューラルネットワークと比較</translation>
     </message>
     <message>
         <source>Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package</source>
-        <translation type="unfinished" />
+        <translation>DLR のネットワーク (ukis-csmask) でバンドを調べます。QGIS の Python にこのパッケージが必要です</translation>
     </message>
 </context><context>
     <name>OpinionTask</name>
@@ -2657,45 +2657,45 @@ The classifications are read first, then only those blocks of the bands in which
     <name>SeriesController</name>
     <message>
         <source>Curve over Time…</source>
-        <translation type="unfinished" />
+        <translation>時系列の曲線…</translation>
     </message>
     <message>
         <source>{shown} of {count} dates have a clear pixel.</source>
-        <translation type="unfinished" />
+        <translation>{count} 日中 {shown} 日に晴れのピクセルがあります。</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 日分を読み込めませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Select 1 to {count} polygons of the layer.</source>
-        <translation type="unfinished" />
+        <translation>レイヤのポリゴンを 1～{count} 個選択してください。</translation>
     </message>
     <message>
         <source>A curve is of one index.</source>
-        <translation type="unfinished" />
+        <translation>曲線にできる指数は 1 つだけです。</translation>
     </message>
     <message>
         <source>Find scenes first.</source>
-        <translation type="unfinished" />
+        <translation>先にシーンを検索してください。</translation>
     </message>
     <message>
         <source>Your area</source>
-        <translation type="unfinished">対象地域</translation>
+        <translation>対象地域</translation>
     </message>
     <message>
         <source>{done} of {count} dates read</source>
-        <translation type="unfinished" />
+        <translation>{count} 日中 {done} 日を読み込み済み</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished" />
+        <translation>PNG 画像</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished" />
+        <translation>SVG 図</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -2703,11 +2703,11 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Save Curve</source>
-        <translation type="unfinished" />
+        <translation>曲線を保存</translation>
     </message>
     <message>
         <source>{index} over time</source>
-        <translation type="unfinished" />
+        <translation>{index} の推移</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
@@ -2717,93 +2717,93 @@ The classifications are read first, then only those blocks of the bands in which
     <name>SeriesPage</name>
     <message>
         <source>Curve over Time</source>
-        <translation type="unfinished" />
+        <translation>時系列の曲線</translation>
     </message>
     <message>
         <source>Read Values</source>
-        <translation type="unfinished" />
+        <translation>値を読み込む</translation>
     </message>
     <message>
         <source>Each selected polygon</source>
-        <translation type="unfinished" />
+        <translation>選択した各ポリゴン</translation>
     </message>
     <message>
         <source>Years over each other</source>
-        <translation type="unfinished" />
+        <translation>年を重ねる</translation>
     </message>
     <message>
         <source>Smoothed line</source>
-        <translation type="unfinished" />
+        <translation>平滑線</translation>
     </message>
     <message>
         <source>Save Curve…</source>
-        <translation type="unfinished" />
+        <translation>曲線を保存…</translation>
     </message>
     <message>
         <source>Cancel reading</source>
-        <translation type="unfinished" />
+        <translation>読み込みをキャンセル</translation>
     </message>
     <message>
         <source>Read the values of your area's clear pixels on each date of the results to see how they change.</source>
-        <translation type="unfinished" />
+        <translation>結果の各日付で対象地域の晴れのピクセルの値を読み込むと、その変化が分かります。</translation>
     </message>
     <message>
         <source>Each selected polygon ({count})</source>
-        <translation type="unfinished" />
+        <translation>選択した各ポリゴン ({count})</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>指数</translation>
     </message>
     <message>
         <source>An index, a band as in red, or a formula of bands as in ratio=nir/red</source>
-        <translation type="unfinished" />
+        <translation>指数、red のようなバンド、または ratio=nir/red のようなバンドの式</translation>
     </message>
     <message>
         <source>Read the values of clear pixels on each date of the results, and draw their curve</source>
-        <translation type="unfinished" />
+        <translation>結果の各日付の晴れのピクセルの値を読み込み、曲線を描きます</translation>
     </message>
     <message>
         <source>A curve for each selected polygon of the area's layer in place of one for all, up to 10</source>
-        <translation type="unfinished" />
+        <translation>全体で 1 本ではなく、対象地域のレイヤで選択したポリゴンごとに曲線を描きます（10 個まで）</translation>
     </message>
     <message>
         <source>From January to December, each year with a curve of its own</source>
-        <translation type="unfinished" />
+        <translation>1 月から 12 月まで、年ごとに別の曲線で表示します</translation>
     </message>
     <message>
         <source>A smooth line through all dates, those with more clear pixels first</source>
-        <translation type="unfinished" />
+        <translation>すべての日付を通る滑らかな線です。晴れのピクセルが多い日付を優先します</translation>
     </message>
     <message>
         <source>Save the curve as a picture, or its numbers for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>曲線を画像として、または数値を表計算ソフト用に保存します</translation>
     </message>
     <message>
         <source>{index} {mean}, 10th to 90th percentile {low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>{index} {mean}、10～90 パーセンタイル {low}～{high}</translation>
     </message>
     <message>
         <source>{share} clear, {clear} of {pixels} pixels</source>
-        <translation type="unfinished" />
+        <translation>晴れ {share}、{pixels} ピクセル中 {clear} ピクセル</translation>
     </message>
     <message>
         <source>Second look: {doubt}</source>
-        <translation type="unfinished" />
+        <translation>再確認：{doubt}</translation>
     </message>
     <message>
         <source>Filled: clear by your limit. Hollow: partly clear, the larger the more; its bar is the 10th to 90th percentile, as the band is of clear dates. Orange ring: a second look has doubts.</source>
-        <translation type="unfinished" />
+        <translation>塗りつぶし：設定した限度で晴れ。白抜き：一部が晴れで、大きいほど晴れた部分が多いことを示します。その縦棒は 10～90 パーセンタイルで、晴れの日付では帯がこれに当たります。オレンジの輪：再確認で疑わしいもの。</translation>
     </message>
     <message>
         <source>The smoothed line is Whittaker's, by days, second differences, lambda {smoothness}, each date weighted by the share that is clear.</source>
-        <translation type="unfinished" />
+        <translation>平滑線は Whittaker 法によります（日単位、2 階差分、lambda {smoothness}、各日付は晴れの割合で重み付け）。</translation>
     </message>
 </context><context>
     <name>SeriesTask</name>
     <message>
         <source>Reading values over time</source>
-        <translation type="unfinished" />
+        <translation>時系列の値を読み込んでいます</translation>
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -3485,27 +3485,27 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
-        <translation type="unfinished" />
+        <translation>カタログが自身のフォルダの外のファイルを示しています。安全のため開きません：{address}。</translation>
     </message>
     <message>
         <source>There is no file {file}. It was moved, or never downloaded.</source>
-        <translation type="unfinished" />
+        <translation>ファイル {file} がありません。移動されたか、ダウンロードされていません。</translation>
     </message>
     <message>
         <source>The file {file} is empty. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>ファイル {file} は空です。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>The file {file} ends too early. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>ファイル {file} が途中で終わっています。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>The file {file} cannot be read: {why}. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>ファイル {file} を読み込めません：{why}。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>No scenes can be read from {path}: {why}.</source>
-        <translation type="unfinished" />
+        <translation>{path} からシーンを読み込めません：{why}。</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3533,7 +3533,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or choose a catalog that has them for all.</source>
-        <translation type="unfinished" />
+        <translation>{catalog} はこの認証で測定できますが、地図に画像を描画できません。「ダウンロード…」でファイルを取得するか、誰でも使える画像のあるカタログを選んでください。</translation>
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
@@ -3613,11 +3613,11 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and restart QGIS.</source>
-        <translation type="unfinished" />
+        <translation>{mask} がありません。python3 -m pip install {mask}[cpu] (160 MB) で QGIS の Python にインストールし、QGIS を再起動してください。</translation>
     </message>
     <message>
         <source>The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.</source>
-        <translation type="unfinished" />
+        <translation>これほど広い対象地域はネットワークで調べられません。最大約 {square_km} km² の一部を検索してください。</translation>
     </message>
     <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
@@ -3625,7 +3625,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.</source>
-        <translation type="unfinished" />
+        <translation>シーン分類は {codec} で圧縮された Zarr ファイルで、ここでは使用中の GDAL でも Python でも展開できません。QGIS 用に Python パッケージ numcodecs をインストールするか、GDAL が {codec} に対応した QGIS を使ってください。</translation>
     </message>
     <message>
         <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
@@ -3757,15 +3757,15 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>There is no change to show, as {date} cannot be read: {why}</source>
-        <translation type="unfinished" />
+        <translation>{date} を読み込めないため、表示できる変化がありません：{why}</translation>
     </message>
     <message>
         <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
-        <translation type="unfinished" />
+        <translation>対象地域には、{first} と {last} の両方で晴れているピクセルがありません。雲のより少ない 2 つの日付を選んでください。</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished" />
+        <translation>ファイルではありません</translation>
     </message>
     <message>
         <source>the file is too large</source>
@@ -3773,7 +3773,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>too many files are in it</source>
-        <translation type="unfinished" />
+        <translation>含まれるファイルが多すぎます</translation>
     </message>
     <message>
         <source>the area has no image in its CRS</source>
@@ -3853,15 +3853,15 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>there is no Zarr array at its address</source>
-        <translation type="unfinished" />
+        <translation>アドレスに Zarr 配列がありません</translation>
     </message>
     <message>
         <source>its pixels are not whole numbers of 8 or 16 bits</source>
-        <translation type="unfinished" />
+        <translation>ピクセルが 8 または 16 ビットの整数ではありません</translation>
     </message>
     <message>
         <source>its Zarr metadata is not that of an image</source>
-        <translation type="unfinished" />
+        <translation>Zarr メタデータが画像のものではありません</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
@@ -3873,7 +3873,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.</source>
-        <translation type="unfinished" />
+        <translation>検索は誰でもできます。画像には NASA の Earthdata Login の無料アカウントが必要です。urs.earthdata.nasa.gov でトークンを生成し、API Header 認証として QGIS に追加してください。ヘッダーは Authorization、値は Bearer、半角スペース、トークンの順です。Planetary Computer には、誰でも使える同じシーンがあります。</translation>
     </message>
     <message>
         <source>Earth Search, Collection 1</source>
@@ -3913,19 +3913,19 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 L2A のプロダクト (.SAFE, .zip) がありません</translation>
     </message>
     <message>
         <source>it is damaged, or no JSON</source>
-        <translation type="unfinished" />
+        <translation>破損しているか、JSON ではありません</translation>
     </message>
     <message>
         <source>it is no STAC item, nor a collection of items</source>
-        <translation type="unfinished" />
+        <translation>STAC アイテムでも、アイテムのコレクションでもありません</translation>
     </message>
     <message>
         <source>it has no metadata of a Sentinel-2 L2A product</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2 L2A プロダクトのメタデータがありません</translation>
     </message>
     <message>
         <source>the area</source>

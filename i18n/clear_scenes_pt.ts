@@ -390,33 +390,33 @@
     <name>ChangeController</name>
     <message>
         <source>Change between Two Dates…</source>
-        <translation type="unfinished" />
+        <translation>Mudança entre duas datas…</translation>
     </message>
     <message>
         <source>Select two rows: how an index changed from the earlier to the later, as a layer</source>
-        <translation type="unfinished" />
+        <translation>Selecione duas linhas: como um índice mudou da data mais antiga para a mais recente, como camada</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
-        <translation type="unfinished" />
+        <translation>Mudança entre duas datas</translation>
     </message>
     <message>
         <source>Index, band or formula of bands</source>
-        <translation type="unfinished" />
+        <translation>Índice, banda ou fórmula de bandas</translation>
     </message>
     <message>
         <source>Reading both dates. The layer is added once that is done.</source>
-        <translation type="unfinished" />
+        <translation>Lendo as duas datas. A camada é adicionada assim que isso terminar.</translation>
     </message>
 </context><context>
     <name>ChangeTask</name>
     <message>
         <source>Reading the change between two dates</source>
-        <translation type="unfinished" />
+        <translation>Lendo a mudança entre duas datas</translation>
     </message>
     <message>
         <source>{index} change {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>Mudança de {index}, {first} a {last}</translation>
     </message>
 </context><context>
     <name>ClassChoice</name>
@@ -600,15 +600,15 @@
     <name>CurveChart</name>
     <message>
         <source>Curve over time</source>
-        <translation type="unfinished" />
+        <translation>Curva ao longo do tempo</translation>
     </message>
     <message>
         <source>The mean of each date. The arrow keys left and right choose a date.</source>
-        <translation type="unfinished" />
+        <translation>A média de cada data. As setas esquerda e direita escolhem uma data.</translation>
     </message>
     <message>
         <source>Nothing is read yet.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi lido ainda.</translation>
     </message>
 </context><context>
     <name>Dates</name>
@@ -778,31 +778,31 @@
     <name>FromFile</name>
     <message>
         <source>From File or Folder…</source>
-        <translation type="unfinished" />
+        <translation>De arquivo ou pasta…</translation>
     </message>
     <message>
         <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
-        <translation type="unfinished" />
+        <translation>Buscar cenas neste computador: um arquivo de itens STAC, ou uma pasta de produtos Sentinel-2 baixados (.SAFE, .zip).</translation>
     </message>
     <message>
         <source>From File…</source>
-        <translation type="unfinished" />
+        <translation>De arquivo…</translation>
     </message>
     <message>
         <source>From Folder…</source>
-        <translation type="unfinished" />
+        <translation>De pasta…</translation>
     </message>
     <message>
         <source>STAC items or Sentinel-2 products</source>
-        <translation type="unfinished" />
+        <translation>Itens STAC ou produtos Sentinel-2</translation>
     </message>
     <message>
         <source>Catalog from File</source>
-        <translation type="unfinished" />
+        <translation>Catálogo de arquivo</translation>
     </message>
     <message>
         <source>Catalog from Folder</source>
-        <translation type="unfinished" />
+        <translation>Catálogo de pasta</translation>
     </message>
 </context><context>
     <name>GroundTask</name>
@@ -1213,11 +1213,11 @@
     </message>
     <message>
         <source>Compare with a Neural Network</source>
-        <translation type="unfinished" />
+        <translation>Comparar com uma rede neural</translation>
     </message>
     <message>
         <source>Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package</source>
-        <translation type="unfinished" />
+        <translation>Deixar a rede do DLR (ukis-csmask) examinar as bandas; o Python do QGIS precisa ter o pacote</translation>
     </message>
 </context><context>
     <name>OpinionTask</name>
@@ -2673,45 +2673,45 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     <name>SeriesController</name>
     <message>
         <source>Curve over Time…</source>
-        <translation type="unfinished" />
+        <translation>Curva ao longo do tempo…</translation>
     </message>
     <message>
         <source>{shown} of {count} dates have a clear pixel.</source>
-        <translation type="unfinished" />
+        <translation>{shown} de {count} datas têm um pixel limpo.</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n data não pôde ser lida.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select 1 to {count} polygons of the layer.</source>
-        <translation type="unfinished" />
+        <translation>Selecione de 1 a {count} polígonos da camada.</translation>
     </message>
     <message>
         <source>A curve is of one index.</source>
-        <translation type="unfinished" />
+        <translation>Uma curva é de um só índice.</translation>
     </message>
     <message>
         <source>Find scenes first.</source>
-        <translation type="unfinished" />
+        <translation>Busque cenas primeiro.</translation>
     </message>
     <message>
         <source>Your area</source>
-        <translation type="unfinished">Sua área</translation>
+        <translation>Sua área</translation>
     </message>
     <message>
         <source>{done} of {count} dates read</source>
-        <translation type="unfinished" />
+        <translation>{done} de {count} datas lidas</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished" />
+        <translation>Imagem PNG</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished" />
+        <translation>Desenho SVG</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -2719,11 +2719,11 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Save Curve</source>
-        <translation type="unfinished" />
+        <translation>Salvar curva</translation>
     </message>
     <message>
         <source>{index} over time</source>
-        <translation type="unfinished" />
+        <translation>{index} ao longo do tempo</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
@@ -2733,93 +2733,93 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     <name>SeriesPage</name>
     <message>
         <source>Curve over Time</source>
-        <translation type="unfinished" />
+        <translation>Curva ao longo do tempo</translation>
     </message>
     <message>
         <source>Read Values</source>
-        <translation type="unfinished" />
+        <translation>Ler valores</translation>
     </message>
     <message>
         <source>Each selected polygon</source>
-        <translation type="unfinished" />
+        <translation>Cada polígono selecionado</translation>
     </message>
     <message>
         <source>Years over each other</source>
-        <translation type="unfinished" />
+        <translation>Anos sobrepostos</translation>
     </message>
     <message>
         <source>Smoothed line</source>
-        <translation type="unfinished" />
+        <translation>Linha suavizada</translation>
     </message>
     <message>
         <source>Save Curve…</source>
-        <translation type="unfinished" />
+        <translation>Salvar curva…</translation>
     </message>
     <message>
         <source>Cancel reading</source>
-        <translation type="unfinished" />
+        <translation>Cancelar a leitura</translation>
     </message>
     <message>
         <source>Read the values of your area's clear pixels on each date of the results to see how they change.</source>
-        <translation type="unfinished" />
+        <translation>Leia os valores dos pixels limpos da sua área em cada data dos resultados para ver como eles mudam.</translation>
     </message>
     <message>
         <source>Each selected polygon ({count})</source>
-        <translation type="unfinished" />
+        <translation>Cada polígono selecionado ({count})</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>Índice</translation>
     </message>
     <message>
         <source>An index, a band as in red, or a formula of bands as in ratio=nir/red</source>
-        <translation type="unfinished" />
+        <translation>Um índice, uma banda como red, ou uma fórmula de bandas como ratio=nir/red</translation>
     </message>
     <message>
         <source>Read the values of clear pixels on each date of the results, and draw their curve</source>
-        <translation type="unfinished" />
+        <translation>Ler os valores dos pixels limpos em cada data dos resultados e desenhar a sua curva</translation>
     </message>
     <message>
         <source>A curve for each selected polygon of the area's layer in place of one for all, up to 10</source>
-        <translation type="unfinished" />
+        <translation>Uma curva para cada polígono selecionado da camada da área em vez de uma para todos, até 10</translation>
     </message>
     <message>
         <source>From January to December, each year with a curve of its own</source>
-        <translation type="unfinished" />
+        <translation>De janeiro a dezembro, cada ano com a sua própria curva</translation>
     </message>
     <message>
         <source>A smooth line through all dates, those with more clear pixels first</source>
-        <translation type="unfinished" />
+        <translation>Uma linha suave por todas as datas, com mais peso para as que têm mais pixels limpos</translation>
     </message>
     <message>
         <source>Save the curve as a picture, or its numbers for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>Salvar a curva como imagem, ou os seus números para planilhas</translation>
     </message>
     <message>
         <source>{index} {mean}, 10th to 90th percentile {low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>{index} {mean}, percentil 10 a 90: {low} a {high}</translation>
     </message>
     <message>
         <source>{share} clear, {clear} of {pixels} pixels</source>
-        <translation type="unfinished" />
+        <translation>{share} limpo, {clear} de {pixels} pixels</translation>
     </message>
     <message>
         <source>Second look: {doubt}</source>
-        <translation type="unfinished" />
+        <translation>Segundo exame: {doubt}</translation>
     </message>
     <message>
         <source>Filled: clear by your limit. Hollow: partly clear, the larger the more; its bar is the 10th to 90th percentile, as the band is of clear dates. Orange ring: a second look has doubts.</source>
-        <translation type="unfinished" />
+        <translation>Cheio: limpo segundo o seu limite. Vazado: parcialmente limpo, quanto maior, mais limpo; a sua barra vai do percentil 10 ao 90, como a faixa no caso das datas limpas. Anel laranja: um segundo exame tem dúvidas.</translation>
     </message>
     <message>
         <source>The smoothed line is Whittaker's, by days, second differences, lambda {smoothness}, each date weighted by the share that is clear.</source>
-        <translation type="unfinished" />
+        <translation>A linha suavizada é a de Whittaker, por dias, com segundas diferenças, lambda {smoothness}, cada data ponderada pela parte que está limpa.</translation>
     </message>
 </context><context>
     <name>SeriesTask</name>
     <message>
         <source>Reading values over time</source>
-        <translation type="unfinished" />
+        <translation>Lendo valores ao longo do tempo</translation>
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -3501,27 +3501,27 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
-        <translation type="unfinished" />
+        <translation>O catálogo informa um arquivo fora da sua própria pasta, que não é aberto por segurança: {address}.</translation>
     </message>
     <message>
         <source>There is no file {file}. It was moved, or never downloaded.</source>
-        <translation type="unfinished" />
+        <translation>Não há o arquivo {file}. Ele foi movido, ou nunca foi baixado.</translation>
     </message>
     <message>
         <source>The file {file} is empty. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo {file} está vazio. Baixe-o de novo.</translation>
     </message>
     <message>
         <source>The file {file} ends too early. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo {file} termina cedo demais. Baixe-o de novo.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read: {why}. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>O arquivo {file} não pode ser lido: {why}. Baixe-o de novo.</translation>
     </message>
     <message>
         <source>No scenes can be read from {path}: {why}.</source>
-        <translation type="unfinished" />
+        <translation>Não é possível ler cenas de {path}: {why}.</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3549,7 +3549,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or choose a catalog that has them for all.</source>
-        <translation type="unfinished" />
+        <translation>{catalog} é medido com esta autenticação, mas o mapa não consegue desenhar as suas imagens. Obtenha os arquivos com Baixar…, ou escolha um catálogo que os tenha abertos a todos.</translation>
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
@@ -3629,11 +3629,11 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and restart QGIS.</source>
-        <translation type="unfinished" />
+        <translation>Falta {mask}: instale-o com python3 -m pip install {mask}[cpu] (160 MB) no Python do QGIS e reinicie o QGIS.</translation>
     </message>
     <message>
         <source>The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.</source>
-        <translation type="unfinished" />
+        <translation>A rede não examina uma área tão grande. Busque uma parte dela, de no máximo cerca de {square_km} km².</translation>
     </message>
     <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
@@ -3641,7 +3641,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.</source>
-        <translation type="unfinished" />
+        <translation>A classificação da cena é um arquivo Zarr compactado com {codec}, que nem o GDAL em uso nem o Python descompactam aqui. Instale o pacote Python numcodecs para o QGIS, ou use um QGIS cujo GDAL tenha {codec}.</translation>
     </message>
     <message>
         <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
@@ -3773,15 +3773,15 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>There is no change to show, as {date} cannot be read: {why}</source>
-        <translation type="unfinished" />
+        <translation>Não há mudança a mostrar, pois {date} não pode ser lida: {why}</translation>
     </message>
     <message>
         <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum pixel da sua área está limpo tanto em {first} como em {last}. Escolha duas datas com menos nuvens.</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished" />
+        <translation>não é um arquivo</translation>
     </message>
     <message>
         <source>the file is too large</source>
@@ -3789,7 +3789,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>too many files are in it</source>
-        <translation type="unfinished" />
+        <translation>há arquivos demais nele</translation>
     </message>
     <message>
         <source>the area has no image in its CRS</source>
@@ -3869,15 +3869,15 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>there is no Zarr array at its address</source>
-        <translation type="unfinished" />
+        <translation>não há nenhuma matriz Zarr no seu endereço</translation>
     </message>
     <message>
         <source>its pixels are not whole numbers of 8 or 16 bits</source>
-        <translation type="unfinished" />
+        <translation>os seus pixels não são números inteiros de 8 ou 16 bits</translation>
     </message>
     <message>
         <source>its Zarr metadata is not that of an image</source>
-        <translation type="unfinished" />
+        <translation>os seus metadados Zarr não são os de uma imagem</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
@@ -3889,7 +3889,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.</source>
-        <translation type="unfinished" />
+        <translation>A busca é aberta a todos. As imagens exigem uma conta gratuita do Earthdata Login da NASA: gere um token em urs.earthdata.nasa.gov e adicione-o ao QGIS como autenticação API Header, com o cabeçalho Authorization e o valor Bearer, um espaço e o token. O Planetary Computer tem as mesmas cenas para todos.</translation>
     </message>
     <message>
         <source>Earth Search, Collection 1</source>
@@ -3929,19 +3929,19 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
-        <translation type="unfinished" />
+        <translation>não há nele nenhum produto Sentinel-2 L2A (.SAFE, .zip)</translation>
     </message>
     <message>
         <source>it is damaged, or no JSON</source>
-        <translation type="unfinished" />
+        <translation>está danificado, ou não é JSON</translation>
     </message>
     <message>
         <source>it is no STAC item, nor a collection of items</source>
-        <translation type="unfinished" />
+        <translation>não é um item STAC, nem uma coleção de itens</translation>
     </message>
     <message>
         <source>it has no metadata of a Sentinel-2 L2A product</source>
-        <translation type="unfinished" />
+        <translation>não tem metadados de um produto Sentinel-2 L2A</translation>
     </message>
     <message>
         <source>the area</source>

@@ -389,33 +389,33 @@
     <name>ChangeController</name>
     <message>
         <source>Change between Two Dates…</source>
-        <translation type="unfinished" />
+        <translation>两个日期间的变化…</translation>
     </message>
     <message>
         <source>Select two rows: how an index changed from the earlier to the later, as a layer</source>
-        <translation type="unfinished" />
+        <translation>选择两行：指数从较早日期到较晚日期的变化，作为图层</translation>
     </message>
     <message>
         <source>Change between Two Dates</source>
-        <translation type="unfinished" />
+        <translation>两个日期间的变化</translation>
     </message>
     <message>
         <source>Index, band or formula of bands</source>
-        <translation type="unfinished" />
+        <translation>指数、波段或波段公式</translation>
     </message>
     <message>
         <source>Reading both dates. The layer is added once that is done.</source>
-        <translation type="unfinished" />
+        <translation>正在读取两个日期。完成后会添加图层。</translation>
     </message>
 </context><context>
     <name>ChangeTask</name>
     <message>
         <source>Reading the change between two dates</source>
-        <translation type="unfinished" />
+        <translation>正在读取两个日期间的变化</translation>
     </message>
     <message>
         <source>{index} change {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{index} 变化 {first} 至 {last}</translation>
     </message>
 </context><context>
     <name>ClassChoice</name>
@@ -599,15 +599,15 @@
     <name>CurveChart</name>
     <message>
         <source>Curve over time</source>
-        <translation type="unfinished" />
+        <translation>随时间变化的曲线</translation>
     </message>
     <message>
         <source>The mean of each date. The arrow keys left and right choose a date.</source>
-        <translation type="unfinished" />
+        <translation>每个日期的平均值。左右方向键可选择日期。</translation>
     </message>
     <message>
         <source>Nothing is read yet.</source>
-        <translation type="unfinished" />
+        <translation>尚未读取任何内容。</translation>
     </message>
 </context><context>
     <name>Dates</name>
@@ -771,31 +771,31 @@
     <name>FromFile</name>
     <message>
         <source>From File or Folder…</source>
-        <translation type="unfinished" />
+        <translation>来自文件或文件夹…</translation>
     </message>
     <message>
         <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
-        <translation type="unfinished" />
+        <translation>搜索本机上的场景：STAC 条目的文件，或存放已下载的 Sentinel-2 产品 (.SAFE, .zip) 的文件夹。</translation>
     </message>
     <message>
         <source>From File…</source>
-        <translation type="unfinished" />
+        <translation>来自文件…</translation>
     </message>
     <message>
         <source>From Folder…</source>
-        <translation type="unfinished" />
+        <translation>来自文件夹…</translation>
     </message>
     <message>
         <source>STAC items or Sentinel-2 products</source>
-        <translation type="unfinished" />
+        <translation>STAC 条目或 Sentinel-2 产品</translation>
     </message>
     <message>
         <source>Catalog from File</source>
-        <translation type="unfinished" />
+        <translation>来自文件的目录</translation>
     </message>
     <message>
         <source>Catalog from Folder</source>
-        <translation type="unfinished" />
+        <translation>来自文件夹的目录</translation>
     </message>
 </context><context>
     <name>GroundTask</name>
@@ -1199,11 +1199,11 @@
     </message>
     <message>
         <source>Compare with a Neural Network</source>
-        <translation type="unfinished" />
+        <translation>与神经网络比较</translation>
     </message>
     <message>
         <source>Let DLR's network (ukis-csmask) look at the bands; the Python of QGIS has to have the package</source>
-        <translation type="unfinished" />
+        <translation>让 DLR 的网络 (ukis-csmask) 查看各波段；QGIS 的 Python 中需要有该软件包</translation>
     </message>
 </context><context>
     <name>OpinionTask</name>
@@ -2657,45 +2657,45 @@ The classifications are read first, then only those blocks of the bands in which
     <name>SeriesController</name>
     <message>
         <source>Curve over Time…</source>
-        <translation type="unfinished" />
+        <translation>随时间变化的曲线…</translation>
     </message>
     <message>
         <source>{shown} of {count} dates have a clear pixel.</source>
-        <translation type="unfinished" />
+        <translation>{count} 个日期中有 {shown} 个有晴朗像素。</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个日期无法读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Select 1 to {count} polygons of the layer.</source>
-        <translation type="unfinished" />
+        <translation>请选择图层的 1 至 {count} 个多边形。</translation>
     </message>
     <message>
         <source>A curve is of one index.</source>
-        <translation type="unfinished" />
+        <translation>一条曲线只对应一个指数。</translation>
     </message>
     <message>
         <source>Find scenes first.</source>
-        <translation type="unfinished" />
+        <translation>请先查找场景。</translation>
     </message>
     <message>
         <source>Your area</source>
-        <translation type="unfinished">您的区域</translation>
+        <translation>您的区域</translation>
     </message>
     <message>
         <source>{done} of {count} dates read</source>
-        <translation type="unfinished" />
+        <translation>已读取 {done} / {count} 个日期</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished" />
+        <translation>PNG 图像</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished" />
+        <translation>SVG 图形</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -2703,11 +2703,11 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Save Curve</source>
-        <translation type="unfinished" />
+        <translation>保存曲线</translation>
     </message>
     <message>
         <source>{index} over time</source>
-        <translation type="unfinished" />
+        <translation>{index} 随时间的变化</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
@@ -2717,93 +2717,93 @@ The classifications are read first, then only those blocks of the bands in which
     <name>SeriesPage</name>
     <message>
         <source>Curve over Time</source>
-        <translation type="unfinished" />
+        <translation>随时间变化的曲线</translation>
     </message>
     <message>
         <source>Read Values</source>
-        <translation type="unfinished" />
+        <translation>读取数值</translation>
     </message>
     <message>
         <source>Each selected polygon</source>
-        <translation type="unfinished" />
+        <translation>每个所选多边形</translation>
     </message>
     <message>
         <source>Years over each other</source>
-        <translation type="unfinished" />
+        <translation>各年叠加</translation>
     </message>
     <message>
         <source>Smoothed line</source>
-        <translation type="unfinished" />
+        <translation>平滑线</translation>
     </message>
     <message>
         <source>Save Curve…</source>
-        <translation type="unfinished" />
+        <translation>保存曲线…</translation>
     </message>
     <message>
         <source>Cancel reading</source>
-        <translation type="unfinished" />
+        <translation>取消读取</translation>
     </message>
     <message>
         <source>Read the values of your area's clear pixels on each date of the results to see how they change.</source>
-        <translation type="unfinished" />
+        <translation>读取您区域的晴朗像素在结果中每个日期的数值，了解其如何变化。</translation>
     </message>
     <message>
         <source>Each selected polygon ({count})</source>
-        <translation type="unfinished" />
+        <translation>每个所选多边形 ({count})</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>指数</translation>
     </message>
     <message>
         <source>An index, a band as in red, or a formula of bands as in ratio=nir/red</source>
-        <translation type="unfinished" />
+        <translation>指数、波段（如 red）或波段公式（如 ratio=nir/red）</translation>
     </message>
     <message>
         <source>Read the values of clear pixels on each date of the results, and draw their curve</source>
-        <translation type="unfinished" />
+        <translation>读取结果中每个日期的晴朗像素的数值，并绘制其曲线</translation>
     </message>
     <message>
         <source>A curve for each selected polygon of the area's layer in place of one for all, up to 10</source>
-        <translation type="unfinished" />
+        <translation>为区域图层的每个所选多边形各绘一条曲线，而不是合绘一条，最多 10 条</translation>
     </message>
     <message>
         <source>From January to December, each year with a curve of its own</source>
-        <translation type="unfinished" />
+        <translation>从一月到十二月，每年各有一条曲线</translation>
     </message>
     <message>
         <source>A smooth line through all dates, those with more clear pixels first</source>
-        <translation type="unfinished" />
+        <translation>穿过所有日期的平滑线，晴朗像素较多的日期优先</translation>
     </message>
     <message>
         <source>Save the curve as a picture, or its numbers for spreadsheets</source>
-        <translation type="unfinished" />
+        <translation>将曲线保存为图片，或保存其数值用于电子表格</translation>
     </message>
     <message>
         <source>{index} {mean}, 10th to 90th percentile {low} to {high}</source>
-        <translation type="unfinished" />
+        <translation>{index} {mean}，第 10 至第 90 百分位数 {low} 至 {high}</translation>
     </message>
     <message>
         <source>{share} clear, {clear} of {pixels} pixels</source>
-        <translation type="unfinished" />
+        <translation>{share} 晴朗，{pixels} 个像素中的 {clear} 个</translation>
     </message>
     <message>
         <source>Second look: {doubt}</source>
-        <translation type="unfinished" />
+        <translation>复查：{doubt}</translation>
     </message>
     <message>
         <source>Filled: clear by your limit. Hollow: partly clear, the larger the more; its bar is the 10th to 90th percentile, as the band is of clear dates. Orange ring: a second look has doubts.</source>
-        <translation type="unfinished" />
+        <translation>实心：按您的限值为晴朗。空心：部分晴朗，越大则晴朗部分越多；其竖条为第 10 至第 90 百分位数，晴朗日期则由色带表示。橙色圆环：复查存疑。</translation>
     </message>
     <message>
         <source>The smoothed line is Whittaker's, by days, second differences, lambda {smoothness}, each date weighted by the share that is clear.</source>
-        <translation type="unfinished" />
+        <translation>平滑线采用 Whittaker 方法，按天计，二阶差分，lambda {smoothness}，每个日期按晴朗比例加权。</translation>
     </message>
 </context><context>
     <name>SeriesTask</name>
     <message>
         <source>Reading values over time</source>
-        <translation type="unfinished" />
+        <translation>正在读取随时间变化的数值</translation>
     </message>
 </context><context>
     <name>StaleNote</name>
@@ -3485,27 +3485,27 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
-        <translation type="unfinished" />
+        <translation>目录给出了其自身文件夹之外的文件，出于安全考虑不会打开：{address}。</translation>
     </message>
     <message>
         <source>There is no file {file}. It was moved, or never downloaded.</source>
-        <translation type="unfinished" />
+        <translation>没有文件 {file}。它已被移动，或从未下载。</translation>
     </message>
     <message>
         <source>The file {file} is empty. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>文件 {file} 为空。请重新下载。</translation>
     </message>
     <message>
         <source>The file {file} ends too early. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>文件 {file} 不完整，提前结束。请重新下载。</translation>
     </message>
     <message>
         <source>The file {file} cannot be read: {why}. Download it again.</source>
-        <translation type="unfinished" />
+        <translation>无法读取文件 {file}：{why}。请重新下载。</translation>
     </message>
     <message>
         <source>No scenes can be read from {path}: {why}.</source>
-        <translation type="unfinished" />
+        <translation>无法从 {path} 读取场景：{why}。</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3533,7 +3533,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>{catalog} is measured with this login, but the map cannot draw its images. Fetch the files with Download…, or choose a catalog that has them for all.</source>
-        <translation type="unfinished" />
+        <translation>{catalog} 可使用此认证进行测量，但地图无法绘制其影像。请用“下载…”获取文件，或选择影像对所有人开放的目录。</translation>
     </message>
     <message>
         <source>The login {login} cannot be read from QGIS's authentication settings. Enter the master password, or choose the login anew under Advanced.</source>
@@ -3613,11 +3613,11 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>{mask} is missing: install it with python3 -m pip install {mask}[cpu] (160 MB) into the Python of QGIS, and restart QGIS.</source>
-        <translation type="unfinished" />
+        <translation>缺少 {mask}：请用 python3 -m pip install {mask}[cpu] (160 MB) 将其安装到 QGIS 的 Python 中，然后重启 QGIS。</translation>
     </message>
     <message>
         <source>The network does not look at an area this large. Search a part of it, of about {square_km} km² at most.</source>
-        <translation type="unfinished" />
+        <translation>网络不查看如此大的区域。请搜索其中一部分，最多约 {square_km} km²。</translation>
     </message>
     <message>
         <source>The scene classification is a {format} file, which Clear Scenes does not read. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
@@ -3625,7 +3625,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>The scene classification is a Zarr file packed with {codec}, which neither the GDAL in use nor Python unpacks here. Install the Python package numcodecs for QGIS, or use a QGIS whose GDAL has {codec}.</source>
-        <translation type="unfinished" />
+        <translation>场景分类是用 {codec} 压缩的 Zarr 文件，此处使用的 GDAL 和 Python 都无法解压。请为 QGIS 安装 Python 软件包 numcodecs，或使用其 GDAL 支持 {codec} 的 QGIS。</translation>
     </message>
     <message>
         <source>Neither the item nor its collection says what the pixel values of {asset} mean, so its clouds cannot be counted. Choose another collection, or ask whoever runs the catalog to state its classes.</source>
@@ -3757,15 +3757,15 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>There is no change to show, as {date} cannot be read: {why}</source>
-        <translation type="unfinished" />
+        <translation>没有可显示的变化，因为无法读取 {date}：{why}</translation>
     </message>
     <message>
         <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
-        <translation type="unfinished" />
+        <translation>您的区域没有在 {first} 和 {last} 都晴朗的像素。请选择云量较少的两个日期。</translation>
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished" />
+        <translation>它不是文件</translation>
     </message>
     <message>
         <source>the file is too large</source>
@@ -3773,7 +3773,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>too many files are in it</source>
-        <translation type="unfinished" />
+        <translation>其中的文件过多</translation>
     </message>
     <message>
         <source>the area has no image in its CRS</source>
@@ -3853,15 +3853,15 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>there is no Zarr array at its address</source>
-        <translation type="unfinished" />
+        <translation>其地址处没有 Zarr 数组</translation>
     </message>
     <message>
         <source>its pixels are not whole numbers of 8 or 16 bits</source>
-        <translation type="unfinished" />
+        <translation>其像素不是 8 位或 16 位整数</translation>
     </message>
     <message>
         <source>its Zarr metadata is not that of an image</source>
-        <translation type="unfinished" />
+        <translation>其 Zarr 元数据不是影像的元数据</translation>
     </message>
     <message>
         <source>Searching is open to all. Images need a free account of the Copernicus Data Space: make S3 keys at eodata-s3keysmanager.dataspace.copernicus.eu and add them to QGIS as an AWS S3 authentication.</source>
@@ -3873,7 +3873,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Searching is open to all. Images need a free account of NASA's Earthdata Login: generate a token at urs.earthdata.nasa.gov and add it to QGIS as an API Header authentication, with the header Authorization and the value Bearer, a blank and the token. Planetary Computer has the same scenes for all.</source>
-        <translation type="unfinished" />
+        <translation>搜索对所有人开放。影像需要 NASA 的 Earthdata Login 的免费账户：请在 urs.earthdata.nasa.gov 生成令牌，并作为 API Header 身份验证添加到 QGIS，标头为 Authorization，值为 Bearer、一个空格和令牌。Planetary Computer 有相同的场景，对所有人开放。</translation>
     </message>
     <message>
         <source>Earth Search, Collection 1</source>
@@ -3913,19 +3913,19 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
-        <translation type="unfinished" />
+        <translation>其中没有 Sentinel-2 L2A 产品 (.SAFE, .zip)</translation>
     </message>
     <message>
         <source>it is damaged, or no JSON</source>
-        <translation type="unfinished" />
+        <translation>它已损坏，或不是 JSON</translation>
     </message>
     <message>
         <source>it is no STAC item, nor a collection of items</source>
-        <translation type="unfinished" />
+        <translation>它不是 STAC 条目，也不是条目的集合</translation>
     </message>
     <message>
         <source>it has no metadata of a Sentinel-2 L2A product</source>
-        <translation type="unfinished" />
+        <translation>它没有 Sentinel-2 L2A 产品的元数据</translation>
     </message>
     <message>
         <source>the area</source>

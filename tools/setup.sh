@@ -22,7 +22,7 @@ run_packages=(
     fonts-wqy-microhei  # for the pictures in Japanese and Chinese
     fonts-open-sans  # else QGIS looks for it on the net and shows a warning over the map
 )
-test_packages=(postgresql postgresql-postgis openssl iproute2 util-linux)
+test_packages=(postgresql postgresql-postgis openssl iproute2 util-linux curl systemd)
 bench_packages=(openssl ca-certificates)
 package_packages=(libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1)  # what PyQt6 is linked with
 

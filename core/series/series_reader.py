@@ -59,7 +59,7 @@ class PixelValues:
         self.values.flags.writeable = False
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class _Attempt(Generic[Found]):
     """What was read of some copies, and how many pixels could not be."""
 
@@ -67,7 +67,7 @@ class _Attempt(Generic[Found]):
     missing: int
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class _Opened:
     """Fields of an acquisition, of which classifications and bands were read; stays in the thread that reads."""
 

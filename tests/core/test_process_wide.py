@@ -26,6 +26,8 @@ NAMES = {
     *("setApplicationProxy", "setApplicationProxyFactory", "setFallbackProxyAndExcludes", "setMaxThreadCount"),
     *("UseExceptions", "DontUseExceptions", "SetErrorHandler", "SetConfigOptions", "SetCacheMax"),
 }
+# of the calling thread alone, for one call, and put back
+OF_A_THREAD = {Path("core/bridge/network/host_contact.py"): {"setprofile"}}
 
 
 @pytest.mark.parametrize("path", PLUGIN, ids=str)
@@ -35,7 +37,7 @@ def test_no_source_names_what_is_for_the_whole_process(path: Path) -> None:
         assert name.rpartition(".")[2] not in NAMES, f"{path} imports {name}"
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Attribute):
-            assert node.attr not in NAMES, f"{path}:{node.lineno}"
+            assert node.attr not in NAMES - OF_A_THREAD.get(path, set()), f"{path}:{node.lineno}"
         if isinstance(node, ast.Call) and dotted(node.func) == "logging.getLogger":
             assert node.args, f"{path}:{node.lineno}: everybody's logger"
 

@@ -6,14 +6,12 @@ import itertools
 import json
 import random
 import threading
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from clear_scenes.core.area.area import Area
 from clear_scenes.core.errors.base import Cancelled
 from clear_scenes.core.errors.catalog import SearchCutShort
 from clear_scenes.core.errors.search import PeriodMissing
@@ -21,11 +19,10 @@ from clear_scenes.core.network import transport
 from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.stac import search_windows, window_search
 from clear_scenes.core.stac.search_windows import SHORT, SearchWindow, WindowPlan
-from tests.support.random_catalog import BEGIN, DAYS, RandomCatalog
+from tests.support.random_catalog import BEGIN, DAYS, END, RandomCatalog, spread
 from tests.support.searching import AREA, coming, names, page_of, pages, searches, stub
 from tests.support.stub import Answer, Request
 
-END = BEGIN + timedelta(days=DAYS)
 AHEAD = AREA.ahead_of_utc  # 6 h 54 min 42 s
 MANY = 9  # the seed of a catalog of 700 items
 BOX = (0.0, 0.0, 1.0, 1.0)
@@ -173,22 +170,6 @@ def test_a_short_period_is_one_request(days: int) -> None:
     assert timedelta(days=days) <= SHORT
 
 
-def spread(count: int, days: float = DAYS) -> RandomCatalog:
-    """As many items at even steps up to the end."""
-    catalog = RandomCatalog(0)
-    moments = [END - number * timedelta(days=days / count) for number in range(count)]
-    catalog.periods = {f"{number:05}": (moment, moment) for number, moment in enumerate(moments)}
-    made = RandomCatalog(MANY).items[0]
-    catalog.order = [
-        made | {"id": name, "properties": made["properties"] | {"datetime": f"{own[0]:%Y-%m-%dT%H:%M:%SZ}"}}
-        for name, own in catalog.periods.items()
-        if own
-    ]
-    for item in catalog.order:
-        item["assets"] = {"scl": {"href": f"https://files.example.com/{item['id']}/SCL.tif"}}
-    return catalog
-
-
 @pytest.mark.parametrize(("count", "most"), [(20, 12), (365, 14), (730, 20), (2000, 45)])
 def test_few_requests_more_than_one_walk(count: int, most: int) -> None:
     """Of five years; one walk would take 1, 4, 8 and 20."""
@@ -220,53 +201,6 @@ def test_a_count_that_has_nothing_to_do_with_the_period_asks_for_no_end() -> Non
     with stub(answer, "item-search#sort") as server:
         assert len(names(pages(server.url, start=BEGIN, end=END))) == 300
     assert len(catalog.asked) < 600
-
-
-# At once
-
-
-class Together:
-    """Counts how many requests are answered at the same time."""
-
-    def __init__(self, answer: Callable[[Request], Answer], seconds: float = 0.05) -> None:
-        self._answer, self._seconds, self._lock = answer, seconds, threading.Lock()
-        self.now = self.most = 0
-
-    def __call__(self, request: Request) -> Answer:
-        with self._lock:
-            self.now += 1
-            self.most = max(self.most, self.now)
-        time.sleep(self._seconds)
-        try:
-            return self._answer(request)
-        finally:
-            with self._lock:
-                self.now -= 1
-
-
-def test_six_requests_at_once_at_most() -> None:
-    together = Together(spread(2000).answer)
-    with stub(together, "item-search#sort") as server:
-        pages(server.url, start=BEGIN, end=END)
-    assert together.most == 6
-
-
-def test_fewer_at_once_where_the_server_asks_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It answers with 429 while more than two are under way."""
-    monkeypatch.setattr(transport, "backoff", lambda: [0.1, 0.3])
-    catalog, late = spread(2000), []
-
-    def answer(request: Request) -> Answer:
-        if together.now > 2:
-            late.append(len(catalog.asked))
-            return Answer(429, "{}", (("Retry-After", "0"),))
-        return catalog.answer(request)
-
-    together = Together(answer, 0.02)
-    with stub(together, "item-search#sort") as server:
-        assert len(names(pages(server.url, start=BEGIN, end=END))) == 2000
-    assert late
-    assert max(late) < len(catalog.asked) / 2, "not to the end"
 
 
 # What goes wrong
@@ -345,10 +279,3 @@ def _threads_end() -> None:
         if thread.name.startswith("clear-scenes-search"):
             thread.join(10)
             assert not thread.is_alive()
-
-
-def test_boxes_are_searched_at_once_too() -> None:
-    together = Together(lambda request: page_of([]), 0.1)
-    with stub(together) as server:
-        pages(server.url, area=Area.rectangle(179.5, -16.6, 180.2, -16.5))
-    assert together.most == 2

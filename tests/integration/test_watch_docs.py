@@ -148,7 +148,6 @@ def test_a_webhook_gets_what_is_new(home: Home) -> None:
     assert not (home.scripts / "seen.json").exists()
 
 
-@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="there is no systemd here")
 def test_systemd_understands_the_units(tmp_path: Path) -> None:
     scripts = tmp_path / "clear-watch"
     scripts.mkdir()

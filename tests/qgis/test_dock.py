@@ -130,7 +130,7 @@ def test_classes_follow_the_catalog_and_it_says_what_its_images_need(person):
     assert "Vegetation" in names()
     assert person.dock.form.limits().cloud_classes == {3, 7, 8, 9, 10}, "8 does not occur in Landsat, and is not lost"
     catalog.setCurrentText("nasa, hls from landsat")
-    assert "cannot use yet" in note.text()
+    assert "token at urs.earthdata.nasa.gov" in note.text()
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,8 @@ from clear_scenes.ui.export.clip_dialog import SaveClippedDialog
 from clear_scenes.ui.export.download_dialog import DownloadDialog
 from clear_scenes.ui.export.picture_dialog import MakePictureDialog
 from clear_scenes.ui.options.page import OptionsFactory
-from tests.qgis.made_up import FakeForecaster, acquisition, measured, scene
+from tests.qgis.made_up import acquisition, measured, scene
+from tests.qgis.made_up_pages import FakeForecaster
 from tests.support.heard import heard, reached
 
 

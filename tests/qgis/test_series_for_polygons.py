@@ -210,7 +210,7 @@ def test_a_cluster_writes_the_same_rows(profile, sample, fields, tmp_path):
     assert written_rows[0] == written_rows[1]
 
 
-PANDAS = ROOT / "build/venv-bench/bin/python"
+PANDAS = ROOT / "build/venv/bin/python"
 READ_BACK = """
 import sqlite3, sys
 import pandas
@@ -235,8 +235,6 @@ print(len(rows), len(table))
 
 def test_the_tables_open_in_pandas_with_real_dates(profile, sample, fields, tmp_path):
     """The wide table is the long one turned."""
-    if not PANDAS.exists():
-        pytest.skip("pandas is not here (tools/setup.sh bench)")
     wide = tmp_path / "wide.csv"
     for output in (tmp_path / "rows.csv", tmp_path / "rows.gpkg"):
         done = run_qgis_process(arguments(output, CATALOG=sample.url, INPUT=fields, OUTPUT_WIDE=wide), profile)

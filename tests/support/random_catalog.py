@@ -12,6 +12,7 @@ from tests.support.searching import following, page_of
 from tests.support.stub import Answer, Request
 
 BEGIN, DAYS = datetime(2021, 1, 1, tzinfo=UTC), 5 * 365
+END = BEGIN + timedelta(days=DAYS)
 Period = tuple[datetime, datetime]
 
 
@@ -90,6 +91,22 @@ class RandomCatalog:
 
     def _begin_of(self, item: dict[str, Any]) -> datetime:
         return (self.periods[item["id"]] or (BEGIN,))[0]
+
+
+def spread(count: int, days: float = DAYS) -> RandomCatalog:
+    """As many items at even steps up to the end."""
+    catalog = RandomCatalog(0)
+    moments = [END - number * timedelta(days=days / count) for number in range(count)]
+    catalog.periods = {f"{number:05}": (moment, moment) for number, moment in enumerate(moments)}
+    made = RandomCatalog(9).items[0]
+    catalog.order = [
+        made | {"id": name, "properties": made["properties"] | {"datetime": f"{own[0]:%Y-%m-%dT%H:%M:%SZ}"}}
+        for name, own in catalog.periods.items()
+        if own
+    ]
+    for item in catalog.order:
+        item["assets"] = {"scl": {"href": f"https://files.example.com/{item['id']}/SCL.tif"}}
+    return catalog
 
 
 def _text(moment: datetime) -> str:
