@@ -1142,6 +1142,7 @@
         <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
         <translation>
             <numerusform>Es wird {percent} Ihres Gebiets zeigen, aus %n Tag; etwa {size} werden gelesen.</numerusform>
+            <numerusform>Es wird {percent} Ihres Gebiets zeigen, aus %n Tagen; etwa {size} werden gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1489,6 +1490,7 @@
         <source>%n image(s) of your area</source>
         <translation>
             <numerusform>%n Bild Ihres Gebiets</numerusform>
+            <numerusform>%n Bilder Ihres Gebiets</numerusform>
         </translation>
     </message>
     <message>
@@ -2683,6 +2685,7 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
         <source>%n date(s) could not be read.</source>
         <translation>
             <numerusform>%n Tag konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Tage konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3065,6 +3068,7 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
         <source>%n clear image(s), the newest of {date}: {name}.</source>
         <translation>
             <numerusform>%n klares Bild, das neueste vom {date}: {name}.</numerusform>
+            <numerusform>%n klare Bilder, das neueste vom {date}: {name}.</numerusform>
         </translation>
     </message>
     <message>

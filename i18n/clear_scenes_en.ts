@@ -109,8 +109,9 @@
     </message>
     <message numerus="yes">
         <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>It will show {percent} of your area, from %n date; about {size} are read.</numerusform>
+            <numerusform>It will show {percent} of your area, from %n dates; about {size} are read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,8 +125,9 @@
     <name>Pages</name>
     <message numerus="yes">
         <source>%n image(s) of your area</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n image of your area</numerusform>
+            <numerusform>%n images of your area</numerusform>
         </translation>
     </message>
 </context><context>
@@ -148,16 +150,18 @@
     <name>SeriesController</name>
     <message numerus="yes">
         <source>%n date(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n date could not be read.</numerusform>
+            <numerusform>%n dates could not be read.</numerusform>
         </translation>
     </message>
 </context><context>
     <name>Watches</name>
     <message numerus="yes">
         <source>%n clear image(s), the newest of {date}: {name}.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n clear image, the newest of {date}: {name}.</numerusform>
+            <numerusform>%n clear images, the newest of {date}: {name}.</numerusform>
         </translation>
     </message>
 </context></TS>

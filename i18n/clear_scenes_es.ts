@@ -1142,6 +1142,7 @@
         <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
         <translation>
             <numerusform>Mostrará el {percent} de su zona, con %n fecha; se leerán unos {size}.</numerusform>
+            <numerusform>Mostrará el {percent} de su zona, con %n fechas; se leerán unos {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1489,6 +1490,7 @@
         <source>%n image(s) of your area</source>
         <translation>
             <numerusform>%n imagen de su zona</numerusform>
+            <numerusform>%n imágenes de su zona</numerusform>
         </translation>
     </message>
     <message>
@@ -2683,6 +2685,7 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
         <source>%n date(s) could not be read.</source>
         <translation>
             <numerusform>%n fecha no se pudo leer.</numerusform>
+            <numerusform>%n fechas no se pudieron leer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3065,6 +3068,7 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
         <source>%n clear image(s), the newest of {date}: {name}.</source>
         <translation>
             <numerusform>%n imagen despejada, la más reciente del {date}: {name}.</numerusform>
+            <numerusform>%n imágenes despejadas, la más reciente del {date}: {name}.</numerusform>
         </translation>
     </message>
     <message>

@@ -1142,6 +1142,7 @@
         <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
         <translation>
             <numerusform>Elle montrera {percent} de votre zone, à partir de %n date ; environ {size} seront lus.</numerusform>
+            <numerusform>Elle montrera {percent} de votre zone, à partir de %n dates ; environ {size} seront lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1489,6 +1490,7 @@
         <source>%n image(s) of your area</source>
         <translation>
             <numerusform>%n image de votre zone</numerusform>
+            <numerusform>%n images de votre zone</numerusform>
         </translation>
     </message>
     <message>
@@ -2683,6 +2685,7 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
         <source>%n date(s) could not be read.</source>
         <translation>
             <numerusform>%n date n’a pas pu être lue.</numerusform>
+            <numerusform>%n dates n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message>
@@ -3065,6 +3068,7 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
         <source>%n clear image(s), the newest of {date}: {name}.</source>
         <translation>
             <numerusform>%n image dégagée, la plus récente du {date} : {name}.</numerusform>
+            <numerusform>%n images dégagées, la plus récente du {date} : {name}.</numerusform>
         </translation>
     </message>
     <message>

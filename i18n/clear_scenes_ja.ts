@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Another copy of this scene is counted.</source>
-        <translation>このシーンは別のコピーで計数しています。</translation>
+        <translation>このシーンの別のコピーを数えています。</translation>
     </message>
     <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Cannot be added in the chosen look: the catalog names no {bands}.</source>
-        <translation>選択した表示では追加できません。カタログに {bands} がありません。</translation>
+        <translation>選択したスタイルでは追加できません。カタログに {bands} がありません。</translation>
     </message>
     <message>
         <source>{points} points that recur left out</source>
@@ -347,19 +347,19 @@
     </message>
     <message>
         <source>Counted: {copy}</source>
-        <translation>計数したもの: {copy}</translation>
+        <translation>数えたもの：{copy}</translation>
     </message>
     <message>
         <source>From: {copy}</source>
-        <translation>取得元: {copy}</translation>
+        <translation>取得元：{copy}</translation>
     </message>
     <message>
         <source>Could not be read, so that the copy above stands in: {copy}</source>
-        <translation>読み込めなかったため、上のコピーで代用しています: {copy}</translation>
+        <translation>読み込めなかったため、上のコピーで代用しています：{copy}</translation>
     </message>
     <message>
         <source>There too: {copy}</source>
-        <translation>ほかにあるもの: {copy}</translation>
+        <translation>他にあるもの：{copy}</translation>
     </message>
     <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>states {there} cloud, the one counted {here}</source>
-        <translation>雲量の表示は {there}、計数したものは {here}</translation>
+        <translation>カタログの雲は {there}、数えたものは {here}</translation>
     </message>
     <message>
         <source>reflectance offset {there}, of the one counted {here}</source>
-        <translation>反射率オフセットは {there}、計数したものは {here}</translation>
+        <translation>反射率オフセットは {there}、数えたものは {here}</translation>
     </message>
     <message>
         <source>another baseline</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Not evened out, as too little clear ground is shared with the others: {days}.</source>
-        <translation>ほかの日付と共通する晴れた地面が少ないため、補正していません: {days}</translation>
+        <translation>他の日付と共通する晴れた地面が少なすぎるため、そろえていません：{days}。</translation>
     </message>
     <message>
         <source>Could not be read: {count}. {reason}</source>
@@ -759,13 +759,13 @@
     <name>FolderTask</name>
     <message>
         <source>Reading the watches</source>
-        <translation>監視を読み込み中</translation>
+        <translation>監視を読み込んでいます</translation>
     </message>
 </context><context>
     <name>ForecastTask</name>
     <message>
         <source>Looking at what a clear picture would show</source>
-        <translation>晴天合成画像の見込みを計算中</translation>
+        <translation>晴れ画像が示すものを調べています</translation>
     </message>
 </context><context>
     <name>FromFile</name>
@@ -1003,7 +1003,7 @@
     <name>LooksTask</name>
     <message>
         <source>Counting clear looks</source>
-        <translation>晴天回数を計数中</translation>
+        <translation>晴れの日数を数えています</translation>
     </message>
 </context><context>
     <name>MakePictureDialog</name>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>The clear date closest to a day</source>
-        <translation>ある日に最も近い晴れた日付</translation>
+        <translation>指定した日に最も近い晴れの日付</translation>
     </message>
     <message>
         <source>One of the fewest clear dates</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Of each band a gain and an offset, from ground that two dates show clear</source>
-        <translation>バンドごとのゲインとオフセット（二つの日付でともに晴れている地面から）</translation>
+        <translation>バンドごとのゲインとオフセット。2 つの日付でともに晴れている地面から求めます</translation>
     </message>
     <message>
         <source>A pixel shows</source>
@@ -1123,12 +1123,12 @@
     </message>
     <message>
         <source>Looking at what is clear on which date…</source>
-        <translation>どの日付に何が晴れているかを確認中…</translation>
+        <translation>各日付で晴れている部分を調べています…</translation>
     </message>
     <message numerus="yes">
         <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
         <translation>
-            <numerusform>%n 日分の画像から対象地域の {percent} が表示されます。約 {size} を読み込みます。</numerusform>
+            <numerusform>%n 日分から、対象地域の {percent} を示します。約 {size} を読み込みます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1177,11 +1177,11 @@
     <name>MonthChart</name>
     <message>
         <source>Chance of a clear overpass by month</source>
-        <translation>月別の、衛星通過時に晴れている確率</translation>
+        <translation>月ごとの、通過が晴れる確率</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation>まだ何も計測していません。</translation>
+        <translation>まだ何も測定していません。</translation>
     </message>
     <message>
         <source>The arrow keys left and right choose a month.</source>
@@ -1267,55 +1267,55 @@
     <name>Outlook</name>
     <message>
         <source>This cannot be told yet: {count} acquisitions were measured, and it takes {least}. Take more years.</source>
-        <translation>まだ判断できません。計測した撮影は {count} 件で、{least} 件が必要です。年数を増やしてください。</translation>
+        <translation>まだ判断できません。測定した撮影は {count} 件で、{least} 件必要です。年数を増やしてください。</translation>
     </message>
     <message>
         <source>None of {count} measured acquisitions is clear by your limits.</source>
-        <translation>計測した {count} 件の撮影のうち、上限を満たす晴れはありません。</translation>
+        <translation>測定した {count} 件の撮影のうち、設定した限度で晴れのものはありません。</translation>
     </message>
     <message>
         <source>No month can be told by itself: it takes {least} measured acquisitions of it. Take more years.</source>
-        <translation>月ごとの判断はできません。各月に計測した撮影が {least} 件必要です。年数を増やしてください。</translation>
+        <translation>単独で判断できる月はありません。その月の測定した撮影が {least} 件必要です。年数を増やしてください。</translation>
     </message>
     <message>
         <source>Best in {month}: {clear} of {overpasses} overpasses.</source>
-        <translation>最良は {month}: {overpasses} 回の通過のうち {clear} 回。</translation>
+        <translation>最良は {month}：{overpasses} 回の通過のうち {clear} 回。</translation>
     </message>
     <message>
         <source>Best in {month}: {clear} of {overpasses} overpasses; expect to wait {days} days.</source>
-        <translation>最良は {month}: {overpasses} 回の通過のうち {clear} 回。待ち時間の目安は {days} 日。</translation>
+        <translation>最良は {month}：{overpasses} 回の通過のうち {clear} 回。待つ日数の目安は {days} 日です。</translation>
     </message>
     <message>
         <source>The chance is per overpass, over {measured} measured acquisitions of {count} in the archive ({years}). What the archive lacks or could not be measured is not taken for cloud.</source>
-        <translation>確率は衛星通過ごとで、アーカイブの {count} 件のうち計測した {measured} 件（{years}）から求めています。アーカイブにないもの、計測できなかったものは雲とみなしません。</translation>
+        <translation>確率は通過ごとの値で、アーカイブの {count} 件のうち測定した {measured} 件の撮影によります ({years})。アーカイブにないものや測定できなかったものは、雲とみなしません。</translation>
     </message>
     <message>
         <source>Waits and months are those of the newest overpasses of that time, one every {days} days.</source>
-        <translation>待ち時間と月の値は、その期間の最新の通過間隔（{days} 日に 1 回）によるものです。</translation>
+        <translation>待つ日数と月の値は、その期間の最も新しい通過（{days} 日に 1 回）によるものです。</translation>
     </message>
     <message>
         <source>One year says little of others, so the intervals are wide.</source>
-        <translation>1 年分ではほかの年についてほとんど分からないため、区間が広くなっています。</translation>
+        <translation>1 年では他の年についてほとんどわからないため、区間が広くなっています。</translation>
     </message>
     <message>
         <source>No pixel is clear on any of {dates} dates.</source>
-        <translation>{dates} 日分のどの日付でも晴れている画素はありません。</translation>
+        <translation>{dates} 日のどれでも晴れているピクセルはありません。</translation>
     </message>
     <message>
         <source>The {dates} dates are too few to tell how many it takes to see every pixel clear.</source>
-        <translation>{dates} 日分では、全画素を晴れて見るのに何日分必要かを判断できません。</translation>
+        <translation>{dates} 日では少なすぎて、すべてのピクセルが晴れて見えるまでに何日分必要か判断できません。</translation>
     </message>
     <message>
         <source>Every pixel was seen clear once after {median} dates, as a median.</source>
-        <translation>全画素が一度晴れて見えるまでの日付の数は、中央値で {median} です。</translation>
+        <translation>すべてのピクセルが 1 回晴れて見えるまでの日付の数は、中央値で {median} でした。</translation>
     </message>
     <message>
         <source>Every pixel was seen clear once after {median} dates as a median, after {p90} in 9 of 10 cases.</source>
-        <translation>全画素が一度晴れて見えるまでの日付の数は、中央値で {median}、10 回中 9 回は {p90} 以内です。</translation>
+        <translation>すべてのピクセルが 1 回晴れて見えるまでの日付の数は、中央値で {median}、10 回中 9 回は {p90} 以内でした。</translation>
     </message>
     <message>
         <source>Begun on {tries} dates, {most} at most.</source>
-        <translation>{tries} 個の日付から開始（最大 {most}）。</translation>
+        <translation>{tries} 件の日付から開始、最大 {most} 件。</translation>
     </message>
     <message>
         <source>{percent} % of the area is clear on no date, and left aside.</source>
@@ -1323,11 +1323,11 @@
     </message>
     <message>
         <source>Could not be read: {count} dates.</source>
-        <translation>読み込めなかったもの: {count} 日分。</translation>
+        <translation>読み込めなかったもの：{count} 日分。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>全体</translation>
+        <translation>すべて</translation>
     </message>
 </context><context>
     <name>OutlookController</name>
@@ -1337,31 +1337,31 @@
     </message>
     <message>
         <source>Ground that recurs as cloud is not left out here.</source>
-        <translation>雲として繰り返し現れる地面は、ここでは除外していません。</translation>
+        <translation>繰り返し雲とみなされる地面は、ここでは除外しません。</translation>
     </message>
     <message>
         <source>Searching the catalog…</source>
-        <translation>カタログを検索中…</translation>
+        <translation>カタログを検索しています…</translation>
     </message>
     <message>
         <source>{done} of {found} measured</source>
-        <translation>{found} 件中 {done} 件を計測</translation>
+        <translation>{found} 件中 {done} 件を測定</translation>
     </message>
     <message>
         <source>Nothing was measured of which looks could be counted.</source>
-        <translation>晴天回数を計数できる計測結果がありません。</translation>
+        <translation>晴れの日数を数えられる測定結果がありません。</translation>
     </message>
     <message>
         <source>Clear looks {first} to {last}</source>
-        <translation>晴天回数 {first}～{last}</translation>
+        <translation>晴れの日数 {first}～{last}</translation>
     </message>
     <message>
         <source>Counting clear looks</source>
-        <translation>晴天回数を計数中</translation>
+        <translation>晴れの日数を数えています</translation>
     </message>
     <message>
         <source>Counting clear looks, {percent} %</source>
-        <translation>晴天回数を計数中、{percent} %</translation>
+        <translation>晴れの日数を数えています、{percent} %</translation>
     </message>
     <message>
         <source>Save Table</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation>CSV（表計算用）</translation>
+        <translation>CSV（表計算ソフト用）</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Measure Years</source>
-        <translation>年単位で計測</translation>
+        <translation>数年分を測定</translation>
     </message>
     <message>
         <source>Save Table…</source>
@@ -1391,15 +1391,15 @@
     </message>
     <message>
         <source>Add Map of Clear Looks</source>
-        <translation>晴天回数の地図を追加</translation>
+        <translation>晴れの日数の地図を追加</translation>
     </message>
     <message>
         <source>Cancel measuring</source>
-        <translation>計測をキャンセル</translation>
+        <translation>測定をキャンセル</translation>
     </message>
     <message>
         <source>Measure the last years of your area to see how often it is clear in each month, and how long you wait for a clear image.</source>
-        <translation>対象地域の過去数年を計測すると、月ごとにどれだけ晴れるか、晴れた画像をどれだけ待つかが分かります。</translation>
+        <translation>対象地域の過去数年を測定すると、各月にどのくらい晴れるか、晴れの画像を何日待つかがわかります。</translation>
     </message>
     <message>
         <source>Years</source>
@@ -1407,79 +1407,79 @@
     </message>
     <message>
         <source>How many years are measured, up to the last day of your search</source>
-        <translation>検索の最終日までの何年分を計測するか</translation>
+        <translation>検索の最後の日までの、測定する年数</translation>
     </message>
     <message>
         <source>Search and measure all images of these years, with the area, months, catalog and limits of your search</source>
-        <translation>検索の地域、月、カタログ、上限を使って、これらの年のすべての画像を検索し計測します</translation>
+        <translation>検索の対象地域、月、カタログ、限度を使って、これらの年のすべての画像を検索して測定します</translation>
     </message>
     <message>
         <source>Save the numbers of each month for spreadsheets</source>
-        <translation>月ごとの数値を表計算用に保存します</translation>
+        <translation>各月の数値を表計算ソフト用に保存します</translation>
     </message>
     <message>
         <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
-        <translation>各画素が何日分で晴れているか、全域を見るのに何日分必要かを計数します</translation>
+        <translation>各ピクセルが晴れている日付の数と、対象地域全体が見えるまでに必要な日付の数を数えます</translation>
     </message>
     <message>
         <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
-        <translation>{month}: 計測 {measured} 件のうち晴れ {clear} 件（アーカイブに {count} 件）</translation>
+        <translation>{month}：測定 {measured} 件中、晴れ {clear} 件、アーカイブに {count} 件</translation>
     </message>
     <message>
         <source>{month}: no acquisitions</source>
-        <translation>{month}: 撮影なし</translation>
+        <translation>{month}：撮影なし</translation>
     </message>
     <message>
         <source>Cannot be told, it takes {least} that are measured</source>
-        <translation>判断できません。計測したものが {least} 件必要です</translation>
+        <translation>判断できません。測定したものが {least} 件必要です</translation>
     </message>
     <message>
         <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
-        <translation>通過時に晴れている確率は {chance}、{low}～{high}（90 % 区間）</translation>
+        <translation>通過が晴れる確率は {chance}、{low}～{high}（90 % 区間）</translation>
     </message>
     <message>
         <source>The month has a clear image in {chance} of years</source>
-        <translation>その月に晴れた画像がある年は {chance}</translation>
+        <translation>その月に晴れの画像がある年の割合は {chance}</translation>
     </message>
     <message>
         <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
-        <translation>次の晴れた画像までの日数: 中央値 {median}、10 回中 9 回は {p90} 以内</translation>
+        <translation>次の晴れの画像までの日数：中央値 {median}、10 回中 9 回は {p90} 以内</translation>
     </message>
     <message>
         <source>{date}: clear</source>
-        <translation>{date}: 晴れ</translation>
+        <translation>{date}：晴れ</translation>
     </message>
     <message>
         <source>{date}: cloudy</source>
-        <translation>{date}: 曇り</translation>
+        <translation>{date}：曇り</translation>
     </message>
     <message>
         <source>{date}: not known</source>
-        <translation>{date}: 不明</translation>
+        <translation>{date}：不明</translation>
     </message>
 </context><context>
     <name>OutlookTask</name>
     <message>
         <source>Measuring years of your area</source>
-        <translation>対象地域の数年分を計測中</translation>
+        <translation>対象地域の数年分を測定しています</translation>
     </message>
 </context><context>
     <name>PageTask</name>
     <message>
         <source>Writing {file}</source>
-        <translation>{file} を書き込み中</translation>
+        <translation>{file} を書き込んでいます</translation>
     </message>
 </context><context>
     <name>Pages</name>
     <message numerus="yes">
         <source>%n image(s) of your area</source>
         <translation>
-            <numerusform>対象地域の画像 %n 件</numerusform>
+            <numerusform>対象地域の画像 %n 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>Area</source>
-        <translation>地域</translation>
+        <translation>対象地域</translation>
     </message>
     <message>
         <source>Cloud in the Area over Time</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>Clear Dates</source>
-        <translation>晴れた日付</translation>
+        <translation>晴れの日付</translation>
     </message>
     <message>
         <source>All Dates</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Your area (green): {size} km², from {southwest} to {northeast}; the images around it</source>
-        <translation>対象地域（緑）: {size} km²、{southwest} から {northeast} まで。周囲は画像の範囲</translation>
+        <translation>対象地域（緑）：{size} km²、{southwest} から {northeast}。その周囲は画像です</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1515,15 +1515,15 @@
     </message>
     <message>
         <source>Clear is at most {cloud} cloud in the area, at least {coverage} of it covered. Counted as cloud: {names}.</source>
-        <translation>晴れとは、地域内の雲が {cloud} 以下、被覆率が {coverage} 以上のもの。雲として数えるもの: {names}。</translation>
+        <translation>晴れは、地域内の雲が {cloud} 以下で、被覆率が {coverage} 以上のものです。雲とみなすもの：{names}。</translation>
     </message>
     <message>
         <source>With a margin of {margin} m.</source>
-        <translation>周囲の幅 {margin} m を含む。</translation>
+        <translation>周囲の幅は {margin} m です。</translation>
     </message>
     <message>
         <source>Ground that recurs as cloud is left out.</source>
-        <translation>雲として繰り返し現れる地面は除外。</translation>
+        <translation>繰り返し雲とみなされる地面は除外しています。</translation>
     </message>
 </context><context>
     <name>PictureDelegate</name>
@@ -1641,15 +1641,15 @@ The image is reflectance x 10000, with -32768 where no date is clear; the band �
 At choice the light of the dates is evened out, so that no seams show: of each band a gain and an offset, from ground that two dates show clear. They stand in the metadata of the image.
 
 The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
-        <translation>多くの日付の晴れた画素から、対象地域の 1 枚の画像を作ります。各画素をどの日付から取るかを分類で決め、その後、表示される部分のバンドだけを読み込みます。
+        <translation>多くの日付の晴れているピクセルから、対象地域の 1 つの画像を作成します。各ピクセルをどの日付から取るかは分類で決まり、その後、バンドのうち表示される部分だけを読み込みます。
 
-画素が晴れとされるのは、分類があり、それが雲として数えるクラスではなく、指定した幅の中にそのような画素がないときです。1 画素の全バンドは 1 つの日付から取ります。最新、最古、またはある日に最も近い日付、最少の日付の組み合わせ、あるいはほかのすべてに最も似たもの（メドイド）です。中央値はバンドごとに求めます。
+クラスがあり、雲とみなすクラスではなく、周囲の幅の中にもそのようなピクセルがないとき、ピクセルは晴れです。ピクセルのすべてのバンドは 1 つの日付から取ります。最も新しい日付、最も古い日付、指定した日に最も近い日付、最少の日付のもの、または他のすべてに最も近いもの（メドイド）です。中央値はバンドごとに求めます。
 
-画像は反射率 x 10000 で、どの日付でも晴れていない所は -32768 です。バンド「visual」はアーカイブの色で、その場合は 0 です。格子は地域の大部分を含むゾーンのシーンのものです。別のゾーンのシーンは最近傍で再標本化します。
+画像は反射率 x 10000 で、晴れの日付がないところは -32768 です。バンド「visual」はアーカイブの色で、その場合は 0 です。画像はシーンのグリッドのうち、対象地域の最も大きな部分を含むゾーンのものにあります。別のゾーンのシーンは最近傍のピクセルでリサンプリングされます。
 
-必要に応じて日付ごとの明るさをそろえ、継ぎ目が見えないようにします。バンドごとのゲインとオフセットを、二つの日付でともに晴れている地面から求めます。値は画像のメタデータに入ります。
+必要に応じて、継ぎ目が見えないように日付ごとの明るさをそろえます。2 つの日付でともに晴れている地面から、バンドごとのゲインとオフセットを求めます。その値は画像のメタデータにあります。
 
-日付は地域の太陽時による 20260731 のような数値で、ない所は 0 です。回数は画素が晴れている日付の数です。</translation>
+日付は 20260731 のような数で、対象地域の太陽時により、ないところは 0 です。LOOKS はピクセルが晴れている日付の数です。</translation>
     </message>
     <message>
         <source>Area, as an extent</source>
@@ -1705,7 +1705,7 @@ The dates are numbers as 20260731, of the sun over the area, 0 where there is no
     </message>
     <message>
         <source>{day} is not evened out: it shares too little clear ground with the others.</source>
-        <translation>{day} は補正していません。ほかの日付と共通する晴れた地面が少ないためです。</translation>
+        <translation>{day} はそろえていません。他の日付と共通する晴れた地面が少なすぎます。</translation>
     </message>
     <message>
         <source>Scenes of another zone are resampled to the nearest pixel.</source>
@@ -1861,7 +1861,7 @@ A polygon that cannot be measured is left out, and the log says why.</source>
     </message>
     <message>
         <source>pixels with their center in the polygon, with data or without</source>
-        <translation>中心がポリゴン内にある画素（データの有無を問わない）</translation>
+        <translation>中心がポリゴンの内側にあるピクセル（データの有無を問わない）</translation>
     </message>
     <message>
         <source>those of them that are clear</source>
@@ -1869,7 +1869,7 @@ A polygon that cannot be measured is left out, and the log says why.</source>
     </message>
     <message>
         <source>of each index the mean over the clear pixels</source>
-        <translation>各指数の、晴れた画素の平均</translation>
+        <translation>各指数の、晴れのピクセルの平均</translation>
     </message>
     <message>
         <source>likewise the median</source>
@@ -1881,11 +1881,11 @@ A polygon that cannot be measured is left out, and the log says why.</source>
     </message>
     <message>
         <source>likewise the value that a tenth of them is below</source>
-        <translation>同じく、画素の 10 分の 1 がそれより小さい値</translation>
+        <translation>同じく、ピクセルの 10 分の 1 がそれを下回る値</translation>
     </message>
     <message>
         <source>likewise the value that nine tenths of them are below</source>
-        <translation>同じく、画素の 10 分の 9 がそれより小さい値</translation>
+        <translation>同じく、ピクセルの 10 分の 9 がそれを下回る値</translation>
     </message>
     <message>
         <source>cloud on ground that reads as cloud on most clear dates, in percent of the pixels with data</source>
@@ -1901,39 +1901,39 @@ A polygon that cannot be measured is left out, and the log says why.</source>
     </message>
     <message>
         <source>of the year, 1 to 12; 0 is all of them</source>
-        <translation>月（1～12）。0 は全体</translation>
+        <translation>月（1～12）。0 はすべて</translation>
     </message>
     <message>
         <source>how many the archive has</source>
-        <translation>アーカイブにある件数</translation>
+        <translation>アーカイブにある数</translation>
     </message>
     <message>
         <source>how many of them could be judged; over them the chance is taken</source>
-        <translation>そのうち判定できた件数。確率はこれに対するもの</translation>
+        <translation>そのうち判定できた数。確率はこれに対するもの</translation>
     </message>
     <message>
         <source>how many of them are clear</source>
-        <translation>そのうち晴れた件数</translation>
+        <translation>そのうち晴れの数</translation>
     </message>
     <message>
         <source>that an overpass is clear, in percent</source>
-        <translation>通過時に晴れている確率（%）</translation>
+        <translation>通過が晴れる確率（%）</translation>
     </message>
     <message>
         <source>where the interval of 90 % of the chance begins</source>
-        <translation>確率の 90 % 区間の下限</translation>
+        <translation>確率の 90 % 区間の始まり</translation>
     </message>
     <message>
         <source>where it ends</source>
-        <translation>その上限</translation>
+        <translation>その終わり</translation>
     </message>
     <message>
         <source>that the month has one clear image at least, in percent; of all, the mean of the months</source>
-        <translation>その月に晴れた画像が 1 枚以上ある確率（%）。全体では月の平均</translation>
+        <translation>その月に晴れの画像が 1 枚以上ある確率（%）。すべての場合は各月の平均</translation>
     </message>
     <message>
         <source>days from a clear image to the next one, as a median</source>
-        <translation>晴れた画像から次の晴れた画像までの日数の中央値</translation>
+        <translation>晴れの画像から次の晴れの画像までの日数の中央値</translation>
     </message>
     <message>
         <source>days that are enough in 9 of 10 cases</source>
@@ -1961,19 +1961,19 @@ With a SEEN_FILE only what that file does not know comes out: new images, and th
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
-        <translation>STAC カタログで衛星シーンを検索し、それぞれの地域内の雲を、シーンの分類から画素ごとに計測します。出力はシーンごとに 1 つのポリゴン（そのフットプリント）で、カタログがタイル全体について示す雲量、地域内で計測した雲量、判定を持ちます。
+        <translation>STAC カタログで衛星シーンを検索し、それぞれの対象地域内の雲を、分類をもとにピクセルごとに測定します。出力はシーンごとに 1 つのポリゴン（そのフットプリント）で、カタログが示すタイル全体の雲、対象地域で測定した雲、判定を含みます。
 
-タイルを結合する場合は、衛星の通過ごとに 1 つです。タイルの重なりは一度だけ数えます。
+タイルを結合すると、衛星の通過ごとに 1 つになり、タイルが重なる部分は 1 回だけ数えます。
 
-再確認では、上限に近い画像を、検索のほかの日付での同じ地面の明るさと比べ、2 つのフィールドを加えます。雲のうち疑わしいものと、雲を見逃した可能性がある所（%）です。これらは目安で、DOUBTFUL=clear のときだけ判定を変えます。画像ごとに約 400 kB 多く読み込みます。
+再確認では、限度に近い画像を、検索した他の日付の同じ地面の明るさと比べ、2 つのフィールドを加えます。雲のうち疑わしいものと、雲が見落とされた可能性のあるもの（%）です。これらは手がかりであり、DOUBTFUL=clear の場合を除いて判定を変えません。画像ごとに約 400 kB を追加で読み込みます。
 
-マスクは雲の縁を見逃します。幅（CLOUD_MARGIN）を指定すると、雲にその距離まで近い画素も数えます。砂、屋根、埠頭は繰り返し雲と判定されることがあります。recurring は、ほかが晴れている日付の半分以上で雲と判定される地面で雲として数えられた画素が、データのある画素の何 % かを示します。RECURRING=leave_out はその地面を除外します。
+マスクは雲の縁を見落とします。周囲の幅 (CLOUD_MARGIN) を指定すると、雲からその距離以内のピクセルも数えます。砂、屋根、埠頭は繰り返し雲とみなされることがあります。recurring は、それ以外が晴れている日付の半分以上で雲とみなされる地面の上で雲として数えた、データのあるピクセルの割合（%）です。RECURRING=leave_out はそのような地面を除外します。
 
-SEEN_FILE を指定すると、そのファイルが知らないものだけを出力します。新しい画像、タイルや別の処理の追加で判定が変わったもの、ようやく計測できたものです。実行が完了したときに書き込まれるので、同じコマンドを毎日実行すると新しい画像だけが分かります。
+SEEN_FILE を指定すると、そのファイルにまだないものだけを出力します。新しい画像と、タイルや別の処理版が加わったか、ようやく測定できたために判定が変わった画像です。ファイルは実行が完了したときに書き込まれるため、同じコマンドを毎日実行すると、新しい画像だけが示されます。
 
-地域は範囲、またはレイヤの全ポリゴンを合わせたものです。日と月は地域の太陽時によります。
+対象地域は、範囲またはレイヤのすべてのポリゴンを合わせたものです。日と月は、その上の太陽時によります。
 
-数千のシーンには、Dask スケジューラのアドレスを指定するとクラスタが計測します。検索は QGIS のネットワークを通り、ワーカーは自身のネットワークでシーンを取得します。ワーカーの Python パスにこのプラグインが必要です。</translation>
+数千のシーンでは、Dask スケジューラのアドレスを指定すると、そのクラスタが測定します。検索は引き続き QGIS のネットワークを通り、ワーカーは自分のネットワークでシーンを取得します。ワーカーの Python パスにこのプラグインが必要です。</translation>
     </message>
     <message>
         <source>Join the tiles of an overpass into one result</source>
@@ -1993,7 +1993,7 @@ SEEN_FILE を指定すると、そのファイルが知らないものだけを�
     </message>
     <message>
         <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
-        <translation>{rows} 行、値あり {values} 行。雲のため除外 {left_out} 行。</translation>
+        <translation>{rows} 行、値のあるもの {values} 行。雲のため {left_out} 行を除外しました。</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -2013,7 +2013,7 @@ SEEN_FILE を指定すると、そのファイルが知らないものだけを�
     </message>
     <message>
         <source>File that remembers what was seen; only what is new comes out</source>
-        <translation>見たものを記憶するファイル（新しいものだけを出力）</translation>
+        <translation>既知の画像を記録するファイル（新しいものだけを出力）</translation>
     </message>
     <message>
         <source>Seen images</source>
@@ -2021,7 +2021,7 @@ SEEN_FILE を指定すると、そのファイルが知らないものだけを�
     </message>
     <message>
         <source>{new} of {listed} results are new.</source>
-        <translation>{listed} 件中 {new} 件が新しい結果です。</translation>
+        <translation>結果 {listed} 件中 {new} 件が新しいものです。</translation>
     </message>
     <message>
         <source>When it is clear</source>
@@ -2035,13 +2035,13 @@ The chance is the share of the measured overpasses that are clear by the limits,
 Satellites come and go: waits and the chance of a month are those of the newest overpasses of the period.
 
 The looks (LOOKS) are the number of dates on which each pixel is clear, from the classifications alone. With them it is told how many dates it takes until every pixel was seen clear once, begun on each date, on 1,000 at most.</source>
-        <translation>数年分の計測した撮影から、対象地域が 1 年の各月にどれだけ晴れるか、晴れた画像をどれだけ待つかを示します。最初の行（月 0）は全月です。
+        <translation>数年分の測定した撮影から、対象地域が各月にどのくらい晴れるか、晴れの画像を何日待つかを示します。最初の行（月 0）はすべての月です。
 
-確率は、計測した通過のうち上限を満たして晴れているものの割合で、90 % 区間（Wilson）が付きます。天気は続き、年ごとに異なるため、区間は、互いに独立なら同じだけの情報を持つ、より少ない通過数によるものです。アーカイブにないもの、計測できなかったものは雲とみなしません。計測した撮影が 10 件未満の場合は何も示しません。
+確率は、測定した通過のうち限度により晴れのものの割合で、90 % 区間 (Wilson) を付けます。天気は続き、年ごとに異なるため、この区間は、互いに独立であれば同じだけの情報になる、より少ない通過数によるものです。アーカイブにないものや測定できなかったものは雲とみなさず、測定した撮影が 10 件未満の場合は何も示しません。
 
-衛星は入れ替わります。待ち時間と月の確率は、期間の最新の通過によるものです。
+衛星は入れ替わります。待つ日数と月の確率は、期間の最も新しい通過によるものです。
 
-回数（LOOKS）は、分類だけから求めた、各画素が晴れている日付の数です。これにより、全画素が一度晴れて見えるまでに何日分必要かを、各日付（最大 1,000）から始めて示します。</translation>
+LOOKS は、分類だけから求めた、各ピクセルが晴れている日付の数です。これにより、すべてのピクセルが 1 回晴れて見えるまでに必要な日付の数を、各日付（最大 1,000 件）から始めて示します。</translation>
     </message>
     <message>
         <source>Outlook</source>
@@ -2049,7 +2049,7 @@ The looks (LOOKS) are the number of dates on which each pixel is clear, from the
     </message>
     <message>
         <source>Counting on how many dates each pixel is clear</source>
-        <translation>各画素が何日分で晴れているかを計数中</translation>
+        <translation>各ピクセルが晴れている日付の数を数えています</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -2065,15 +2065,15 @@ The looks (LOOKS) are the number of dates on which each pixel is clear, from the
     </message>
     <message>
         <source>Several are separated by semicolons, and are searched side by side.</source>
-        <translation>複数はセミコロンで区切り、並行して検索します。</translation>
+        <translation>複数の場合はセミコロンで区切ります。並行して検索します。</translation>
     </message>
     <message>
         <source>Collections, found by themselves if left empty</source>
-        <translation>コレクション（空欄なら自動で検索）</translation>
+        <translation>コレクション（空の場合は自動で検索）</translation>
     </message>
     <message>
         <source>Several are separated by commas. Copies of one scene are counted once.</source>
-        <translation>複数はコンマで区切ります。1 つのシーンのコピーは一度だけ数えます。</translation>
+        <translation>複数の場合はコンマで区切ります。1 つのシーンのコピーは 1 回だけ数えます。</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2117,7 +2117,7 @@ The looks (LOOKS) are the number of dates on which each pixel is clear, from the
     </message>
     <message>
         <source>Of several catalogs one for each, in their order, separated by semicolons.</source>
-        <translation>複数のカタログには、その順に 1 つずつ、セミコロンで区切って指定します。</translation>
+        <translation>複数のカタログの場合は、その順に 1 つずつ、セミコロンで区切って指定します。</translation>
     </message>
     <message>
         <source>Pay for what is read (requester pays)</source>
@@ -2145,7 +2145,7 @@ The looks (LOOKS) are the number of dates on which each pixel is clear, from the
     </message>
     <message>
         <source>Series for polygons</source>
-        <translation>ポリゴンの時系列</translation>
+        <translation>ポリゴンごとの時系列</translation>
     </message>
     <message>
         <source>Follows each polygon of a layer, such as a field, through a period: the statistics of an index, or of bands, over its clear pixels in every acquisition. The output has one row for each polygon and acquisition that touches it, clear or not; OUTPUT_WIDE has one row for each polygon, and a column with the mean for each date.
@@ -2157,27 +2157,27 @@ Indices are ndvi, ndwi, ndmi, evi, savi, ndre, nbr and ndsi, as in the Awesome S
 An inner buffer leaves out the pixels along the edges, which hold what lies beyond them too.
 
 The classifications are read first, then only those blocks of the bands in which a polygon has a clear pixel, each once for all polygons.</source>
-        <translation>レイヤの各ポリゴン（圃場など）を期間を通して追い、各撮影の晴れた画素について指数またはバンドの統計を求めます。出力はポリゴンと、それに触れる撮影ごとに 1 行で、晴れかどうかを問いません。OUTPUT_WIDE はポリゴンごとに 1 行、日付ごとに平均の列を持ちます。
+        <translation>圃場などのレイヤの各ポリゴンを、期間を通して追跡します。各撮影の晴れのピクセルについて、指数またはバンドの統計を求めます。出力は、晴れかどうかにかかわらず、ポリゴンとそれに触れる撮影の組ごとに 1 行です。OUTPUT_WIDE は、ポリゴンごとに 1 行で、日付ごとの平均の列を含みます。
 
-画素は、指定した最も細かいバンドの格子（全日付で同じ）で中心が内側にあるとき、ポリゴンに属します。晴れとされるのは、分類があり、それが雲として数えるクラスではなく、指定した幅の中にそのような画素がないときです。ポリゴンは重なってもよく、それぞれ単独で数えます。
+指定したうち最も細かいバンドのグリッド（すべての日付で同じ）で、中心がポリゴンの内側にあるピクセルは、そのポリゴンに属します。クラスがあり、雲とみなすクラスではなく、周囲の幅の中にもそのようなピクセルがないとき、ピクセルは晴れです。ポリゴンは重なってもよく、それぞれ別に数えます。
 
-指数は ndvi、ndwi、ndmi、evi、savi、ndre、nbr、ndsi（Awesome Spectral Indices の一覧による）、バンドは red,nir のように、式は ratio=nir/red のように名前を付けて指定します。値は 0～1 の反射率によります。
+指数は Awesome Spectral Indices の一覧にある ndvi、ndwi、ndmi、evi、savi、ndre、nbr、ndsi です。バンドは red,nir のように、バンドの式は ratio=nir/red のように名前を付けて指定します。値は 0～1 の反射率によります。
 
-内側の幅は、外のものも含む縁の画素を除外します。
+内側の幅を指定すると、外側のものも含む縁のピクセルを除外します。
 
-最初に分類を読み込み、次に、ポリゴンの晴れた画素があるバンドのブロックだけを、全ポリゴンに対して一度ずつ読み込みます。</translation>
+最初に分類を読み込み、その後、バンドのうちポリゴンの晴れのピクセルがあるブロックだけを、すべてのポリゴンについて 1 回ずつ読み込みます。</translation>
     </message>
     <message>
         <source>Indices, bands or formulas, with commas between them</source>
-        <translation>指数、バンド、または式（コンマ区切り）</translation>
+        <translation>指数、バンド、またはバンドの式（コンマ区切り）</translation>
     </message>
     <message>
         <source>Inner buffer that leaves out pixels along the edges, meters</source>
-        <translation>縁の画素を除外する内側の幅（m）</translation>
+        <translation>縁のピクセルを除外する内側の幅（メートル）</translation>
     </message>
     <message>
         <source>Leave out rows with fewer clear pixels than this, percent</source>
-        <translation>晴れた画素がこれより少ない行を除外（%）</translation>
+        <translation>晴れのピクセルがこれより少ない行を除外（%）</translation>
     </message>
     <message>
         <source>Means, one row a polygon</source>
@@ -2185,7 +2185,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>One column a date makes {count} columns, more than a table holds. Choose a shorter period or fewer indices, or a CSV for OUTPUT_WIDE.</source>
-        <translation>日付ごとに 1 列とすると {count} 列になり、表に入りきりません。期間を短くするか、指数を減らすか、OUTPUT_WIDE を CSV にしてください。</translation>
+        <translation>日付ごとに 1 列とすると {count} 列になり、テーブルに収まりません。期間を短くするか、指数を減らすか、OUTPUT_WIDE に CSV を選んでください。</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -2241,7 +2241,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Picture {number} of {total}</source>
-        <translation>画像 {number}/{total}</translation>
+        <translation>{total} 枚中 {number} 枚目の画像</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -2269,7 +2269,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Cancel the page</source>
-        <translation>ページをキャンセル</translation>
+        <translation>ページの作成をキャンセル</translation>
     </message>
     <message>
         <source>Cancel the second look</source>
@@ -2623,7 +2623,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS; several are separated by semicolons. All open archives are Earth Search and Planetary Computer, and Copernicus Data Space too once you have chosen a login for it.</source>
-        <translation>カタログを選ぶか、Sentinel-2、Landsat、HLS のシーンを持つ STAC API のアドレスを入力します。複数はセミコロンで区切ります。すべての公開アーカイブとは、Earth Search と Planetary Computer で、ログインを選択した後は Copernicus Data Space も含みます。</translation>
+        <translation>カタログを選ぶか、Sentinel-2、Landsat、HLS のシーンがある STAC API のアドレスを入力してください。複数の場合はセミコロンで区切ります。すべての公開アーカイブとは Earth Search と Planetary Computer で、認証を選ぶと Copernicus Data Space も含みます。</translation>
     </message>
 </context><context>
     <name>SearchTask</name>
@@ -2699,7 +2699,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation>CSV（表計算用）</translation>
+        <translation>CSV（表計算ソフト用）</translation>
     </message>
     <message>
         <source>Save Curve</source>
@@ -3003,7 +3003,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Have QGIS look for new clear images of this area each day</source>
-        <translation>この地域の新しい晴れた画像を QGIS に毎日探させます</translation>
+        <translation>この対象地域の新しい晴れの画像を、QGIS が毎日探します</translation>
     </message>
     <message>
         <source>Watches</source>
@@ -3025,7 +3025,7 @@ The classifications are read first, then only those blocks of the bands in which
     <name>WatchTask</name>
     <message>
         <source>Looking for new clear images: {name}</source>
-        <translation>新しい晴れた画像を検索中: {name}</translation>
+        <translation>新しい晴れの画像を探しています：{name}</translation>
     </message>
 </context><context>
     <name>Watches</name>
@@ -3039,21 +3039,21 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>{name}: the last look was not possible. {why}</source>
-        <translation>{name}: 前回の確認ができませんでした。{why}</translation>
+        <translation>{name}：前回の確認はできませんでした。{why}</translation>
     </message>
     <message>
         <source>{date} is clear: {name}, {cloud} cloud in area.</source>
-        <translation>{date} は晴れ: {name}、地域内の雲 {cloud}。</translation>
+        <translation>{date} は晴れです：{name}、地域内の雲は {cloud} です。</translation>
     </message>
     <message numerus="yes">
         <source>%n clear image(s), the newest of {date}: {name}.</source>
         <translation>
-            <numerusform>晴れた画像 %n 件、最新は {date}: {name}。</numerusform>
+            <numerusform>晴れの画像 %n 枚、最も新しいものは {date}：{name}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: the catalog has listed nothing newer than {date}. What it adds late is told.</source>
-        <translation>{name}: カタログには {date} より新しいものがありません。後から追加されたものは知らせます。</translation>
+        <translation>{name}：カタログに {date} より新しいものはありません。後から追加されたものは知らせます。</translation>
     </message>
 </context><context>
     <name>WatchesPage</name>
@@ -3075,7 +3075,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Limit</source>
-        <translation>上限</translation>
+        <translation>限度</translation>
     </message>
     <message>
         <source>Look Now</source>
@@ -3095,7 +3095,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>On Look Now alone</source>
-        <translation>「今すぐ確認」のときだけ</translation>
+        <translation>「今すぐ確認」のときのみ</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3107,23 +3107,23 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Looking…</source>
-        <translation>確認中…</translation>
+        <translation>確認しています…</translation>
     </message>
     <message>
         <source>No watches yet. Set an area and a limit, and choose Tell Me When It Is Clear under More.</source>
-        <translation>監視はまだありません。地域と上限を設定し、「その他」の「晴れたら知らせる」を選んでください。</translation>
+        <translation>監視はまだありません。対象地域と限度を設定し、「その他」の「晴れたら知らせる」を選んでください。</translation>
     </message>
     <message>
         <source>A double click or F2 gives it another name</source>
-        <translation>ダブルクリックまたは F2 で名前を変更できます</translation>
+        <translation>ダブルクリックまたは F2 キーで名前を変更します</translation>
     </message>
     <message>
         <source>The newest clear image, and its cloud in the area</source>
-        <translation>最新の晴れた画像と、その地域内の雲</translation>
+        <translation>最新の晴れの画像と、その地域内の雲</translation>
     </message>
     <message>
         <source>When the catalog was looked at last</source>
-        <translation>カタログを最後に確認した時</translation>
+        <translation>カタログを最後に確認した日時</translation>
     </message>
     <message>
         <source>Cloud in area at most</source>
@@ -3131,19 +3131,19 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>When QGIS looks for new images</source>
-        <translation>QGIS が新しい画像を探す時</translation>
+        <translation>QGIS が新しい画像を探すとき</translation>
     </message>
     <message>
         <source>QGIS looks in the background, for new images alone, and says so when one is clear</source>
-        <translation>QGIS は新しい画像だけをバックグラウンドで探し、晴れたものがあれば知らせます</translation>
+        <translation>QGIS がバックグラウンドで新しい画像だけを探し、晴れのものがあれば知らせます</translation>
     </message>
     <message>
         <source>Look for new images of all watches that are not paused</source>
-        <translation>一時停止していないすべての監視について新しい画像を探します</translation>
+        <translation>一時停止していないすべての監視の新しい画像を探します</translation>
     </message>
     <message>
         <source>Let the selected watches rest, or go on</source>
-        <translation>選択した監視を休ませる、または再開します</translation>
+        <translation>選択した監視を一時停止または再開します</translation>
     </message>
     <message>
         <source>Delete the selected watches; images on the map stay</source>
@@ -3157,11 +3157,11 @@ The classifications are read first, then only those blocks of the bands in which
     <name>WeekCalendar</name>
     <message>
         <source>Weeks with a clear image, year by year</source>
-        <translation>晴れた画像のある週（年ごと）</translation>
+        <translation>晴れの画像がある週（年ごと）</translation>
     </message>
     <message>
         <source>{year}: {clear} of {weeks} weeks with an overpass have a clear image</source>
-        <translation>{year}: 通過のある {weeks} 週のうち {clear} 週に晴れた画像があります</translation>
+        <translation>{year}：通過のある {weeks} 週のうち、{clear} 週に晴れの画像があります</translation>
     </message>
 </context><context>
     <name>WorldMapTask</name>
@@ -3525,7 +3525,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>There are {logins} logins for {catalogs} catalogs. Name one for each catalog, in the same order; leave the place of one that needs none empty, as in ;abc1234.</source>
-        <translation>{catalogs} 個のカタログに対してログインが {logins} 個あります。カタログごとに 1 つを同じ順に指定し、不要なものの場所は ;abc1234 のように空けてください。</translation>
+        <translation>{catalogs} 件のカタログに対して、認証が {logins} 件あります。カタログごとに 1 つを同じ順に指定し、不要なものの場所は ;abc1234 のように空のままにしてください。</translation>
     </message>
     <message>
         <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
@@ -3545,7 +3545,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Its login waits for QGIS's master password. Choose Look Now, or search the catalog once with this login.</source>
-        <translation>そのログインは QGIS のマスターパスワードを待っています。「今すぐ確認」を選ぶか、このログインでカタログを一度検索してください。</translation>
+        <translation>この認証には QGIS のマスターパスワードが必要です。「今すぐ確認」を選ぶか、この認証でカタログを一度検索してください。</translation>
     </message>
     <message>
         <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
@@ -3697,7 +3697,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>{catalog} named the scenes of a part of the period only. Some from {first} to {last} are missing: {reason}</source>
-        <translation>{catalog} は期間の一部のシーンだけを示しました。{first} から {last} までの一部が欠けています: {reason}</translation>
+        <translation>{catalog} は期間の一部のシーンだけを返しました。{first} から {last} までの一部が欠けています：{reason}</translation>
     </message>
     <message>
         <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
@@ -3705,31 +3705,31 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Dates that only {catalog} has may be missing, as it was not searched to its end. {reason}</source>
-        <translation>{catalog} だけにある日付が欠けている可能性があります。最後まで検索できませんでした。{reason}</translation>
+        <translation>{catalog} だけにある日付が欠けている可能性があります。最後まで検索できなかったためです。{reason}</translation>
     </message>
     <message>
         <source>{file} is damaged, or no file of seen images, and was left as it is. Name another file, or delete it: all images are new then.</source>
-        <translation>{file} は破損しているか、既知の画像のファイルではないため、そのままにしました。別のファイルを指定するか、削除してください。その場合はすべての画像が新しいものになります。</translation>
+        <translation>{file} は破損しているか、既知の画像のファイルではないため、そのままにしました。別のファイルを指定するか、削除してください。その場合、すべての画像が新しいものになります。</translation>
     </message>
     <message>
         <source>{file} was written by a newer Clear Scenes. Update the plugin first.</source>
-        <translation>{file} は新しい Clear Scenes で書かれています。先にプラグインを更新してください。</translation>
+        <translation>{file} は新しい Clear Scenes で書き込まれています。先にプラグインを更新してください。</translation>
     </message>
     <message>
         <source>{file} was made for another search: {part} differs. Name a file of its own for this search.</source>
-        <translation>{file} は別の検索用に作られています。{part} が異なります。この検索には専用のファイルを指定してください。</translation>
+        <translation>{file} は別の検索用に作成されています。{part} が異なります。この検索には専用のファイルを指定してください。</translation>
     </message>
     <message>
         <source>A watch cannot be read: {file} is damaged, or of a newer Clear Scenes. Delete the file, or update.</source>
-        <translation>監視を読み込めません。{file} は破損しているか、新しい Clear Scenes のものです。ファイルを削除するか、更新してください。</translation>
+        <translation>監視を読み込めません。{file} は破損しているか、新しい Clear Scenes のものです。ファイルを削除するか、プラグインを更新してください。</translation>
     </message>
     <message>
         <source>{text} is no formula of bands, from “{rest}” on. Use numbers, the bands {bands}, + - * / and parentheses, as in ndvi=(nir-red)/(nir+red).</source>
-        <translation>{text} は「{rest}」以降がバンドの式ではありません。数値、バンド {bands}、+ - * /、括弧を使ってください。例: ndvi=(nir-red)/(nir+red)</translation>
+        <translation>{text} は “{rest}” 以降がバンドの式ではありません。ndvi=(nir-red)/(nir+red) のように、数値、バンド {bands}、+ - * /、括弧を使ってください。</translation>
     </message>
     <message>
         <source>{text}… is too long for a formula of bands. Use a shorter one.</source>
-        <translation>{text}… はバンドの式として長すぎます。短くしてください。</translation>
+        <translation>{text}… はバンドの式として長すぎます。より短いものを使ってください。</translation>
     </message>
     <message>
         <source>{text} is no index. Use names as in {indices}, bands as in {bands}, or a formula of bands, as in ndvi=(nir-red)/(nir+red).</source>
@@ -3741,19 +3741,19 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>There are no values, as the image cannot be read: {why}.</source>
-        <translation>画像を読み込めないため値がありません: {why}</translation>
+        <translation>画像を読み込めないため、値がありません：{why}。</translation>
     </message>
     <message>
         <source>No pixel has its center inside this polygon: it is smaller or narrower than the pixels, of {size} m. Ask for bands with smaller pixels, or join it with its neighbors.</source>
-        <translation>このポリゴン内に中心がある画素がありません。{size} m の画素より小さいか狭いためです。より細かい画素のバンドを指定するか、隣と結合してください。</translation>
+        <translation>このポリゴンの内側に中心があるピクセルがありません。ポリゴンが {size} m のピクセルより小さいか、細くなっています。より小さいピクセルのバンドを指定するか、隣のポリゴンと結合してください。</translation>
     </message>
     <message>
         <source>The inner buffer of {buffer} m leaves no pixel of this polygon. Take a smaller buffer.</source>
-        <translation>内側の幅 {buffer} m では、このポリゴンに画素が残りません。幅を小さくしてください。</translation>
+        <translation>内側の幅が {buffer} m では、このポリゴンにピクセルが残りません。幅を小さくしてください。</translation>
     </message>
     <message>
         <source>The clear pixels have no value: their bands hold no data there, are saturated, or divide by 0.</source>
-        <translation>晴れた画素に値がありません。そこではバンドにデータがないか、飽和しているか、0 で割ることになります。</translation>
+        <translation>晴れのピクセルに値がありません。そのバンドにデータがないか、飽和しているか、0 での除算になります。</translation>
     </message>
     <message>
         <source>There is no change to show, as {date} cannot be read: {why}</source>
@@ -3909,7 +3909,7 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>Sentinel-2, all open archives</source>
-        <translation>Sentinel-2、すべての公開アーカイブ</translation>
+        <translation>Sentinel-2, すべての公開アーカイブ</translation>
     </message>
     <message>
         <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
@@ -3929,15 +3929,15 @@ The classifications are read first, then only those blocks of the bands in which
     </message>
     <message>
         <source>the area</source>
-        <translation>地域</translation>
+        <translation>対象地域</translation>
     </message>
     <message>
         <source>what counts as cloud</source>
-        <translation>雲として数えるもの</translation>
+        <translation>雲とみなすもの</translation>
     </message>
     <message>
         <source>a limit</source>
-        <translation>上限</translation>
+        <translation>限度</translation>
     </message>
     <message>
         <source>whether tiles are joined</source>

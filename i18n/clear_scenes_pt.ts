@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Another copy of this scene is counted.</source>
-        <translation>É contada outra cópia desta cena.</translation>
+        <translation>Outra cópia desta cena é contada.</translation>
     </message>
     <message>
         <source>Its numbers are about the part of your area that is taken from this scene.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Cannot be added in the chosen look: the catalog names no {bands}.</source>
-        <translation>Não pode ser adicionada no estilo escolhido: o catálogo não indica {bands}.</translation>
+        <translation>Não pode ser adicionada no estilo escolhido: o catálogo não informa {bands}.</translation>
     </message>
     <message>
         <source>{points} points that recur left out</source>
@@ -356,11 +356,11 @@
     </message>
     <message>
         <source>Could not be read, so that the copy above stands in: {copy}</source>
-        <translation>Não pôde ser lida, pelo que a cópia acima a substitui: {copy}</translation>
+        <translation>Não pôde ser lida, por isso a cópia acima a substitui: {copy}</translation>
     </message>
     <message>
         <source>There too: {copy}</source>
-        <translation>Também existe: {copy}</translation>
+        <translation>Existe também: {copy}</translation>
     </message>
     <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
@@ -372,15 +372,15 @@
     </message>
     <message>
         <source>processed on demand</source>
-        <translation>processada a pedido</translation>
+        <translation>processada sob demanda</translation>
     </message>
     <message>
         <source>states {there} cloud, the one counted {here}</source>
-        <translation>indica {there} de nuvens, a contada {here}</translation>
+        <translation>informa {there} de nuvens, a contada {here}</translation>
     </message>
     <message>
         <source>reflectance offset {there}, of the one counted {here}</source>
-        <translation>desvio da refletância {there}, da contada {here}</translation>
+        <translation>deslocamento da reflectância {there}, da contada {here}</translation>
     </message>
     <message>
         <source>another baseline</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Not evened out, as too little clear ground is shared with the others: {days}.</source>
-        <translation>Não harmonizadas, pois partilham pouco solo limpo com as outras: {days}.</translation>
+        <translation>Não harmonizadas, pois compartilham pouco solo limpo com as outras: {days}.</translation>
     </message>
     <message>
         <source>Could not be read: {count}. {reason}</source>
@@ -766,13 +766,13 @@
     <name>FolderTask</name>
     <message>
         <source>Reading the watches</source>
-        <translation>A ler as vigilâncias</translation>
+        <translation>Lendo os monitoramentos</translation>
     </message>
 </context><context>
     <name>ForecastTask</name>
     <message>
         <source>Looking at what a clear picture would show</source>
-        <translation>A ver o que mostraria uma imagem limpa</translation>
+        <translation>Verificando o que uma imagem limpa mostraria</translation>
     </message>
 </context><context>
     <name>FromFile</name>
@@ -1015,7 +1015,7 @@
     <name>LooksTask</name>
     <message>
         <source>Counting clear looks</source>
-        <translation>A contar observações limpas</translation>
+        <translation>Contando datas limpas por pixel</translation>
     </message>
 </context><context>
     <name>MakePictureDialog</name>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Of each band a gain and an offset, from ground that two dates show clear</source>
-        <translation>De cada banda um ganho e um desvio, a partir do solo que duas datas mostram limpo</translation>
+        <translation>De cada banda um ganho e um deslocamento, a partir do solo que duas datas mostram limpo</translation>
     </message>
     <message>
         <source>A pixel shows</source>
@@ -1136,12 +1136,13 @@
     </message>
     <message>
         <source>Looking at what is clear on which date…</source>
-        <translation>A ver o que está limpo em cada data…</translation>
+        <translation>Verificando o que está limpo em cada data…</translation>
     </message>
     <message numerus="yes">
         <source>It will show {percent} of your area, from %n date(s); about {size} are read.</source>
         <translation>
-            <numerusform>Mostrará {percent} da sua área, de %n data; são lidos cerca de {size}.</numerusform>
+            <numerusform>Ela mostrará {percent} da sua área, de %n data; são lidos cerca de {size}.</numerusform>
+            <numerusform>Ela mostrará {percent} da sua área, de %n datas; são lidos cerca de {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1195,11 +1196,11 @@
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation>Ainda nada foi medido.</translation>
+        <translation>Nada foi medido ainda.</translation>
     </message>
     <message>
         <source>The arrow keys left and right choose a month.</source>
-        <translation>As setas esquerda e direita escolhem um mês.</translation>
+        <translation>As setas para a esquerda e para a direita escolhem um mês.</translation>
     </message>
 </context><context>
     <name>OpinionController</name>
@@ -1281,7 +1282,7 @@
     <name>Outlook</name>
     <message>
         <source>This cannot be told yet: {count} acquisitions were measured, and it takes {least}. Take more years.</source>
-        <translation>Ainda não se pode dizer: foram medidas {count} aquisições e são precisas {least}. Escolha mais anos.</translation>
+        <translation>Ainda não se pode dizer: foram medidas {count} aquisições, e são necessárias {least}. Use mais anos.</translation>
     </message>
     <message>
         <source>None of {count} measured acquisitions is clear by your limits.</source>
@@ -1289,7 +1290,7 @@
     </message>
     <message>
         <source>No month can be told by itself: it takes {least} measured acquisitions of it. Take more years.</source>
-        <translation>De nenhum mês se pode dizer algo por si só: são precisas {least} aquisições medidas dele. Escolha mais anos.</translation>
+        <translation>Nada se pode dizer de um mês por si só: são necessárias {least} aquisições medidas dele. Use mais anos.</translation>
     </message>
     <message>
         <source>Best in {month}: {clear} of {overpasses} overpasses.</source>
@@ -1297,15 +1298,15 @@
     </message>
     <message>
         <source>Best in {month}: {clear} of {overpasses} overpasses; expect to wait {days} days.</source>
-        <translation>Melhor em {month}: {clear} de {overpasses} passagens; conte esperar {days} dias.</translation>
+        <translation>Melhor em {month}: {clear} de {overpasses} passagens; conte com uma espera de {days} dias.</translation>
     </message>
     <message>
         <source>The chance is per overpass, over {measured} measured acquisitions of {count} in the archive ({years}). What the archive lacks or could not be measured is not taken for cloud.</source>
-        <translation>A probabilidade é por passagem, sobre {measured} aquisições medidas de {count} no arquivo ({years}). O que falta no arquivo ou não pôde ser medido não é tomado por nuvem.</translation>
+        <translation>A probabilidade é por passagem, sobre {measured} aquisições medidas de {count} no acervo ({years}). O que falta no acervo ou não pôde ser medido não é tomado por nuvem.</translation>
     </message>
     <message>
         <source>Waits and months are those of the newest overpasses of that time, one every {days} days.</source>
-        <translation>Esperas e meses são os das passagens mais recentes desse período, uma a cada {days} dias.</translation>
+        <translation>As esperas e os meses são os das passagens mais novas desse período, uma a cada {days} dias.</translation>
     </message>
     <message>
         <source>One year says little of others, so the intervals are wide.</source>
@@ -1313,27 +1314,27 @@
     </message>
     <message>
         <source>No pixel is clear on any of {dates} dates.</source>
-        <translation>Nenhum píxel está limpo em alguma das {dates} datas.</translation>
+        <translation>Nenhum pixel está limpo em nenhuma das {dates} datas.</translation>
     </message>
     <message>
         <source>The {dates} dates are too few to tell how many it takes to see every pixel clear.</source>
-        <translation>As {dates} datas são poucas para dizer quantas são precisas para ver limpos todos os píxeis.</translation>
+        <translation>As {dates} datas são poucas para dizer quantas são necessárias para ver cada pixel limpo.</translation>
     </message>
     <message>
         <source>Every pixel was seen clear once after {median} dates, as a median.</source>
-        <translation>Todos os píxeis foram vistos limpos uma vez após {median} datas, em mediana.</translation>
+        <translation>Cada pixel foi visto limpo uma vez após {median} datas, na mediana.</translation>
     </message>
     <message>
         <source>Every pixel was seen clear once after {median} dates as a median, after {p90} in 9 of 10 cases.</source>
-        <translation>Todos os píxeis foram vistos limpos uma vez após {median} datas em mediana, após {p90} em 9 de 10 casos.</translation>
+        <translation>Cada pixel foi visto limpo uma vez após {median} datas na mediana, após {p90} em 9 de 10 casos.</translation>
     </message>
     <message>
         <source>Begun on {tries} dates, {most} at most.</source>
-        <translation>Começado em {tries} datas, no máximo {most}.</translation>
+        <translation>Começando em {tries} datas, no máximo {most}.</translation>
     </message>
     <message>
         <source>{percent} % of the area is clear on no date, and left aside.</source>
-        <translation>{percent} % da área não está limpa em nenhuma data e fica de fora.</translation>
+        <translation>{percent} % da área não está limpa em nenhuma data, e é omitida.</translation>
     </message>
     <message>
         <source>Could not be read: {count} dates.</source>
@@ -1351,11 +1352,11 @@
     </message>
     <message>
         <source>Ground that recurs as cloud is not left out here.</source>
-        <translation>O solo que volta a parecer nuvem não é excluído aqui.</translation>
+        <translation>O solo que se repete como nuvem não é omitido aqui.</translation>
     </message>
     <message>
         <source>Searching the catalog…</source>
-        <translation>A pesquisar no catálogo…</translation>
+        <translation>Buscando no catálogo…</translation>
     </message>
     <message>
         <source>{done} of {found} measured</source>
@@ -1363,31 +1364,31 @@
     </message>
     <message>
         <source>Nothing was measured of which looks could be counted.</source>
-        <translation>Nada foi medido de que se possam contar observações.</translation>
+        <translation>Não foi medido nada em que se possam contar datas limpas.</translation>
     </message>
     <message>
         <source>Clear looks {first} to {last}</source>
-        <translation>Observações limpas {first} a {last}</translation>
+        <translation>Datas limpas por pixel {first} a {last}</translation>
     </message>
     <message>
         <source>Counting clear looks</source>
-        <translation>A contar observações limpas</translation>
+        <translation>Contando datas limpas por pixel</translation>
     </message>
     <message>
         <source>Counting clear looks, {percent} %</source>
-        <translation>A contar observações limpas, {percent} %</translation>
+        <translation>Contando datas limpas por pixel, {percent} %</translation>
     </message>
     <message>
         <source>Save Table</source>
-        <translation>Guardar tabela</translation>
+        <translation>Salvar tabela</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation>CSV, para folhas de cálculo</translation>
+        <translation>CSV, para planilhas</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation>Guardado em {file}.</translation>
+        <translation>Salvo em {file}.</translation>
     </message>
 </context><context>
     <name>OutlookPage</name>
@@ -1401,11 +1402,11 @@
     </message>
     <message>
         <source>Save Table…</source>
-        <translation>Guardar tabela…</translation>
+        <translation>Salvar tabela…</translation>
     </message>
     <message>
         <source>Add Map of Clear Looks</source>
-        <translation>Adicionar mapa de observações limpas</translation>
+        <translation>Adicionar mapa de datas limpas</translation>
     </message>
     <message>
         <source>Cancel measuring</source>
@@ -1413,7 +1414,7 @@
     </message>
     <message>
         <source>Measure the last years of your area to see how often it is clear in each month, and how long you wait for a clear image.</source>
-        <translation>Meça os últimos anos da sua área para ver quantas vezes está limpa em cada mês e quanto se espera por uma imagem limpa.</translation>
+        <translation>Meça os últimos anos da sua área para ver quantas vezes ela está limpa em cada mês, e quanto tempo se espera por uma imagem limpa.</translation>
     </message>
     <message>
         <source>Years</source>
@@ -1421,31 +1422,31 @@
     </message>
     <message>
         <source>How many years are measured, up to the last day of your search</source>
-        <translation>Quantos anos são medidos, até ao último dia da sua pesquisa</translation>
+        <translation>Quantos anos são medidos, até o último dia da sua busca</translation>
     </message>
     <message>
         <source>Search and measure all images of these years, with the area, months, catalog and limits of your search</source>
-        <translation>Pesquisar e medir todas as imagens destes anos, com a área, os meses, o catálogo e os limites da sua pesquisa</translation>
+        <translation>Buscar e medir todas as imagens destes anos, com a área, os meses, o catálogo e os limites da sua busca</translation>
     </message>
     <message>
         <source>Save the numbers of each month for spreadsheets</source>
-        <translation>Guardar os números de cada mês para folhas de cálculo</translation>
+        <translation>Salvar os números de cada mês para planilhas</translation>
     </message>
     <message>
         <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
-        <translation>Contar em quantas datas cada píxel está limpo e quantas datas são precisas para ver toda a área</translation>
+        <translation>Contar em quantas datas cada pixel está limpo, e quantas datas são necessárias para ver toda a área</translation>
     </message>
     <message>
         <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
-        <translation>{month}: {clear} limpas de {measured} medidas, {count} no arquivo</translation>
+        <translation>{month}: {clear} limpas de {measured} medidas, {count} no acervo</translation>
     </message>
     <message>
         <source>{month}: no acquisitions</source>
-        <translation>{month}: sem aquisições</translation>
+        <translation>{month}: nenhuma aquisição</translation>
     </message>
     <message>
         <source>Cannot be told, it takes {least} that are measured</source>
-        <translation>Não se pode dizer, são precisas {least} medidas</translation>
+        <translation>Não se pode dizer, são necessárias {least} medidas</translation>
     </message>
     <message>
         <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
@@ -1457,7 +1458,7 @@
     </message>
     <message>
         <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
-        <translation>Dias até à próxima imagem limpa: {median} em mediana, {p90} em 9 de 10 casos</translation>
+        <translation>Dias até a próxima imagem limpa: {median} na mediana, {p90} em 9 de 10 casos</translation>
     </message>
     <message>
         <source>{date}: clear</source>
@@ -1465,23 +1466,23 @@
     </message>
     <message>
         <source>{date}: cloudy</source>
-        <translation>{date}: com nuvens</translation>
+        <translation>{date}: nublada</translation>
     </message>
     <message>
         <source>{date}: not known</source>
-        <translation>{date}: não se sabe</translation>
+        <translation>{date}: desconhecida</translation>
     </message>
 </context><context>
     <name>OutlookTask</name>
     <message>
         <source>Measuring years of your area</source>
-        <translation>A medir anos da sua área</translation>
+        <translation>Medindo anos da sua área</translation>
     </message>
 </context><context>
     <name>PageTask</name>
     <message>
         <source>Writing {file}</source>
-        <translation>A escrever {file}</translation>
+        <translation>Escrevendo {file}</translation>
     </message>
 </context><context>
     <name>Pages</name>
@@ -1489,6 +1490,7 @@
         <source>%n image(s) of your area</source>
         <translation>
             <numerusform>%n imagem da sua área</numerusform>
+            <numerusform>%n imagens da sua área</numerusform>
         </translation>
     </message>
     <message>
@@ -1509,7 +1511,7 @@
     </message>
     <message>
         <source>Report of a Search</source>
-        <translation>Relatório de uma pesquisa</translation>
+        <translation>Relatório de uma busca</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -1521,7 +1523,7 @@
     </message>
     <message>
         <source>Your area (green): {size} km², from {southwest} to {northeast}; the images around it</source>
-        <translation>A sua área (verde): {size} km², de {southwest} a {northeast}; as imagens à volta</translation>
+        <translation>Sua área (verde): {size} km², de {southwest} a {northeast}; as imagens em volta dela</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1529,7 +1531,7 @@
     </message>
     <message>
         <source>Clear is at most {cloud} cloud in the area, at least {coverage} of it covered. Counted as cloud: {names}.</source>
-        <translation>Limpa é no máximo {cloud} de nuvens na área, com pelo menos {coverage} coberta. Conta como nuvem: {names}.</translation>
+        <translation>Limpa significa no máximo {cloud} de nuvens na área, com pelo menos {coverage} dela coberta. Contam como nuvens: {names}.</translation>
     </message>
     <message>
         <source>With a margin of {margin} m.</source>
@@ -1537,7 +1539,7 @@
     </message>
     <message>
         <source>Ground that recurs as cloud is left out.</source>
-        <translation>O solo que volta a parecer nuvem é excluído.</translation>
+        <translation>O solo que se repete como nuvem é omitido.</translation>
     </message>
 </context><context>
     <name>PictureDelegate</name>
@@ -1655,15 +1657,15 @@ The image is reflectance x 10000, with -32768 where no date is clear; the band �
 At choice the light of the dates is evened out, so that no seams show: of each band a gain and an offset, from ground that two dates show clear. They stand in the metadata of the image.
 
 The dates are numbers as 20260731, of the sun over the area, 0 where there is none; the looks are the number of dates on which a pixel is clear.</source>
-        <translation>Faz uma imagem da área com os píxeis limpos de muitas datas. As classificações decidem de que data vem cada píxel; depois só são lidas as partes das bandas que são mostradas.
+        <translation>Faz uma imagem da área com os pixels limpos de muitas datas. As classificações decidem de que data vem cada pixel; depois são lidas apenas as partes das bandas que são mostradas.
 
-Um píxel está limpo se tem uma classe, nenhuma das que contam como nuvem, e nenhum píxel desses dentro da margem. Todas as bandas de um píxel vêm de uma data: a mais recente, a mais antiga ou a mais próxima de um dia; as do menor número de datas; ou a mais parecida com todas as outras (medoide). A mediana é tomada de cada banda por si.
+Um pixel está limpo se tem uma classe, nenhuma das que contam como nuvens, e nenhum pixel destas dentro da margem. Todas as bandas de um pixel vêm de uma só data: a mais nova, a mais antiga ou a mais próxima de um dia; as do mínimo de datas; ou a mais parecida com todas as outras (medoide). A mediana é tomada de cada banda por si.
 
-A imagem é refletância x 10000, com -32768 onde nenhuma data está limpa; a banda “visual” dá as cores do arquivo, com 0. Fica na grelha das cenas, a da zona que contém a maior parte da área; cenas de outra zona são reamostradas para o píxel mais próximo.
+A imagem é a reflectância x 10000, com -32768 onde nenhuma data está limpa; a banda “visual” dá as cores do acervo, com 0. Ela fica na grade das cenas, a do fuso que contém a maior parte da área; as cenas de outro fuso são reamostradas ao pixel mais próximo.
 
-A pedido, a luz das datas é harmonizada, para que não se vejam costuras: de cada banda um ganho e um desvio, a partir do solo que duas datas mostram limpo. Ficam nos metadados da imagem.
+Se desejado, a luz das datas é harmonizada, para que não apareçam emendas: de cada banda um ganho e um deslocamento, a partir do solo que duas datas mostram limpo. Eles ficam nos metadados da imagem.
 
-As datas são números como 20260731, do sol sobre a área, 0 onde não há nenhuma; as observações são o número de datas em que um píxel está limpo.</translation>
+As datas são números como 20260731, segundo o sol sobre a área, 0 onde não há nenhuma; os olhares (LOOKS) são o número de datas em que um pixel está limpo.</translation>
     </message>
     <message>
         <source>Area, as an extent</source>
@@ -1691,7 +1693,7 @@ As datas são números como 20260731, do sol sobre a área, 0 onde não há nenh
     </message>
     <message>
         <source>Even out the light of the dates where they overlap</source>
-        <translation>Harmonizar a luz das datas onde se sobrepõem</translation>
+        <translation>Harmonizar a luz das datas onde elas se sobrepõem</translation>
     </message>
     <message>
         <source>Date of each pixel</source>
@@ -1719,7 +1721,7 @@ As datas são números como 20260731, do sol sobre a área, 0 onde não há nenh
     </message>
     <message>
         <source>{day} is not evened out: it shares too little clear ground with the others.</source>
-        <translation>{day} não é harmonizada: partilha pouco solo limpo com as outras.</translation>
+        <translation>{day} não é harmonizada: compartilha pouco solo limpo com as outras.</translation>
     </message>
     <message>
         <source>Scenes of another zone are resampled to the nearest pixel.</source>
@@ -1875,15 +1877,15 @@ Um polígono que não pode ser medido é omitido, e o registro diz por quê.</tr
     </message>
     <message>
         <source>pixels with their center in the polygon, with data or without</source>
-        <translation>píxeis com o centro no polígono, com dados ou sem eles</translation>
+        <translation>os pixels com o centro no polígono, com dados ou sem eles</translation>
     </message>
     <message>
         <source>those of them that are clear</source>
-        <translation>os que estão limpos</translation>
+        <translation>os que estão limpos entre eles</translation>
     </message>
     <message>
         <source>of each index the mean over the clear pixels</source>
-        <translation>de cada índice a média dos píxeis limpos</translation>
+        <translation>de cada índice a média dos pixels limpos</translation>
     </message>
     <message>
         <source>likewise the median</source>
@@ -1919,11 +1921,11 @@ Um polígono que não pode ser medido é omitido, e o registro diz por quê.</tr
     </message>
     <message>
         <source>how many the archive has</source>
-        <translation>quantas tem o arquivo</translation>
+        <translation>quantas há no acervo</translation>
     </message>
     <message>
         <source>how many of them could be judged; over them the chance is taken</source>
-        <translation>quantas delas puderam ser julgadas; sobre elas se toma a probabilidade</translation>
+        <translation>quantas delas puderam ser julgadas; sobre elas é tomada a probabilidade</translation>
     </message>
     <message>
         <source>how many of them are clear</source>
@@ -1931,7 +1933,7 @@ Um polígono que não pode ser medido é omitido, e o registro diz por quê.</tr
     </message>
     <message>
         <source>that an overpass is clear, in percent</source>
-        <translation>de uma passagem ser limpa, em percentagem</translation>
+        <translation>de que uma passagem seja limpa, em porcentagem</translation>
     </message>
     <message>
         <source>where the interval of 90 % of the chance begins</source>
@@ -1939,19 +1941,19 @@ Um polígono que não pode ser medido é omitido, e o registro diz por quê.</tr
     </message>
     <message>
         <source>where it ends</source>
-        <translation>onde acaba</translation>
+        <translation>onde ele termina</translation>
     </message>
     <message>
         <source>that the month has one clear image at least, in percent; of all, the mean of the months</source>
-        <translation>de o mês ter pelo menos uma imagem limpa, em percentagem; de todos, a média dos meses</translation>
+        <translation>de que o mês tenha pelo menos uma imagem limpa, em porcentagem; de todos, a média dos meses</translation>
     </message>
     <message>
         <source>days from a clear image to the next one, as a median</source>
-        <translation>dias de uma imagem limpa à seguinte, em mediana</translation>
+        <translation>os dias de uma imagem limpa até a próxima, na mediana</translation>
     </message>
     <message>
         <source>days that are enough in 9 of 10 cases</source>
-        <translation>dias que bastam em 9 de 10 casos</translation>
+        <translation>os dias que bastam em 9 de 10 casos</translation>
     </message>
     <message>
         <source>{first} to {last}: pixels of each class</source>
@@ -1975,19 +1977,19 @@ With a SEEN_FILE only what that file does not know comes out: new images, and th
 The area is an extent, or all polygons of a layer together. Days and months are those of the sun over it.
 
 For thousands of scenes, the address of a Dask scheduler lets its cluster measure. The search still goes through the network of QGIS; the workers fetch the scenes with their own network. They need this plugin on their Python path.</source>
-        <translation>Pesquisa num catálogo STAC cenas de satélite e mede as nuvens de cada uma dentro da área, píxel a píxel, a partir da sua classificação. O resultado tem um polígono para cada cena, a sua pegada, com as nuvens que o catálogo indica para o mosaico inteiro, as nuvens medidas na área e o veredicto.
+        <translation>Busca cenas de satélite em um catálogo STAC e mede as nuvens de cada uma dentro da área, pixel a pixel, a partir da sua classificação. A saída tem um polígono para cada cena, o seu contorno, com as nuvens que o catálogo informa para o bloco inteiro, as nuvens medidas na área e o veredito.
 
-Com os mosaicos juntos, tem um para cada passagem de um satélite; o que os mosaicos têm em comum conta uma vez.
+Com os blocos unidos, ela tem um para cada passagem de um satélite; o que os blocos têm em comum conta uma vez.
 
-Um segundo olhar compara as imagens perto do limite com o brilho do mesmo solo noutras datas da pesquisa e acrescenta dois campos: que parte das nuvens é duvidosa e onde podem faltar nuvens, em percentagem. São indícios e só mudam um veredicto com DOUBTFUL=clear. Lê cerca de 400 kB mais de cada imagem.
+Um segundo exame compara as imagens próximas do limite com o quanto o mesmo solo é claro em outras datas da busca, e acrescenta dois campos: o que das nuvens é duvidoso, e onde podem faltar nuvens, em porcentagem. São indícios, e não mudam nenhum veredito, salvo com DOUBTFUL=clear. Ele lê cerca de 400 kB a mais de cada imagem.
 
-As máscaras falham os bordos das nuvens: com uma margem (CLOUD_MARGIN) contam também os píxeis tão perto de nuvens. Areia, telhados e docas podem parecer nuvem repetidamente: recurring diz quantos por cento dos píxeis com dados são contados como nuvem em solo que parece nuvem em pelo menos metade das datas de resto limpas; RECURRING=leave_out exclui esse solo.
+As máscaras omitem as bordas das nuvens: com uma margem (CLOUD_MARGIN) também contam os pixels tão próximos de uma nuvem. Areia, telhados e docas podem aparecer repetidamente como nuvem: recurring diz que porcentagem dos pixels com dados conta como nuvem sobre solo que aparece como nuvem em pelo menos metade das datas limpas no restante; RECURRING=leave_out omite esse solo.
 
-Com um SEEN_FILE só sai o que esse ficheiro não conhece: imagens novas e aquelas cujo veredicto mudou porque chegou um mosaico ou outro processamento, ou porque finalmente puderam ser medidas. É escrito quando a execução está completa, pelo que o mesmo comando, executado todos os dias, só fala de imagens novas.
+Com um SEEN_FILE sai apenas o que esse arquivo não conhece: imagens novas, e aquelas cujo veredito mudou porque chegou um bloco ou outro processamento, ou porque enfim puderam ser medidas. Ele é escrito quando a execução está completa, de modo que o mesmo comando, executado a cada dia, informa apenas imagens novas.
 
-A área é uma extensão, ou todos os polígonos de uma camada em conjunto. Os dias e meses são os do sol sobre ela.
+A área é uma extensão, ou todos os polígonos de uma camada juntos. Dias e meses são os do sol sobre ela.
 
-Para milhares de cenas, o endereço de um escalonador Dask deixa o seu cluster medir. A pesquisa continua a passar pela rede do QGIS; os trabalhadores vão buscar as cenas com a sua própria rede. Precisam deste módulo no seu caminho do Python.</translation>
+Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medir. A busca continua passando pela rede do QGIS; os processos obtêm as cenas pela sua própria rede. Eles precisam deste complemento no caminho do Python.</translation>
     </message>
     <message>
         <source>Join the tiles of an overpass into one result</source>
@@ -2007,7 +2009,7 @@ Para milhares de cenas, o endereço de um escalonador Dask deixa o seu cluster m
     </message>
     <message>
         <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
-        <translation>{rows} linhas, {values} com valores; {left_out} deixadas de fora pelas suas nuvens.</translation>
+        <translation>{rows} linhas, {values} com valores; {left_out} omitidas pelas suas nuvens.</translation>
     </message>
     <message>
         <source>{measured} of {total} results measured: {clear} clear, {cloudy} cloudy, {low} low coverage.</source>
@@ -2027,7 +2029,7 @@ Para milhares de cenas, o endereço de um escalonador Dask deixa o seu cluster m
     </message>
     <message>
         <source>File that remembers what was seen; only what is new comes out</source>
-        <translation>Ficheiro que se lembra do que foi visto; só sai o que é novo</translation>
+        <translation>Arquivo que guarda o que já foi visto; sai apenas o que é novo</translation>
     </message>
     <message>
         <source>Seen images</source>
@@ -2049,21 +2051,21 @@ The chance is the share of the measured overpasses that are clear by the limits,
 Satellites come and go: waits and the chance of a month are those of the newest overpasses of the period.
 
 The looks (LOOKS) are the number of dates on which each pixel is clear, from the classifications alone. With them it is told how many dates it takes until every pixel was seen clear once, begun on each date, on 1,000 at most.</source>
-        <translation>Diz, a partir das aquisições medidas de alguns anos, quantas vezes a área está limpa em cada mês do ano e quanto se espera por uma imagem limpa. A primeira linha, do mês 0, é de todos os meses.
+        <translation>Diz, a partir das aquisições medidas de alguns anos, quantas vezes a área está limpa em cada mês do ano, e quanto tempo se espera por uma imagem limpa. A primeira linha, do mês 0, é de todos os meses.
 
-A probabilidade é a parte das passagens medidas que são limpas segundo os limites, com um intervalo de 90 % (Wilson). O tempo dura e os anos diferem, por isso o intervalo é o de menos passagens, tantas quantas diriam o mesmo se fossem independentes umas das outras. O que falta no arquivo ou não pôde ser medido não é tomado por nuvem, e de menos de 10 aquisições medidas nada é dito.
+A probabilidade é a parcela das passagens medidas que são limpas segundo os limites, com um intervalo de 90 % (Wilson). O tempo persiste e os anos diferem, por isso o intervalo é o de menos passagens, tantas quantas diriam o mesmo se fossem independentes umas das outras. O que falta no acervo ou não pôde ser medido não é tomado por nuvem, e com menos de 10 aquisições medidas nada é dito.
 
-Os satélites vêm e vão: as esperas e a probabilidade de um mês são as das passagens mais recentes do período.
+Os satélites vêm e vão: as esperas e a probabilidade de um mês são as das passagens mais novas do período.
 
-As observações (LOOKS) são o número de datas em que cada píxel está limpo, só a partir das classificações. Com elas diz-se quantas datas passam até todos os píxeis terem sido vistos limpos uma vez, a começar em cada data, em 1.000 no máximo.</translation>
+Os olhares (LOOKS) são o número de datas em que cada pixel está limpo, apenas a partir das classificações. Com eles se diz quantas datas são necessárias até que cada pixel tenha sido visto limpo uma vez, começando em cada data, em 1.000 no máximo.</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation>Perspetiva</translation>
+        <translation>Perspectiva</translation>
     </message>
     <message>
         <source>Counting on how many dates each pixel is clear</source>
-        <translation>A contar em quantas datas cada píxel está limpo</translation>
+        <translation>Contando em quantas datas cada pixel está limpo</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -2079,15 +2081,15 @@ As observações (LOOKS) são o número de datas em que cada píxel está limpo,
     </message>
     <message>
         <source>Several are separated by semicolons, and are searched side by side.</source>
-        <translation>Vários são separados por ponto e vírgula e pesquisados lado a lado.</translation>
+        <translation>Vários são separados por ponto e vírgula, e buscados lado a lado.</translation>
     </message>
     <message>
         <source>Collections, found by themselves if left empty</source>
-        <translation>Coleções, encontradas automaticamente se ficar vazio</translation>
+        <translation>Coleções, encontradas por si se deixadas vazias</translation>
     </message>
     <message>
         <source>Several are separated by commas. Copies of one scene are counted once.</source>
-        <translation>Várias são separadas por vírgulas. Cópias de uma cena contam uma vez.</translation>
+        <translation>Várias são separadas por vírgulas. Cópias de uma mesma cena são contadas uma vez.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2131,7 +2133,7 @@ As observações (LOOKS) são o número de datas em que cada píxel está limpo,
     </message>
     <message>
         <source>Of several catalogs one for each, in their order, separated by semicolons.</source>
-        <translation>De vários catálogos um para cada, pela sua ordem, separados por ponto e vírgula.</translation>
+        <translation>De vários catálogos uma para cada, na ordem deles, separadas por ponto e vírgula.</translation>
     </message>
     <message>
         <source>Pay for what is read (requester pays)</source>
@@ -2159,7 +2161,7 @@ As observações (LOOKS) são o número de datas em que cada píxel está limpo,
     </message>
     <message>
         <source>Series for polygons</source>
-        <translation>Séries para polígonos</translation>
+        <translation>Séries por polígono</translation>
     </message>
     <message>
         <source>Follows each polygon of a layer, such as a field, through a period: the statistics of an index, or of bands, over its clear pixels in every acquisition. The output has one row for each polygon and acquisition that touches it, clear or not; OUTPUT_WIDE has one row for each polygon, and a column with the mean for each date.
@@ -2171,15 +2173,15 @@ Indices are ndvi, ndwi, ndmi, evi, savi, ndre, nbr and ndsi, as in the Awesome S
 An inner buffer leaves out the pixels along the edges, which hold what lies beyond them too.
 
 The classifications are read first, then only those blocks of the bands in which a polygon has a clear pixel, each once for all polygons.</source>
-        <translation>Segue cada polígono de uma camada, como um campo, ao longo de um período: as estatísticas de um índice, ou de bandas, sobre os seus píxeis limpos em cada aquisição. O resultado tem uma linha para cada polígono e aquisição que lhe toca, limpa ou não; OUTPUT_WIDE tem uma linha para cada polígono e uma coluna com a média de cada data.
+        <translation>Acompanha cada polígono de uma camada, por exemplo um talhão, ao longo de um período: as estatísticas de um índice, ou de bandas, sobre os seus pixels limpos em cada aquisição. A saída tem uma linha para cada polígono e cada aquisição que o toca, limpa ou não; OUTPUT_WIDE tem uma linha para cada polígono, e uma coluna com a média de cada data.
 
-Um píxel pertence a um polígono se o seu centro está dentro, na grelha da banda mais fina pedida, a mesma em todas as datas. Está limpo se tem uma classe, nenhuma das que contam como nuvem, e nenhum píxel desses dentro da margem. Os polígonos podem sobrepor-se; cada um conta por si.
+Um pixel pertence a um polígono se o seu centro fica dentro dele, na grade da banda mais fina pedida, a mesma em todas as datas. Ele está limpo se tem uma classe, nenhuma das que contam como nuvens, e nenhum pixel destas dentro da margem. Polígonos podem se sobrepor; cada um conta por si.
 
-Os índices são ndvi, ndwi, ndmi, evi, savi, ndre, nbr e ndsi, como na lista Awesome Spectral Indices; bandas como red,nir; e fórmulas de bandas com um nome, como ratio=nir/red. Os valores são de refletância, 0 a 1.
+Os índices são ndvi, ndwi, ndmi, evi, savi, ndre, nbr e ndsi, como na lista Awesome Spectral Indices; bandas como red,nir; e fórmulas de bandas com um nome, como ratio=nir/red. Os valores são de reflectância, 0 a 1.
 
-Uma margem interior exclui os píxeis ao longo dos bordos, que também contêm o que está para lá deles.
+Uma margem interna omite os pixels ao longo das bordas, que contêm também o que fica além delas.
 
-As classificações são lidas primeiro, depois só os blocos das bandas em que um polígono tem um píxel limpo, cada um uma vez para todos os polígonos.</translation>
+As classificações são lidas primeiro, depois apenas os blocos internos das bandas em que um polígono tem um pixel limpo, cada um uma vez para todos os polígonos.</translation>
     </message>
     <message>
         <source>Indices, bands or formulas, with commas between them</source>
@@ -2187,11 +2189,11 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Inner buffer that leaves out pixels along the edges, meters</source>
-        <translation>Margem interior que exclui píxeis ao longo dos bordos, metros</translation>
+        <translation>Margem interna que omite pixels ao longo das bordas, metros</translation>
     </message>
     <message>
         <source>Leave out rows with fewer clear pixels than this, percent</source>
-        <translation>Excluir linhas com menos píxeis limpos do que isto, percentagem</translation>
+        <translation>Omitir linhas com menos pixels limpos do que isto, porcentagem</translation>
     </message>
     <message>
         <source>Means, one row a polygon</source>
@@ -2199,7 +2201,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>One column a date makes {count} columns, more than a table holds. Choose a shorter period or fewer indices, or a CSV for OUTPUT_WIDE.</source>
-        <translation>Uma coluna por data faz {count} colunas, mais do que uma tabela comporta. Escolha um período mais curto ou menos índices, ou um CSV para OUTPUT_WIDE.</translation>
+        <translation>Uma coluna por data dá {count} colunas, mais do que cabe em uma tabela. Escolha um período mais curto ou menos índices, ou um CSV para OUTPUT_WIDE.</translation>
     </message>
 </context><context>
     <name>ProgressLine</name>
@@ -2227,7 +2229,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     <name>ReportController</name>
     <message>
         <source>Contact Sheet…</source>
-        <translation>Folha de contactos…</translation>
+        <translation>Folha de contatos…</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -2243,11 +2245,11 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Web page, one file</source>
-        <translation>Página web, um ficheiro</translation>
+        <translation>Página web, um só arquivo</translation>
     </message>
     <message>
         <source>Contact Sheet</source>
-        <translation>Folha de contactos</translation>
+        <translation>Folha de contatos</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2259,7 +2261,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>Guardado como {file}.</translation>
+        <translation>Salvo como {file}.</translation>
     </message>
 </context><context>
     <name>ReportOffer</name>
@@ -2639,7 +2641,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Choose a catalog, or type the address of a STAC API with scenes of Sentinel-2, Landsat or HLS; several are separated by semicolons. All open archives are Earth Search and Planetary Computer, and Copernicus Data Space too once you have chosen a login for it.</source>
-        <translation>Escolha um catálogo, ou escreva o endereço de uma API STAC com cenas de Sentinel-2, Landsat ou HLS; vários são separados por ponto e vírgula. Todos os arquivos abertos são Earth Search e Planetary Computer, e também Copernicus Data Space depois de escolher um início de sessão para ele.</translation>
+        <translation>Escolha um catálogo, ou digite o endereço de uma API STAC com cenas do Sentinel-2, Landsat ou HLS; vários são separados por ponto e vírgula. Todos os acervos abertos são Earth Search e Planetary Computer, e também o Copernicus Data Space depois que você escolher uma autenticação para ele.</translation>
     </message>
 </context><context>
     <name>SearchTask</name>
@@ -2683,6 +2685,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
         <source>%n date(s) could not be read.</source>
         <translation>
             <numerusform>%n data não pôde ser lida.</numerusform>
+            <numerusform>%n datas não puderam ser lidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2715,7 +2718,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation>CSV, para folhas de cálculo</translation>
+        <translation>CSV, para planilhas</translation>
     </message>
     <message>
         <source>Save Curve</source>
@@ -2727,7 +2730,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation>Guardado em {file}.</translation>
+        <translation>Salvo em {file}.</translation>
     </message>
 </context><context>
     <name>SeriesPage</name>
@@ -3019,19 +3022,19 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Have QGIS look for new clear images of this area each day</source>
-        <translation>Deixar o QGIS procurar todos os dias novas imagens limpas desta área</translation>
+        <translation>Fazer o QGIS procurar novas imagens limpas desta área a cada dia</translation>
     </message>
     <message>
         <source>Watches</source>
-        <translation>Vigilâncias</translation>
+        <translation>Monitoramentos</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Eliminar</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete “{name}”? Images on the map stay.</source>
-        <translation>Eliminar “{name}”? As imagens no mapa ficam.</translation>
+        <translation>Excluir “{name}”? As imagens no mapa ficam.</translation>
     </message>
     <message>
         <source>Add to Map</source>
@@ -3041,7 +3044,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     <name>WatchTask</name>
     <message>
         <source>Looking for new clear images: {name}</source>
-        <translation>À procura de novas imagens limpas: {name}</translation>
+        <translation>Procurando novas imagens limpas: {name}</translation>
     </message>
 </context><context>
     <name>Watches</name>
@@ -3055,7 +3058,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>{name}: the last look was not possible. {why}</source>
-        <translation>{name}: a última procura não foi possível. {why}</translation>
+        <translation>{name}: a última verificação não foi possível. {why}</translation>
     </message>
     <message>
         <source>{date} is clear: {name}, {cloud} cloud in area.</source>
@@ -3064,22 +3067,23 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     <message numerus="yes">
         <source>%n clear image(s), the newest of {date}: {name}.</source>
         <translation>
-            <numerusform>%n imagem limpa, a mais recente de {date}: {name}.</numerusform>
+            <numerusform>%n imagem limpa, a mais nova de {date}: {name}.</numerusform>
+            <numerusform>%n imagens limpas, a mais nova de {date}: {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: the catalog has listed nothing newer than {date}. What it adds late is told.</source>
-        <translation>{name}: o catálogo não tem nada mais recente do que {date}. O que acrescentar mais tarde será dito.</translation>
+        <translation>{name}: o catálogo não listou nada mais novo que {date}. O que ele acrescentar depois será avisado.</translation>
     </message>
 </context><context>
     <name>WatchesPage</name>
     <message>
         <source>Watches</source>
-        <translation>Vigilâncias</translation>
+        <translation>Monitoramentos</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation>Vigilância</translation>
+        <translation>Monitoramento</translation>
     </message>
     <message>
         <source>Last clear</source>
@@ -3087,7 +3091,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Last look</source>
-        <translation>Última procura</translation>
+        <translation>Última verificação</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3095,23 +3099,23 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Look Now</source>
-        <translation>Procurar agora</translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Eliminar</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>When QGIS starts, and each day</source>
-        <translation>Quando o QGIS arranca e todos os dias</translation>
+        <translation>Quando o QGIS inicia, e a cada dia</translation>
     </message>
     <message>
         <source>When QGIS starts</source>
-        <translation>Quando o QGIS arranca</translation>
+        <translation>Quando o QGIS inicia</translation>
     </message>
     <message>
         <source>On Look Now alone</source>
-        <translation>Só com Procurar agora</translation>
+        <translation>Apenas com Verificar agora</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3123,23 +3127,23 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Looking…</source>
-        <translation>A procurar…</translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>No watches yet. Set an area and a limit, and choose Tell Me When It Is Clear under More.</source>
-        <translation>Ainda não há vigilâncias. Defina uma área e um limite e escolha Avisar quando estiver limpo em Mais.</translation>
+        <translation>Nenhum monitoramento ainda. Defina uma área e um limite, e escolha Avisar quando estiver limpo em Mais.</translation>
     </message>
     <message>
         <source>A double click or F2 gives it another name</source>
-        <translation>Um duplo clique ou F2 dá-lhe outro nome</translation>
+        <translation>Um clique duplo ou F2 dá outro nome a ele</translation>
     </message>
     <message>
         <source>The newest clear image, and its cloud in the area</source>
-        <translation>A imagem limpa mais recente e as suas nuvens na área</translation>
+        <translation>A imagem limpa mais nova, e as suas nuvens na área</translation>
     </message>
     <message>
         <source>When the catalog was looked at last</source>
-        <translation>Quando se procurou no catálogo pela última vez</translation>
+        <translation>Quando o catálogo foi verificado por último</translation>
     </message>
     <message>
         <source>Cloud in area at most</source>
@@ -3151,23 +3155,23 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>QGIS looks in the background, for new images alone, and says so when one is clear</source>
-        <translation>O QGIS procura em segundo plano, só imagens novas, e avisa quando uma está limpa</translation>
+        <translation>O QGIS procura em segundo plano, apenas imagens novas, e avisa quando uma está limpa</translation>
     </message>
     <message>
         <source>Look for new images of all watches that are not paused</source>
-        <translation>Procurar novas imagens de todas as vigilâncias que não estão em pausa</translation>
+        <translation>Procurar novas imagens de todos os monitoramentos que não estão em pausa</translation>
     </message>
     <message>
         <source>Let the selected watches rest, or go on</source>
-        <translation>Deixar as vigilâncias selecionadas descansar ou continuar</translation>
+        <translation>Deixar em pausa os monitoramentos selecionados, ou retomá-los</translation>
     </message>
     <message>
         <source>Delete the selected watches; images on the map stay</source>
-        <translation>Eliminar as vigilâncias selecionadas; as imagens no mapa ficam</translation>
+        <translation>Excluir os monitoramentos selecionados; as imagens no mapa ficam</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>Procura</translation>
+        <translation>Verificação</translation>
     </message>
 </context><context>
     <name>WeekCalendar</name>
@@ -3177,7 +3181,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>{year}: {clear} of {weeks} weeks with an overpass have a clear image</source>
-        <translation>{year}: {clear} de {weeks} semanas com passagem têm uma imagem limpa</translation>
+        <translation>{year}: {clear} de {weeks} semanas com uma passagem têm uma imagem limpa</translation>
     </message>
 </context><context>
     <name>WorldMapTask</name>
@@ -3541,7 +3545,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>There are {logins} logins for {catalogs} catalogs. Name one for each catalog, in the same order; leave the place of one that needs none empty, as in ;abc1234.</source>
-        <translation>Há {logins} inícios de sessão para {catalogs} catálogos. Indique um para cada catálogo, pela mesma ordem; deixe vazio o lugar de um que não precisa, como em ;abc1234.</translation>
+        <translation>Há {logins} autenticações para {catalogs} catálogos. Indique uma para cada catálogo, na mesma ordem; deixe vazio o lugar de um que não precisa de nenhuma, como em ;abc1234.</translation>
     </message>
     <message>
         <source>{catalog} is measured with this login, but the map cannot draw with it: only with S3 keys, or where no login is needed. Choose other ones under Advanced, Login.</source>
@@ -3561,7 +3565,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Its login waits for QGIS's master password. Choose Look Now, or search the catalog once with this login.</source>
-        <translation>O início de sessão espera pela palavra-passe mestra do QGIS. Escolha Procurar agora, ou pesquise uma vez no catálogo com este início de sessão.</translation>
+        <translation>A autenticação espera pela senha mestre do QGIS. Escolha Verificar agora, ou busque no catálogo uma vez com esta autenticação.</translation>
     </message>
     <message>
         <source>{host} cannot be reached. Check the network connection and the proxy settings.</source>
@@ -3713,7 +3717,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>{catalog} named the scenes of a part of the period only. Some from {first} to {last} are missing: {reason}</source>
-        <translation>{catalog} só indicou as cenas de uma parte do período. Faltam algumas de {first} a {last}: {reason}</translation>
+        <translation>{catalog} informou as cenas de apenas uma parte do período. Faltam algumas de {first} a {last}: {reason}</translation>
     </message>
     <message>
         <source>{catalog} has no collection {collection}. Choose one that it has, as {offered}.</source>
@@ -3721,23 +3725,23 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Dates that only {catalog} has may be missing, as it was not searched to its end. {reason}</source>
-        <translation>Podem faltar datas que só {catalog} tem, pois não foi pesquisado até ao fim. {reason}</translation>
+        <translation>Podem faltar datas que só {catalog} tem, pois a busca nele não foi até o fim. {reason}</translation>
     </message>
     <message>
         <source>{file} is damaged, or no file of seen images, and was left as it is. Name another file, or delete it: all images are new then.</source>
-        <translation>{file} está danificado, ou não é um ficheiro de imagens vistas, e ficou como está. Indique outro ficheiro ou elimine-o: então todas as imagens são novas.</translation>
+        <translation>{file} está danificado, ou não é um arquivo de imagens vistas, e ficou como está. Indique outro arquivo, ou exclua-o: todas as imagens são então novas.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Clear Scenes. Update the plugin first.</source>
-        <translation>{file} foi escrito por um Clear Scenes mais recente. Atualize primeiro o módulo.</translation>
+        <translation>{file} foi escrito por um Clear Scenes mais novo. Atualize o complemento primeiro.</translation>
     </message>
     <message>
         <source>{file} was made for another search: {part} differs. Name a file of its own for this search.</source>
-        <translation>{file} foi feito para outra pesquisa: {part} difere. Indique um ficheiro próprio para esta pesquisa.</translation>
+        <translation>{file} foi feito para outra busca: {part} difere. Indique um arquivo próprio para esta busca.</translation>
     </message>
     <message>
         <source>A watch cannot be read: {file} is damaged, or of a newer Clear Scenes. Delete the file, or update.</source>
-        <translation>Uma vigilância não pode ser lida: {file} está danificado, ou é de um Clear Scenes mais recente. Elimine o ficheiro ou atualize.</translation>
+        <translation>Um monitoramento não pode ser lido: {file} está danificado, ou é de um Clear Scenes mais novo. Exclua o arquivo, ou atualize o complemento.</translation>
     </message>
     <message>
         <source>{text} is no formula of bands, from “{rest}” on. Use numbers, the bands {bands}, + - * / and parentheses, as in ndvi=(nir-red)/(nir+red).</source>
@@ -3745,15 +3749,15 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>{text}… is too long for a formula of bands. Use a shorter one.</source>
-        <translation>{text}… é demasiado longo para uma fórmula de bandas. Use uma mais curta.</translation>
+        <translation>{text}… é longo demais para uma fórmula de bandas. Use uma mais curta.</translation>
     </message>
     <message>
         <source>{text} is no index. Use names as in {indices}, bands as in {bands}, or a formula of bands, as in ndvi=(nir-red)/(nir+red).</source>
-        <translation>{text} não é um índice. Use nomes como em {indices}, bandas como em {bands}, ou uma fórmula de bandas, como em ndvi=(nir-red)/(nir+red).</translation>
+        <translation>{text} não é um índice. Use nomes como {indices}, bandas como {bands}, ou uma fórmula de bandas, como em ndvi=(nir-red)/(nir+red).</translation>
     </message>
     <message>
         <source>Two indices are called {text}. Give each formula a name of its own.</source>
-        <translation>Dois índices chamam-se {text}. Dê a cada fórmula um nome próprio.</translation>
+        <translation>Dois índices se chamam {text}. Dê a cada fórmula um nome próprio.</translation>
     </message>
     <message>
         <source>There are no values, as the image cannot be read: {why}.</source>
@@ -3761,15 +3765,15 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>No pixel has its center inside this polygon: it is smaller or narrower than the pixels, of {size} m. Ask for bands with smaller pixels, or join it with its neighbors.</source>
-        <translation>Nenhum píxel tem o seu centro neste polígono: é menor ou mais estreito do que os píxeis, de {size} m. Peça bandas com píxeis menores, ou junte-o aos vizinhos.</translation>
+        <translation>Nenhum pixel tem o centro dentro deste polígono: ele é menor ou mais estreito que os pixels, de {size} m. Peça bandas com pixels menores, ou una-o aos vizinhos.</translation>
     </message>
     <message>
         <source>The inner buffer of {buffer} m leaves no pixel of this polygon. Take a smaller buffer.</source>
-        <translation>A margem interior de {buffer} m não deixa nenhum píxel deste polígono. Escolha uma menor.</translation>
+        <translation>A margem interna de {buffer} m não deixa nenhum pixel deste polígono. Use uma margem menor.</translation>
     </message>
     <message>
         <source>The clear pixels have no value: their bands hold no data there, are saturated, or divide by 0.</source>
-        <translation>Os píxeis limpos não têm valor: as suas bandas não têm dados ali, estão saturadas ou dividem por 0.</translation>
+        <translation>Os pixels limpos não têm valor: as suas bandas não têm dados ali, estão saturadas, ou dividem por 0.</translation>
     </message>
     <message>
         <source>There is no change to show, as {date} cannot be read: {why}</source>
@@ -3925,7 +3929,7 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>Sentinel-2, all open archives</source>
-        <translation>Sentinel-2, todos os arquivos abertos</translation>
+        <translation>Sentinel-2, todos os acervos abertos</translation>
     </message>
     <message>
         <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
@@ -3957,6 +3961,6 @@ As classificações são lidas primeiro, depois só os blocos das bandas em que 
     </message>
     <message>
         <source>whether tiles are joined</source>
-        <translation>se os mosaicos são juntos</translation>
+        <translation>se os blocos são unidos</translation>
     </message>
 </context></TS>
