@@ -25,7 +25,7 @@ class Attempt(Protocol):
 _Attempt = TypeVar("_Attempt", bound=Attempt)
 _Made = TypeVar("_Made")
 _PROBE = 16  # bytes
-Measure = Callable[[Acquisition], "tuple[_Attempt, Iterable[Scene]]"]
+Measure = Callable[[Acquisition], tuple[_Attempt, Iterable[Scene]]]
 
 
 def with_stand_ins(acquisition: Acquisition, measure: Measure[_Attempt]) -> _Attempt:

@@ -212,7 +212,9 @@ def test_a_right_click_offers_what_can_be_done_with_a_row(keeping):
     """The row below the mouse, which it selects, or all that are selected."""
     view = keeping.dock.results_view
     told = ("Second Look at the Cloud", "Compare with Fmask")
+    network, change = "Compare with a Neural Network", "Change between Two Dates…"
     everything = dict.fromkeys(("Add to Map", "Show Picture", *told, "Save Clipped…", "Download…"), True)
+    everything |= {network: False, change: False}  # these scenes lack bands that it takes, and it is of two dates
     keeping.choose("13 Jun 2026")
     other = next(row for row in (0, 1) if not view.selectionModel().isRowSelected(row, view.rootIndex()))
     place = view.visualRect(view.model().index(other, 0)).center()
@@ -220,7 +222,7 @@ def test_a_right_click_offers_what_can_be_done_with_a_row(keeping):
     assert [index.row() for index in view.selectionModel().selectedRows()] == [other]
     view.selectAll()
     count = len(view.selectionModel().selectedRows())
-    assert right_click(view, place) == everything
+    assert right_click(view, place) == everything | {change: count == 2}
     assert len(view.selectionModel().selectedRows()) == count
     height = view.minimumHeight()
     view.setMinimumHeight(400)  # else there may be no room below the rows
@@ -229,8 +231,8 @@ def test_a_right_click_offers_what_can_be_done_with_a_row(keeping):
     assert not view.indexAt(below).isValid()
     nothing = right_click(view, below)
     view.setMinimumHeight(height)
-    disabled = [title for title, enabled in nothing.items() if not enabled]
-    assert disabled == ["Add to Map", *told, "Save Clipped…", "Download…"]
+    disabled = {title for title, enabled in nothing.items() if not enabled}
+    assert disabled == {"Add to Map", *told, network, change, "Save Clipped…", "Download…"}
 
 
 def test_what_is_chosen_in_the_rows_menu_is_done(keeping):
