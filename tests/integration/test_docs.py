@@ -165,7 +165,9 @@ def test_a_command_of_qgis_runs(
 ) -> None:
     """With the simulated catalog as its ``CATALOG``, or two where it names two, and its files in the test's folder."""
     gdal.VectorTranslate(str(tmp_path / "fields.gpkg"), gdal.OpenEx(json.dumps(FIELDS)), format="GPKG")
-    arguments = [re.sub(r"(?<==)(\w+\.(?:gpkg|tif|json))$", rf"{tmp_path}/\1", one) for one in shlex.split(command)[1:]]
+    arguments = [
+        re.sub(r"(?<==)(\w+\.(?:gpkg|tif|json|csv))$", rf"{tmp_path}/\1", one) for one in shlex.split(command)[1:]
+    ]
     (output,) = [Path(one.removeprefix("--OUTPUT=")) for one in arguments if one.startswith("--OUTPUT=")]
     several = [one for one in arguments if one.startswith("--CATALOG=") and ";" in one]
     catalog = f"{server.url};{second.url}" if several else server.url
@@ -178,6 +180,13 @@ def test_a_command_of_qgis_runs(
         pictures = [gdal.Open(str(path)) for path in sorted(tmp_path.glob("*.tif"))]
         assert [picture.RasterCount for picture in pictures] == [1, 3]  # dates, and colors
         assert all(picture.ReadAsArray().any() for picture in pictures)
+        return
+    if "clearscenes:seriesforpolygons" in arguments:
+        with closing(sqlite3.connect(output)) as table:
+            means = [mean for (mean,) in table.execute(f"select ndvi_mean from {output.stem}")]
+        assert len(means) == 24  # 12 overpasses over two fields
+        assert any(mean is not None and 0 < mean < 1 for mean in means)
+        assert len((tmp_path / "wide.csv").read_text(encoding="utf-8").splitlines()) == 1 + 2
         return
     with closing(sqlite3.connect(output)) as table:
         verdicts = [verdict for (verdict,) in table.execute(f"select verdict from {output.stem}")]
