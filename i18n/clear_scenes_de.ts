@@ -1393,6 +1393,30 @@
 </context><context>
     <name>OutlookPage</name>
     <message>
+        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
+        <translation>{month}: {clear} von {measured} gemessenen klar, {count} im Archiv</translation>
+    </message>
+    <message>
+        <source>{month}: no acquisitions</source>
+        <translation>{month}: keine Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Cannot be told, it takes {least} that are measured</source>
+        <translation>Lässt sich nicht sagen, es braucht {least} gemessene</translation>
+    </message>
+    <message>
+        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
+        <translation>Ein Überflug ist in {chance} der Fälle klar, zwischen {low} und {high} (90-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>The month has a clear image in {chance} of years</source>
+        <translation>Der Monat hat in {chance} der Jahre ein klares Bild</translation>
+    </message>
+    <message>
+        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
+        <translation>Tage bis zum nächsten klaren Bild: {median} im Median, {p90} in 9 von 10 Fällen</translation>
+    </message>
+    <message>
         <source>When Is It Clear?</source>
         <translation>Wann ist es klar?</translation>
     </message>
@@ -1435,30 +1459,6 @@
     <message>
         <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
         <translation>Zählen, an wie vielen Tagen jedes Pixel klar ist und wie viele Tage es braucht, um das ganze Gebiet zu sehen</translation>
-    </message>
-    <message>
-        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
-        <translation>{month}: {clear} von {measured} gemessenen klar, {count} im Archiv</translation>
-    </message>
-    <message>
-        <source>{month}: no acquisitions</source>
-        <translation>{month}: keine Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Cannot be told, it takes {least} that are measured</source>
-        <translation>Lässt sich nicht sagen, es braucht {least} gemessene</translation>
-    </message>
-    <message>
-        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
-        <translation>Ein Überflug ist in {chance} der Fälle klar, zwischen {low} und {high} (90-%-Intervall)</translation>
-    </message>
-    <message>
-        <source>The month has a clear image in {chance} of years</source>
-        <translation>Der Monat hat in {chance} der Jahre ein klares Bild</translation>
-    </message>
-    <message>
-        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
-        <translation>Tage bis zum nächsten klaren Bild: {median} im Median, {p90} in 9 von 10 Fällen</translation>
     </message>
     <message>
         <source>{date}: clear</source>

@@ -1393,6 +1393,30 @@
 </context><context>
     <name>OutlookPage</name>
     <message>
+        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
+        <translation>{month}: {clear} despejadas de {measured} medidas, {count} en el archivo</translation>
+    </message>
+    <message>
+        <source>{month}: no acquisitions</source>
+        <translation>{month}: ninguna adquisición</translation>
+    </message>
+    <message>
+        <source>Cannot be told, it takes {least} that are measured</source>
+        <translation>No se puede saber, hacen falta {least} medidas</translation>
+    </message>
+    <message>
+        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
+        <translation>Un paso está despejado en el {chance} de los casos, entre {low} y {high} (intervalo del 90 %)</translation>
+    </message>
+    <message>
+        <source>The month has a clear image in {chance} of years</source>
+        <translation>El mes tiene una imagen despejada en el {chance} de los años</translation>
+    </message>
+    <message>
+        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
+        <translation>Días hasta la siguiente imagen despejada: {median} de mediana, {p90} en 9 de cada 10 casos</translation>
+    </message>
+    <message>
         <source>When Is It Clear?</source>
         <translation>¿Cuándo está despejado?</translation>
     </message>
@@ -1435,30 +1459,6 @@
     <message>
         <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
         <translation>Contar en cuántas fechas está despejado cada píxel, y cuántas fechas hacen falta para ver toda la zona</translation>
-    </message>
-    <message>
-        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
-        <translation>{month}: {clear} despejadas de {measured} medidas, {count} en el archivo</translation>
-    </message>
-    <message>
-        <source>{month}: no acquisitions</source>
-        <translation>{month}: ninguna adquisición</translation>
-    </message>
-    <message>
-        <source>Cannot be told, it takes {least} that are measured</source>
-        <translation>No se puede saber, hacen falta {least} medidas</translation>
-    </message>
-    <message>
-        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
-        <translation>Un paso está despejado en el {chance} de los casos, entre {low} y {high} (intervalo del 90 %)</translation>
-    </message>
-    <message>
-        <source>The month has a clear image in {chance} of years</source>
-        <translation>El mes tiene una imagen despejada en el {chance} de los años</translation>
-    </message>
-    <message>
-        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
-        <translation>Días hasta la siguiente imagen despejada: {median} de mediana, {p90} en 9 de cada 10 casos</translation>
     </message>
     <message>
         <source>{date}: clear</source>

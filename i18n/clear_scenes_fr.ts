@@ -1393,6 +1393,30 @@
 </context><context>
     <name>OutlookPage</name>
     <message>
+        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
+        <translation>{month} : {clear} dégagées sur {measured} mesurées, {count} dans l’archive</translation>
+    </message>
+    <message>
+        <source>{month}: no acquisitions</source>
+        <translation>{month} : aucune acquisition</translation>
+    </message>
+    <message>
+        <source>Cannot be told, it takes {least} that are measured</source>
+        <translation>On ne peut pas le dire, il en faut {least} mesurées</translation>
+    </message>
+    <message>
+        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
+        <translation>Un passage est dégagé dans {chance} des cas, entre {low} et {high} (intervalle à 90 %)</translation>
+    </message>
+    <message>
+        <source>The month has a clear image in {chance} of years</source>
+        <translation>Le mois a une image dégagée dans {chance} des années</translation>
+    </message>
+    <message>
+        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
+        <translation>Jours jusqu’à la prochaine image dégagée : {median} en médiane, {p90} dans 9 cas sur 10</translation>
+    </message>
+    <message>
         <source>When Is It Clear?</source>
         <translation>Quand est-ce dégagé ?</translation>
     </message>
@@ -1435,30 +1459,6 @@
     <message>
         <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
         <translation>Compter à combien de dates chaque pixel est dégagé, et combien de dates il faut pour voir toute la zone</translation>
-    </message>
-    <message>
-        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
-        <translation>{month} : {clear} dégagées sur {measured} mesurées, {count} dans l’archive</translation>
-    </message>
-    <message>
-        <source>{month}: no acquisitions</source>
-        <translation>{month} : aucune acquisition</translation>
-    </message>
-    <message>
-        <source>Cannot be told, it takes {least} that are measured</source>
-        <translation>On ne peut pas le dire, il en faut {least} mesurées</translation>
-    </message>
-    <message>
-        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
-        <translation>Un passage est dégagé dans {chance} des cas, entre {low} et {high} (intervalle à 90 %)</translation>
-    </message>
-    <message>
-        <source>The month has a clear image in {chance} of years</source>
-        <translation>Le mois a une image dégagée dans {chance} des années</translation>
-    </message>
-    <message>
-        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
-        <translation>Jours jusqu’à la prochaine image dégagée : {median} en médiane, {p90} dans 9 cas sur 10</translation>
     </message>
     <message>
         <source>{date}: clear</source>

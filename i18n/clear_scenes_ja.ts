@@ -1378,6 +1378,30 @@
 </context><context>
     <name>OutlookPage</name>
     <message>
+        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
+        <translation>{month}：測定 {measured} 件中、晴れ {clear} 件、アーカイブに {count} 件</translation>
+    </message>
+    <message>
+        <source>{month}: no acquisitions</source>
+        <translation>{month}：撮影なし</translation>
+    </message>
+    <message>
+        <source>Cannot be told, it takes {least} that are measured</source>
+        <translation>判断できません。測定したものが {least} 件必要です</translation>
+    </message>
+    <message>
+        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
+        <translation>通過が晴れる確率は {chance}、{low}～{high}（90 % 区間）</translation>
+    </message>
+    <message>
+        <source>The month has a clear image in {chance} of years</source>
+        <translation>その月に晴れの画像がある年の割合は {chance}</translation>
+    </message>
+    <message>
+        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
+        <translation>次の晴れの画像までの日数：中央値 {median}、10 回中 9 回は {p90} 以内</translation>
+    </message>
+    <message>
         <source>When Is It Clear?</source>
         <translation>晴れるのはいつ？</translation>
     </message>
@@ -1420,30 +1444,6 @@
     <message>
         <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
         <translation>各ピクセルが晴れている日付の数と、対象地域全体が見えるまでに必要な日付の数を数えます</translation>
-    </message>
-    <message>
-        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
-        <translation>{month}：測定 {measured} 件中、晴れ {clear} 件、アーカイブに {count} 件</translation>
-    </message>
-    <message>
-        <source>{month}: no acquisitions</source>
-        <translation>{month}：撮影なし</translation>
-    </message>
-    <message>
-        <source>Cannot be told, it takes {least} that are measured</source>
-        <translation>判断できません。測定したものが {least} 件必要です</translation>
-    </message>
-    <message>
-        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
-        <translation>通過が晴れる確率は {chance}、{low}～{high}（90 % 区間）</translation>
-    </message>
-    <message>
-        <source>The month has a clear image in {chance} of years</source>
-        <translation>その月に晴れの画像がある年の割合は {chance}</translation>
-    </message>
-    <message>
-        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
-        <translation>次の晴れの画像までの日数：中央値 {median}、10 回中 9 回は {p90} 以内</translation>
     </message>
     <message>
         <source>{date}: clear</source>

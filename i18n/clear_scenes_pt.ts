@@ -1393,6 +1393,30 @@
 </context><context>
     <name>OutlookPage</name>
     <message>
+        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
+        <translation>{month}: {clear} limpas de {measured} medidas, {count} no acervo</translation>
+    </message>
+    <message>
+        <source>{month}: no acquisitions</source>
+        <translation>{month}: nenhuma aquisição</translation>
+    </message>
+    <message>
+        <source>Cannot be told, it takes {least} that are measured</source>
+        <translation>Não se pode dizer, são necessárias {least} medidas</translation>
+    </message>
+    <message>
+        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
+        <translation>Uma passagem é limpa em {chance}, entre {low} e {high} (intervalo de 90 %)</translation>
+    </message>
+    <message>
+        <source>The month has a clear image in {chance} of years</source>
+        <translation>O mês tem uma imagem limpa em {chance} dos anos</translation>
+    </message>
+    <message>
+        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
+        <translation>Dias até a próxima imagem limpa: {median} na mediana, {p90} em 9 de 10 casos</translation>
+    </message>
+    <message>
         <source>When Is It Clear?</source>
         <translation>Quando está limpo?</translation>
     </message>
@@ -1435,30 +1459,6 @@
     <message>
         <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
         <translation>Contar em quantas datas cada pixel está limpo, e quantas datas são necessárias para ver toda a área</translation>
-    </message>
-    <message>
-        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
-        <translation>{month}: {clear} limpas de {measured} medidas, {count} no acervo</translation>
-    </message>
-    <message>
-        <source>{month}: no acquisitions</source>
-        <translation>{month}: nenhuma aquisição</translation>
-    </message>
-    <message>
-        <source>Cannot be told, it takes {least} that are measured</source>
-        <translation>Não se pode dizer, são necessárias {least} medidas</translation>
-    </message>
-    <message>
-        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
-        <translation>Uma passagem é limpa em {chance}, entre {low} e {high} (intervalo de 90 %)</translation>
-    </message>
-    <message>
-        <source>The month has a clear image in {chance} of years</source>
-        <translation>O mês tem uma imagem limpa em {chance} dos anos</translation>
-    </message>
-    <message>
-        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
-        <translation>Dias até a próxima imagem limpa: {median} na mediana, {p90} em 9 de 10 casos</translation>
     </message>
     <message>
         <source>{date}: clear</source>

@@ -1378,6 +1378,30 @@
 </context><context>
     <name>OutlookPage</name>
     <message>
+        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
+        <translation>{month}：已测量 {measured} 次，其中晴朗 {clear} 次，存档中有 {count} 次</translation>
+    </message>
+    <message>
+        <source>{month}: no acquisitions</source>
+        <translation>{month}：没有成像</translation>
+    </message>
+    <message>
+        <source>Cannot be told, it takes {least} that are measured</source>
+        <translation>无法判断，需要 {least} 次已测量的成像</translation>
+    </message>
+    <message>
+        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
+        <translation>过境时晴朗的概率为 {chance}，介于 {low} 和 {high} 之间（90 % 区间）</translation>
+    </message>
+    <message>
+        <source>The month has a clear image in {chance} of years</source>
+        <translation>该月有晴朗影像的年份占 {chance}</translation>
+    </message>
+    <message>
+        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
+        <translation>到下一幅晴朗影像的天数：中位数为 {median}，10 次中有 9 次不超过 {p90}</translation>
+    </message>
+    <message>
         <source>When Is It Clear?</source>
         <translation>何时晴朗？</translation>
     </message>
@@ -1420,30 +1444,6 @@
     <message>
         <source>Count on how many dates each pixel is clear, and how many dates it takes to see all of the area</source>
         <translation>统计每个像素在多少个日期晴朗，以及需要多少个日期才能看到整个区域</translation>
-    </message>
-    <message>
-        <source>{month}: {clear} clear of {measured} measured, {count} in the archive</source>
-        <translation>{month}：已测量 {measured} 次，其中晴朗 {clear} 次，存档中有 {count} 次</translation>
-    </message>
-    <message>
-        <source>{month}: no acquisitions</source>
-        <translation>{month}：没有成像</translation>
-    </message>
-    <message>
-        <source>Cannot be told, it takes {least} that are measured</source>
-        <translation>无法判断，需要 {least} 次已测量的成像</translation>
-    </message>
-    <message>
-        <source>An overpass is clear in {chance}, between {low} and {high} (90 % interval)</source>
-        <translation>过境时晴朗的概率为 {chance}，介于 {low} 和 {high} 之间（90 % 区间）</translation>
-    </message>
-    <message>
-        <source>The month has a clear image in {chance} of years</source>
-        <translation>该月有晴朗影像的年份占 {chance}</translation>
-    </message>
-    <message>
-        <source>Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases</source>
-        <translation>到下一幅晴朗影像的天数：中位数为 {median}，10 次中有 9 次不超过 {p90}</translation>
     </message>
     <message>
         <source>{date}: clear</source>

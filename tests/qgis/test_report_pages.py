@@ -93,6 +93,10 @@ def test_the_report_has_map_time_line_pictures_and_every_date(iface, found, wait
     for row in rows:
         assert re.search(rf"{row['Date']}\s+{re.escape(row['In area'])}\s+{re.escape(row['Catalog'])}", said)
     assert "Clear is at most 10.0 % cloud" in said
+    assert f"over {len(rows)} measured acquisitions of {len(rows)} in the archive (2026)" in said
+    for name, short in (("June", "Jun"), ("July", "Jul"), ("August", "Aug"), ("September", "Sep")):
+        own = [row["State"] for row in rows if f" {short} " in row["Date"]]
+        assert f"{name}: {own.count('Clear')} clear of {len(own)} measured, {len(own)} in the archive" in said
     assert [one for one in re.findall(r'(?:src|href)="([^"]+)"', html) if not one.startswith("data:")] == []
 
 

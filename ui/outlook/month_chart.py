@@ -6,11 +6,12 @@ from qgis.PyQt.QtCore import QEvent, QLineF, QPoint, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
+from ...core.bridge.export.outlook_words import month_lines, whole_percent
 from ...core.outlook.outlook import MonthOutlook, Outlook
 from ..common.elided import draw_text
 from ..common.wording import tooltip
 from ..results.time_marks import CLEAR, faded
-from .words import month_lines, month_titles, whole_percent
+from .words import month_titles
 
 _PLOT = 96  # pixels, from 0 to 100 %
 _SIDE = 6  # pixels beside the plot

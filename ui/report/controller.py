@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QDir, QObject, QTimer
@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QAction
 
 from ...core.bridge.export.page_task import HTML, PDF, PNG, PageTask
 from ...core.bridge.tasks.core_task import start_task
+from ...core.bridge.tasks.finder import Outcome
 from ...core.bridge.tasks.pictures import RowPicture
 from ...core.report.page import Page
 from ..common.file_dialogs import ask_where
@@ -118,7 +119,8 @@ class ReportController(QObject):
             return
         newest = tuple(in_order(pictured, Column.DATE, descending=True)[:_MOST])
         headline = str(summary_of(session.model, session.outcome))
-        found = Found(session.query, session.limits, headline, tuple(session.model.rows), self._picture_of)
+        is_whole = replace(session.outcome, remarks=()) == Outcome()
+        found = Found(session.query, session.limits, headline, tuple(session.model.rows), self._picture_of, is_whole)
         self._wanted = _Wanted(make, found, newest, path, kind)
         self._pictures = {}
         missing = [

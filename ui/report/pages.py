@@ -10,10 +10,13 @@ from qgis.core import QgsCoordinateFormatter
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
+from ...core.bridge.export.outlook_words import basis_words, best_words, month_lines
 from ...core.bridge.layers.provenance import attribution
 from ...core.bridge.tasks.pictures import RowPicture
 from ...core.classification.verdict import Limits
 from ...core.geometry.rings import polygons_of
+from ...core.measuring.measurement import Measurement
+from ...core.outlook.outlook import outlook_of
 from ...core.report.page import Card, Map, Mark, Page, Section, Table, TimeLine
 from ...core.stac.search import SearchQuery
 from ..common.wording import core_text, date_text, number_text, percent_text
@@ -38,6 +41,7 @@ class Found:
         headline: What is said of the search.
         rows: All of them.
         picture_of: The picture of an acquisition by its key, None where none was made.
+        is_whole: Whether the search came to its end: else more of the clear dates are measured than of the others.
     """
 
     query: SearchQuery
@@ -45,6 +49,7 @@ class Found:
     headline: str
     rows: tuple[Row, ...]
     picture_of: Callable[[str], RowPicture | None]
+    is_whole: bool
 
 
 def contact_sheet(found: Found, chosen: Sequence[Row]) -> Page:
@@ -57,16 +62,15 @@ def contact_sheet(found: Found, chosen: Sequence[Row]) -> Page:
 def report(found: Found, pictured: Sequence[Row]) -> Page:
     """All dates, and the pictures of some."""
     rows = in_order(found.rows, Column.DATE, descending=True)
-    sections = [
-        Section(translate("Pages", "Area"), _map(found)),
-        *([Section(translate("Pages", "Cloud in the Area over Time"), _time_line(found))] if _dated(rows) else []),
-        *(
-            [Section(translate("Pages", "Clear Dates"), tuple(_card(row, found) for row in pictured))]
-            if pictured
-            else []
-        ),
-        Section(translate("Pages", "All Dates"), _table(rows, found)),
-    ]
+    sections = [Section(translate("Pages", "Area"), _map(found))]
+    if _dated(rows):
+        sections.append(Section(translate("Pages", "Cloud in the Area over Time"), _time_line(found)))
+    if found.is_whole:
+        sections.append(Section(translate("OutlookController", "When Is It Clear?"), _outlook(found)))
+    if pictured:
+        cards = tuple(_card(row, found) for row in pictured)
+        sections.append(Section(translate("Pages", "Clear Dates"), cards))
+    sections.append(Section(translate("Pages", "All Dates"), _table(rows, found)))
     name = translate("Pages", "Report of a Search")
     return _page(name, (_period(rows), found.headline, _rule(found)), tuple(sections), rows)
 
@@ -137,6 +141,14 @@ def _time_line(found: Found) -> TimeLine:
     )
     places = tuple((place / _TIME_LINE, label) for place, label in ticks)
     return TimeLine(marks, places, limits.max_cloud, percent_text(limits.max_cloud), percent_text(100))
+
+
+def _outlook(found: Found) -> tuple[str, ...]:
+    """What the results say of the months that they are of."""
+    measured = [row.judged or Measurement(row.acquisition) for row in found.rows]
+    outlook = outlook_of(measured, found.limits)
+    months = (". ".join(month_lines(one)) for one in outlook.months if one.acquisitions)
+    return best_words(outlook), *months, basis_words(outlook)
 
 
 def _dated(rows: Sequence[Row]) -> list[tuple[datetime, Row]]:

@@ -94,6 +94,32 @@ def looks_words(looks: ClearLooks) -> str:
     return text
 
 
+def whole_percent(share: float) -> str:
+    """A share of 0 to 1, as in "40 %": the intervals are wide."""
+    return f"{QLocale().toString(100.0 * share, 'f', 0)} %"
+
+
+def month_lines(one: MonthOutlook) -> list[str]:
+    """All that is known of a month, a line for each."""
+    counted = translate("OutlookPage", "{month}: {clear} clear of {measured} measured, {count} in the archive")
+    lines = [counted.format(month=month_name(one), clear=one.clear, measured=one.measured, count=one.acquisitions)]
+    if one.chance is None:
+        if not one.acquisitions:
+            return [translate("OutlookPage", "{month}: no acquisitions").format(month=month_name(one))]
+        few = translate("OutlookPage", "Cannot be told, it takes {least} that are measured")
+        return [*lines, few.format(least=LEAST)]
+    chance = translate("OutlookPage", "An overpass is clear in {chance}, between {low} and {high} (90 % interval)")
+    value, low, high = (whole_percent(share) for share in (one.chance.value, one.chance.low, one.chance.high))
+    lines.append(chance.format(chance=value, low=low, high=high))
+    if one.month_chance is not None:
+        text = translate("OutlookPage", "The month has a clear image in {chance} of years")
+        lines.append(text.format(chance=whole_percent(one.month_chance)))
+    if one.wait_median is not None:
+        text = translate("OutlookPage", "Days to the next clear image: {median} as a median, {p90} in 9 of 10 cases")
+        lines.append(text.format(median=days_text(one.wait_median), p90=days_text(one.wait_p90)))
+    return lines
+
+
 def month_name(month: MonthOutlook, kind: QLocale.FormatType = QLocale.FormatType.LongFormat) -> str:
     """As QGIS's language calls it; "All" of all months."""
     return QLocale().standaloneMonthName(month.month, kind) if month.month else translate("Outlook", "All")
