@@ -5,7 +5,6 @@ Five simulated dates of a city and its farmland, each 20 to 60 % cloud, each in 
 
 from __future__ import annotations
 
-import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -108,8 +107,7 @@ def shown(values: NDArray[np.int16]) -> NDArray[np.uint8]:
 
 def draw(panels: dict[str, NDArray[np.uint8]]) -> None:
     """Two beside each other, two beneath, each under its title."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QGuiApplication([])
+    application = QGuiApplication(["", "-platform", "offscreen"])
     across, down = SIDE + GAP, SIDE + GAP + CAPTION
     sheet = QImage(2 * across + GAP, 2 * down + GAP + CAPTION, QImage.Format.Format_RGB32)
     sheet.fill(QColor("white"))

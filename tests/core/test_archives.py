@@ -142,14 +142,14 @@ def test_where_no_catalog_answers_the_first_says_why(folder: Path) -> None:
         measured(parse_catalog("; ".join(one.url for one in servers.values())))
 
 
-@pytest.mark.parametrize("first", [0, 3, 7, 11])
+@pytest.mark.parametrize("first", [0, 2, 4, 6])
 @pytest.mark.usefixtures("no_pauses")
 def test_at_five_percent_faults_no_date_is_lost(folder: Path, first: int) -> None:
     unlucky = {one: archives.Unlucky(first + number) for number, one in enumerate(DATES)}
     with archives.two_servers(folder, unlucky) as servers:
         found, _ = measured(parse_catalog("; ".join(one.url for one in servers.values())))
     assert_counted(found, ALL_DATES)
-    assert any(one.failed for one in unlucky.values())
+    assert all(one.failed for one in unlucky.values())
 
 
 def test_a_silent_catalog_holds_nobody_up(folder: Path) -> None:

@@ -16,7 +16,8 @@ from ...stac.acquisitions import Acquisition
 from ...stac.search import SearchQuery
 from ...storage.store import Store
 from ..network.transport import QgisNetwork, transport_to
-from ..tasks.core_task import CoreTask, on_end, start_task
+from ..tasks.core_task import CoreTask
+from ..tasks.task_starter import TaskStarter
 from .change_file import change_layer, save_change
 
 Dates = tuple[Acquisition, Acquisition]
@@ -73,7 +74,7 @@ class ChangeTask(CoreTask):
         self.made = MadeChange(self._query, change, layer)
 
 
-class ChangeMaker(QObject):
+class ChangeMaker(TaskStarter):
     """Makes layers of change, at most one at a time.
 
     Signals: ``ended`` (MadeChange or None, Text or None) unless it was canceled here. The text says why there is none;
@@ -92,7 +93,6 @@ class ChangeMaker(QObject):
         """``finder`` knows the offsets of reflectance."""
         super().__init__(parent)
         self._network, self._store, self._finder = network, store, finder
-        self._task: ChangeTask | None = None
 
     def start(self, query: SearchQuery, dates: Dates, request: SeriesRequest) -> None:
         """Begin; an older task is canceled.
@@ -105,17 +105,7 @@ class ChangeMaker(QObject):
         self.cancel()
         self._network.start()
         transport = transport_to(self._network, query.catalog)
-        self._task = task = ChangeTask(query, dates, request, transport, self._store, self._finder)
-        on_end(task, lambda: self._end(task))
-        start_task(task)
+        self._begin(ChangeTask(query, dates, request, transport, self._store, self._finder))
 
-    def cancel(self) -> None:
-        """End the task; nothing is emitted for it any more."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _end(self, task: ChangeTask) -> None:
-        if task is self._task:
-            self._task = None
-            self.ended.emit(task.made, task.error)
+    def _on_end(self, task: ChangeTask) -> None:
+        self.ended.emit(task.made, task.error)

@@ -13,7 +13,8 @@ from ...reflectance.offset_finder import OffsetFinder
 from ...stac.acquisitions import Acquisition
 from ...stac.catalogs import Catalog
 from ..network.transport import QgisNetwork, transport_to
-from ..tasks.core_task import CoreTask, on_end, start_task
+from ..tasks.core_task import CoreTask
+from ..tasks.task_starter import TaskStarter
 
 
 class ForecastTask(CoreTask):
@@ -36,7 +37,7 @@ class ForecastTask(CoreTask):
         self.plan = self._picture.plan(lambda done: self.setProgress(100 * done))
 
 
-class PictureForecaster(QObject):
+class PictureForecaster(TaskStarter):
     """Plans one picture at a time.
 
     Signals: ``found`` (PicturePlan or None, Text or None) unless it was canceled here. The text says why there is no
@@ -48,7 +49,6 @@ class PictureForecaster(QObject):
     def __init__(self, network: QgisNetwork, finder: OffsetFinder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._network, self._finder = network, finder
-        self._task: ForecastTask | None = None
 
     def start(self, request: PictureRequest, found: Sequence[Acquisition], catalog: Catalog) -> None:
         """Begin; an older one is canceled.
@@ -60,17 +60,7 @@ class PictureForecaster(QObject):
         """
         self.cancel()
         self._network.start()
-        self._task = task = ForecastTask(request, found, transport_to(self._network, catalog), self._finder)
-        on_end(task, lambda: self._end(task))
-        start_task(task)
+        self._begin(ForecastTask(request, found, transport_to(self._network, catalog), self._finder))
 
-    def cancel(self) -> None:
-        """End it; nothing is emitted for it any more."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _end(self, task: ForecastTask) -> None:
-        if task is self._task:
-            self._task = None
-            self.found.emit(task.plan, task.error)
+    def _on_end(self, task: ForecastTask) -> None:
+        self.found.emit(task.plan, task.error)

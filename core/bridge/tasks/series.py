@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from ...measuring.area_set import AreaSet
 from ...network.transport import Transport
 from ...reflectance.offset_finder import OffsetFinder
-from ...series.acquisition_series import AcquisitionSeries
 from ...series.request import SeriesRequest, check_size
 from ...series.series_run import series_of_areas
 from ...stac.acquisitions import Acquisition
@@ -19,7 +16,8 @@ from ...stac.search import SearchQuery
 from ...storage.store import Store
 from ..area.selected_polygons import NamedArea, SelectedPolygons
 from ..network.transport import QgisNetwork, transport_to
-from .core_task import CoreTask, on_end, start_task
+from .core_task import CoreTask, Report
+from .task_starter import TaskStarter
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ class SeriesOrder:
 
 
 class SeriesTask(CoreTask):
-    """Calls ``report`` with the names of the fields, and then with an AcquisitionSeries for each acquisition."""
+    """Calls ``named`` with the names of the fields, then ``found`` with an AcquisitionSeries for each acquisition."""
 
     def __init__(
         self,
@@ -49,12 +47,13 @@ class SeriesTask(CoreTask):
         transport: Transport,
         store: Store | None,
         finder: OffsetFinder | None,
-        report: Callable[[object], None],
+        named: Report,
+        found: Report,
     ) -> None:
         """As of ``SeriesFinder.start``."""
         title = QCoreApplication.translate("SeriesTask", "Reading values over time")
         super().__init__(transport.cancellation, title)
-        self._order, self._polygons, self._report = order, polygons, report
+        self._order, self._polygons, self._named, self._found = order, polygons, named, found
         self._transport, self._store, self._finder = transport, store, finder
 
     def work(self) -> None:
@@ -65,15 +64,15 @@ class SeriesTask(CoreTask):
             fields = self._polygons.read(self.isCanceled)
         for field in fields:
             check_size(field.area)
-        self._report(tuple(field.name for field in fields))
+        self._named(tuple(field.name for field in fields))
         areas = AreaSet([field.area for field in fields])
         found = series_of_areas(areas, order.acquisitions, order.request, self._transport, self._store, self._finder)
         for done, one in enumerate(found, 1):
-            self._report(one)
+            self._found(one)
             self.setProgress(100 * done / len(order.acquisitions))
 
 
-class SeriesFinder(QObject):
+class SeriesFinder(TaskStarter):
     """Starts the reading of series, at most one task at a time.
 
     Signals: ``named`` (the names of the fields); ``found`` (AcquisitionSeries, as it is read); ``ended`` (Text or None,
@@ -83,7 +82,6 @@ class SeriesFinder(QObject):
     named = pyqtSignal(object)
     found = pyqtSignal(object)
     ended = pyqtSignal(object)
-    _reported = pyqtSignal(int, object)  # from the task's thread, the number of the task first
 
     def __init__(
         self,
@@ -95,9 +93,6 @@ class SeriesFinder(QObject):
         """``finder`` knows the offsets of reflectance."""
         super().__init__(parent)
         self._network, self._store, self._finder = network, store, finder
-        self._task: SeriesTask | None = None
-        self._number = 0  # of the task that is listened to
-        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
 
     def start(self, order: SeriesOrder, polygons: SelectedPolygons | None = None) -> None:
         """Begin; an older task is canceled.
@@ -109,23 +104,8 @@ class SeriesFinder(QObject):
         self.cancel()
         self._network.start()
         transport = transport_to(self._network, order.query.catalog)
-        report = partial(self._reported.emit, self._number)
-        self._task = task = SeriesTask(order, polygons, transport, self._store, self._finder, report)
-        on_end(task, lambda: self._end(task))
-        start_task(task)
+        tells = self._passing_on(self.named), self._passing_on(self.found)
+        self._begin(SeriesTask(order, polygons, transport, self._store, self._finder, *tells))
 
-    def cancel(self) -> None:
-        """End the task; nothing is emitted for it any more."""
-        self._number += 1
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-
-    def _on_reported(self, number: int, what: Sequence[str] | AcquisitionSeries) -> None:
-        if number == self._number:
-            (self.found if isinstance(what, AcquisitionSeries) else self.named).emit(what)
-
-    def _end(self, task: SeriesTask) -> None:
-        if task is self._task:
-            self._task = None
-            self.ended.emit(task.error)
+    def _on_end(self, task: SeriesTask) -> None:
+        self.ended.emit(task.error)
