@@ -32,7 +32,8 @@ from tests.support.sample_squares import by_numpy
 SQUARES = {"Rye": (345_000, 140_000, 2000), "Beet": (346_000, 141_000, 700), "=Hops": (345_001, 140_001, 4)}
 COLUMNS = ["polygon_fid", "fid_2", "crop", "pixels_2", "acquisition", "datetime", "pixels", "clear_pixels"]
 COLUMNS += [f"ndvi_{name}" for name in ("mean", "median", "std", "p10", "p90")]
-DATES = 11  # whose footprints touch them; of these 12 overpasses one lies beside
+DATES = 11  # whose footprints touch them; of these 12 overpasses one, of 2026-08-22, lies beside
+THIRD = "20260812"  # of these dates, the newest first
 
 
 @pytest.fixture(scope="module")
@@ -131,7 +132,7 @@ def test_rows_with_too_few_clear_pixels_are_left_out_only_when_asked(profile, sa
 def test_a_killed_run_keeps_what_is_written(profile, sample, fields, tmp_path):
     """Of two dates all is read, of the third the server never answers."""
     output = tmp_path / "rows.gpkg"
-    sample.stall("20260822")
+    sample.stall(THIRD)
     program = "qgis_process.bin" if Path("/usr/bin/qgis_process.bin").exists() else "qgis_process"
     command = [program, *arguments(output, CATALOG=sample.url, INPUT=fields, LIMIT=3)]
     env = environment(profile, {"QT_QPA_PLATFORM": "offscreen"})
@@ -166,7 +167,7 @@ def test_cancel_ends_within_a_second(sample, fields, wait_until):
     given = {"START": "2026-06-01", "END": "2026-09-30", "CATALOG": sample.url, "INPUT": str(fields)}
     given["OUTPUT"] = QgsProcessing.TEMPORARY_OUTPUT
     context, feedback, ended = QgsProcessingContext(), QgsProcessingFeedback(), []
-    sample.stall("20260822")
+    sample.stall(THIRD)
     task = QgsProcessingAlgRunnerTask(algorithm, given, context, feedback)
     task.executed.connect(lambda *told: ended.append(told))
     QgsApplication.taskManager().addTask(task)
