@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem
 
 
 def draw_cell(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Background, selection and focus; text and icon as far as the option still has them."""
-    style = option.widget.style() if option.widget else QApplication.style()
-    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+    """Background, selection and focus; text and icon as far as the option still has them. For a ``ResultsView``."""
+    option.widget.style_of_cells.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
 
 
 def is_selected(option: QStyleOptionViewItem) -> bool:

@@ -181,6 +181,7 @@ class ResultsView(QTreeView):
     # in one painting, and would wait for the lock each time; within a call from Python it is held all along.
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.style_of_cells = self.style()  # PyQt takes a millisecond to find out what kind of style it is
         super().paintEvent(event)
 
     def doItemsLayout(self) -> None:

@@ -54,7 +54,9 @@ class Setting(Generic[Value]):
 
     def write(self, value: Value) -> None:
         """Remember a value, in the next session too."""
-        self._entry().setValue(value)
+        entry = self._entry()
+        if not entry.exists() or value != self.read():  # to write one takes QGIS many milliseconds
+            entry.setValue(value)
 
     def _entry(self) -> QgsSettingsEntryBase:
         node = QgsSettingsTree.createPluginTreeNode(_PLUGIN)
