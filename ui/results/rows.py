@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
@@ -176,14 +176,12 @@ _VALUES: dict[int, Callable[[Row], Any]] = {
 }
 
 
-def in_order(rows: Iterable[Row], column: int, descending: bool) -> list[Row]:
+def in_order(rows: Sequence[Row], column: int, descending: bool) -> list[Row]:
     """Sorted by a column; what is not known comes last either way."""
-    value_of = _VALUES[column]
-    known, unknown = [], []
-    for row in rows:
-        (unknown if value_of(row) is None else known).append(row)
-    known.sort(key=value_of, reverse=descending)
-    return known + unknown
+    values = dict(zip(rows, map(_VALUES[column], rows), strict=True))
+    known = [row for row, value in values.items() if value is not None]
+    known.sort(key=values.__getitem__, reverse=descending)
+    return known + [row for row, value in values.items() if value is None]
 
 
 def next_of(rows: Sequence[Row], chosen: Row | None) -> Row:
