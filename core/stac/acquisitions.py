@@ -19,7 +19,7 @@ from ..classification.schemes import Scheme
 from ..geometry.globe import goes_round
 from ..geometry.rings import points_of
 from .copies import are_copies, groups_of_copies, preference
-from .footprint_shares import Samples, samples_of
+from .footprint_shares import Samples, covered_by, samples_of
 from .overpasses import Overpasses, own_key
 from .scene import Scene
 
@@ -180,11 +180,10 @@ def _acquisition(key: str, scenes: Iterable[Scene], samples: Samples, ahead: tim
     for *others, best in groups_of_copies(scenes):
         newest.append(best)
         superseded += others
-    footprints = {scene.identity: points_of(scene.footprint) for scene in newest}
-    covered = {identity: samples.within(polygons) for identity, polygons in footprints.items()}
+    covered = {scene.identity: covered_by(samples, scene.footprint) for scene in newest}
     newest.sort(key=lambda scene: (-samples.share(covered[scene.identity]), scene.tile, scene.id, scene.identity))
     # what is said to go round the earth may lie anywhere: such a scene has what the others leave
-    newest.sort(key=lambda scene: goes_round(footprints[scene.identity]))
+    newest.sort(key=lambda scene: goes_round(points_of(scene.footprint)))
     shares, before = [], np.zeros(len(samples.points), np.bool_)
     for scene in newest:
         shares.append(samples.share(covered[scene.identity] & ~before))

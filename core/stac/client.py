@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Lock
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -55,6 +56,19 @@ class SessionIO(StacApiIO):
         self.session = session
         self.documents = dict(documents or {})
         self._catalog_url = catalog_url
+        self._ahead: dict[str, Future[str]] = {}
+
+    def ask_ahead(self, href: str, begin: Callable[[], None]) -> None:
+        """Ask for what will be wanted soon, while something else is waited for; what fails, fails where it is wanted.
+
+        Args:
+            href: an address of the catalog's own.
+            begin: called in the thread that asks.
+        """
+        if href not in self.documents:
+            thread = ThreadPoolExecutor(1, "clear-scenes-search", begin)
+            self._ahead[href] = thread.submit(super().request, href)
+            thread.shutdown(wait=False)
 
     def pages(self, search: ItemSearch) -> Iterator[Page]:
         """All pages of a search, empty ones too: pystac-client takes one in the middle for the end."""
@@ -80,7 +94,8 @@ class SessionIO(StacApiIO):
         if args or any(value for value in options.values() if value != "GET"):
             return super().request(href, *args, **options)
         if href not in self.documents:
-            self.documents[href] = super().request(href, **options)
+            ahead = self._ahead.pop(href, None)
+            self.documents[href] = ahead.result() if ahead else super().request(href, **options)
         return self.documents[href]
 
 

@@ -25,6 +25,13 @@ log = logging.getLogger("clear_scenes")
 _SAMPLE = 10  # items of a collection that says nothing itself
 
 
+def collections_address(catalog: Catalog) -> str:
+    """Where ``choose_collection`` will look in nearly all catalogs; "" where it looks nowhere, or that is not known."""
+    if (catalog.collection and is_described(catalog)) or "?" in catalog.url:
+        return ""
+    return "/".join(filter(None, (catalog.url.rstrip("/"), "collections", catalog.collection)))
+
+
 def choose_collection(catalog: Catalog, client: Client) -> tuple[str, Product]:
     """Choose the collection to search, and find out what it holds.
 

@@ -53,8 +53,8 @@ def addresses_of(
     for name, keys in product.assets.items():
         for key in keys:
             asset = as_mapping(assets.get(key))
-            stated = [one for one in _stated(asset, properties, base) if one[1]]
-            if stated and as_text(asset.get("href")):
+            is_there = bool(as_text(asset.get("href")))
+            if stated := [one for one in _stated(asset, properties, base) if one[1]] if is_there else []:
                 (_, first), *more = sorted(stated, key=lambda one: one[0])
                 found[name] = first
                 others += [(name, other) for _, other in more]

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from typing import TypeVar
 from urllib.parse import urljoin
 
@@ -23,13 +23,13 @@ from ..errors.network import AddressRefused
 from ..errors.scene import NoProbability
 from ..errors.search import PeriodMissing
 from ..errors.text import Text
-from ..geometry.rings import points_of
+from ..geometry.rings import Polygons, points_of
 from ..network.addresses import Addresses
 from ..network.local_files import is_local
 from ..network.transport import Transport
 from .catalogs import Catalog
 from .client import NONSENSE, SessionIO, named_cause, open_client
-from .collection_choice import check_collection, choose_collection
+from .collection_choice import check_collection, choose_collection, collections_address
 from .collection_names import are_alike
 from .dates import Interval, within_months
 from .dialect import Dialect, StatedLimit
@@ -138,8 +138,10 @@ def search(
 
 def _matching(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches | None) -> Iterator[list[Scene]]:
     seen: set[tuple[str, str, str]] = set()
+    meets = lru_cache(maxsize=None)(partial(_meets, query.area))  # most scenes of a tile have one footprint
     for page in _named(query, session, tell, kept):
-        scenes = (_measurable(scene, query) for scene in page if scene.identity not in seen and _matches(scene, query))
+        found = (scene for scene in page if scene.identity not in seen and _matches(scene, query))
+        scenes = (_measurable(scene, query) for scene in found if meets(scene.footprint))
         new = {scene.identity: scene for scene in scenes}
         seen.update(new)
         if len(seen) > MAX_SCENES:
@@ -168,9 +170,12 @@ def _matches(scene: Scene, query: SearchQuery) -> bool:
         return False
     if scene.period is not None:
         first, last = scene.period
-        if not any(start <= last and first <= end for start, end in query.intervals):
-            return False
-    return not scene.footprint or query.area.meets(points_of(scene.footprint))
+        return any(start <= last and first <= end for start, end in query.intervals)
+    return True
+
+
+def _meets(area: Area, footprint: Polygons) -> bool:
+    return not footprint or area.meets(points_of(footprint))
 
 
 def _is_of(stated: str, collection: str) -> bool:
@@ -191,6 +196,8 @@ def _pages(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches 
     catalog, client = query.catalog, None
     try:
         io = SessionIO(catalog.url, session, earlier.documents if earlier else None)
+        if address := collections_address(catalog):
+            io.ask_ahead(address, _begin_of(session, catalog))
         client = open_client(catalog, io)
         collection, product = choose_collection(catalog, client)
         if earlier:
@@ -232,16 +239,25 @@ def _window_search(
 ) -> WindowSearch:
     catalog = query.catalog
     limit = None if query.most_stated is None else StatedLimit(product.cloud[0], query.most_stated)
-    dialect, adapter = Dialect(client, catalog, limit), session.get_adapter(catalog.url)
-    transport = adapter if isinstance(adapter, Transport) else None
+    dialect, transport = Dialect(client, catalog, limit), _transport_of(session, catalog)
     return WindowSearch(
         WindowPlan(windows, query.area.ahead_of_utc),
         dialect,
         # of pystac-client each window has its own objects; the client itself only says what the server can do
         lambda: ItemPages(client, SessionIO(catalog.url, session), catalog, collection, dialect),
-        begin=transport.begin if transport else lambda: None,
+        begin=_begin_of(session, catalog),
         refusals=lambda: transport.refusals if transport else 0,
     )
+
+
+def _transport_of(session: Session, catalog: Catalog) -> Transport | None:
+    adapter = session.get_adapter(catalog.url)
+    return adapter if isinstance(adapter, Transport) else None
+
+
+def _begin_of(session: Session, catalog: Catalog) -> Callable[[], None]:
+    transport = _transport_of(session, catalog)
+    return transport.begin if transport else lambda: None
 
 
 def _in_time(results: Iterator[Result], catalog: Catalog) -> Iterator[Result]:

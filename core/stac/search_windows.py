@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import chain
 
 from .dates import Interval, midnight_before
 
@@ -14,6 +15,7 @@ _NEWEST = timedelta(days=31)  # the first window of a longer one: its answer com
 _LEAST = timedelta(days=1)
 _AT_ONCE = 6  # windows among which what is left is shared
 _FEWEST, _MOST = 30, 80  # scenes that a window should hold: fewer are not worth a request, more may not fit a page
+_ROOM = 1.5  # times the length that a window should have: one that is shorter stays whole
 _GROWTH = 2  # a window is at most so many times as long as those that have answered: the first may have held nothing
 _MOST_WINDOWS = 120  # of one search: some servers state a number that has nothing to do with the period
 
@@ -61,6 +63,7 @@ class WindowPlan:
         self._longest = SHORT
         self._batch = 0  # windows that are still to be as long as the last one
         self._batch_length = timedelta(0)
+        self._is_shared = any(window.length > SHORT for window in windows)  # the last ones are cut small by themselves
 
     @property
     def left(self) -> tuple[SearchWindow, ...]:
@@ -72,16 +75,11 @@ class WindowPlan:
         if not self._left:
             return None
         length = self._length()
-        window = self._left.popleft()
+        self._share_last(length)
+        first, *rest = self._cut(self._left.popleft(), length)
         self._count += 1
-        start, end = window.interval
-        if not self._is_cut or window.length < length * 1.5:
-            return window
-        cut = midnight_before(end - length, self._ahead)
-        if cut - start < _LEAST:
-            return window
-        self._left.appendleft(replace(window, interval=(start, cut)))
-        return replace(window, interval=(cut, end))
+        self._left.extendleft(rest)
+        return first
 
     def answered(self, window: SearchWindow, count: int) -> None:
         """Take note of how many scenes a window has, by its first page."""
@@ -91,6 +89,7 @@ class WindowPlan:
 
     def put_back(self, windows: Sequence[SearchWindow]) -> None:
         """Search windows once more."""
+        self._is_shared = True
         self._left.extendleft(reversed(windows))
 
     def cut_again(self, window: SearchWindow) -> bool:
@@ -119,7 +118,7 @@ class WindowPlan:
     def _length(self) -> timedelta:
         """Of the next window, as what is known by now suggests; as many as run at once are of one length."""
         if not self._count:
-            return _NEWEST
+            return _NEWEST if self._left[0].length > SHORT else SHORT
         if not self._answered:
             return SHORT
         if not self._batch:
@@ -131,6 +130,27 @@ class WindowPlan:
             self._batch = _AT_ONCE
         self._batch -= 1
         return self._batch_length
+
+    def _share_last(self, length: timedelta) -> None:
+        """Halve some windows once the first have answered: else requests had nothing to do while the last run."""
+        if self._is_shared or not self._named:
+            return
+        self._is_shared = True
+        windows = list(self._left)
+        if all(window.length < length * _ROOM for window in windows):  # else they are cut anyway
+            idle = -len(windows) % _AT_ONCE
+            whole = max(0, len(windows) - idle)
+            least = _FEWEST * self._answered / self._named
+            parts = [self._cut(one, one.length / (2 if one.length > least else 1)) for one in windows[whole:]]
+            self._left = deque([*windows[:whole], *chain.from_iterable(parts)])
+
+    def _cut(self, window: SearchWindow, length: timedelta) -> list[SearchWindow]:
+        """The later part of a window, about so long, then what it leaves; all of it where that is little longer."""
+        start, end = window.interval
+        cut = midnight_before(end - length, self._ahead)
+        if not self._is_cut or window.length < length * _ROOM or cut - start < _LEAST:
+            return [window]
+        return [replace(window, interval=(cut, end)), replace(window, interval=(start, cut))]
 
     def _length_left(self) -> timedelta:
         return sum((window.length for window in self._left), timedelta(0))

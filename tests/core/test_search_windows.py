@@ -161,6 +161,29 @@ def test_windows_are_whole_and_cut_at_the_sun_s_midnight(seed: int) -> None:
         ) or (by_the_sun.hour == 23 and by_the_sun.minute == 59 and by_the_sun.second >= 59)
 
 
+@pytest.mark.parametrize(
+    ("years", "scenes", "lengths"),
+    [
+        (10, 37, [92] * 8 + [46] * 4),  # twelve for six at once: two rounds with nobody idle
+        (9, 37, [92] * 6 + [46] * 6),
+        (12, 37, [92] * 12),
+        (20, 37, [92] * 16 + [46] * 8),
+        (10, 20, [92] * 10),  # halves would hold too few
+    ],
+)
+def test_summers_are_halved_where_requests_had_nothing_to_do(years: int, scenes: int, lengths: list[int]) -> None:
+    summers = [datetime(2016 + year, 6, 1, tzinfo=UTC) for year in reversed(range(years))]
+    plan = WindowPlan([SearchWindow(BOX, (june, june + timedelta(days=92))) for june in summers], timedelta(0))
+    taken = [plan.take() for _ in range(6)]
+    for window in taken:
+        assert window is not None
+        plan.answered(window, scenes)
+    while window := plan.take():
+        taken.append(window)
+    assert [window.length.days for window in taken if window] == lengths
+    assert sum(lengths) == 92 * years
+
+
 @pytest.mark.parametrize("days", [1, 21, 124])
 def test_a_short_period_is_one_request(days: int) -> None:
     catalog = RandomCatalog(MANY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from collections.abc import Callable
@@ -10,9 +11,10 @@ import pytest
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.network import transport
+from tests.support.items import COLLECTION
 from tests.support.random_catalog import BEGIN, END, spread
 from tests.support.searching import names, page_of, pages, stub
-from tests.support.stub import Answer, Request
+from tests.support.stub import Answer, Request, landing_page, stub_server
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +46,46 @@ def test_six_requests_at_once_at_most() -> None:
     with stub(together, "item-search#sort") as server:
         pages(server.url, start=BEGIN, end=END)
     assert together.most == 6
+
+
+@pytest.mark.parametrize("collection", ["", "sentinel-2-l2a"])
+def test_what_a_catalog_says_of_itself_is_asked_for_at_once(collection: str) -> None:
+    """Its landing page is not answered before its collections are asked for, nor these before it."""
+    both, catalog = threading.Barrier(2), spread(20)
+
+    def answer(request: Request) -> Answer:
+        if request.path == "/search":
+            return catalog.answer(request)
+        both.wait(10)
+        if request.path == "/":
+            return Answer(200, json.dumps(landing_page(request.root)))
+        found = COLLECTION if collection else {"collections": [COLLECTION], "links": []}
+        return Answer(200, json.dumps(found))
+
+    with stub_server(answer) as server:
+        assert len(names(pages(server.url, start=BEGIN, end=END, collection=collection))) == 20
+        described = {"/", f"/collections/{collection}".rstrip("/")}
+        assert {request.path for request in server.asked} == {"/search", *described}
+        assert sum(request.path in described for request in server.asked) == 2
+
+
+def test_collections_at_an_address_of_their_own() -> None:
+    """What was asked for meanwhile is not there."""
+    catalog = spread(20)
+
+    def answer(request: Request) -> Answer:
+        if request.path == "/search":
+            return catalog.answer(request)
+        if request.path == "/":
+            page = landing_page(request.root)
+            links = [link | {"href": link["href"].replace("collections", "held")} for link in page["links"]]
+            return Answer(200, json.dumps(page | {"links": links}))
+        if request.path == "/held":
+            return Answer(200, json.dumps({"collections": [COLLECTION], "links": []}))
+        return Answer(404, "{}")
+
+    with stub_server(answer) as server:
+        assert len(names(pages(server.url, start=BEGIN, end=END, collection=""))) == 20
 
 
 def test_fewer_at_once_where_the_server_asks_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
