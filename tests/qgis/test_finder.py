@@ -6,9 +6,11 @@ import time
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QTimer
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.classification.verdict import Limits, Verdict
+from tests.support.catalog_process import catalog_process
 from tests.support.proxy import proxy_server
 from tests.support.qgis_settings import no_proxy, set_proxy
 from tests.support.runs import Listener, finder_alone, query
@@ -47,6 +49,24 @@ def test_clear_scenes_show_while_one_is_stalled_and_cancel_ends_it(finder, sampl
     wait_until(lambda: not QgsApplication.taskManager().activeTasks(), 5)
     assert time.monotonic() - began < 1
     assert listener.outcomes == [Outcome(cancelled=True)], "the catalog had named all 12"
+
+
+def test_pages_that_wait_together_are_passed_on_one_by_one_and_qgis_works_in_between(finder, wait_until):
+    """As after a moment in which the main thread was away."""
+    found, between, tick = [], [], QTimer(interval=0)
+    tick.timeout.connect(lambda: between.append(len(found)))
+    finder.found.connect(found.append)
+    with catalog_process("thousand") as catalog:
+        finder.start(query(catalog.url))
+        while sum("search" in path for _, path, *_ in catalog.log()) < 10:
+            time.sleep(0.05)
+        time.sleep(0.5)
+        assert not found
+        tick.start()
+        wait_until(lambda: sum(map(len, found)) == 1000, 60)
+        finder.cancel()
+    assert len(found) >= 10
+    assert set(range(1, len(found))) <= set(between)
 
 
 def test_a_search_that_is_cancelled_before_the_catalog_named_all_says_so(finder, sample, wait_until):

@@ -70,6 +70,8 @@ class Finder(QObject):
         self._all_found = True
         self._timer = QTimer(self, interval=_HAND_OVER_MS)
         self._timer.timeout.connect(self._hand_over)
+        self._soon = QTimer(self, interval=0, singleShot=True)  # once Qt has done what waits
+        self._soon.timeout.connect(self._hand_over)
 
     @property
     def running(self) -> bool:
@@ -139,25 +141,33 @@ class Finder(QObject):
             start_task(task, priority)
 
     def _hand_over(self) -> None:
+        """What has come, up to the first page: to take in one is work enough between two glances at the mouse."""
         run, arrived, have_ended = self._run, self._arrived, not self._tasks
         measurements: list[Measurement] = []
-        try:
-            while len(measurements) < _AT_ONCE:
+        page: list[Acquisition] | None = None
+        is_empty = False
+        while page is None and len(measurements) < _AT_ONCE and not is_empty:
+            try:
                 one = arrived.get_nowait()
-                if isinstance(one, Measurement):
-                    measurements.append(one)
-                elif one is None:
-                    self._all_found = True
-                    self.all_found.emit()
-                else:
-                    self.found.emit(one)
-        except Empty:
-            is_empty = True
-        else:
-            is_empty = False
+            except Empty:
+                is_empty = True
+                continue
+            if isinstance(one, Measurement):
+                measurements.append(one)
+            elif one is None:
+                self._all_found = True
+                self.all_found.emit()
+            else:
+                page = one
         if measurements and run is self._run:
             self.measured.emit(measurements)
-        if have_ended and is_empty and run is not None and run is self._run:
+        if page is not None and run is self._run:
+            self.found.emit(page)
+        if run is None or run is not self._run:
+            return
+        if not is_empty:
+            self._soon.start()
+        elif have_ended:
             self._remarks += tuple(run.remarks)
             self._end(Outcome(self._error, all_found=self._all_found, remarks=self._remarks))
 
