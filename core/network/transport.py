@@ -10,7 +10,7 @@ import io
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -76,7 +76,8 @@ class Transport(BaseAdapter):
         self.ranges = RangeScheduler(connections, self.begin)
         self.refusals = 0
         self._circuit_breaker = CircuitBreaker()
-        self._turns = threading.Semaphore(turns)
+        self._turns, self._search_turn = threading.Semaphore(turns), threading.Semaphore(1)
+        self._own = threading.local()  # the turns of which the thread has one
 
     def exchange(self, request: Request, host: str, deadline: Deadline) -> Answer:
         """Send a request once.
@@ -97,21 +98,36 @@ class Transport(BaseAdapter):
     def begin(self) -> None:
         """Prepare the calling thread, before it works with the transport."""
 
-    @contextmanager
-    def working(self) -> Iterator[None]:
+    def working(self) -> AbstractContextManager[None]:
         """A worker's turn: few compute at a time, as more would compete for Python's lock and the memory."""
+        return self._turn_of(self._turns)
+
+    def searching(self) -> AbstractContextManager[None]:
+        """The turn of whoever takes in what a catalog has sent: one at a time, whatever the workers do."""
+        return self._turn_of(self._search_turn)
+
+    @contextmanager
+    def _turn_of(self, turns: threading.Semaphore) -> Iterator[None]:
         self.begin()
-        with self._turns:
-            yield
+        with turns:
+            self._own.turns = turns
+            try:
+                yield
+            finally:
+                self._own.turns = None
 
     @contextmanager
     def waiting(self) -> Iterator[None]:
-        """Give the worker's turn to others while it waits for an answer, pauses and retries included."""
-        self._turns.release()
+        """Give the turn of the thread, if any, to others while it waits for an answer, pauses and retries included."""
+        turns: threading.Semaphore | None = getattr(self._own, "turns", None)
+        if turns is None:
+            yield
+            return
+        turns.release()
         try:
             yield
         finally:
-            self._turns.acquire()
+            turns.acquire()
 
     def get(self, url: str, headers: Mapping[str, str], signer: Signer | None = None) -> Answer:
         """Get an address and follow its redirects. Each address on the way is checked, and signed for itself.
@@ -152,7 +168,8 @@ class Transport(BaseAdapter):
             {name: str(value) for name, value in request.headers.items()},
             body.encode() if isinstance(body, str) else bytes(body),
         )
-        answer = self._with_circuit_breaker(outgoing, Deadline(WHOLE_SECONDS), self.signer)
+        with self.waiting():
+            answer = self._with_circuit_breaker(outgoing, Deadline(WHOLE_SECONDS), self.signer)
         if outgoing.method == "POST" and answer.status in _MOVED_WITH_BODY:
             answer = replace(answer, status=_MOVED_WITH_BODY[answer.status])
         return _response(request, answer)

@@ -7,21 +7,24 @@ again, where they were processed anew or another catalog holds them too. Halves 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..area.area import Area
 from ..classification.schemes import Scheme
 from ..geometry.globe import goes_round
-from ..geometry.rings import points_of
+from ..geometry.rings import Polygons, points_of
 from .copies import are_copies, groups_of_copies, preference
-from .footprint_shares import Samples, covered_by, samples_of
+from .footprint_shares import Samples, samples_of
 from .overpasses import Overpasses, own_key
 from .scene import Scene
+
+Covering = Callable[[Polygons], NDArray[np.bool_]]  # which of the places (n,) a footprint holds
 
 
 @dataclass(frozen=True)
@@ -158,6 +161,8 @@ def group_scenes(pages: Iterator[Sequence[Scene]], area: Area) -> Iterator[list[
     scenes: dict[str, dict[tuple[str, str, str], Scene]] = {}
     acquisitions: dict[str, Acquisition] = {}
     ahead, samples = area.ahead_of_utc, samples_of(area)
+    # most scenes of a tile have one footprint
+    covered_by: Covering = lru_cache(maxsize=None)(lambda footprint: samples.within(points_of(footprint)))
     overpasses = Overpasses(ahead)
     for page in pages:
         touched = []
@@ -168,19 +173,21 @@ def group_scenes(pages: Iterator[Sequence[Scene]], area: Area) -> Iterator[list[
             touched.append(key)
         changed = []
         for key in dict.fromkeys(touched):
-            acquisition = _acquisition(key, scenes[key].values(), samples, ahead)
+            acquisition = _acquisition(key, scenes[key].values(), samples, covered_by, ahead)
             if acquisition != acquisitions.get(key):
                 acquisitions[key] = acquisition
                 changed.append(acquisition)
         yield changed
 
 
-def _acquisition(key: str, scenes: Iterable[Scene], samples: Samples, ahead: timedelta) -> Acquisition:
+def _acquisition(
+    key: str, scenes: Iterable[Scene], samples: Samples, covered_by: Covering, ahead: timedelta
+) -> Acquisition:
     newest, superseded = [], []
     for *others, best in groups_of_copies(scenes):
         newest.append(best)
         superseded += others
-    covered = {scene.identity: covered_by(samples, scene.footprint) for scene in newest}
+    covered = {scene.identity: covered_by(scene.footprint) for scene in newest}
     newest.sort(key=lambda scene: (-samples.share(covered[scene.identity]), scene.tile, scene.id, scene.identity))
     # what is said to go round the earth may lie anywhere: such a scene has what the others leave
     newest.sort(key=lambda scene: goes_round(points_of(scene.footprint)))

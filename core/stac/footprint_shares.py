@@ -59,14 +59,6 @@ def samples_of(area: Area) -> Samples:
 
 
 @lru_cache(maxsize=1024)
-def covered_by(samples: Samples, footprint: Polygons) -> NDArray[np.bool_]:
-    """Which of some places (n,) a footprint holds; most scenes of a tile have one."""
-    found = samples.within(points_of(footprint))
-    found.flags.writeable = False
-    return found
-
-
-@lru_cache(maxsize=1024)
 def common_share(one: Polygons, other: Polygons) -> float:
     """The share (0 to 1) of the smaller of two footprints that both hold; 1 where one is not stated."""
     if one == other or not one or not other:

@@ -6,6 +6,7 @@ import itertools
 import logging
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property, lru_cache, partial
@@ -245,7 +246,7 @@ def _window_search(
         dialect,
         # of pystac-client each window has its own objects; the client itself only says what the server can do
         lambda: ItemPages(client, SessionIO(catalog.url, session), catalog, collection, dialect),
-        begin=_begin_of(session, catalog),
+        turn=transport.searching if transport else nullcontext,
         refusals=lambda: transport.refusals if transport else 0,
     )
 

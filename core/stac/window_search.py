@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from queue import SimpleQueue
 from threading import Lock
@@ -63,7 +64,7 @@ class WindowSearch:
         plan: what is searched.
         dialect: how; shared with the pages.
         open_pages: makes the pages of one window; called in the thread that walks through it.
-        begin: called first in each thread.
+        turn: of a thread that takes in a page; it gives it to others while it waits for the server.
         refusals: how often the server has said by now that it has too much to do.
 
     Attributes:
@@ -75,14 +76,14 @@ class WindowSearch:
         plan: WindowPlan,
         dialect: Dialect,
         open_pages: Callable[[], ItemPages],
-        begin: Callable[[], None],
+        turn: Callable[[], AbstractContextManager[None]],
         refusals: Callable[[], int],
     ) -> None:
         self.failures: list[tuple[SearchWindow, Exception]] = []
         self._plan, self._dialect, self._open_pages, self._refusals = plan, dialect, open_pages, refusals
         self._pace, self._tally = Pace(), _Tally()
         self._lock = Lock()  # of all that follows, and of plan and pace
-        self._threads = ThreadPoolExecutor(AT_ONCE, "clear-scenes-search", begin)
+        self._threads, self._turn = ThreadPoolExecutor(AT_ONCE, "clear-scenes-search"), turn
         self._arrived: SimpleQueue[PageCame | WindowEnded | None] = SimpleQueue()
         self._running = self._round = self._put_back = 0
         self._empty: list[SearchWindow] = []  # in which a filter that has left nothing yet has found nothing
@@ -143,7 +144,8 @@ class WindowSearch:
     def _walk(self, window: SearchWindow, of_round: int) -> None:
         edges, is_done = PageEdges(), False
         try:
-            is_done = self._take_pages(window, edges, of_round)
+            with self._turn():
+                is_done = self._take_pages(window, edges, of_round)
         except Exception as error:
             with self._lock:
                 if of_round == self._round and not self._is_tried_later(window, error):

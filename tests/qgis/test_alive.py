@@ -13,8 +13,9 @@ from tests.support.catalog_process import catalog_process
 from tests.support.dock import SINGAPORE, Dock
 from tests.support.qgis_window import Heartbeat
 
-TOO_LONG = 0.25  # seconds: a hand notices. ``make alive`` shows the figures, which depend on the machine
-RUNS = 3  # at most
+TOO_MUCH = 0.15  # seconds of the processor at one go: what a hand may notice, however busy the machine is
+FROZEN = 1.0  # seconds between two beats. ``make alive`` shows the figures, which depend on the machine
+RUNS = 3  # at most: what the machine does besides is not there each time
 
 
 class Pan:
@@ -72,17 +73,19 @@ def test_the_map_is_panned_as_smoothly_while_a_thousand_scenes_are_measured(ifac
     canvas.setExtent(SINGAPORE)
     with Heartbeat() as idle, Pan(canvas):
         _pass(wait_until, 4)
-    busy = [_longest_while_measuring(dock, canvas, wait_until)]
-    while busy[-1] >= TOO_LONG and len(busy) < RUNS:  # what the machine does besides is not there each time
-        busy.append(_longest_while_measuring(dock, canvas, wait_until))
+    for _ in range(RUNS):
+        busy = _while_measuring(dock, canvas, wait_until)
+        print(f"\nLongest gap while panning: {_ms(idle.longest)} with the plugin idle, {_ms(busy.longest)} while 1,000")
+        print(f"scenes are measured; most work of the main thread at one go: {_ms(busy.most_work)}")
+        if busy.most_work < TOO_MUCH and busy.longest < FROZEN:
+            break
     dock.widget.close()
-    figures = " and ".join(_ms(longest) for longest in busy)
-    print(f"\nLongest gap while panning: {_ms(idle.longest)} with the plugin idle, {figures} while 1,000 are measured")
-    assert busy[-1] < TOO_LONG
+    assert busy.most_work < TOO_MUCH
+    assert busy.longest < FROZEN
 
 
-def _longest_while_measuring(dock: Dock, canvas, wait_until) -> float:
-    """In seconds, with a catalog of which nothing is known yet."""
+def _while_measuring(dock: Dock, canvas, wait_until) -> Heartbeat:
+    """With a catalog of which nothing is known yet."""
     with catalog_process("thousand") as catalog:
         canvas.setExtent(SINGAPORE)
         dock.catalog.setCurrentText(catalog.url)
@@ -92,4 +95,4 @@ def _longest_while_measuring(dock: Dock, canvas, wait_until) -> float:
         with Heartbeat() as beat, Pan(canvas):
             dock.find_button.click()
             wait_until(lambda: label.text().startswith("1000 of 1000 measured"), 120)
-    return beat.longest
+    return beat

@@ -17,20 +17,22 @@ AREA = QgsRectangle(345000, 138000, 355500, 149200)  # of EPSG:32648, around lat
 
 
 class Heartbeat:
-    """The longest time in seconds between two beats of a timer of the main thread."""
+    """The longest time in seconds between two beats of a timer of the main thread, and the most work of its own."""
 
     def __init__(self) -> None:
         self.longest, self._last = 0.0, time.perf_counter()
+        self.most_work, self._worked = 0.0, time.thread_time()
         self._timer = QTimer(interval=2)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.longest, self._last = max(self.longest, now - self._last), now
+        self.most_work, self._worked = max(self.most_work, worked - self._worked), worked
 
     def __enter__(self) -> Heartbeat:
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start()
         return self
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
-from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimerEvent, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from ...core.bridge.tasks.pictures import ICON_WIDTH
 from ..common.wording import date_text
@@ -45,6 +45,7 @@ class ResultsView(QTreeView):
             editTriggers=QAbstractItemView.EditTrigger.NoEditTriggers,
             expandsOnDoubleClick=False,  # it adds to the map
         )
+        self.setHeader(_Header(self))
         self.header().setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
         self._delegates = (
             PercentDelegate(self),
@@ -178,11 +179,25 @@ class ResultsView(QTreeView):
         return index.parent().row() if index.parent().isValid() else index.row()
 
     # While scenes are measured, many threads want Python's lock. Qt asks the model and the delegates hundreds of times
-    # in one painting, and would wait for the lock each time; within a call from Python it is held all along.
+    # in one painting or layout, and would wait for the lock each time; within a call from Python it is held all along.
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.style_of_cells = self.style()  # PyQt takes a millisecond to find out what kind of style it is
         super().paintEvent(event)
 
-    def doItemsLayout(self) -> None:
-        super().doItemsLayout()
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Rows are laid out here; Qt calls no method for it that Python could override."""
+        super().timerEvent(event)
+
+
+class _Header(QHeaderView):
+    """Painted within a call from Python, as its view is; else as that of any tree."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
