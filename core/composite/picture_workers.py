@@ -61,9 +61,12 @@ class LocalWorkers:
         return max(1, min(_WORKERS, _MASKED_AT_ONCE // (window.height * window.width)))
 
     def masks(self, acquisitions: Sequence[Acquisition], pixels: Spans) -> Iterable[Looked | None]:
-        """Read by several threads."""
+        """Read by several threads; a large one by this one, as each thread keeps as much memory as it once had."""
+        read = partial(self._sources.masks, pixels=pixels)
+        if len(acquisitions) == 1:
+            return [read(acquisitions[0])]
         with threads() as workers:
-            return list(workers.map(partial(self._sources.masks, pixels=pixels), acquisitions))
+            return list(workers.map(read, acquisitions))
 
     def samples(
         self, jobs: Iterator[SampleJob], scratch: Path
