@@ -22,7 +22,7 @@ from ..reading.tiff import is_tiff
 from .frame import Floats, Frame
 
 ENOUGH = 56  # pixels of a level along the longer side of the picture: more than a row's icon has
-BYTES = 1024 * 1024  # that a picture may take of one file where a coarser level takes fewer
+BYTES = 512 * 1024  # that a picture may take of one file where a coarser level takes fewer
 MOST = 4 * 1024 * 1024  # and where none does
 PIXELS = 1 << 26  # that are decoded, however few bytes they take
 

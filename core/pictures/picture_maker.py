@@ -32,6 +32,7 @@ from .picture import Picture
 STRETCH = (100, 2200)  # reflectance x 10000 shown darkest and brightest, as of the layers (core.bridge.layers.styles)
 _BANDS = ("red", "green", "blue")
 _STORED_BLOCKS = 16  # of a quality layer that are decoded for a picture; more would take long
+_FIRST = 5 * 1024  # bytes of an image: the directories of an Earth Search image take 4.2 kB
 _FORMAT = "picture 2"
 
 
@@ -166,7 +167,7 @@ class PictureMaker:
 
     def _opened(self, scene: Scene, asset: str) -> ImageFile:
         remote = RemoteFile(self._transport, self._address(scene, asset))
-        return ImageFile(Source(remote, Store().file("")), scene.stated_grid(asset))
+        return ImageFile(Source(remote, Store().file(""), _FIRST), scene.stated_grid(asset))
 
 
 class _PictureMosaic:

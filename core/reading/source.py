@@ -46,14 +46,15 @@ class Source:
     Args:
         file: on its server.
         cached: what is kept of it, and where what is read is kept.
+        first: how many bytes are asked for at first.
 
     Attributes:
         size: of the whole file in bytes.
     """
 
-    def __init__(self, file: RangeFile, cached: CacheEntry) -> None:
+    def __init__(self, file: RangeFile, cached: CacheEntry, first: int = HEADER) -> None:
         self._file, self._cached = file, cached
-        head, self.size = cached.head() or self._first_range()
+        head, self.size = cached.head() or self._first_range(first)
         self._pieces = Pieces(head, self.size)
         file.size = self.size  # so that one that was replaced by another of another size is noticed
 
@@ -199,8 +200,8 @@ class Source:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is too large"))
         return self.head if len(self.head) == self.size else self.head + self._file.read(len(self.head), self.size)
 
-    def _first_range(self) -> tuple[bytes, int]:
-        head = self._file.read(0, HEADER)
+    def _first_range(self, length: int) -> tuple[bytes, int]:
+        head = self._file.read(0, length)
         size = self._file.size or len(head)
         self._cached.keep_head(head, size)
         return head, size
