@@ -47,6 +47,10 @@ class CatalogProcess:
         """List no items whose id has one of these parts, until ``release``."""
         self._call("hide", *parts)
 
+    def lose(self, name: str) -> None:
+        """List an item, and have it no more where it is asked for by itself, until ``release``."""
+        self._call("lose", name)
+
     def release(self) -> None:
         self._call("release")
 
@@ -174,6 +178,9 @@ def main(*arguments: str) -> None:
             elif call == "hide":
                 listed = [item for item in every.items if not any(part in item["id"] for part in parts)]
                 server.catalog = replace(every, items=listed)
+            elif call == "lose":
+                server.catalog = replace(every)
+                del server.catalog.by_id[parts[0]]
             elif call == "release":
                 server.forget_holds()
                 server.catalog = every
