@@ -49,13 +49,14 @@ def open_zarr(files: OpenFile, cached: CacheEntry, scheme: Scheme = SCL, stated:
         SceneError: the array cannot be read.
         NetworkError: it cannot be fetched.
     """
-    array = _array(files, cached)
+    array = read_array(files, cached)
     if missing := next((codec for codec in array.codecs if unpacker(codec) is None), ""):
         raise DecoderMissing(codec=missing)
     return _ZarrLayer(array, grid_of(array, stated), files, cached, table_of(scheme))
 
 
-def _array(files: OpenFile, cached: CacheEntry) -> ZarrArray:
+def read_array(files: OpenFile, cached: CacheEntry) -> ZarrArray:
+    """What an array says of itself. Args and raises as of ``open_zarr``."""
     kept = cached.head()
     if kept is not None and kept[0][:1] in (_VERSION_2, _VERSION_3):
         data, size = kept[0][1:], kept[1]

@@ -56,6 +56,8 @@ def addresses_of(
             stated = [one for one in _stated(asset, properties, base) if one[1]]
             if stated and as_text(asset.get("href")):
                 (_, first), *more = sorted(stated, key=lambda one: one[0])
+                if name == "visual" and is_zarr_array(first):  # of three dimensions: nothing here reads it
+                    break
                 found[name] = first
                 others += [(name, other) for _, other in more]
                 break
