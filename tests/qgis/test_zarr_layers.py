@@ -8,7 +8,7 @@ import urllib.request
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import QgisNetwork
@@ -19,7 +19,7 @@ from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.catalog_process import catalog_process
 from tests.support.layers import COUNTS
-from tests.support.zarr_products import HEIGHT, KINDS, PLACE, WIDTH, pixels
+from tests.support.zarr_products import HEIGHT, KINDS, PLACE, WIDTH, band, pixels
 
 NEWEST = int(gdal.VersionInfo()) >= 3_13_00_00
 
@@ -57,10 +57,18 @@ def loaded(archive, wait_until):
 
 
 def values(layer, number: int, factor: int) -> np.ndarray:
-    """What QGIS itself reads of a band, at 20 m over ``factor``."""
-    block = layer.dataProvider().block(number, QgsRectangle(*PLACE["proj:bbox"]), WIDTH * factor, HEIGHT * factor)
-    rows = [[block.value(row, column) for column in range(0, block.width(), 7)] for row in range(0, block.height(), 5)]
-    return np.array(rows)
+    """What QGIS itself reads of a band, of some pixels of 20 m over ``factor``; nan where it has no data."""
+    provider = layer.dataProvider()
+    provider.enableProviderResampling(False)  # which smooths
+    block = provider.block(number, QgsRectangle(*PLACE["proj:bbox"]), WIDTH * factor, HEIGHT * factor)
+    places = [[(row, column) for column in range(0, block.width(), 7)] for row in range(0, block.height(), 5)]
+    return np.array([[np.nan if block.isNoData(*one) else block.value(*one) for one in row] for row in places])
+
+
+def reflectance(name: str) -> np.ndarray:
+    """Of the same pixels x 10000: ESA's numbers less 1000, which its own item and arrays state as -0.1."""
+    numbers = band(name)[::5, ::7].astype(float)
+    return np.where(numbers == 0, np.nan, numbers - 1000)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -75,4 +83,44 @@ def test_the_classes_are_drawn_where_gdal_reads_them(loaded, kind):
         (layer,) = added
         assert layer.crs().authid() == "EPSG:32648"
         assert layer.extent() == QgsRectangle(*PLACE["proj:bbox"])
-        assert (values(layer, 1, 1) == pixels()[::5, ::7]).all()
+        wanted = pixels()[::5, ::7].astype(float)
+        assert np.array_equal(values(layer, 1, 1), np.where(wanted == 0, np.nan, wanted), equal_nan=True)
+
+
+@pytest.mark.parametrize(
+    ("style", "assets"), [("near_infrared", ("nir", "red", "green")), ("true_color", ("red", "green", "blue"))]
+)
+def test_bands_are_drawn_as_reflectance(loaded, style, assets):
+    """Also true color, whose own image in Zarr has three dimensions."""
+    (layer,), failed = loaded("2 bands", style)
+    assert not failed
+    assert layer.bandCount() == 3
+    for number, name in enumerate(assets, 1):
+        assert np.array_equal(values(layer, number, 2), reflectance(name), equal_nan=True)
+    assert layer.renderer().redContrastEnhancement().maximumValue() == {"nir": 4500, "red": 2200}[assets[0]]
+
+
+def test_an_index_is_made_of_bands_and_clouds_are_hidden(loaded):
+    (layer,), failed = loaded("2 bands", "ndvi", hides_clouds=True)
+    assert not failed
+    nir, red = reflectance("nir"), reflectance("red")
+    assert np.allclose(values(layer, 1, 2), (nir - red) / (nir + red), atol=1e-6, equal_nan=True)
+    classes = np.kron(pixels(), np.ones((2, 2), np.uint8))[::5, ::7]
+    assert np.array_equal(values(layer, 2, 2) == 255, ~np.isin(classes, [0, 8, 9, 10]))
+
+
+def test_a_project_draws_it_again(loaded):
+    (layer,), _ = loaded("2 bands", "near_infrared")
+    again = QgsRasterLayer(layer.source(), "again")
+    assert again.isValid()
+    assert np.array_equal(values(again, 1, 2), reflectance("nir"), equal_nan=True)
+
+
+def test_what_is_no_image_or_not_there_is_told(loaded, archive):
+    for kind, style, told in (
+        ("2 raw", "near_infrared", "names no file of this kind"),
+        ("gone", "scl", "there is no Zarr array at its address"),
+    ):
+        added, (said,) = loaded(kind, style)
+        assert not added
+        assert told in said

@@ -1,4 +1,6 @@
-"""Products in Zarr behind a STAC API on this machine, as ESA's sample service has them: an item for each kind."""
+"""Products in Zarr behind a STAC API on this machine, as ESA's sample service has them: an item for each kind,
+and one whose files are gone.
+"""
 
 from __future__ import annotations
 
@@ -34,5 +36,5 @@ def zarr_catalog() -> Iterator[CatalogServer]:
             file = Path(name) / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
-        with serving(Path(name), items=[item(kind) for kind in KINDS], collections=[COLLECTION]) as server:
+        with serving(Path(name), items=[item(kind) for kind in (*KINDS, "gone")], collections=[COLLECTION]) as server:
             yield server

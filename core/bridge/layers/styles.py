@@ -124,8 +124,10 @@ def title_of(style: str) -> str:
 def style_of(name: str, product: Product, scenes: Sequence[Scene] = ()) -> Style:
     """A style for a product, or some scenes of it; where one has no true color image, it is made of the bands."""
     style = STYLES[name]
-    has_images = product.keys(*style.assets) and all(scene.asset(asset) for scene in scenes for asset in style.assets)
-    if style.kind is Kind.COLORS and not has_images:
+    if style.kind is not Kind.COLORS:
+        return style
+    (image,) = style.assets
+    if not product.keys(image) or not all(scene.asset(image) for scene in scenes):
         return Style(style.title, Kind.BANDS, _NATURAL, (_VISIBLE, _VISIBLE, _VISIBLE))
     return style
 
