@@ -10,16 +10,21 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 
+from clear_scenes.core.area.area import Area
+from clear_scenes.core.bridge.export.clipping import ClipRequest, Content, save_clip
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.core.measuring.measurement import Measurement
+from clear_scenes.core.network.addresses import Addresses
+from clear_scenes.core.network.cancellation import Cancellation
+from clear_scenes.core.network.plain_transport import PlainTransport
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.catalog_process import catalog_process
 from tests.support.layers import COUNTS
-from tests.support.zarr_products import HEIGHT, KINDS, PLACE, WIDTH, band, pixels
+from tests.support.zarr_products import CRS, HEIGHT, KINDS, PLACE, WIDTH, band, pixels
 
 NEWEST = int(gdal.VersionInfo()) >= 3_13_00_00
 
@@ -28,6 +33,12 @@ NEWEST = int(gdal.VersionInfo()) >= 3_13_00_00
 def archive():
     with catalog_process("zarr") as process:
         yield process
+
+
+def measured(url: str, kind: str) -> Measurement:
+    address = f"{url}/collections/sentinel-2-l2a/items/{kind.replace(' ', '-')}"
+    with urllib.request.urlopen(address) as answer:
+        return Measurement(Acquisition.single(scene_from_item(json.load(answer), url)), COUNTS)
 
 
 @pytest.fixture
@@ -42,10 +53,7 @@ def loaded(archive, wait_until):
 
     def with_(kind: str, style: str, hides_clouds: bool = False):
         added.clear(), failed.clear()
-        address = f"{archive.url}/collections/sentinel-2-l2a/items/{kind.replace(' ', '-')}"
-        with urllib.request.urlopen(address) as answer:
-            found = Measurement(Acquisition.single(scene_from_item(json.load(answer), archive.url)), COUNTS)
-        loader.add([found], style, parse_catalog(archive.url), Limits(), hides_clouds)
+        loader.add([measured(archive.url, kind)], style, parse_catalog(archive.url), Limits(), hides_clouds)
         wait_until(lambda: not loader.running, 30)
         return added, failed
 
@@ -114,6 +122,17 @@ def test_a_project_draws_it_again(loaded):
     again = QgsRasterLayer(layer.source(), "again")
     assert again.isValid()
     assert np.array_equal(values(again, 1, 2), reflectance("nir"), equal_nan=True)
+
+
+def test_a_clip_is_saved(archive, tmp_path):
+    area = Area.rectangle(346_000, 156_000, 347_000, 157_000, CRS)
+    path, content = tmp_path / "saved.tif", Content.of_bands(("red", "nir"))
+    request = ClipRequest(measured(archive.url, "2 bands"), area, content, Limits(), False, "", path)
+    save_clip(request, PlainTransport(Addresses.of_catalog(archive.url), Cancellation()), lambda done: None)
+    saved = gdal.Open(str(path)).ReadAsArray()
+    for pixels_of, name in zip(saved, ("red", "nir"), strict=True):
+        numbers = band(name)[300:400, 100:200].astype(int)
+        assert (pixels_of == np.where(numbers == 0, -9999, numbers - 1000)).all()
 
 
 def test_what_is_no_image_or_not_there_is_told(loaded, archive):
