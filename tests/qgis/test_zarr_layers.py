@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import urllib.request
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,18 +14,21 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.bridge.export.clipping import ClipRequest, Content, save_clip
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
+from clear_scenes.core.bridge.layers.zarr_images import check_driver
 from clear_scenes.core.bridge.network.transport import QgisNetwork
 from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.errors.scene import DriverLacksCodec
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.reading.zarr_metadata import array_of_version_2
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.stac.scene import scene_from_item
 from tests.support.catalog_process import catalog_process
 from tests.support.layers import COUNTS
-from tests.support.zarr_products import CRS, HEIGHT, KINDS, PLACE, WIDTH, band, pixels
+from tests.support.zarr_products import ARRAY, CRS, HEIGHT, KINDS, PLACE, WIDTH, band, pixels, products
 
 NEWEST = int(gdal.VersionInfo()) >= 3_13_00_00
 
@@ -133,6 +137,13 @@ def test_a_clip_is_saved(archive, tmp_path):
     for pixels_of, name in zip(saved, ("red", "nir"), strict=True):
         numbers = band(name)[300:400, 100:200].astype(int)
         assert (pixels_of == np.where(numbers == 0, -9999, numbers - 1000)).all()
+
+
+def test_what_gdal_does_not_unpack_is_told():
+    array = array_of_version_2(products()[f"2 blosc.zarr/{ARRAY}/.zarray"], None)
+    check_driver(array)
+    with pytest.raises(DriverLacksCodec, match="packed with packbits, which the GDAL of this QGIS does not unpack"):
+        check_driver(replace(array, codecs=("packbits",)))
 
 
 def test_what_is_no_image_or_not_there_is_told(loaded, archive):
