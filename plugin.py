@@ -51,6 +51,7 @@ class ClearScenesPlugin:
 
     def initGui(self) -> None:
         # not before: qgis_process has no use for widgets
+        from .ui.browser_offer import BrowserOffer
         from .ui.common.settings import catalogs_with_login, offered_catalogs
         from .ui.dock import ClearScenesDock
         from .ui.dock_controller import DockController, Services
@@ -110,6 +111,7 @@ class ClearScenesPlugin:
         show_options.triggered.connect(lambda: self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE))
         self.dock.results.more_button.menu().addAction(show_options)
         self.report = ReportOffer(self.iface, self.dock, self._log.errors)
+        self.browser = BrowserOffer(self.iface, self.dock, self.network, self.action.icon())
         self.reachability = Reachability(self.network, self.dock)
         self.reachability.watch(self.iface.mapCanvas())
         self.reachability_messages = ReachabilityMessages(self.iface, self.reachability, self.dock)
@@ -131,6 +133,7 @@ class ClearScenesPlugin:
         self.waiting_marks.teardown()
         self.reachability_messages.teardown()
         self.reachability.stop()
+        self.browser.teardown()
         self.report.teardown()
         self.iface.unregisterOptionsWidgetFactory(self.options)
         self.controller.teardown()

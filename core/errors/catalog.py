@@ -28,6 +28,12 @@ class NotACatalog(CatalogError):
     )
 
 
+class NotAnItem(CatalogError):
+    """Raised when what answers at the address of an item is none."""
+
+    template = QT_TRANSLATE_NOOP("core", "There is no STAC item at {url}. Refresh its collection in the Browser.")
+
+
 class NoCollection(CatalogError):
     """Raised when a catalog has no collection whose quality layer is known, and none was chosen."""
 

@@ -179,6 +179,36 @@ class ImageFormatNotRead(SceneError):
     )
 
 
+class OnlyDrawn(SceneError):
+    """Raised when something is to be made of an image in Zarr, which is only counted, and drawn by GDAL."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The image is in Zarr, of which Clear Scenes only counts clouds and makes map layers. For all else choose a "
+        "catalog that has it as GeoTIFF or JPEG 2000.",
+    )
+
+
+class DriverTooOld(SceneError):
+    """Raised when an image is in a version of Zarr that the GDAL in use does not read."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The image is in Zarr {version}, which the GDAL {gdal} of this QGIS does not read: that takes GDAL {needed} or "
+        "newer. Choose a catalog that has it as GeoTIFF or JPEG 2000.",
+    )
+
+
+class DriverLacksCodec(SceneError):
+    """Raised when an image in Zarr is packed in a way that the GDAL in use does not unpack; ``codec`` is its name."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The image is in Zarr packed with {codec}, which the GDAL of this QGIS does not unpack. Use a QGIS whose GDAL "
+        "has {codec}, or choose a catalog that has it as GeoTIFF or JPEG 2000.",
+    )
+
+
 class LayerNotReached(SceneError):
     """Raised when GDAL cannot open a layer's file over the network."""
 

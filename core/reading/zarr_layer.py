@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..classification.schemes import SCL, Scheme, Table, table_of
 from ..classification.scl import NO_DATA
+from ..errors.local import FileMissing
 from ..errors.network import BadStatus
 from ..errors.scene import DecoderMissing, Unreadable
 from ..errors.text import QT_TRANSLATE_NOOP
@@ -49,13 +50,14 @@ def open_zarr(files: OpenFile, cached: CacheEntry, scheme: Scheme = SCL, stated:
         SceneError: the array cannot be read.
         NetworkError: it cannot be fetched.
     """
-    array = _array(files, cached)
+    array = read_array(files, cached)
     if missing := next((codec for codec in array.codecs if unpacker(codec) is None), ""):
         raise DecoderMissing(codec=missing)
     return _ZarrLayer(array, grid_of(array, stated), files, cached, table_of(scheme))
 
 
-def _array(files: OpenFile, cached: CacheEntry) -> ZarrArray:
+def read_array(files: OpenFile, cached: CacheEntry) -> ZarrArray:
+    """What an array says of itself. Args and raises as of ``open_zarr``."""
     kept = cached.head()
     if kept is not None and kept[0][:1] in (_VERSION_2, _VERSION_3):
         data, size = kept[0][1:], kept[1]
@@ -85,22 +87,35 @@ def _fetched_metadata(files: OpenFile) -> tuple[bytes, int, bool]:
 
 
 def _whole(file: RangeFile, most: int, first: int = HEADER) -> bytes | None:
-    """All of a file; None where the server says that there is none (404), and nothing else it may say.
+    """All of a file; None where there is none.
 
     Raises:
         Unreadable: it is larger than ``most``.
         NetworkError: it cannot be fetched.
     """
-    try:
-        data = file.read(0, min(first, most))
-    except BadStatus as error:
-        if error.status == _NOT_FOUND:
-            return None
-        raise
+    data = _beginning(file, min(first, most))
+    if data is None:
+        return None
     size = file.size or len(data)
     if size > most:
         raise Unreadable(f"{size} bytes", why=QT_TRANSLATE_NOOP("core", "its blocks are too large"))
     return data if len(data) == size else data + file.read(len(data), size)
+
+
+def _beginning(file: RangeFile, length: int) -> bytes | None:
+    """The first bytes; None where its server says that there is no such file (404), and nothing else it may say.
+
+    Raises:
+        NetworkError: it cannot be fetched.
+    """
+    try:
+        return file.read(0, length)
+    except FileMissing:  # in a folder of this machine
+        return None
+    except BadStatus as error:
+        if error.status == _NOT_FOUND:
+            return None
+        raise
 
 
 class _ZarrLayer:
@@ -144,7 +159,7 @@ class _ZarrLayer:
     def _of_shard(self, name: str, wanted: dict[int, int]) -> Iterator[tuple[int, bytes | None]]:
         """Some blocks of a shard; ``wanted`` are their numbers by those in the shard."""
         file = self._files(name)
-        head = self._head(file)
+        head = _beginning(file, HEADER)
         if head is None:
             yield from ((number, None) for number in wanted.values())
             return
@@ -164,15 +179,6 @@ class _ZarrLayer:
         for group, (start, stop) in zip(groups, ranges, strict=True):
             data = head[start:stop] if stop <= len(head) else next(fetched)
             yield from ((part.key, data[part.offset - start : part.stop - start]) for part in group)
-
-    def _head(self, file: RangeFile) -> bytes | None:
-        """The first bytes of a shard; None where there is none."""
-        try:
-            return file.read(0, HEADER)
-        except BadStatus as error:
-            if error.status == _NOT_FOUND:
-                return None
-            raise
 
     def _index(self, file: RangeFile, head: bytes) -> NDArray[np.uint64]:
         """(n, 2): where each block of a shard begins, and its length."""

@@ -33,6 +33,7 @@ class ZarrArray:
     """An array of two dimensions, rows before columns.
 
     Attributes:
+        version: of Zarr, 2 or 3.
         width: in pixels.
         height: in pixels.
         block_width: of what is unpacked at once, in pixels; at the right edge it reaches beyond the array.
@@ -49,6 +50,7 @@ class ZarrArray:
         grid: where the pixels lie, None where the array does not state it.
     """
 
+    version: int
     width: int
     height: int
     block_width: int
@@ -99,7 +101,7 @@ def array_of_version_2(metadata: bytes, attributes: bytes | None) -> ZarrArray:
     compressor = found.get("compressor")
     codecs = () if compressor is None else (as_text(as_mapping(compressor).get("id")),)
     return _array(
-        (height, width), block, (1, 1), pixel, found.get("fill_value"), order == "F", codecs, None, False, "",
+        2, (height, width), block, (1, 1), pixel, found.get("fill_value"), order == "F", codecs, None, False, "",
         separator, stated, as_list(stated.get("_ARRAY_DIMENSIONS")),
     )  # fmt: skip
 
@@ -133,12 +135,13 @@ def array_of_version_3(metadata: bytes) -> ZarrArray:
     shard = (outer[0] // block[0], outer[1] // block[1])
     names = tuple(name for name, _ in codecs[1:])
     return _array(
-        (height, width), block, shard, pixel, found.get("fill_value"), by_columns, names, is_last, has_checksum, prefix,
-        separator, as_mapping(found.get("attributes")), as_list(found.get("dimension_names")),
+        3, (height, width), block, shard, pixel, found.get("fill_value"), by_columns, names, is_last, has_checksum,
+        prefix, separator, as_mapping(found.get("attributes")), as_list(found.get("dimension_names")),
     )  # fmt: skip
 
 
 def _array(
+    version: int,
     shape: tuple[int, int],
     block: tuple[int, int],
     shard: tuple[int, int],
@@ -163,8 +166,8 @@ def _array(
     _expect([str(name).lower()[:1] for name in dimensions] != ["x", "y"])
     places = {**attributes, "proj:shape": [*shape]}
     return ZarrArray(
-        shape[1], shape[0], block[1], block[0], shard, pixel, _fill(fill, pixel), by_columns, codecs, index_is_last,
-        index_has_checksum, prefix, separator, grid_in(places, {}),
+        version, shape[1], shape[0], block[1], block[0], shard, pixel, _fill(fill, pixel), by_columns, codecs,
+        index_is_last, index_has_checksum, prefix, separator, grid_in(places, {}),
     )  # fmt: skip
 
 

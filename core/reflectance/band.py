@@ -24,7 +24,7 @@ def open_band(scene: Scene, asset: str, transport: Transport) -> tuple[BandFile,
 
     Raises:
         Unreadable: It is no file that can be read in parts.
-        ImageFormatNotRead: It is in Zarr.
+        OnlyDrawn: It is in Zarr.
         NetworkError: It cannot be fetched.
     """
     remote = RemoteFile(transport, image_address(scene, asset, transport.signer))

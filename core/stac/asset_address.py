@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors.network import AddressRefused
-from ..errors.scene import ImageFormatNotRead
+from ..errors.scene import OnlyDrawn
 from ..network.access import Access
 from ..network.addresses import Addresses, aws_endpoint, in_bucket
 from ..network.signing import Signer
@@ -45,11 +45,11 @@ def image_address(scene: Scene, asset: str, signer: Signer) -> str:
     """As ``asset_address``, of a file that is read as an image.
 
     Raises:
-        ImageFormatNotRead: it is an array of a Zarr product, of which only classifications are read.
+        OnlyDrawn: it is an array of a Zarr product, of which only classifications are read.
     """
     address = asset_address(scene, asset, signer)
     if is_zarr_array(address):
-        raise ImageFormatNotRead(format="Zarr")
+        raise OnlyDrawn
     return address
 
 

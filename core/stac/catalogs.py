@@ -215,7 +215,7 @@ def parse_catalog(text: str, collection: str = "", logins: Sequence[str] = (), p
     Raises:
         LoginsTooMany: there are more logins than catalogs.
     """
-    names = _names_in(text)
+    names = names_in(text)
     if len(logins) > len(names):
         raise LoginsTooMany(logins=len(logins), catalogs=len(names))
     found = []
@@ -230,7 +230,8 @@ def parse_catalog(text: str, collection: str = "", logins: Sequence[str] = (), p
     return found[0] if len(found) == 1 else together(found)
 
 
-def _names_in(text: str) -> list[str]:
+def names_in(text: str) -> list[str]:
+    """The names, addresses and paths of a text that ``parse_catalog`` reads, one by one."""
     parts, found = [part for part in text.split(";") if part.strip()], []
     while parts:
         lengths = range(len(parts), 1, -1)

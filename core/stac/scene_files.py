@@ -56,6 +56,8 @@ def addresses_of(
             is_there = bool(as_text(asset.get("href")))
             if stated := [one for one in _stated(asset, properties, base) if one[1]] if is_there else []:
                 (_, first), *more = sorted(stated, key=lambda one: one[0])
+                if name == "visual" and is_zarr_array(first):  # of three dimensions: nothing here reads it
+                    break
                 found[name] = first
                 others += [(name, other) for _, other in more]
                 break

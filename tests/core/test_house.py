@@ -42,6 +42,7 @@ GDAL_ELSEWHERE = {
     ("core/bridge/layers/virtual_raster.py", "osgeo.gdal"),
     ("core/bridge/layers/pixel_masks.py", "osgeo.gdal"),
     ("core/bridge/layers/reachability.py", "osgeo.gdal"),
+    ("core/bridge/layers/zarr_images.py", "osgeo.gdal"),
     ("core/bridge/export/clip_grid.py", "osgeo.gdal"),
     ("core/bridge/export/clipping.py", "osgeo.gdal"),
     ("core/bridge/export/gdal_failures.py", "osgeo.gdal"),

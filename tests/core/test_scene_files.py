@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from clear_scenes.core.errors.network import AddressRefused
-from clear_scenes.core.errors.scene import FormatNotRead, ImageFormatNotRead, Unreadable
+from clear_scenes.core.errors.scene import FormatNotRead, OnlyDrawn, Unreadable
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.network.plain_transport import PlainTransport
@@ -269,8 +269,11 @@ def test_real_items_of_zarr(shared_data: Path) -> None:
     for one in found:
         address = asset_address(one, "scl", signer_of(Catalog("", "https://stac.core.eopf.eodc.eu").grant))
         assert in_folder(address, ".zarray").endswith(f".zarr/{ARRAY}/.zarray")
-        with pytest.raises(ImageFormatNotRead, match="a Zarr file, which Clear Scenes does not show"):
-            image_address(one, "visual", signer_of(Catalog("", "https://stac.core.eopf.eodc.eu").grant))
+        with pytest.raises(OnlyDrawn, match="in Zarr, of which Clear Scenes only counts clouds and makes map layers"):
+            image_address(one, "red", signer_of(Catalog("", "https://stac.core.eopf.eodc.eu").grant))
+        assert one.asset("visual") is None, "it has three dimensions"
+        assert one.asset("red").endswith("/measurements/reflectance/r10m/b04")
+        assert one.offset == -1000
     for item, scene in zip(
         items, found, strict=True
     ):  # it states neither shape nor transform, but box and pixels' size

@@ -15,16 +15,18 @@ from clear_scenes.core.measuring.stand_ins import with_files
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.network.plain_transport import PlainTransport
+from clear_scenes.core.network.signing import signer_of
 from clear_scenes.core.raster import chunk_codecs
 from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.catalogs import Catalog
 from clear_scenes.core.stac.scene import scene_from_item
 from clear_scenes.core.storage.store import Store
 from tests.support import oracle
 from tests.support.archives import NEWER, OLDER, item
 from tests.support.measuring import AREA
 from tests.support.rasters import DEFLATE, Kind, box, written
-from tests.support.zarr_products import AFFINE, CRS, KINDS, PLACE, pixels
-from tests.support.zarr_served import COUNTS, serving
+from tests.support.zarr_products import AFFINE, ARRAY, CRS, KINDS, PLACE, pixels
+from tests.support.zarr_served import COUNTS, product, serving
 
 ALIKE = ("2 blosc", "2 zstd", "3 blosc", "3 zstd", "3 sharded")
 
@@ -175,6 +177,26 @@ def test_an_index_that_points_out_of_its_shard_is_damage() -> None:
         for end in (b"\0\0\0\0", checksum):  # by its checksum, and by what it says
             served.files[name] = wrong + end
             assert "a block is damaged" in str(served.measured().reason)
+
+
+@pytest.mark.parametrize("kind", ["2 blosc", "3 zstd", "3 sharded"])
+def test_a_product_on_this_machine_is_counted(tmp_path: Path, kind: str) -> None:
+    """An absent chunk is the fill value there, too; zarr-python left one out."""
+    for name, content in product(kind).items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    catalog = (tmp_path / "items.json").as_uri()
+    assets = {name: {"SCL_20m": {"href": f"{name}.zarr/{ARRAY}", "gsd": 20}} for name in (kind, "gone")}
+    there, gone = (
+        Acquisition.single(scene_from_item(item(NEWER, 1) | {"assets": assets[name], "links": []}, catalog))
+        for name in (kind, "gone")
+    )
+    transport = PlainTransport(
+        Addresses.of_catalog(catalog), Cancellation(), signer=signer_of(Catalog("", catalog).grant)
+    )
+    measurer = AcquisitionMeasurer(AREA, transport)
+    assert measurer(there).counts == COUNTS
+    assert "there is no Zarr array at its address" in str(measurer(gone).reason)
 
 
 def test_what_is_shown_is_made_of_a_copy_that_can_be_shown() -> None:

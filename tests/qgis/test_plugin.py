@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import qgis.utils
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
-from qgis.gui import QgsRubberBand
+from qgis.gui import QgsGui, QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, QThread
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDockWidget, QLabel, QPushButton, QTreeView
@@ -23,6 +23,7 @@ def traces(iface) -> dict[str, int]:
         "actions": len(window.findChildren(QAction, "ClearScenesAction")),
         "menus": len([one for one in iface.pluginMenu().actions() if one.text().replace("&", "") == "Clear Scenes"]),
         "providers": sum(one.id() == "clearscenes" for one in QgsApplication.processingRegistry().providers()),
+        "browser": sum(one.name() == "clear_scenes" for one in QgsGui.dataItemGuiProviderRegistry().providers()),
         "outlines": sum(isinstance(item, QgsRubberBand) for item in iface.mapCanvas().scene().items()),
         "footprints": sum(type(item).__name__ == "FootprintLines" for item in iface.mapCanvas().scene().items()),
         "threads": sum(
@@ -40,6 +41,7 @@ def test_loads_and_unloads_twice(iface):
         "actions": 1,
         "menus": 1,
         "providers": 1,
+        "browser": 1,
         "outlines": loaded["outlines"],
         "footprints": 1,
         "threads": 0,

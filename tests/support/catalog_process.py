@@ -47,6 +47,10 @@ class CatalogProcess:
         """List no items whose id has one of these parts, until ``release``."""
         self._call("hide", *parts)
 
+    def lose(self, name: str) -> None:
+        """List an item, and have it no more where it is asked for by itself, until ``release``."""
+        self._call("lose", name)
+
     def release(self) -> None:
         self._call("release")
 
@@ -72,7 +76,7 @@ def catalog_process(name: str, certificate: Path | None = None) -> Iterator[Cata
     "thousand" (its scenes over and over, each with the delay of a far server), "sensors" (Landsat and HLS),
     "archives" (two that hold the same overpasses), "archives without files" (of the newer one of these),
     "reflectance" (with an offset and without, as the catalog does not always know), "bright ground" (which is called
-    cloud each time), or "real".
+    cloud each time), "zarr" (ESA's format), or "real".
     """
     # a server in real life has a machine of its own: it shall not take the processor from what is tested
     command = ["nice", str(PYTHON), "-m", __spec__.name, name, *([str(certificate)] if certificate else [])]
@@ -103,6 +107,10 @@ def _catalog(name: str, certificate: str = "") -> AbstractContextManager[Catalog
         from tests.support.archives import NEWER, archives_catalog
 
         return archives_catalog(NEWER if name == "archives without files" else "")
+    if name == "zarr":
+        from tests.support.zarr_catalog import zarr_catalog
+
+        return zarr_catalog()
     if name == "bright ground":
         load_plugin_package()
         from tests.support.bright_ground import bright_ground_catalog
@@ -174,6 +182,9 @@ def main(*arguments: str) -> None:
             elif call == "hide":
                 listed = [item for item in every.items if not any(part in item["id"] for part in parts)]
                 server.catalog = replace(every, items=listed)
+            elif call == "lose":
+                server.catalog = replace(every)
+                del server.catalog.by_id[parts[0]]
             elif call == "release":
                 server.forget_holds()
                 server.catalog = every

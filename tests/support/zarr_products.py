@@ -16,6 +16,8 @@ from typing import Any
 import numpy as np
 
 ARRAY = "conditions/mask/l2a_classification/r20m/scl"
+BANDS = {"red": "b04", "green": "b03", "blue": "b02", "nir": "b08"}
+REFLECTANCE = "measurements/reflectance/r10m"
 ROOT = Path(__file__).parents[2]
 HEIGHT, WIDTH, CHUNK = 300, 340, 128
 AFFINE = (20.0, 0.0, 345000.0, 0.0, -20.0, 160000.0)
@@ -26,7 +28,7 @@ PLACE = {
     "proj:shape": [HEIGHT, WIDTH],
     "proj:transform": [*AFFINE, 0, 0, 1],
 }
-OF_2 = ("raw", "zlib", "gzip", "zstd", "blosc", "blosc consolidated", "by columns", "big endian", "no place")
+OF_2 = ("raw", "zlib", "gzip", "zstd", "blosc", "blosc consolidated", "by columns", "big endian", "no place", "bands")
 OF_3 = (
     "raw", "gzip", "zstd", "blosc", "zstd consolidated", "by columns", "checksum", "sharded", "sharded index first",
     "sharded blosc", "keys of version 2", "big endian",
@@ -41,6 +43,28 @@ def pixels() -> np.ndarray:
     found[128:256, 256:] = 0
     found[rows + columns < 90] = 0
     return found.astype(np.uint8)
+
+
+def band(name: str) -> np.ndarray:
+    """(2 HEIGHT, 2 WIDTH): numbers of 10 m, of which 1000 is no reflectance; 0 where there is no data."""
+    rows, columns = np.indices((2 * HEIGHT, 2 * WIDTH))
+    numbers = 1100 + 300 * [*BANDS].index(name) + (rows * 3 + columns * 7) % 2000
+    return np.where(np.kron(pixels(), np.ones((2, 2), np.uint8)) == 0, 0, numbers).astype(np.uint16)
+
+
+def write_bands(root: Any, compressor: Any) -> None:
+    """As ESA does: numbers that attributes make reflectance, beside the coordinates of their centers."""
+    import zarr
+
+    group: zarr.Group = root.create_group(REFLECTANCE)
+    for name, key in BANDS.items():
+        array = group.create_dataset(
+            key, data=band(name), chunks=(CHUNK, CHUNK), compressor=compressor, fill_value=0, dimension_separator="/"
+        )
+        array.attrs.update({"_ARRAY_DIMENSIONS": ["y", "x"], "scale_factor": 0.0001, "add_offset": -0.1, "units": "1"})
+    for key, first, step, count in (("x", AFFINE[2], 10, 2 * WIDTH), ("y", AFFINE[5], -10, 2 * HEIGHT)):
+        centers = group.create_dataset(key, data=first + step * (np.arange(count) + 0.5), dimension_separator="/")
+        centers.attrs["_ARRAY_DIMENSIONS"] = [key]
 
 
 def write_2(kind: str, path: Path) -> None:
@@ -68,6 +92,8 @@ def write_2(kind: str, path: Path) -> None:
         dimension_separator="." if kind in ("raw", "zlib") else "/",
     )
     array.attrs.update({"_ARRAY_DIMENSIONS": ["y", "x"]} | ({} if kind == "no place" else PLACE))
+    if kind == "bands":
+        write_bands(root, compressor)
     if "consolidated" in kind:
         zarr.consolidate_metadata(str(path))
 

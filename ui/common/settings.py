@@ -139,7 +139,9 @@ def with_remembered_logins(catalog: Catalog) -> Catalog:
     chosen = [(part, *read_login(part)) if may_need_login(part) else (part, "", False) for part in parts]
     return replace(
         catalog,
-        parts=tuple(replace(part, login=login, pays=pays and part.access.pays) for part, login, pays in chosen),
+        parts=tuple(
+            replace(part, login=login or part.login, pays=pays and part.access.pays) for part, login, pays in chosen
+        ),
     )
 
 

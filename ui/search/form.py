@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
@@ -20,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.area.area import Area
 from ...core.classification.verdict import Limits
-from ...core.stac.catalogs import COPERNICUS, Catalog, format_catalog, parse_catalog
+from ...core.stac.catalogs import COPERNICUS, Catalog, format_catalog, names_in, parse_catalog, together
 from ...core.stac.dates import first_moment, last_moment
 from ...core.stac.search import SearchQuery
 from ..area.form import LAYER, AreaForm
@@ -77,10 +78,18 @@ class SearchForm(QWidget):
 
     def _named_catalog(self) -> Catalog:
         text = self.catalog.currentText().strip()
+        if whole := self._offered_as(text):
+            return whole
+        named = [self._offered_as(name) or parse_catalog(name) for name in names_in(text)]
+        logins = {one.url: one.login for one in self._offered if one.login}  # whatever collection of it is named
+        members = [member for one in named for member in one.members]
+        return together([replace(one, login=one.login or logins.get(one.url, "")) for one in members])
+
+    def _offered_as(self, text: str) -> Catalog | None:
         for catalog in self._offered:
             if text.casefold() in (core_text(catalog.title).casefold(), catalog.title.casefold()):
                 return catalog
-        return parse_catalog(text)
+        return None
 
     def offer(self, catalogs: Sequence[Catalog]) -> None:
         """What is chosen stays, and what came with an opened search."""
@@ -98,7 +107,7 @@ class SearchForm(QWidget):
         """
         parts = [format_catalog(part) for part in catalog.members if not catalog.parts or part.url != COPERNICUS.url]
         for one in self._offered:
-            if [format_catalog(part) for part in one.members] == parts:
+            if [format_catalog(part) for part in one.members] == parts and catalog.login in ("", one.login):
                 return core_text(one.title)
         text = format_catalog(catalog)
         if self.catalog.findText(text) < 0:

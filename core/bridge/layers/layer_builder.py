@@ -82,7 +82,7 @@ class LayerRequest:
     @property
     def assets(self) -> list[str]:
         """What may be opened of each scene."""
-        return [*style_of(self.style, self.scenes[0].product).assets, "scl"]
+        return [*style_of(self.style, self.scenes[0].product, self.scenes).assets, "scl"]
 
     @property
     def candidates(self) -> list[Scene]:
@@ -140,7 +140,7 @@ def build_layer(request: LayerRequest, transport: Transport, finder: OffsetFinde
 def _built(request: LayerRequest, transport: Transport, finder: OffsetFinder) -> QgsRasterLayer:
     hidden = request.limits.cloud_classes if request.hides_clouds else None
     product = request.scenes[0].product
-    style = style_of(request.style, product)
+    style = style_of(request.style, product, request.scenes)
     masked = None if style.kind is Kind.CLASSES else hidden  # the renderer leaves classes out
     offsets = finder.offsets(request.scenes, transport) if style.kind.is_reflectance else AS_STATED
     mask = ""
@@ -149,7 +149,7 @@ def _built(request: LayerRequest, transport: Transport, finder: OffsetFinder) ->
         mask = pixel_mask(request.area, acquisition, request.scenes, rule, request.ground, transport, finder.store)
     source = image_xml(style.kind, style.assets, request.scenes, masked, transport, offsets=offsets, mask=mask)
     layer = open_raster_layer(source, request.name)
-    apply_style(layer, request.style, hidden, product)
+    apply_style(layer, request.style, hidden, product, request.scenes)
     values = reflectance(request.scenes, style.kind, offsets)
     describe_layer(layer, request.measurement, request.scenes, request.limits, title_of(request.style), values)
     if mask:

@@ -8,14 +8,16 @@ from ...classification.schemes import Scheme, is_identity
 from ...errors.scene import ImageFormatNotRead, NoAsset
 from ...network.remote_file import RemoteFile
 from ...network.transport import Transport
+from ...raster.grid import Grid
 from ...reflectance.offset import AS_STATED, Offsets, offset_in
 from ...stac.asset_address import asset_address
 from ...stac.scene import Scene
 from ...stac.scene_files import format_of
-from ..network.gdal_paths import SILENCE, gdal_path
+from ..network.gdal_paths import SILENCE, gdal_path, is_zarr_path
 from . import virtual_raster
 from .styles import Kind
 from .virtual_raster import BandMosaic, CloudMask
+from .zarr_images import zarr_grid
 
 _PROBE = 16
 
@@ -75,17 +77,20 @@ def image_xml(
 
 def _mosaic(scenes: Sequence[Scene], asset: str, transport: Transport, silence: int, offsets: Offsets) -> BandMosaic:
     product = scenes[0].product
+    files = [_file(scene, asset, transport, silence) for scene in scenes]
     return BandMosaic(
-        tuple(_path(scene, asset, transport, silence) for scene in scenes),
+        tuple(path for path, _ in files),
         tuple(offset_in(offsets, scene).value for scene in scenes),
         product.scale,
         product.empty,
-        tuple(scene.stated_grid(asset) for scene in scenes),
+        tuple(grid for _, grid in files),
     )
 
 
-def _path(scene: Scene, asset: str, transport: Transport, silence: int) -> str:
-    """Only what is a plain web address, and has just answered, becomes a path.
+def _file(scene: Scene, asset: str, transport: Transport, silence: int) -> tuple[str, Grid | None]:
+    """A file's path, and where its pixels lie as far as that is stated outside of it.
+
+    Only what is a plain web address, and has just answered, becomes a path.
 
     GDAL names no cause that a person understands, and a layer's constructor holds Python's lock while it waits. So
     whether there is a file is found out before, with our own deadline.
@@ -94,7 +99,9 @@ def _path(scene: Scene, asset: str, transport: Transport, silence: int) -> str:
     if not path:
         raise NoAsset
     address = asset_address(scene, asset, transport.signer)
+    if is_zarr_path(path):
+        return path, zarr_grid(address, transport) or scene.stated_grid(asset)
     if named := format_of({"href": address}):
         raise ImageFormatNotRead(format=named)
     RemoteFile(transport, address).read(0, _PROBE)
-    return path
+    return path, scene.stated_grid(asset)

@@ -30,6 +30,7 @@ from ...classification.scl import NO_DATA
 from ...errors.text import QT_TRANSLATE_NOOP
 from ...stac.acquisitions import Acquisition
 from ...stac.products import SENTINEL_2, Product
+from ...stac.scene import Scene
 
 _OLDEST_HUE = 240  # degrees; the newest has 0
 _CHANGE = ("#8c510a", "#d8b365", "#f5f5f5", "#5ab4ac", "#01665e")  # ColorBrewer's BrBG, told apart by the color-blind
@@ -120,10 +121,13 @@ def title_of(style: str) -> str:
     return QCoreApplication.translate("Styles", STYLES[style].title)
 
 
-def style_of(name: str, product: Product) -> Style:
-    """A style for a product; where that has no true color image, it is made of the bands."""
+def style_of(name: str, product: Product, scenes: Sequence[Scene] = ()) -> Style:
+    """A style for a product, or some scenes of it; where one has no true color image, it is made of the bands."""
     style = STYLES[name]
-    if style.kind is Kind.COLORS and not product.keys(*style.assets):
+    if style.kind is not Kind.COLORS:
+        return style
+    (image,) = style.assets
+    if not product.keys(image) or not all(scene.asset(image) for scene in scenes):
         return Style(style.title, Kind.BANDS, _NATURAL, (_VISIBLE, _VISIBLE, _VISIBLE))
     return style
 
@@ -140,14 +144,18 @@ def lacking_assets(name: str, acquisition: Acquisition) -> tuple[str, ...]:
     """
     best: list[str] = []
     for scene in (one for one in acquisition.scenes if one.assets):
-        assets = style_of(name, scene.product).assets
         copies = (scene, *acquisition.copies(scene))
-        best += min(([one for one in assets if copy.asset(one) is None] for copy in copies), key=len)
+        wanted = ((copy, style_of(name, copy.product, [copy]).assets) for copy in copies)
+        best += min(([one for one in assets if copy.asset(one) is None] for copy, assets in wanted), key=len)
     return tuple(dict.fromkeys(best))
 
 
 def apply_style(
-    layer: QgsRasterLayer, name: str, hidden: frozenset[int] | None = None, product: Product = SENTINEL_2
+    layer: QgsRasterLayer,
+    name: str,
+    hidden: frozenset[int] | None = None,
+    product: Product = SENTINEL_2,
+    scenes: Sequence[Scene] = (),
 ) -> None:
     """Give a layer the looks of a style.
 
@@ -156,8 +164,9 @@ def apply_style(
         name: A key of ``STYLES``.
         hidden: Classes that are not shown; then the last band of what is no classification says where they are.
         product: Of the scenes.
+        scenes: Those that are shown, as ``style_of`` takes them.
     """
-    provider, style = layer.dataProvider(), style_of(name, product)
+    provider, style = layer.dataProvider(), style_of(name, product, scenes)
     renderer = _renderer(provider, style, hidden, product.scheme)
     if hidden is not None and style.kind is not Kind.CLASSES:
         renderer.setAlphaBand(provider.bandCount())

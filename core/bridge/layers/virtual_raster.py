@@ -21,10 +21,12 @@ from ...raster.grid import Grid
 from ...raster.osgeo_backend import DRIVERS, OsgeoRaster, spatial_reference
 from ...reading.georeference import grid_of
 from ..network.gdal_network import hosts_in
+from ..network.gdal_paths import is_zarr_path
 
 # Beyond what reflectance x 10000 can be, offset included.
 _EMPTY = "-9999"
 OPAQUE = 255
+_OF_PHYSICS = ("Offset", "Scale", "UnitType")  # by which QGIS would scale what is scaled here
 
 
 @dataclass(frozen=True)
@@ -137,7 +139,12 @@ def _mosaic(mosaic: BandMosaic, frame: _Frame) -> ElementTree.Element:
     built = _built(files, outputBounds=frame.bounds, xRes=wide, yRes=high, resolution="user")
     # not what others wrote: GDAL did, a moment ago
     (xml,) = built.GetMetadata("xml:VRT")
-    return ElementTree.fromstring(xml)  # nosec B314
+    root = ElementTree.fromstring(xml)  # nosec B314
+    for band in root.findall("VRTRasterBand"):
+        for tag in _OF_PHYSICS:
+            for gone in band.findall(tag):
+                band.remove(gone)
+    return root
 
 
 def open_image(path: str) -> gdal.Dataset:
@@ -151,7 +158,8 @@ def open_image(path: str) -> gdal.Dataset:
     """
     found = None
     with suppress(RuntimeError):  # of GDAL's exceptions, which QGIS's Processing switches on for the whole process
-        found = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=DRIVERS, sibling_files=[])
+        drivers = ["Zarr"] if is_zarr_path(path) else DRIVERS
+        found = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=drivers, sibling_files=[])
     if found is None:
         raise _not_opened(path)
     return found

@@ -16,9 +16,11 @@ from ...network.local_files import in_zip, is_local, path_within
 from ...network.signing import S3Signer, SasSigner, Signer
 from ...stac.asset_address import asset_address
 from ...stac.scene import Scene
+from ...stac.scene_files import is_zarr_array
 
 SIGNED_BY_GDAL = "pc_url_signing=yes"
 _ALLOWED = "CPL_VSIL_CURL_ALLOWED_EXTENSIONS"
+_ZARR = "ZARR:"
 _REMOTE = ("/vsicurl", "/vsis3")  # what that option is about
 _WITH_OPTIONS = re.compile(r"/vsicurl\?[^<\"\s]*?url=([^<&\"\s]+)")
 SILENCE = 5  # seconds after which a server is given up: whatever waits for it ends, closing a project too
@@ -43,16 +45,25 @@ def gdal_path(scene: Scene, asset: str, signer: Signer, silence: int = SILENCE) 
         NetworkError: The address may not be opened, or GDAL cannot sign it.
         NotAllowedByGdal: GDAL was set up to open other files only.
     """
-    path = _gdal_path(scene, asset, signer, silence)
+    href = asset_address(scene, asset, signer)
+    path = _gdal_path(scene, asset, href, signer.of(scene.catalog), silence) if href else ""
     if path.startswith(_REMOTE) and not is_allowed(path):
         raise NotAllowedByGdal(file=path.rpartition("/")[2], setting=_ALLOWED)
-    return path
+    return _zarr_path(path) if is_zarr_array(href) else path
 
 
-def _gdal_path(scene: Scene, asset: str, signer: Signer, silence: int) -> str:
-    href, signer = asset_address(scene, asset, signer), signer.of(scene.catalog)
-    if not href:
-        return ""
+def is_zarr_path(path: str) -> bool:
+    """Whether a path of ``gdal_path`` is that of an array in a Zarr product."""
+    return path.startswith(_ZARR)
+
+
+def _zarr_path(folder: str) -> str:
+    if '"' in folder:  # where the name would end, and other words of GDAL's begin
+        raise AddressRefused(address=folder)
+    return f'{_ZARR}"{folder}"'
+
+
+def _gdal_path(scene: Scene, asset: str, href: str, signer: Signer, silence: int) -> str:
     if is_local(href):
         return _local_path(path_within(href, Addresses.of_catalog(signer.grant.url).folders))
     bucket = scene.asset(asset, "s3")
