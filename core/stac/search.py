@@ -41,6 +41,8 @@ from .products import Product
 from .scene import Scene, scene_from_item
 from .search_windows import SearchWindow, WindowPlan
 from .stated import server_message
+from .static_catalog import StaticCatalog
+from .static_readers import web_reader
 from .window_search import PageCame, WindowSearch
 
 log = logging.getLogger("clear_scenes")
@@ -150,7 +152,7 @@ def _matching(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearch
 def _named(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches | None) -> Iterator[Sequence[Scene]]:
     """The scenes that the catalog names, be it a server or on this machine."""
     if is_local(query.catalog.url):
-        return local_scenes(query.catalog.url, query.catalog.collection, query.area, query.intervals)
+        return local_scenes(query.catalog, query.area, query.intervals, tell)
     return _pages(query, session, tell, kept)
 
 
@@ -192,6 +194,11 @@ def _pages(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches 
     try:
         io = SessionIO(catalog.url, session, earlier.documents if earlier else None)
         client = open_client(catalog, io)
+        if client is None:
+            read, begin = web_reader(catalog, session), _beginning(session, catalog)
+            static = StaticCatalog(catalog, query.area, query.intervals, read, tell, begin)
+            yield from _in_time(static.scenes(), catalog)
+            return
         collection, product = choose_collection(catalog, client)
         if earlier:
             earlier.keep_documents(io.documents)
@@ -232,16 +239,26 @@ def _window_search(
 ) -> WindowSearch:
     catalog = query.catalog
     limit = None if query.most_stated is None else StatedLimit(product.cloud[0], query.most_stated)
-    dialect, adapter = Dialect(client, catalog, limit), session.get_adapter(catalog.url)
-    transport = adapter if isinstance(adapter, Transport) else None
+    dialect, transport = Dialect(client, catalog, limit), _transport(session, catalog)
     return WindowSearch(
         WindowPlan(windows, query.area.ahead_of_utc),
         dialect,
         # of pystac-client each window has its own objects; the client itself only says what the server can do
         lambda: ItemPages(client, SessionIO(catalog.url, session), catalog, collection, dialect),
-        begin=transport.begin if transport else lambda: None,
+        begin=_beginning(session, catalog),
         refusals=lambda: transport.refusals if transport else 0,
     )
+
+
+def _transport(session: Session, catalog: Catalog) -> Transport | None:
+    adapter = session.get_adapter(catalog.url)
+    return adapter if isinstance(adapter, Transport) else None
+
+
+def _beginning(session: Session, catalog: Catalog) -> Callable[[], None]:
+    """What is called first in a thread that asks by the session."""
+    transport = _transport(session, catalog)
+    return transport.begin if transport else lambda: None
 
 
 def _in_time(results: Iterator[Result], catalog: Catalog) -> Iterator[Result]:
