@@ -12,7 +12,7 @@ from .dates import Interval
 from .stated import as_list, as_mapping, as_moment
 
 _DAY = timedelta(days=1)  # some name days alone, and mean the last one whole
-_EVER = datetime.min.replace(tzinfo=UTC) + _DAY, datetime.max.replace(tzinfo=UTC) - _DAY
+_EVER = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
 
 def may_hold(collection: Mapping[str, Any], boxes: Sequence[Box], intervals: Sequence[Interval]) -> bool:
@@ -50,4 +50,4 @@ def _is_then(stated: Any, intervals: Sequence[Interval]) -> bool:
     if len(ends) != 2:
         return True
     first, last = (as_moment(one) or ever for one, ever in zip(ends, _EVER, strict=True))
-    return any(start <= max(last, _EVER[0]) + _DAY and min(first, _EVER[1]) - _DAY <= end for start, end in intervals)
+    return any(last - start >= -_DAY and end - first >= -_DAY for start, end in intervals)

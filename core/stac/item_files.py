@@ -8,7 +8,7 @@ from ..area.area import Area
 from ..errors.local import FileEmpty, NoItems
 from ..errors.static import NoStacDocument
 from ..errors.text import QT_TRANSLATE_NOOP, Text
-from ..network.local_files import opened
+from ..network.local_files import opened, path_of
 from .catalogs import Catalog
 from .collection_names import are_alike
 from .dates import Interval
@@ -22,14 +22,15 @@ MAX_JSON = 256 * 1024 * 1024  # bytes; 10,000 items have about 150 MB
 
 
 def file_scenes(
-    path: str, catalog: Catalog, area: Area, intervals: Sequence[Interval], tell: Callable[[Text], object]
+    catalog: Catalog, area: Area, intervals: Sequence[Interval], tell: Callable[[Text], object]
 ) -> Iterator[list[Scene]]:
-    """The scenes of a file; arguments as of ``local_scenes``, and the path of the file.
+    """The scenes of a file; arguments as of ``local_scenes``.
 
     Raises:
         NoItems: nothing that can be searched is in it.
         FileEmpty: nothing is in it.
     """
+    path = path_of(catalog.url)
     document = _document(path)
     if is_catalog(document):
         yield from StaticCatalog(catalog, area, intervals, file_reader(catalog), tell).scenes()

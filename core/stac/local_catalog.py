@@ -23,6 +23,7 @@ from .scene import Scene, scene_from_item
 from .stated import as_moment
 
 ENDINGS = (".json", ".geojson", ".zip", "/")  # of the addresses of such catalogs; a folder's ends with a slash
+ROOTS = ("catalog.json", "collection.json")  # of a static catalog, in the folder that it fills
 MAX_ENTRIES = 200_000  # of a folder and those in it
 MAX_DEPTH = 3  # folders below the one that was chosen
 
@@ -48,6 +49,7 @@ def local_scenes(
         FileEmpty: nothing is in the file.
     """
     path, folder = path_of(catalog.url), folder_of(catalog.url)
+    path = next((root for name in ROOTS if os.path.isfile(root := os.path.join(path, name))), path)
     if not os.path.exists(path):
         raise FileMissing(file=path)
     if PRODUCT.fullmatch(os.path.basename(path)):
@@ -59,7 +61,7 @@ def local_scenes(
                 path=path, why=QT_TRANSLATE_NOOP("core", "no product of Sentinel-2 L2A (.SAFE, .zip) is in it")
             )
     else:
-        for page in file_scenes(path, catalog, area, intervals, tell):
+        for page in file_scenes(replace(catalog, url=local_url(path)), area, intervals, tell):
             yield [_versioned(scene, folder) for scene in page]
         return
     yield [_versioned(_of_product(one), folder) for one in _matching(products, area, intervals)]

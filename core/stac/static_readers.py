@@ -46,16 +46,19 @@ def web_reader(catalog: Catalog, session: Session) -> Read:
     signer = Signer(catalog.grant)
 
     def read(url: str) -> tuple[str, bytes]:
-        url = bucket_address(url, catalog.access)
-        host = urlsplit(url).hostname or ""
         try:
+            url = bucket_address(url, catalog.access)
             response = session.get(url)
         except TooManyRedirects as error:
-            raise BadStatus(host, 302, str(error)) from error
+            raise BadStatus(_host(url), 302, str(error)) from error
         except (RequestException, ValueError) as error:  # it is no address at all
             raise AddressRefused(str(error), address=unsigned(url)) from error
         if response.status_code != 200:
-            raise signer.refusal(url, host, response.status_code)
+            raise signer.refusal(url, _host(url), response.status_code)
         return response.url, response.content[: MAX_DOCUMENT + 1]
 
     return read
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or ""
