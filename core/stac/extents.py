@@ -26,12 +26,13 @@ def may_hold(collection: Mapping[str, Any], boxes: Sequence[Box], intervals: Seq
     extent = as_mapping(collection.get("extent"))
     places = as_list(as_mapping(extent.get("spatial")).get("bbox"))
     times = as_list(as_mapping(extent.get("temporal")).get("interval"))
-    return (not places or any(_is_near(one, boxes) for one in places)) and (
+    return (not places or any(is_near(one, boxes) for one in places)) and (
         not times or any(_is_then(one, intervals) for one in times)
     )
 
 
-def _is_near(stated: Any, boxes: Sequence[Box]) -> bool:
+def is_near(stated: Any, boxes: Sequence[Box]) -> bool:
+    """Whether a box as STAC states it, in degrees, shares a point with some; what is no box may."""
     numbers = [one for one in as_list(stated) if isinstance(one, (int, float)) and math.isfinite(one)]
     if len(numbers) not in (4, 6) or len(numbers) != len(stated):
         return True

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..errors.static import NoStacDocument
-from .collection_names import product_named
+from .collection_names import are_alike, product_named
 from .product_inference import infer_product
 from .products import SENTINEL_2, Product
 from .scene import Scene, scene_from_item
@@ -80,6 +80,12 @@ def scene_in(item: Document, address: str, collection: str, product: Product | N
     known = product or product_named(name)
     known = known or infer_product(as_mapping(item.get("assets")), name, as_text(item.get("id"))) or _EACH
     return scene_from_item({**item, "collection": name, "links": links}, address, known)
+
+
+def is_of(item: Document, collection: str) -> bool:
+    """Whether an item may be of a collection; "" is any."""
+    stated = as_text(item.get("collection"))
+    return not collection or not stated or are_alike(stated, collection)
 
 
 def _is_item(value: Any) -> bool:

@@ -1,4 +1,4 @@
-"""Files of STAC on this machine: items, collections of items, and static catalogs."""
+"""Files of STAC on this machine: items, collections and tables of items, and static catalogs."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from ..errors.static import NoStacDocument
 from ..errors.text import QT_TRANSLATE_NOOP, Text
 from ..network.local_files import opened, path_of
 from .catalogs import Catalog
-from .collection_names import are_alike
 from .dates import Interval
-from .item_documents import Document, is_catalog, items_in, parsed, scene_in
+from .geoparquet import ENDINGS, MAGIC, parquet_scenes
+from .item_documents import Document, is_catalog, is_of, items_in, parsed, scene_in
 from .scene import Scene
-from .stated import as_text
 from .static_catalog import StaticCatalog
 from .static_readers import file_reader
 
@@ -31,11 +30,16 @@ def file_scenes(
         FileEmpty: nothing is in it.
     """
     path = path_of(catalog.url)
+    if not (beginning := opened(path, lambda file, size, version: file.read(len(MAGIC)))):
+        raise FileEmpty(file=path)
+    if beginning == MAGIC or path.lower().endswith(ENDINGS):
+        yield from parquet_scenes(catalog, area, intervals)
+        return
     document = _document(path)
     if is_catalog(document):
         yield from StaticCatalog(catalog, area, intervals, file_reader(catalog), tell).scenes()
     elif (items := items_in(document)) is not None:
-        yield [scene_in(item, catalog.url, catalog.collection) for item in items if _is_of(item, catalog.collection)]
+        yield [scene_in(item, catalog.url, catalog.collection) for item in items if is_of(item, catalog.collection)]
     else:
         raise NoItems(path=path, why=QT_TRANSLATE_NOOP("core", "it is no STAC item, nor a collection of items"))
 
@@ -50,8 +54,3 @@ def _document(path: str) -> Document:
         return parsed(data, path)
     except NoStacDocument as error:
         raise NoItems(error.detail, path=path, why=QT_TRANSLATE_NOOP("core", "it is damaged, or no JSON")) from error
-
-
-def _is_of(item: Document, collection: str) -> bool:
-    stated = as_text(item.get("collection"))
-    return not collection or not stated or are_alike(stated, collection)

@@ -14,6 +14,7 @@ from ..errors.text import QT_TRANSLATE_NOOP, Text
 from ..geometry.globe import cut_at_antimeridian
 from ..geometry.rings import Polygons, points_of, polygons_of
 from ..network.local_files import folder_of, is_local, local_url, path_of, path_within, version_of
+from . import geoparquet
 from .catalogs import Catalog
 from .dates import Interval
 from .item_files import file_scenes
@@ -22,7 +23,13 @@ from .safe import PRODUCT, bare_item, item_of
 from .scene import Scene, scene_from_item
 from .stated import as_moment
 
-ENDINGS = (".json", ".geojson", ".zip", "/")  # of the addresses of such catalogs; a folder's ends with a slash
+ENDINGS = (
+    ".json",
+    ".geojson",
+    *geoparquet.ENDINGS,
+    ".zip",
+    "/",
+)  # of the addresses of such catalogs; a folder's ends with a slash
 ROOTS = ("catalog.json", "collection.json")  # of a static catalog, in the folder that it fills
 MAX_ENTRIES = 200_000  # of a folder and those in it
 MAX_DEPTH = 3  # folders below the one that was chosen
