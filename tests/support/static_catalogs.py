@@ -61,6 +61,17 @@ def write_static_catalog(folder: Path) -> Path:
     return folder / "catalog.json"
 
 
+def write_items(folder: Path, items: list[dict[str, Any]]) -> Path:
+    """The root of a static catalog of any items, each a document in their collection."""
+    name = items[0]["collection"]
+    links = [("item", f"{item['id']}.json") for item in items]
+    write(folder / name / "collection.json", document("Collection", name, links, license="CC0-1.0"))
+    for item in items:
+        write(folder / name / f"{item['id']}.json", item)
+    write(folder / "catalog.json", document("Catalog", "root", [("child", f"{name}/collection.json")]))
+    return folder / "catalog.json"
+
+
 @contextmanager
 def at_address(folder: Path, on_the_web: bool) -> Iterator[tuple[str, CatalogServer]]:
     """Where the folder begins, as a path or as an address; the server notes what is asked for."""
