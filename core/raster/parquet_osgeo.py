@@ -39,8 +39,8 @@ def rows_of(layer: ogr.Layer, is_wanted: Callable[[Any, Any], bool]) -> Iterator
 
     Args:
         layer: of STAC items.
-        is_wanted: given the ``datetime`` of a row (None where it has none) and its box (west, south, east, north; None
-            where it has no geometry), whether the row is read.
+        is_wanted: given the ``datetime`` of a row (None where it has none) and its box ([west, south, east, north];
+            None where it has no geometry), whether the row is read.
 
     Yields:
         Objects of what is not null; the geometry is GeoJSON.
@@ -102,6 +102,6 @@ def _put(row: dict[str, Any], names: list[str], value: Any) -> None:
     row[names[-1]] = value
 
 
-def _box(geometry: ogr.Geometry) -> tuple[float, float, float, float]:
+def _box(geometry: ogr.Geometry) -> list[float]:
     west, east, south, north = geometry.GetEnvelope()
-    return west, south, east, north
+    return [west, south, east, north]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from ..geometry.rings import Box
 from .dates import Interval
-from .stated import as_list, as_mapping, as_moment
+from .stated import as_list, as_mapping, as_moment, as_number
 
 _DAY = timedelta(days=1)  # some name days alone, and mean the last one whole
 _EVER = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
@@ -33,7 +32,7 @@ def may_hold(collection: Mapping[str, Any], boxes: Sequence[Box], intervals: Seq
 
 def is_near(stated: Any, boxes: Sequence[Box]) -> bool:
     """Whether a box as STAC states it, in degrees, shares a point with some; what is no box may."""
-    numbers = [one for one in as_list(stated) if isinstance(one, (int, float)) and math.isfinite(one)]
+    numbers = [number for one in as_list(stated) if (number := as_number(one)) is not None]
     if len(numbers) not in (4, 6) or len(numbers) != len(stated):
         return True
     half = len(numbers) // 2

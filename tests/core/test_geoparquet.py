@@ -232,6 +232,17 @@ def test_a_table_by_gdal_is_counted_as_by_brute_force(
     assert sorted(scene.moment.day - 1 for scene in found(some)) == [4, 5, 6]
 
 
+def test_a_row_of_gdal_of_another_place_becomes_no_item(
+    tmp_path: Path, table: gdal.Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, layer = write_table(tmp_path / "items.parquet", rows()), table.GetLayer(0)
+    monkeypatch.setattr(parquet_osgeo, "is_there", lambda: True)
+    monkeypatch.setattr(parquet_osgeo, "rows_in", lambda _, is_wanted: parquet_osgeo.rows_of(layer, is_wanted))
+    monkeypatch.setattr(geoparquet, "item_of", lambda row: pytest.fail(f"{row['id']} was read"))
+    away = archives.AREA.rectangle(10, 10, 10.1, 10.1)
+    assert found(SearchQuery(parse_catalog(str(path)), away, archives.FIRST, archives.LAST)) == []
+
+
 def test_gdal_without_the_driver_opens_nothing(tmp_path: Path, exceptions: None) -> None:
     path = tmp_path / "items.geojson"
     path.write_text('{"type": "FeatureCollection", "features": []}')

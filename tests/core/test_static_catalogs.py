@@ -111,6 +111,13 @@ def test_addresses_are_relative_to_where_a_document_was_found_in_the_end(folder:
         assert counts_by(run_on(f"{server.url}/stac")) == {date: by_hand(NEWER, date) for date in DATES[NEWER]}
 
 
+def test_it_is_searched_beside_a_server(folder: Path, on_the_web: bool) -> None:
+    """Each lacks dates that the other has; what both have is one row."""
+    with at_address(folder, on_the_web) as (address, _), archives.one_server(folder) as server:
+        run = run_on(f"{address}/{OLDER}/collection.json; {server.url} {NEWER}")
+        assert counts_by(run) == UNION
+
+
 # What is not read
 
 
@@ -156,6 +163,7 @@ JUNE = [(FIRST, LAST)]
         (BOX, [10, 40, 11], True),
         (BOX, 7, True),
         (BOX, [float("nan"), 40, 11, 41], True),
+        (BOX, [10**400, 40, 11, 41], True),
     ],
 )
 def test_an_extent_may_reach_an_area(boxes: Any, stated: Any, expected: bool) -> None:
