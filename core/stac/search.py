@@ -195,7 +195,7 @@ def _pages(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches 
         io = SessionIO(catalog.url, session, earlier.documents if earlier else None)
         client = open_client(catalog, io)
         if client is None:
-            read, begin = web_reader(catalog, session), _beginning(session, catalog)
+            read, begin = web_reader(catalog, session), _begin_of(session, catalog)
             static = StaticCatalog(catalog, query.area, query.intervals, read, tell, begin)
             yield from _in_time(static.scenes(), catalog)
             return
@@ -239,25 +239,24 @@ def _window_search(
 ) -> WindowSearch:
     catalog = query.catalog
     limit = None if query.most_stated is None else StatedLimit(product.cloud[0], query.most_stated)
-    dialect, transport = Dialect(client, catalog, limit), _transport(session, catalog)
+    dialect, transport = Dialect(client, catalog, limit), _transport_of(session, catalog)
     return WindowSearch(
         WindowPlan(windows, query.area.ahead_of_utc),
         dialect,
         # of pystac-client each window has its own objects; the client itself only says what the server can do
         lambda: ItemPages(client, SessionIO(catalog.url, session), catalog, collection, dialect),
-        begin=_beginning(session, catalog),
+        begin=_begin_of(session, catalog),
         refusals=lambda: transport.refusals if transport else 0,
     )
 
 
-def _transport(session: Session, catalog: Catalog) -> Transport | None:
+def _transport_of(session: Session, catalog: Catalog) -> Transport | None:
     adapter = session.get_adapter(catalog.url)
     return adapter if isinstance(adapter, Transport) else None
 
 
-def _beginning(session: Session, catalog: Catalog) -> Callable[[], None]:
-    """What is called first in a thread that asks by the session."""
-    transport = _transport(session, catalog)
+def _begin_of(session: Session, catalog: Catalog) -> Callable[[], None]:
+    transport = _transport_of(session, catalog)
     return transport.begin if transport else lambda: None
 
 
