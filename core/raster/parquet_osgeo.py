@@ -81,16 +81,14 @@ def _next(layer: ogr.Layer) -> ogr.Feature | None:
 def _value(feature: ogr.Feature, number: int, field: ogr.FieldDefn) -> Any:
     if not feature.IsFieldSetAndNotNull(number):
         return None
-    kind, more = field.GetType(), field.GetSubType()
+    kind = field.GetType()
     if kind in (ogr.OFTDateTime, ogr.OFTDate):
         year, month, day, hour, minute, second, zone = feature.GetFieldAsDateTime(number)
         ahead = timedelta(minutes=15 * (zone - _UTC_FLAG) if zone > 1 else 0)
         past = timedelta(hours=hour, minutes=minute, microseconds=round(second * 1e6))
         return datetime(year, month, day, tzinfo=UTC) + past - ahead
     value = feature.GetField(number)
-    if kind == ogr.OFTString and more == ogr.OFSTJSON:
-        return json.loads(value)
-    return bool(value) if more == ogr.OFSTBoolean and isinstance(value, int) else value
+    return json.loads(value) if field.GetSubType() == ogr.OFSTJSON else value
 
 
 def _put(row: dict[str, Any], names: list[str], value: Any) -> None:
