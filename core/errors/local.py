@@ -43,3 +43,13 @@ class NoItems(CatalogError):
     """Raised when a file or folder that was chosen as a catalog holds nothing that can be searched."""
 
     template = QT_TRANSLATE_NOOP("core", "No scenes can be read from {path}: {why}.")
+
+
+class ParquetNotRead(CatalogError):
+    """Raised when a table in Parquet is the catalog, and nothing is there that reads it."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{file} is a table in Parquet, which takes a GDAL with the driver Parquet, or pyarrow outside of QGIS; neither "
+        "is there. Save its items as JSON instead.",
+    )

@@ -20,6 +20,7 @@ from ..errors.login import LoginRefused, LoginWanted
 from ..errors.network import AddressRefused, BadStatus
 from ..network.signing import REFUSED
 from .catalogs import Catalog, successor_of
+from .item_documents import is_static
 from .page_edges import Page
 
 NONSENSE = (
@@ -99,8 +100,11 @@ class SessionIO(StacApiIO):
         return self.documents[href]
 
 
-def open_client(catalog: Catalog, io: SessionIO) -> Client:
+def open_client(catalog: Catalog, io: SessionIO) -> Client | None:
     """Open a catalog: read its landing page, and settle what its server can do.
+
+    Returns:
+        None where no server searches it: it is a static one.
 
     Raises:
         CatalogRetired: it does not answer, and another one has replaced it.
@@ -111,6 +115,8 @@ def open_client(catalog: Catalog, io: SessionIO) -> Client:
         ClearScenesError: what else named the cause, a network error or a cancellation.
     """
     try:
+        if is_static(io.read_json(catalog.url), catalog.url):
+            return None
         client = Client.from_file(catalog.url, stac_io=io)
     except Exception as error:
         cause = named_cause(error)

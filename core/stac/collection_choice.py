@@ -27,7 +27,7 @@ _SAMPLE = 10  # items of a collection that says nothing itself
 
 def collections_address(catalog: Catalog) -> str:
     """Where ``choose_collection`` will look in nearly all catalogs; "" where it looks nowhere, or that is not known."""
-    if (catalog.collection and is_described(catalog)) or "?" in catalog.url:
+    if (catalog.collection and is_described(catalog)) or "?" in catalog.url or catalog.url.endswith(".json"):
         return ""
     return "/".join(filter(None, (catalog.url.rstrip("/"), "collections", catalog.collection)))
 

@@ -2,44 +2,50 @@
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
 
 from ..area.area import Area
 from ..errors.base import ClearScenesError
-from ..errors.local import FileEmpty, FileMissing, NoItems
-from ..errors.text import QT_TRANSLATE_NOOP
+from ..errors.local import FileMissing, NoItems
+from ..errors.text import QT_TRANSLATE_NOOP, Text
 from ..geometry.globe import cut_at_antimeridian
 from ..geometry.rings import Polygons, points_of, polygons_of
-from ..network.local_files import folder_of, is_local, local_url, opened, path_of, path_within, version_of
-from .collection_names import are_alike, product_named
+from ..network.local_files import folder_of, is_local, local_url, path_of, path_within, version_of
+from . import geoparquet
+from .catalogs import Catalog
 from .dates import Interval
+from .item_files import file_scenes
 from .mgrs import square_of
-from .product_inference import infer_product
-from .products import SENTINEL_2, Product
 from .safe import PRODUCT, bare_item, item_of
 from .scene import Scene, scene_from_item
-from .stated import as_list, as_mapping, as_moment, as_text
+from .stated import as_moment
 
-ENDINGS = (".json", ".geojson", ".zip", "/")  # of the addresses of such catalogs; a folder's ends with a slash
-MAX_JSON = 256 * 1024 * 1024  # bytes; 10,000 items have about 150 MB
+ENDINGS = (
+    ".json",
+    ".geojson",
+    *geoparquet.ENDINGS,
+    ".zip",
+    "/",
+)  # of the addresses of such catalogs; a folder's ends with a slash
+ROOTS = ("catalog.json", "collection.json")  # of a static catalog, in the folder that it fills
 MAX_ENTRIES = 200_000  # of a folder and those in it
 MAX_DEPTH = 3  # folders below the one that was chosen
-_EACH = replace(SENTINEL_2, each=True)
 
 
-def local_scenes(url: str, collection: str, area: Area, intervals: Iterable[Interval]) -> Iterator[list[Scene]]:
-    """The scenes of a file of STAC items, or of a folder of products.
+def local_scenes(
+    catalog: Catalog, area: Area, intervals: Sequence[Interval], tell: Callable[[Text], object]
+) -> Iterator[list[Scene]]:
+    """The scenes of a file of STAC items, of a static catalog, or of a folder of products.
 
     Args:
-        url: of the file or the folder (``local_url``).
-        collection: whose items are wanted; "" takes all.
+        catalog: at the address of the file or the folder (``local_url``); its collection is that whose items are
+            wanted, "" takes all.
         area: products that by their names lie elsewhere are not opened.
         intervals: likewise of another time.
+        tell: called with what the analyst should know of a static catalog, once all came.
 
     Yields:
         Scenes, in pages.
@@ -49,7 +55,8 @@ def local_scenes(url: str, collection: str, area: Area, intervals: Iterable[Inte
         FileMissing: nothing is there.
         FileEmpty: nothing is in the file.
     """
-    path, folder = path_of(url), folder_of(url)
+    path, folder = path_of(catalog.url), folder_of(catalog.url)
+    path = next((root for name in ROOTS if os.path.isfile(root := os.path.join(path, name))), path)
     if not os.path.exists(path):
         raise FileMissing(file=path)
     if PRODUCT.fullmatch(os.path.basename(path)):
@@ -61,27 +68,10 @@ def local_scenes(url: str, collection: str, area: Area, intervals: Iterable[Inte
                 path=path, why=QT_TRANSLATE_NOOP("core", "no product of Sentinel-2 L2A (.SAFE, .zip) is in it")
             )
     else:
-        items = (item for item in _items(path) if _is_of(item, collection))
-        yield [_versioned(_of_file(item, url, collection), folder) for item in items]
+        for page in file_scenes(replace(catalog, url=local_url(path)), area, intervals, tell):
+            yield [_versioned(scene, folder) for scene in page]
         return
     yield [_versioned(_of_product(one), folder) for one in _matching(products, area, intervals)]
-
-
-def _is_of(item: Mapping[str, Any], collection: str) -> bool:
-    stated = as_text(item.get("collection"))
-    return not collection or not stated or are_alike(stated, collection)
-
-
-def _of_file(item: Mapping[str, Any], url: str, collection: str) -> Scene:
-    """What it names is taken from where the file lies: its own address was that of the server that it came from."""
-    name = as_text(item.get("collection")) or collection
-    links = [link for link in as_list(item.get("links")) if as_mapping(link).get("rel") != "self"]
-    return scene_from_item({**item, "links": links}, url, _product(item, name))
-
-
-def _product(item: Mapping[str, Any], collection: str) -> Product:
-    known = product_named(collection)
-    return known or infer_product(as_mapping(item.get("assets")), collection, as_text(item.get("id"))) or _EACH
 
 
 def _versioned(scene: Scene, folder: str) -> Scene:
@@ -94,29 +84,6 @@ def _versioned(scene: Scene, folder: str) -> Scene:
     except ClearScenesError:  # it is told where the file is read
         return scene
     return replace(scene, version=f"{scene.version} {version}".strip())
-
-
-def _items(path: str) -> list[Mapping[str, Any]]:
-    """Those of an item file, or of a collection of items."""
-    data = opened(path, lambda file, size, version: file.read(MAX_JSON + 1))
-    if not data.strip():
-        raise FileEmpty(file=path)
-    if len(data) > MAX_JSON:
-        raise NoItems(path=path, why=QT_TRANSLATE_NOOP("core", "the file is too large"))
-    try:
-        document = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        why = QT_TRANSLATE_NOOP("core", "it is damaged, or no JSON")
-        raise NoItems(repr(error), path=path, why=why) from error
-    found = as_mapping(document)
-    items = [found] if found.get("type") == "Feature" else found.get("features")
-    if not isinstance(items, list) or not all(_is_item(item) for item in items):
-        raise NoItems(path=path, why=QT_TRANSLATE_NOOP("core", "it is no STAC item, nor a collection of items"))
-    return items
-
-
-def _is_item(value: Any) -> bool:
-    return isinstance(value, Mapping) and value.get("type") == "Feature" and isinstance(value.get("assets"), Mapping)
 
 
 def _products(folder: str) -> Iterator[str]:

@@ -42,6 +42,8 @@ from .products import Product
 from .scene import Scene, scene_from_item
 from .search_windows import SearchWindow, WindowPlan
 from .stated import server_message
+from .static_catalog import StaticCatalog
+from .static_readers import web_reader
 from .window_search import PageCame, WindowSearch
 
 log = logging.getLogger("clear_scenes")
@@ -153,7 +155,7 @@ def _matching(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearch
 def _named(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches | None) -> Iterator[Sequence[Scene]]:
     """The scenes that the catalog names, be it a server or on this machine."""
     if is_local(query.catalog.url):
-        return local_scenes(query.catalog.url, query.catalog.collection, query.area, query.intervals)
+        return local_scenes(query.catalog, query.area, query.intervals, tell)
     return _pages(query, session, tell, kept)
 
 
@@ -200,6 +202,11 @@ def _pages(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches 
         if address := collections_address(catalog):
             io.ask_ahead(address, _begin_of(session, catalog))
         client = open_client(catalog, io)
+        if client is None:
+            read, begin = web_reader(catalog, session), _begin_of(session, catalog)
+            static = StaticCatalog(catalog, query.area, query.intervals, read, tell, begin)
+            yield from _in_time(static.scenes(), catalog)
+            return
         collection, product = choose_collection(catalog, client)
         if earlier:
             earlier.keep_documents(io.documents)

@@ -19,8 +19,9 @@ WHOLE = 63.0  # the limit of one request over all its tries, and a little
 
 @dataclass(frozen=True)
 class Case:
-    """``fault`` befalls requests ``at`` a place ("landing", "collections", "search", "page 2", "token", or "file",
-    "image" or "band", which are those of the scene in question: its quality layer, its true color image, its red band);
+    """``fault`` befalls requests ``at`` a place ("landing", "collections", "search", "page 2", "token", or "root" of a
+    static catalog; or "item" of one, "file", "image" or "band", which are those of the scene in question: its document,
+    its quality layer, its true color image, its red band);
     ``item`` changes what the catalog says of that scene (given its own address), ``content`` its file, ``image`` its
     image. ``act`` is a deed of tests/qgis (deeds.py, image_deeds.py) in place of a plain search.
 

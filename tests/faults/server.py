@@ -86,6 +86,10 @@ class _Handler(BaseHTTPRequestHandler):
             case ["search"]:
                 number = int(asked.get("page", 0))
                 return ("page 2" if number else "search"), _json(_page(name, root, number))
+            case ["catalog.json"]:
+                return "root", _json(_root(name))
+            case ["items", file]:
+                return "item", _json(_item(name, root, file.removesuffix(".json")))
             case ["token", *_]:
                 until = f"{datetime.now(UTC) + timedelta(hours=1):%Y-%m-%dT%H:%M:%SZ}"
                 return "token", _json({"msft:expiry": until, "token": SIGNATURE})
@@ -113,7 +117,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def _fault(name: str, place: str, rest: list[str]) -> Fault:
-    file = rest[-1].removesuffix(".tif") if place in PLACES.values() else ""
+    file = rest[-1].partition(".")[0] if place in (*PLACES.values(), "item") else ""
     if name.startswith(soak.NAME) and file.isdigit():
         return soak.outcome(int(file))[0]
     case = CASES.get(name)
@@ -139,6 +143,12 @@ def _page(name: str, root: str, number: int) -> dict[str, Any]:
     items = [_item(name, root, scene) for scene in PAGES[number]]
     following = {"rel": "next", "href": f"{root}/search", "method": "POST", "merge": True, "body": {"page": 1}}
     return {"type": "FeatureCollection", "features": items, "links": [following] if not number else []}
+
+
+def _root(name: str) -> dict[str, Any]:
+    """Of the same scenes as a static catalog."""
+    links = [{"rel": "item", "href": f"items/{scene}.json"} for scene in SEEDS]
+    return {"type": "Catalog", "stac_version": "1.0.0", "id": name, "description": "Made up", "links": links}
 
 
 def _item(name: str, root: str, scene: str) -> Any:

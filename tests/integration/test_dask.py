@@ -26,8 +26,10 @@ from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.catalogs import Catalog
 from clear_scenes.core.stac.search import SearchQuery
 from sample.server import CatalogServer, serving
+from tests.support import archives
 from tests.support.dask_cluster import WORKERS, cluster, pids, running
 from tests.support.roofs import CLEAR_ROOF, CLOUD, DAYS, PIXELS, ROOF_PIXELS, SITE, serving_roofs
+from tests.support.static_catalogs import at_address, run_on, write_static_catalog
 
 AREA = Area.rectangle(103.60, 1.24, 103.71, 1.35)
 PERIOD = (datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 9, 30, 23, 59, 59, tzinfo=UTC))
@@ -170,3 +172,13 @@ def test_a_scene_that_kills_its_workers_is_not_measured_and_stops_no_other(
     assert killed.counts is None
     assert "(KilledWorker)" in str(killed.reason)
     assert [one.counts for one in found.values()] == [(1,) * 12] * (ACQUISITIONS - 1)
+
+
+@pytest.mark.parametrize("on_the_web", [False, True], ids=["file", "http"])
+def test_a_static_catalog_is_counted_as_by_brute_force(client: Client, tmp_path: Path, on_the_web: bool) -> None:
+    root = write_static_catalog(tmp_path)
+    with at_address(tmp_path, on_the_web) as (address, _), client.get_executor(pure=False) as executor:
+        run = run_on(f"{address}/{root.name}")
+        found = [*run.remote_measurements(run.pages(), executor)]
+    counted = {(one.acquisition.moment - archives.FIRST).days: one.counts for one in found}
+    assert counted == {date: archives.by_hand(archives.counted(date), date) for date in archives.ALL_DATES}

@@ -19,8 +19,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pyarrow as pa
 import pytest
 from osgeo import gdal
+from pyarrow import parquet
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.classification.verdict import Limits
@@ -30,8 +32,10 @@ from clear_scenes.core.stac.catalogs import EARTH_SEARCH, Catalog
 from clear_scenes.core.stac.dates import first_moment, last_moment
 from clear_scenes.core.stac.search import SearchQuery
 from sample.server import CatalogServer, serving
+from tests.support.item_tables import row_of
 from tests.support.pages import PAGES, ROOT, Block, blocks
 from tests.support.qgis_program import make_profile, run_qgis_process
+from tests.support.static_catalogs import write_items
 
 SCRIPTS = [block for block in blocks("python") if not block.needs_qgis]
 COMMANDS = [(block, command) for block in blocks("sh") for command in block.commands()]
@@ -104,9 +108,14 @@ def environment(plugins: Path) -> dict[str, str]:
 
 
 def lines_of(code: str, plugins: Path, server: CatalogServer, folder: Path | None = None) -> list[str]:
-    """What a script prints for which Earth Search is the simulated catalog; run in a folder, or in an empty one."""
+    """What a script prints for which Earth Search is the simulated catalog; run in a folder, or in an empty one.
+
+    A catalog in /data is the simulated one too.
+    """
     code = REDIRECTED.format(url=server.url) + code.replace(EARTH_SEARCH.url, server.url)
     with TemporaryDirectory() as empty:
+        if "/data/items.parquet" in code:
+            code = code.replace("/data/items.parquet", str(sample_as_table(server.folder, Path(empty))))
         done = subprocess.run(
             [sys.executable, "-c", code],
             env=environment(plugins),
@@ -128,6 +137,42 @@ def sample_as_file(sample_folder: Path, folder: Path) -> Path:
     found = json.loads((sample_folder / "items.json").read_text())
     items.write_text(json.dumps({"type": "FeatureCollection", "features": found}))
     return items
+
+
+def sample_as_static_catalog(sample_folder: Path, folder: Path, images: str) -> Path:
+    """The simulated catalog as a static one; ``images`` is where its images are."""
+    items = json.loads(sample_as_file(sample_folder, folder).read_text())["features"]
+    for item in items:
+        for asset in item["assets"].values():
+            asset["href"] = images + asset["href"]
+    return write_items(folder, items)
+
+
+def sample_as_table(sample_folder: Path, folder: Path) -> Path:
+    """The simulated catalog as a table of items, beside its images."""
+    items = json.loads(sample_as_file(sample_folder, folder).read_text())["features"]
+    parquet.write_table(pa.Table.from_pylist([row_of(item) for item in items]), folder / "items.parquet")
+    return folder / "items.parquet"
+
+
+@contextmanager
+def standing_in(
+    arguments: list[str], server: CatalogServer, second: CatalogServer, sample_folder: Path, folder: Path
+) -> Iterator[str]:
+    """What a command has as its ``CATALOG`` here: the simulated one, in the form of that which it names."""
+    named = next((one.partition("=")[2] for one in arguments if one.startswith("--CATALOG=")), "")
+    if ";" in named:
+        yield f"{server.url};{second.url}"
+    elif named == "/data/items.json":
+        yield str(sample_as_file(sample_folder, folder))
+    elif named == "/data/catalog.json":
+        yield str(sample_as_static_catalog(sample_folder, folder, "../"))
+    elif named.endswith("/catalog.json"):
+        root = sample_as_static_catalog(sample_folder, folder, f"{second.url}/files/")
+        with serving(folder, items=[], collections=[]) as files:
+            yield f"{files.url}/files/{root.name}"
+    else:
+        yield server.url
 
 
 def test_every_command_is_of_a_kind_that_is_tried() -> None:
@@ -169,12 +214,9 @@ def test_a_command_of_qgis_runs(
         re.sub(r"(?<==)(\w+\.(?:gpkg|tif|json|csv))$", rf"{tmp_path}/\1", one) for one in shlex.split(command)[1:]
     ]
     (output,) = [Path(one.removeprefix("--OUTPUT=")) for one in arguments if one.startswith("--OUTPUT=")]
-    several = [one for one in arguments if one.startswith("--CATALOG=") and ";" in one]
-    catalog = f"{server.url};{second.url}" if several else server.url
-    if "--CATALOG=/data/items.json" in arguments:
-        catalog = str(sample_as_file(sample_folder, tmp_path))
-    arguments = [one for one in arguments if not one.startswith("--CATALOG=")]
-    done = run_qgis_process([*arguments, f"--CATALOG={catalog}"], make_profile(f"docs-{os.getpid()}"))
+    with standing_in(arguments, server, second, sample_folder, tmp_path) as catalog:
+        arguments = [one for one in arguments if not one.startswith("--CATALOG=")]
+        done = run_qgis_process([*arguments, f"--CATALOG={catalog}"], make_profile(f"docs-{os.getpid()}"))
     assert done.returncode == 0, done.stderr
     if output.suffix == ".tif":
         pictures = [gdal.Open(str(path)) for path in sorted(tmp_path.glob("*.tif"))]

@@ -39,6 +39,11 @@ def search_on_this_machine(bench) -> None:
     bench.wait_until_ended()
 
 
+def search_static_catalog(bench) -> None:
+    bench.find(f"{bench.case.name}/catalog.json")
+    bench.wait_until_ended()
+
+
 # Changing one's mind
 
 

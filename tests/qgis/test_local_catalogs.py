@@ -21,6 +21,7 @@ from tests.support.archives import AREA, FIRST, LAST, NEWER
 from tests.support.layers import added_layers
 from tests.support.local_catalogs import by_hand, measured, write_item_file, write_product
 from tests.support.qgis_program import make_profile, run_qgis_process
+from tests.support.static_catalogs import write_static_catalog
 
 (RING,) = AREA.polygons[0]
 EDGES = [min(x for x, _ in RING), max(x for x, _ in RING), min(y for _, y in RING), max(y for _, y in RING)]
@@ -37,12 +38,14 @@ def write_kind(folder: Path, kind: str) -> Path:
     """The catalog; date 3 is in it."""
     if kind == "items":
         return write_item_file(folder)
+    if kind == "static":
+        return write_static_catalog(folder)
     write_product(folder, 3, packed=kind == "zip")
     return folder
 
 
 def counts(kind: str) -> tuple[int, ...]:
-    return archives.by_hand(NEWER, 3) if kind == "items" else by_hand(3)
+    return archives.by_hand(NEWER, 3) if kind in ("items", "static") else by_hand(3)
 
 
 def test_processing_counts_an_item_file_and_products_as_brute_force_does(tmp_path: Path) -> None:
@@ -68,7 +71,7 @@ def test_processing_counts_an_item_file_and_products_as_brute_force_does(tmp_pat
         assert found == dates
 
 
-@pytest.mark.parametrize("kind", ["items", "folder", "zip"])
+@pytest.mark.parametrize("kind", ["items", "static", "folder", "zip"])
 def test_a_layer_is_made_of_files_on_this_machine(network, wait_until, tmp_path: Path, kind: str) -> None:
     path = write_kind(tmp_path, kind)
     measurement = measured(path)[3]
@@ -80,11 +83,11 @@ def test_a_layer_is_made_of_files_on_this_machine(network, wait_until, tmp_path:
     provider = layer.dataProvider()
     block = provider.block(1, layer.extent(), layer.width(), layer.height())
     drawn = np.frombuffer(bytes(block.data()), np.uint8)
-    whole = archives.classes(archives.seed(NEWER, 3) if kind == "items" else 3)
+    whole = archives.classes(archives.seed(NEWER, 3) if kind in ("items", "static") else 3)
     assert np.array_equal(np.bincount(drawn, minlength=12)[1:], np.bincount(whole.ravel(), minlength=12)[1:])
 
 
-@pytest.mark.parametrize("kind", ["items", "folder", "zip"])
+@pytest.mark.parametrize("kind", ["items", "static", "folder", "zip"])
 def test_a_clip_is_saved_of_files_on_this_machine(network, wait_until, tmp_path: Path, kind: str) -> None:
     path, target = write_kind(tmp_path / "in", kind), tmp_path / "clip.tif"
     request = ClipRequest(measured(path)[3], AREA, Content.of_style("scl"), Limits(), False, "", target)

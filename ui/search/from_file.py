@@ -22,8 +22,8 @@ class FromFile(QToolButton):
         self.setToolTip(
             tooltip(
                 self.tr(
-                    "Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 "
-                    "products (.SAFE, .zip)."
+                    "Search scenes on this machine: a file of STAC items, a static STAC catalog, or a folder of "
+                    "downloaded Sentinel-2 products (.SAFE, .zip)."
                 )
             )
         )
@@ -37,7 +37,7 @@ class FromFile(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def _ask_file(self) -> None:
-        kinds = self.tr("STAC items or Sentinel-2 products") + " (*.json *.geojson *.zip)"
+        kinds = self.tr("STAC items or Sentinel-2 products") + " (*.json *.geojson *.parquet *.geoparquet *.zip)"
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Catalog from File"), usual_folder(), kinds)
         self._take(path)
 
