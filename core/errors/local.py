@@ -43,3 +43,13 @@ class NoItems(CatalogError):
     """Raised when a file or folder that was chosen as a catalog holds nothing that can be searched."""
 
     template = QT_TRANSLATE_NOOP("core", "No scenes can be read from {path}: {why}.")
+
+
+class ProductsNotRead(CatalogError):
+    """The remark on a search of a folder that holds products of a level, or packed in a way, that is not read."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; "
+        "those of Sentinel-2 may be zipped.",
+    )
