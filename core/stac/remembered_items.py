@@ -1,4 +1,4 @@
-"""Items of products on this machine, remembered: for this session, and across sessions where there is a cache."""
+"""Items of products on this machine, remembered: across sessions where there is a cache, else for this session."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class RememberedItems:
     """The items of a folder's products, kept in parts by their tiles, so that a search loads only what it needs.
 
     Args:
-        cache: keeps them across sessions; None for this one alone.
+        cache: keeps them across sessions; without one they are kept for this session.
         folder: its path.
         there: the paths of all products that are in it now; others are forgotten.
     """
@@ -55,7 +55,9 @@ class RememberedItems:
             bare: what its names say.
         """
         version = product.version()
-        if self._kept is None or not version:
+        if not version:
+            return product.item()
+        if self._kept is None:
             return _read(product, version)
         number = zlib.crc32(tile_of(bare["properties"], "").encode())
         if number not in self._parts:
@@ -63,7 +65,7 @@ class RememberedItems:
             self._parts[number] = json.loads(zlib.decompress(data)) if data else {}
         part = self._parts[number]
         if product.path not in part or part[product.path][0] != version:
-            part[product.path] = version, _read(product, version)
+            part[product.path] = version, product.item()
             self._changed.add(number)
         return part[product.path][1]
 
