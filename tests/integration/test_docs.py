@@ -130,6 +130,14 @@ def sample_as_file(sample_folder: Path, folder: Path) -> Path:
     return items
 
 
+def sample_as_downloads(sample_folder: Path, folder: Path) -> Path:
+    """The simulated catalog as a folder of downloads."""
+    items = sample_as_file(sample_folder, folder)
+    for item in json.loads(items.read_text())["features"]:
+        (folder / f"{item['id']}_stac_item.json").write_text(json.dumps(item))
+    return folder
+
+
 def test_every_command_is_of_a_kind_that_is_tried() -> None:
     """Those of make are looked up in tests/core/test_docs.py."""
     kinds = {command.split()[0] for _, command in COMMANDS}
@@ -173,6 +181,8 @@ def test_a_command_of_qgis_runs(
     catalog = f"{server.url};{second.url}" if several else server.url
     if "--CATALOG=/data/items.json" in arguments:
         catalog = str(sample_as_file(sample_folder, tmp_path))
+    if "--CATALOG=/data/downloads" in arguments:
+        catalog = str(sample_as_downloads(sample_folder, tmp_path))
     arguments = [one for one in arguments if not one.startswith("--CATALOG=")]
     done = run_qgis_process([*arguments, f"--CATALOG={catalog}"], make_profile(f"docs-{os.getpid()}"))
     assert done.returncode == 0, done.stderr

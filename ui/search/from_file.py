@@ -22,8 +22,8 @@ class FromFile(QToolButton):
         self.setToolTip(
             tooltip(
                 self.tr(
-                    "Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 "
-                    "products (.SAFE, .zip)."
+                    "Search scenes on this machine: a file of STAC items, or a folder of downloaded products of "
+                    "Sentinel-2 (.SAFE, .zip), Landsat and HLS."
                 )
             )
         )
