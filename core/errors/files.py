@@ -80,6 +80,16 @@ class FileThere(ClearScenesError):
     )
 
 
+class ItemNotKept(ClearScenesError):
+    """Raised when a file was downloaded, but not the item that tells what it is."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{file} is downloaded, but the catalog does not give its item: a search of this folder will not find it. "
+        "Download it again later.",
+    )
+
+
 class FileChanged(ClearScenesError):
     """Raised when a file's version on its server differs from that of the part downloaded before."""
 

@@ -53,3 +53,13 @@ class ParquetNotRead(CatalogError):
         "{file} is a table in Parquet, which takes a GDAL with the driver Parquet, or pyarrow outside of QGIS; neither "
         "is there. Save its items as JSON instead.",
     )
+
+
+class ProductsNotRead(CatalogError):
+    """The remark on a search of a folder that holds products of a level, or packed in a way, that is not read."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; "
+        "those of Sentinel-2 may be zipped.",
+    )

@@ -242,7 +242,8 @@ class AreaSetRun:
         yield from few_at_a_time(acquisitions, measure, measure.lost, self.cancellation)
 
     def _scenes(self) -> Iterator[list[Scene]]:
-        for page in search_all(self.query.of_all, partial(open_session, self._transport), self.remarks.append):
+        opened, tell = partial(open_session, self._transport), self.remarks.append
+        for page in search_all(self.query.of_all, opened, tell, cache=self._store):
             yield [scene for scene in page if touched(self._areas, [scene])]
 
 

@@ -112,10 +112,10 @@ class Run:
         """
         opened, tell, kept = partial(open_session, self._transport), self.remarks.append, self._kept
         if not self.by_acquisition and not self.query.catalog.parts:
-            for scenes in search_all(self.query, opened, tell, kept):
+            for scenes in search_all(self.query, opened, tell, kept, self._store):
                 yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
             return
-        found = search_all(self.query.of_all, opened, tell, kept)
+        found = search_all(self.query.of_all, opened, tell, kept, self._store)
         pages = group_scenes(found, self.query.area)
         if not self.by_acquisition:  # which are copies shows only when all are there
             pages = iter([single_scenes(chain.from_iterable(found), self.query.area)])

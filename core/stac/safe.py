@@ -8,21 +8,22 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 from xml.etree import ElementTree  # nosec B405
 
-from ..errors.local import FileDamaged, FileEmpty
+from ..errors.local import FileDamaged
 from ..errors.text import QT_TRANSLATE_NOOP
-from ..network.local_files import local_url, members, opened, version_of
+from ..network.local_files import local_url, members, version_of
+from .local_documents import read_xml
 
 COLLECTION = "sentinel-2-l2a"
 PRODUCT = re.compile(
     r"(S2[A-D]_MSIL2A_(\d{8})T\d{6}_(?:N\d{4}_)?R\d{3}_T(\w{5})_\d{8}T\d{6})(\.SAFE|\.zip|\.SAFE\.zip)"
 )
 _METADATA = "MTD_MSIL2A.xml"
-_MAX_METADATA = 8 * 1024 * 1024  # bytes; real ones have about 60 kB
+_UNREAD = (b"Spectral_Information_List", b"Scene_Classification_List", b"GIPP_List")  # two thirds of them
 _ASSET = re.compile(
     r"(?:.*/)?(?:L2A_)?T\w{5}_\d{8}T\d{6}_((?:SCL_20m)|(?:TCI|B02|B03|B04|B08)_10m|(?:B8A|B11|B12)_20m)"
 )
@@ -42,21 +43,37 @@ _BAND_IDS: dict[str | None, str] = {
 _PROBABILITY = re.compile(r"QI_DATA/(MSK_CLDPRB_20m|(?:L2A_)?T?\w*_CLD_20m)\.jp2")
 
 
-def item_of(path: str) -> Mapping[str, Any]:
-    """The STAC item of a product.
+@dataclass(frozen=True)
+class SafeProduct:
+    """One as a folder or a zip.
 
-    What was read before is remembered until the product is changed.
-
-    Args:
-        path: of the folder or the zip, whose name is a ``PRODUCT``.
-
-    Raises:
-        FileMissing: its metadata are not there.
-        FileEmpty: nothing is in them.
-        FileDamaged: they cannot be read, or are not those of such a product.
+    Attributes:
+        path: its name is a ``PRODUCT``.
     """
-    is_packed = path.lower().endswith(".zip")
-    return _item(path, version_of(path if is_packed else os.path.join(path, _METADATA)))
+
+    path: str
+
+    @property
+    def address(self) -> str:
+        """Its own."""
+        return local_url(self.path, is_folder=True)
+
+    def bare(self) -> dict[str, Any]:
+        """As of ``LocalProduct``."""
+        return bare_item(self.path)
+
+    def version(self) -> str:
+        """As of ``LocalProduct``."""
+        return version_of(self.path if _is_packed(self.path) else os.path.join(self.path, _METADATA))
+
+    def item(self) -> Mapping[str, Any]:
+        """As of ``LocalProduct``."""
+        return item_of(self.path)
+
+
+def safe_products(folder: str, names: Sequence[str]) -> Iterator[SafeProduct]:
+    """The products among the names in a folder."""
+    return (SafeProduct(os.path.join(folder, name)) for name in names if PRODUCT.fullmatch(name))
 
 
 def bare_item(path: str) -> dict[str, Any]:
@@ -73,35 +90,53 @@ def bare_item(path: str) -> dict[str, Any]:
     }
 
 
-@lru_cache(maxsize=20_000)
-def _item(path: str, version: str) -> Mapping[str, Any]:
+def item_of(path: str) -> Mapping[str, Any]:
+    """The STAC item of a product.
+
+    Args:
+        path: of the folder or the zip, whose name is a ``PRODUCT``.
+
+    Raises:
+        FileMissing: its metadata are not there.
+        FileEmpty: nothing is in them.
+        FileDamaged: they cannot be read, or are not those of such a product.
+    """
     base, probabilities = path.replace(os.sep, "/"), [*_probabilities(path)]
-    if path.lower().endswith(".zip"):
+    if _is_packed(path):
         names = members(path)
         root = next((found[1] for name in names if (found := _IN_ZIP.fullmatch(name))), "")
         probabilities = [name.removeprefix(f"{root}/") for name in names if _PROBABILITY.search(name)]
         base = f"{base}/{root}" if root else base
-    elements = _elements(f"{base}/{_METADATA}")
+    metadata = read_xml(f"{base}/{_METADATA}", _UNREAD)
     try:
-        return bare_item(path) | _stated(elements, local_url(base, is_folder=True), probabilities)
+        if not metadata.tag.endswith("Level-2A_User_Product"):
+            raise ValueError(metadata.tag)
+        return bare_item(path) | _stated(metadata, local_url(base, is_folder=True), probabilities)
     except (LookupError, ValueError) as error:
         raise FileDamaged(repr(error), file=os.path.basename(path), why=_NO_METADATA) from error
 
 
-def _stated(
-    elements: Mapping[str, Sequence[ElementTree.Element]], folder: str, probabilities: Sequence[str]
-) -> dict[str, Any]:
+def _is_packed(path: str) -> bool:
+    return path.lower().endswith(".zip")
+
+
+def _stated(metadata: ElementTree.Element, folder: str, probabilities: Sequence[str]) -> dict[str, Any]:
     """What the metadata say, as an item has it; ``folder`` is the address of the product."""
 
-    def text(tag: str) -> str:
-        return (elements[tag][0].text or "").strip()
+    def first(tag: str) -> ElementTree.Element:
+        if (found := next(metadata.iter(tag), None)) is None:
+            raise LookupError(tag)
+        return found
 
-    images = [(element.text or "").strip() for element in elements["IMAGE_FILE"]]
+    def text(tag: str) -> str:
+        return (first(tag).text or "").strip()
+
+    images = [(element.text or "").strip() for element in metadata.iter("IMAGE_FILE")]
     files = {found[1]: f"{image}.jp2" for image in images if (found := _ASSET.fullmatch(image))}
     if probabilities:
         files["CLD_20m"] = probabilities[0]
     scale = float(text("BOA_QUANTIFICATION_VALUE"))
-    offsets = {one.get("band_id"): float(one.text or 0) for one in elements.get("BOA_ADD_OFFSET", ())}
+    offsets = {one.get("band_id"): float(one.text or 0) for one in metadata.iter("BOA_ADD_OFFSET")}
     assets: dict[str, dict[str, Any]] = {}
     for key, name in files.items():
         assets[key] = {"href": folder + quote(name), "type": "image/jp2"}
@@ -109,7 +144,7 @@ def _stated(
             assets[key]["raster:bands"] = [{"scale": 1 / scale, "offset": offset / scale}]
     numbers = [float(number) for number in text("EXT_POS_LIST").split()]
     ring = [[lon, lat] for lat, lon in zip(numbers[::2], numbers[1::2], strict=True)]
-    granule = elements["Granule"][0]
+    granule = first("Granule")
     tile = _TILE.search(granule.get("granuleIdentifier", ""))
     properties = {
         "datetime": text("PRODUCT_START_TIME"),
@@ -119,32 +154,11 @@ def _stated(
         "s2:processing_baseline": text("PROCESSING_BASELINE"),
         "s2:generation_time": text("GENERATION_TIME"),
         "s2:datastrip_id": granule.get("datastripIdentifier"),
-        "s2:datatake_id": elements["Datatake"][0].get("datatakeIdentifier"),
+        "s2:datatake_id": first("Datatake").get("datatakeIdentifier"),
         "sat:relative_orbit": text("SENSING_ORBIT_NUMBER"),
         "eo:cloud_cover": float(text("Cloud_Coverage_Assessment")),
     }
     return {"properties": properties, "assets": assets, "geometry": {"type": "Polygon", "coordinates": [ring]}}
-
-
-def _elements(path: str) -> dict[str, list[ElementTree.Element]]:
-    """Those of the metadata by their tags; a part of a file is none."""
-    name = "/".join(path.split("/")[-2:])
-    data = opened(path, lambda file, size, version: file.read(_MAX_METADATA + 1))
-    if not data.strip():
-        raise FileEmpty(file=name)
-    # what swells without end, also where it is written in two bytes a letter
-    if len(data) > _MAX_METADATA or any(sign in data for sign in (b"<!DOCTYPE", b"<!ENTITY", b"\0")):
-        raise FileDamaged(file=name, why=_NO_METADATA)
-    try:
-        tree = ElementTree.fromstring(data)  # nosec B314: without entities
-    except ElementTree.ParseError as error:
-        raise FileDamaged(repr(error), file=name, why=str(error)) from error
-    if not tree.tag.endswith("Level-2A_User_Product"):
-        raise FileDamaged(file=name, why=_NO_METADATA)
-    found: dict[str, list[ElementTree.Element]] = {}
-    for element in tree.iter():
-        found.setdefault(element.tag, []).append(element)
-    return found
 
 
 def _probabilities(path: str) -> Iterator[str]:

@@ -53,8 +53,10 @@ def addresses_of(
     for name, keys in product.assets.items():
         for key in keys:
             asset = as_mapping(assets.get(key))
-            is_there = bool(as_text(asset.get("href")))
-            if stated := [one for one in _stated(asset, properties, base) if one[1]] if is_there else []:
+            if not as_text(asset.get("href")):
+                continue
+            stated = [one for one in _stated(asset, properties, base) if one[1]]
+            if stated:
                 (_, first), *more = sorted(stated, key=lambda one: one[0])
                 if name == "visual" and is_zarr_array(first):  # of three dimensions: nothing here reads it
                     break
@@ -79,7 +81,8 @@ def resolved(base: str, address: str) -> str:
             return base_scheme + found[len("https") :]
         if address.partition("://")[0].lower() in _BUCKETS:
             return address
-        found = urljoin(base, address)
+        # one of this machine is made as short as it can be where it is checked
+        found = address if address.startswith("file:///") else urljoin(base, address)
     except ValueError:
         return ""
     found = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", found)

@@ -39,6 +39,7 @@ from .local_catalog import local_scenes
 from .page_edges import items_of
 from .paging import ItemPages
 from .products import Product
+from .remembered_items import Cache
 from .scene import Scene, scene_from_item
 from .search_windows import SearchWindow, WindowPlan
 from .stated import server_message
@@ -109,7 +110,11 @@ class SearchQuery:
 
 
 def search(
-    query: SearchQuery, session: Session, tell: Tell = log.warning, kept: KeptSearches | None = None
+    query: SearchQuery,
+    session: Session,
+    tell: Tell = log.warning,
+    kept: KeptSearches | None = None,
+    cache: Cache | None = None,
 ) -> Iterator[list[Scene]]:
     """Search a catalog.
 
@@ -121,6 +126,7 @@ def search(
         session: by which everything is asked, from several threads.
         tell: called with what the analyst should know of a search that has ended without an error.
         kept: what was named a moment ago and is not asked for again; None asks for all.
+        cache: keeps what was read of products on this machine; None keeps nothing.
 
     Yields:
         Pages of scenes that match, each page the likeliest clear first.
@@ -131,7 +137,7 @@ def search(
         NetworkError: it cannot be reached; likewise.
     """
     query.check()
-    pages = _matching(query, session, tell, kept)
+    pages = _matching(query, session, tell, kept, cache)
     if query.limit:
         newest = sorted((scene for page in pages for scene in page), key=lambda scene: scene.age_key, reverse=True)
         pages = iter([newest[: query.limit]])
@@ -139,10 +145,12 @@ def search(
         yield sorted(page, key=lambda scene: scene.promise_key)
 
 
-def _matching(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches | None) -> Iterator[list[Scene]]:
+def _matching(
+    query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches | None, cache: Cache | None
+) -> Iterator[list[Scene]]:
     seen: set[tuple[str, str, str]] = set()
     meets = lru_cache(maxsize=None)(partial(_meets, query.area))  # most scenes of a tile have one footprint
-    for page in _named(query, session, tell, kept):
+    for page in _named(query, session, tell, kept, cache):
         found = (scene for scene in page if scene.identity not in seen and _matches(scene, query))
         scenes = (_measurable(scene, query) for scene in found if meets(scene.footprint))
         new = {scene.identity: scene for scene in scenes}
@@ -152,10 +160,12 @@ def _matching(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearch
         yield list(new.values())
 
 
-def _named(query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches | None) -> Iterator[Sequence[Scene]]:
+def _named(
+    query: SearchQuery, session: Session, tell: Tell, kept: KeptSearches | None, cache: Cache | None
+) -> Iterator[Sequence[Scene]]:
     """The scenes that the catalog names, be it a server or on this machine."""
     if is_local(query.catalog.url):
-        return local_scenes(query.catalog, query.area, query.intervals, tell)
+        return local_scenes(query.catalog, query.area, query.intervals, tell, cache)
     return _pages(query, session, tell, kept)
 
 

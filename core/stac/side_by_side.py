@@ -15,6 +15,7 @@ from ..errors.base import Cancelled, ClearScenesError
 from ..errors.catalog import SearchRefused
 from ..errors.search import CatalogLeftOut
 from .kept_searches import KeptSearches
+from .remembered_items import Cache
 from .scene import Scene
 from .search import SearchQuery, Tell, search
 
@@ -23,7 +24,11 @@ _Arrived = tuple[int, "list[Scene] | None", "Exception | None"]  # of which cata
 
 
 def search_all(
-    query: SearchQuery, opened: Callable[[], Session], tell: Tell = log.warning, kept: KeptSearches | None = None
+    query: SearchQuery,
+    opened: Callable[[], Session],
+    tell: Tell = log.warning,
+    kept: KeptSearches | None = None,
+    cache: Cache | None = None,
 ) -> Iterator[list[Scene]]:
     """Search all catalogs of a query; one alone as ``search`` does.
 
@@ -32,6 +37,7 @@ def search_all(
         opened: gives a session; each catalog is asked by one of its own, in a thread of its own.
         tell: called with what the analyst should know once a search has ended: of catalogs that failed, too.
         kept: as of ``search``.
+        cache: as of ``search``.
 
     Yields:
         Pages of scenes as they come, each of one catalog; with a limit one page, as of ``search``.
@@ -42,10 +48,10 @@ def search_all(
         Cancelled: the search was canceled.
     """
     if not query.catalog.parts:
-        yield from search(query, opened(), tell, kept)
+        yield from search(query, opened(), tell, kept, cache)
         return
     query.check()
-    pages = _side_by_side(query, opened, tell, kept)
+    pages = _side_by_side(query, opened, tell, kept, cache)
     if query.limit:
         newest = sorted((scene for page in pages for scene in page), key=lambda scene: scene.age_key, reverse=True)
         pages = iter([sorted(newest[: query.limit], key=lambda scene: scene.promise_key)])
@@ -53,13 +59,13 @@ def search_all(
 
 
 def _side_by_side(
-    query: SearchQuery, opened: Callable[[], Session], tell: Tell, kept: KeptSearches | None
+    query: SearchQuery, opened: Callable[[], Session], tell: Tell, kept: KeptSearches | None, cache: Cache | None
 ) -> Iterator[list[Scene]]:
     catalogs, arrived, stopped = query.catalog.members, SimpleQueue[_Arrived](), threading.Event()
 
     def ask(number: int) -> None:
         try:
-            for page in search(replace(query, catalog=catalogs[number]), opened(), tell, kept):
+            for page in search(replace(query, catalog=catalogs[number]), opened(), tell, kept, cache):
                 arrived.put((number, page, None))
                 if stopped.is_set():
                     return

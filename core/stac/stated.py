@@ -12,7 +12,7 @@ _HUGE = 1e30  # no number of a catalog is; nor are nan and infinity, which some 
 
 def as_mapping(value: Any) -> Mapping[str, Any]:
     """The value where it is a JSON object, else an empty one."""
-    return value if isinstance(value, Mapping) else {}
+    return value if isinstance(value, (dict, Mapping)) else {}  # the first is told at once, and most are
 
 
 def as_list(value: Any) -> list[Any]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from clear_scenes.core.network import local_files
-from clear_scenes.core.stac import safe
+from clear_scenes.core.stac import local_documents
 from clear_scenes.core.stac.catalogs import format_catalog, parse_catalog
 from clear_scenes.core.stac.safe import item_of
 from clear_scenes.core.stac.scene import scene_from_item
@@ -138,7 +138,7 @@ def test_of_five_thousand_products_those_of_the_area_are_opened_once(
         (folder / "MTD_MSIL2A.xml").write_text(metadata(date))
     opened: list[str] = []
     read = local_files.opened
-    monkeypatch.setattr(safe, "opened", lambda path, reader: opened.append(path) or read(path, reader))
+    monkeypatch.setattr(local_documents, "opened", lambda path, reader: opened.append(path) or read(path, reader))
     assert len(found(query(tmp_path))) == len(opened) == 20
     assert len(found(query(tmp_path))) == len(opened) == 20, "remembered"
 

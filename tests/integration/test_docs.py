@@ -139,6 +139,14 @@ def sample_as_file(sample_folder: Path, folder: Path) -> Path:
     return items
 
 
+def sample_as_downloads(sample_folder: Path, folder: Path) -> Path:
+    """The simulated catalog as a folder of downloads."""
+    items = sample_as_file(sample_folder, folder)
+    for item in json.loads(items.read_text())["features"]:
+        (folder / f"{item['id']}_stac_item.json").write_text(json.dumps(item))
+    return folder
+
+
 def sample_as_static_catalog(sample_folder: Path, folder: Path, images: str) -> Path:
     """The simulated catalog as a static one; ``images`` is where its images are."""
     items = json.loads(sample_as_file(sample_folder, folder).read_text())["features"]
@@ -165,6 +173,8 @@ def standing_in(
         yield f"{server.url};{second.url}"
     elif named == "/data/items.json":
         yield str(sample_as_file(sample_folder, folder))
+    elif named == "/data/downloads":
+        yield str(sample_as_downloads(sample_folder, folder))
     elif named == "/data/catalog.json":
         yield str(sample_as_static_catalog(sample_folder, folder, "../"))
     elif named.endswith("/catalog.json"):

@@ -46,7 +46,7 @@ def search_while_pictures_come(bench) -> None:
 
 
 def download(bench) -> None:
-    """The red band; there is the whole file, or none under its name."""
+    """The red band; there is the whole file and its item, or nothing but what goes on later."""
     message = _kept(bench, "download_action", _choose_red)
     bench.told = message
     names = [path.name for path in bench.tmp_path.iterdir() if path.suffix != ".part"]
@@ -54,7 +54,8 @@ def download(bench) -> None:
         assert says(bench.case.told, message), message
         assert not names
     else:
-        (name,) = names
+        item, name = sorted(names, key=lambda one: one.endswith(".tif"))
+        assert item.endswith("_stac_item.json")
         assert (bench.tmp_path / name).read_bytes() == file_of(bench.case.name, "red-broken")
 
 

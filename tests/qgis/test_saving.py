@@ -148,11 +148,12 @@ def test_cancel_is_quick_whatever_stalls(keeping, sample, monkeypatch):
 
 def test_files_are_downloaded_whole_and_once(keeping, sample):
     keeping.choose("13 Jun 2026")
-    names = {f"S2A_48N{tile}_20260613_0_L2A_{file}.tif" for tile in ("TG", "UG") for file in ("SCL", "B04")}
+    scenes = [f"S2A_48N{tile}_20260613_0_L2A" for tile in ("TG", "UG")]
+    names = {f"{scene}_{file}.tif" for scene in scenes for file in ("SCL", "B04")}
     for message in (".", "4 of them had been downloaded before."):
         keeping.open("download_action", lambda dialog: download(dialog, "Classification (SCL)", "Red (B04)"))
         assert keeping.end().endswith(message)
-        assert set(os.listdir(keeping.folder)) == names
+        assert set(os.listdir(keeping.folder)) == names | {f"{scene}_stac_item.json" for scene in scenes}
     for name in names:
         scene, _, file = name.rpartition("_")
         assert (keeping.folder / name).read_bytes() == (FILES / scene[7:9] / "2026/6" / scene / file).read_bytes()

@@ -125,9 +125,9 @@ def by_hand(date: int) -> tuple[int, ...]:
     return oracle.count(classes(date), AFFINE, CRS, archives.AREA.polygons, archives.AREA.crs)
 
 
-def measured(path: Path, store: Store | None = None) -> dict[int, Measurement]:
+def measured(path: Path, store: Store | None = None, area: Area = archives.AREA) -> dict[int, Measurement]:
     """By the date."""
-    run = Run.plain(query(path), store)
+    run = Run.plain(query(path, area), store)
     return {(one.acquisition.moment - archives.FIRST).days: one for one in run.measurements(run.pages())}
 
 

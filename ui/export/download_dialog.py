@@ -65,7 +65,8 @@ class DownloadDialog(QDialog):
             if any(scene.asset(asset) for scene in self._scenes):
                 item = QListWidgetItem(asset_title(asset, product), self.assets)
                 item.setData(Qt.ItemDataRole.UserRole, asset)
-                item.setCheckState(Qt.CheckState.Checked if asset == "visual" else Qt.CheckState.Unchecked)
+                is_usual = asset in ("visual", "scl")  # without the latter no cloud of the folder is measured later
+                item.setCheckState(Qt.CheckState.Checked if is_usual else Qt.CheckState.Unchecked)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(read_folder() or QgsProject.instance().homePath() or str(Path.home()))
 

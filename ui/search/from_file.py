@@ -23,7 +23,7 @@ class FromFile(QToolButton):
             tooltip(
                 self.tr(
                     "Search scenes on this machine: a file of STAC items, a static STAC catalog, or a folder of "
-                    "downloaded Sentinel-2 products (.SAFE, .zip)."
+                    "downloaded products of Sentinel-2 (.SAFE, .zip), Landsat and HLS."
                 )
             )
         )

@@ -21,6 +21,7 @@ from ...stac.asset_address import image_address
 from ...stac.catalogs import Catalog
 from ...stac.scene import Scene
 from ...storage.download import Download, download
+from ...storage.item_beside import keep_item
 from ..network.gdal_network import in_this_thread
 from ..network.gdal_paths import gdal_paths
 from ..network.transport import QgisNetwork, transport_to
@@ -112,9 +113,11 @@ class DownloadJob:
         return []
 
     def run(self, transport: Transport, finder: OffsetFinder, report: Progress) -> Download:
-        """Fetch the file."""
+        """Fetch the file, and leave its item beside it."""
         address = image_address(self.scene, self.asset, transport.signer)
-        return download(transport, address, self.path, lambda here, whole: report(here / whole if whole else 1.0))
+        done = download(transport, address, self.path, lambda here, whole: report(here / whole if whole else 1.0))
+        keep_item(self.scene, self.asset, self.path, transport)
+        return done
 
 
 class FileTask(CoreTask):
