@@ -189,9 +189,10 @@ class SceneReader:
         """A file by the name of its asset here, kept under a name in the store."""
         address = asset_address(self.scene, asset, self._transport.signer)
         cached, stated = self._store.file(name), self.scene.stated_grid(asset)
+        size = self.scene.size if asset == "scl" else 0
         if is_zarr_array(address):
             return open_zarr(lambda part: self._file(in_folder(address, part), cached), cached, scheme, stated)
-        return open_quality_layer(Source(self._file(address, cached), cached), scheme=scheme, stated=stated)
+        return open_quality_layer(Source(self._file(address, cached), cached, size), scheme=scheme, stated=stated)
 
     def _file(self, address: str, cached: CacheEntry) -> RemoteFile:
         file = RemoteFile(self._transport, address)

@@ -18,6 +18,7 @@ from .range_planning import GAP, Part, merged
 from .tiff import Layout, layout, mask_directory
 
 HEADER = 8 * 1024  # all directories of an Earth Search SCL lie in its first 3.7 kB
+_SMALL = HEADER + GAP  # a file of so many bytes comes as a whole: whatever is wanted of it, that takes one request
 _MAX_HEADER = 4 * 1024 * 1024  # in all pieces
 _MAX_PIECES = 64
 _MAX_WHOLE = 64 * 1024 * 1024  # of a file or a block
@@ -46,14 +47,15 @@ class Source:
     Args:
         file: on its server.
         cached: what is kept of it, and where what is read is kept.
+        stated_size: in bytes as the catalog states it, 0 where it does not: a small file is read in one range.
 
     Attributes:
         size: of the whole file in bytes.
     """
 
-    def __init__(self, file: RangeFile, cached: CacheEntry) -> None:
+    def __init__(self, file: RangeFile, cached: CacheEntry, stated_size: int = 0) -> None:
         self._file, self._cached = file, cached
-        head, self.size = cached.head() or self._first_range()
+        head, self.size = cached.head() or self._first_range(stated_size)
         self._pieces = Pieces(head, self.size)
         file.size = self.size  # so that one that was replaced by another of another size is noticed
 
@@ -199,8 +201,8 @@ class Source:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is too large"))
         return self.head if len(self.head) == self.size else self.head + self._file.read(len(self.head), self.size)
 
-    def _first_range(self) -> tuple[bytes, int]:
-        head = self._file.read(0, HEADER)
+    def _first_range(self, stated_size: int) -> tuple[bytes, int]:
+        head = self._file.read(0, stated_size if HEADER < stated_size <= _SMALL else HEADER)
         size = self._file.size or len(head)
         self._cached.keep_head(head, size)
         return head, size
