@@ -135,8 +135,8 @@ class ClearScenesPlugin:
         self.reachability.stop()
         self.report.teardown()
         self.iface.unregisterOptionsWidgetFactory(self.options)
-        self.idle_headers.stop()
         self.controller.teardown()
+        self.idle_headers.stop()
         self.iface.removeDockWidget(self.dock)
         self.dock.setParent(None)  # nobody finds it any more
         self.dock.deleteLater()  # and with it the controllers and what works for them

@@ -20,7 +20,8 @@ from .finder import Finder, Outcome
 from .task_starter import TaskStarter
 
 log = logging.getLogger("clear_scenes")
-IDLE_SECONDS = 5.0  # after the last task of anybody has ended
+IDLE_SECONDS = 5.0  # without a task of anybody
+_LOOK_MS = 100  # QGIS's signals of tasks are not for us: it crashes as it quits where Python listens to them
 
 
 class HeaderTask(CoreTask):
@@ -37,7 +38,7 @@ class HeaderTask(CoreTask):
 
 
 class IdleHeaders(TaskStarter):
-    """Fetches headers once a search of a finder has ended well and all tasks have: any other task ends that at once.
+    """Fetches headers once a search has ended well and no task runs: any other task ends that, until it is over.
 
     Nothing is fetched where a login signs, nor where the network is to be spared.
     """
@@ -51,26 +52,20 @@ class IdleHeaders(TaskStarter):
         idle_seconds: float = IDLE_SECONDS,
     ) -> None:
         super().__init__(parent)
-        self._network, self._store, self._finder = network, store, finder
+        self._network, self._store, self._finder, self._idle_seconds = network, store, finder, idle_seconds
         self._found: dict[str, Acquisition] = {}  # by the last search, by key
         self._is_over = False
-        self._idle = QTimer(self, singleShot=True, interval=round(1000 * idle_seconds))
-        self._idle.timeout.connect(self._fetch)
-        self._tasks = QgsApplication.taskManager()
-        self._listened = (
-            (finder.found, self._on_found),
-            (finder.ended, self._on_search_end),
-            (self._tasks.taskAdded, self._on_task_added),
-            (self._tasks.allTasksFinished, self._wait),
-            (QgsProject.instance().cleared, self._forget),
-        )
-        for signal, handler in self._listened:
-            signal.connect(handler)
+        self._idle_looks = 0
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self._on_look)
+        finder.began.connect(self._pause)
+        finder.found.connect(self._on_found)
+        finder.ended.connect(self._on_search_end)
+        QgsProject.instance().cleared.connect(self._forget)
 
     def stop(self) -> None:
-        """Fetch nothing any more."""
-        for signal, handler in self._listened:
-            signal.disconnect(handler)
+        """Fetch nothing any more; the finder has ended."""
+        QgsProject.instance().cleared.disconnect(self._forget)
         self._forget()
 
     def _on_found(self, acquisitions: Sequence[Acquisition]) -> None:
@@ -84,29 +79,35 @@ class IdleHeaders(TaskStarter):
         signs = query is None or any(one.login for one in query.catalog.members)
         if outcome.cancelled or outcome.error is not None or signs:
             self._forget()
-        self._wait()
+        elif self._found:
+            self._idle_looks = 0
+            self._look.start()
 
-    def _on_task_added(self, number: int) -> None:
-        if self._tasks.task(number) is not self._task:
-            self._idle.stop()
+    def _on_look(self) -> None:
+        if QgsApplication.taskManager().countActiveTasks() > (self._task is not None):
+            self._idle_looks = 0
             self.cancel()
-
-    def _wait(self) -> None:
-        if self._found and self._is_over:
-            self._idle.start()
+        elif self._task is None:
+            self._idle_looks += 1
+            if self._idle_looks * _LOOK_MS >= 1000 * self._idle_seconds:
+                self._fetch()
 
     def _fetch(self) -> None:
         query = self._finder.searched
-        if query is None or not self._found or self._tasks.countActiveTasks() or is_spared():
+        if query is None or is_spared():
+            self._forget()
             return
         self._network.start()
         scenes = [scene for acquisition in self._found.values() for scene in acquisition.scenes]
         self._begin(HeaderTask(scenes, transport_to(self._network, query.catalog), self._store), priority=-1)
 
     def _on_end(self, task: HeaderTask) -> None:
-        self._found = {}
+        self._forget()
+
+    def _pause(self) -> None:
+        self._look.stop()
+        self.cancel()
 
     def _forget(self) -> None:
         self._found = {}
-        self._idle.stop()
-        self.cancel()
+        self._pause()
