@@ -47,15 +47,15 @@ class Source:
     Args:
         file: on its server.
         cached: what is kept of it, and where what is read is kept.
-        stated_size: in bytes as the catalog states it, 0 where it does not: a small file is read in one range.
+        first: how many bytes are asked for at first.
 
     Attributes:
         size: of the whole file in bytes.
     """
 
-    def __init__(self, file: RangeFile, cached: CacheEntry, stated_size: int = 0) -> None:
+    def __init__(self, file: RangeFile, cached: CacheEntry, first: int = HEADER) -> None:
         self._file, self._cached = file, cached
-        head, self.size = cached.head() or self._first_range(stated_size)
+        head, self.size = cached.head() or self._first_range(first)
         self._pieces = Pieces(head, self.size)
         file.size = self.size  # so that one that was replaced by another of another size is noticed
 
@@ -201,11 +201,20 @@ class Source:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is too large"))
         return self.head if len(self.head) == self.size else self.head + self._file.read(len(self.head), self.size)
 
-    def _first_range(self, stated_size: int) -> tuple[bytes, int]:
-        head = self._file.read(0, stated_size if HEADER < stated_size <= _SMALL else HEADER)
+    def _first_range(self, length: int) -> tuple[bytes, int]:
+        head = self._file.read(0, length)
         size = self._file.size or len(head)
         self._cached.keep_head(head, size)
         return head, size
+
+
+def first_bytes(stated_size: int) -> int:
+    """How many bytes of a file to ask for at first: of one that is stated to be small, all.
+
+    Args:
+        stated_size: in bytes as the catalog states it, 0 where it does not.
+    """
+    return stated_size if HEADER < stated_size <= _SMALL else HEADER
 
 
 def _piece(start: int) -> int:
