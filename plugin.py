@@ -21,6 +21,7 @@ from .core.bridge.settings.entries import close_settings
 from .core.bridge.tasks.cache import CacheCleaner, cache_store
 from .core.bridge.tasks.fewest_finder import FewestFinder
 from .core.bridge.tasks.finder import Finder
+from .core.bridge.tasks.idle_headers import IdleHeaders
 from .core.bridge.tasks.outlook import OutlookFinder
 from .core.bridge.tasks.pictures import PictureFinder
 from .core.bridge.tasks.places import PlaceFinder
@@ -83,6 +84,7 @@ class ClearScenesPlugin:
         offsets = OffsetFinder(self.store)
         finder = Finder(self.network, self.store, self.dock)
         finder.found.connect(lambda found: offsets.know(scene for one in found for scene in one.scenes))
+        self.idle_headers = IdleHeaders(self.network, self.store, finder, self.dock)
         watches = WatchKeeper(self.network, self.store, watch_folder(), self.dock)
         services = Services(
             finder,
@@ -137,6 +139,7 @@ class ClearScenesPlugin:
         self.report.teardown()
         self.iface.unregisterOptionsWidgetFactory(self.options)
         self.controller.teardown()
+        self.idle_headers.stop()
         self.iface.removeDockWidget(self.dock)
         self.dock.setParent(None)  # nobody finds it any more
         self.dock.deleteLater()  # and with it the controllers and what works for them

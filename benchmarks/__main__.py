@@ -10,6 +10,7 @@ import time
 from dataclasses import asdict, dataclass
 
 from . import pictures
+from .again import measure_again
 from .areas import compare
 from .catalog import Catalog, Square
 from .curves import measure_curves
@@ -87,6 +88,8 @@ def main() -> None:
                 say=say,
             )
             say("\n" + compared.text)
+        if "areas" in parts:
+            measure_again(running, plan.scenes, repeats, lambda found: results.put(found, "again"), say)
         if "search" in parts:
             measure_searches(running, repeats, lambda found: results.put(found, "search"), say)
         if "picture" in parts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from statistics import median
@@ -40,6 +40,20 @@ class Square:
         side = min(km * KM, SIZE)
         row, column = (min(max(middle - side // 2, 0), SIZE - side) for middle in MIDDLE)
         return cls(km, row, column, side)
+
+    @property
+    def place(self) -> str:
+        """Where it lies, as a text."""
+        return f"{self.row} {self.column} {self.side}"
+
+    @property
+    def corner(self) -> dict[str, int]:
+        """The same for a job."""
+        return {"row": self.row, "column": self.column, "side": self.side}
+
+    def moved(self, rows: int, columns: int) -> Square:
+        """The same square elsewhere."""
+        return replace(self, row=self.row + rows, column=self.column + columns)
 
     @property
     def slices(self) -> tuple[slice, slice]:
@@ -111,15 +125,15 @@ class Catalog:
         known = json.loads(kept.read_text()) if kept.exists() else {}
         if known.get("stamp") != self.stamp:
             known = {"stamp": self.stamp, "counts": {}}
-        wanted = [square for square in squares if str(square.km) not in known["counts"]]
+        wanted = [square for square in squares if square.place not in known["counts"]]
         if wanted:
             with ProcessPoolExecutor(workers) as pool:
                 found = list(pool.map(partial(_truth, squares=wanted), map(self.file, self.items)))
             known["counts"] |= {
-                str(square.km): list(each) for square, each in zip(wanted, zip(*found, strict=True), strict=True)
+                square.place: list(each) for square, each in zip(wanted, zip(*found, strict=True), strict=True)
             }
             kept.write_text(json.dumps(known))
-        return {square.km: known["counts"][str(square.km)] for square in squares}
+        return {square.km: known["counts"][square.place] for square in squares}
 
     def figures(self) -> list[Figure]:
         """What a file and a read of 17 by 13 km cost, of the scenes that fill their tile."""

@@ -103,8 +103,17 @@ class Bench:
         """Likewise, past the model of the network."""
         return f"https://127.0.0.1:{self._server.port}/"
 
-    def run(self, way: Way, square: Square, scenes: int) -> Run:
+    def run(
+        self, way: Way, square: Square, scenes: int, store: Path | None = None, before: Square | None = None
+    ) -> Run:
         """Count classes once. Scenes beyond those of the catalog are its scenes again.
+
+        Args:
+            way: Which one.
+            square: Where.
+            scenes: In how many.
+            store: The file in which what is read is kept; None keeps nothing.
+            before: Where the same process counts first; the run's times are without it, its traffic is not.
 
         Raises:
             WayFailed: It could not.
@@ -114,9 +123,9 @@ class Bench:
             "catalog": str(self.catalog.folder / "items.json"),
             "scenes": scenes,
             "base": self.base,
-            "row": square.row,
-            "column": square.column,
-            "side": square.side,
+            **square.corner,
+            "store": str(store or ""),
+            "before": before and before.corner,
         }
         taken = self.take(way, "benchmarks.ways", job)
         clear = self._check(way, square, taken.told["counts"], scenes)

@@ -15,6 +15,8 @@ def main(name: str) -> None:
     job = Job.parse(sys.stdin.read())
     found: dict[int, list[int]] = {}
     moments: dict[int, float] = {}
+    if job.before:
+        way.count(job.before, lambda number, counts: None)
     watch = Stopwatch()
 
     def counted(number: int, counts: list[int]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from core.area.area import Area
 from core.classification.verdict import Limits
@@ -15,6 +16,7 @@ from core.network.plain_transport import PlainTransport
 from core.network.transport import Transport
 from core.stac.acquisitions import Acquisition
 from core.stac.scene import scene_from_item
+from core.storage.store import Store
 
 from .job import Counted, Job
 
@@ -41,7 +43,8 @@ def measure(
     numbers = {scene.id: number for number, scene in enumerate(scenes)}
     transport = way_out(Addresses.of_catalog(job.base), Cancellation())
     area = Area.rectangle(*job.bounds, f"EPSG:{job.epsg}")
-    measurer = AcquisitionMeasurer(area, transport, limits=limits)
+    store = Store(Path(job.store)) if job.store else None
+    measurer = AcquisitionMeasurer(area, transport, store, limits)
     acquisitions = [Acquisition.single(scene) for scene in scenes]
     for measurement in measure_all(iter([acquisitions]), measurer, transport.cancellation):
         (scene,) = measurement.acquisition.scenes

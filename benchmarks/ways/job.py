@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,9 @@ LIMIT = 10.0  # percent of cloud, for the way that only judges
 class Job:
     """Count the pixels of a window (rows, columns of the tile) in the first scenes of a catalog.
 
-    ``base`` is the address of the files, with a slash at its end; ``bounds`` are meters: left, bottom, right, top.
+    ``base`` is the address of the files, with a slash at its end; ``store`` the file in which a reader may keep what it
+    has read, "" where it keeps nothing; ``before`` what the same process has to do first, which is not measured;
+    ``bounds`` are meters: left, bottom, right, top.
     """
 
     items: list[dict[str, Any]]
@@ -29,13 +31,17 @@ class Job:
     row: int
     column: int
     side: int
+    store: str = ""
+    before: Job | None = None
 
     @classmethod
     def parse(cls, text: str) -> Job:
         told = json.loads(text)
+        before = told.pop("before", None)
         items = json.loads(Path(told.pop("catalog")).read_text())
         turns = [divmod(number, len(items)) for number in range(told.pop("scenes"))]
-        return cls(items=[_moved(items[number], f"copy-{turn}/") for turn, number in turns], **told)
+        job = cls(items=[_moved(items[number], f"copy-{turn}/") for turn, number in turns], **told)
+        return replace(job, before=replace(job, **before)) if before else job
 
     @property
     def urls(self) -> list[str]:

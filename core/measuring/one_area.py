@@ -22,7 +22,7 @@ from ..reading.layer import Layer
 from ..reading.mosaic import MosaicCounts, Tile, count_by_rule, count_classes
 from ..reading.near_cloud import RecurringOn
 from ..reading.quality_layer import open_quality_layer
-from ..reading.source import Source
+from ..reading.source import Source, first_bytes
 from ..reading.zarr_layer import open_zarr
 from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import asset_address
@@ -189,9 +189,10 @@ class SceneReader:
         """A file by the name of its asset here, kept under a name in the store."""
         address = asset_address(self.scene, asset, self._transport.signer)
         cached, stated = self._store.file(name), self.scene.stated_grid(asset)
+        first = first_bytes(self.scene.size if asset == "scl" else 0)
         if is_zarr_array(address):
             return open_zarr(lambda part: self._file(in_folder(address, part), cached), cached, scheme, stated)
-        return open_quality_layer(Source(self._file(address, cached), cached), scheme=scheme, stated=stated)
+        return open_quality_layer(Source(self._file(address, cached), cached, first), scheme=scheme, stated=stated)
 
     def _file(self, address: str, cached: CacheEntry) -> RemoteFile:
         file = RemoteFile(self._transport, address)

@@ -18,6 +18,7 @@ from .range_planning import GAP, Part, merged
 from .tiff import Layout, layout, mask_directory
 
 HEADER = 8 * 1024  # all directories of an Earth Search SCL lie in its first 3.7 kB
+_SMALL = HEADER + GAP  # a file of so many bytes comes as a whole: whatever is wanted of it, that takes one request
 _MAX_HEADER = 4 * 1024 * 1024  # in all pieces
 _MAX_PIECES = 64
 _MAX_WHOLE = 64 * 1024 * 1024  # of a file or a block
@@ -205,6 +206,15 @@ class Source:
         size = self._file.size or len(head)
         self._cached.keep_head(head, size)
         return head, size
+
+
+def first_bytes(stated_size: int) -> int:
+    """How many bytes of a file to ask for at first: of one that is stated to be small, all.
+
+    Args:
+        stated_size: in bytes as the catalog states it, 0 where it does not.
+    """
+    return stated_size if HEADER < stated_size <= _SMALL else HEADER
 
 
 def _piece(start: int) -> int:

@@ -19,7 +19,7 @@ from .generation import baseline_of, generation_of
 from .product_inference import product_of_item
 from .product_names import datastrip_of, datatake_of, esa_product, path_row_of, platform_of, tile_of
 from .products import SENTINEL_2, Product
-from .scene_files import addresses_of, crs_of, format_of, grids_of, is_zarr_array, quality_key, resolved
+from .scene_files import addresses_of, crs_of, format_of, grids_of, is_zarr_array, quality_key, resolved, size_of
 from .stated import as_list, as_mapping, as_moment, as_number, as_text
 from .stated_offset import stated_offset
 
@@ -60,6 +60,7 @@ class Scene:
             stated.
         catalog: the title of the catalog that named it, where several are searched as one.
         catalog_rank: the place of that catalog among them; of equal copies that of the first is counted.
+        size: bytes of the quality layer's file, 0 where it is not stated.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Scene:
     baseline: float = 0.0
     catalog: str = ""
     catalog_rank: int = 0
+    size: int = 0
 
     @cached_property
     def identity(self) -> tuple[str, str, str]:
@@ -209,6 +211,7 @@ def scene_from_item(item: Mapping[str, Any], base: str, product: Product = SENTI
         orbit=as_text(properties.get("sat:absolute_orbit")),
         until=None if dates[0] else dates[2],
         baseline=baseline,
+        size=size_of(quality),
     )
 
 

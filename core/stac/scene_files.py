@@ -100,6 +100,11 @@ def format_of(asset: Mapping[str, Any]) -> str:
     return ""
 
 
+def size_of(asset: Mapping[str, Any]) -> int:
+    """Bytes of a file as its asset states it (extension file), 0 where it does not."""
+    return max(0, int(as_number(asset.get("file:size")) or 0))
+
+
 def is_zarr_array(address: str) -> bool:
     """Whether an address is that of an array, or a group, in a Zarr product."""
     return ".zarr/" in _path(address)

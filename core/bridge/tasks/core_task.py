@@ -56,8 +56,10 @@ class CoreTask(QgsTask):
         error: Why it failed; None where it did not, or was canceled.
     """
 
-    def __init__(self, cancellation: Cancellation, description: str) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+    def __init__(self, cancellation: Cancellation, description: str, is_hidden: bool = False) -> None:
+        """``description`` stands in the task bar, unless it is hidden there."""
+        flag = QgsTask.Flag
+        super().__init__(description, flag.CanCancel | flag.Hidden if is_hidden else flag.CanCancel)
         self._cancellation = cancellation
         self.error: Text | None = None
 

@@ -78,6 +78,11 @@ class Finder(QObject):
         """Whether a run has not ended."""
         return self._run is not None
 
+    @property
+    def searched(self) -> SearchQuery | None:
+        """What the last run was about; None before the first."""
+        return self._searched[0] if self._searched else None
+
     def start(self, query: SearchQuery, limits: Limits | None = None) -> None:
         """Search and measure.
 
