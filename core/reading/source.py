@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from copy import copy
 from dataclasses import replace
 from functools import partial
@@ -46,14 +47,15 @@ class Source:
     Args:
         file: on its server.
         cached: what is kept of it, and where what is read is kept.
+        first: how many bytes its first range has.
 
     Attributes:
         size: of the whole file in bytes.
     """
 
-    def __init__(self, file: RangeFile, cached: CacheEntry) -> None:
+    def __init__(self, file: RangeFile, cached: CacheEntry, first: int = HEADER) -> None:
         self._file, self._cached = file, cached
-        head, self.size = cached.head() or self._first_range()
+        head, self.size = cached.head() or self._first_range(first)
         self._pieces = Pieces(head, self.size)
         file.size = self.size  # so that one that was replaced by another of another size is noticed
 
@@ -69,6 +71,13 @@ class Source:
             self.levels()  # GDAL comes to the mask by way of them
             return replace(found, mask=self._parsed(partial(layout, start=at)), plain=False)
         return found
+
+    @property
+    def header_length(self) -> int:
+        """How many of its first bytes tell of all of its images, as far as they are at hand."""
+        with suppress(MoreNeeded, Unreadable):
+            levels(self._pieces, self.size)
+        return self._pieces.reach
 
     def levels(self) -> list[Level]:
         """The image at all its resolutions, the finest first. Raises ``Unreadable``."""
@@ -199,8 +208,8 @@ class Source:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is too large"))
         return self.head if len(self.head) == self.size else self.head + self._file.read(len(self.head), self.size)
 
-    def _first_range(self) -> tuple[bytes, int]:
-        head = self._file.read(0, HEADER)
+    def _first_range(self, length: int) -> tuple[bytes, int]:
+        head = self._file.read(0, length)
         size = self._file.size or len(head)
         self._cached.keep_head(head, size)
         return head, size

@@ -77,7 +77,7 @@ def test_a_moved_area_reads_only_blocks_not_seen(sample_server: CatalogServer, s
     assert counts(moved) == counts(run(sample_server, MOVED, Store())[0])
     away, asked = run(sample_server, AWAY, store)
     assert asked
-    assert not [entry for entry in asked if entry.range == "bytes=0-8191"], "headers are kept"
+    assert not [entry for entry in asked if entry.range.startswith("bytes=0-")], "headers are kept"
     assert counts(away) == counts(run(sample_server, AWAY, Store())[0])
 
 
