@@ -47,7 +47,7 @@ class Source:
     Args:
         file: on its server.
         cached: what is kept of it, and where what is read is kept.
-        first: how many bytes its first range has.
+        first: how many bytes are asked for at first.
 
     Attributes:
         size: of the whole file in bytes.
