@@ -21,6 +21,7 @@ from .pictures import PicturePlan, measure_pictures
 from .results import Results
 from .searches import measure_searches
 from .series import measure_series
+from .thousand import PINS, SCENES, SQUARE, measure_thousand
 from .way import PEERS_PYTHON
 
 FOLDER = ROOT / "build/bench"
@@ -50,7 +51,7 @@ class Plan:
     parts: tuple[str, ...]
 
 
-PARTS = ("areas", "search", "picture", "series", "curves")
+PARTS = ("areas", "thousand", "search", "picture", "series", "curves")
 QUICK = Plan(scenes=100, large=10, few=True, repeats=1, pictures=pictures.QUICK, series=20, parts=PARTS[:-1])
 FULL = Plan(scenes=100, large=100, few=False, repeats=3, pictures=pictures.FULL, series=73, parts=PARTS)
 
@@ -65,7 +66,7 @@ def main() -> None:
     catalog = Catalog(FOLDER / "catalog", FULL.scenes, say)
     for figure in catalog.figures():
         say(f"Simulated {figure}")
-    catalog.truth(squares)
+    catalog.truth([*squares, SQUARE])
     catalog.warm()
     results = Results(FOLDER / ("results.json" if asked.full else "results-quick.json"))
     results.put(str(network), "network")
@@ -90,6 +91,10 @@ def main() -> None:
             say("\n" + compared.text)
         if "areas" in parts:
             measure_again(running, plan.scenes, repeats, lambda found: results.put(found, "again"), say)
+        if "thousand" in parts:
+            with bench(catalog, network, FOLDER, PINS) as apart:
+                limit = network.limit(catalog.touched(SQUARE, SCENES))
+                measure_thousand(apart, limit, lambda found: results.put(found, "thousand"), say)
         if "search" in parts:
             measure_searches(running, repeats, lambda found: results.put(found, "search"), say)
         if "picture" in parts:

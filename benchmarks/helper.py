@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -38,10 +38,15 @@ class Helper:
         return figures
 
 
+def pinned(command: Sequence[object], processor: int | None) -> list[str]:
+    """A command whose process, with all its threads, has that processor alone; None: any of the machine's."""
+    return [str(part) for part in (*(() if processor is None else ("taskset", "-c", processor)), *command)]
+
+
 @contextmanager
-def helper(module: str, *arguments: object) -> Iterator[Helper]:
-    """Run ``python -m module arguments`` as a helper while the block runs."""
-    command = [sys.executable, "-m", module, *map(str, arguments)]
+def helper(module: str, *arguments: object, processor: int | None = None) -> Iterator[Helper]:
+    """Run ``python -m module arguments`` as a helper while the block runs, ``pinned`` to a processor."""
+    command = pinned([sys.executable, "-m", module, *arguments], processor)
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         try:
             yield Helper(process)

@@ -14,7 +14,7 @@ from typing import Any
 from .attempts import Wrong, told_by
 from .catalog import Catalog, Square
 from .certificates import make_certificates, trusting
-from .helper import Helper, helper
+from .helper import Helper, helper, pinned
 from .way import PLUGIN_PYTHON, Way
 from .ways.job import LIMIT
 
@@ -55,6 +55,7 @@ class Run:
     ``first_clear``: to the first of a clear scene, None where none is clear); ``processor`` seconds of the reader's
     process; ``memory`` MB at most over what its imports hold; ``bytes`` over the link, with TLS. ``limit``: seconds
     under which no reader gets. ``others``: how many processors were busy with what is no part of the benchmark.
+    ``simulation``: processor seconds of the simulated servers and the network.
     """
 
     way: str
@@ -70,6 +71,7 @@ class Run:
     bytes: int
     limit: float
     others: float
+    simulation: float
 
 
 @dataclass(frozen=True)
@@ -83,15 +85,29 @@ class Taken:
     requests: int
     bytes: int
     others: float
+    simulation: float
     told: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Pins:
+    """A processor that the simulation has for itself, and one for each reader in its turn: neither waits for the other.
+
+    All readers are held to it alike, with all their threads.
+    """
+
+    simulation: int
+    reader: int
 
 
 class Bench:
     """The running servers, and what is needed to start a way."""
 
-    def __init__(self, catalog: Catalog, network: Network, server: Helper, relay: Helper, ca: Path) -> None:
+    def __init__(
+        self, catalog: Catalog, network: Network, server: Helper, relay: Helper, ca: Path, pins: Pins | None = None
+    ) -> None:
         self.catalog, self.network, self.relay, self.ca = catalog, network, relay, ca
-        self._server = server
+        self._server, self._pins = server, pins
 
     @property
     def base(self) -> str:
@@ -144,6 +160,7 @@ class Bench:
             bytes=taken.bytes,
             limit=self.network.limit(self.catalog.touched(square, scenes)),
             others=taken.others,
+            simulation=taken.simulation,
         )
 
     def take(self, way: Way, package: str, job: Mapping[str, Any]) -> Taken:
@@ -153,9 +170,11 @@ class Bench:
             WayFailed: It could not do it.
         """
         before, busy, begin = self._figures(), _busy(), time.monotonic()
-        told = told_by([way.python, "-m", package, way.name], job, trusting(self.ca))
+        command = pinned([way.python, "-m", package, way.name], self._pins.reader if self._pins else None)
+        told = told_by(command, job, trusting(self.ca))
         used = {name: value - before[name] for name, value in self._figures().items()}
-        others = max(0.0, (_busy() - busy - used["processor"]) / (time.monotonic() - begin))
+        mine = used["readers"] + used["simulation"]
+        others = max(0.0, (_busy() - busy - mine) / (time.monotonic() - begin))
         return Taken(
             told.pop("seconds"),
             told.pop("processor"),
@@ -164,6 +183,7 @@ class Bench:
             requests=round(used["requests"]),
             bytes=round(used["bytes_down"]),
             others=others,
+            simulation=used["simulation"],
             told=told,
         )
 
@@ -172,7 +192,7 @@ class Bench:
         server, relay = self._server.figures(), self.relay.figures()
         ways = resource.getrusage(resource.RUSAGE_CHILDREN)
         helpers = (server.pop("processor_ms") + relay.pop("processor_ms")) / 1000
-        return {**server, **relay, "processor": helpers + ways.ru_utime + ways.ru_stime}
+        return {**server, **relay, "simulation": helpers, "readers": ways.ru_utime + ways.ru_stime}
 
     def _check(self, way: Way, square: Square, told: list[list[int] | None], scenes: int) -> list[int]:
         """The numbers of the scenes that are clear."""
@@ -203,11 +223,11 @@ def _busy() -> float:
 
 
 @contextmanager
-def bench(catalog: Catalog, network: Network, folder: Path) -> Iterator[Bench]:
+def bench(catalog: Catalog, network: Network, folder: Path, pins: Pins | None = None) -> Iterator[Bench]:
     """The file server and the network before it, while the block runs."""
-    ca = make_certificates(folder / "certificates")
+    ca, on = make_certificates(folder / "certificates"), pins.simulation if pins else None
     with (
-        helper("benchmarks.file_server", catalog.folder, ca.parent) as server,
-        helper("benchmarks.network_model", server.port, network.round_trip, network.bandwidth) as relay,
+        helper("benchmarks.file_server", catalog.folder, ca.parent, processor=on) as server,
+        helper("benchmarks.network_model", server.port, network.round_trip, network.bandwidth, processor=on) as relay,
     ):
-        yield Bench(catalog, network, server, relay, ca)
+        yield Bench(catalog, network, server, relay, ca, pins)

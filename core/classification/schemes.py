@@ -67,6 +67,7 @@ def table_of(scheme: Scheme) -> Table:
     return table
 
 
+@lru_cache(maxsize=32)
 def is_identity(scheme: Scheme) -> bool:
     """Whether the pixel values of a scheme are the classes themselves."""
     return np.array_equal(table_of(scheme)[: len(CLASSES)], np.arange(len(CLASSES)))

@@ -18,6 +18,7 @@ from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..raster.grid import Grid
 from ..reading.cloud_probability import ProbabilityLayer, probability_scheme
+from ..reading.header_lengths import HeaderLengths
 from ..reading.layer import Layer
 from ..reading.mosaic import MosaicCounts, Tile, count_by_rule, count_classes
 from ..reading.near_cloud import RecurringOn
@@ -66,6 +67,7 @@ class AcquisitionMeasurer:
         self._area, self._transport, self._limits, self._home = area, transport, limits, home
         self._store, self._recurring = store or Store(), recurring
         self._rule = rule if rule is not None and (recurring or not rule.is_plain) else None
+        self._lengths = HeaderLengths()
         self._measured_whole: dict[str, Measurement] = {}  # by key, those in which nothing is missing
 
     def settle(self, acquisitions: Sequence[Acquisition]) -> None:
@@ -114,7 +116,7 @@ class AcquisitionMeasurer:
         if before is not None and (before.acquisition.scenes, before.home) == (acquisition.scenes, home):
             return replace(before, acquisition=acquisition), []
         scenes = exact_first(acquisition.scenes, home)
-        readers = [SceneReader(scene, self._transport, self._store) for scene in scenes]
+        readers = [SceneReader(scene, self._transport, self._store, self._lengths) for scene in scenes]
         tiles = [Tile(cache(reader.open), reader.scene.footprint, reader.scene.catalog_cloud) for reader in readers]
         result = self._count(tiles, home.grid if home else None)
         parts = dict(zip((scene.identity for scene in scenes), result.parts, strict=True))
@@ -162,12 +164,19 @@ class AcquisitionMeasurer:
 class SceneReader:
     """Reads one scene's quality layer, and counts what that takes.
 
+    Args:
+        scene: Whose layer it is.
+        transport: The way to its files.
+        store: What it holds of them is not read again.
+        lengths: Of the headers of others like it.
+
     Attributes:
         scene: Whose layer it is.
     """
 
-    def __init__(self, scene: Scene, transport: Transport, store: Store) -> None:
+    def __init__(self, scene: Scene, transport: Transport, store: Store, lengths: HeaderLengths | None = None) -> None:
         self.scene, self._transport, self._store = scene, transport, store
+        self._lengths = lengths or HeaderLengths()
         self._files: list[tuple[RemoteFile, CacheEntry]] = []
 
     def open(self) -> Layer:
@@ -189,10 +198,14 @@ class SceneReader:
         """A file by the name of its asset here, kept under a name in the store."""
         address = asset_address(self.scene, asset, self._transport.signer)
         cached, stated = self._store.file(name), self.scene.stated_grid(asset)
-        first = first_bytes(self.scene.size if asset == "scl" else 0)
         if is_zarr_array(address):
             return open_zarr(lambda part: self._file(in_folder(address, part), cached), cached, scheme, stated)
-        return open_quality_layer(Source(self._file(address, cached), cached, first), scheme=scheme, stated=stated)
+        kind = f"{self.scene.collection} {asset}"
+        first = first_bytes(self.scene.size if asset == "scl" else 0, self._lengths.expected(kind))
+        source = Source(self._file(address, cached), cached, first)
+        layer = open_quality_layer(source, scheme=scheme, stated=stated)
+        self._lengths.learn(kind, source)
+        return layer
 
     def _file(self, address: str, cached: CacheEntry) -> RemoteFile:
         file = RemoteFile(self._transport, address)

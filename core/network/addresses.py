@@ -8,6 +8,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlsplit, urlunsplit
 
 from ..errors.network import AddressRefused
@@ -130,6 +131,7 @@ def in_bucket(endpoint: str, bucket: str, key: str) -> str:
     return f"{endpoint.replace('{bucket}', bucket)}/{key}" if "{bucket}" in endpoint else f"{endpoint}/{bucket}/{key}"
 
 
+@lru_cache(maxsize=1024)  # a file's address is looked at for each of its ranges
 def _host(url: str) -> str:
     """The lower-case host name of a URL without user, port or odd characters."""
     try:

@@ -131,10 +131,11 @@ class RangeScheduler:
             request.has_ended = True
 
     def _has_room(self, size: int) -> bool:
-        begin = time.monotonic() - PATIENCE
-        counted = [request for request in self._under_way if request.sent > begin]
-        open_requests = sum(not request.has_ended for request in counted)
-        held = sum(request.size for request in counted)
+        begin, open_requests, held = time.monotonic() - PATIENCE, 0, 0
+        for request in self._under_way:
+            if request.sent > begin:
+                open_requests += not request.has_ended
+                held += request.size
         return open_requests < min(self._wanted, self._connections) and (not held or held + size <= BYTES)
 
     def _fetch(self, request: RangeRequest) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Protocol
 
 from ..raster.grid import Grid
@@ -52,10 +53,15 @@ def blocks_of(layer: Layer, spans: Spans) -> list[Block]:
     """The layer's blocks in which there are pixels of ``spans``, which lie on its grid."""
     across = -(-layer.grid.width // layer.block_width)
     blocks = []
-    for window, pixels in spans.blocks_with_pixels(layer.block_height, layer.block_width):
+    for window, pixels in _windows(spans, layer.block_height, layer.block_width):
         number = window.row_off // layer.block_height * across + window.col_off // layer.block_width
         blocks.append(Block(number, window, pixels, layer.length(number)))
     return blocks
+
+
+@lru_cache(maxsize=64)  # as ``spans_of``: the scenes of one tile share their grid
+def _windows(spans: Spans, height: int, width: int) -> tuple[tuple[Window, int], ...]:
+    return tuple(spans.blocks_with_pixels(height, width))
 
 
 def window_of(layer: Layer, number: int) -> Window:

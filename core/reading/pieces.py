@@ -22,10 +22,13 @@ class Pieces:
     Args:
         head: the file's first bytes.
         size: bytes of the whole file.
+
+    Attributes:
+        reach: how many of the file's first bytes were looked at.
     """
 
     def __init__(self, head: bytes, size: int) -> None:
-        self.size = size
+        self.size, self.reach = size, 0
         self._found = {0: head}
 
     @property
@@ -46,6 +49,7 @@ class Pieces:
         """The piece that holds these bytes, and where in it they begin; None where none holds all of them."""
         for begin, data in self._found.items():
             if begin <= start and start + length <= begin + len(data):
+                self.reach = self.reach if begin else max(self.reach, start + length)
                 return data, start - begin
         return None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
+from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
@@ -112,6 +113,8 @@ def _is_north_up(grid: Grid) -> bool:
 
 def _offset(lattice: Grid, grid: Grid) -> tuple[float, float]:
     """Column and row of the lattice at which the grid begins."""
+    if lattice.affine == grid.affine:
+        return 0.0, 0.0
     (column, row) = lattice.to_pixels(np.array([[grid.affine[2], grid.affine[5]]]))[0].tolist()
     return column, row
 
@@ -128,7 +131,7 @@ class _Aligned:
         self.blocks = blocks_of(layer, self._own)
 
     def count(self, block: Block, read: ReadWindow, *wanted: Classes) -> tuple[Integers, list[Spans]]:
-        window, rows, starts, stops = self._own.cut(block.window)
+        window, rows, starts, stops = _cut(self._own, block.window)
         with _DECODING:
             steps = read(window)
             own = Window(window.col_off + self._column, window.row_off + self._row, window.width, window.height)
@@ -147,6 +150,14 @@ class _Aligned:
 
     def outside(self) -> Spans:
         return difference(self._spans, self._spans.clipped(self._whole))
+
+
+@lru_cache(maxsize=64)  # as ``spans_of``: the scenes of one tile share their grid
+def _cut(spans: Spans, window: Window) -> tuple[Window, Integers, Integers, Integers]:
+    part, rows, starts, stops = spans.cut(window)
+    for array in (rows, starts, stops):
+        array.flags.writeable = False
+    return part, rows, starts, stops
 
 
 class _Resampled:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from copy import copy
 from dataclasses import replace
 from functools import partial
@@ -71,6 +72,13 @@ class Source:
             self.levels()  # GDAL comes to the mask by way of them
             return replace(found, mask=self._parsed(partial(layout, start=at)), plain=False)
         return found
+
+    @property
+    def header_length(self) -> int:
+        """How many of its first bytes tell of all of its images, as far as they are at hand."""
+        with suppress(MoreNeeded, Unreadable):
+            levels(self._pieces, self.size)
+        return self._pieces.reach
 
     def levels(self) -> list[Level]:
         """The image at all its resolutions, the finest first. Raises ``Unreadable``."""
@@ -208,13 +216,14 @@ class Source:
         return head, size
 
 
-def first_bytes(stated_size: int) -> int:
+def first_bytes(stated_size: int, header: int = HEADER) -> int:
     """How many bytes of a file to ask for at first: of one that is stated to be small, all.
 
     Args:
         stated_size: in bytes as the catalog states it, 0 where it does not.
+        header: how long its header may be, in bytes.
     """
-    return stated_size if HEADER < stated_size <= _SMALL else HEADER
+    return stated_size if HEADER < stated_size <= _SMALL else header
 
 
 def _piece(start: int) -> int:

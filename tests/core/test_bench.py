@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 from collections import Counter
 from dataclasses import replace
@@ -15,8 +16,10 @@ from benchmarks.areas import compare
 from benchmarks.attempts import Failed, WayFailed, Wrong, attempted, told_by
 from benchmarks.catalog import Square
 from benchmarks.curves import SCENES, SIDES, measure_curves
+from benchmarks.helper import pinned
 from benchmarks.measure import ASYNC, MISSION, ODC_32, OURS, THREADS, Run
 from benchmarks.results import Results
+from benchmarks.thousand import measure_thousand
 from benchmarks.way import Way
 
 PYTHON = [sys.executable, "-c"]
@@ -55,7 +58,7 @@ class StandIn:
         if self.turns[way.name] in self._fails.get(way.name, ()):
             raise self._error
         seconds = float(self.turns[way.name])
-        return Run(way.name, square.km, scenes, seconds, 0.1, None, 1, 10, 1, 1, 1_000_000, 0.5, 0.0)
+        return Run(way.name, square.km, scenes, seconds, 0.1, None, 1, 10, 1, 1, 1_000_000, 0.5, 0.0, 1.0)
 
     def compare(self, file: Path, repeats: int = 1) -> Results:
         results, ways = Results(file), [OURS, ASYNC, THREADS, MISSION]
@@ -122,6 +125,27 @@ def test_curves_go_on_without_a_way_that_fails_at_a_point() -> None:
     assert len(kept) == points
     assert Counter(run["way"] for run in kept[-1]) == {OURS.name: points, ODC_32.name: points - 1}
     assert "failed" in bench.said[5]
+
+
+def test_of_a_thousand_scenes_the_share_of_the_simulation_is_told() -> None:
+    """Where it had no time to spare the figures would be its own."""
+    bench, kept = StandIn({}), []
+    measure_thousand(bench, 2.0, kept.append, bench.said.append)
+    assert [run["scenes"] for run in kept[-1]["runs"]] == 6 * [1000]
+    assert [row["runs"] for row in kept[-1]["medians"]] == [3, 3]
+    assert f"  {OURS.title}: 2.00 s; the simulation's processor was busy for 50 % of it" in bench.said
+
+
+def test_a_process_that_is_pinned_has_one_processor_and_so_have_its_threads() -> None:
+    program = (
+        "import os\nfrom concurrent.futures import ThreadPoolExecutor\n"
+        "print(os.sched_getaffinity(0), ThreadPoolExecutor().submit(os.sched_getaffinity, 0).result())"
+    )
+    for processor in os.sched_getaffinity(0):
+        command = pinned([*PYTHON, program], processor)
+        told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        assert told.split(" ") == [f"{{{processor}}}", f"{{{processor}}}\n"]
+    assert pinned([*PYTHON, 1], None) == [*PYTHON, "1"]
 
 
 def test_a_way_is_ours_or_another() -> None:

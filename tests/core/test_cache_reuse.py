@@ -32,7 +32,7 @@ HERE = Area.rectangle(349_000, 142_000, 352_000, 145_000, CRS)
 MOVED = Area.rectangle(348_000, 142_000, 351_000, 145_000, CRS)  # a kilometre on, in the same blocks
 AWAY = Area.rectangle(346_000, 134_000, 349_000, 137_000, CRS)
 ENLARGED = Area.rectangle(347_000, 136_000, 353_000, 148_000, CRS)
-HEADER = "bytes=0-8191"
+BEGINNING = "bytes=0-"
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def test_a_moved_area_reads_only_blocks_not_seen(sample_server: CatalogServer, s
     assert counts(moved) == counts(run(sample_server, MOVED, Store())[0])
     away, asked = run(sample_server, AWAY, store)
     assert asked
-    assert not [entry for entry in asked if entry.range == HEADER], "headers are kept"
+    assert not [entry for entry in asked if entry.range.startswith(BEGINNING)], "headers are kept"
     assert counts(away) == counts(run(sample_server, AWAY, Store())[0])
 
 
@@ -90,12 +90,12 @@ def test_a_second_search_asks_for_blocks_alone(sample_server: CatalogServer, sto
     _, first = run(sample_server, HERE, store)
     again, asked = run(sample_server, area, store)
     assert counts(again) == counts(truth)
-    headers = [entry for entry in cold if entry.range == HEADER]
+    headers = [entry for entry in cold if entry.range.startswith(BEGINNING)]
     assert {entry.path for entry in headers} <= {entry.path for entry in first}
     assert len(headers) == 24
-    assert not [entry for entry in asked if entry.range == HEADER]
+    assert not [entry for entry in asked if entry.range.startswith(BEGINNING)]
     assert len(asked) <= 0.6 * len(cold)
-    assert sum(entry.sent for entry in asked) <= sum(entry.sent for entry in cold) - 24 * 8192
+    assert sum(entry.sent for entry in asked) <= sum(entry.sent for entry in cold) - sum(entry.sent for entry in headers)
 
 
 def test_reading_on_asks_only_for_what_is_missing(sample_server: CatalogServer, store: Store) -> None:

@@ -8,9 +8,9 @@ import time
 import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from http.client import HTTPConnection
 
 import pytest
-from urllib3 import HTTPConnectionPool
 
 from clear_scenes.core.errors.base import Cancelled
 from clear_scenes.core.errors.network import CutOff
@@ -197,7 +197,7 @@ def test_a_transport_that_is_done_with_goes_and_its_threads_and_connections_end(
     """Each search has its own: what stayed of them would be hundreds of threads by the evening."""
     with fault_server() as server:
         before = set(threading.enumerate())
-        older = [one for one in gc.get_objects() if isinstance(one, HTTPConnectionPool)]
+        older = [one for one in gc.get_objects() if isinstance(one, HTTPConnection)]
         transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
         files = [RemoteFile(transport, f"{server.url}/ok/{number}") for number in range(4)]
         ranges = [(0, 100), (5000, 5100), (9000, 9100)]
@@ -206,10 +206,10 @@ def test_a_transport_that_is_done_with_goes_and_its_threads_and_connections_end(
         assert [len(data) for data in came] == 12 * [100]
         threads = [one for one in set(threading.enumerate()) - before if one.name.startswith("clear-scenes-requests")]
         assert threads
-        pools = [one for one in gc.get_objects() if isinstance(one, HTTPConnectionPool) and one not in older]
-        assert pools
-        gone = [weakref.ref(one) for one in (transport, transport.ranges, *pools)]
-        del pools
+        connections = [one for one in gc.get_objects() if isinstance(one, HTTPConnection) and one not in older]
+        assert connections
+        gone = [weakref.ref(one) for one in (transport, transport.ranges, *connections)]
+        del connections
         del transport, files
         for thread in threads:
             end = time.monotonic() + 10
