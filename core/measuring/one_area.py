@@ -14,15 +14,14 @@ from ..classification.verdict import CloudRule, Counted, Limits
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.network import BadStatus, NetworkError, WrongRange
 from ..errors.scene import Unexpected
-from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..raster.grid import Grid
 from ..reading.cloud_probability import ProbabilityLayer, probability_scheme
 from ..reading.layer import Layer
+from ..reading.local_jpeg_2000 import SceneFile, image_file, image_source
 from ..reading.mosaic import MosaicCounts, Tile, count_by_rule, count_classes
 from ..reading.near_cloud import RecurringOn
 from ..reading.quality_layer import open_quality_layer
-from ..reading.source import Source
 from ..reading.zarr_layer import open_zarr
 from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import asset_address
@@ -168,7 +167,7 @@ class SceneReader:
 
     def __init__(self, scene: Scene, transport: Transport, store: Store) -> None:
         self.scene, self._transport, self._store = scene, transport, store
-        self._files: list[tuple[RemoteFile, CacheEntry]] = []
+        self._files: list[tuple[SceneFile, CacheEntry]] = []
 
     def open(self) -> Layer:
         """The quality layer, with the clouds of the cloud probability where these are counted.
@@ -191,10 +190,11 @@ class SceneReader:
         cached, stated = self._store.file(name), self.scene.stated_grid(asset)
         if is_zarr_array(address):
             return open_zarr(lambda part: self._file(in_folder(address, part), cached), cached, scheme, stated)
-        return open_quality_layer(Source(self._file(address, cached), cached), scheme=scheme, stated=stated)
+        source = image_source(self._file(address, cached), cached)
+        return open_quality_layer(source, scheme=scheme, stated=stated)
 
-    def _file(self, address: str, cached: CacheEntry) -> RemoteFile:
-        file = RemoteFile(self._transport, address)
+    def _file(self, address: str, cached: CacheEntry) -> SceneFile:
+        file = image_file(self._transport, address)
         self._files.append((file, cached))
         return file
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ..errors.network import Unreachable
 from .addresses import Addresses
 from .cancellation import Cancellation
+from .local_files import is_local
 from .messages import Answer
 from .signing import Signer
 from .transport import Transport
@@ -15,7 +16,7 @@ _TURNS = 2
 
 
 class OfflineTransport(Transport):
-    """Whatever would be requested cannot be reached.
+    """Whatever would be requested cannot be reached; files on this machine can.
 
     Args:
         addresses: as of ``Transport``.
@@ -26,5 +27,7 @@ class OfflineTransport(Transport):
         super().__init__(addresses, cancellation, 1, _TURNS, None)
 
     def get(self, url: str, headers: Mapping[str, str], signer: Signer | None = None) -> Answer:
-        """Raise ``Unreachable``, without a try."""
+        """Raise ``Unreachable``, without a try, for all that is not on this machine."""
+        if is_local(url):
+            return super().get(url, headers, signer)
         raise Unreachable("nothing is asked for", host=self.addresses.check(url))

@@ -19,11 +19,11 @@ from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.home_grids import Home, exact_first
 from ..measuring.one_area import SceneReader, counted_name
 from ..measuring.stand_ins import Reading, made_of_copies
-from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..raster.grid import Grid
 from ..raster.window import Window
 from ..reading.grid_mapping import GridMapping
+from ..reading.local_jpeg_2000 import image_file, image_source
 from ..reading.mosaic import Mosaic, Tile
 from ..reading.one_band import BandWindow
 from ..reading.overviews import Level
@@ -171,7 +171,8 @@ class LookReader:
         if not address:
             raise NoAsset
         try:
-            places, is_inside = _numbers(Source(RemoteFile(self._transport, address), Store().file("")), cells)
+            source = image_source(image_file(self._transport, address), Store().file(""))
+            places, is_inside = _numbers(source, cells)
         except Unreadable as error:
             raise BandUnreadable(error.detail, **dict(error.text.values)) from error
         has_data = (is_inside & (places != scene.product.empty)).all(axis=(1, 3))
