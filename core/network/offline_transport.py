@@ -21,10 +21,11 @@ class OfflineTransport(Transport):
     Args:
         addresses: as of ``Transport``.
         cancellation: likewise.
+        signer: likewise; nothing is signed, but it knows where each catalog's files may lie.
     """
 
-    def __init__(self, addresses: Addresses, cancellation: Cancellation) -> None:
-        super().__init__(addresses, cancellation, 1, _TURNS, None)
+    def __init__(self, addresses: Addresses, cancellation: Cancellation, signer: Signer | None = None) -> None:
+        super().__init__(addresses, cancellation, 1, _TURNS, signer)
 
     def get(self, url: str, headers: Mapping[str, str], signer: Signer | None = None) -> Answer:
         """Raise ``Unreachable``, without a try, for all that is not on this machine."""
