@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.env import env_ctx_if_needed
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
 from rasterio.io import MemoryFile
 from rasterio.warp import transform
@@ -62,7 +63,8 @@ class _Pyramid:
 
     def read(self, level: int, window: Window) -> NDArray[Any]:
         try:
-            return np.asarray(self._levels[level].read(window=_as_rasterio(window)))
+            with env_ctx_if_needed():  # else GDAL writes its errors on the console
+                return np.asarray(self._levels[level].read(window=_as_rasterio(window)))
         except _ERRORS as error:
             raise ValueError(str(error)) from error
 

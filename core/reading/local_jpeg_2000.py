@@ -6,6 +6,7 @@ reads TIFFs block by block, at any of their resolutions, reads these too.
 
 from __future__ import annotations
 
+import os
 import re
 import threading
 from collections.abc import Iterator, Sequence
@@ -14,6 +15,7 @@ from itertools import accumulate
 
 import numpy as np
 
+from ..errors.local import FileDamaged
 from ..errors.scene import Unreadable
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..network.local_files import gdal_path, is_local, path_within
@@ -66,7 +68,6 @@ class _Opened:
     head: bytes
     levels: tuple[_Level, ...]
     length: int  # bytes of a block
-    shapes: tuple[tuple[int, int], ...]
 
     @property
     def size(self) -> int:
@@ -90,10 +91,10 @@ class LocalJpeg2000:
     """
 
     def __init__(self, transport: Transport, address: str) -> None:
-        self._file = RemoteFile(transport, address)
+        self._transport, self._address = transport, address
         self._path = path_within(address, transport.addresses.folders)
-        self._cancellation = transport.cancellation
         self._opened: _Opened | None = None
+        self._versions: set[str] = set()
         self._lock = threading.Lock()
         self.size: int | None = None
         self.requests = self.bytes_read = 0
@@ -108,15 +109,15 @@ class LocalJpeg2000:
 
         Raises:
             FileMissing: it is not there.
+            FileDamaged: it is another one than before.
             Unreadable: it is damaged, or no JPEG 2000.
         """
-        if not self._file.read(0, _PROBE).startswith(JPEG_2000):
-            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its format is not known"))
+        self._check()
         try:
             with backend().pyramid(gdal_path(self._path)) as image:
                 opened = self._as_tiff(image)
                 for start, stop in ranges:
-                    self._cancellation.check()
+                    self._transport.cancellation.check()
                     data = _range(image, opened, start, min(stop, opened.size))
                     with self._lock:
                         self.requests, self.bytes_read = self.requests + 1, self.bytes_read + len(data)
@@ -124,13 +125,22 @@ class LocalJpeg2000:
         except ValueError as error:
             raise Unreadable(str(error), why=QT_TRANSLATE_NOOP("core", "a block is damaged")) from error
 
+    def _check(self) -> None:
+        """It is there, and the same as before: then GDAL may open it."""
+        file = RemoteFile(self._transport, self._address)
+        if not file.read(0, _PROBE).startswith(JPEG_2000):
+            raise Unreadable(why=QT_TRANSLATE_NOOP("core", "its format is not known"))
+        with self._lock:
+            self._versions |= file.versions
+            if len(self._versions) > 1:
+                name = os.path.basename(self._path)
+                raise FileDamaged(file=name, why=QT_TRANSLATE_NOOP("core", "it was replaced while it was read"))
+
     def _as_tiff(self, image: Pyramid) -> _Opened:
         with self._lock:
             if self._opened is None:
                 self._opened = _described(image)
                 self.size = self._opened.size
-            if image.shapes != self._opened.shapes:
-                raise ValueError("the file was replaced")
             return self._opened
 
 
@@ -173,7 +183,7 @@ def _described(image: Pyramid) -> _Opened:
         if levels[-1].start + counts[-1] > _MOST:
             raise Unreadable(why=QT_TRANSLATE_NOOP("core", "the file is too large"))
         head = tiff_head([_directory(image, level, length, level is not levels[0]) for level in levels], "<")
-    return _Opened(head, levels, length, image.shapes)
+    return _Opened(head, levels, length)
 
 
 def _directory(image: Pyramid, level: _Level, length: int, is_overview: bool) -> Entries:
