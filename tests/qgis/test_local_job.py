@@ -53,6 +53,11 @@ def catalog(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     return write_catalog(tmp_path_factory.mktemp(request.param), request.param)
 
 
+@pytest.fixture(scope="module")
+def packed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_catalog(tmp_path_factory.mktemp("packed"), "zips")
+
+
 @pytest.fixture
 def network() -> Iterator[QgisNetwork]:
     one = QgisNetwork()
@@ -131,8 +136,13 @@ def test_the_dock_does_all_of_it(iface, dock, wait_until, catalog: Path) -> None
         return [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(model.rowCount())]
 
     wait_until(lambda: all("points recur on clear dates" in text for text in tips()), 60)
-    wait_until(lambda: any("<img" in text for text in tips()), 60)
-    assert not any("There is no picture" in text for text in tips())
+    pictures = dock.results_view.pictures
+
+    def enlarged() -> list[str]:
+        return [pictures.enlarged(model.index(row, 0)) for row in range(model.rowCount())]
+
+    wait_until(lambda: any("True color" in text for text in enlarged()), 60)
+    assert not any("There is no picture" in text for text in enlarged())
     QgsProject.instance().clear()
 
 
@@ -148,25 +158,25 @@ def features(path: Path) -> list[dict[str, object]]:
     return [one["properties"] for one in json.loads(path.read_text())["features"]]
 
 
-def test_series_for_polygons(catalog: Path, tmp_path: Path) -> None:
+def test_series_for_polygons(packed: Path, tmp_path: Path) -> None:
     """(2600 - 800) / (2600 + 800) is 0.53, and both rise a little from date to date."""
     fields = tmp_path / "fields.geojson"
     ring = [[103.609, 0.86], [103.611, 0.86], [103.611, 0.862], [103.609, 0.862], [103.609, 0.86]]
     polygon = {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
     fields.write_text(json.dumps({"type": "FeatureCollection", "features": [polygon]}))
-    run("seriesforpolygons", catalog, tmp_path / "series.geojson", INPUT=fields)
+    run("seriesforpolygons", packed, tmp_path / "series.geojson", INPUT=fields)
     values = sorted(row["ndvi_mean"] for row in features(tmp_path / "series.geojson"))
     assert values == pytest.approx([1800 / (3400 + 20 * date) for date in reversed(DATES)], abs=1e-9)
 
 
-def test_a_clear_picture(catalog: Path, tmp_path: Path) -> None:
-    run("clearpicture", catalog, tmp_path / "picture.tif", EXTENT=EXTENT, BANDS="red,nir")
+def test_a_clear_picture(packed: Path, tmp_path: Path) -> None:
+    run("clearpicture", packed, tmp_path / "picture.tif", EXTENT=EXTENT, BANDS="red,nir")
     picture = gdal.Open(str(tmp_path / "picture.tif")).ReadAsArray()
     assert (picture[0] != -32768).mean() > 0.9
 
 
-def test_a_second_look(catalog: Path, tmp_path: Path) -> None:
-    run("findclearscenes", catalog, tmp_path / "scenes.geojson", EXTENT=EXTENT, SECOND_LOOK="true")
+def test_a_second_look(packed: Path, tmp_path: Path) -> None:
+    run("findclearscenes", packed, tmp_path / "scenes.geojson", EXTENT=EXTENT, SECOND_LOOK="true")
     rows = features(tmp_path / "scenes.geojson")
     assert len(rows) == len(DATES)
     share = 100 * 40 * 80 / (241 * 270)  # of the roof in the area
