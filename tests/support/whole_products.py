@@ -33,6 +33,9 @@ RING = box(20.2, 30.3, 260.7, 300.6, COARSE)
 AREA = Area(((tuple(RING),),), CRS)
 FOOTPRINT = "0.7 103.5 0.7 103.9 1.0 103.9 1.0 103.5 0.7 103.5"  # lat lon, around the image
 DATES = range(8)
+# A field on clear ground.
+_FIELD = [[103.609, 0.86], [103.611, 0.86], [103.611, 0.862], [103.609, 0.862], [103.609, 0.86]]
+FIELD = {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [_FIELD]}}
 ROOF = np.s_[100:140, 80:160]
 GROUND, CLOUD, WATER = 5, 9, 6
 LIGHT, DARK = 180, 60  # of the picture in colors, in the west and in the east
@@ -113,6 +116,11 @@ def file(name: str, date: int, part: Part, kind: str) -> bytes:
     return jpeg_2000(
         written(Kind(DEFLATE, True, values.dtype.name), values, affine, count=count), KINDS["jpeg 2000"].options
     )
+
+
+def ndvi(date: int) -> float:
+    """Of clear ground: of 800 and 2600, both of which rise by 10 from date to date."""
+    return 1800 / (3400 + 20 * date)
 
 
 def names() -> list[str]:
