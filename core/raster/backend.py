@@ -1,4 +1,7 @@
-"""What a back end does: transform coordinates from one CRS to another, and decode rasters from bytes in memory."""
+"""What a back end does: transform coordinates from one CRS to another, and decode rasters.
+
+These come as bytes in memory; only JPEG 2000 that lies on this machine is opened where it is.
+"""
 
 from __future__ import annotations
 
