@@ -14,16 +14,16 @@ from ..classification.verdict import CloudRule, Counted, Limits
 from ..errors.base import Cancelled, ClearScenesError
 from ..errors.network import BadStatus, NetworkError, WrongRange
 from ..errors.scene import Unexpected
-from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..raster.grid import Grid
 from ..reading.cloud_probability import ProbabilityLayer, probability_scheme
 from ..reading.header_lengths import HeaderLengths
 from ..reading.layer import Layer
+from ..reading.local_jpeg_2000 import SceneFile, image_file, image_source
 from ..reading.mosaic import MosaicCounts, Tile, count_by_rule, count_classes
 from ..reading.near_cloud import RecurringOn
 from ..reading.quality_layer import open_quality_layer
-from ..reading.source import Source, first_bytes
+from ..reading.source import first_bytes
 from ..reading.zarr_layer import open_zarr
 from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import asset_address
@@ -177,7 +177,7 @@ class SceneReader:
     def __init__(self, scene: Scene, transport: Transport, store: Store, lengths: HeaderLengths | None = None) -> None:
         self.scene, self._transport, self._store = scene, transport, store
         self._lengths = lengths or HeaderLengths()
-        self._files: list[tuple[RemoteFile, CacheEntry]] = []
+        self._files: list[tuple[SceneFile, CacheEntry]] = []
 
     def open(self) -> Layer:
         """The quality layer, with the clouds of the cloud probability where these are counted.
@@ -202,13 +202,13 @@ class SceneReader:
             return open_zarr(lambda part: self._file(in_folder(address, part), cached), cached, scheme, stated)
         kind = f"{self.scene.collection} {asset}"
         first = first_bytes(self.scene.size if asset == "scl" else 0, self._lengths.expected(kind))
-        source = Source(self._file(address, cached), cached, first)
+        source = image_source(self._file(address, cached), cached, first)
         layer = open_quality_layer(source, scheme=scheme, stated=stated)
         self._lengths.learn(kind, source)
         return layer
 
-    def _file(self, address: str, cached: CacheEntry) -> RemoteFile:
-        file = RemoteFile(self._transport, address)
+    def _file(self, address: str, cached: CacheEntry) -> SceneFile:
+        file = image_file(self._transport, address)
         self._files.append((file, cached))
         return file
 

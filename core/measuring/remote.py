@@ -88,8 +88,8 @@ class RemoteLooker(_Remote):
     rule: CloudRule
 
     def __call__(self, date: Acquisition) -> tuple[Acquisition, Look | None]:
-        """Look at one, in the process that calls; None where it cannot be read."""
-        return date, _looker(self)(date)
+        """Look at one, in the process that calls; as ``DateLooker``."""
+        return _looker(self)(date)
 
 
 @lru_cache(maxsize=8)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol, TypeVar
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from ..errors.base import Cancelled, ClearScenesError
 from ..network.remote_file import RemoteFile
@@ -26,6 +27,7 @@ _Attempt = TypeVar("_Attempt", bound=Attempt)
 _Made = TypeVar("_Made")
 _PROBE = 16  # bytes
 Measure = Callable[[Acquisition], tuple[_Attempt, Iterable[Scene]]]
+Reading = Callable[[Scene], None]  # is called with each scene before it is read
 
 
 def with_stand_ins(acquisition: Acquisition, measure: Measure[_Attempt]) -> _Attempt:
@@ -62,6 +64,44 @@ def missing_pixels(is_measured: bool, has_failures: bool, unread: int) -> float:
     if not is_measured:
         return math.inf
     return max(unread, 1) if has_failures else 0
+
+
+def made_of_copies(acquisition: Acquisition, make: Callable[[Acquisition, Reading], _Made]) -> _Made:
+    """Make something of all scenes of an acquisition; while one cannot be read, again with a copy of it.
+
+    Args:
+        acquisition: whose copies that count are tried first.
+        make: makes it. When it raises, it is the scene which it named last that cannot be read.
+
+    Raises:
+        Exception: it can be made of no copies; what was raised first.
+    """
+
+    def attempt(tried: Acquisition) -> tuple[_Trial[_Made], list[Scene]]:
+        scenes: list[Scene] = []
+        try:
+            return _Trial([make(tried, scenes.append)]), []
+        except Cancelled:
+            raise
+        except Exception as error:
+            return _Trial([], error), scenes[-1:]
+
+    found = with_stand_ins(acquisition, attempt)
+    if found.error is not None:
+        raise found.error
+    return found.made[0]
+
+
+@dataclass(eq=False)
+class _Trial(Generic[_Made]):
+    """What was made, or why it was not."""
+
+    made: Sequence[_Made]
+    error: Exception | None = None
+
+    @property
+    def missing(self) -> float:
+        return 0 if self.error is None else math.inf
 
 
 def made_of_files(

@@ -84,6 +84,12 @@ def in_zip(path: str) -> tuple[str, str] | None:
     return (inside[1], inside[2]) if inside else None
 
 
+def gdal_path(path: str) -> str:
+    """GDAL's name for a file (``path_within``), or for a member of a zip."""
+    inside = in_zip(path)
+    return f"/vsizip/{{{inside[0]}}}/{inside[1]}" if inside else path
+
+
 def answer(path: str, headers: Mapping[str, str]) -> Answer:
     """What a server would answer to a request for a file, or for a member of a zip (``/folder/some.zip/member``).
 

@@ -16,9 +16,8 @@ from ..errors.network import NetworkError
 from ..errors.scene import ImageUnreadable, NoAsset, SceneError, Unreadable
 from ..errors.text import QT_TRANSLATE_NOOP, Text
 from ..measuring.one_area import named_error, quality_name
-from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
-from ..reading.source import Source
+from ..reading.local_jpeg_2000 import image_file, image_source
 from ..reflectance.offset_finder import OffsetFinder
 from ..stac.acquisitions import Acquisition
 from ..stac.asset_address import image_address
@@ -153,8 +152,8 @@ class PictureMaker:
         """(rows, columns), from the blocks that measuring has left in the store, or else from an overview."""
         if scene.problem is not None:
             raise copy(scene.problem)  # many threads may: each with its own traceback
-        remote = RemoteFile(self._transport, self._address(scene, "scl"))
-        file = ImageFile(Source(remote, self._store.file(quality_name(scene))), scene.stated_grid("scl"))
+        quality = image_file(self._transport, self._address(scene, "scl"))
+        file = ImageFile(image_source(quality, self._store.file(quality_name(scene))), scene.stated_grid("scl"))
         frame = mosaic.framed(self._area, file.grid.crs)
         scheme = scene.product.scheme
         values = file.stored(frame, _STORED_BLOCKS, scheme.empty)
@@ -166,8 +165,8 @@ class PictureMaker:
         return image_address(scene, asset, self._transport.signer)
 
     def _opened(self, scene: Scene, asset: str) -> ImageFile:
-        remote = RemoteFile(self._transport, self._address(scene, asset))
-        return ImageFile(Source(remote, Store().file(""), _FIRST), scene.stated_grid(asset))
+        file = image_file(self._transport, self._address(scene, asset))
+        return ImageFile(image_source(file, Store().file(""), _FIRST), scene.stated_grid(asset))
 
 
 class _PictureMosaic:

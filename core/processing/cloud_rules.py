@@ -90,3 +90,8 @@ def tell_of_ground(feedback: QgsProcessingFeedback, ground: RecurringGround, lea
         )
     show = feedback.pushWarning if leaves_out and ground.spans is None else feedback.pushInfo
     show(text.format(dates=ground.dates, fewest=FEWEST_DATES))
+    if ground.of_copies:
+        text = translate(
+            "Processing", "{count} dates are looked at in a copy, as the one that was counted could not be read"
+        )
+        feedback.pushInfo(text.format(count=ground.of_copies))

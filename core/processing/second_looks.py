@@ -51,12 +51,18 @@ class SecondLooks:
         wanted = [one for one in near if not is_past(one)]
         feedback.pushInfo(translate("Processing", "A second look at {count} results").format(count=len(wanted)))
         looker = SecondLooker(self._area, measurements, self._limits.cloud_classes, self._transport, self._store)
-        reasons: dict[Text, None] = {}
+        reasons, of_copies = dict[Text, None](), 0
         for look in looker.results(wanted):
             self._taken[look.key] = look
+            of_copies += bool(look.stand_ins)
             if look.reason is not None:
                 reasons[look.reason] = None
             feedback.setProgress(100 * len(self._taken) / len(wanted))
+        if of_copies:
+            text = translate(
+                "Processing", "{count} second looks are at a copy, as the one that was counted could not be read"
+            )
+            feedback.pushInfo(text.format(count=of_copies))
         warn(feedback, list(reasons))
 
     def cleared(self, measurement: Measurement) -> Measurement:

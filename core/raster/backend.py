@@ -1,4 +1,7 @@
-"""What a back end does: transform coordinates from one CRS to another, and decode rasters from bytes in memory."""
+"""What a back end does: transform coordinates from one CRS to another, and decode rasters.
+
+These come as bytes in memory; only JPEG 2000 that lies on this machine is opened where it is.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from .grid import Affine, Grid
 from .parts import Parts
 from .window import Window
 
+JPEG_2000 = "JP2OpenJPEG"  # GDAL's driver
 MOST = (1 << 16) - 1  # the largest value of a quality layer
 
 
@@ -58,6 +62,32 @@ class Raster(Protocol):
         """
 
 
+class Pyramid(Protocol):
+    """An image on this machine, opened at all its resolutions; not for several threads.
+
+    Attributes:
+        grid: where the pixels of full resolution lie; None where it does not state both CRS and place.
+        bands: how many it has.
+        pixel: numpy's type of its pixels.
+        shapes: rows and columns at each resolution, the finest first.
+    """
+
+    grid: Grid | None
+    bands: int
+    pixel: np.dtype[Any]
+    shapes: tuple[tuple[int, int], ...]
+
+    def read(self, level: int, window: Window) -> NDArray[Any]:
+        """Decode a window at one of the resolutions, within the image.
+
+        Returns:
+            (bands, height, width).
+
+        Raises:
+            ValueError: it cannot be decoded.
+        """
+
+
 class RasterBackend(Protocol):
     """GDAL through one of its Python bindings.
 
@@ -90,6 +120,16 @@ class RasterBackend(Protocol):
 
         Raises:
             ValueError: it is no such raster.
+        """
+
+    def pyramid(self, path: str) -> AbstractContextManager[Pyramid]:
+        """Open a JPEG 2000 file for as long as the context lasts.
+
+        Args:
+            path: GDAL's, of a file on this machine, which the caller has checked.
+
+        Raises:
+            ValueError: it is none.
         """
 
     def decoded(self, tiff: bytes) -> NDArray[Any]:

@@ -10,14 +10,14 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, osr
+from osgeo import gdal, gdal_array, osr
 
-from .backend import as_values, stated_grid
+from .backend import JPEG_2000, as_values, stated_grid
 from .grid import Affine
 from .parts import Parts
 from .window import Window
 
-DRIVERS = ["GTiff", "JP2OpenJPEG"]
+DRIVERS = ["GTiff", JPEG_2000]
 _MAX_TRANSFORMATIONS = 64  # of each thread
 _numbers = itertools.count()
 _of_thread = threading.local()
@@ -59,6 +59,25 @@ class OsgeoRaster:
         return np.asarray(values == 0)
 
 
+class _Pyramid:
+    def __init__(self, dataset: gdal.Dataset) -> None:
+        first = OsgeoRaster(dataset)
+        self.grid, self.bands = first.grid, dataset.RasterCount
+        bands = [dataset.GetRasterBand(number + 1) for number in range(self.bands)]
+        overviews = range(bands[0].GetOverviewCount())
+        self._levels = [bands, *([band.GetOverview(number) for band in bands] for number in overviews)]
+        self.pixel = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(bands[0].DataType))
+        self.shapes = tuple((level[0].YSize, level[0].XSize) for level in self._levels)
+
+    def read(self, level: int, window: Window) -> NDArray[Any]:
+        place = window.col_off, window.row_off, window.width, window.height
+        with _quiet(), _raised():
+            found = [band.ReadAsArray(*place) for band in self._levels[level]]
+        if any(one is None for one in found):
+            raise ValueError("a block cannot be decoded")
+        return np.stack(found)
+
+
 class _Backend:
     name = "osgeo"
 
@@ -74,6 +93,14 @@ class _Backend:
     def opened(self, data: bytes | Parts) -> Iterator[OsgeoRaster]:
         with _dataset(data) as dataset:
             yield OsgeoRaster(dataset)
+
+    @contextmanager
+    def pyramid(self, path: str) -> Iterator[_Pyramid]:
+        with _quiet(), _raised():
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=[JPEG_2000], sibling_files=[])
+        if dataset is None:
+            raise ValueError(gdal.GetLastErrorMsg() or "not a raster")
+        yield _Pyramid(dataset)
 
     def decoded(self, tiff: bytes) -> NDArray[Any]:
         with _dataset(tiff) as dataset:

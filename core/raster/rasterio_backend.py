@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import numpy as np
@@ -12,17 +12,18 @@ from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.env import env_ctx_if_needed
 from rasterio.errors import CRSError, RasterioError, RasterioIOError
 from rasterio.io import MemoryFile
 from rasterio.warp import transform
 from rasterio.windows import Window as RasterioWindow
 
-from .backend import as_values, stated_grid
+from .backend import JPEG_2000, as_values, stated_grid
 from .grid import Affine
 from .parts import Parts
 from .window import Window
 
-DRIVERS = ["GTiff", "JP2OpenJPEG"]
+DRIVERS = ["GTiff", JPEG_2000]
 _ERRORS = (RasterioError, RasterioIOError, CPLE_BaseError)  # two families in rasterio 1.3, and what GDAL itself says
 
 
@@ -53,6 +54,21 @@ class _Raster:
             raise ValueError(str(error)) from error
 
 
+class _Pyramid:
+    def __init__(self, levels: list[rasterio.DatasetReader]) -> None:
+        first = _Raster(levels[0])
+        self._levels, self.grid, self.bands = levels, first.grid, levels[0].count
+        self.pixel = np.dtype(levels[0].dtypes[0])
+        self.shapes = tuple(level.shape for level in levels)
+
+    def read(self, level: int, window: Window) -> NDArray[Any]:
+        try:
+            with env_ctx_if_needed():  # else GDAL writes its errors on the console
+                return np.asarray(self._levels[level].read(window=_as_rasterio(window)))
+        except _ERRORS as error:
+            raise ValueError(str(error)) from error
+
+
 def _as_rasterio(window: Window) -> RasterioWindow:
     return RasterioWindow(window.col_off, window.row_off, window.width, window.height)
 
@@ -78,6 +94,18 @@ class _Backend:
                 yield _Raster(dataset)
         except _ERRORS as error:
             raise ValueError(str(error)) from error
+
+    @contextmanager
+    def pyramid(self, path: str) -> Iterator[_Pyramid]:
+        with ExitStack() as opened:
+            try:
+                levels = [opened.enter_context(rasterio.open(path, driver=JPEG_2000))]
+                for number, _ in enumerate(levels[0].overviews(1)):
+                    level = rasterio.open(path, driver=JPEG_2000, overview_level=number)
+                    levels.append(opened.enter_context(level))
+            except _ERRORS as error:
+                raise ValueError(str(error)) from error
+            yield _Pyramid(levels)
 
     def decoded(self, tiff: bytes) -> NDArray[Any]:
         try:

@@ -5,7 +5,6 @@ For pictures only: what overviews hold is resampled, and no number comes of it.
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -17,9 +16,9 @@ from . import tiff_tags as tag
 from .pieces import Pieces
 from .tiff import Layout, layout_of
 from .tiff_tags import Tags
+from .tiff_writing import DOUBLE, LONG, SHORT, UNDEFINED, tiff_head
 
 _MAX_LEVELS = 32
-_SHORT, _LONG, _UNDEFINED, _DOUBLE = 3, 4, 7, 12
 # How pixels are packed.
 _PACKING = (
     *(tag.BITS, tag.COMPRESSION, tag.PHOTOMETRIC, tag.FILL_ORDER, tag.SAMPLES, tag.PLANAR, tag.PREDICTOR),
@@ -85,18 +84,18 @@ class Level:
             shape = {tag.ROWS_PER_STRIP: (self.layout.block_height,)}
             height = min(height, self.layout.height - window.row_off)
         packing = {one: self.tags.found[one] for one in _PACKING if one in self.tags.found}
-        entries = {one: (_UNDEFINED if one == tag.JPEG_TABLES else _SHORT, values) for one, values in packing.items()}
+        entries = {one: (UNDEFINED if one == tag.JPEG_TABLES else SHORT, values) for one, values in packing.items()}
         size = {tag.WIDTH: (window.width,), tag.HEIGHT: (height,)}
-        entries |= {one: (_LONG, values) for one, values in (size | shape).items()}
-        entries |= {offsets: (_LONG, (0,) * len(data)), lengths: (_LONG, tuple(map(len, data)))}
+        entries |= {one: (LONG, values) for one, values in (size | shape).items()}
+        entries |= {offsets: (LONG, (0,) * len(data)), lengths: (LONG, tuple(map(len, data)))}
         place = {tag.PIXEL_SCALE: (1.0, 1.0, 0.0), tag.TIEPOINT: (0.0,) * 6}  # else rasterio warns
-        entries |= {one: (_DOUBLE, values) for one, values in place.items()}
-        at = len(_written(entries, self.tags.order))
+        entries |= {one: (DOUBLE, values) for one, values in place.items()}
+        at = len(tiff_head([entries], self.tags.order))
         places = []
         for block in data:
             places.append(at if block else 0)
             at += len(block)
-        return _written(entries | {offsets: (_LONG, tuple(places))}, self.tags.order) + b"".join(data)
+        return tiff_head([entries | {offsets: (LONG, tuple(places))}], self.tags.order) + b"".join(data)
 
 
 def levels(head: bytes | Pieces, size: int) -> list[Level]:
@@ -113,21 +112,3 @@ def levels(head: bytes | Pieces, size: int) -> list[Level]:
             break
         seen.add(start)
     return found
-
-
-def _written(entries: Mapping[int, tuple[int, tuple[object, ...]]], order: str) -> bytes:
-    """The head of a classic TIFF: its one directory, and behind it the values that find no room there."""
-    directory, behind = b"", b""
-    after = 8 + 2 + 12 * len(entries) + 4
-    for number, (kind, values) in sorted(entries.items()):
-        letter = {_SHORT: "H", _LONG: "I", _DOUBLE: "d"}.get(kind)
-        data = struct.pack(f"{order}{len(values)}{letter}", *values) if letter else bytes(values[0])  # type: ignore
-        count = len(values) if letter else len(data)
-        if len(data) > 4:
-            place = struct.pack(order + "I", after + len(behind))
-            behind += data + b"\0" * (len(data) % 2)
-        else:
-            place = data.ljust(4, b"\0")
-        directory += struct.pack(order + "HHI", number, kind, count) + place
-    start = (b"II" if order == "<" else b"MM") + struct.pack(order + "HI", 42, 8)
-    return start + struct.pack(order + "H", len(entries)) + directory + b"\0" * 4 + behind

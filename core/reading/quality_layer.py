@@ -17,7 +17,7 @@ from .source import Source
 from .tiff import Layout, is_tiff
 
 STRICT = "strict"
-_JPEG_2000 = (b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51")  # with boxes, and the bare codestream
+JPEG_2000 = (b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51")  # with boxes, and the bare codestream
 # Formats that are not read here, by how their files begin.
 _OTHERS = {
     b"\x89HDF": "HDF5",
@@ -59,7 +59,7 @@ def open_quality_layer(
 
 def _whole_image(source: Source) -> bytes:
     """A file of a format that can only be read whole."""
-    if not source.head.startswith(_JPEG_2000):
+    if not source.head.startswith(JPEG_2000):
         for begin, name in _OTHERS.items():
             if source.head.startswith(begin):
                 raise FormatNotRead(format=name)

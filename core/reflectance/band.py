@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..reading.band_file import BandFile
-from ..reading.source import Source
+from ..reading.local_jpeg_2000 import SceneFile, image_file, image_source
 from ..stac.asset_address import image_address
 from ..stac.scene import Scene
 from ..storage.store import Store
 
 
-def open_band(scene: Scene, asset: str, transport: Transport) -> tuple[BandFile, RemoteFile]:
+def open_band(scene: Scene, asset: str, transport: Transport) -> tuple[BandFile, SceneFile]:
     """Open the file of a band; nothing of it is kept.
 
     Args:
@@ -27,5 +26,5 @@ def open_band(scene: Scene, asset: str, transport: Transport) -> tuple[BandFile,
         OnlyDrawn: It is in Zarr.
         NetworkError: It cannot be fetched.
     """
-    remote = RemoteFile(transport, image_address(scene, asset, transport.signer))
-    return BandFile(Source(remote, Store().file("")), scene.product.empty), remote
+    file = image_file(transport, image_address(scene, asset, transport.signer))
+    return BandFile(image_source(file, Store().file("")), scene.product.empty), file

@@ -13,10 +13,9 @@ from urllib.parse import urlsplit
 from ..errors.base import Cancelled
 from ..errors.scene import NoAsset
 from ..measuring.one_area import named_error, quality_name
-from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
+from ..reading.local_jpeg_2000 import image_file, image_source
 from ..reading.piece import Piece, read_piece
-from ..reading.source import Source
 from ..stac.asset_address import image_address
 from ..stac.scene import Scene
 from ..storage.store import Store
@@ -140,9 +139,10 @@ class OffsetFinder:
             addresses = [image_address(scene, name, transport.signer) for name in (band, "scl")]
             if not all(addresses):
                 raise NoAsset
-            colors, quality = (RemoteFile(transport, address) for address in addresses)
-            entry = self.store.file(quality_name(scene))
-            piece = read_piece(Source(colors, Store().file("")), Source(quality, entry), scene.product.scheme, like)
+            files = (image_file(transport, address) for address in addresses)
+            entries = Store().file(""), self.store.file(quality_name(scene))
+            colors, quality = (image_source(file, entry) for file, entry in zip(files, entries, strict=True))
+            piece = read_piece(colors, quality, scene.product.scheme, like)
         except Cancelled:
             raise
         except Exception as error:  # no image fails for it

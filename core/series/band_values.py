@@ -12,9 +12,9 @@ from ..errors.base import Cancelled, ClearScenesError
 from ..errors.scene import NoAsset, Unreadable
 from ..errors.series import ValuesUnreadable
 from ..measuring.one_area import named_error
-from ..network.remote_file import RemoteFile
 from ..network.transport import Transport
 from ..reading.band_file import BandFile
+from ..reading.local_jpeg_2000 import SceneFile
 from ..reflectance.band import open_band
 from ..stac.scene import Scene
 from .field_pixels import FieldPixels, Mask
@@ -54,7 +54,7 @@ class BandReader:
     def __init__(self, scenes: Sequence[Scene], transport: Transport) -> None:
         self._scenes, self._transport = scenes, transport
         self._files: dict[tuple[int, str], BandFile] = {}
-        self._remotes: list[RemoteFile] = []
+        self._remotes: list[SceneFile] = []
         self.failures: list[ClearScenesError] = []
         self.failed: set[int] = set()
 

@@ -25,7 +25,7 @@ PRODUCT = re.compile(
 _METADATA = "MTD_MSIL2A.xml"
 _UNREAD = (b"Spectral_Information_List", b"Scene_Classification_List", b"GIPP_List")  # two thirds of them
 _ASSET = re.compile(
-    r"(?:.*/)?(?:L2A_)?T\w{5}_\d{8}T\d{6}_((?:SCL_20m)|(?:TCI|B02|B03|B04|B08)_10m|(?:B8A|B11|B12)_20m)"
+    r"(?:.*/)?(?:L2A_)?T\w{5}_\d{8}T\d{6}_((?:SCL_20m)|(?:TCI|B02|B03|B04|B08)_10m|(?:B05|B06|B07|B8A|B11|B12)_20m)"
 )
 _IN_ZIP = re.compile(rf"([^/\\]+\.SAFE)/{re.escape(_METADATA)}")
 _TILE = re.compile(r"_T(\d\d[A-Z]{3})_")
@@ -35,6 +35,9 @@ _BAND_IDS: dict[str | None, str] = {
     "B02": "1",
     "B03": "2",
     "B04": "3",
+    "B05": "4",
+    "B06": "5",
+    "B07": "6",
     "B08": "7",
     "B8A": "8",
     "B11": "11",

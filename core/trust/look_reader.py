@@ -6,6 +6,7 @@ that may tell snow from cloud; the classes are those that measuring has left in 
 
 from __future__ import annotations
 
+from functools import partial
 from math import hypot
 
 import numpy as np
@@ -17,11 +18,12 @@ from ..errors.scene import BandUnreadable, NoAsset, SecondLookTooLarge, Unreadab
 from ..errors.text import QT_TRANSLATE_NOOP
 from ..measuring.home_grids import Home, exact_first
 from ..measuring.one_area import SceneReader, counted_name
-from ..network.remote_file import RemoteFile
+from ..measuring.stand_ins import Reading, made_of_copies
 from ..network.transport import Transport
 from ..raster.grid import Grid
 from ..raster.window import Window
 from ..reading.grid_mapping import GridMapping
+from ..reading.local_jpeg_2000 import image_file, image_source
 from ..reading.mosaic import Mosaic, Tile
 from ..reading.one_band import BandWindow
 from ..reading.overviews import Level
@@ -42,6 +44,8 @@ _BANDS = ("blue", "red")  # the first that a scene has
 _MOST_BYTES = 8 * 1024 * 1024  # of one file
 _FORMAT, _INFRARED_FORMAT = "look 1", "infrared 1"
 _INFRARED = "swir16"
+
+Seen = tuple[Acquisition, Look, Cells]
 
 
 class LookReader:
@@ -74,19 +78,22 @@ class LookReader:
         """
         return SceneReader(acquisition.scenes[0], self._transport, self._store).open().grid
 
-    def look(self, acquisition: Acquisition, lattice: Grid) -> tuple[Look, Cells]:
-        """Look at an acquisition.
+    def look(self, acquisition: Acquisition, lattice: Grid) -> Seen:
+        """Look at an acquisition; copies stand in for scenes that cannot be read.
 
         Args:
             acquisition: Whose scenes are joined.
             lattice: On whose cells it is laid.
 
         Returns:
-            The look, and the cells on which it lies.
+            The acquisition with the copies that were read, the look, and the cells on which it lies.
 
         Raises:
             ClearScenesError: One of its scenes cannot be read, or the area is too large.
         """
+        return made_of_copies(acquisition, partial(self._look, lattice=lattice))
+
+    def _look(self, acquisition: Acquisition, reading: Reading, lattice: Grid) -> Seen:
         ground = CountedCells(spans_on(self._area, lattice))
         cells = ground.cells
         if cells.window.width * cells.window.height > _MOST_CELLS:
@@ -94,16 +101,16 @@ class LookReader:
         entry = self._entry(_FORMAT, acquisition, lattice)
         if data := entry.block(0):
             try:
-                return Look.unpacked(data), cells
+                return acquisition, Look.unpacked(data), cells
             except ValueError:
                 entry.forget()
-        self._count(acquisition, ground)
-        look = Look(self._brightness(acquisition, cells, ground.counts), ground.counts)
+        self._count(acquisition, reading, ground)
+        look = Look(self._brightness(acquisition, reading, cells, ground.counts), ground.counts)
         entry.keep_blocks({0: look.packed()})
-        return look, cells
+        return acquisition, look, cells
 
     def infrared(self, acquisition: Acquisition, lattice: Grid, look: Look) -> NDArray[np.int16]:
-        """How bright it is in short-wave infrared (1.6 µm) where a look has data.
+        """How bright it is in short-wave infrared (1.6 µm) where a look has data; copies stand in here too.
 
         Args:
             acquisition: That was looked at.
@@ -116,6 +123,9 @@ class LookReader:
         Raises:
             ClearScenesError: One of its scenes cannot be read.
         """
+        return made_of_copies(acquisition, partial(self._infrared, lattice=lattice, look=look))
+
+    def _infrared(self, acquisition: Acquisition, reading: Reading, lattice: Grid, look: Look) -> NDArray[np.int16]:
         entry = self._entry(_INFRARED_FORMAT, acquisition, lattice)
         if data := entry.block(0):
             try:
@@ -123,7 +133,7 @@ class LookReader:
             except ValueError:
                 entry.forget()
         cells = CountedCells(spans_on(self._area, lattice)).cells
-        found = self._brightness(acquisition, cells, look.counts, _INFRARED)
+        found = self._brightness(acquisition, reading, cells, look.counts, _INFRARED)
         entry.keep_blocks({0: Look(found, look.counts).packed()})
         return found
 
@@ -131,7 +141,7 @@ class LookReader:
         names = (f"{counted_name(scene)} {_band_of(scene)}" for scene in acquisition.scenes)
         return self._store.file(kind, self._area.key, repr(lattice), *names)
 
-    def _count(self, acquisition: Acquisition, ground: CountedCells) -> None:
+    def _count(self, acquisition: Acquisition, reading: Reading, ground: CountedCells) -> None:
         readers = [
             SceneReader(scene, self._transport, self._store) for scene in exact_first(acquisition.scenes, self._home)
         ]
@@ -140,16 +150,18 @@ class LookReader:
         mosaic.run()
         for number, error in mosaic.failures.items():
             readers[number].failed(error)
+            reading(readers[number].scene)
             raise error
 
     def _brightness(
-        self, acquisition: Acquisition, cells: Cells, counts: NDArray[np.uint8], band: str = ""
+        self, acquisition: Acquisition, reading: Reading, cells: Cells, counts: NDArray[np.uint8], band: str = ""
     ) -> NDArray[np.int16]:
         """Of the cells with data, each from the first scene that has a number there; in blue or red, or in a band."""
         brightness = np.full(cells.shape, UNKNOWN, np.int16)
         for scene in acquisition.scenes:
             missing = counts.any(axis=-1) & (brightness == UNKNOWN)
             if missing.any():
+                reading(scene)
                 found = self._brightness_of(scene, cells, counts, band or _band_of(scene))
                 np.copyto(brightness, found, where=missing)
         return brightness
@@ -159,7 +171,8 @@ class LookReader:
         if not address:
             raise NoAsset
         try:
-            places, is_inside = _numbers(Source(RemoteFile(self._transport, address), Store().file("")), cells)
+            source = image_source(image_file(self._transport, address), Store().file(""))
+            places, is_inside = _numbers(source, cells)
         except Unreadable as error:
             raise BandUnreadable(error.detail, **dict(error.text.values)) from error
         has_data = (is_inside & (places != scene.product.empty)).all(axis=(1, 3))

@@ -24,7 +24,7 @@ from ..stac.scene import Scene
 from ..storage.store import Store
 from .cells import Cells
 from .look import Look
-from .look_reader import LookReader
+from .look_reader import LookReader, Seen
 from .past import FEWEST, doubt_of, may_be_snow
 
 DATES = 12  # at most that make the past
@@ -34,7 +34,6 @@ _WORKERS = 8
 
 _JUDGED = (Verdict.CLEAR, Verdict.CLOUDY)
 
-Seen = tuple[Look, Cells]
 Jobs = Mapping[tuple[Scene, ...], Future[Seen]]
 
 
@@ -54,6 +53,7 @@ class SecondLook:
         marks: (rows, columns) of the cells, ``DOUBTFUL``, ``MISSED`` or 0.
         cells: Where they lie.
         reason: Why there is none of this.
+        stand_ins: Copies that were looked at, as those that were counted could not be read.
     """
 
     key: str
@@ -67,6 +67,7 @@ class SecondLook:
     marks: NDArray[np.uint8] | None = None
     cells: Cells | None = None
     reason: Text | None = None
+    stand_ins: tuple[Scene, ...] = ()
 
     def __post_init__(self) -> None:
         if self.marks is not None:
@@ -81,15 +82,16 @@ class SecondLook:
 
         Args:
             measurement: Of the acquisition that was looked at.
-            rule: By which it is judged. With a margin what lies near doubtful cloud still counts. Where ground that
-                recurs is left out nothing changes: of what is doubtful most was left out already.
+            rule: By which it is judged. With a margin what lies near doubtful cloud still counts, and nothing changes
+                where other copies were looked at than were counted. Nor does it where ground that recurs is left out:
+                of what is doubtful most was left out already.
         """
         counted = measurement.counted if measurement.counted and measurement.counted.rule == rule else None
         if self.marks is None or rule.leave_out or rule.classes != self.cloud_classes:
             return measurement
         if rule.is_plain:
             cloud, valid = self.counted, self.with_data
-        elif counted is not None:
+        elif counted is not None and not self.stand_ins:
             cloud, valid = counted.cloud, counted.valid
         else:
             return measurement
@@ -149,11 +151,11 @@ class SecondLooker:
 
     def _result(self, acquisition: Acquisition, jobs: Jobs, lattice: Grid) -> SecondLook:
         try:
-            look, cells = jobs[acquisition.scenes].result()
+            seen, look, cells = jobs[acquisition.scenes].result()
             others = list(self._others(acquisition, jobs))
             if len(others) < FEWEST:
                 raise TooFewDates(least=FEWEST, count=len(others))
-            infrared = self._infrared(acquisition, lattice, look, others)
+            infrared = self._infrared(seen, lattice, look, others)
         except Cancelled:
             raise
         except Exception as error:
@@ -171,6 +173,7 @@ class SecondLooker:
             dates=len(others),
             marks=marks,
             cells=cells,
+            stand_ins=tuple(scene for scene in seen.scenes if scene not in acquisition.scenes),
         )
 
     def _infrared(
@@ -196,7 +199,7 @@ class SecondLooker:
         own = set(acquisition.scenes)
         for one in [other for other in self._past if own.isdisjoint((*other.scenes, *other.superseded))][:DATES]:
             try:
-                yield jobs[one.scenes].result()[0]
+                yield jobs[one.scenes].result()[1]
             except Cancelled:
                 raise
             except Exception as error:

@@ -90,6 +90,7 @@ def test_real_metadata_are_understood(shared_data: Path) -> None:
     assert (old.datastrip, new.datatake) == ("20190212T192646", "20230821T221941")
     assert {ring[0][0] > 0 for polygon in new.footprint for ring in [polygon[0]]} == {True, False}, "on both sides"
     names = {"scl", "visual", "blue", "green", "red", "nir", "nir08", "swir16", "swir22"}
+    names |= {"rededge1", "rededge2", "rededge3"}
     assert {name for name, _ in old.assets} == {name for name, _ in new.assets} == names
 
 

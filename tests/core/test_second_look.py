@@ -174,7 +174,7 @@ def test_short_wave_infrared_is_read_as_blue_is_and_kept(server: CatalogServer, 
     store = Store(tmp_path / "kept.sqlite")
     reader = LookReader(AREA, transport_to(server), store)
     lattice = reader.lattice(acquisition)
-    look, _ = reader.look(acquisition, lattice)
+    _, look, _ = reader.look(acquisition, lattice)
     assert (reader.infrared(acquisition, lattice, look) == look.brightness).all()
     server.log.clear()
     assert (reader.infrared(acquisition, lattice, look) == look.brightness).all()

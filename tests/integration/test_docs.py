@@ -36,6 +36,7 @@ from tests.support.item_tables import row_of
 from tests.support.pages import PAGES, ROOT, Block, blocks
 from tests.support.qgis_program import make_profile, run_qgis_process
 from tests.support.static_catalogs import write_items
+from tests.support.whole_products import FIELD, ndvi, write_catalog
 
 SCRIPTS = [block for block in blocks("python") if not block.needs_qgis]
 COMMANDS = [(block, command) for block in blocks("sh") for command in block.commands()]
@@ -175,6 +176,8 @@ def standing_in(
         yield str(sample_as_file(sample_folder, folder))
     elif named == "/data/downloads":
         yield str(sample_as_downloads(sample_folder, folder))
+    elif named == "/data/products":
+        yield str(write_catalog(folder / "products", "folders", range(3)))
     elif named == "/data/catalog.json":
         yield str(sample_as_static_catalog(sample_folder, folder, "../"))
     elif named.endswith("/catalog.json"):
@@ -219,7 +222,9 @@ def test_a_command_of_qgis_runs(
     block: Block, command: str, server: CatalogServer, second: CatalogServer, sample_folder: Path, tmp_path: Path
 ) -> None:
     """With the simulated catalog as its ``CATALOG``, or two where it names two, and its files in the test's folder."""
-    gdal.VectorTranslate(str(tmp_path / "fields.gpkg"), gdal.OpenEx(json.dumps(FIELDS)), format="GPKG")
+    of_products = "--CATALOG=/data/products" in shlex.split(command)
+    fields = FIELDS | {"features": [FIELD]} if of_products else FIELDS
+    gdal.VectorTranslate(str(tmp_path / "fields.gpkg"), gdal.OpenEx(json.dumps(fields)), format="GPKG")
     arguments = [
         re.sub(r"(?<==)(\w+\.(?:gpkg|tif|json|csv))$", rf"{tmp_path}/\1", one) for one in shlex.split(command)[1:]
     ]
@@ -236,6 +241,9 @@ def test_a_command_of_qgis_runs(
     if "clearscenes:seriesforpolygons" in arguments:
         with closing(sqlite3.connect(output)) as table:
             means = [mean for (mean,) in table.execute(f"select ndvi_mean from {output.stem}")]
+        if of_products:
+            assert sorted(means) == pytest.approx([ndvi(date) for date in reversed(range(3))])
+            return
         assert len(means) == 24  # 12 overpasses over two fields
         assert any(mean is not None and 0 < mean < 1 for mean in means)
         assert len((tmp_path / "wide.csv").read_text(encoding="utf-8").splitlines()) == 1 + 2

@@ -18,7 +18,7 @@ from clear_scenes.core.classification.verdict import Limits
 from clear_scenes.ui.export.clip_dialog import SaveClippedDialog
 from clear_scenes.ui.export.download_dialog import DownloadDialog
 from clear_scenes.ui.options.page import OptionsPage
-from tests.qgis.made_up import measured, scene
+from tests.qgis.made_up import acquisition, measured, scene
 
 _PYTHON = ctypes.PyDLL(None)  # whose functions keep Python's lock
 _ROUNDS = 50  # of 10 ms
@@ -94,7 +94,7 @@ def options() -> QWidget:
 
 @pytest.mark.parametrize(
     ("make", "count"),
-    [(saving, 4), (lambda: DownloadDialog([IMAGE]), 2), (options, 1)],
+    [(saving, 4), (lambda: DownloadDialog([acquisition(IMAGE)]), 2), (options, 1)],
     ids=["save", "download", "options"],
 )
 def test_nothing_that_is_opened_while_a_search_runs_is_held_up(iface, make, count):

@@ -59,7 +59,7 @@ def test_in_the_dialogs(iface, count):
     query = SearchQuery(EARTH_SEARCH, area, first_moment("2026-06-01"), last_moment("2026-06-30"))
     for dialog in (
         SaveClippedDialog([measured(one, 0) for one in scenes], area, Limits(), False, iface.mainWindow()),
-        DownloadDialog(scenes, iface.mainWindow()),
+        DownloadDialog(found, iface.mainWindow()),
         MakePictureDialog(found, query, CloudRule(), Method.NEWEST, FakeForecaster(), iface.mainWindow()),
     ):
         dialog.show()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -57,11 +58,19 @@ def product_name(date: int, baseline: str = "05.11", tile: str = TILE) -> str:
     return f"S2A_MSIL2A_{stamp}_N{numbers}_R018_T{tile}_{stamp[:8]}T230000"
 
 
-def metadata(date: int, baseline: str = "05.11", tile: str = TILE, granule: str = "GRANULE/L2A") -> str:
+def metadata(
+    date: int,
+    baseline: str = "05.11",
+    tile: str = TILE,
+    granule: str = "GRANULE/L2A",
+    images: Mapping[str, Sequence[str]] = BANDS,
+    footprint: str = FOOTPRINT,
+    cloud: float = 12.5,
+) -> str:
     moment: datetime = archives.moment(date)
     images = [
         f"<IMAGE_FILE>{granule}/IMG_DATA/{folder}/T{tile}_{moment:%Y%m%dT%H%M%S}_{band}</IMAGE_FILE>"
-        for folder, bands in BANDS.items()
+        for folder, bands in images.items()
         for band in bands
     ]
     offsets = '<BOA_ADD_OFFSET band_id="3">-1000</BOA_ADD_OFFSET>' if baseline >= "04" else ""
@@ -73,8 +82,8 @@ def metadata(date: int, baseline: str = "05.11", tile: str = TILE, granule: str 
         tile=tile,
         images="\n        ".join(images),
         offsets=offsets,
-        footprint=FOOTPRINT,
-        cloud=12.5,
+        footprint=footprint,
+        cloud=cloud,
     )
 
 
@@ -87,10 +96,15 @@ def write_product(folder: Path, date: int, baseline: str = "05.11", packed: bool
         for band in bands:
             stamp = f"{archives.moment(date):%Y%m%dT%H%M%S}"
             files[f"GRANULE/L2A/IMG_DATA/{resolution}/T{TILE}_{stamp}_{band}.jp2"] = image
+    return pack(folder, name, files, packed, is_deflated=date % 2 == 1)
+
+
+def pack(folder: Path, name: str, files: Mapping[str, bytes], packed: bool, is_deflated: bool = True) -> Path:
+    """Write the files of a product as a folder or a zip."""
     folder.mkdir(parents=True, exist_ok=True)
     if packed:
         path = folder / f"{name}.SAFE.zip"
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED if date % 2 else zipfile.ZIP_STORED) as target:
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED if is_deflated else zipfile.ZIP_STORED) as target:
             for file, content in files.items():
                 target.writestr(f"{name}.SAFE/{file}", content)
         return path

@@ -192,9 +192,13 @@ def corner(column: float, row: float, affine: tuple[float, ...] = AFFINE) -> tup
     return affine[2] + column * affine[0], affine[5] + row * affine[4]
 
 
-def box(left: float, top: float, right: float, bottom: float) -> list[tuple[float, float]]:
+def box(
+    left: float, top: float, right: float, bottom: float, affine: tuple[float, ...] = AFFINE
+) -> list[tuple[float, float]]:
     """A closed ring in the grid's CRS around whole or partial pixels, given as columns and rows."""
-    return [corner(*point) for point in ((left, top), (left, bottom), (right, bottom), (right, top), (left, top))]
+    return [
+        corner(*point, affine) for point in ((left, top), (left, bottom), (right, bottom), (right, top), (left, top))
+    ]
 
 
 def polygon(center: tuple[float, float], radii: list[float], turn: float = 0.1) -> list[tuple[float, float]]:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QDir, QObject, QTimer, pyqtBoundSignal
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QDialog
 
-from ...core.bridge.export.file_jobs import ClipJob, FileJob, FileTask
+from ...core.bridge.export.file_jobs import ClipJob, CopyDownloaded, FileJob, FileTask
 from ...core.bridge.export.picture_job import MadePicture, PictureJob
 from ...core.bridge.layers.layer_tree import put_into_group, put_picture_into_group
 from ...core.composite.method import Method
@@ -70,6 +70,7 @@ class ExportController(QObject):
         self._adds = True  # while the project is open that it was asked for
         self._failures: list[str] = []  # sentences, of the task that runs
         self._complete_before = 0  # files
+        self._of_copies: list[str] = []  # names of files
         self._plan: PicturePlan | None = None  # of the picture that was made
         self._next: tuple[str, Sequence[FileJob], Catalog] | None = None
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
@@ -121,8 +122,7 @@ class ExportController(QObject):
         dialog.deleteLater()
 
     def _open_download_dialog(self) -> None:
-        scenes = [scene for row in self._session.selected() for scene in row.acquisition.scenes]
-        dialog = DownloadDialog(scenes, self._results)
+        dialog = DownloadDialog([row.acquisition for row in self._session.selected()], self._results)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             jobs = dialog.jobs()
             self._start(self.tr("Downloading %n file(s)", "", len(jobs)), jobs, self._session.query.catalog)
@@ -158,7 +158,7 @@ class ExportController(QObject):
         self._adds = False
 
     def _on_started(self, task: FileTask) -> None:
-        self._failures, self._complete_before, self._plan = [], 0, None
+        self._failures, self._complete_before, self._of_copies, self._plan = [], 0, [], None
         task.progressed.connect(lambda job, number, percent: self._show_progress(task, job, number, percent))
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
@@ -173,6 +173,8 @@ class ExportController(QObject):
 
     def _on_done(self, job: FileJob, result: object) -> None:
         self._complete_before += result is Download.THERE
+        if isinstance(result, CopyDownloaded):
+            self._of_copies.append(result.path.name)
         if isinstance(result, MadePicture):
             self._plan = result.plan
         layers = result.layers if isinstance(result, MadePicture) else (result,)
@@ -200,14 +202,20 @@ class ExportController(QObject):
             text = self._failures[0] if failed else core_text(task.error)
             if failed > 1:
                 text += " " + self.tr("Failed in all: {count}.").format(count=failed)
-            self._messages.warning(text)
+            self._messages.warning(text + self._said_of_copies())
         elif self._plan is not None:
             self._messages.success(self._said_of(self._plan, folder))
         else:
             text = self.tr("%n file(s) are in {folder}.", "", len(task.jobs)).format(folder=folder)
             if self._complete_before:
                 text += " " + self.tr("%n of them had been downloaded before.", "", self._complete_before)
-            self._messages.success(text)
+            self._messages.success(text + self._said_of_copies())
+
+    def _said_of_copies(self) -> str:
+        if not self._of_copies:
+            return ""
+        text = self.tr("%n of them could not be had, and came from a copy: {files}.", "", len(self._of_copies))
+        return " " + text.format(files=", ".join(self._of_copies))
 
     def _said_of(self, plan: PicturePlan, folder: str) -> str:
         text = self.tr(

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.bridge.export.file_jobs import DownloadJob
-from ...core.stac.scene import Scene
+from ...core.stac.acquisitions import Acquisition
 from ...core.storage.file_names import asset_names
 from ..common.accessible import name_whole
 from ..common.deleting import can_be_deleted
@@ -29,11 +29,16 @@ from .asset_titles import ALL, asset_title, distinct
 
 
 class DownloadDialog(QDialog):
-    """Offers the files that the scenes have; ``jobs()`` are those that were chosen, once it was accepted."""
+    """Offers the files that the scenes have; ``jobs()`` are those that were chosen, once it was accepted.
 
-    def __init__(self, scenes: Sequence[Scene], parent: QWidget | None = None) -> None:
+    A copy of a scene that has a file too stands in where that cannot be had.
+    """
+
+    def __init__(self, acquisitions: Sequence[Acquisition], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scenes = list(scenes)
+        found = [(one, scene) for one in acquisitions for scene in one.scenes]
+        self._scenes = [scene for _, scene in found]
+        self._copies = {scene: one.copies(scene) for one, scene in found}
         self.setWindowTitle(self.tr("Download"))
         self.setObjectName("download_assets")
         self.assets = QListWidget(objectName="download_files")
@@ -55,9 +60,15 @@ class DownloadDialog(QDialog):
         folder = Path(self.folder.filePath())
         items = (self.assets.item(row) for row in range(self.assets.count()))
         ticked = [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
-        found = [(scene, asset, url) for scene in self._scenes for asset in ticked if (url := scene.asset(asset))]
-        names = asset_names([(scene, url) for scene, _, url in found])
-        return [DownloadJob(scene, asset, folder / name) for (scene, asset, _), name in zip(found, names, strict=True)]
+        found = [(scene, asset) for scene in self._scenes for asset in ticked if scene.asset(asset)]
+        copies = {(scene, asset): [one for one in self._copies[scene] if one.asset(asset)] for scene, asset in found}
+        files = [*found, *((copy, asset) for (_, asset), some in copies.items() for copy in some)]
+        names = iter(asset_names([(scene, scene.asset(asset) or "") for scene, asset in files]))
+        paths = [folder / next(names) for _ in found]
+        return [
+            DownloadJob(scene, asset, path, tuple((copy, folder / next(names)) for copy in copies[scene, asset]))
+            for (scene, asset), path in zip(found, paths, strict=True)
+        ]
 
     def _offer(self) -> None:
         product = self._scenes[0].product

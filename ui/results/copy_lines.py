@@ -26,14 +26,17 @@ def copy_lines(acquisition: Acquisition, is_counted: bool) -> list[str]:
             lines.append(text.format(copy=origin_of(scene)))
         for copy in copies:
             failed = copy.problem is None and preference(copy) > preference(scene)
+            differences = _differences(scene, copy)
             if failed:
                 text = translate("Cells", "Could not be read, so that the copy above stands in: {copy}")
-                replaced = [one for one in replaced if one is not copy]
             elif copy.catalog:
                 text = translate("Cells", "There too: {copy}")
+            elif differences:
+                text = translate("Cells", "Left out, as a newer processing replaces it: {copy}")
             else:
                 continue
-            lines.append(" · ".join((text.format(copy=origin_of(copy) or copy.id), *_differences(scene, copy))))
+            replaced = [one for one in replaced if one is not copy]
+            lines.append(" · ".join((text.format(copy=origin_of(copy) or copy.id), *differences)))
     if replaced:
         names = ", ".join(scene.id for scene in replaced)
         lines.append(translate("Cells", "Left out, as a newer processing replaces them: {scenes}").format(scenes=names))
@@ -66,6 +69,9 @@ def _differences(counted: Scene, copy: Scene) -> Sequence[str]:
     if found.offset:
         text = translate("Cells", "reflectance offset {there}, of the one counted {here}")
         lines.append(text.format(there=f"{found.offset[1]:+g}", here=f"{found.offset[0]:+g}"))
-    if found.baseline:
+    if found.baseline and copy.catalog:  # both are named with theirs
         lines.append(translate("Cells", "another baseline"))
+    elif found.baseline:
+        text = translate("Cells", "baseline {there}, of the one counted {here}")
+        lines.append(text.format(there=f"{found.baseline[1]:05.2f}", here=f"{found.baseline[0]:05.2f}"))
     return lines

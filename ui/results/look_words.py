@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.trust.second_look import SecondLook
 from ..common.wording import core_text, number_text
+from .copy_lines import origin_of
 
 translate = QCoreApplication.translate
 _WORTH_SAYING = 0.5  # points of the pixels with data; fewer are noise
@@ -48,4 +49,8 @@ def look_lines(look: SecondLook) -> list[str]:
                 points=number_text(untold)
             )
         )
+    if look.stand_ins:
+        copies = ", ".join(origin_of(copy) or copy.id for copy in look.stand_ins)
+        text = translate("LookWords", "Looked at a copy, as the one that was counted could not be read: {copies}")
+        lines.append(text.format(copies=copies))
     return lines

@@ -52,17 +52,23 @@ class RuleChoice(QWidget):
         self.leave_out.setChecked(leave_out)
 
     def show_ground(self, ground: RecurringGround | None) -> None:
-        """Say it where it cannot be told which ground recurs; None before it was looked for."""
+        """Say it where it cannot be told which ground recurs, or copies told it; None before it was looked for."""
         self._ground = ground
         self._show_note()
 
     def _show_note(self) -> None:
         ground = self._ground
-        is_told = ground is None or ground.spans is not None
+        is_told = ground is None or (ground.spans is not None and not ground.of_copies)
         self.note.setVisible(not is_told and self.leave_out.isChecked())
         if is_told:
             return
-        if ground.is_too_large:
+        if ground.spans is not None:
+            text = self.tr(
+                "Of %n date(s) a copy was looked at, as the one that was counted could not be read.",
+                "",
+                ground.of_copies,
+            )
+        elif ground.is_too_large:
             text = self.tr("The area is too large to tell which ground recurs.")
         else:
             text = self.tr(

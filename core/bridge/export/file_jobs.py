@@ -95,29 +95,51 @@ class ClipJob:
 
 
 @dataclass(frozen=True)
+class CopyDownloaded:
+    """A file that was fetched of a copy, as that of the scene could not be had.
+
+    Attributes:
+        scene: The copy.
+        path: Where its file is, under the copy's own name.
+    """
+
+    scene: Scene
+    path: Path
+
+
+@dataclass(frozen=True)
 class DownloadJob:
-    """A file that is fetched as it is; gives a ``Download``.
+    """A file that is fetched as it is; gives a ``Download``, or a ``CopyDownloaded``.
 
     Attributes:
         scene: Whose file it is.
         asset: Its name in ``core.stac.scene``.
         path: Where it comes to lie.
+        copies: The scene's copies that have the file too, and where theirs would come to lie.
     """
 
     scene: Scene
     asset: str
     path: Path
+    copies: tuple[tuple[Scene, Path], ...] = ()
 
     def gdal_paths(self, signer: Signer) -> list[str]:
         """None: it is fetched without GDAL."""
         return []
 
-    def run(self, transport: Transport, finder: OffsetFinder, report: Progress) -> Download:
-        """Fetch the file, and leave its item beside it."""
-        address = image_address(self.scene, self.asset, transport.signer)
-        done = download(transport, address, self.path, lambda here, whole: report(here / whole if whole else 1.0))
-        keep_item(self.scene, self.asset, self.path, transport)
-        return done
+    def run(self, transport: Transport, finder: OffsetFinder, report: Progress) -> Download | CopyDownloaded:
+        """Fetch the file, and leave its item beside it; where it is away, those of a copy."""
+        paths = dict(self.copies)
+
+        def fetched(acquisition: Acquisition) -> Download | CopyDownloaded:
+            (scene,) = acquisition.scenes
+            path, address = paths.get(scene, self.path), image_address(scene, self.asset, transport.signer)
+            ended = download(transport, address, path, lambda here, whole: report(here / whole if whole else 1.0))
+            keep_item(scene, self.asset, path, transport)
+            return CopyDownloaded(scene, path) if scene in paths else ended
+
+        acquisition = replace(Acquisition.single(self.scene), superseded=tuple(paths))
+        return made_of_files(acquisition, [self.asset], transport, fetched)
 
 
 class FileTask(CoreTask):

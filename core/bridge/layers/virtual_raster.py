@@ -91,7 +91,11 @@ def colors(mosaic: BandMosaic, mask: CloudMask | None) -> str:
         A virtual raster as XML, as of the other functions; with a mask its last band is opacity.
     """
     frame = _frame([mosaic], mask)
-    return _text(_mosaic(mosaic, frame), mask, frame)
+    root = _mosaic(mosaic, frame)
+    if root.find("MaskBand") is None and "Alpha" not in [one.text for one in root.iter("ColorInterp")]:
+        for band in root.findall("VRTRasterBand"):
+            _know_empty(band, str(mosaic.empty))
+    return _text(root, mask, frame)
 
 
 def classes(mosaic: BandMosaic, scheme: Scheme) -> str:
@@ -281,6 +285,16 @@ def _look_up(band: ElementTree.Element, scheme: Scheme, values: Mapping[int, int
         source.tag = "ComplexSource"
         _set(source, "LUT", text)
         _set(source, "NODATA", str(scheme.empty))
+
+
+def _know_empty(band: ElementTree.Element, empty: str) -> None:
+    """Where files do not say what stands for no data, as JPEG 2000 cannot: else a tile would hide the one beneath."""
+    if band.find("NoDataValue") is None:
+        _set(band, "NoDataValue", empty)
+    for source in _sources(band):
+        if source.find("NODATA") is None:
+            source.tag = "ComplexSource"
+            _set(source, "NODATA", empty)
 
 
 def _sources(band: ElementTree.Element) -> list[ElementTree.Element]:

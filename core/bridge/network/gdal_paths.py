@@ -11,8 +11,9 @@ from qgis.PyQt.QtCore import QUrl
 
 from ...errors.login import LayerNeedsKeys, LayerNotWithLogin, NotAllowedByGdal
 from ...errors.network import AddressRefused, NetworkError
+from ...network import local_files
 from ...network.addresses import Addresses, unsigned
-from ...network.local_files import in_zip, is_local, path_within
+from ...network.local_files import is_local, path_within
 from ...network.signing import S3Signer, SasSigner, Signer
 from ...stac.asset_address import asset_address
 from ...stac.scene import Scene
@@ -65,7 +66,7 @@ def _zarr_path(folder: str) -> str:
 
 def _gdal_path(scene: Scene, asset: str, href: str, signer: Signer, silence: int) -> str:
     if is_local(href):
-        return _local_path(path_within(href, Addresses.of_catalog(signer.grant.url).folders))
+        return local_files.gdal_path(path_within(href, Addresses.of_catalog(signer.grant.url).folders))
     bucket = scene.asset(asset, "s3")
     if isinstance(signer, S3Signer) and bucket:
         return "/vsis3/" + bucket.removeprefix("s3://")
@@ -77,11 +78,6 @@ def _gdal_path(scene: Scene, asset: str, href: str, signer: Signer, silence: int
         error = LayerNotWithLogin if signer.access.login_page else LayerNeedsKeys
         raise error(catalog=signer.grant.title)
     return vsi_path(href, silence)
-
-
-def _local_path(path: str) -> str:
-    inside = in_zip(path)
-    return f"/vsizip/{{{inside[0]}}}/{inside[1]}" if inside else path
 
 
 def vsi_path(address: str, silence: int = SILENCE, more: str = "") -> str:

@@ -14,6 +14,7 @@ from ...measuring.run import Run
 from ...network.addresses import Addresses
 from ...network.cancellation import Cancellation
 from ...network.offline_transport import OfflineTransport
+from ...network.signing import signer_of
 from ...stac.search import SearchQuery
 from ...storage.store import Store
 from .core_task import CoreTask
@@ -49,7 +50,7 @@ class GroundTask(CoreTask):
 
 
 class GroundFinder(TaskStarter):
-    """Starts looking at what the store holds: nothing is requested.
+    """Starts looking at what the store holds, or this machine: nothing is requested.
 
     Signals: ``ended`` (RecurringGround, tuple[Measurement, ...]), where it ended well. What failed or was canceled
     leaves the numbers as they are; the log has why.
@@ -70,7 +71,8 @@ class GroundFinder(TaskStarter):
             rule: What counts as cloud.
         """
         self.cancel()
-        transport = OfflineTransport(Addresses.of_catalog(*query.catalog.urls), Cancellation())
+        addresses, signer = Addresses.of_catalog(*query.catalog.urls), signer_of(*query.catalog.grants)
+        transport = OfflineTransport(addresses, Cancellation(), signer)
         home = AreaHome(query.area, home_of(measurements))  # whatever tiles these have
         run = Run(query, transport, self._store, home=home, rule=rule)
         self._begin(GroundTask(run, measurements), priority=-1)  # after all that somebody waits for
