@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -17,6 +18,8 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -49,7 +52,8 @@ class Rows:
         """
         rows = [self._with_keys(feature) for feature in features] if self._keys else list(features)
         if not self._sink.addFeatures(rows, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(translate("Processing", "The output cannot be written."))
+            text = translate("Processing", "The output cannot be written.")
+            raise QgsProcessingException(f"{text} {self._sink.lastError()}".strip())
         self.count += len(rows)
 
     def _with_keys(self, feature: QgsFeature) -> QgsFeature:
@@ -155,4 +159,15 @@ def _rows_in(destination: str, context: QgsProcessingContext) -> int | None:
     elif layer.providerType() != "memory":
         layer = QgsVectorLayer(layer.source(), "", layer.providerType())
     count = layer.featureCount() if layer.isValid() else -1
-    return count if count >= 0 else None
+    return count if count >= 0 else _rows_in_file(destination)
+
+
+def _rows_in_file(destination: str) -> int | None:
+    """How many there are in a file that is no layer by its name alone, 0 where it is damaged; None as above."""
+    path = Path(destination)
+    driver = gdal.GetDriverByName(QgsVectorFileWriter.driverForExtension(path.suffix))
+    if driver is None or driver.GetMetadataItem(gdal.DCAP_OPEN) != "YES":
+        return None
+    file = path if path.exists() else path.with_suffix(".dbf")  # a shapefile without geometry is only that
+    tables = QgsProviderRegistry.instance().querySublayers(str(file))
+    return sum(QgsVectorLayer(table.uri(), "", table.providerKey()).featureCount() for table in tables)
