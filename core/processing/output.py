@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -18,13 +17,13 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
-    QgsProviderRegistry,
-    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
+
+from ..bridge.export.written_file import rows_in_file
 
 translate = QCoreApplication.translate
 
@@ -159,15 +158,4 @@ def _rows_in(destination: str, context: QgsProcessingContext) -> int | None:
     elif layer.providerType() != "memory":
         layer = QgsVectorLayer(layer.source(), "", layer.providerType())
     count = layer.featureCount() if layer.isValid() else -1
-    return count if count >= 0 else _rows_in_file(destination)
-
-
-def _rows_in_file(destination: str) -> int | None:
-    """How many there are in a file that is no layer by its name alone, 0 where it is damaged; None as above."""
-    path = Path(destination)
-    driver = gdal.GetDriverByName(QgsVectorFileWriter.driverForExtension(path.suffix))
-    if driver is None or driver.GetMetadataItem(gdal.DCAP_OPEN) != "YES":
-        return None
-    file = path if path.exists() else path.with_suffix(".dbf")  # a shapefile without geometry is only that
-    tables = QgsProviderRegistry.instance().querySublayers(str(file))
-    return sum(QgsVectorLayer(table.uri(), "", table.providerKey()).featureCount() for table in tables)
+    return count if count >= 0 else rows_in_file(destination)
