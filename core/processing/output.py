@@ -23,6 +23,8 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..bridge.export.written_file import rows_in_file
+
 translate = QCoreApplication.translate
 
 NAME = "OUTPUT"
@@ -49,7 +51,8 @@ class Rows:
         """
         rows = [self._with_keys(feature) for feature in features] if self._keys else list(features)
         if not self._sink.addFeatures(rows, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(translate("Processing", "The output cannot be written."))
+            text = translate("Processing", "The output cannot be written.")
+            raise QgsProcessingException(f"{text} {self._sink.lastError()}".strip())
         self.count += len(rows)
 
     def _with_keys(self, feature: QgsFeature) -> QgsFeature:
@@ -155,4 +158,4 @@ def _rows_in(destination: str, context: QgsProcessingContext) -> int | None:
     elif layer.providerType() != "memory":
         layer = QgsVectorLayer(layer.source(), "", layer.providerType())
     count = layer.featureCount() if layer.isValid() else -1
-    return count if count >= 0 else None
+    return count if count >= 0 else rows_in_file(destination)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -46,6 +47,8 @@ _DEFAULTS = {"CLOUD_CLASSES": [str(number) for number in sorted(CLOUDS_AND_SHADO
 _WIDE = "OUTPUT_WIDE"
 _MAX_BUFFER = 10_000.0  # meters
 _MAX_COLUMNS = 1_990  # of a GeoPackage: SQLite has 2,000
+_CSV = ".csv"
+_WITHOUT_LIMIT = (_CSV, ".parquet")
 
 
 class SeriesForPolygons(SearchAlgorithm):
@@ -196,11 +199,11 @@ class SeriesForPolygons(SearchAlgorithm):
         """
         names = [index.name for index in request.indices]
         input_fields = self.parameterAsSource(parameters, "INPUT", context).fields()
-        table = SeriesTable(input_fields, names, _is_csv(parameters, NAME))
+        table = SeriesTable(input_fields, names, _ending(parameters, NAME) == _CSV)
         if not parameters.get(_WIDE):
             return table, None
         wide = WideTable(input_fields, names, acquisitions, len(polygons.features))
-        if wide.fields.count() > _MAX_COLUMNS and not _is_csv(parameters, _WIDE):
+        if wide.fields.count() > _MAX_COLUMNS and _ending(parameters, _WIDE) not in _WITHOUT_LIMIT:
             text = translate(
                 "Processing",
                 "One column a date makes {count} columns, more than a table holds. Choose a shorter period or fewer "
@@ -244,5 +247,5 @@ class SeriesWriter:
         return found
 
 
-def _is_csv(parameters: dict[str, Any], name: str) -> bool:
-    return output_path(parameters, name).lower().endswith(".csv")
+def _ending(parameters: dict[str, Any], name: str) -> str:
+    return Path(output_path(parameters, name)).suffix.lower()

@@ -34,7 +34,8 @@ MAY_NOT: dict[str, tuple[str, ...]] = {
     "plugin": (),
     "__init__": ("qgis.gui", "clear_scenes.ui", "clear_scenes.core"),
 }
-# how GDAL reaches the layers' files, puts them together, and saves them; and a table in a GeoPackage of others
+# how GDAL reaches the layers' files, puts them together, and saves them; a table in a GeoPackage of others, and which
+# formats can be read again
 GDAL_ELSEWHERE = {
     ("core/bridge/network/gdal_network.py", "osgeo.gdal"),
     ("core/bridge/network/gdal_paths.py", "osgeo.gdal"),
@@ -50,6 +51,7 @@ GDAL_ELSEWHERE = {
     ("core/bridge/export/geopackage.py", "osgeo.ogr"),
     ("core/bridge/export/picture_file.py", "osgeo.gdal"),
     ("core/bridge/export/raster_file.py", "osgeo.gdal"),
+    ("core/bridge/export/written_file.py", "osgeo.gdal"),
 }
 # QGIS's own proxy and certificates, for a GDAL that takes them for all its layers only
 QGIS_WIDE = {Path("core/bridge/network/gdal_network.py")}

@@ -29,6 +29,7 @@ from qgis.core import (
 )
 
 from clear_scenes.core.bridge.export.features import FIELDS, ROW_FIELDS
+from tests.support.full_disk import files_of_at_most
 from tests.support.polygon_files import polygon_file, ring
 from tests.support.qgis_program import make_profile, run_qgis_process
 
@@ -152,7 +153,7 @@ def test_rows_that_a_table_refuses_are_an_error(given, tools, tmp_path, form):
     with closing(sqlite3.connect(path)) as database:
         database.execute("CREATE UNIQUE INDEX once ON rows (polygon_fid, acquisition)")
     definition = appended(form.format(path=path), QgsVectorLayer(str(path), "", "ogr"))
-    with pytest.raises(AssertionError, match=r"cannot be written|Only 0 of 12 rows arrived"):
+    with pytest.raises(AssertionError, match=r"cannot be written\. .*(UNIQUE|unique)|Only 0 of 12 rows arrived"):
         Tools().run(FOR_POLYGONS, definition, **given)
 
 
@@ -160,6 +161,13 @@ def test_a_sink_that_loses_rows_is_an_error(given, tools, tmp_path, monkeypatch)
     monkeypatch.setattr(QgsFeatureSink, "addFeatures", lambda *_: True)
     with pytest.raises(AssertionError, match="Only 0 of 12 rows arrived in the output"):
         tools.run(FOR_POLYGONS, str(tmp_path / "rows.gpkg"), **given)
+
+
+@pytest.mark.parametrize("ending", ["geojson", "fgb"])
+def test_a_file_that_a_full_disk_has_damaged_is_an_error(given, tools, tmp_path, ending):
+    """No sink says so, and what is left opens nowhere."""
+    with files_of_at_most(2000), pytest.raises(AssertionError, match=r"cannot be written|Only 0 of 12 rows arrived"):
+        tools.run(FOR_POLYGONS, f"{tmp_path}/rows.{ending}", **given)
 
 
 def test_a_layer_that_is_saved_as_a_file_keeps_every_row(given, tools, tmp_path):

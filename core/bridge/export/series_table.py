@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import numpy as np
-from qgis.core import QgsFeature, QgsField, QgsFields
+from qgis.core import QgsFeature, QgsField, QgsFields, QgsJsonUtils
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime
 
 from ...series.acquisition_series import AcquisitionSeries, SeriesRow
@@ -17,6 +17,7 @@ from .features import COUNT, NUMBER, TEXT
 from .table import harmless
 
 MOMENT = QMetaType.Type.QDateTime
+_OBJECT = QMetaType.Type.QVariantMap
 BEFORE = (("acquisition", TEXT), ("datetime", MOMENT), ("pixels", COUNT), ("clear_pixels", COUNT))
 BEHIND = (("items", TEXT), ("reason", TEXT))
 FID = ("polygon_fid", COUNT)
@@ -64,7 +65,7 @@ class SeriesTable:
         feature.setAttributes(
             [
                 polygon.id(),
-                *polygon.attributes(),
+                *_attributes(polygon),
                 row.acquisition.key,
                 self._moment(row.acquisition.moment),
                 row.pixels,
@@ -122,7 +123,7 @@ class WideTable:
         for polygon, means in zip(polygons, self._means, strict=True):
             feature = QgsFeature(self.fields)
             values = [None if math.isnan(value) else value for value in means.ravel().tolist()]
-            feature.setAttributes([polygon.id(), *polygon.attributes(), *values])
+            feature.setAttributes([polygon.id(), *_attributes(polygon), *values])
             yield feature
 
 
@@ -145,9 +146,17 @@ def add_fields(fields: QgsFields, others: QgsFields, names: Iterable[str]) -> No
         while name.lower() in taken:
             name, number = f"{field.name()}_{number}", number + 1
         taken.add(name.lower())
-        added = QgsField(field)
+        added = QgsField(name, TEXT) if field.type() == _OBJECT else QgsField(field)
         added.setName(name)
+        if added.type() == NUMBER:  # else Parquet has a decimal that large values do not fit into
+            added.setLength(0)
+            added.setPrecision(0)
         fields.append(added)
+
+
+def _attributes(polygon: QgsFeature) -> list[object]:
+    """Those of a field; objects as JSON, as QGIS writes them to hardly any format."""
+    return [QgsJsonUtils.encodeValue(one) if isinstance(one, dict) else one for one in polygon.attributes()]
 
 
 def _dated_names(acquisitions: Sequence[Acquisition]) -> list[str]:
