@@ -161,6 +161,26 @@
         <translation>Klassifikation</translation>
     </message>
 </context><context>
+    <name>BrowserMenus</name>
+    <message>
+        <source>Find Clear Scenes Here</source>
+        <translation>Hier klare Szenen suchen</translation>
+    </message>
+</context><context>
+    <name>BrowserOffer</name>
+    <message>
+        <source>The catalog is chosen. Press Find Clear Scenes to search it.</source>
+        <translation>Der Katalog ist gewählt. Klicken Sie auf Klare Szenen suchen, um darin zu suchen.</translation>
+    </message>
+    <message>
+        <source>The catalog is chosen, but not the area and the day of the item. {why}</source>
+        <translation>Der Katalog ist gewählt, aber nicht das Gebiet und der Tag des Items. {why}</translation>
+    </message>
+    <message>
+        <source>Area and day are those of {item}. Press Find Clear Scenes to search them.</source>
+        <translation>Gebiet und Tag sind die von {item}. Klicken Sie auf Klare Szenen suchen, um dort zu suchen.</translation>
+    </message>
+</context><context>
     <name>CacheTask</name>
     <message>
         <source>Tidying what Clear Scenes keeps</source>
@@ -363,6 +383,10 @@
         <translation>Auch vorhanden: {copy}</translation>
     </message>
     <message>
+        <source>Left out, as a newer processing replaces it: {copy}</source>
+        <translation>Weggelassen, weil eine neuere Verarbeitung sie ersetzt: {copy}</translation>
+    </message>
+    <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
         <translation>Weggelassen, weil eine neuere Verarbeitung sie ersetzt: {scenes}</translation>
     </message>
@@ -385,6 +409,10 @@
     <message>
         <source>another baseline</source>
         <translation>andere Baseline</translation>
+    </message>
+    <message>
+        <source>baseline {there}, of the one counted {here}</source>
+        <translation>Baseline {there}, bei der gezählten {here}</translation>
     </message>
 </context><context>
     <name>ChangeController</name>
@@ -720,6 +748,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them could not be had, and came from a copy: {files}.</source>
+        <translation>
+            <numerusform>%n davon war nicht zu bekommen und stammt aus einer Kopie: {files}.</numerusform>
+            <numerusform>%n davon waren nicht zu bekommen und stammen aus einer Kopie: {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
         <translation>
             <numerusform>Das klare Bild aus %n Tag zeigt {percent} Ihres Gebiets; es liegt in {folder}.</numerusform>
@@ -781,8 +816,8 @@
         <translation>Aus Datei oder Ordner…</translation>
     </message>
     <message>
-        <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
-        <translation>Szenen auf diesem Computer suchen: in einer Datei mit STAC-Items oder einem Ordner heruntergeladener Sentinel-2-Produkte (.SAFE, .zip).</translation>
+        <source>Search scenes on this machine: a file of STAC items, a static STAC catalog, or a folder of downloaded products of Sentinel-2 (.SAFE, .zip), Landsat and HLS.</source>
+        <translation>Szenen auf diesem Rechner durchsuchen: eine Datei mit STAC-Items, einen statischen STAC-Katalog oder einen Ordner mit heruntergeladenen Produkten von Sentinel-2 (.SAFE, .zip), Landsat und HLS.</translation>
     </message>
     <message>
         <source>From File…</source>
@@ -894,6 +929,12 @@
     <message>
         <source>Show All Dates</source>
         <translation>Alle Tage zeigen</translation>
+    </message>
+</context><context>
+    <name>ItemTask</name>
+    <message>
+        <source>Reading where and when a scene was taken</source>
+        <translation>Es wird gelesen, wo und wann eine Szene aufgenommen wurde</translation>
     </message>
 </context><context>
     <name>LayerAreaTask</name>
@@ -1010,6 +1051,10 @@
     <message>
         <source>{points} count as cloud, and the other dates do not tell</source>
         <translation>{points} zählen als Wolken, und die anderen Tage sagen nichts darüber</translation>
+    </message>
+    <message>
+        <source>Looked at a copy, as the one that was counted could not be read: {copies}</source>
+        <translation>Angesehen wurde eine Kopie, weil die gezählte nicht gelesen werden konnte: {copies}</translation>
     </message>
 </context><context>
     <name>LooksTask</name>
@@ -1808,6 +1853,10 @@ Ein Polygon, das nicht gemessen werden kann, wird ausgelassen, und das Protokoll
         <translation>Nur {dates} Tage sind sonst klar, und es braucht {fewest}, um zu sagen, welcher Boden wiederkehrend als Wolke gilt. Wählen Sie einen längeren Zeitraum.</translation>
     </message>
     <message>
+        <source>{count} dates are looked at in a copy, as the one that was counted could not be read</source>
+        <translation>An {count} Tagen wird eine Kopie angesehen, weil die gezählte nicht gelesen werden konnte</translation>
+    </message>
+    <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
         <translation>Das Python von QGIS hat kein Dask, das ein Scheduler braucht. Installieren Sie das Paket „distributed“, oder lassen Sie den Scheduler leer.</translation>
     </message>
@@ -2160,6 +2209,10 @@ Die Blicke (LOOKS) sind die Zahl der Tage, an denen jedes Pixel klar ist, allein
         <translation>Zweiter Blick auf {count} Ergebnisse</translation>
     </message>
     <message>
+        <source>{count} second looks are at a copy, as the one that was counted could not be read</source>
+        <translation>{count} zweite Blicke gelten einer Kopie, weil die gezählte nicht gelesen werden konnte</translation>
+    </message>
+    <message>
         <source>Series for polygons</source>
         <translation>Zeitreihen für Polygone</translation>
     </message>
@@ -2402,6 +2455,13 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     <message>
         <source>with a margin of</source>
         <translation>mit einem Saum von</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n date(s) a copy was looked at, as the one that was counted could not be read.</source>
+        <translation>
+            <numerusform>An %n Tag wurde eine Kopie angesehen, weil die gezählte nicht gelesen werden konnte.</numerusform>
+            <numerusform>An %n Tagen wurde eine Kopie angesehen, weil die gezählte nicht gelesen werden konnte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The area is too large to tell which ground recurs.</source>
@@ -3380,6 +3440,10 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
         <translation>Unter {url} gibt es keine STAC-API. Prüfen Sie die Adresse; sie endet meist auf /v1 oder /stac.</translation>
     </message>
     <message>
+        <source>There is no STAC item at {url}. Refresh its collection in the Browser.</source>
+        <translation>Unter {url} gibt es kein STAC-Item. Aktualisieren Sie seine Sammlung im Browser.</translation>
+    </message>
+    <message>
         <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
         <translation>{catalog} hat keine Sammlung mit einer hier bekannten Szenenklassifikation. Angeboten werden: {offered}.</translation>
     </message>
@@ -3484,6 +3548,10 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
         <translation>{file} gibt es schon, und es ist nicht diese Datei. Benennen Sie sie um, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>{file} is downloaded, but the catalog does not give its item: a search of this folder will not find it. Download it again later.</source>
+        <translation>{file} ist heruntergeladen, aber der Katalog gibt das Item dazu nicht heraus: Eine Suche in diesem Ordner wird die Datei nicht finden. Laden Sie sie später noch einmal herunter.</translation>
+    </message>
+    <message>
         <source>{file} was changed on its server while it was downloaded. Download it again.</source>
         <translation>{file} wurde während des Herunterladens auf dem Server geändert. Laden Sie die Datei noch einmal herunter.</translation>
     </message>
@@ -3526,6 +3594,14 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     <message>
         <source>No scenes can be read from {path}: {why}.</source>
         <translation>Aus {path} können keine Szenen gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is a table in Parquet, which takes a GDAL with the driver Parquet, or pyarrow outside of QGIS; neither is there. Save its items as JSON instead.</source>
+        <translation>{file} ist eine Tabelle in Parquet. Dafür braucht es ein GDAL mit dem Treiber Parquet oder, außerhalb von QGIS, pyarrow; beides fehlt. Speichern Sie die Items stattdessen als JSON.</translation>
+    </message>
+    <message>
+        <source>Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
+        <translation>Weggelassen aus {path}: {count} Produkte, die nicht gelesen werden, etwa {name}. Gelesen werden Produkte von Level-2, entpackt; die von Sentinel-2 dürfen gezippt sein.</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3700,6 +3776,18 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
         <translation>Das Bild ist eine {format}-Datei, die Clear Scenes nicht anzeigt. Wählen Sie einen Katalog, der es als GeoTIFF oder JPEG 2000 hat.</translation>
     </message>
     <message>
+        <source>The image is in Zarr, of which Clear Scenes only counts clouds and makes map layers. For all else choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>Das Bild liegt in Zarr vor; darin zählt Clear Scenes nur Wolken und erstellt Kartenlayer. Wählen Sie für alles andere einen Katalog, der es als GeoTIFF oder JPEG 2000 hat.</translation>
+    </message>
+    <message>
+        <source>The image is in Zarr {version}, which the GDAL {gdal} of this QGIS does not read: that takes GDAL {needed} or newer. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>Das Bild liegt in Zarr {version} vor, das GDAL {gdal} dieses QGIS nicht liest: Dafür braucht es GDAL {needed} oder neuer. Wählen Sie einen Katalog, der es als GeoTIFF oder JPEG 2000 hat.</translation>
+    </message>
+    <message>
+        <source>The image is in Zarr packed with {codec}, which the GDAL of this QGIS does not unpack. Use a QGIS whose GDAL has {codec}, or choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>Das Bild liegt in Zarr vor, mit {codec} gepackt, was das GDAL dieses QGIS nicht entpackt. Verwenden Sie ein QGIS, dessen GDAL {codec} hat, oder wählen Sie einen Katalog, der es als GeoTIFF oder JPEG 2000 hat.</translation>
+    </message>
+    <message>
         <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
         <translation>Das Bild von {host} kann nicht geöffnet werden. Prüfen Sie die Proxy- und Zertifikatseinstellungen von QGIS, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3784,6 +3872,34 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
         <translation>Kein Pixel Ihres Gebiets ist sowohl am {first} als auch am {last} klar. Wählen Sie zwei Tage mit weniger Wolken.</translation>
     </message>
     <message>
+        <source>{address} is damaged, or no catalog, collection or item of STAC.</source>
+        <translation>{address} ist beschädigt oder weder Katalog noch Sammlung noch Item von STAC.</translation>
+    </message>
+    <message>
+        <source>{address} has more than {limit} MB, and was not read for safety.</source>
+        <translation>{address} hat mehr als {limit} MB und wurde aus Sicherheitsgründen nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{address} belongs to a STAC API. Type the address of that API to search in it.</source>
+        <translation>{address} gehört zu einer STAC-API. Geben Sie die Adresse dieser API ein, um darin zu suchen.</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as documents in it could not be read. Their number is {count}; of the first one: {reason}</source>
+        <translation>Szenen von {catalog} fehlen vielleicht, weil Dokumente darin nicht gelesen werden konnten. Ihre Anzahl ist {count}; zum ersten: {reason}</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} levels of catalogs are opened. Type the address of a catalog further down.</source>
+        <translation>Szenen von {catalog} fehlen vielleicht, weil nicht mehr als {limit} Ebenen von Katalogen geöffnet werden. Geben Sie die Adresse eines Katalogs weiter unten ein.</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} documents are read. Type the address of a catalog or collection in it.</source>
+        <translation>Szenen von {catalog} fehlen vielleicht, weil nicht mehr als {limit} Dokumente gelesen werden. Geben Sie die Adresse eines Katalogs oder einer Sammlung darin ein.</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} MB of documents are read. Type the address of a catalog or collection in it.</source>
+        <translation>Szenen von {catalog} fehlen vielleicht, weil nicht mehr als {limit} MB an Dokumenten gelesen werden. Geben Sie die Adresse eines Katalogs oder einer Sammlung darin ein.</translation>
+    </message>
+    <message>
         <source>it is no file</source>
         <translation>es ist keine Datei</translation>
     </message>
@@ -3838,6 +3954,10 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     <message>
         <source>it says another place than the catalog does, and no CRS</source>
         <translation>es nennt einen anderen Ort als der Katalog und kein KBS</translation>
+    </message>
+    <message>
+        <source>it was replaced while it was read</source>
+        <translation>sie wurde ersetzt, während sie gelesen wurde</translation>
     </message>
     <message>
         <source>its blocks are too large</source>
@@ -3932,16 +4052,32 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
         <translation>Sentinel-2, alle offenen Archive</translation>
     </message>
     <message>
-        <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
-        <translation>es ist kein Produkt von Sentinel-2 L2A (.SAFE, .zip) darin</translation>
+        <source>no product of Sentinel-2 L2A, Landsat Collection 2 Level-2 or HLS, and no download is in it</source>
+        <translation>darin liegt weder ein Produkt von Sentinel-2 L2A, Landsat Collection 2 Level-2 oder HLS noch etwas Heruntergeladenes</translation>
+    </message>
+    <message>
+        <source>it is no table of STAC items (stac-geoparquet)</source>
+        <translation>sie ist keine Tabelle von STAC-Items (stac-geoparquet)</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no Parquet</source>
+        <translation>sie ist beschädigt oder kein Parquet</translation>
+    </message>
+    <message>
+        <source>it is no STAC item, nor a collection of items</source>
+        <translation>sie ist weder ein STAC-Item noch eine Sammlung von Items</translation>
     </message>
     <message>
         <source>it is damaged, or no JSON</source>
         <translation>sie ist beschädigt oder kein JSON</translation>
     </message>
     <message>
-        <source>it is no STAC item, nor a collection of items</source>
-        <translation>sie ist weder ein STAC-Item noch eine Sammlung von Items</translation>
+        <source>it has no metadata of this Landsat Collection 2 Level-2 product</source>
+        <translation>sie hat keine Metadaten dieses Produkts von Landsat Collection 2 Level-2</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no XML</source>
+        <translation>sie ist beschädigt oder kein XML</translation>
     </message>
     <message>
         <source>it has no metadata of a Sentinel-2 L2A product</source>

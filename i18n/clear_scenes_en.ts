@@ -49,6 +49,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them could not be had, and came from a copy: {files}.</source>
+        <translation>
+            <numerusform>%n of them could not be had, and came from a copy: {files}.</numerusform>
+            <numerusform>%n of them could not be had, and came from copies: {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
         <translation>
             <numerusform>The clear picture of %n date shows {percent} of your area; it is in {folder}.</numerusform>
@@ -128,6 +135,15 @@
         <translation>
             <numerusform>%n image of your area</numerusform>
             <numerusform>%n images of your area</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>RuleChoice</name>
+    <message numerus="yes">
+        <source>Of %n date(s) a copy was looked at, as the one that was counted could not be read.</source>
+        <translation>
+            <numerusform>Of %n date a copy was looked at, as the one that was counted could not be read.</numerusform>
+            <numerusform>Of %n dates a copy was looked at, as the one that was counted could not be read.</numerusform>
         </translation>
     </message>
 </context><context>

@@ -161,6 +161,26 @@
         <translation>Clasificación</translation>
     </message>
 </context><context>
+    <name>BrowserMenus</name>
+    <message>
+        <source>Find Clear Scenes Here</source>
+        <translation>Buscar escenas despejadas aquí</translation>
+    </message>
+</context><context>
+    <name>BrowserOffer</name>
+    <message>
+        <source>The catalog is chosen. Press Find Clear Scenes to search it.</source>
+        <translation>El catálogo está elegido. Pulse Buscar escenas despejadas para buscar en él.</translation>
+    </message>
+    <message>
+        <source>The catalog is chosen, but not the area and the day of the item. {why}</source>
+        <translation>El catálogo está elegido, pero no la zona ni el día del ítem. {why}</translation>
+    </message>
+    <message>
+        <source>Area and day are those of {item}. Press Find Clear Scenes to search them.</source>
+        <translation>La zona y el día son los de {item}. Pulse Buscar escenas despejadas para buscar en ellos.</translation>
+    </message>
+</context><context>
     <name>CacheTask</name>
     <message>
         <source>Tidying what Clear Scenes keeps</source>
@@ -363,6 +383,10 @@
         <translation>También hay: {copy}</translation>
     </message>
     <message>
+        <source>Left out, as a newer processing replaces it: {copy}</source>
+        <translation>Omitida, porque un procesamiento más reciente la sustituye: {copy}</translation>
+    </message>
+    <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
         <translation>Omitidas, porque un procesamiento más reciente las sustituye: {scenes}</translation>
     </message>
@@ -385,6 +409,10 @@
     <message>
         <source>another baseline</source>
         <translation>otra baseline</translation>
+    </message>
+    <message>
+        <source>baseline {there}, of the one counted {here}</source>
+        <translation>baseline {there}, en la contada {here}</translation>
     </message>
 </context><context>
     <name>ChangeController</name>
@@ -720,6 +748,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them could not be had, and came from a copy: {files}.</source>
+        <translation>
+            <numerusform>%n de ellos no se pudo obtener, y vino de una copia: {files}.</numerusform>
+            <numerusform>%n de ellos no se pudieron obtener, y vinieron de una copia: {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
         <translation>
             <numerusform>La imagen despejada de %n fecha muestra el {percent} de su zona; está en {folder}.</numerusform>
@@ -781,8 +816,8 @@
         <translation>Desde archivo o carpeta…</translation>
     </message>
     <message>
-        <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
-        <translation>Buscar escenas en este equipo: en un archivo de ítems STAC, o en una carpeta de productos Sentinel-2 descargados (.SAFE, .zip).</translation>
+        <source>Search scenes on this machine: a file of STAC items, a static STAC catalog, or a folder of downloaded products of Sentinel-2 (.SAFE, .zip), Landsat and HLS.</source>
+        <translation>Buscar escenas en este equipo: un archivo de ítems STAC, un catálogo STAC estático, o una carpeta de productos descargados de Sentinel-2 (.SAFE, .zip), Landsat y HLS.</translation>
     </message>
     <message>
         <source>From File…</source>
@@ -894,6 +929,12 @@
     <message>
         <source>Show All Dates</source>
         <translation>Mostrar todas las fechas</translation>
+    </message>
+</context><context>
+    <name>ItemTask</name>
+    <message>
+        <source>Reading where and when a scene was taken</source>
+        <translation>Leyendo dónde y cuándo se tomó una escena</translation>
     </message>
 </context><context>
     <name>LayerAreaTask</name>
@@ -1010,6 +1051,10 @@
     <message>
         <source>{points} count as cloud, and the other dates do not tell</source>
         <translation>{points} cuentan como nubes, y las otras fechas no permiten juzgarlo</translation>
+    </message>
+    <message>
+        <source>Looked at a copy, as the one that was counted could not be read: {copies}</source>
+        <translation>Se examinó una copia, porque la contada no se pudo leer: {copies}</translation>
     </message>
 </context><context>
     <name>LooksTask</name>
@@ -1808,6 +1853,10 @@ Un polígono que no se puede medir se omite, y el registro dice por qué.</trans
         <translation>Solo {dates} fechas están por lo demás despejadas, y hacen falta {fewest} para saber qué suelo se repite como nube. Elija un periodo más largo.</translation>
     </message>
     <message>
+        <source>{count} dates are looked at in a copy, as the one that was counted could not be read</source>
+        <translation>{count} fechas se examinan en una copia, porque la contada no se pudo leer</translation>
+    </message>
+    <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
         <translation>El Python de QGIS no tiene Dask, que un planificador necesita. Instale el paquete «distributed», o deje vacío el planificador.</translation>
     </message>
@@ -2160,6 +2209,10 @@ Las miradas (LOOKS) son el número de fechas en que cada píxel está despejado,
         <translation>Segundo examen de {count} resultados</translation>
     </message>
     <message>
+        <source>{count} second looks are at a copy, as the one that was counted could not be read</source>
+        <translation>{count} segundos exámenes son de una copia, porque la contada no se pudo leer</translation>
+    </message>
+    <message>
         <source>Series for polygons</source>
         <translation>Series por polígono</translation>
     </message>
@@ -2402,6 +2455,13 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     <message>
         <source>with a margin of</source>
         <translation>con un margen de</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n date(s) a copy was looked at, as the one that was counted could not be read.</source>
+        <translation>
+            <numerusform>De %n fecha se examinó una copia, porque la contada no se pudo leer.</numerusform>
+            <numerusform>De %n fechas se examinó una copia, porque la contada no se pudo leer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The area is too large to tell which ground recurs.</source>
@@ -3380,6 +3440,10 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
         <translation>No hay ninguna API STAC en {url}. Compruebe la dirección; suele terminar en /v1 o /stac.</translation>
     </message>
     <message>
+        <source>There is no STAC item at {url}. Refresh its collection in the Browser.</source>
+        <translation>No hay ningún ítem STAC en {url}. Actualice su colección en el Navegador.</translation>
+    </message>
+    <message>
         <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
         <translation>{catalog} no tiene ninguna colección con una clasificación de escena conocida aquí. Ofrece: {offered}.</translation>
     </message>
@@ -3484,6 +3548,10 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
         <translation>{file} ya existe, y no es este archivo. Cámbiele el nombre, o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>{file} is downloaded, but the catalog does not give its item: a search of this folder will not find it. Download it again later.</source>
+        <translation>{file} está descargado, pero el catálogo no da su ítem: una búsqueda en esta carpeta no lo encontrará. Descárguelo de nuevo más tarde.</translation>
+    </message>
+    <message>
         <source>{file} was changed on its server while it was downloaded. Download it again.</source>
         <translation>{file} cambió en su servidor mientras se descargaba. Descárguelo de nuevo.</translation>
     </message>
@@ -3526,6 +3594,14 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     <message>
         <source>No scenes can be read from {path}: {why}.</source>
         <translation>No se puede leer ninguna escena de {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is a table in Parquet, which takes a GDAL with the driver Parquet, or pyarrow outside of QGIS; neither is there. Save its items as JSON instead.</source>
+        <translation>{file} es una tabla en Parquet, que requiere un GDAL con el controlador Parquet, o pyarrow fuera de QGIS; no hay ninguno de los dos. En su lugar, guarde sus ítems como JSON.</translation>
+    </message>
+    <message>
+        <source>Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
+        <translation>Omitidos de {path}: {count} productos que no se leen, como {name}. Se leen productos de Level-2, descomprimidos; los de Sentinel-2 pueden estar en zip.</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3700,6 +3776,18 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
         <translation>La imagen es un archivo {format}, que Clear Scenes no muestra. Elija un catálogo que la tenga como GeoTIFF o JPEG 2000.</translation>
     </message>
     <message>
+        <source>The image is in Zarr, of which Clear Scenes only counts clouds and makes map layers. For all else choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>La imagen está en Zarr, con el que Clear Scenes solo cuenta nubes y crea capas del mapa. Para todo lo demás elija un catálogo que la tenga como GeoTIFF o JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The image is in Zarr {version}, which the GDAL {gdal} of this QGIS does not read: that takes GDAL {needed} or newer. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>La imagen está en Zarr {version}, que el GDAL {gdal} de este QGIS no lee: requiere GDAL {needed} o más reciente. Elija un catálogo que la tenga como GeoTIFF o JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The image is in Zarr packed with {codec}, which the GDAL of this QGIS does not unpack. Use a QGIS whose GDAL has {codec}, or choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>La imagen está en Zarr comprimido con {codec}, que el GDAL de este QGIS no descomprime. Use un QGIS cuyo GDAL tenga {codec}, o elija un catálogo que la tenga como GeoTIFF o JPEG 2000.</translation>
+    </message>
+    <message>
         <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
         <translation>La imagen no se puede abrir desde {host}. Compruebe la configuración de proxy y certificados de QGIS, y vuelva a intentarlo.</translation>
     </message>
@@ -3784,6 +3872,34 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
         <translation>Ningún píxel de su zona está despejado tanto el {first} como el {last}. Elija dos fechas con menos nubes.</translation>
     </message>
     <message>
+        <source>{address} is damaged, or no catalog, collection or item of STAC.</source>
+        <translation>{address} está dañado, o no es un catálogo, una colección ni un ítem de STAC.</translation>
+    </message>
+    <message>
+        <source>{address} has more than {limit} MB, and was not read for safety.</source>
+        <translation>{address} tiene más de {limit} MB, y no se leyó por seguridad.</translation>
+    </message>
+    <message>
+        <source>{address} belongs to a STAC API. Type the address of that API to search in it.</source>
+        <translation>{address} pertenece a una API STAC. Escriba la dirección de esa API para buscar en ella.</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as documents in it could not be read. Their number is {count}; of the first one: {reason}</source>
+        <translation>Pueden faltar escenas de {catalog}, porque no se pudieron leer documentos que contiene. Su número es {count}; del primero: {reason}</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} levels of catalogs are opened. Type the address of a catalog further down.</source>
+        <translation>Pueden faltar escenas de {catalog}, porque no se abren más de {limit} niveles de catálogos. Escriba la dirección de un catálogo de un nivel inferior.</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} documents are read. Type the address of a catalog or collection in it.</source>
+        <translation>Pueden faltar escenas de {catalog}, porque no se leen más de {limit} documentos. Escriba la dirección de un catálogo o de una colección que contenga.</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} MB of documents are read. Type the address of a catalog or collection in it.</source>
+        <translation>Pueden faltar escenas de {catalog}, porque no se leen más de {limit} MB de documentos. Escriba la dirección de un catálogo o de una colección que contenga.</translation>
+    </message>
+    <message>
         <source>it is no file</source>
         <translation>no es un archivo</translation>
     </message>
@@ -3838,6 +3954,10 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     <message>
         <source>it says another place than the catalog does, and no CRS</source>
         <translation>indica otro lugar que el catálogo, y ningún SRC</translation>
+    </message>
+    <message>
+        <source>it was replaced while it was read</source>
+        <translation>se reemplazó mientras se leía</translation>
     </message>
     <message>
         <source>its blocks are too large</source>
@@ -3932,16 +4052,32 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
         <translation>Sentinel-2, todos los archivos de acceso abierto</translation>
     </message>
     <message>
-        <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
-        <translation>no contiene ningún producto de Sentinel-2 L2A (.SAFE, .zip)</translation>
+        <source>no product of Sentinel-2 L2A, Landsat Collection 2 Level-2 or HLS, and no download is in it</source>
+        <translation>no contiene ningún producto de Sentinel-2 L2A, Landsat Collection 2 Level-2 o HLS, ni ninguna descarga</translation>
+    </message>
+    <message>
+        <source>it is no table of STAC items (stac-geoparquet)</source>
+        <translation>no es una tabla de ítems STAC (stac-geoparquet)</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no Parquet</source>
+        <translation>está dañado, o no es Parquet</translation>
+    </message>
+    <message>
+        <source>it is no STAC item, nor a collection of items</source>
+        <translation>no es un ítem STAC, ni una colección de ítems</translation>
     </message>
     <message>
         <source>it is damaged, or no JSON</source>
         <translation>está dañado, o no es JSON</translation>
     </message>
     <message>
-        <source>it is no STAC item, nor a collection of items</source>
-        <translation>no es un ítem STAC, ni una colección de ítems</translation>
+        <source>it has no metadata of this Landsat Collection 2 Level-2 product</source>
+        <translation>no tiene metadatos de este producto de Landsat Collection 2 Level-2</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no XML</source>
+        <translation>está dañado, o no es XML</translation>
     </message>
     <message>
         <source>it has no metadata of a Sentinel-2 L2A product</source>

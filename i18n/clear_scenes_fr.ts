@@ -161,6 +161,26 @@
         <translation>Classification</translation>
     </message>
 </context><context>
+    <name>BrowserMenus</name>
+    <message>
+        <source>Find Clear Scenes Here</source>
+        <translation>Rechercher les scènes dégagées ici</translation>
+    </message>
+</context><context>
+    <name>BrowserOffer</name>
+    <message>
+        <source>The catalog is chosen. Press Find Clear Scenes to search it.</source>
+        <translation>Le catalogue est choisi. Cliquez sur Rechercher les scènes dégagées pour y chercher.</translation>
+    </message>
+    <message>
+        <source>The catalog is chosen, but not the area and the day of the item. {why}</source>
+        <translation>Le catalogue est choisi, mais pas la zone ni le jour de l’élément. {why}</translation>
+    </message>
+    <message>
+        <source>Area and day are those of {item}. Press Find Clear Scenes to search them.</source>
+        <translation>La zone et le jour sont ceux de {item}. Cliquez sur Rechercher les scènes dégagées pour y chercher.</translation>
+    </message>
+</context><context>
     <name>CacheTask</name>
     <message>
         <source>Tidying what Clear Scenes keeps</source>
@@ -363,6 +383,10 @@
         <translation>Aussi disponible : {copy}</translation>
     </message>
     <message>
+        <source>Left out, as a newer processing replaces it: {copy}</source>
+        <translation>Écartée, car un traitement plus récent la remplace : {copy}</translation>
+    </message>
+    <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
         <translation>Écartées, car un traitement plus récent les remplace : {scenes}</translation>
     </message>
@@ -385,6 +409,10 @@
     <message>
         <source>another baseline</source>
         <translation>autre baseline</translation>
+    </message>
+    <message>
+        <source>baseline {there}, of the one counted {here}</source>
+        <translation>baseline {there}, pour celle qui est comptée {here}</translation>
     </message>
 </context><context>
     <name>ChangeController</name>
@@ -720,6 +748,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them could not be had, and came from a copy: {files}.</source>
+        <translation>
+            <numerusform>%n d’entre eux n’a pas pu être obtenu et vient d’une copie : {files}.</numerusform>
+            <numerusform>%n d’entre eux n’ont pas pu être obtenus et viennent d’une copie : {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
         <translation>
             <numerusform>L’image dégagée de %n date montre {percent} de votre zone ; elle est dans {folder}.</numerusform>
@@ -781,8 +816,8 @@
         <translation>Depuis un fichier ou dossier…</translation>
     </message>
     <message>
-        <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
-        <translation>Rechercher des scènes sur cet ordinateur : dans un fichier d’éléments STAC, ou un dossier de produits Sentinel-2 téléchargés (.SAFE, .zip).</translation>
+        <source>Search scenes on this machine: a file of STAC items, a static STAC catalog, or a folder of downloaded products of Sentinel-2 (.SAFE, .zip), Landsat and HLS.</source>
+        <translation>Chercher des scènes sur cet ordinateur : un fichier d’éléments STAC, un catalogue STAC statique, ou un dossier de produits téléchargés de Sentinel-2 (.SAFE, .zip), Landsat et HLS.</translation>
     </message>
     <message>
         <source>From File…</source>
@@ -894,6 +929,12 @@
     <message>
         <source>Show All Dates</source>
         <translation>Afficher toutes les dates</translation>
+    </message>
+</context><context>
+    <name>ItemTask</name>
+    <message>
+        <source>Reading where and when a scene was taken</source>
+        <translation>Lecture du lieu et de la date de prise de vue d’une scène</translation>
     </message>
 </context><context>
     <name>LayerAreaTask</name>
@@ -1010,6 +1051,10 @@
     <message>
         <source>{points} count as cloud, and the other dates do not tell</source>
         <translation>{points} comptent comme nuages, et les autres dates ne permettent pas d’en juger</translation>
+    </message>
+    <message>
+        <source>Looked at a copy, as the one that was counted could not be read: {copies}</source>
+        <translation>Une copie a été examinée, car celle qui est comptée n’a pas pu être lue : {copies}</translation>
     </message>
 </context><context>
     <name>LooksTask</name>
@@ -1808,6 +1853,10 @@ Un polygone qui ne peut pas être mesuré est écarté, et le journal dit pourqu
         <translation>Seules {dates} dates sont dégagées par ailleurs, et il en faut {fewest} pour dire quel sol revient comme nuage. Choisissez une période plus longue.</translation>
     </message>
     <message>
+        <source>{count} dates are looked at in a copy, as the one that was counted could not be read</source>
+        <translation>{count} dates sont examinées dans une copie, car celle qui est comptée n’a pas pu être lue</translation>
+    </message>
+    <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
         <translation>Le Python de QGIS n’a pas Dask, dont un ordonnanceur a besoin. Installez le paquet « distributed », ou laissez l’ordonnanceur vide.</translation>
     </message>
@@ -2160,6 +2209,10 @@ Les regards (LOOKS) sont le nombre de dates où chaque pixel est dégagé, d’a
         <translation>Second examen de {count} résultats</translation>
     </message>
     <message>
+        <source>{count} second looks are at a copy, as the one that was counted could not be read</source>
+        <translation>{count} seconds examens portent sur une copie, car celle qui est comptée n’a pas pu être lue</translation>
+    </message>
+    <message>
         <source>Series for polygons</source>
         <translation>Séries par polygone</translation>
     </message>
@@ -2402,6 +2455,13 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     <message>
         <source>with a margin of</source>
         <translation>avec une marge de</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n date(s) a copy was looked at, as the one that was counted could not be read.</source>
+        <translation>
+            <numerusform>Pour %n date, une copie a été examinée, car celle qui est comptée n’a pas pu être lue.</numerusform>
+            <numerusform>Pour %n dates, une copie a été examinée, car celle qui est comptée n’a pas pu être lue.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The area is too large to tell which ground recurs.</source>
@@ -3380,6 +3440,10 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
         <translation>Il n’y a pas d’API STAC à {url}. Vérifiez l’adresse ; elle se termine en général par /v1 ou /stac.</translation>
     </message>
     <message>
+        <source>There is no STAC item at {url}. Refresh its collection in the Browser.</source>
+        <translation>Il n’y a pas d’élément STAC à {url}. Actualisez sa collection dans l’Explorateur.</translation>
+    </message>
+    <message>
         <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
         <translation>{catalog} n’a aucune collection avec une classification de scène connue ici. Il propose : {offered}.</translation>
     </message>
@@ -3484,6 +3548,10 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
         <translation>{file} existe déjà et n’est pas ce fichier. Renommez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{file} is downloaded, but the catalog does not give its item: a search of this folder will not find it. Download it again later.</source>
+        <translation>{file} est téléchargé, mais le catalogue ne donne pas son élément : une recherche dans ce dossier ne le trouvera pas. Téléchargez-le de nouveau plus tard.</translation>
+    </message>
+    <message>
         <source>{file} was changed on its server while it was downloaded. Download it again.</source>
         <translation>{file} a été modifié sur son serveur pendant le téléchargement. Téléchargez-le de nouveau.</translation>
     </message>
@@ -3526,6 +3594,14 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     <message>
         <source>No scenes can be read from {path}: {why}.</source>
         <translation>Aucune scène ne peut être lue dans {path} : {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is a table in Parquet, which takes a GDAL with the driver Parquet, or pyarrow outside of QGIS; neither is there. Save its items as JSON instead.</source>
+        <translation>{file} est une table Parquet, ce qui demande un GDAL avec le pilote Parquet, ou pyarrow hors de QGIS ; aucun des deux n’est présent. Enregistrez plutôt ses éléments en JSON.</translation>
+    </message>
+    <message>
+        <source>Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
+        <translation>Écartés de {path} : {count} produits qui ne sont pas lus, par exemple {name}. Sont lus les produits de Level-2, décompressés ; ceux de Sentinel-2 peuvent être en zip.</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3700,6 +3776,18 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
         <translation>L’image est un fichier {format}, que Clear Scenes n’affiche pas. Choisissez un catalogue qui la propose en GeoTIFF ou JPEG 2000.</translation>
     </message>
     <message>
+        <source>The image is in Zarr, of which Clear Scenes only counts clouds and makes map layers. For all else choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>L’image est en Zarr, dont Clear Scenes ne fait que compter les nuages et créer des couches. Pour tout le reste, choisissez un catalogue qui la propose en GeoTIFF ou JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The image is in Zarr {version}, which the GDAL {gdal} of this QGIS does not read: that takes GDAL {needed} or newer. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>L’image est en Zarr {version}, que le GDAL {gdal} de ce QGIS ne lit pas : il faut GDAL {needed} ou plus récent. Choisissez un catalogue qui la propose en GeoTIFF ou JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The image is in Zarr packed with {codec}, which the GDAL of this QGIS does not unpack. Use a QGIS whose GDAL has {codec}, or choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>L’image est en Zarr compressé avec {codec}, que le GDAL de ce QGIS ne décompresse pas. Utilisez un QGIS dont le GDAL a {codec}, ou choisissez un catalogue qui la propose en GeoTIFF ou JPEG 2000.</translation>
+    </message>
+    <message>
         <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
         <translation>L’image ne peut pas être ouverte depuis {host}. Vérifiez les paramètres de proxy et de certificat de QGIS, puis réessayez.</translation>
     </message>
@@ -3784,6 +3872,34 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
         <translation>Aucun pixel de votre zone n’est dégagé à la fois le {first} et le {last}. Choisissez deux dates avec moins de nuages.</translation>
     </message>
     <message>
+        <source>{address} is damaged, or no catalog, collection or item of STAC.</source>
+        <translation>{address} est endommagé, ou n’est ni un catalogue, ni une collection, ni un élément STAC.</translation>
+    </message>
+    <message>
+        <source>{address} has more than {limit} MB, and was not read for safety.</source>
+        <translation>{address} dépasse {limit} Mo, et n’a pas été lu par sécurité.</translation>
+    </message>
+    <message>
+        <source>{address} belongs to a STAC API. Type the address of that API to search in it.</source>
+        <translation>{address} appartient à une API STAC. Saisissez l’adresse de cette API pour y chercher.</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as documents in it could not be read. Their number is {count}; of the first one: {reason}</source>
+        <translation>Des scènes de {catalog} manquent peut-être, car des documents qu’il contient n’ont pas pu être lus. Leur nombre est {count} ; pour le premier : {reason}</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} levels of catalogs are opened. Type the address of a catalog further down.</source>
+        <translation>Des scènes de {catalog} manquent peut-être, car au plus {limit} niveaux de catalogues sont ouverts. Saisissez l’adresse d’un catalogue situé plus bas.</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} documents are read. Type the address of a catalog or collection in it.</source>
+        <translation>Des scènes de {catalog} manquent peut-être, car au plus {limit} documents sont lus. Saisissez l’adresse d’un catalogue ou d’une collection qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} MB of documents are read. Type the address of a catalog or collection in it.</source>
+        <translation>Des scènes de {catalog} manquent peut-être, car au plus {limit} Mo de documents sont lus. Saisissez l’adresse d’un catalogue ou d’une collection qu’il contient.</translation>
+    </message>
+    <message>
         <source>it is no file</source>
         <translation>ce n’est pas un fichier</translation>
     </message>
@@ -3838,6 +3954,10 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     <message>
         <source>it says another place than the catalog does, and no CRS</source>
         <translation>elle indique un autre lieu que le catalogue, et aucun SCR</translation>
+    </message>
+    <message>
+        <source>it was replaced while it was read</source>
+        <translation>il a été remplacé pendant sa lecture</translation>
     </message>
     <message>
         <source>its blocks are too large</source>
@@ -3932,16 +4052,32 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
         <translation>Sentinel-2, toutes les archives ouvertes</translation>
     </message>
     <message>
-        <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
-        <translation>il ne contient aucun produit Sentinel-2 L2A (.SAFE, .zip)</translation>
+        <source>no product of Sentinel-2 L2A, Landsat Collection 2 Level-2 or HLS, and no download is in it</source>
+        <translation>il ne contient ni produit Sentinel-2 L2A, Landsat Collection 2 Level-2 ou HLS, ni téléchargement</translation>
+    </message>
+    <message>
+        <source>it is no table of STAC items (stac-geoparquet)</source>
+        <translation>ce n’est pas une table d’éléments STAC (stac-geoparquet)</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no Parquet</source>
+        <translation>il est endommagé, ou n’est pas du Parquet</translation>
+    </message>
+    <message>
+        <source>it is no STAC item, nor a collection of items</source>
+        <translation>ce n’est ni un élément STAC, ni une collection d’éléments</translation>
     </message>
     <message>
         <source>it is damaged, or no JSON</source>
         <translation>il est endommagé, ou n’est pas du JSON</translation>
     </message>
     <message>
-        <source>it is no STAC item, nor a collection of items</source>
-        <translation>ce n’est ni un élément STAC, ni une collection d’éléments</translation>
+        <source>it has no metadata of this Landsat Collection 2 Level-2 product</source>
+        <translation>il n’a pas les métadonnées de ce produit Landsat Collection 2 Level-2</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no XML</source>
+        <translation>il est endommagé, ou n’est pas du XML</translation>
     </message>
     <message>
         <source>it has no metadata of a Sentinel-2 L2A product</source>

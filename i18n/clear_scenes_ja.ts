@@ -160,6 +160,26 @@
         <translation>分類</translation>
     </message>
 </context><context>
+    <name>BrowserMenus</name>
+    <message>
+        <source>Find Clear Scenes Here</source>
+        <translation>ここで晴れのシーンを検索</translation>
+    </message>
+</context><context>
+    <name>BrowserOffer</name>
+    <message>
+        <source>The catalog is chosen. Press Find Clear Scenes to search it.</source>
+        <translation>カタログを選びました。「晴れのシーンを検索」を押すと検索します。</translation>
+    </message>
+    <message>
+        <source>The catalog is chosen, but not the area and the day of the item. {why}</source>
+        <translation>カタログは選びましたが、アイテムの対象地域と日付は設定できませんでした。{why}</translation>
+    </message>
+    <message>
+        <source>Area and day are those of {item}. Press Find Clear Scenes to search them.</source>
+        <translation>対象地域と日付は {item} のものです。「晴れのシーンを検索」を押すと検索します。</translation>
+    </message>
+</context><context>
     <name>CacheTask</name>
     <message>
         <source>Tidying what Clear Scenes keeps</source>
@@ -362,6 +382,10 @@
         <translation>他にあるもの：{copy}</translation>
     </message>
     <message>
+        <source>Left out, as a newer processing replaces it: {copy}</source>
+        <translation>新しい処理版に置き換えられたため除外：{copy}</translation>
+    </message>
+    <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
         <translation>新しい処理版に置き換えられたため除外：{scenes}</translation>
     </message>
@@ -384,6 +408,10 @@
     <message>
         <source>another baseline</source>
         <translation>別のベースライン</translation>
+    </message>
+    <message>
+        <source>baseline {there}, of the one counted {here}</source>
+        <translation>ベースラインは {there}、数えたものは {here}</translation>
     </message>
 </context><context>
     <name>ChangeController</name>
@@ -714,6 +742,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them could not be had, and came from a copy: {files}.</source>
+        <translation>
+            <numerusform>そのうち %n ファイルは取得できなかったため、コピーから取得しました：{files}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
         <translation>
             <numerusform>%n 日分の晴れ画像は対象地域の {percent} を示しています。保存先は {folder} です。</numerusform>
@@ -774,8 +808,8 @@
         <translation>ファイルまたはフォルダから…</translation>
     </message>
     <message>
-        <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
-        <translation>このコンピュータ上のシーンを検索します。STAC アイテムのファイル、またはダウンロードした Sentinel-2 プロダクト (.SAFE, .zip) のフォルダを使います。</translation>
+        <source>Search scenes on this machine: a file of STAC items, a static STAC catalog, or a folder of downloaded products of Sentinel-2 (.SAFE, .zip), Landsat and HLS.</source>
+        <translation>このコンピュータ上のシーンを検索します。STAC アイテムのファイル、静的な STAC カタログ、またはダウンロードした Sentinel-2 (.SAFE, .zip)、Landsat、HLS のプロダクトのフォルダです。</translation>
     </message>
     <message>
         <source>From File…</source>
@@ -888,6 +922,12 @@
         <translation>すべての日付を表示</translation>
     </message>
 </context><context>
+    <name>ItemTask</name>
+    <message>
+        <source>Reading where and when a scene was taken</source>
+        <translation>シーンの撮影場所と日時を読み込んでいます</translation>
+    </message>
+</context><context>
     <name>LayerAreaTask</name>
     <message>
         <source>Reading the area from {layer}</source>
@@ -998,6 +1038,10 @@
     <message>
         <source>{points} count as cloud, and the other dates do not tell</source>
         <translation>{points} は雲とみなされ、他の日付からは判断できません</translation>
+    </message>
+    <message>
+        <source>Looked at a copy, as the one that was counted could not be read: {copies}</source>
+        <translation>数えたものを読み込めなかったため、コピーを調べました：{copies}</translation>
     </message>
 </context><context>
     <name>LooksTask</name>
@@ -1792,6 +1836,10 @@ A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>それ以外が晴れている日付は {dates} 日だけで、繰り返し雲とみなされる地面の判定には {fewest} 日必要です。期間を長くしてください。</translation>
     </message>
     <message>
+        <source>{count} dates are looked at in a copy, as the one that was counted could not be read</source>
+        <translation>数えたものを読み込めなかったため、{count} 件の日付はコピーで調べています</translation>
+    </message>
+    <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
         <translation>QGIS の Python に、スケジューラに必要な Dask がありません。パッケージ “distributed” をインストールするか、スケジューラを空のままにしてください。</translation>
     </message>
@@ -2144,6 +2192,10 @@ LOOKS は、分類だけから求めた、各ピクセルが晴れている日�
         <translation>{count} 件の結果を再確認</translation>
     </message>
     <message>
+        <source>{count} second looks are at a copy, as the one that was counted could not be read</source>
+        <translation>数えたものを読み込めなかったため、{count} 件の再確認はコピーで行っています</translation>
+    </message>
+    <message>
         <source>Series for polygons</source>
         <translation>ポリゴンごとの時系列</translation>
     </message>
@@ -2386,6 +2438,12 @@ The classifications are read first, then only those blocks of the bands in which
     <message>
         <source>with a margin of</source>
         <translation>周囲の幅</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n date(s) a copy was looked at, as the one that was counted could not be read.</source>
+        <translation>
+            <numerusform>数えたものを読み込めなかったため、%n 件の日付はコピーを調べました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The area is too large to tell which ground recurs.</source>
@@ -3360,6 +3418,10 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>{url} に STAC API がありません。アドレスを確認してください。通常は /v1 または /stac で終わります。</translation>
     </message>
     <message>
+        <source>There is no STAC item at {url}. Refresh its collection in the Browser.</source>
+        <translation>{url} に STAC アイテムがありません。ブラウザでそのコレクションを更新してください。</translation>
+    </message>
+    <message>
         <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
         <translation>{catalog} には、対応するシーン分類のあるコレクションがありません。あるもの：{offered}。</translation>
     </message>
@@ -3464,6 +3526,10 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>{file} はすでにありますが、このファイルではありません。名前を変更するか、別のフォルダを選んでください。</translation>
     </message>
     <message>
+        <source>{file} is downloaded, but the catalog does not give its item: a search of this folder will not find it. Download it again later.</source>
+        <translation>{file} はダウンロードされましたが、カタログがそのアイテムを返しません。このフォルダを検索しても見つかりません。後でもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
         <source>{file} was changed on its server while it was downloaded. Download it again.</source>
         <translation>{file} はダウンロード中にサーバー上で変更されました。もう一度ダウンロードしてください。</translation>
     </message>
@@ -3506,6 +3572,14 @@ The classifications are read first, then only those blocks of the bands in which
     <message>
         <source>No scenes can be read from {path}: {why}.</source>
         <translation>{path} からシーンを読み込めません：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} is a table in Parquet, which takes a GDAL with the driver Parquet, or pyarrow outside of QGIS; neither is there. Save its items as JSON instead.</source>
+        <translation>{file} は Parquet のテーブルで、Parquet ドライバのある GDAL か、QGIS の外では pyarrow が必要ですが、どちらもありません。代わりにアイテムを JSON として保存してください。</translation>
+    </message>
+    <message>
+        <source>Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
+        <translation>{path} から除外：{name} など、読み込まないプロダクト {count} 件。読み込むのは、展開済みの Level-2 のプロダクトです。Sentinel-2 のものは zip のままでもかまいません。</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3680,6 +3754,18 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>画像は {format} ファイルで、Clear Scenes は表示できません。GeoTIFF または JPEG 2000 で提供しているカタログを選んでください。</translation>
     </message>
     <message>
+        <source>The image is in Zarr, of which Clear Scenes only counts clouds and makes map layers. For all else choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>画像は Zarr で、Clear Scenes は雲を数えることと地図レイヤの作成だけができます。それ以外には、GeoTIFF または JPEG 2000 で提供しているカタログを選んでください。</translation>
+    </message>
+    <message>
+        <source>The image is in Zarr {version}, which the GDAL {gdal} of this QGIS does not read: that takes GDAL {needed} or newer. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>画像は Zarr {version} で、この QGIS の GDAL {gdal} では読み込めません。GDAL {needed} 以降が必要です。GeoTIFF または JPEG 2000 で提供しているカタログを選んでください。</translation>
+    </message>
+    <message>
+        <source>The image is in Zarr packed with {codec}, which the GDAL of this QGIS does not unpack. Use a QGIS whose GDAL has {codec}, or choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>画像は {codec} で圧縮された Zarr で、この QGIS の GDAL では展開できません。GDAL が {codec} に対応した QGIS を使うか、GeoTIFF または JPEG 2000 で提供しているカタログを選んでください。</translation>
+    </message>
+    <message>
         <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
         <translation>{host} から画像を開けません。QGIS のプロキシと証明書の設定を確認し、もう一度試してください。</translation>
     </message>
@@ -3764,6 +3850,34 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>対象地域には、{first} と {last} の両方で晴れているピクセルがありません。雲のより少ない 2 つの日付を選んでください。</translation>
     </message>
     <message>
+        <source>{address} is damaged, or no catalog, collection or item of STAC.</source>
+        <translation>{address} は破損しているか、STAC のカタログ、コレクション、アイテムのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>{address} has more than {limit} MB, and was not read for safety.</source>
+        <translation>{address} は {limit} MB を超えているため、安全のため読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>{address} belongs to a STAC API. Type the address of that API to search in it.</source>
+        <translation>{address} は STAC API のものです。その中を検索するには、その API のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as documents in it could not be read. Their number is {count}; of the first one: {reason}</source>
+        <translation>{catalog} のシーンが欠けている可能性があります。その中に読み込めない文書があったためです。その数は {count}、最初のものの理由：{reason}</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} levels of catalogs are opened. Type the address of a catalog further down.</source>
+        <translation>{catalog} のシーンが欠けている可能性があります。カタログは {limit} 階層までしか開かないためです。より下の階層のカタログのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} documents are read. Type the address of a catalog or collection in it.</source>
+        <translation>{catalog} のシーンが欠けている可能性があります。文書は {limit} 件までしか読み込まないためです。その中のカタログまたはコレクションのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} MB of documents are read. Type the address of a catalog or collection in it.</source>
+        <translation>{catalog} のシーンが欠けている可能性があります。文書は {limit} MB までしか読み込まないためです。その中のカタログまたはコレクションのアドレスを入力してください。</translation>
+    </message>
+    <message>
         <source>it is no file</source>
         <translation>ファイルではありません</translation>
     </message>
@@ -3818,6 +3932,10 @@ The classifications are read first, then only those blocks of the bands in which
     <message>
         <source>it says another place than the catalog does, and no CRS</source>
         <translation>カタログとは異なる位置が示され、CRS がありません</translation>
+    </message>
+    <message>
+        <source>it was replaced while it was read</source>
+        <translation>読み込み中に置き換えられました</translation>
     </message>
     <message>
         <source>its blocks are too large</source>
@@ -3912,16 +4030,32 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>Sentinel-2, すべての公開アーカイブ</translation>
     </message>
     <message>
-        <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
-        <translation>Sentinel-2 L2A のプロダクト (.SAFE, .zip) がありません</translation>
+        <source>no product of Sentinel-2 L2A, Landsat Collection 2 Level-2 or HLS, and no download is in it</source>
+        <translation>Sentinel-2 L2A、Landsat Collection 2 Level-2、HLS のプロダクトも、ダウンロードしたものも含まれていません</translation>
+    </message>
+    <message>
+        <source>it is no table of STAC items (stac-geoparquet)</source>
+        <translation>STAC アイテムのテーブル (stac-geoparquet) ではありません</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no Parquet</source>
+        <translation>破損しているか、Parquet ではありません</translation>
+    </message>
+    <message>
+        <source>it is no STAC item, nor a collection of items</source>
+        <translation>STAC アイテムでも、アイテムのコレクションでもありません</translation>
     </message>
     <message>
         <source>it is damaged, or no JSON</source>
         <translation>破損しているか、JSON ではありません</translation>
     </message>
     <message>
-        <source>it is no STAC item, nor a collection of items</source>
-        <translation>STAC アイテムでも、アイテムのコレクションでもありません</translation>
+        <source>it has no metadata of this Landsat Collection 2 Level-2 product</source>
+        <translation>この Landsat Collection 2 Level-2 プロダクトのメタデータがありません</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no XML</source>
+        <translation>破損しているか、XML ではありません</translation>
     </message>
     <message>
         <source>it has no metadata of a Sentinel-2 L2A product</source>

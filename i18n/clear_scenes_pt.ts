@@ -161,6 +161,26 @@
         <translation>Classificação</translation>
     </message>
 </context><context>
+    <name>BrowserMenus</name>
+    <message>
+        <source>Find Clear Scenes Here</source>
+        <translation>Buscar cenas limpas aqui</translation>
+    </message>
+</context><context>
+    <name>BrowserOffer</name>
+    <message>
+        <source>The catalog is chosen. Press Find Clear Scenes to search it.</source>
+        <translation>O catálogo está escolhido. Clique em Buscar cenas limpas para buscar nele.</translation>
+    </message>
+    <message>
+        <source>The catalog is chosen, but not the area and the day of the item. {why}</source>
+        <translation>O catálogo está escolhido, mas não a área e o dia do item. {why}</translation>
+    </message>
+    <message>
+        <source>Area and day are those of {item}. Press Find Clear Scenes to search them.</source>
+        <translation>A área e o dia são os de {item}. Clique em Buscar cenas limpas para buscar neles.</translation>
+    </message>
+</context><context>
     <name>CacheTask</name>
     <message>
         <source>Tidying what Clear Scenes keeps</source>
@@ -363,6 +383,10 @@
         <translation>Existe também: {copy}</translation>
     </message>
     <message>
+        <source>Left out, as a newer processing replaces it: {copy}</source>
+        <translation>Omitida, pois um processamento mais novo a substitui: {copy}</translation>
+    </message>
+    <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
         <translation>Omitidas, pois um processamento mais novo as substitui: {scenes}</translation>
     </message>
@@ -385,6 +409,10 @@
     <message>
         <source>another baseline</source>
         <translation>outra linha de base</translation>
+    </message>
+    <message>
+        <source>baseline {there}, of the one counted {here}</source>
+        <translation>linha de base {there}, da contada {here}</translation>
     </message>
 </context><context>
     <name>ChangeController</name>
@@ -720,6 +748,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them could not be had, and came from a copy: {files}.</source>
+        <translation>
+            <numerusform>%n deles não pôde ser obtido, e veio de uma cópia: {files}.</numerusform>
+            <numerusform>%n deles não puderam ser obtidos, e vieram de uma cópia: {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
         <translation>
             <numerusform>A imagem limpa de %n data mostra {percent} da sua área; ela está em {folder}.</numerusform>
@@ -781,8 +816,8 @@
         <translation>De arquivo ou pasta…</translation>
     </message>
     <message>
-        <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
-        <translation>Buscar cenas neste computador: um arquivo de itens STAC, ou uma pasta de produtos Sentinel-2 baixados (.SAFE, .zip).</translation>
+        <source>Search scenes on this machine: a file of STAC items, a static STAC catalog, or a folder of downloaded products of Sentinel-2 (.SAFE, .zip), Landsat and HLS.</source>
+        <translation>Buscar cenas neste computador: um arquivo de itens STAC, um catálogo STAC estático, ou uma pasta de produtos baixados do Sentinel-2 (.SAFE, .zip), Landsat e HLS.</translation>
     </message>
     <message>
         <source>From File…</source>
@@ -894,6 +929,12 @@
     <message>
         <source>Show All Dates</source>
         <translation>Mostrar todas as datas</translation>
+    </message>
+</context><context>
+    <name>ItemTask</name>
+    <message>
+        <source>Reading where and when a scene was taken</source>
+        <translation>Lendo onde e quando uma cena foi obtida</translation>
     </message>
 </context><context>
     <name>LayerAreaTask</name>
@@ -1010,6 +1051,10 @@
     <message>
         <source>{points} count as cloud, and the other dates do not tell</source>
         <translation>{points} contam como nuvens, e as outras datas não permitem julgar</translation>
+    </message>
+    <message>
+        <source>Looked at a copy, as the one that was counted could not be read: {copies}</source>
+        <translation>Foi examinada uma cópia, pois a contada não pôde ser lida: {copies}</translation>
     </message>
 </context><context>
     <name>LooksTask</name>
@@ -1808,6 +1853,10 @@ Um polígono que não pode ser medido é omitido, e o registro diz por quê.</tr
         <translation>Apenas {dates} datas estão limpas no restante, e são necessárias {fewest} para saber que solo se repete como nuvem. Escolha um período mais longo.</translation>
     </message>
     <message>
+        <source>{count} dates are looked at in a copy, as the one that was counted could not be read</source>
+        <translation>{count} datas são examinadas em uma cópia, pois a contada não pôde ser lida</translation>
+    </message>
+    <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
         <translation>O Python do QGIS não tem o Dask, de que um agendador precisa. Instale o pacote “distributed”, ou deixe o agendador vazio.</translation>
     </message>
@@ -2160,6 +2209,10 @@ Os olhares (LOOKS) são o número de datas em que cada pixel está limpo, apenas
         <translation>Segundo exame de {count} resultados</translation>
     </message>
     <message>
+        <source>{count} second looks are at a copy, as the one that was counted could not be read</source>
+        <translation>{count} segundos exames são de uma cópia, pois a contada não pôde ser lida</translation>
+    </message>
+    <message>
         <source>Series for polygons</source>
         <translation>Séries por polígono</translation>
     </message>
@@ -2402,6 +2455,13 @@ As classificações são lidas primeiro, depois apenas os blocos internos das ba
     <message>
         <source>with a margin of</source>
         <translation>com uma margem de</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n date(s) a copy was looked at, as the one that was counted could not be read.</source>
+        <translation>
+            <numerusform>De %n data foi examinada uma cópia, pois a contada não pôde ser lida.</numerusform>
+            <numerusform>De %n datas foi examinada uma cópia, pois a contada não pôde ser lida.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The area is too large to tell which ground recurs.</source>
@@ -3380,6 +3440,10 @@ As classificações são lidas primeiro, depois apenas os blocos internos das ba
         <translation>Não há API STAC em {url}. Verifique o endereço; ele geralmente termina em /v1 ou /stac.</translation>
     </message>
     <message>
+        <source>There is no STAC item at {url}. Refresh its collection in the Browser.</source>
+        <translation>Não há item STAC em {url}. Atualize a coleção dele no Navegador.</translation>
+    </message>
+    <message>
         <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
         <translation>{catalog} não tem coleção com uma classificação de cena conhecida aqui. Ele oferece: {offered}.</translation>
     </message>
@@ -3484,6 +3548,10 @@ As classificações são lidas primeiro, depois apenas os blocos internos das ba
         <translation>{file} já existe, e não é este arquivo. Renomeie-o, ou escolha outra pasta.</translation>
     </message>
     <message>
+        <source>{file} is downloaded, but the catalog does not give its item: a search of this folder will not find it. Download it again later.</source>
+        <translation>{file} foi baixado, mas o catálogo não fornece o item dele: uma busca nesta pasta não o encontrará. Baixe-o de novo mais tarde.</translation>
+    </message>
+    <message>
         <source>{file} was changed on its server while it was downloaded. Download it again.</source>
         <translation>{file} foi alterado no servidor enquanto era baixado. Baixe-o de novo.</translation>
     </message>
@@ -3526,6 +3594,14 @@ As classificações são lidas primeiro, depois apenas os blocos internos das ba
     <message>
         <source>No scenes can be read from {path}: {why}.</source>
         <translation>Não é possível ler cenas de {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is a table in Parquet, which takes a GDAL with the driver Parquet, or pyarrow outside of QGIS; neither is there. Save its items as JSON instead.</source>
+        <translation>{file} é uma tabela em Parquet, que exige um GDAL com o driver Parquet, ou pyarrow fora do QGIS; não há nenhum dos dois. Em vez disso, salve os itens dela como JSON.</translation>
+    </message>
+    <message>
+        <source>Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
+        <translation>Omitidos de {path}: {count} produtos que não são lidos, como {name}. São lidos produtos de Level-2, descompactados; os do Sentinel-2 podem estar em zip.</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3700,6 +3776,18 @@ As classificações são lidas primeiro, depois apenas os blocos internos das ba
         <translation>A imagem é um arquivo {format}, que o Clear Scenes não mostra. Escolha um catálogo que a tenha como GeoTIFF ou JPEG 2000.</translation>
     </message>
     <message>
+        <source>The image is in Zarr, of which Clear Scenes only counts clouds and makes map layers. For all else choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>A imagem está em Zarr, com o qual o Clear Scenes apenas conta nuvens e cria camadas do mapa. Para todo o resto, escolha um catálogo que a tenha como GeoTIFF ou JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The image is in Zarr {version}, which the GDAL {gdal} of this QGIS does not read: that takes GDAL {needed} or newer. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>A imagem está em Zarr {version}, que o GDAL {gdal} deste QGIS não lê: isso exige o GDAL {needed} ou mais novo. Escolha um catálogo que a tenha como GeoTIFF ou JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The image is in Zarr packed with {codec}, which the GDAL of this QGIS does not unpack. Use a QGIS whose GDAL has {codec}, or choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>A imagem está em Zarr compactado com {codec}, que o GDAL deste QGIS não descompacta. Use um QGIS cujo GDAL tenha {codec}, ou escolha um catálogo que a tenha como GeoTIFF ou JPEG 2000.</translation>
+    </message>
+    <message>
         <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
         <translation>A imagem não pode ser aberta de {host}. Verifique as configurações de proxy e de certificado do QGIS, e tente de novo.</translation>
     </message>
@@ -3784,6 +3872,34 @@ As classificações são lidas primeiro, depois apenas os blocos internos das ba
         <translation>Nenhum pixel da sua área está limpo tanto em {first} como em {last}. Escolha duas datas com menos nuvens.</translation>
     </message>
     <message>
+        <source>{address} is damaged, or no catalog, collection or item of STAC.</source>
+        <translation>{address} está danificado, ou não é um catálogo, uma coleção nem um item de STAC.</translation>
+    </message>
+    <message>
+        <source>{address} has more than {limit} MB, and was not read for safety.</source>
+        <translation>{address} tem mais de {limit} MB, e não foi lido por segurança.</translation>
+    </message>
+    <message>
+        <source>{address} belongs to a STAC API. Type the address of that API to search in it.</source>
+        <translation>{address} pertence a uma API STAC. Digite o endereço dessa API para buscar nela.</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as documents in it could not be read. Their number is {count}; of the first one: {reason}</source>
+        <translation>Podem faltar cenas de {catalog}, pois documentos nele não puderam ser lidos. O número deles é {count}; do primeiro: {reason}</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} levels of catalogs are opened. Type the address of a catalog further down.</source>
+        <translation>Podem faltar cenas de {catalog}, pois não são abertos mais de {limit} níveis de catálogos. Digite o endereço de um catálogo de um nível inferior.</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} documents are read. Type the address of a catalog or collection in it.</source>
+        <translation>Podem faltar cenas de {catalog}, pois não são lidos mais de {limit} documentos. Digite o endereço de um catálogo ou de uma coleção nele.</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} MB of documents are read. Type the address of a catalog or collection in it.</source>
+        <translation>Podem faltar cenas de {catalog}, pois não são lidos mais de {limit} MB de documentos. Digite o endereço de um catálogo ou de uma coleção nele.</translation>
+    </message>
+    <message>
         <source>it is no file</source>
         <translation>não é um arquivo</translation>
     </message>
@@ -3838,6 +3954,10 @@ As classificações são lidas primeiro, depois apenas os blocos internos das ba
     <message>
         <source>it says another place than the catalog does, and no CRS</source>
         <translation>ela informa outro lugar que o catálogo, e nenhum SRC</translation>
+    </message>
+    <message>
+        <source>it was replaced while it was read</source>
+        <translation>ele foi substituído enquanto era lido</translation>
     </message>
     <message>
         <source>its blocks are too large</source>
@@ -3932,16 +4052,32 @@ As classificações são lidas primeiro, depois apenas os blocos internos das ba
         <translation>Sentinel-2, todos os acervos abertos</translation>
     </message>
     <message>
-        <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
-        <translation>não há nele nenhum produto Sentinel-2 L2A (.SAFE, .zip)</translation>
+        <source>no product of Sentinel-2 L2A, Landsat Collection 2 Level-2 or HLS, and no download is in it</source>
+        <translation>não há nela nenhum produto do Sentinel-2 L2A, Landsat Collection 2 Level-2 ou HLS, nem nenhum download</translation>
+    </message>
+    <message>
+        <source>it is no table of STAC items (stac-geoparquet)</source>
+        <translation>não é uma tabela de itens STAC (stac-geoparquet)</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no Parquet</source>
+        <translation>está danificado, ou não é Parquet</translation>
+    </message>
+    <message>
+        <source>it is no STAC item, nor a collection of items</source>
+        <translation>não é um item STAC, nem uma coleção de itens</translation>
     </message>
     <message>
         <source>it is damaged, or no JSON</source>
         <translation>está danificado, ou não é JSON</translation>
     </message>
     <message>
-        <source>it is no STAC item, nor a collection of items</source>
-        <translation>não é um item STAC, nem uma coleção de itens</translation>
+        <source>it has no metadata of this Landsat Collection 2 Level-2 product</source>
+        <translation>não tem metadados deste produto Landsat Collection 2 Level-2</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no XML</source>
+        <translation>está danificado, ou não é XML</translation>
     </message>
     <message>
         <source>it has no metadata of a Sentinel-2 L2A product</source>

@@ -160,6 +160,26 @@
         <translation>分类</translation>
     </message>
 </context><context>
+    <name>BrowserMenus</name>
+    <message>
+        <source>Find Clear Scenes Here</source>
+        <translation>在此查找晴朗场景</translation>
+    </message>
+</context><context>
+    <name>BrowserOffer</name>
+    <message>
+        <source>The catalog is chosen. Press Find Clear Scenes to search it.</source>
+        <translation>目录已选好。按“查找晴朗场景”进行搜索。</translation>
+    </message>
+    <message>
+        <source>The catalog is chosen, but not the area and the day of the item. {why}</source>
+        <translation>目录已选好，但未设置该条目的区域和日期。{why}</translation>
+    </message>
+    <message>
+        <source>Area and day are those of {item}. Press Find Clear Scenes to search them.</source>
+        <translation>区域和日期取自 {item}。按“查找晴朗场景”进行搜索。</translation>
+    </message>
+</context><context>
     <name>CacheTask</name>
     <message>
         <source>Tidying what Clear Scenes keeps</source>
@@ -362,6 +382,10 @@
         <translation>另有：{copy}</translation>
     </message>
     <message>
+        <source>Left out, as a newer processing replaces it: {copy}</source>
+        <translation>已略去，因为有更新的处理版本替代：{copy}</translation>
+    </message>
+    <message>
         <source>Left out, as a newer processing replaces them: {scenes}</source>
         <translation>已略去，因为有更新的处理版本替代：{scenes}</translation>
     </message>
@@ -384,6 +408,10 @@
     <message>
         <source>another baseline</source>
         <translation>另一基线</translation>
+    </message>
+    <message>
+        <source>baseline {there}, of the one counted {here}</source>
+        <translation>基线为 {there}，所统计的为 {here}</translation>
     </message>
 </context><context>
     <name>ChangeController</name>
@@ -714,6 +742,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them could not be had, and came from a copy: {files}.</source>
+        <translation>
+            <numerusform>其中 %n 个无法获取，改用了副本中的文件：{files}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clear picture of %n date(s) shows {percent} of your area; it is in {folder}.</source>
         <translation>
             <numerusform>由 %n 个日期制成的晴朗影像显示您区域的 {percent}；它位于 {folder}。</numerusform>
@@ -774,8 +808,8 @@
         <translation>来自文件或文件夹…</translation>
     </message>
     <message>
-        <source>Search scenes on this machine: a file of STAC items, or a folder of downloaded Sentinel-2 products (.SAFE, .zip).</source>
-        <translation>搜索本机上的场景：STAC 条目的文件，或存放已下载的 Sentinel-2 产品 (.SAFE, .zip) 的文件夹。</translation>
+        <source>Search scenes on this machine: a file of STAC items, a static STAC catalog, or a folder of downloaded products of Sentinel-2 (.SAFE, .zip), Landsat and HLS.</source>
+        <translation>搜索此计算机上的场景：STAC 条目文件、静态 STAC 目录，或存放已下载的 Sentinel-2（.SAFE、.zip）、Landsat 和 HLS 产品的文件夹。</translation>
     </message>
     <message>
         <source>From File…</source>
@@ -888,6 +922,12 @@
         <translation>显示所有日期</translation>
     </message>
 </context><context>
+    <name>ItemTask</name>
+    <message>
+        <source>Reading where and when a scene was taken</source>
+        <translation>正在读取场景的拍摄地点和时间</translation>
+    </message>
+</context><context>
     <name>LayerAreaTask</name>
     <message>
         <source>Reading the area from {layer}</source>
@@ -998,6 +1038,10 @@
     <message>
         <source>{points} count as cloud, and the other dates do not tell</source>
         <translation>{points} 计为云，其他日期无法判断</translation>
+    </message>
+    <message>
+        <source>Looked at a copy, as the one that was counted could not be read: {copies}</source>
+        <translation>查看的是副本，因为所统计的无法读取：{copies}</translation>
     </message>
 </context><context>
     <name>LooksTask</name>
@@ -1792,6 +1836,10 @@ A polygon that cannot be measured is left out, and the log says why.</source>
         <translation>只有 {dates} 个日期其余部分晴朗，而判断哪些地面反复被当作云需要 {fewest} 个。请选择更长的时段。</translation>
     </message>
     <message>
+        <source>{count} dates are looked at in a copy, as the one that was counted could not be read</source>
+        <translation>{count} 个日期查看的是副本，因为所统计的无法读取</translation>
+    </message>
+    <message>
         <source>The Python of QGIS has no Dask, which a scheduler needs. Install the package “distributed”, or leave the scheduler empty.</source>
         <translation>QGIS 的 Python 没有调度器所需的 Dask。请安装软件包“distributed”，或将调度器留空。</translation>
     </message>
@@ -2144,6 +2192,10 @@ The looks (LOOKS) are the number of dates on which each pixel is clear, from the
         <translation>复查 {count} 个结果</translation>
     </message>
     <message>
+        <source>{count} second looks are at a copy, as the one that was counted could not be read</source>
+        <translation>{count} 次复查针对的是副本，因为所统计的无法读取</translation>
+    </message>
+    <message>
         <source>Series for polygons</source>
         <translation>各多边形的时间序列</translation>
     </message>
@@ -2386,6 +2438,12 @@ The classifications are read first, then only those blocks of the bands in which
     <message>
         <source>with a margin of</source>
         <translation>边距为</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n date(s) a copy was looked at, as the one that was counted could not be read.</source>
+        <translation>
+            <numerusform>有 %n 个日期查看的是副本，因为所统计的无法读取。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The area is too large to tell which ground recurs.</source>
@@ -3360,6 +3418,10 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>{url} 处没有 STAC API。请检查地址；它通常以 /v1 或 /stac 结尾。</translation>
     </message>
     <message>
+        <source>There is no STAC item at {url}. Refresh its collection in the Browser.</source>
+        <translation>{url} 处没有 STAC 条目。请在浏览器中刷新其集合。</translation>
+    </message>
+    <message>
         <source>{catalog} has no collection with a scene classification that is known here. It offers: {offered}.</source>
         <translation>{catalog} 没有此处已知场景分类的集合。它提供：{offered}。</translation>
     </message>
@@ -3464,6 +3526,10 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>{file} 已存在，但不是这个文件。请重命名它，或选择其他文件夹。</translation>
     </message>
     <message>
+        <source>{file} is downloaded, but the catalog does not give its item: a search of this folder will not find it. Download it again later.</source>
+        <translation>{file} 已下载，但目录没有给出其条目：搜索此文件夹将找不到它。请稍后重新下载。</translation>
+    </message>
+    <message>
         <source>{file} was changed on its server while it was downloaded. Download it again.</source>
         <translation>{file} 在下载过程中在服务器上发生了变化。请重新下载。</translation>
     </message>
@@ -3506,6 +3572,14 @@ The classifications are read first, then only those blocks of the bands in which
     <message>
         <source>No scenes can be read from {path}: {why}.</source>
         <translation>无法从 {path} 读取场景：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} is a table in Parquet, which takes a GDAL with the driver Parquet, or pyarrow outside of QGIS; neither is there. Save its items as JSON instead.</source>
+        <translation>{file} 是 Parquet 表，需要带有 Parquet 驱动程序的 GDAL，或在 QGIS 之外使用 pyarrow；两者都没有。请改为将其条目保存为 JSON。</translation>
+    </message>
+    <message>
+        <source>Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
+        <translation>已从 {path} 中略去：{count} 个不读取的产品，例如 {name}。读取的是已解压的 Level-2 产品；Sentinel-2 的产品可以是 zip 压缩文件。</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3680,6 +3754,18 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>影像是 {format} 文件，Clear Scenes 不显示。请选择以 GeoTIFF 或 JPEG 2000 提供它的目录。</translation>
     </message>
     <message>
+        <source>The image is in Zarr, of which Clear Scenes only counts clouds and makes map layers. For all else choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>影像为 Zarr 格式，Clear Scenes 对其只统计云量和制作地图图层。其他用途请选择以 GeoTIFF 或 JPEG 2000 提供它的目录。</translation>
+    </message>
+    <message>
+        <source>The image is in Zarr {version}, which the GDAL {gdal} of this QGIS does not read: that takes GDAL {needed} or newer. Choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>影像为 Zarr {version} 格式，此 QGIS 的 GDAL {gdal} 不读取：需要 GDAL {needed} 或更新版本。请选择以 GeoTIFF 或 JPEG 2000 提供它的目录。</translation>
+    </message>
+    <message>
+        <source>The image is in Zarr packed with {codec}, which the GDAL of this QGIS does not unpack. Use a QGIS whose GDAL has {codec}, or choose a catalog that has it as GeoTIFF or JPEG 2000.</source>
+        <translation>影像是用 {codec} 压缩的 Zarr，此 QGIS 的 GDAL 无法解压。请使用其 GDAL 支持 {codec} 的 QGIS，或选择以 GeoTIFF 或 JPEG 2000 提供它的目录。</translation>
+    </message>
+    <message>
         <source>The image cannot be opened from {host}. Check QGIS's proxy and certificate settings, then try again.</source>
         <translation>无法从 {host} 打开影像。请检查 QGIS 的代理和证书设置，然后重试。</translation>
     </message>
@@ -3764,6 +3850,34 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>您的区域没有在 {first} 和 {last} 都晴朗的像素。请选择云量较少的两个日期。</translation>
     </message>
     <message>
+        <source>{address} is damaged, or no catalog, collection or item of STAC.</source>
+        <translation>{address} 已损坏，或不是 STAC 的目录、集合或条目。</translation>
+    </message>
+    <message>
+        <source>{address} has more than {limit} MB, and was not read for safety.</source>
+        <translation>{address} 超过 {limit} MB，出于安全考虑未读取。</translation>
+    </message>
+    <message>
+        <source>{address} belongs to a STAC API. Type the address of that API to search in it.</source>
+        <translation>{address} 属于某个 STAC API。要在其中搜索，请输入该 API 的地址。</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as documents in it could not be read. Their number is {count}; of the first one: {reason}</source>
+        <translation>{catalog} 的场景可能缺失，因为其中有文档无法读取。其数量为 {count}；第一个的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} levels of catalogs are opened. Type the address of a catalog further down.</source>
+        <translation>{catalog} 的场景可能缺失，因为最多只打开 {limit} 级目录。请输入更下级目录的地址。</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} documents are read. Type the address of a catalog or collection in it.</source>
+        <translation>{catalog} 的场景可能缺失，因为最多只读取 {limit} 个文档。请输入其中某个目录或集合的地址。</translation>
+    </message>
+    <message>
+        <source>Scenes of {catalog} may be missing, as no more than {limit} MB of documents are read. Type the address of a catalog or collection in it.</source>
+        <translation>{catalog} 的场景可能缺失，因为最多只读取 {limit} MB 的文档。请输入其中某个目录或集合的地址。</translation>
+    </message>
+    <message>
         <source>it is no file</source>
         <translation>它不是文件</translation>
     </message>
@@ -3818,6 +3932,10 @@ The classifications are read first, then only those blocks of the bands in which
     <message>
         <source>it says another place than the catalog does, and no CRS</source>
         <translation>它给出的位置与目录不同，且没有 CRS</translation>
+    </message>
+    <message>
+        <source>it was replaced while it was read</source>
+        <translation>它在读取过程中被替换</translation>
     </message>
     <message>
         <source>its blocks are too large</source>
@@ -3912,16 +4030,32 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>Sentinel-2，所有开放存档</translation>
     </message>
     <message>
-        <source>no product of Sentinel-2 L2A (.SAFE, .zip) is in it</source>
-        <translation>其中没有 Sentinel-2 L2A 产品 (.SAFE, .zip)</translation>
+        <source>no product of Sentinel-2 L2A, Landsat Collection 2 Level-2 or HLS, and no download is in it</source>
+        <translation>其中没有 Sentinel-2 L2A、Landsat Collection 2 Level-2 或 HLS 产品，也没有下载内容</translation>
+    </message>
+    <message>
+        <source>it is no table of STAC items (stac-geoparquet)</source>
+        <translation>它不是 STAC 条目的表 (stac-geoparquet)</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no Parquet</source>
+        <translation>它已损坏，或不是 Parquet</translation>
+    </message>
+    <message>
+        <source>it is no STAC item, nor a collection of items</source>
+        <translation>它不是 STAC 条目，也不是条目的集合</translation>
     </message>
     <message>
         <source>it is damaged, or no JSON</source>
         <translation>它已损坏，或不是 JSON</translation>
     </message>
     <message>
-        <source>it is no STAC item, nor a collection of items</source>
-        <translation>它不是 STAC 条目，也不是条目的集合</translation>
+        <source>it has no metadata of this Landsat Collection 2 Level-2 product</source>
+        <translation>它没有该 Landsat Collection 2 Level-2 产品的元数据</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no XML</source>
+        <translation>它已损坏，或不是 XML</translation>
     </message>
     <message>
         <source>it has no metadata of a Sentinel-2 L2A product</source>
