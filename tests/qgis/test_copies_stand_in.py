@@ -50,7 +50,8 @@ def test_a_download_takes_the_copy_whose_file_is_there(iface, dock, wait_until, 
         menu.open("download_action", lambda dialog: download(dialog, *titles))
         message = menu.end()
     older, newer = (archives.item(one, 1)["id"] for one in (OLDER, NEWER))
-    assert sorted(path.name for path in out.iterdir()) == sorted([f"{older}_visual.tif", f"{newer}_1.tif"])
+    items = [f"{name}_stac_item.json" for name in (older, newer)]
+    assert {path.name for path in out.iterdir()} == {f"{older}_visual.tif", f"{newer}_1.tif", *items}
     assert (out / f"{older}_visual.tif").read_bytes() == (tmp_path / "in" / OLDER / "visual.tif").read_bytes()
     assert message.endswith(f"1 of them could not be had, and came from a copy: {older}_visual.tif.")
 
