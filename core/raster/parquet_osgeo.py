@@ -100,7 +100,8 @@ def _value(feature: ogr.Feature, number: int, field: ogr.FieldDefn) -> Any:
     if kind in (ogr.OFTDateTime, ogr.OFTDate):
         year, month, day, hour, minute, second, zone = feature.GetFieldAsDateTime(number)
         ahead = timedelta(minutes=15 * (zone - _UTC_FLAG) if zone > 1 else 0)
-        past = timedelta(hours=hour, minutes=minute, microseconds=round(second * 1e6))
+        # Seconds are of single precision, whose last digits are none that the table states
+        past = timedelta(hours=hour, minutes=minute, milliseconds=round(second * 1e3))
         return datetime(year, month, day, tzinfo=UTC) + past - ahead
     value = feature.GetField(number)
     return json.loads(value) if field.GetSubType() == ogr.OFSTJSON else value
