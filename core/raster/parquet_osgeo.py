@@ -51,20 +51,22 @@ def rows_of(layer: ogr.Layer, is_wanted: Callable[[Any, Any], bool]) -> Iterator
     """
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(number) for number in range(definition.GetFieldCount())]
-    names = [field.GetName() for field in fields]
+    kinds = [(field.GetName(), field.GetType()) for field in fields]
+    names = [name for name, _ in kinds]
     if not any(name.startswith("assets.") or name == "assets" for name in names):
         raise LookupError("assets")
     dated = names.index("datetime") if "datetime" in names else None
+    binary = names.index("geometry") if ("geometry", ogr.OFTBinary) in kinds else None
     count = 0
     while (feature := _next(layer)) is not None:
         count += 1
-        geometry = feature.GetGeometryRef()
+        geometry = feature.GetGeometryRef() if binary is None else _from_wkb(feature, binary)
         moment = None if dated is None else _value(feature, dated, fields[dated])
         if not is_wanted(moment, None if geometry is None else _box(geometry)):
             continue
         row: dict[str, Any] = {} if geometry is None else {"geometry": json.loads(geometry.ExportToJson())}
         for number, field in enumerate(fields):
-            if feature.IsFieldSetAndNotNull(number):
+            if number != binary and feature.IsFieldSetAndNotNull(number):
                 _put(row, names[number].split("."), _value(feature, number, field))
         yield row
     if count != layer.GetFeatureCount():  # where its exceptions are switched off it just ends
@@ -78,6 +80,19 @@ def _next(layer: ogr.Layer) -> ogr.Feature | None:
         raise ValueError(str(error)) from error
 
 
+def _from_wkb(feature: ogr.Feature, number: int) -> ogr.Geometry | None:
+    """Of the column that holds it, which is a field as any other where the table says nothing of geometries."""
+    if not feature.IsFieldSetAndNotNull(number):
+        return None
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        return ogr.CreateGeometryFromWkb(feature.GetFieldAsBinary(number))
+    except RuntimeError:  # where its exceptions are switched on
+        return None
+    finally:
+        gdal.PopErrorHandler()
+
+
 def _value(feature: ogr.Feature, number: int, field: ogr.FieldDefn) -> Any:
     if not feature.IsFieldSetAndNotNull(number):
         return None
@@ -85,7 +100,8 @@ def _value(feature: ogr.Feature, number: int, field: ogr.FieldDefn) -> Any:
     if kind in (ogr.OFTDateTime, ogr.OFTDate):
         year, month, day, hour, minute, second, zone = feature.GetFieldAsDateTime(number)
         ahead = timedelta(minutes=15 * (zone - _UTC_FLAG) if zone > 1 else 0)
-        past = timedelta(hours=hour, minutes=minute, microseconds=round(second * 1e6))
+        # Seconds are of single precision, whose last digits are none that the table states
+        past = timedelta(hours=hour, minutes=minute, milliseconds=round(second * 1e3))
         return datetime(year, month, day, tzinfo=UTC) + past - ahead
     value = feature.GetField(number)
     return json.loads(value) if field.GetSubType() == ogr.OFSTJSON else value

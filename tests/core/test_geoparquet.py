@@ -40,6 +40,12 @@ def with_column(name: str, change: Callable[[pa.Array], pa.Array]) -> pa.Table:
     return table.set_column(table.column_names.index(name), name, change(table[name].combine_chunks()))
 
 
+@pytest.fixture
+def no_driver(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where GDAL has none of Parquet."""
+    monkeypatch.setattr(parquet_osgeo, "is_there", lambda: False)
+
+
 def test_a_table_is_counted_as_by_brute_force(tmp_path: Path) -> None:
     path = write_table(tmp_path / "items.parquet", rows())
     results = measured(path)
@@ -69,12 +75,15 @@ def _as_map(assets: pa.Array) -> pa.Array:
         ("datetime", lambda column: pa.array([one.replace(tzinfo=None) for one in column.to_pylist()])),
         ("bbox", lambda column: pa.array([archives.item(NEWER, 1)["bbox"]] * len(column))),
         ("bbox", lambda column: pa.nulls(len(column))),
-        ("assets", _as_map),
         ("collection", lambda column: column.dictionary_encode()),
     ],
 )
 def test_columns_of_other_kinds_mean_the_same(tmp_path: Path, name: str, change: Callable[[pa.Array], Any]) -> None:
     assert counts(write_table(tmp_path / "items.parquet", with_column(name, change))) == EXPECTED
+
+
+def test_a_map_of_assets_means_the_same_to_pyarrow(tmp_path: Path, no_driver: None) -> None:
+    assert counts(write_table(tmp_path / "items.parquet", with_column("assets", _as_map))) == EXPECTED
 
 
 def test_a_row_of_another_place_or_time_becomes_no_item(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -100,7 +109,9 @@ def test_a_collection_is_chosen_by_its_name(tmp_path: Path) -> None:
 # What is not read
 
 
-def test_without_a_reader_it_is_said_what_reads_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_reader_it_is_said_what_reads_it(
+    tmp_path: Path, no_driver: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = write_table(tmp_path / "items.parquet", rows())
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(ParquetNotRead, match=r"items\.parquet is a table in Parquet.*GDAL.*pyarrow"):
@@ -170,11 +181,13 @@ def exceptions(request: pytest.FixtureRequest) -> Iterator[None]:
         (module.DontUseExceptions if request.param else module.UseExceptions)()
 
 
-@pytest.fixture
-def table() -> gdal.Dataset:
-    """As the driver has such a table: structs by their leaves, lists of structs as JSON."""
+@pytest.fixture(params=[ogr.wkbPolygon, ogr.wkbNone], ids=["geometries stated", "not stated"])
+def table(request: pytest.FixtureRequest) -> gdal.Dataset:
+    """As the driver has such a table: structs by their leaves, lists of structs as JSON; geometries are a binary field
+    in files that do not state them.
+    """
     dataset = gdal.GetDriverByName("Memory").Create("", 0, 0, 0)
-    made = dataset.CreateLayer("items", None, ogr.wkbPolygon)
+    made = dataset.CreateLayer("items", None, request.param)
     texts = ("type", "id", "collection", "platform", "s2:processing_baseline", "s2:datastrip_id")
     leaves = ("assets.scl.href", "assets.visual.href", "assets.scl.raster:bands")
     kinds: dict[str, int] = {
@@ -184,6 +197,8 @@ def table() -> gdal.Dataset:
         "sentinel:valid_cloud_cover": ogr.OFTInteger,
         "assets.scl.roles": ogr.OFTStringList,
     }
+    if request.param == ogr.wkbNone:
+        kinds["geometry"] = ogr.OFTBinary
     for name, kind in kinds.items():
         field = ogr.FieldDefn(name, kind)
         field.SetSubType({"assets.scl.raster:bands": ogr.OFSTJSON}.get(name, ogr.OFSTNone))
@@ -191,11 +206,14 @@ def table() -> gdal.Dataset:
         made.CreateField(field)
     for row in rows()[:-1]:
         feature = ogr.Feature(made.GetLayerDefn())
-        feature.SetGeometry(ogr.CreateGeometryFromWkb(row["geometry"]))
+        if "geometry" in kinds:
+            feature.SetFieldBinaryFromHexString("geometry", row["geometry"].hex())
+        else:
+            feature.SetGeometry(ogr.CreateGeometryFromWkb(row["geometry"]))
         for name in texts:
             feature.SetField(name, row[name])
         feature.SetField("eo:cloud_cover", row["eo:cloud_cover"])
-        feature.SetField("datetime", f"{row['datetime']:%Y/%m/%d %H:%M:%S}.250+00")
+        feature.SetField("datetime", f"{row['datetime']:%Y/%m/%d %H:%M:%S}.022+00")
         feature.SetField("sentinel:valid_cloud_cover", 0)
         feature.SetField("assets.scl.raster:bands", '[{"nodata": 0}]')
         feature.SetFieldStringList(made.FindFieldIndex("assets.scl.roles", 1), ["data", "mask"])
@@ -214,7 +232,7 @@ def test_rows_of_gdal_become_the_same_items(table: gdal.Dataset, exceptions: Non
     }
     assert first["geometry"] == item["geometry"]
     stated = first["properties"]
-    assert stated["datetime"] == item["properties"]["datetime"].replace("Z", ".250000+00:00")
+    assert stated["datetime"] == item["properties"]["datetime"].replace("Z", ".022000+00:00")
     assert stated["sentinel:valid_cloud_cover"] is False
     assert stated["eo:cloud_cover"] == item["properties"]["eo:cloud_cover"]
     assert first["collection"] == NEWER
@@ -241,6 +259,22 @@ def test_a_row_of_gdal_of_another_place_becomes_no_item(
     monkeypatch.setattr(geoparquet, "item_of", lambda row: pytest.fail(f"{row['id']} was read"))
     away = archives.AREA.rectangle(10, 10, 10.1, 10.1)
     assert found(SearchQuery(parse_catalog(str(path)), away, archives.FIRST, archives.LAST)) == []
+
+
+@pytest.mark.parametrize("held", ["", "01", "0103000000010000000400", "ff" * 40, None])
+def test_without_a_geometry_a_row_of_gdal_is_read(held: str | None, exceptions: None) -> None:
+    dataset = gdal.GetDriverByName("Memory").Create("", 0, 0, 0)  # which holds the layer
+    layer = dataset.CreateLayer("items", None, ogr.wkbNone)
+    for name, kind in {"id": ogr.OFTString, "assets.scl.href": ogr.OFTString, "geometry": ogr.OFTBinary}.items():
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetField("id", "a")
+    if held is not None:
+        feature.SetFieldBinaryFromHexString("geometry", held)
+    layer.CreateFeature(feature)
+    boxes: list[Any] = []
+    assert [*parquet_osgeo.rows_of(layer, lambda moment, box: not boxes.append(box))] == [{"id": "a"}]
+    assert boxes == [None]
 
 
 def test_gdal_without_the_driver_opens_nothing(tmp_path: Path, exceptions: None) -> None:
