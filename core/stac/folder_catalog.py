@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache as cache_results
+from types import MappingProxyType
 from typing import Any
 
 from ..area.area import Area
@@ -54,6 +55,9 @@ class LocalItem:
     item: Mapping[str, Any]
     address: str
     problem: ClearScenesError | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "item", MappingProxyType(dict(self.item)))
 
 
 def is_product(path: str) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
+from ..geometry.rings import Ring
 from ..network.local_files import local_url
 from .mgrs import square_of
 
@@ -68,13 +69,14 @@ class HlsGranule:
     def item(self) -> Mapping[str, Any]:
         """As of ``LocalProduct``: all stands in the name, as a granule fills the square of its tile."""
         found = self.bare()
-        return found | {"geometry": _square(found["properties"]["s2:mgrs_tile"])}
+        rings = _square(found["properties"]["s2:mgrs_tile"])
+        return found | {"geometry": {"type": "Polygon", "coordinates": rings} if rings else None}
 
 
 @lru_cache(maxsize=1024)
-def _square(tile: str) -> dict[str, Any] | None:
-    rings = square_of(tile)
-    return None if rings is None else {"type": "Polygon", "coordinates": [ring.tolist() for ring in rings]}
+def _square(tile: str) -> tuple[Ring, ...]:
+    """The rings of a tile, in degrees; none where no tile is called so."""
+    return tuple(tuple((float(x), float(y)) for x, y in ring) for ring in square_of(tile) or ())
 
 
 def hls_granules(folder: str, names: Sequence[str]) -> Iterator[HlsGranule]:

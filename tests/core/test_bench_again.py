@@ -51,7 +51,7 @@ class StandIn:
         self.stores.append(store)
         seconds = self._seconds[before is not None]
         seconds.append(seconds.pop(0))
-        return Run(way.name, square.km, scenes, seconds[-1], 0.1, None, 10 * seconds[-1], 10, 1, 1, 1_000_000, 0.5, 0.0)
+        return Run(way.name, square.km, scenes, seconds[-1], 0.1, None, 10 * seconds[-1], 10, 1, 1, 9, 0.5, 0.0, 0.0)
 
 
 def test_medians_of_both_are_told() -> None:

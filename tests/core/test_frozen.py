@@ -31,6 +31,7 @@ SEALED = (np.ndarray, Mapping)  # which a value closes when it is made: each is 
 ALLOWED = {
     "Text.values": "strings, numbers and other texts, which fill a sentence",
     "Scene.problem": "an error's text and detail; whoever raises it raises a copy",
+    "LocalItem.problem": "the same",
     "AreaSetCounts.error": "the same",
     "AreaSetCounts.failures": "the same",
     "Area.operations": "a protocol, whose implementations are frozen values",
