@@ -25,7 +25,7 @@ from tests.support.qgis_window import wait
 from tests.support.runs import Listener, query
 
 OVERLAP = Area.rectangle(349_000, 142_000, 352_000, 145_000, "EPSG:32648")  # of two tiles, of which one is read
-HEADER = "bytes=0-8191"
+BEGINNING = "bytes=0-"  # of a range
 IDLE_SECONDS = 0.3
 
 
@@ -57,7 +57,7 @@ class Somebody:
 
     def headers(self) -> list[str]:
         """The files of which the header was asked for."""
-        return [path for _, path, part, _ in self._sample.log()[self._begin :] if part == HEADER]
+        return [path for _, path, part, _ in self._sample.log()[self._begin :] if (part or "").startswith(BEGINNING)]
 
 
 @pytest.fixture
