@@ -38,7 +38,8 @@ KINDS: tuple[Callable[[str, Sequence[str]], Iterable[LocalProduct]], ...] = (
 )
 # Products of a level that has no classification, or packed in a way that is not read.
 _NOT_READ = re.compile(
-    r"(S2[A-D]_MSIL1C_\w+)\.(?:SAFE|zip|SAFE\.zip)|(L[COTEM]\d\d_L1\w\w_\w+)_MTL\.\w+|(L[COTEM]\d\d_L2S[PR]_\w+)\.tar(?:\.gz)?"
+    r"(S2[A-D]_MSIL1C_\w+)\.(?:SAFE|zip|SAFE\.zip)"
+    r"|(L[COTEM]\d\d_L1\w\w_\w+)_MTL\.\w+|(L[COTEM]\d\d_L2S[PR]_\w+)\.tar(?:\.gz)?"
 )
 
 

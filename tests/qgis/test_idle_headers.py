@@ -162,6 +162,7 @@ def test_what_is_stopped_is_not_taken_up(somebody):
 
 
 def test_nothing_where_a_login_signs(somebody):
+    # pragma: allowlist nextline secret (made up)
     with login("Basic", username="somebody", password="pLaNtEd") as number:
         somebody.search(catalog=replace(somebody.query.catalog, login=number))
         before = somebody.headers()
