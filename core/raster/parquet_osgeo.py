@@ -66,7 +66,8 @@ def rows_of(layer: ogr.Layer, is_wanted: Callable[[Any, Any], bool]) -> Iterator
             continue
         row: dict[str, Any] = {} if geometry is None else {"geometry": json.loads(geometry.ExportToJson())}
         for number, field in enumerate(fields):
-            if number != binary and feature.IsFieldSetAndNotNull(number):
+            # of a column with a dictionary GDAL gives the numbers, and the words of its first part alone
+            if number != binary and not field.GetDomainName() and feature.IsFieldSetAndNotNull(number):
                 _put(row, names[number].split("."), _value(feature, number, field))
         yield row
     if count != layer.GetFeatureCount():  # where its exceptions are switched off it just ends

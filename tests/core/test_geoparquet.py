@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -275,6 +276,27 @@ def test_without_a_geometry_a_row_of_gdal_is_read(held: str | None, exceptions: 
     boxes: list[Any] = []
     assert [*parquet_osgeo.rows_of(layer, lambda moment, box: not boxes.append(box))] == [{"id": "a"}]
     assert boxes == [None]
+
+
+def test_numbers_that_stand_for_words_are_not_taken_for_them(exceptions: None) -> None:
+    dataset = gdal.GetDriverByName("Memory").Create("", 0, 0, 0)
+    layer = dataset.CreateLayer("items", None, ogr.wkbNone)
+    layer.CreateField(ogr.FieldDefn("assets.scl.href", ogr.OFTString))
+    coded = ogr.FieldDefn("collection", ogr.OFTInteger)
+    coded.SetDomainName("collectionDomain")
+    layer.CreateField(coded)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetField("assets.scl.href", "scl.tif")
+    feature.SetField("collection", 0)
+    layer.CreateFeature(feature)
+    assert [*parquet_osgeo.rows_of(layer, lambda moment, box: True)] == [{"assets": {"scl": {"href": "scl.tif"}}}]
+
+
+def test_a_named_collection_is_found_where_a_column_holds_numbers_for_it(tmp_path: Path) -> None:
+    path = write_table(tmp_path / "items.parquet", with_column("collection", lambda column: column.dictionary_encode()))
+    catalog = replace(parse_catalog(str(path)), collection=NEWER)
+    named = SearchQuery(catalog, archives.AREA, archives.FIRST, archives.LAST)
+    assert len(found(named)) == len(EXPECTED)
 
 
 def test_gdal_without_the_driver_opens_nothing(tmp_path: Path, exceptions: None) -> None:
