@@ -43,6 +43,10 @@ make_venv() {  # FOLDER REQUIREMENTS VENV-OPTIONS...
     cp "$requirements" "$root/$folder/installed.txt"
 }
 
+rm -rf "$root/build/zarr-products"
+for version in 2 3; do
+    build/zarr-$version/bin/python -W ignore tests/support/zarr_products.py "$root/build/zarr-products"
+done
 make_venv build/venv tools/requirements.txt --system-site-packages
 make_venv build/s3 tools/requirements-s3.txt
 inside CLEAR_SCENES_SHARED=/shared "$@"
