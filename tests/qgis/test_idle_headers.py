@@ -112,10 +112,10 @@ def test_any_other_task_ends_it_and_later_it_goes_on(somebody, sample, wait_unti
     somebody.search()
     sample.stall("SCL")
     wait_until(tasks)
-    (ahead,), (task, over) = tasks(), other
+    assert len(tasks()) == 1
+    task, over = other
     QgsApplication.taskManager().addTask(task)
-    wait_until(ahead.isCanceled, 2)
-    wait_until(lambda: tasks() == [task], 2)
+    wait_until(lambda: tasks() == [task], 2)  # the other waits for a server that never answers
     sample.release()
     wait(IDLE_SECONDS)  # until the server has noted what nobody waits for
     asked = len(somebody.headers())
