@@ -5,7 +5,6 @@ Source: NASA, HLS Product User Guide, version 2: naming convention.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ..geometry.rings import Ring
-from ..network.local_files import local_url
+from .local_product import FilesSideBySide
 from .mgrs import square_of
 
 _FILE = re.compile(r"(HLS\.[SL]30\.T\w{5}\.\d{7}T\d{6}\.v2\.\d)\.(Fmask|B\w\w)\.tif")
@@ -23,28 +22,14 @@ _COLLECTIONS = {"S30": "hls2-s30", "L30": "hls2-l30"}
 
 
 @dataclass(frozen=True)
-class HlsGranule:
-    """One whose layers lie side by side.
+class HlsGranule(FilesSideBySide):
+    """One whose layers lie side by side; its name is that which NASA has given it.
 
     Attributes:
-        folder: the path of the folder that they lie in.
-        name: that NASA has given it, with which the names of its layers begin.
         layers: by which the names of those that are there end, as "B04".
     """
 
-    folder: str
-    name: str
     layers: tuple[str, ...]
-
-    @property
-    def path(self) -> str:
-        """That of its files, without what they end with."""
-        return os.path.join(self.folder, self.name)
-
-    @property
-    def address(self) -> str:
-        """That of the folder."""
-        return local_url(self.folder, is_folder=True)
 
     def bare(self) -> dict[str, Any]:
         """As of ``LocalProduct``; the mask is named whether it is there or not, so that its absence is told."""

@@ -16,8 +16,9 @@ from urllib.parse import quote
 from ..errors.local import FileDamaged, FileMissing
 from ..errors.network import NetworkError
 from ..errors.text import QT_TRANSLATE_NOOP
-from ..network.local_files import local_url, version_of
+from ..network.local_files import version_of
 from .local_documents import read_json, read_xml
+from .local_product import FilesSideBySide
 from .stated import as_mapping
 
 COLLECTION = "landsat-c2-l2"
@@ -33,28 +34,14 @@ _CORNERS = ("UL", "UR", "LR", "LL", "UL")
 
 
 @dataclass(frozen=True)
-class LandsatProduct:
-    """One whose files lie side by side.
+class LandsatProduct(FilesSideBySide):
+    """One whose files lie side by side; its name is that which USGS has given it.
 
     Attributes:
-        folder: the path of the folder that they lie in.
-        name: that USGS has given it, with which the names of its files begin.
         files: their names, those that are read here.
     """
 
-    folder: str
-    name: str
     files: tuple[str, ...]
-
-    @property
-    def path(self) -> str:
-        """That of its files, without what they end with."""
-        return os.path.join(self.folder, self.name)
-
-    @property
-    def address(self) -> str:
-        """That of the folder."""
-        return local_url(self.folder, is_folder=True)
 
     def bare(self) -> dict[str, Any]:
         """As of ``LocalProduct``: of the time only the day is known."""

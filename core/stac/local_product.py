@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
+
+from ..network.local_files import local_url
 
 
 class LocalProduct(Protocol):
@@ -33,3 +37,26 @@ class LocalProduct(Protocol):
             FileEmpty: nothing is in that.
             FileDamaged: it cannot be read, or describes another product.
         """
+
+
+@dataclass(frozen=True)
+class FilesSideBySide:
+    """What products have in common whose files lie beside those of others and begin with one name.
+
+    Attributes:
+        folder: the path of the folder that they lie in.
+        name: with which the names of the files begin.
+    """
+
+    folder: str
+    name: str
+
+    @property
+    def path(self) -> str:
+        """That of the files, without what they end with."""
+        return os.path.join(self.folder, self.name)
+
+    @property
+    def address(self) -> str:
+        """That of the folder."""
+        return local_url(self.folder, is_folder=True)

@@ -13,9 +13,8 @@ from tests.support.catalog_process import catalog_process
 from tests.support.dock import SINGAPORE, Dock
 from tests.support.qgis_window import Heartbeat
 
-TOO_MUCH = 0.15  # seconds of the processor at one go: what a hand may notice, however busy the machine is
-FROZEN = 1.0  # seconds between two beats. ``make alive`` shows the figures, which depend on the machine
-RUNS = 3  # at most: what the machine does besides is not there each time
+TOO_LONG = 0.25  # seconds: a hand notices. ``make alive`` shows the figures, which depend on the machine
+TOO_MUCH = 0.15  # seconds of the processor that the main thread works at one go
 
 
 class Pan:
@@ -73,15 +72,14 @@ def test_the_map_is_panned_as_smoothly_while_a_thousand_scenes_are_measured(ifac
     canvas.setExtent(SINGAPORE)
     with Heartbeat() as idle, Pan(canvas):
         _pass(wait_until, 4)
-    for _ in range(RUNS):
-        busy = _while_measuring(dock, canvas, wait_until)
-        print(f"\nLongest gap while panning: {_ms(idle.longest)} with the plugin idle, {_ms(busy.longest)} while 1,000")
-        print(f"scenes are measured; most work of the main thread at one go: {_ms(busy.most_work)}")
-        if busy.most_work < TOO_MUCH and busy.longest < FROZEN:
-            break
+    busy = _while_measuring(dock, canvas, wait_until)
     dock.widget.close()
+    print(
+        f"\nLongest gap while panning: {_ms(idle.longest)} with the plugin idle, {_ms(busy.longest)} while 1,000 scenes"
+    )
+    print(f"are measured; most work of the main thread at one go: {_ms(busy.most_work)}")
+    assert busy.longest < TOO_LONG
     assert busy.most_work < TOO_MUCH
-    assert busy.longest < FROZEN
 
 
 def _while_measuring(dock: Dock, canvas, wait_until) -> Heartbeat:

@@ -233,7 +233,7 @@ def test_a_server_that_falls_silent_while_the_map_is_drawn_is_noticed(iface, sam
     sample.stall("/files/")
     iface.mapCanvas().setExtent(QgsRectangle(345_000, 138_000, 355_000, 148_000))
     iface.mapCanvas().refresh()
-    wait_until(lambda: len(held()) == 7, 40)  # after what GDAL waits for a server
+    wait_until(lambda: len(held()) == 7, 20)
     assert "127.0.0.1 does not answer" in "".join(messages(iface.messageBar()))
     sample.release()
     gdal.VSICurlClearCache()
