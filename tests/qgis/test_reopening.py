@@ -96,9 +96,13 @@ def opened_at(project: Path, there: str, port: int, iface) -> float:
     layers = list(QgsProject.instance().mapLayers().values())
     assert len(layers) == 7
     assert all(layer.isValid() for layer in layers)
-    iface.mapCanvas().setExtent(QgsRectangle(345_000, 138_000, 355_000, 148_000))
-    iface.mapCanvas().refresh()
+    draw(iface.mapCanvas())
     return seconds
+
+
+def draw(canvas) -> None:
+    canvas.setExtent(QgsRectangle(345_000, 138_000, 355_000, 148_000))
+    canvas.refresh()
 
 
 @pytest.mark.parametrize("away", [silent_server, no_server])
@@ -231,8 +235,7 @@ def test_a_server_that_falls_silent_while_the_map_is_drawn_is_noticed(iface, sam
     wait_until(lambda: not held(), 10)
     gdal.VSICurlClearCache()
     sample.stall("/files/")
-    iface.mapCanvas().setExtent(QgsRectangle(345_000, 138_000, 355_000, 148_000))
-    iface.mapCanvas().refresh()
+    draw(iface.mapCanvas())
     wait_until(lambda: len(held()) == 7, 20)
     assert "127.0.0.1 does not answer" in "".join(messages(iface.messageBar()))
     sample.release()
@@ -240,3 +243,17 @@ def test_a_server_that_falls_silent_while_the_map_is_drawn_is_noticed(iface, sam
     ask_again(wait_until)
     wait_until(lambda: not held(), 20)
     wait_until(lambda: colors(iface.mapCanvas()) > 1000, 20)
+
+
+def test_a_server_is_asked_for_as_long_as_the_map_is_drawn(iface, sample, wait_until, project):
+    """One that answered the first time may fall silent after that; here each request takes a second."""
+    assert iface.addProject(str(project))
+    wait_until(lambda: not held(), 10)
+    gdal.VSICurlClearCache()
+    sample.delay("/files/", 1)
+    before = len(sample.log())
+    draw(iface.mapCanvas())
+    wait_until(lambda: [entry[2] for entry in sample.log()[before:]].count("bytes=0-0") == 3, 20)
+    assert not held()
+    sample.release()
+    iface.newProject()

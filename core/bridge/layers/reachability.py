@@ -23,7 +23,7 @@ from ...network.addresses import Addresses
 from ...network.cancellation import Cancellation
 from ...network.deadline import Deadline
 from ...network.messages import Request
-from ..network.gdal_network import BUCKET, in_this_thread
+from ..network.gdal_network import BUCKET, give_up, in_this_thread
 from ..network.gdal_paths import SIGNED_BY_GDAL, vsi_path
 from ..network.transport import QgisNetwork, QgisTransport
 from ..tasks.core_task import CoreTask, on_end, start_task
@@ -89,6 +89,7 @@ class Reachability(QObject):
         if self._canvas is not None:
             self._canvas.renderStarting.disconnect(self._slow.start)
             self._canvas.mapCanvasRefreshed.disconnect(self._slow.stop)
+            self._canvas = None
         for timer in (self._soon, self._again, self._slow, self._renew, self._drawn):
             timer.stop()
         self._is_outdated = False
@@ -135,7 +136,7 @@ class Reachability(QObject):
         for layer in _images(_layers()):
             for path in remote_paths(layer.source()):
                 if address := self._address(path):
-                    asked.setdefault(_origin(address), _Asked(address, path))
+                    asked.setdefault(_origin(address), _Asked(address, [])).paths.append(path)
         if self._task is not None:
             if not asked.keys() <= self._task.asked.keys():
                 self._is_outdated = True
@@ -195,6 +196,8 @@ class Reachability(QObject):
             self._again.start()
         elif self._network.gdal.signing:
             self._renew.start()
+        if self._canvas is not None and self._canvas.isDrawing():  # who answered may have fallen silent by then
+            self._slow.start()
 
     def _origins(self, layer: QgsRasterLayer) -> set[str]:
         return {_origin(address) for address in map(self._address, remote_paths(layer.source())) if address}
@@ -209,10 +212,10 @@ class Reachability(QObject):
 
 @dataclass(frozen=True)
 class _Asked:
-    """A file of an origin: where our own request goes, and as GDAL knows it."""
+    """Files of an origin: where our own request for the first goes, and as GDAL knows them."""
 
     address: str
-    path: str
+    paths: list[str]
 
 
 class _Probe(CoreTask):
@@ -231,8 +234,10 @@ class _Probe(CoreTask):
     def _ask(self, one: tuple[str, _Asked]) -> None:
         origin, asked = one
         answers = self._answers(asked.address)
-        if answers and self._signing and SIGNED_BY_GDAL in asked.path:
-            self._have_signed(asked.path)
+        if answers and self._signing and SIGNED_BY_GDAL in asked.paths[0]:
+            self._have_signed(asked.paths[0])
+        if not answers:
+            give_up(asked.paths)
         self.answered.emit(origin, answers)
 
     def _have_signed(self, path: str) -> None:

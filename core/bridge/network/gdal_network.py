@@ -175,6 +175,19 @@ def in_this_thread(options: Mapping[str, str | None]) -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(name, None)
 
 
+def give_up(paths: Iterable[str]) -> None:
+    """Let an older GDAL know that these files can't be opened, which it remembers until they are cleared from its cache.
+
+    It opens the files of virtual rasters one after the other, under the lock that QGIS's main thread takes as it clears
+    away what was drawn: that of a silent server would keep it for as long as all of them are waited for (tried: 3.6.2).
+    """
+    if not BY_PATH:
+        with in_this_thread({_PROXY: _NOWHERE, _PROXY_OF_HTTPS: _NOWHERE}):
+            for path in paths:
+                gdal.VSICurlPartialClearCache(path)
+                gdal.VSIStatL(path)
+
+
 def proxy_of(origin: str) -> QNetworkProxy:
     """The proxy by which QGIS reaches a host; on the main thread.
 
