@@ -11,7 +11,7 @@ import pytest
 from qgis.core import QgsApplication, QgsAuthConfigSslServer, QgsNetworkAccessManager, QgsNetworkRequestParameters
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtNetwork import QSslCertificate, QSslError
-from qgis.PyQt.QtWidgets import QApplication, QDialog
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox
 
 from clear_scenes.core.bridge.network.transport import QgisNetwork, transport_to
 from clear_scenes.core.errors.base import ClearScenesError
@@ -47,23 +47,20 @@ def logged() -> Iterator[list[str]]:
     manager.requestAboutToBeCreated[QgsNetworkRequestParameters].disconnect(receive)
 
 
-def run(network: QgisNetwork, wait_until, url: str, chosen: str = "") -> list[int | ClearScenesError]:
-    """The status or error of each of a run's requests, one after the other."""
+def run(network: QgisNetwork, wait_until, url: str, chosen: str = "", at_once: int = 1) -> list[int | ClearScenesError]:
+    """The status or error of each of a run's requests, as many at once as is said."""
     transport = transport_to(network, Catalog("", url, login=chosen))
-    ended: list[int | ClearScenesError] = []
 
-    def work() -> None:
-        for number in range(REQUESTS):
-            try:
-                ended.append(transport.get(f"{url}/{number}", {}).status)
-            except ClearScenesError as error:
-                ended.append(error)
+    def ended(number: int) -> int | ClearScenesError:
+        try:
+            return transport.get(f"{url}/{number}", {}).status
+        except ClearScenesError as error:
+            return error
 
-    with ThreadPoolExecutor(1) as pool:
-        future = pool.submit(work)
-        wait_until(future.done, 30)
-    future.result()
-    return ended
+    with ThreadPoolExecutor(at_once) as pool:
+        futures = [pool.submit(ended, number) for number in range(REQUESTS)]
+        wait_until(lambda: all(future.done() for future in futures), 30)
+    return [future.result() for future in futures]
 
 
 def fine(request) -> Answer:
@@ -87,7 +84,8 @@ def answering(accepts: bool) -> Iterator[list[str]]:
     def answer() -> None:
         if isinstance(dialog := QApplication.activeModalWidget(), QDialog):
             seen.append(type(dialog).__name__)
-            dialog.accept() if accepts else dialog.reject()
+            kind = QDialogButtonBox.StandardButton
+            dialog.findChild(QDialogButtonBox).button(kind.Ignore if accepts else kind.Abort).click()
 
     timer.timeout.connect(answer)
     timer.start(50)
@@ -185,3 +183,43 @@ def test_a_part_of_a_host_that_is_excluded_from_the_proxy_goes_past_it(network, 
     no_proxy()
     assert past == [200] * (REQUESTS - 1)
     assert isinstance(last, ClearScenesError)
+
+
+def test_who_waits_for_the_first_connection_has_one_made_meanwhile(network, wait_until, tmp_path):
+    """The server shakes no hand before all have come; what they ask comes once, over these connections."""
+    pem = certificate(tmp_path)
+    trust(pem)
+    with stub_server(fine, pem) as server:
+        connections = all_at_once(server, REQUESTS)
+        assert run(network, wait_until, server.url, at_once=REQUESTS) == [200] * REQUESTS
+    assert sorted(one.path for one in server.asked) == sorted(f"/{number}" for number in range(REQUESTS))
+    assert len(connections) < 2 * REQUESTS  # one that is free again by then may be taken in place of one made ahead
+
+
+def all_at_once(server: Stub, count: int) -> list[object]:
+    """Let it begin with its first connections when so many have come; all that came."""
+    begin, came = server.process_request, []
+
+    def process(*connection: object) -> None:
+        came.append(connection)
+        for one in {len(came) < count: [], len(came) == count: came, len(came) > count: [connection]}[True]:
+            begin(*one)
+
+    server.process_request = process
+    return came
+
+
+@pytest.mark.parametrize("is_accepted", [True, False])
+def test_connections_that_are_made_meanwhile_ask_nothing(network, wait_until, tmp_path, is_accepted):
+    with untrusted(tmp_path / "a") as (server, _), answering(accepts=is_accepted) as dialogs:
+        ended = run(network, wait_until, server.url, at_once=REQUESTS)
+    assert len(dialogs) == 1
+    if is_accepted:
+        assert ended == [200] * REQUESTS
+    else:
+        assert ({type(one) for one in ended}, server.asked) == ({CertificateRefused}, [])
+
+
+def test_they_are_of_no_use_where_an_exception_was_saved(network, wait_until, tmp_path):
+    with untrusted(tmp_path / "a") as (server, right), exception_saved(server, right):
+        assert run(network, wait_until, server.url, at_once=REQUESTS) == [200] * REQUESTS

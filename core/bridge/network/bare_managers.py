@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from qgis.PyQt.QtCore import QByteArray, QObject
+from qgis.PyQt.QtCore import QByteArray, QObject, QUrl
 from qgis.PyQt.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest, QSslError
 
 from ...network.messages import Request
@@ -32,6 +32,15 @@ class BareManagers:
         if route.exception is not None:
             reply.sslErrors.connect(partial(_on_certificate_errors, reply, route))
         return reply
+
+    def connect_ahead(self, route: HostRoute) -> None:
+        """Connect to an https host, and send nothing; a connection that fails is never heard of.
+
+        Args:
+            route: On which a request is about to be sent.
+        """
+        url = QUrl(route.origin)
+        self._manager(route).connectToHostEncrypted(url.host(), url.port(), route.ssl)
 
     def close(self) -> None:
         """End them with their connections; in their thread."""

@@ -176,7 +176,7 @@ def in_this_thread(options: Mapping[str, str | None]) -> Iterator[None]:
 
 
 def give_up(paths: Iterable[str]) -> None:
-    """Let an older GDAL know that these files can't be opened, which it remembers until they are cleared from its cache.
+    """Let an older GDAL know that these files can't be opened: it remembers until they are cleared from its cache.
 
     It opens the files of virtual rasters one after the other, under the lock that QGIS's main thread takes as it clears
     away what was drawn: that of a silent server would keep it for as long as all of them are waited for (tried: 3.6.2).

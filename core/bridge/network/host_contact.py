@@ -26,6 +26,7 @@ from qgis.PyQt.QtNetwork import (
     QSslSocket,
 )
 
+_DIRECT = (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy)
 _VERIFIES = (QSslSocket.PeerVerifyMode.AutoVerifyPeer, QSslSocket.PeerVerifyMode.VerifyPeer)
 
 
@@ -37,19 +38,34 @@ class FirstConnectionGate:
     """Lets the first request to an https host go alone until its connection stands.
 
     Thirty-two connections to a host with an unknown certificate, or through a proxy that wants a password, would make
-    QGIS ask the same question thirty-two times.
+    QGIS ask the same question thirty-two times. Those who wait have a connection made meanwhile, by which nothing is
+    sent or asked: it is there when their turn comes, or has failed.
 
     Attributes:
+        sent: Set when the first request is on its way.
+        likely_route: Its way, by which others can connect without any question; None where there may be one.
         opened: Set when the connection stands; from then on nobody waits.
     """
 
     def __init__(self) -> None:
         self._first = threading.Lock()
+        self.sent = threading.Event()
+        self.likely_route: HostRoute | None = None
         self.opened = threading.Event()
 
     def goes_first(self) -> bool:
         """True for the one request that goes ahead; it calls ``leave`` when it is back."""
         return not self.opened.is_set() and self._first.acquire(blocking=False)
+
+    def announce(self, route: HostRoute | None) -> None:
+        """Tell those who wait that the first one is on its way.
+
+        Args:
+            route: That of its request, whose connection does not stand yet.
+        """
+        if route is not None and route.ssl is not None and route.proxy.type() in _DIRECT:
+            self.likely_route = route
+        self.sent.set()
 
     def leave(self) -> None:
         """End the turn of the first one; where it did not connect, the next one is the first."""
@@ -151,7 +167,7 @@ class HostContact:
         return not self.is_left_to_qgis and (is_first or self.route is None)
 
     def confirm(self, reply: QNetworkReply) -> None:
-        """Go on by the way of an earlier run, if QGIS sends by it as well now.
+        """Go on by the way of an earlier run, if QGIS sends by it as well now; others may connect by a new one.
 
         Args:
             reply: Of the first request, just sent by QGIS's manager in the calling thread.
@@ -159,6 +175,8 @@ class HostContact:
         earlier, route = self._earlier, route_of(reply, ())
         if earlier is not None and route is not None and earlier.connects_as(route):
             self.route = route
+        elif not self.is_left_to_qgis:
+            self.gate.announce(route)
 
     def explore(self, reply: QNetworkReply, errors: Sequence[QSslError]) -> None:
         """Take the way of a request that QGIS's manager has sent, when its connection stands.

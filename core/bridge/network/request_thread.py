@@ -38,7 +38,7 @@ from ...network.addresses import without_parameters
 from ...network.messages import Answer, Request
 from ...network.transport import IDLE_SECONDS
 from .bare_managers import BareManagers, sender
-from .host_contact import HostContact, LeftToQgis, call_with_witness
+from .host_contact import HostContact, HostRoute, LeftToQgis, call_with_witness
 from .login_signers import with_login
 from .thread_priority import give_way
 
@@ -130,8 +130,8 @@ class PendingRequest:
 class RequestThread(QObject):
     """Sends requests in a thread of its own, in which its slots run.
 
-    Signals that it takes: ``wanted`` and ``unwanted`` (PendingRequest) send and abort one; ``closing`` (bool) ends the
-    thread, for good or because others take its place.
+    Signals that it takes: ``wanted`` and ``unwanted`` (PendingRequest) send and abort one; ``expected`` (HostRoute)
+    connects, as one will be sent so; ``closing`` (bool) ends the thread, for good or because others take its place.
 
     Attributes:
         pending: How many requests it has; counted by the network, under its lock.
@@ -139,6 +139,7 @@ class RequestThread(QObject):
 
     wanted = pyqtSignal(object)
     unwanted = pyqtSignal(object)
+    expected = pyqtSignal(object)
     closing = pyqtSignal(bool)
 
     def __init__(self) -> None:
@@ -149,6 +150,7 @@ class RequestThread(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self.wanted.connect(self._start, queued)
         self.unwanted.connect(self._abort, queued)
+        self.expected.connect(self._connect_ahead, queued)
         self.closing.connect(self._close, queued)
 
     @pyqtSlot()
@@ -268,6 +270,10 @@ class RequestThread(QObject):
         if pending.reply is not None:
             pending.reply.abort()
 
+    @pyqtSlot(object)
+    def _connect_ahead(self, route: HostRoute) -> None:
+        self._bare.connect_ahead(route)
+
     @pyqtSlot(bool)
     def _close(self, for_good: bool) -> None:
         for pending in list(self._running):
@@ -319,9 +325,8 @@ def _outgoing(request: Request) -> QNetworkRequest:
     network_request.setAttribute(attribute.CacheSaveControlAttribute, False)
     network_request.setAttribute(attribute.CookieLoadControlAttribute, QNetworkRequest.LoadControl.Manual)
     network_request.setAttribute(attribute.CookieSaveControlAttribute, QNetworkRequest.LoadControl.Manual)
-    network_request.setAttribute(
-        attribute.Http2AllowedAttribute, False
-    )  # one HTTP/2 connection is far slower than many of 1.1
+    # one HTTP/2 connection is far slower than many of 1.1
+    network_request.setAttribute(attribute.Http2AllowedAttribute, False)
     network_request.setTransferTimeout(int(1000 * _silence()))
     ranged = "Range" in request.headers
     for name, value in request.headers.items():
@@ -335,8 +340,7 @@ def _answer(reply: QNetworkReply) -> RawAnswer:
     for name in reply.rawHeaderList():
         key = bytes(name).decode("latin-1").lower()
         headers[key] = bytes(reply.rawHeader(name)).decode("latin-1")
-    # an aborted reply is closed: there is nothing to read
-    body = bytes(reply.readAll()) if reply.isOpen() else b""
+    body = bytes(reply.readAll()) if reply.isOpen() else b""  # an aborted one is closed: there is nothing to read
     message = without_parameters(reply.errorString())
     return RawAnswer(reply.error(), message, _status(reply), MappingProxyType(headers), body)
 

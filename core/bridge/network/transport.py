@@ -26,7 +26,7 @@ from ...network.signing import Signer
 from ...network.transport import Transport
 from ...stac.catalogs import Catalog
 from .gdal_network import GdalNetwork
-from .host_contact import FirstConnectionGate, HostContact, LeftToQgis, origin_of
+from .host_contact import FirstConnectionGate, HostContact, HostRoute, LeftToQgis, origin_of
 from .login_signers import login_signer
 from .request_thread import PendingRequest, RequestThread, checked_answer
 from .thread_priority import give_way
@@ -54,6 +54,7 @@ class QgisNetwork:
         self._contacts: dict[str, HostContact] = {}
         self._request_threads: list[RequestThread] = []
         self._threads: list[QThread] = []
+        self._expecting = 0  # the last of the threads that was to connect ahead
         self._proxy_settings: Any = None  # which a request thread takes when it starts, and keeps
 
     def start(self) -> None:
@@ -131,6 +132,13 @@ class QgisNetwork:
             request_thread.wanted.emit(pending)  # before it can be closed: a closed one hears nothing any more
         return request_thread
 
+    def expect(self, route: HostRoute) -> None:
+        """Have a connection made for a request that is to come."""
+        with self._lock:
+            if self._request_threads:
+                self._expecting = (self._expecting + 1) % len(self._request_threads)
+                self._request_threads[self._expecting].expected.emit(route)
+
     def release(self, request_thread: RequestThread) -> None:
         """One request fewer, however it ended."""
         with self._lock:
@@ -199,13 +207,17 @@ class QgisTransport(Transport):
                 gate.leave()
 
     def _wait_at_gate(self, gate: FirstConnectionGate, host: str, deadline: Deadline) -> bool:
+        has_connection = False
         while not gate.opened.is_set():
             if gate.goes_first():
                 return True
             self.cancellation.check()
             if not deadline.left:
                 raise TimedOut(host=host)
-            gate.opened.wait(0.05)
+            if gate.likely_route is not None and not has_connection:
+                has_connection = True
+                self._network.expect(gate.likely_route)
+            (gate.opened if gate.sent.is_set() else gate.sent).wait(0.05)
         return False
 
     def _send(self, pending: PendingRequest, host: str, deadline: Deadline) -> Answer:
