@@ -63,7 +63,7 @@ class PlainTransport(Transport):
         parts = urlsplit(url)
         key = (parts.scheme, host, parts.port)
         if key not in self._servers:
-            self._servers.setdefault(key, Connections(url, host, self.addresses, self._context, CONNECTIONS))
+            self._servers.setdefault(key, Connections(url, host, self.addresses, self._context, self.ranges.most))
         return self._servers[key]
 
     def _body(

@@ -18,7 +18,7 @@ from clear_scenes.core.network import range_scheduler as module
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.network.plain_transport import PlainTransport
-from clear_scenes.core.network.range_scheduler import BYTES, PATIENCE, RangeRequest, RangeScheduler
+from clear_scenes.core.network.range_scheduler import BYTES, MANY, PATIENCE, RangeRequest, RangeScheduler
 from clear_scenes.core.network.remote_file import RemoteFile
 from tests.support.faults import CONTENT, fault_server
 
@@ -145,7 +145,7 @@ def test_what_is_left_before_its_turn_is_never_asked_for(server: Server) -> None
 
 
 def test_no_more_connections_than_files_or_than_allowed() -> None:
-    for files, connections, most in ((3, 64, 3), (20, 4, 4)):
+    for files, connections, most in ((3, 64, 3), (20, 4, 4), (MANY, 4, 4), (MANY + 1, 4, 6)):
         server = Server(files, connections)
         for number in range(30):
             server.ask(0, f"{number}", 10)
