@@ -51,15 +51,18 @@ class RangeScheduler:
         most: how many ranges are under way at any time at most.
     """
 
-    def __init__(self, connections: int, begin: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self, connections: int, begin: Callable[[], None] | None = None, connections_of_many: int | None = None
+    ) -> None:
         """Make a scheduler without files.
 
         Args:
-            connections: how many ranges are under way at most; half as many again for ``MANY`` files.
+            connections: how many ranges are under way at most.
             begin: a method that each of the threads calls first.
+            connections_of_many: how many for more than ``MANY`` files; None: as many.
         """
         self._connections = connections
-        self.most = connections * 3 // 2
+        self.most = connections_of_many or connections
         # A thread holds what it begins with for as long as it lives, and it lives until this scheduler is collected:
         # the owner of the method, and with it the scheduler and its connections, would never be.
         self._threads = ThreadPoolExecutor(
