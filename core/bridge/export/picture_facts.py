@@ -33,6 +33,7 @@ def picture_facts(request: PictureRequest, plan: PicturePlan) -> dict[str, str]:
         "cloud_classes": ",".join(map(str, sorted(request.cloud_classes))),
         "cloud_margin": f"{request.margin:g} m",
         "limit": str(request.limit) if request.limit else "",
+        "resampled": "scenes of another zone, to the nearest pixel" if plan.resampled else "",
         "items": ", ".join(scene.id for scene in scenes),
         "item_addresses": ", ".join(unsigned(scene.address) for scene in scenes if scene.address),
         "license": "; ".join(sorted({scene.product.credit.license for scene in scenes})),
