@@ -140,10 +140,10 @@ class ClearPictureAlgorithm(SearchAlgorithm):
             found = newest_acquisitions(run.pages(), query)
             warn(feedback, run.remarks)
             day = self.parameterAsString(parameters, "DATE", context).partition("T")[0]
-            product = found[0].scenes[0].product if found else None
+            products = (scene.product for one in found for scene in one.scenes)
             request = PictureRequest(
                 query.area,
-                parse_bands(self.parameterAsString(parameters, "BANDS", context), *filter(None, [product])),
+                parse_bands(self.parameterAsString(parameters, "BANDS", context), products),
                 Method(self.parameterAsEnumString(parameters, "METHOD", context)),
                 first_moment(day).date() if day else None,
                 rule.classes,

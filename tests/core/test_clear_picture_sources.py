@@ -328,6 +328,14 @@ def test_bands_are_typed(text: str, names: tuple[str, ...]) -> None:
     assert parse_bands(text) == names
 
 
+def test_a_band_that_one_of_two_sensors_has_is_a_band() -> None:
+    """The red edge is not on Landsat: its dates are left out, whichever sensor took the newest."""
+    for products in ((HLS_L30, HLS_S30), (HLS_S30, HLS_L30)):
+        assert parse_bands("rededge1", products) == ("rededge1",)
+    with pytest.raises(BandsUnknown, match="Use names as in blue,green,red,nir"):
+        parse_bands("rededge1", [HLS_L30])
+
+
 @pytest.mark.parametrize("text", ["red,red", "visual,red", "B04", "scl"])
 def test_what_names_no_bands_is_refused(text: str) -> None:
     with pytest.raises(BandsUnknown, match="names no bands"):
