@@ -32,6 +32,7 @@ def picture_facts(request: PictureRequest, plan: PicturePlan) -> dict[str, str]:
         "shown": f"{100 * plan.shown / plan.pixels:.4f} %",
         "cloud_classes": ",".join(map(str, sorted(request.cloud_classes))),
         "cloud_margin": f"{request.margin:g} m",
+        "cloud_probability": ", ".join(sorted({f"at least {one.cloud_from} %" for one in scenes if one.cloud_from})),
         "limit": str(request.limit) if request.limit else "",
         "resampled": "scenes of another zone, to the nearest pixel" if plan.resampled else "",
         "items": ", ".join(scene.id for scene in scenes),
