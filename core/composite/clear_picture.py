@@ -292,13 +292,17 @@ class ClearPicture:
     def _needed_next(self) -> Acquisition | None:
         """Of those beyond the limit, in their order, the first that shows what is empty."""
         beneath, looked = self._grid.beneath, {one.key: (one, masks) for one, masks in self._looked}
+        together = self._workers.at_once(beneath)
         empty = PackedMask.of(beneath.mask(beneath.window()))
         for layer in self._layers:
             empty -= layer.mask
-        for acquisition in self._beyond if empty.count else ():
-            found = looked.get(acquisition.key) or self._sources.masks(acquisition, beneath)
-            if found is not None and any((mask - empty).count < mask.count for mask in found[1].scenes):
-                return acquisition
+        for start in range(0, len(self._beyond) if empty.count else 0, together):  # all, where none shows it
+            batch = self._beyond[start : start + together]
+            read = iter(self._workers.masks([one for one in batch if one.key not in looked], beneath))
+            for acquisition in batch:
+                found = looked[acquisition.key] if acquisition.key in looked else next(read)
+                if found is not None and any((mask - empty).count < mask.count for mask in found[1].scenes):
+                    return acquisition
         return None
 
     def _windows(self) -> Iterator[Window]:
