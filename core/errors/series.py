@@ -88,3 +88,13 @@ class NothingClearOnBoth(ClearScenesError):
     template = QT_TRANSLATE_NOOP(
         "core", "No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud."
     )
+
+
+class PixelsDiffer(ClearScenesError):
+    """Raised when two dates that are to be compared are of sensors with pixels of their own."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The pixels of {first} and {last} are not the same, as the images are of different sensors. Choose two dates of "
+        "one sensor.",
+    )
