@@ -95,6 +95,6 @@ class PixelsDiffer(ClearScenesError):
 
     template = QT_TRANSLATE_NOOP(
         "core",
-        "The pixels of {first} and {last} are not the same, as the images are of different sensors. Choose two dates of "
-        "one sensor.",
+        "The pixels of {first} and {last} are not the same, as the images are of different sensors. Choose two dates "
+        "of one sensor.",
     )

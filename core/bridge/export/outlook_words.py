@@ -36,8 +36,9 @@ def best_words(outlook: Outlook) -> str:
 
 
 def frequency(outlook: Outlook, month: MonthOutlook) -> tuple[int, int]:
-    """A chance as so many of so many overpasses: of those that a month has now, or of more where that would be none or all
-    of them, and is not.
+    """A chance as so many of so many overpasses.
+
+    Of as many as a month has now, or of more where it would be none or all of these and is not.
     """
     share = month.chance.value if month.chance else 0.0
     overpasses = max(1, round(outlook.overpasses_a_month or 1))

@@ -126,8 +126,9 @@ class WatchKeeper(QObject):
     """Looks at the watches that are due, one after the other, and never shows anything.
 
     Signals: ``listed`` (tuple[Watched, ...], tuple[Text, ...]), the watches and why others cannot be read, after
-    whatever may have changed them; ``told`` (tuple[WatchNews, ...]) after each look that has something to tell: its file
-    knows that already, and QGIS may be closed before the next one ends; ``failed`` (Text) where a change cannot be saved; ``looking`` (bool) as looks begin and have ended.
+    whatever may have changed them; ``told`` (tuple[WatchNews, ...]) after each look that has something to tell: its
+    file knows that already, and QGIS may be closed before the next one ends; ``failed`` (Text) where a change cannot be
+    saved; ``looking`` (bool) as looks begin and have ended.
     """
 
     listed = pyqtSignal(object, object)
