@@ -98,3 +98,13 @@ class PixelsDiffer(ClearScenesError):
         "The pixels of {first} and {last} are not the same, as the images are of different sensors. Choose two dates "
         "of one sensor.",
     )
+
+
+class BeyondSearch(ClearScenesError):
+    """Raised when a field reaches beyond the area whose images were found: some of its own may be missing."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{name} reaches beyond the area that was searched, so not all of its images are known. Find scenes for it "
+        "first.",
+    )
