@@ -15,8 +15,8 @@ from ..results.time_marks import faded
 from .curves import Curve, CurvePoint
 from .words import curve_title
 
-# Okabe and Ito's, told apart by the color-blind, and seen on light and on dark; of the ten the last are paler.
-_COLORS = ("#009e73", "#d55e00", "#3a8fd1", "#cc79a7", "#e69f00", "#8a78d6", "#7f9f3f", "#b07d4f", "#56b4e9", "#9a9a9a")
+# Okabe and Ito's, told apart by the color-blind, and seen on light and on dark; the last are near the color of doubt.
+_COLORS = ("#009e73", "#3a8fd1", "#cc79a7", "#8a78d6", "#7f9f3f", "#56b4e9", "#9a9a9a", "#b07d4f", "#e69f00", "#d55e00")
 _DOUBT = QColor("#e07b00")
 _CLEAR, _LEAST, _MOST = 3.8, 1.6, 3.8  # pixels: radius of a clear mark, and of others by their share
 _SIDE, _GAP, _TEETH = 6, 4, 2  # pixels
