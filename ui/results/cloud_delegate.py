@@ -15,6 +15,7 @@ _BAR_WIDTH = 44
 BAR_GIVES = 20  # pixels of it, to what else lacks room
 _BAR_HEIGHT = 8
 _GAP = 5
+_BEARING = 2  # pixels that letters may reach beyond what they are measured to take
 _SIDES = 4  # pixels beside number and bar
 NUMBER = "00.00 %"  # as wide as most are
 _CLEAR = QColor("#2e9e5b")  # as the state's icon, on light and on dark
@@ -40,7 +41,7 @@ class CloudDelegate(PercentDelegate):
             option.rect = whole.rect = whole.rect.adjusted(0, 0, 0, -whole.rect.height() // 2)
         inner = whole.rect.adjusted(_SIDES, 0, -_SIDES, 0)
         usual, number = map(whole.fontMetrics.horizontalAdvance, (NUMBER, whole.text))
-        wide = min(_BAR_WIDTH, inner.width() - usual - _GAP)  # the same in all rows
+        wide = min(_BAR_WIDTH, inner.width() - usual - _GAP - _BEARING)  # the same in all rows
         if wide < _BAR_WIDTH - BAR_GIVES or inner.width() < number + _GAP + wide:  # the number goes first
             super().paint(painter, option, index)
             return

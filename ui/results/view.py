@@ -106,7 +106,8 @@ class ResultsView(QTreeView):
         date, catalog, in_area = (self._widths[one] for one in (Column.DATE, Column.CATALOG, Column.IN_AREA))
         if Column.CLASSES in shown:
             left = room - sum(self._widths[one] for one in shown)
-            gives = max(0, min(BAR_GIVES, self._more - left))  # a bar can be shorter, the name of a state cannot
+            spare = min(BAR_GIVES, in_area - self._least[Column.IN_AREA])
+            gives = max(0, min(spare, self._more - left))  # a bar can be shorter, the name of a state cannot
             date += min(self._more, left + gives)
             in_area -= gives
         else:  # what is left goes to the two numbers
