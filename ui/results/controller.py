@@ -10,7 +10,6 @@ from ...core.area.area import Area
 from ...core.bridge.tasks.finder import Outcome
 from ...core.errors.area import AreaNotReady
 from ...core.errors.base import ClearScenesError
-from ...core.network.local_files import is_local
 from ..common.message_bar import Messages
 from ..common.wording import core_text
 from .guide import advice_of, cannot_begin, hidden
@@ -127,7 +126,7 @@ class ResultsController(QObject):
         model, advice = self._session.model, None
         if not model.rows:
             query = self._session.query
-            all_here = query is not None and all(map(is_local, query.catalog.urls))
+            all_here = query is not None and query.catalog.is_on_this_machine
             advice = advice_of(self._session.outcome, self._session.is_running, all_here)
         elif self._results.clear_only.isChecked() and not model.counts[State.CLEAR]:
             advice = hidden(len(model.rows))
