@@ -97,6 +97,7 @@ class ClearScenesDock(QgsDockWidget):
 
     def open_page(self, page: QgsPanelWidget) -> None:
         """Show a page, under its panel title and a button that leads back; it is deleted there if it says so."""
+        page.setParent(self._pages)  # else Python deletes it as it is accepted, before its title has gone
         self._first_page.openPanel(page)
 
     def take_focus(self) -> None:

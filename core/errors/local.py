@@ -11,7 +11,9 @@ class FileRefused(AddressRefused):
     """Raised when a file may not be opened: the catalog that names it lies elsewhere."""
 
     template = QT_TRANSLATE_NOOP(
-        "core", "The catalog names a file outside of its own folder, which is not opened for safety: {address}."
+        "core",
+        "The catalog names a file outside of its own folder, which is not opened for safety: {address}. If you "
+        "trust it, choose the catalog above both, or move its file to the folder that holds the images.",
     )
 
 
@@ -60,6 +62,6 @@ class ProductsNotRead(CatalogError):
 
     template = QT_TRANSLATE_NOOP(
         "core",
-        "Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; "
-        "those of Sentinel-2 may be zipped.",
+        "Left out of {path} are products that are not read, as {name}. Their number is {count}. Read are products of "
+        "Level-2, unpacked; those of Sentinel-2 may be zipped.",
     )

@@ -55,6 +55,11 @@ class Catalog:
         return self.parts or (self,)
 
     @property
+    def is_on_this_machine(self) -> bool:
+        """Whether nothing but files of this machine is searched."""
+        return all(map(is_local, self.urls))
+
+    @property
     def urls(self) -> tuple[str, ...]:
         """The addresses of all that are searched."""
         return tuple(dict.fromkeys(one.url for one in self.members))

@@ -84,7 +84,8 @@ def test_all_kinds_lie_in_one_folder(tmp_path: Path) -> None:
     run = Run.plain(query(tmp_path, AREA))
     assert len([one for page in run.pages() for one in page]) == 4
     (remark,) = map(str, run.remarks)
-    assert "3 products that are not read" in remark
+    assert "products that are not read" in remark
+    assert "Their number is 3." in remark
 
 
 def test_a_kind_is_chosen_by_its_collection(tmp_path: Path) -> None:

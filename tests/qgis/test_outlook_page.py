@@ -238,6 +238,7 @@ def test_each_month_is_told_by_keys_and_by_the_mouse(person):
     for key, month in (("Right", "January"), ("Right", "February"), ("End", "December"), ("Left", "November")):
         QTest.keyClick(chart, getattr(Qt.Key, f"Key_{key}"))
         assert chart.accessibleDescription().startswith(f"{month}: ")
+        assert f"{month}: " in QToolTip.text(), "seen as well as heard"
     one = found.outlook.months[10]
     assert f"{one.clear} clear of {one.measured} measured, {one.acquisitions} in the archive" in (
         chart.accessibleDescription()

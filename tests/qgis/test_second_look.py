@@ -124,6 +124,25 @@ def test_why_there_is_none_is_said(searched):
     assert "There are too few dates to tell" in searched.tooltip(row_of(searched, 1))
 
 
+@pytest.mark.parametrize(
+    ("look", "sentence"),
+    [
+        (found(1, doubtful=49), "The second look found nothing in doubt."),
+        (RowLook(SecondLook(acquisition(scene(1)).key, CLOUDS, reason=TooFewDates(least=5, count=2).text)), "too few"),
+        (found(1, doubtful=7808), ""),
+    ],
+    ids=["nothing", "none", "doubt"],
+)
+def test_what_no_row_shows_is_said_at_the_end(searched, look, sentence):
+    searched.iface.messageBar().clearWidgets()
+    select(searched, 1)
+    choose(searched, "second_look")
+    searched.look_finder.found.emit(look)
+    searched.look_finder.ended.emit(None)
+    said = searched.messages()
+    assert [sentence in text for text in said] == [True] if sentence else said == []
+
+
 def test_it_is_about_the_classes_that_it_was_taken_for(searched):
     searched.look_finder.found.emit(found(1, doubtful=7808))
     session = searched.controller.session

@@ -8,12 +8,13 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
-from qgis.PyQt.QtGui import QHelpEvent
+from qgis.PyQt.QtGui import QColor, QHelpEvent, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QToolButton, QToolTip, QWidget
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.bridge.tasks.second_looks import RowLook
+from clear_scenes.core.errors.local import FileMissing
 from clear_scenes.core.errors.network import Unreachable
 from clear_scenes.core.series.acquisition_series import UNKNOWN, AcquisitionSeries
 from clear_scenes.core.stac.acquisitions import Acquisition
@@ -147,6 +148,21 @@ def test_why_nothing_came_and_what_could_not_be_read_is_said(person):
     assert said(page, "series_words").startswith("1 of 2 dates have a clear pixel. 1 date")
 
 
+def test_why_most_of_the_dates_could_not_be_read_is_said(person):
+    searched(person, range(1, 5))
+    page = opened(person)
+    gone, away = FileMissing(file="red.jp2").text, Unreachable(host="files.example").text
+    found = [
+        AcquisitionSeries.failed(acquisition(scene(day)), (0,), 1, reason)
+        for day, reason in ((1, gone), (2, away), (3, away))
+    ]
+    read(person, [*found, series(acquisition(scene(4)), (0.5, 200))])
+    words = said(page, "series_words")
+    assert words.startswith("1 of 4 dates have a clear pixel. 3 date")
+    assert words.endswith("files.example cannot be reached. Check the network connection and the proxy settings.")
+    assert "red.jp2" not in words
+
+
 # Marks
 
 
@@ -172,6 +188,7 @@ def test_marks_tell_clear_from_partly_clear_and_choose_rows(person):
     assert "4 Aug 2026" in heard_of
     assert "NDVI 0.500, 10th to 90th percentile 0.400 to 0.550" in heard_of
     assert "10 % clear, 20 of 200 pixels" in heard_of.replace("10.0", "10")
+    assert "NDVI 0.500" in QToolTip.text(), "seen as well as heard"
     place = marks[0].place.toPoint()
     QCoreApplication.sendEvent(page.chart, QHelpEvent(QEvent.Type.ToolTip, place, page.chart.mapToGlobal(place)))
     assert "1 Aug 2026" in QToolTip.text()
@@ -189,6 +206,22 @@ def test_values_of_any_size_have_their_place(person, mean):
     (mark,) = page.chart.marks
     assert page.chart.rect().contains(mark.place.toPoint())
     assert not page.chart.grab().isNull()
+
+
+def test_a_date_that_is_chosen_is_not_taken_for_one_in_doubt(person):
+    """A theme of QGIS highlights in orange, the color of doubt."""
+    searched(person, range(1, 6))
+    page = opened(person)
+    read(person, [series(acquisition(scene(day)), (0.5, 200)) for day in range(1, 6)])
+    palette = page.chart.palette()
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#e07b00"))
+    page.chart.setPalette(palette)
+    before = page.chart.grab().toImage()
+    page.chart.choose(acquisition(scene(3)).key)
+    image = page.chart.grab().toImage()
+    assert image != before
+    colors = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert "#e07b00" not in colors
 
 
 def test_another_limit_fills_other_marks(person, wait_until):

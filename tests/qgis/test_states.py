@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
+import pytest
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from clear_scenes.core.bridge.tasks.finder import Outcome
+from clear_scenes.core.errors.local import NoItems
 from clear_scenes.core.errors.network import Unreachable
 from clear_scenes.core.errors.scene import NoQualityLayer
 from clear_scenes.core.measuring.measurement import Measurement
@@ -43,6 +45,17 @@ def test_nothing_found_tells_what_to_change(person):
     said = advice(person)
     assert "Choose a longer period" in said
     assert "Months" in said
+
+
+@pytest.mark.parametrize(("path", "helps"), [("", False), ("; Earth Search", True)], ids=["alone", "beside a server"])
+def test_where_only_files_were_searched_waiting_is_not_advised(person, tmp_path, path, helps):
+    person.get(QComboBox, "catalog").setCurrentText(f"{tmp_path}{path}")
+    person.press("find_button")
+    person.finder.end(Outcome(NoItems(path=tmp_path, why="no product is in it").text))
+    said = advice(person)
+    assert "no product is in it" in said
+    assert ("in a few minutes" in said) == helps
+    assert ("Choose another file or folder at Catalog, under Advanced." in said) != helps
 
 
 def test_offline_tells_why_and_tries_again_from_the_dock_and_from_the_message(person):

@@ -97,9 +97,12 @@ class MonthChart(QFrame):
             self._choose(wanted)
 
     def _choose(self, month: int) -> None:
+        """Its numbers are seen, whether it was chosen by a key or a click."""
         self._chosen = month
         self._describe()
         self.update()
+        place = self.mapToGlobal(self._room(month).bottomLeft().toPoint())
+        QToolTip.showText(place, tooltip(*month_lines(self._outlook.months[month - 1])), self)
 
     def _describe(self) -> None:
         if self._outlook is None:

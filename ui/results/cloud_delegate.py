@@ -12,8 +12,10 @@ from .cell_painting import draw_cell, ink_of, is_selected
 from .model import CLOUD_ROLE, DOUBT_ROLE, LIMIT_ROLE
 
 _BAR_WIDTH = 44
+BAR_GIVES = 20  # pixels of it, to what else lacks room
 _BAR_HEIGHT = 8
 _GAP = 5
+_BEARING = 2  # pixels that letters may reach beyond what they are measured to take
 _SIDES = 4  # pixels beside number and bar
 NUMBER = "00.00 %"  # as wide as most are
 _CLEAR = QColor("#2e9e5b")  # as the state's icon, on light and on dark
@@ -38,13 +40,14 @@ class CloudDelegate(PercentDelegate):
             option = QStyleOptionViewItem(option)  # the number goes on above
             option.rect = whole.rect = whole.rect.adjusted(0, 0, 0, -whole.rect.height() // 2)
         inner = whole.rect.adjusted(_SIDES, 0, -_SIDES, 0)
-        number = max(map(whole.fontMetrics.horizontalAdvance, (whole.text, NUMBER)))
-        if inner.width() < number + _GAP + _BAR_WIDTH:  # the number goes first
+        usual, number = map(whole.fontMetrics.horizontalAdvance, (NUMBER, whole.text))
+        wide = min(_BAR_WIDTH, inner.width() - usual - _GAP - _BEARING)  # the same in all rows
+        if wide < _BAR_WIDTH - BAR_GIVES or inner.width() < number + _GAP + wide:  # the number goes first
             super().paint(painter, option, index)
             return
         text, whole.text = whole.text, ""
         draw_cell(painter, whole)
-        bar = QRect(inner.right() + 1 - _BAR_WIDTH, inner.center().y() - _BAR_HEIGHT // 2 + 1, _BAR_WIDTH, _BAR_HEIGHT)
+        bar = QRect(inner.right() + 1 - wide, inner.center().y() - _BAR_HEIGHT // 2 + 1, wide, _BAR_HEIGHT)
         painter.save()
         painter.setPen(ink_of(whole))
         room = QRect(inner.left(), inner.top(), bar.left() - _GAP - inner.left(), inner.height())

@@ -125,7 +125,9 @@ class ResultsController(QObject):
     def _show_advice(self) -> None:
         model, advice = self._session.model, None
         if not model.rows:
-            advice = advice_of(self._session.outcome, self._session.is_running)
+            query = self._session.query
+            all_here = query is not None and query.catalog.is_on_this_machine
+            advice = advice_of(self._session.outcome, self._session.is_running, all_here)
         elif self._results.clear_only.isChecked() and not model.counts[State.CLEAR]:
             advice = hidden(len(model.rows))
         self._results.show_advice(advice)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -16,10 +16,14 @@ translate = QCoreApplication.translate
 
 
 def copy_lines(acquisition: Acquisition, is_counted: bool) -> list[str]:
-    """One line for each scene, which was counted or will be, and one for each of its other copies."""
+    """Which copy of each scene was counted or will be, and a line for each of its others.
+
+    What is the same of all tiles is said once, else the tile is named.
+    """
     replaced = [scene for scene in acquisition.superseded if not scene.catalog]
-    lines = []
+    by_tile: dict[str, list[str]] = {}
     for scene in acquisition.scenes:
+        lines = by_tile.setdefault(scene.tile, [])
         copies = acquisition.copies(scene)
         if scene.catalog:
             text = translate("Cells", "Counted: {copy}") if is_counted else translate("Cells", "From: {copy}")
@@ -37,10 +41,18 @@ def copy_lines(acquisition: Acquisition, is_counted: bool) -> list[str]:
                 continue
             replaced = [one for one in replaced if one is not copy]
             lines.append(" · ".join((text.format(copy=origin_of(copy) or copy.id), *differences)))
+    lines = _told_once(by_tile)
     if replaced:
         names = ", ".join(scene.id for scene in replaced)
         lines.append(translate("Cells", "Left out, as a newer processing replaces them: {scenes}").format(scenes=names))
     return lines
+
+
+def _told_once(by_tile: Mapping[str, Sequence[str]]) -> list[str]:
+    told = [list(dict.fromkeys(lines)) for lines in by_tile.values()]  # both halves of a tile say the same
+    if all(lines == told[0] for lines in told):
+        return told[0] if told else []
+    return [f"{tile} · {line}" for tile, lines in zip(by_tile, told, strict=True) for line in lines]
 
 
 def origin_of(scene: Scene) -> str:

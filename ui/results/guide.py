@@ -53,15 +53,14 @@ def nothing_found() -> Advice:
     )
 
 
-def failed(reason: str) -> Advice:
-    return Advice(
-        translate("Guide", "The Search Could Not Be Done"),
-        (
-            reason,
-            translate("Guide", "It often helps to try again in a few minutes, or to choose another catalog."),
-        ),
-        can_try_again=True,
+def failed(reason: str, is_local: bool = False) -> Advice:
+    """``is_local``: nothing but files of this machine was searched, which time does not mend."""
+    step = (
+        translate("Guide", "Choose another file or folder at Catalog, under Advanced.")
+        if is_local
+        else translate("Guide", "It often helps to try again in a few minutes, or to choose another catalog.")
     )
+    return Advice(translate("Guide", "The Search Could Not Be Done"), (reason, step), can_try_again=True)
 
 
 def cancelled() -> Advice:
@@ -85,12 +84,12 @@ def hidden(count: int) -> Advice:
     )
 
 
-def advice_of(outcome: Outcome | None, is_running: bool) -> Advice:
-    """Of a search that has brought no row (yet), or before the first one."""
+def advice_of(outcome: Outcome | None, is_running: bool, is_local: bool = False) -> Advice:
+    """Of a search that has brought no row (yet), or before the first one; ``is_local`` as of ``failed``."""
     if outcome is None:
         return asking() if is_running else first_steps()
     if outcome.error is not None:
-        return failed(core_text(outcome.error))
+        return failed(core_text(outcome.error), is_local)
     return cancelled() if outcome.cancelled else nothing_found()
 
 

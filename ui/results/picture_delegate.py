@@ -39,9 +39,6 @@ class PictureDelegate(QStyledItemDelegate):
         self.marked: dict[str, bytes] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        if index.parent().isValid():  # a scene of an acquisition
-            super().paint(painter, option, index)
-            return
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)
         date, icon, whole.text = whole.text, whole.icon, ""
@@ -49,18 +46,25 @@ class PictureDelegate(QStyledItemDelegate):
         draw_cell(painter, whole)
         painter.save()
         painter.setPen(ink_of(whole))
-        frame, placed = self._frame(whole.rect), partial(QStyle.visualRect, whole.direction, whole.rect)
-        self._draw_picture(painter, placed(frame), self._picture(index))
-        high, left = _texts_height(whole.fontMetrics) // 2, frame.right() + 1 + _GAP
+        placed = partial(QStyle.visualRect, whole.direction, whole.rect)
+        is_scene = index.parent().isValid()  # else an acquisition
+        left = whole.rect.left() + _GAP
+        if not is_scene:
+            frame = self._frame(whole.rect)
+            self._draw_picture(painter, placed(frame), self._picture(index))
+            left = frame.right() + 1 + _GAP
+        high = _texts_height(whole.fontMetrics) // 2
         upper = QRect(left, whole.rect.center().y() + 1 - high, whole.rect.right() + 1 - left, high)
         lower = upper.translated(0, high)
         painter.setFont(whole.font)
         painter.setLayoutDirection(whole.direction)
         draw_text(painter, placed(upper), date)
-        icon.paint(painter, placed(QRect(lower.left(), lower.top(), _STATE_SIDE, lower.height())))
-        lower.setLeft(lower.left() + STATE_ROOM)
-        state = index.sibling(index.row(), Column.STATE).data() or ""
-        draw_text(painter, placed(lower), state)
+        if not is_scene:
+            icon.paint(painter, placed(QRect(lower.left(), lower.top(), _STATE_SIDE, lower.height())))
+            lower.setLeft(lower.left() + STATE_ROOM)
+        beside = (Column.TILE, Column.STATE) if is_scene else (Column.STATE,)  # the tile's own column gives way
+        said = " · ".join(filter(None, (index.sibling(index.row(), column).data() for column in beside)))
+        draw_text(painter, placed(lower), said)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:

@@ -13,9 +13,10 @@ from ...core.errors.text import Text
 from ...core.measuring.measurement import Measurement
 from ...core.stac.acquisitions import Acquisition
 from ...core.stac.search import SearchQuery
-from ...core.trust.second_look import within_reach
+from ...core.trust.second_look import SecondLook, within_reach
 from ..common.message_bar import Messages
 from ..common.wording import core_text
+from .look_words import look_text
 from .panel import ResultsPanel
 from .session import SearchSession
 
@@ -54,6 +55,7 @@ class SecondLookController(QObject):
         self._marked = results.results_view.pictures.marked
         self._selected = QAction(self.tr("Second Look at the Cloud"), self, objectName="second_look")
         self._near = QAction(self.tr("Second Look at All near the Limit"), self, objectName="second_look_near")
+        self._found: list[SecondLook] = []  # by the look that was asked for last
         explanation = self.tr("Is what counts as cloud brighter than the same ground is on other dates?")
         for action in (self._selected, self._near):
             action.setToolTip(explanation)
@@ -96,6 +98,7 @@ class SecondLookController(QObject):
 
     def _look(self, wanted: Sequence[Measurement]) -> None:
         session = self._session
+        self._found = []
         self._on_progressed(0)
         acquisitions = [one.acquisition for one in wanted]
         self._source.start(session.query, self._measurements(), acquisitions, session.limits.cloud_classes)
@@ -105,6 +108,7 @@ class SecondLookController(QObject):
         self._marked.clear()
 
     def _on_found(self, found: RowLook) -> None:
+        self._found.append(found.look)
         self._marked[found.look.key] = found.marked
         self._session.show_look(found.look)
 
@@ -116,6 +120,12 @@ class SecondLookController(QObject):
         self._line.show_progress(self.tr("Taking a second look…"), int(percent))
 
     def _on_ended(self, error: Text | None) -> None:
+        """Rows in which nothing is in doubt look as before: that it was looked at is said here."""
         self._line.hide()
-        if error is not None:
-            self._messages.warning(core_text(error))
+        reasons = [look.reason for look in self._found if look.reason is not None]
+        if error is not None or reasons:
+            self._messages.warning(core_text(error if error is not None else reasons[0]))
+        elif self._found and not any(map(look_text, self._found)):
+            self._messages.info(
+                self.tr("The second look found nothing in doubt. Its numbers are in the row's tooltip.")
+            )

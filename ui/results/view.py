@@ -14,7 +14,7 @@ from ...core.bridge.tasks.pictures import ICON_WIDTH
 from ..common.wording import date_text
 from .cells import state_name, title
 from .class_bar import ClassBarDelegate
-from .cloud_delegate import NUMBER, CloudDelegate, PercentDelegate
+from .cloud_delegate import BAR_GIVES, NUMBER, CloudDelegate, PercentDelegate
 from .model import ResultsModel
 from .picture_delegate import STATE_ROOM, PictureDelegate, row_height
 from .rows import Column, Row, State
@@ -105,7 +105,11 @@ class ResultsView(QTreeView):
                 shown.discard(column)
         date, catalog, in_area = (self._widths[one] for one in (Column.DATE, Column.CATALOG, Column.IN_AREA))
         if Column.CLASSES in shown:
-            date += max(0, min(self._more, room - sum(self._widths[one] for one in shown)))
+            left = room - sum(self._widths[one] for one in shown)
+            spare = min(BAR_GIVES, in_area - self._least[Column.IN_AREA])
+            gives = max(0, min(spare, self._more - left))  # a bar can be shorter, the name of a state cannot
+            date += min(self._more, left + gives)
+            in_area -= gives
         else:  # what is left goes to the two numbers
             least_catalog, least_in_area = self._least[Column.CATALOG], self._least[Column.IN_AREA]
             date += max(0, min(self._more, room - date - least_catalog - in_area))

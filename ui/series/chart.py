@@ -105,10 +105,18 @@ class CurveChart(QFrame):
             super().keyPressEvent(event)
         else:
             self._take(keys[wanted])
+            self._show_chosen()
 
     def _take(self, key: str) -> None:
         self.choose(key)
         self.chosen.emit(key)
+
+    def _show_chosen(self) -> None:
+        """Its numbers, as pointing at it does, for those who work without a mouse."""
+        chosen = [mark for mark in self.marks if mark.point.acquisition.key == self._chosen]
+        lines = [line for mark in chosen[:_MOST_POINTS] for line in self._lines(mark)]
+        if lines:
+            QToolTip.showText(self.mapToGlobal(chosen[0].place.toPoint()), tooltip(*lines), self)
 
     def _lines(self, mark: Mark) -> list[str]:
         has_names = self._picture is not None and self._picture.has_names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Protocol
 
@@ -16,7 +17,7 @@ from ...core.bridge.tasks.core_task import start_task
 from ...core.bridge.tasks.series import SeriesOrder
 from ...core.errors.base import ClearScenesError
 from ...core.errors.text import Text
-from ...core.series.acquisition_series import AcquisitionSeries
+from ...core.series.acquisition_series import AcquisitionSeries, SeriesRow
 from ...core.series.indices import parse_indices
 from ..common.file_dialogs import ask_where
 from ..common.message_bar import Messages
@@ -145,9 +146,11 @@ class SeriesController(QObject):
         dates = {point.acquisition.key for curve in curves for point in curve.points}
         text = self.tr("{shown} of {count} dates have a clear pixel.")
         words = text.format(shown=len(dates), count=len(self._found))
-        unread = sum(any(row.clear_pixels is None for row in one.rows()) for one in self._found)
+        unread = [row for row in map(_unread, self._found) if row is not None]
         if unread:
-            words += " " + self.tr("%n date(s) could not be read.", "", unread)
+            words += " " + self.tr("%n date(s) could not be read.", "", len(unread))
+            reasons = Counter(core_text(row.reason) for row in unread if row.reason is not None)
+            words += "".join(f" {reason}" for reason, _ in reasons.most_common(1))
         self._page.show_curves(curves, self._index_name, words)
 
     @property
@@ -251,3 +254,8 @@ class SeriesController(QObject):
         elif not task.isCanceled():
             text = self.tr("Saved to {file}.").format(file=QDir.toNativeSeparators(str(task.path)))
             self._messages.success(text)
+
+
+def _unread(series: AcquisitionSeries) -> SeriesRow | None:
+    """Of the first field that could not be read; None where all could."""
+    return next((row for row in series.rows() if row.clear_pixels is None), None)

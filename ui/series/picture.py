@@ -103,7 +103,7 @@ class CurvePicture:
         for mark in sorted(self.marks, key=lambda mark: mark.point.is_clear):
             self._paint_mark(painter, mark, ground)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+        painter.setPen(QPen(ink, 2))  # what is highlighted is orange in a theme of QGIS, as doubt is here
         for mark in self.marks:
             if mark.point.acquisition.key == chosen:
                 painter.drawEllipse(mark.place, _CLEAR + 3.5, _CLEAR + 3.5)
