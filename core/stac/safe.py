@@ -77,7 +77,7 @@ class SafeProduct:
 
     def version(self) -> str:
         """As of ``LocalProduct``."""
-        return version_of(self.path if _is_packed(self.path) else os.path.join(self.path, _METADATA))
+        return version_of(self.path if _is_packed(self.path) else os.path.join(_root(self.path), _METADATA))
 
     def item(self) -> Mapping[str, Any]:
         """As of ``LocalProduct``."""
@@ -114,7 +114,8 @@ def item_of(path: str) -> Mapping[str, Any]:
         FileEmpty: nothing is in them.
         FileDamaged: they cannot be read, or are not those of such a product.
     """
-    base, probabilities = path.replace(os.sep, "/"), [*_probabilities(path)]
+    folder = _root(path)
+    base, probabilities = folder.replace(os.sep, "/"), [*_probabilities(folder)]
     if _is_packed(path):
         names = members(path)
         root = next((found[1] for name in names if (found := _IN_ZIP.fullmatch(name))), "")
@@ -127,6 +128,12 @@ def item_of(path: str) -> Mapping[str, Any]:
         return bare_item(path) | _stated(metadata, local_url(base, is_folder=True), probabilities)
     except (LookupError, ValueError) as error:
         raise FileDamaged(repr(error), file=os.path.basename(path), why=_NO_METADATA) from error
+
+
+def _root(path: str) -> str:
+    """The folder of a product that holds its metadata: Windows unpacks a zip into a folder that is called as it is."""
+    inner = os.path.join(path, os.path.basename(path))
+    return inner if os.path.isdir(inner) else path
 
 
 def _is_packed(path: str) -> bool:

@@ -68,6 +68,16 @@ def test_products_are_counted_as_by_brute_force(tmp_path: Path, packed: bool) ->
     assert not any(one.acquisition.scenes[0].doubts_offset for one in results.values())
 
 
+def test_a_product_that_was_unpacked_into_a_folder_of_its_own_name_is_found(tmp_path: Path) -> None:
+    """As Windows does it."""
+    product = write_product(tmp_path / "here", 4)
+    outer = tmp_path / "products" / product.name
+    outer.mkdir(parents=True)
+    product.rename(outer / product.name)
+    for path in (outer, outer.parent):
+        assert {date: one.counts for date, one in measured(path).items()} == {4: by_hand(4)}
+
+
 @pytest.mark.parametrize("image_format", ["JPEG2000", "GeoTIFF"])
 def test_names_of_older_metadata_and_images_in_geotiff_are_understood(tmp_path: Path, image_format: str) -> None:
     """Up to baseline 02.09 ESA called some tags and the images otherwise; Planetary Computer's products are GeoTIFF."""
