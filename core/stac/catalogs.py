@@ -56,6 +56,11 @@ class Catalog:
         return self.parts or (self,)
 
     @property
+    def holds_copies(self) -> bool:
+        """Whether it may name a scene more than once: as several archives do, or a folder in which all kinds lie."""
+        return bool(self.parts) or is_local(self.url)
+
+    @property
     def urls(self) -> tuple[str, ...]:
         """The addresses of all that are searched."""
         return tuple(dict.fromkeys(one.url for one in self.members))

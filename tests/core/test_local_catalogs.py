@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network import local_files
 from clear_scenes.core.stac import local_documents
 from clear_scenes.core.stac.catalogs import format_catalog, parse_catalog
@@ -102,12 +103,17 @@ def test_one_product_is_a_catalog_too(tmp_path: Path, packed: bool) -> None:
     assert {date: one.counts for date, one in measured(path).items()} == {5: by_hand(5)}
 
 
-def test_a_product_and_its_newer_processing_are_one_row(tmp_path: Path) -> None:
+@pytest.mark.parametrize("joined", [True, False], ids=["joined", "each by itself"])
+def test_a_product_and_its_newer_processing_are_one_row(tmp_path: Path, joined: bool) -> None:
+    """That one twice: as it came, and unpacked."""
     write_product(tmp_path, 3, "02.12")
     write_product(tmp_path / "later", 3, "05.11")
-    (one,) = measured(tmp_path).values()
+    write_product(tmp_path / "later", 3, "05.11", packed=True)
+    run = Run.plain(query(tmp_path), by_acquisition=joined)
+    (one,) = run.measurements(run.pages())
+    assert one.counts == by_hand(3)
     assert [scene.baseline for scene in one.acquisition.scenes] == [5.11]
-    assert len(one.acquisition.copies(one.acquisition.scenes[0])) == 1
+    assert len(one.acquisition.copies(one.acquisition.scenes[0])) == 2
 
 
 def test_real_metadata_are_understood(shared_data: Path) -> None:

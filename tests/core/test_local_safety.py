@@ -14,6 +14,7 @@ from clear_scenes.core.errors.base import ClearScenesError
 from clear_scenes.core.errors.catalog import NotACatalog
 from clear_scenes.core.errors.local import FileCut, FileDamaged, FileEmpty, FileMissing, NoItems
 from clear_scenes.core.errors.network import AddressRefused
+from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network import local_files
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
@@ -190,6 +191,18 @@ def test_a_file_without_items_is_told(tmp_path: Path, content: bytes | None, err
         path.write_bytes(content)
     with pytest.raises(error, match=r"items\.json"):
         found(query(path))
+
+
+def test_what_is_no_item_in_a_file_of_items_costs_itself_alone(tmp_path: Path) -> None:
+    path = write_item_file(tmp_path)
+    items = json.loads(path.read_text())
+    items["features"][1:1] = [None, {"type": "Feature", "id": "a field", "geometry": None, "properties": {}}]
+    path.write_text(json.dumps(items))
+    run = Run.plain(query(path))
+    assert len([one for page in run.pages() for one in page]) == len(items["features"]) - 2
+    (said,) = map(str, run.remarks)
+    assert said.startswith(f"Scenes of {path} may be missing")
+    assert "number is 2;" in said
 
 
 def test_a_folder_without_products_is_told(tmp_path: Path) -> None:
