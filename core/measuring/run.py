@@ -104,8 +104,8 @@ class Run:
         """What each page of the search brings, the likeliest clear first.
 
         With a limit there is one page, and so it is where acquisitions may be left out for what the catalog states of
-        all their scenes, or where scenes are judged each by itself and there may be copies of them. An acquisition that a later
-        page adds a scene to comes again, with the same key.
+        all their scenes, or where scenes are judged each by itself and there may be copies of them. An acquisition that
+        a later page adds a scene to comes again, with the same key.
 
         Raises:
             ClearScenesError: The catalog cannot be searched.
