@@ -7,6 +7,7 @@ up to baseline 02.09, some tags had other names.
 from __future__ import annotations
 
 import glob
+import math
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -160,7 +161,8 @@ def _stated(metadata: ElementTree.Element, folder: str, probabilities: Sequence[
     files = {found[1]: f"{image}.{ending}" for image in images if (found := _ASSET.fullmatch(image))}
     if probabilities:
         files["CLD_20m"] = probabilities[0]
-    scale = float(text("BOA_QUANTIFICATION_VALUE"))
+    if not 0 < (scale := float(text("BOA_QUANTIFICATION_VALUE"))) < math.inf:
+        raise ValueError(scale)
     offsets = {one.get("band_id"): float(one.text or 0) for one in metadata.iter("BOA_ADD_OFFSET")}
     assets: dict[str, dict[str, Any]] = {}
     for key, name in files.items():

@@ -133,6 +133,17 @@ def test_metadata_that_swell_are_not_read(tmp_path: Path) -> None:
     assert "it is damaged, or no XML" in reason(tmp_path)
 
 
+@pytest.mark.parametrize("value", ["0", "-1", "nan", "inf", "1e999", ""])
+def test_metadata_with_numbers_that_are_none_cost_their_product_alone(tmp_path: Path, value: str) -> None:
+    product = write_product(tmp_path, 3)
+    write_product(tmp_path, 4)
+    described = product / "MTD_MSIL2A.xml"
+    described.write_text(described.read_text().replace(">10000</BOA", f">{value}</BOA"))
+    results = measured(tmp_path)
+    assert results.pop(4).counts == by_hand(4)
+    assert "no metadata of a Sentinel-2 L2A product" in str(results.pop(3).reason)
+
+
 # What is damaged
 
 
@@ -169,6 +180,8 @@ def test_what_is_damaged_is_told_and_the_others_are_counted(tmp_path: Path, dama
         assert told is not None
         assert told.counts is None
         assert told.reason is not None
+    if part == "zip" and damage in (_cut, _emptied):
+        assert ("ends too early" if damage is _cut else "is empty") in str(told.reason)
 
 
 @pytest.mark.parametrize(
