@@ -28,16 +28,18 @@ class _Overpass:
     last: float
     track: str
     orbit: str
+    datatake: str
 
     def fits(self, scene: Scene, seconds: float) -> bool:
-        """Whether a scene may be of it: one catalog states its track or orbit, another does not."""
-        stated = (self.track, scene.track), (self.orbit, scene.orbit)
+        """Whether a scene may be of it: one catalog states its datatake, track or orbit, another does not."""
+        stated = (self.track, scene.track), (self.orbit, scene.orbit), (self.datatake, scene.datatake)
         is_near = self.first - _LONGEST < seconds < self.last + _LONGEST
         return is_near and all(one == other or not one or not other for one, other in stated)
 
     def take(self, scene: Scene, seconds: float) -> None:
         self.first, self.last = min(self.first, seconds), max(self.last, seconds)
         self.track, self.orbit = self.track or scene.track, self.orbit or scene.orbit
+        self.datatake = self.datatake or scene.datatake
 
 
 class Overpasses:
@@ -53,7 +55,7 @@ class Overpasses:
     def __init__(self, ahead: timedelta) -> None:
         self._ahead = ahead
         self._keys: set[str] = set()
-        self._by_datatake: dict[tuple[_Satellite, str], str] = {}
+        self._by_datatake: dict[tuple[_Satellite, str], _Overpass] = {}
         self._by_span: dict[tuple[_Satellite, int], list[_Overpass]] = {}  # spans of time
 
     def key(self, scene: Scene) -> str:
@@ -62,19 +64,17 @@ class Overpasses:
         if not platform or scene.moment is None:
             return own_key(scene)
         satellite = platform, scene.product.scheme
-        if scene.datatake:
-            take = satellite, scene.datatake
-            if take not in self._by_datatake:
-                self._by_datatake[take] = self._new_key(f"{platform} {scene.datatake}")
-            return self._by_datatake[take]
         seconds = scene.moment.timestamp()
         span = int(seconds // _LONGEST)
-        one = self._near(satellite, span, scene, seconds)
+        one = self._by_datatake.get((satellite, scene.datatake)) or self._near(satellite, span, scene, seconds)
         if one is None:
             orbit = f"orbit {scene.orbit}" if scene.orbit else ""
             day = " ".join(filter(None, (platform, scene.track, orbit, f"{scene.moment + self._ahead:%Y-%m-%d}")))
-            one = _Overpass(self._new_key(day), seconds, seconds, scene.track, scene.orbit)
+            key = self._new_key(f"{platform} {scene.datatake}" if scene.datatake else day)
+            one = _Overpass(key, seconds, seconds, scene.track, scene.orbit, scene.datatake)
         one.take(scene, seconds)
+        if scene.datatake:
+            self._by_datatake[satellite, scene.datatake] = one
         if one not in (there := self._by_span.setdefault((satellite, span), [])):
             there.append(one)
         return one.key
