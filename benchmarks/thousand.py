@@ -13,11 +13,11 @@ from .table import BY_NAME
 
 PINS = Pins(simulation=0, reader=1)
 SQUARE, SCENES, REPEATS = Square.of(5), 1000, 3
-WAYS = [OURS, THREADS]
+WAYS = [OURS, BY_NAME["clear_scenes_in_qgis"], THREADS]
 
 
 def measure_thousand(bench: Counting, limit: float, keep: Callable[[dict[str, Any]], None], say: Say) -> None:
-    """Ours and the quickest other reader, in turn.
+    """Ours, outside QGIS and inside, and the quickest other reader, in turn.
 
     It is fair as long as the simulation's processor has time to spare: its share is told.
 

@@ -21,8 +21,9 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = "series/38PLR_semidesert_549m"
 BOX = (43.93, 9.86, 43.99, 9.94)  # lon/lat, west south east north
 STORY = """Flat, dark ground in a semidesert (43.93 to 43.99 E, 9.86 to 9.94 N) that is called cloud again and again: on
-all but one date it is no brighter in red than it ever is. On 2017-06-12 there was a cloud. Pixels are 549 m here, so no
-margin reaches another one. Contains modified Copernicus Sentinel data 2017."""
+all but two dates hardly any of it is brighter in red than it ever is. On 2017-06-12 cloud lay over half of it, and on
+2017-05-03 over a third. Pixels are 549 m here, so no margin reaches another one. Contains modified Copernicus Sentinel
+data 2017."""
 
 
 def real_series() -> Series | None:

@@ -69,6 +69,7 @@ class ClearPicture:
         self._finder = finder or OffsetFinder(store)
         self._found = request.method.in_order(acquisitions, request.day)
         self._looked: list[Looked] = []
+        self._unread: Sequence[Acquisition] = []  # whose classifications are read once they are needed
         self._beyond: list[Acquisition] = []  # the limit
         self._layers: list[Layer] = []
         self._offsets: Offsets = AS_STATED
@@ -107,9 +108,10 @@ class ClearPicture:
         if self._request.limit and self._request.method is not Method.FEWEST:
             candidates, self._beyond = candidates[: self._request.limit], candidates[self._request.limit :]
         self._grid = self._placed(candidates)
-        self._looked = self._read_masks(candidates, report)
+        self._looked, self._unread = [], candidates
         with threads(_WAITING) as workers:
             while True:
+                self._read_masks(lambda unread: report(1 - unread / len(candidates)))
                 self._layers = list(self._shown())
                 if not self._layers:
                     raise NothingClear(dates=len(self._looked))
@@ -211,25 +213,23 @@ class ClearPicture:
             return grid
         raise errors[0]
 
-    def _read_masks(self, candidates: Sequence[Acquisition], report: Report) -> list[Looked]:
-        """Those that can be read, in the order of the candidates; no more than are needed."""
+    def _read_masks(self, report: Callable[[int], None]) -> None:
+        """Read on in the order of the candidates, as long as more are needed; ``report`` is told how many are left."""
         window = self._grid.beneath.window()
         together = self._workers.at_once(self._grid.beneath)
         is_enough = self._request.method.takes_first and not self._request.counts_looks
         is_enough &= self._request.method is not Method.FEWEST
         clear = PackedMask(window.height, window.width, 0, {})
-        looked: list[Looked] = []
-        for start in range(0, len(candidates), together):
-            if is_enough and clear.count == self._grid.beneath.pixels:
-                break
-            batch = candidates[start : start + together]
+        for mask in (mask for _, masks in self._looked for mask in masks.scenes if is_enough):
+            clear |= mask
+        while self._unread and not (is_enough and clear.count == self._grid.beneath.pixels):
+            batch, self._unread = self._unread[:together], self._unread[together:]
             for found in self._workers.masks(batch, self._grid.beneath):
                 if found is not None:
-                    looked.append(found)
+                    self._looked.append(found)
                     for mask in found[1].scenes if is_enough else ():
                         clear |= mask
-            report((start + len(batch)) / len(candidates))
-        return looked
+            report(len(self._unread))
 
     def _shown(self) -> Iterator[Layer]:
         """What the scenes show, in the method's order; of those of which a pixel shows the first, no pixel twice."""
@@ -292,13 +292,17 @@ class ClearPicture:
     def _needed_next(self) -> Acquisition | None:
         """Of those beyond the limit, in their order, the first that shows what is empty."""
         beneath, looked = self._grid.beneath, {one.key: (one, masks) for one, masks in self._looked}
+        together = self._workers.at_once(beneath)
         empty = PackedMask.of(beneath.mask(beneath.window()))
         for layer in self._layers:
             empty -= layer.mask
-        for acquisition in self._beyond if empty.count else ():
-            found = looked.get(acquisition.key) or self._sources.masks(acquisition, beneath)
-            if found is not None and any((mask - empty).count < mask.count for mask in found[1].scenes):
-                return acquisition
+        for start in range(0, len(self._beyond) if empty.count else 0, together):  # all, where none shows it
+            batch = self._beyond[start : start + together]
+            read = iter(self._workers.masks([one for one in batch if one.key not in looked], beneath))
+            for acquisition in batch:
+                found = looked[acquisition.key] if acquisition.key in looked else next(read)
+                if found is not None and any((mask - empty).count < mask.count for mask in found[1].scenes):
+                    return acquisition
         return None
 
     def _windows(self) -> Iterator[Window]:

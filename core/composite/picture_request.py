@@ -72,12 +72,12 @@ class PictureRequest:
         return TRUE_COLOR if VISUAL in self.bands else self.bands
 
 
-def parse_bands(text: str, product: Product = SENTINEL_2) -> tuple[str, ...]:
+def parse_bands(text: str, products: Iterable[Product] = ()) -> tuple[str, ...]:
     """Parse a list of bands.
 
     Args:
         text: Names with commas or blanks between them, as "red,green,blue".
-        product: Of which they are.
+        products: Of the dates, some of which may lack a band that others have; Sentinel-2 where there are none.
 
     Returns:
         The names, as they were typed; ``TRUE_COLOR`` where the text is empty.
@@ -86,8 +86,8 @@ def parse_bands(text: str, product: Product = SENTINEL_2) -> tuple[str, ...]:
         BandsUnknown: It is no such list, names one twice, or ``VISUAL`` beside others.
     """
     names = tuple(text.replace(",", " ").lower().split())
-    offered = [name for name, _ in product.bands]
-    if not set(names) <= set(offered) or len(set(names)) < len(names) or (VISUAL in names and len(names) > 1):
+    offered = dict.fromkeys(name for product in (*products,) or (SENTINEL_2,) for name, _ in product.bands)
+    if not set(names) <= offered.keys() or len(set(names)) < len(names) or (VISUAL in names and len(names) > 1):
         raise BandsUnknown(text=text, offered=",".join(offered))
     return names or TRUE_COLOR
 

@@ -88,3 +88,23 @@ class NothingClearOnBoth(ClearScenesError):
     template = QT_TRANSLATE_NOOP(
         "core", "No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud."
     )
+
+
+class PixelsDiffer(ClearScenesError):
+    """Raised when two dates that are to be compared are of sensors with pixels of their own."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "The pixels of {first} and {last} are not the same, as the images are of different sensors. Choose two dates "
+        "of one sensor.",
+    )
+
+
+class BeyondSearch(ClearScenesError):
+    """Raised when a field reaches beyond the area whose images were found: some of its own may be missing."""
+
+    template = QT_TRANSLATE_NOOP(
+        "core",
+        "{name} reaches beyond the area that was searched, so not all of its images are known. Find scenes for it "
+        "first.",
+    )

@@ -22,7 +22,7 @@ from .messages import Answer, Request
 from .signing import Signer
 from .transport import CONNECT_SECONDS, IDLE_SECONDS, Transport
 
-CONNECTIONS = 64
+CONNECTIONS, CONNECTIONS_OF_MANY = 64, 96
 PIECE = 64 * 1024
 _AGENT = default_user_agent()
 
@@ -31,7 +31,7 @@ class PlainTransport(Transport):
     """Sends requests. Proxies are those of the environment, trusted certificates those of requests."""
 
     def __init__(self, addresses: Addresses, cancellation: Cancellation, signer: Signer | None = None) -> None:
-        super().__init__(addresses, cancellation, CONNECTIONS, os.cpu_count() or 1, signer)
+        super().__init__(addresses, cancellation, CONNECTIONS, os.cpu_count() or 1, signer, CONNECTIONS_OF_MANY)
         # One context for all connections: to read the list of authorities takes 25 ms.
         self._context = create_urllib3_context(cert_reqs=ssl.CERT_REQUIRED)
         authorities = os.environ.get("REQUESTS_CA_BUNDLE") or DEFAULT_CA_BUNDLE_PATH
@@ -63,7 +63,7 @@ class PlainTransport(Transport):
         parts = urlsplit(url)
         key = (parts.scheme, host, parts.port)
         if key not in self._servers:
-            self._servers.setdefault(key, Connections(url, host, self.addresses, self._context, CONNECTIONS))
+            self._servers.setdefault(key, Connections(url, host, self.addresses, self._context, self.ranges.most))
         return self._servers[key]
 
     def _body(

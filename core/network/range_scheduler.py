@@ -16,6 +16,7 @@ from weakref import WeakMethod
 
 BYTES = 4 * 1024 * 1024  # requested and not released: fills a fast connection, and leaves a slow one to few files
 PATIENCE = 1.0  # seconds after which a range does not count: one that is stalled, or pauses, delays no other for long
+MANY = 128  # files, from which more connections bring more than it takes to open them: they fill the line
 _THREADS = 256  # a stalled range keeps its thread
 
 
@@ -45,16 +46,23 @@ class RangeScheduler:
     """Sends the ranges of many files from threads of its own, over at most so many connections at a time.
 
     There are no more connections than the files want: a range rather waits for one that is open than for a new one.
+
+    Attributes:
+        most: how many ranges are under way at any time at most.
     """
 
-    def __init__(self, connections: int, begin: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self, connections: int, begin: Callable[[], None] | None = None, connections_of_many: int | None = None
+    ) -> None:
         """Make a scheduler without files.
 
         Args:
             connections: how many ranges are under way at most.
             begin: a method that each of the threads calls first.
+            connections_of_many: how many for more than ``MANY`` files; None: as many.
         """
         self._connections = connections
+        self.most = connections_of_many or connections
         # A thread holds what it begins with for as long as it lives, and it lives until this scheduler is collected:
         # the owner of the method, and with it the scheduler and its connections, would never be.
         self._threads = ThreadPoolExecutor(
@@ -136,7 +144,8 @@ class RangeScheduler:
             if request.sent > begin:
                 open_requests += not request.has_ended
                 held += request.size
-        return open_requests < min(self._wanted, self._connections) and (not held or held + size <= BYTES)
+        connections = min(self._wanted, self.most if self._files > MANY else self._connections)
+        return open_requests < connections and (not held or held + size <= BYTES)
 
     def _fetch(self, request: RangeRequest) -> None:
         try:

@@ -58,7 +58,13 @@ class Transport(BaseAdapter):
     """
 
     def __init__(
-        self, addresses: Addresses, cancellation: Cancellation, connections: int, turns: int, signer: Signer | None
+        self,
+        addresses: Addresses,
+        cancellation: Cancellation,
+        connections: int,
+        turns: int,
+        signer: Signer | None,
+        connections_of_many: int | None = None,
     ) -> None:
         """Make a transport for one run.
 
@@ -68,12 +74,13 @@ class Transport(BaseAdapter):
             connections: over how many at most ranges of files come.
             turns: how many workers compute at a time.
             signer: adds what servers ask for; None for nothing.
+            connections_of_many: as of ``RangeScheduler``.
         """
         super().__init__()
         self.addresses = addresses
         self.cancellation = cancellation
         self.signer = signer or Signer(Grant("", f"https://{addresses.own_host}"))
-        self.ranges = RangeScheduler(connections, self.begin)
+        self.ranges = RangeScheduler(connections, self.begin, connections_of_many)
         self.refusals = 0
         self._circuit_breaker = CircuitBreaker()
         self._turns, self._search_turn = threading.Semaphore(turns), threading.Semaphore(1)

@@ -112,11 +112,17 @@ class ClearPictureAlgorithm(SearchAlgorithm):
         method = Method(self.parameterAsEnumString(parameters, "METHOD", context))
         if method is Method.CLOSEST and not parameters.get("DATE"):
             return False, translate("Processing", "The method “closest” needs a day. Give one (DATE).")
+        taken = set[Path]()
         for name in ("OUTPUT", "DATES", "LOOKS"):
-            path = self.parameterAsOutputLayer(parameters, name, context)
-            if path and Path(path).suffix.lower() not in (".tif", ".tiff"):
+            if not (path := self.parameterAsOutputLayer(parameters, name, context)):
+                continue
+            if Path(path).suffix.lower() not in (".tif", ".tiff"):
                 text = translate("Processing", "{file} is no GeoTIFF by its name. Give it the ending .tif.")
                 return False, text.format(file=path)
+            if Path(path).resolve() in taken:
+                text = translate("Processing", "Two outputs cannot be one file: {file}. Give each a name of its own.")
+                return False, text.format(file=path)
+            taken.add(Path(path).resolve())
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
@@ -134,10 +140,10 @@ class ClearPictureAlgorithm(SearchAlgorithm):
             found = newest_acquisitions(run.pages(), query)
             warn(feedback, run.remarks)
             day = self.parameterAsString(parameters, "DATE", context).partition("T")[0]
-            product = found[0].scenes[0].product if found else None
+            products = (scene.product for one in found for scene in one.scenes)
             request = PictureRequest(
                 query.area,
-                parse_bands(self.parameterAsString(parameters, "BANDS", context), *filter(None, [product])),
+                parse_bands(self.parameterAsString(parameters, "BANDS", context), products),
                 Method(self.parameterAsEnumString(parameters, "METHOD", context)),
                 first_moment(day).date() if day else None,
                 rule.classes,

@@ -157,7 +157,15 @@ class FindClearScenes(SearchAlgorithm):
                 self._look_for_ground(run, executor, done, limits, feedback)
             if looks is not None:
                 looks.take(list(done.values()), feedback, news.knows)
-                if clears_doubt:
+                if clears_doubt and limits.leave_out:
+                    feedback.pushWarning(
+                        translate(
+                            "Processing",
+                            "Doubtful cloud still counts (DOUBTFUL), as ground that recurs is left out (RECURRING): "
+                            "most of it is such ground.",
+                        )
+                    )
+                elif clears_doubt:
                     done |= {key: looks.cleared(one) for key, one in done.items()}
         finally:  # what was measured until it was canceled or failed is as good
             for measurement in done.values():

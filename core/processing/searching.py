@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from math import inf, isnan
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -80,7 +81,8 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Called by QGIS before it runs; the output's format is looked at as well.
 
-        Days and numbers are checked by the rules of scripts: QGIS takes neither "6, 7" nor "" for a list.
+        Days and numbers are checked by the rules of scripts: QGIS takes neither "6, 7" nor "" for a list, but it takes
+        what is no number (NaN) for one within any bounds.
         """
         if problem := output_problem(self, parameters, context):
             return False, problem
@@ -90,6 +92,7 @@ class SearchAlgorithm(QgsProcessingAlgorithm):
         except ClearScenesError as error:
             return False, shown(error.text)
         others = {name: value for name, value in parameters.items() if name not in CHECKED_HERE}
+        others |= {name: -inf for name in others if isnan(self.parameterAsDouble(parameters, name, context))}
         return super().checkParameterValues(others, context)
 
     def prepareAlgorithm(

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..area.area import Area
-from ..errors.series import ChangeNotRead, NothingClearOnBoth
+from ..errors.series import ChangeNotRead, NothingClearOnBoth, PixelsDiffer
 from ..measuring.area_set import AreaSet
 from ..network.transport import Transport
 from ..raster.grid import Grid
@@ -77,6 +77,7 @@ def change_between(
         Cancelled: The transport's cancellation was set.
         ChangeNotRead: One of them cannot be read.
         NothingClearOnBoth: There is nothing to compare.
+        PixelsDiffer: They are of different sensors.
         ClearScenesError: Likewise.
     """
     check_size(area)
@@ -90,6 +91,8 @@ def change_between(
             raise ChangeNotRead(date=date.day, why=found.reason)
         read.append(found)
     before, after = read
+    if before.spans.grid != after.spans.grid:  # each sensor has its own
+        raise PixelsDiffer(first=first.day, last=last.day)
     difference = after.values - before.values
     if not np.isfinite(difference).any():
         raise NothingClearOnBoth(first=first.day, last=last.day)

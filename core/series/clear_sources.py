@@ -9,10 +9,11 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from ..classification.scl import NO_DATA
+from ..classification.schemes import Scheme
+from ..classification.scl import CLASSES, NO_DATA
 from ..classification.verdict import CloudRule
 from ..raster.window import Window
-from ..reading.blocks import CLASS_COUNT, Steps, class_lookup, pixels_in
+from ..reading.blocks import CLASS_COUNT, Classes, Steps, class_lookup, pixels_in
 from ..reading.layer import Layer
 from ..reading.mosaic import Mosaic, Tile
 from ..reading.near_cloud import NearCloud, spans_around
@@ -20,8 +21,7 @@ from ..reading.numbered_pixels import NumberedPixels
 from ..reading.spans import Integers, Spans, difference, intersection, union
 from .field_pixels import FieldPixels, Mask
 
-_SATURATED = 1  # or defective: its numbers are none
-_WITH_VALUES = class_lookup(number for number in range(CLASS_COUNT) if number not in (NO_DATA, _SATURATED))
+_SATURATED = CLASSES[1]  # or defective: its numbers are none; of other sensors the number 1 is ground beside a cloud
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,19 +44,20 @@ class ClearSources:
         object.__setattr__(self, "failures", MappingProxyType(dict(self.failures)))
 
 
-def read_clear_sources(tiles: Sequence[Tile], fields: FieldPixels, rule: CloudRule) -> ClearSources:
+def read_clear_sources(tiles: Sequence[Tile], fields: FieldPixels, rule: CloudRule, scheme: Scheme) -> ClearSources:
     """Read the classes beneath the fields: each block once, tiles joined as where clouds are measured.
 
     Args:
         tiles: Of one acquisition, in the order in which pixels are taken.
         fields: Whose pixels are asked about.
         rule: What counts as cloud, which needs no ground that recurs.
+        scheme: Of the tiles.
 
     Raises:
         Cancelled: Nothing else.
     """
     beneath = fields.beneath
-    seen = _Seen(beneath.spans)
+    seen = _Seen(beneath.spans, _with_values(scheme))
     near_cloud = NearCloud(seen, rule)
     mosaic = Mosaic([seen.noting(number, tile) for number, tile in enumerate(tiles)], lambda grid: near_cloud)
     mosaic.lay_on(beneath.spans.grid)
@@ -74,8 +75,9 @@ def read_clear_sources(tiles: Sequence[Tile], fields: FieldPixels, rule: CloudRu
 class _Seen:
     """A ``Ground`` that keeps which pixels have values, by the tile from which they come, and counts nothing."""
 
-    def __init__(self, spans: Spans) -> None:
+    def __init__(self, spans: Spans, with_values: Classes) -> None:
         self.spans = self.counted = spans
+        self._with_values = with_values
         self.found: dict[int, list[Spans]] = {}
         self._tile = 0
 
@@ -91,9 +93,15 @@ class _Seen:
     def count(
         self, steps: Steps, window: Window, rows: Integers, starts: Integers, stops: Integers
     ) -> tuple[Integers, int]:
-        at = Spans(*pixels_in(_WITH_VALUES, steps, rows, starts, stops), self.spans.grid)
+        at = Spans(*pixels_in(self._with_values, steps, rows, starts, stops), self.spans.grid)
         self.found.setdefault(self._tile, []).append(at.moved(window.row_off, window.col_off, self.spans.grid))
         return np.zeros(CLASS_COUNT, np.int64), 0
+
+
+def _with_values(scheme: Scheme) -> Classes:
+    """Which classes stand for pixels with numbers."""
+    without = {NO_DATA, *(one.value for one in scheme.classes if one == _SATURATED)}
+    return class_lookup(number for number in range(CLASS_COUNT) if number not in without)
 
 
 def _mask(pixels: NumberedPixels, some: Spans) -> Mask:

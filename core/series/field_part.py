@@ -55,7 +55,8 @@ class FieldPart:
         self.statistics = np.full((len(numbers), len(request.indices), len(STATISTICS)), np.nan)
         self.reasons: dict[int, Text] = {place: error.text for place, error in fields.problems.items()}
         self.reasons |= dict.fromkeys(np.flatnonzero(is_unread).tolist(), failures[0].text) if failures else {}
-        self._chosen = (self.clear_pixels > 0) & (100 * self.clear_pixels >= request.min_clear * self.pixels)
+        share = 100 * self.clear_pixels / np.maximum(self.pixels, 1)  # as of a row, by which it is left out
+        self._chosen = (self.clear_pixels > 0) & (share >= request.min_clear)
         has_all = bool((self._chosen | (self.clear_pixels == 0)).all())
         self.wanted = Wanted(fields, sources if has_all else np.where(fields.mask(self._chosen), sources, 0))
 

@@ -20,6 +20,7 @@ Floats = NDArray[np.float64]
 _TOKEN = re.compile(r"\s*(?:(\d+\.?\d*|\.\d+)|([a-z_]\w*)|([-+*/()]))", re.ASCII)
 _LONGEST, _DEEPEST = 500, 50  # characters, and parentheses and signs within each other
 _NEGATIVE = "neg"
+LARGEST = 1e30  # of an index: files of single precision hold it, and its square can be added up
 
 
 @dataclass(frozen=True)
@@ -47,8 +48,13 @@ class Formula:
             values: Of each of its bands, reflectance from 0 to 1, all of one shape.
 
         Returns:
-            Of that shape; nan where a denominator is 0.
+            Of that shape; nan where a denominator is 0, or where it is beyond ``LARGEST``.
         """
+        with np.errstate(over="ignore", invalid="ignore"):
+            found = self._of(values)
+            return np.where(np.abs(found) <= LARGEST, found, np.nan)
+
+    def _of(self, values: Mapping[str, Floats]) -> Floats:
         shape = values[self.bands[0]].shape
         stack: list[Floats] = []
         for step in self.steps:

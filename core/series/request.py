@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ..area.area import Area
+import numpy as np
+
+from ..area.area import LONLAT, Area
 from ..classification.scl import CLOUDS_AND_SHADOWS
 from ..classification.verdict import CloudRule
 from ..errors.area import AreaTooLarge
+from ..errors.series import BeyondSearch
+from ..stac.footprint_shares import samples_of
 from .indices import Index
 
 MAX_SQUARE_KM = 1000.0  # 10,000,000 pixels of 10 m, of which some hundred MB are known on a date
+_A_CENTIMETER = 1e-7  # in degrees: so near to its edge a place is in an area
 
 
 @dataclass(frozen=True)
@@ -47,3 +52,12 @@ def check_size(area: Area) -> None:
     size = area.square_km()
     if size > MAX_SQUARE_KM:
         raise AreaTooLarge(size=round(size), limit=round(MAX_SQUARE_KM))
+
+
+def check_searched(name: str, area: Area, searched: Area) -> None:
+    """Raise ``BeyondSearch`` where an area, which is called so, does not lie in the one that was searched."""
+    samples, polygons = samples_of(area), searched.in_crs(LONLAT)
+    steps = [(x, y) for x in (-_A_CENTIMETER, _A_CENTIMETER) for y in (-_A_CENTIMETER, _A_CENTIMETER)]
+    beside = (replace(samples, points=samples.points + step).within(polygons) for step in steps)
+    if not np.logical_or.reduce(list(beside)).all():
+        raise BeyondSearch(name=name)

@@ -210,7 +210,8 @@ class SeriesReader:
         for pair, fields in plans.items():
             is_exact = [grids.shares_pixels(pair, scene.tile) for scene in scenes]
             order = sorted(range(len(tiles)), key=is_exact.__getitem__, reverse=True)
-            clear = read_clear_sources([tiles[one] for one in order], fields, self._request.rule)
+            in_order = [tiles[one] for one in order]
+            clear = read_clear_sources(in_order, fields, self._request.rule, acquisition.scheme)
             failures = {order[at]: error for at, error in clear.failures.items()}
             sources = np.array([0, *(one + 1 for one in order)], clear.sources.dtype)[clear.sources]
             reasons = note_failures(readers, failures)

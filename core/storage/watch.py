@@ -40,7 +40,7 @@ class Watch:
         id: 32 hexadecimal digits.
         name: by which the analyst knows it.
         search: what is searched; its last day does not count.
-        created: when it was begun, UTC: what was taken before is told to nobody.
+        created: when it was begun, UTC: what was taken before, and is there at the first look, is told to nobody.
         login: the id of the QGIS authentication that was chosen for the catalog; "" for none.
         pays: whether the analyst agreed to pay for what is read.
         paused: whether it rests.
@@ -157,15 +157,7 @@ def parse_watch(data: bytes, file: str) -> Watch:
             None if cloud is None else float(cloud),
             tuple(map(sighting_from_json, document["seen"])),
         )
-    except (
-        ClearScenesError,
-        ArithmeticError,
-        LookupError,
-        TypeError,
-        ValueError,
-        AttributeError,
-        RecursionError,
-    ) as error:
+    except _NONSENSE as error:
         raise WatchBroken(repr(error), file=file) from error
 
 

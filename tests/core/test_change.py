@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ import pytest
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.errors.area import AreaTooLarge
-from clear_scenes.core.errors.series import ChangeNotRead, NothingClearOnBoth
+from clear_scenes.core.errors.series import ChangeNotRead, NothingClearOnBoth, PixelsDiffer
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.network.plain_transport import PlainTransport
@@ -20,6 +21,7 @@ from clear_scenes.core.series.change import Change, change_between
 from clear_scenes.core.series.indices import parse_indices
 from clear_scenes.core.series.request import SeriesRequest
 from clear_scenes.core.stac.acquisitions import Acquisition
+from clear_scenes.core.stac.products import HLS_S30
 from sample.server import CatalogServer, serving
 from tests.support.clear_dates import FIRST, NORTH, WEST, ZONE, Oracle, made, scene_of
 from tests.support.fields import BY_HAND, box, inside, some_field
@@ -112,3 +114,17 @@ def test_an_area_with_too_many_pixels_is_refused_before_anything_is_read(server:
     (tmp_path / "a-scl.tif").unlink()  # which would be said of it else
     with pytest.raises(AreaTooLarge, match="1,000 km²"):
         change(server, area, one, one)
+
+
+def test_dates_of_two_sensors_are_refused_even_where_as_many_pixels_lie_in_the_area(
+    server: CatalogServer, tmp_path: Path
+) -> None:
+    """Both have pixels of 10 m; those of the other one lie 5 m aside, so that they would be laid over wrong ground."""
+    one = date(server, tmp_path, "a", np.full((30, 30), 4, np.uint8), 1000, 3000)
+    bands = {"red": np.full((60, 60), 1000, np.int16), "nir": np.full((60, 60), 4000, np.int16)}
+    fmask, corner = np.zeros((30, 30), np.uint8), (WEST - 5, NORTH + 5)
+    scene = scene_of(tmp_path, server.url, "b", FIRST + timedelta(days=1), fmask, bands, corner=corner)
+    other = Acquisition.single(replace(scene, product=HLS_S30))
+    area = Area((((*map(tuple, box(WEST + 1, NORTH - 1, 100, 100)),),),), ZONE)
+    with pytest.raises(PixelsDiffer, match=r"2026-05-01 and 2026-05-02 .* different sensors"):
+        change(server, area, one, other)

@@ -178,6 +178,22 @@ def test_dates_that_cannot_be_read_are_left_out_and_said(
         assert plan.left_out == (), "nobody asked for it"
 
 
+def test_dates_that_were_not_looked_at_stand_in_for_those_whose_bands_are_gone(
+    server: CatalogServer, shelf: Shelf, tmp_path: Path
+) -> None:
+    """The newest eight fill the area by their classifications, and hold no image that can be read."""
+    classes = np.full((SIDE, SIDE), LAND, np.uint8)
+    dates = [Acquisition.single(shelf.scene(number, classes)) for number in range(12)]
+    for number in range(4, 12):
+        (tmp_path / f"{number}-red.tif").unlink()
+    plan, values, found_dates, _ = picture_of(request(counts_looks=False), dates, server.url, tmp_path)
+    _, right, right_dates, _ = picture_of(request(), dates[:4], server.url, tmp_path)
+    assert plan.shown == plan.pixels
+    assert np.array_equal(values, right)
+    assert np.array_equal(found_dates, right_dates)
+    assert {one.scenes[0].id for one, _ in plan.left_out} <= {str(number) for number in range(4, 12)}
+
+
 def test_where_nothing_is_clear_there_is_no_picture(server: CatalogServer, shelf: Shelf, tmp_path: Path) -> None:
     dates = shelf.dates(3)
     with pytest.raises(NothingFound, match="Choose a longer period"):
@@ -310,6 +326,14 @@ def test_cancel_ends_it(server: CatalogServer, shelf: Shelf, tmp_path: Path) -> 
 )
 def test_bands_are_typed(text: str, names: tuple[str, ...]) -> None:
     assert parse_bands(text) == names
+
+
+def test_a_band_that_one_of_two_sensors_has_is_a_band() -> None:
+    """The red edge is not on Landsat: its dates are left out, whichever sensor took the newest."""
+    for products in ((HLS_L30, HLS_S30), (HLS_S30, HLS_L30)):
+        assert parse_bands("rededge1", products) == ("rededge1",)
+    with pytest.raises(BandsUnknown, match="Use names as in blue,green,red,nir"):
+        parse_bands("rededge1", [HLS_L30])
 
 
 @pytest.mark.parametrize("text", ["red,red", "visual,red", "B04", "scl"])

@@ -11,8 +11,10 @@ import pytest
 
 from clear_scenes.core.classification.scl import OPAQUE
 from clear_scenes.core.classification.verdict import Limits, Verdict
+from clear_scenes.core.composite.clear_picture import ClearPicture
+from clear_scenes.core.composite.picture_request import PictureRequest
 from clear_scenes.core.measuring.measurement import Measurement
-from clear_scenes.core.measuring.run import Run
+from clear_scenes.core.measuring.run import Run, newest_acquisitions
 from clear_scenes.core.stac.catalogs import Catalog
 from clear_scenes.core.stac.scene import scene_from_item
 from clear_scenes.core.stac.search import SearchQuery
@@ -76,6 +78,17 @@ def test_a_verdict_is_proven_by_the_same_numbers(served: CatalogServer) -> None:
     for limit, verdict in ((cloud - 8, Verdict.CLOUDY), (cloud + 8, Verdict.CLEAR)):
         limits = Limits(limit, cloud_classes=OPAQUE)
         assert limits.judge(measured(served, 40, limits=limits)) is verdict
+
+
+@pytest.mark.parametrize("at_least", [0, 40])
+@pytest.mark.parametrize("served", [{"cloud": "larger.tif", "red": "scl.tif"}], indirect=True)
+def test_a_clear_picture_leaves_out_what_the_search_has_counted(served: CatalogServer, at_least: int) -> None:
+    """By classes 3, 8, 9 and 10; the band has the pixels of the classification."""
+    query = SearchQuery(Catalog("", served.url, "sentinel-2-l2a"), AREA, *DAYS, cloud_from=at_least)
+    run = Run.plain(query)
+    found = newest_acquisitions(run.pages(), query)
+    plan = ClearPicture(PictureRequest(AREA, ("red",), margin=0), found, run.transport).plan()
+    assert plan.shown == sum(expected(at_least)[number] for number in (1, 2, 4, 5, 6, 7, 11))
 
 
 @pytest.mark.parametrize("served", [{"cloud": "shifted.tif"}, {"larger": "larger.tif"}], indirect=True)

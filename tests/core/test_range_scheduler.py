@@ -18,7 +18,7 @@ from clear_scenes.core.network import range_scheduler as module
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
 from clear_scenes.core.network.plain_transport import PlainTransport
-from clear_scenes.core.network.range_scheduler import BYTES, PATIENCE, RangeRequest, RangeScheduler
+from clear_scenes.core.network.range_scheduler import BYTES, MANY, PATIENCE, RangeRequest, RangeScheduler
 from clear_scenes.core.network.remote_file import RemoteFile
 from tests.support.faults import CONTENT, fault_server
 
@@ -28,8 +28,8 @@ HALF = BYTES // 2
 class Server:
     """Answers when it is told to; keeps account of what it was asked."""
 
-    def __init__(self, files: int, connections: int = 64) -> None:
-        self.scheduler = RangeScheduler(connections)
+    def __init__(self, files: int, connections: int = 64, connections_of_many: int | None = None) -> None:
+        self.scheduler = RangeScheduler(connections, None, connections_of_many)
         self.places = [self.scheduler.place() for _ in range(files)]
         self.asked: list[str] = []
         self.may_answer: dict[str, threading.Event] = {}
@@ -145,8 +145,8 @@ def test_what_is_left_before_its_turn_is_never_asked_for(server: Server) -> None
 
 
 def test_no_more_connections_than_files_or_than_allowed() -> None:
-    for files, connections, most in ((3, 64, 3), (20, 4, 4)):
-        server = Server(files, connections)
+    for files, most in ((3, 3), (20, 4), (MANY, 4), (MANY + 1, 6)):
+        server = Server(files, 4, 6)
         for number in range(30):
             server.ask(0, f"{number}", 10)
         time.sleep(0.2)

@@ -134,6 +134,17 @@ def test_a_denominator_of_zero_is_no_value(server: CatalogServer, tmp_path: Path
     assert found[date.key, 1].reason == NoValues().text
 
 
+def test_numbers_beyond_all_sense_are_no_values(server: CatalogServer, tmp_path: Path) -> None:
+    """Their squares, which the deviation adds up, would be infinite."""
+    date = dated(server, tmp_path, "one", np.full((30, 30), 4, np.uint8), red=plain(1000), nir=plain(3000))
+    field = Area((((*map(tuple, box(WEST, NORTH, 100, 100)),),),), ZONE)
+    indices = parse_indices(f"far=nir*1{'0' * 200},large=nir*1{'0' * 20},endless={'*'.join(['nir'] + ['9' * 60] * 8)}")
+    row = read(server, [field], SeriesRequest(indices, CLOUD), [date])[date.key, 0]
+    assert [one is None for one in row.statistics] == [True, False, True]
+    assert row.statistics[1].mean == pytest.approx(3e19)
+    assert row.reason is not None
+
+
 def test_a_field_without_a_center_gets_no_pixel_of_others_and_a_reason(server: CatalogServer, tmp_path: Path) -> None:
     date = dated(server, tmp_path, "one", np.full((30, 30), 4, np.uint8), red=plain(1000), nir=plain(3000))
     tiny = Area((((*map(tuple, box(WEST + 101, NORTH - 101, 3, 3)),),),), ZONE)
@@ -171,6 +182,17 @@ def test_too_few_clear_pixels_are_not_read(server: CatalogServer, tmp_path: Path
     asked = len(server.log)
     read(server, fields, ndvi(min_clear=70), [date])
     assert not [entry for entry in server.log[asked:] if "red" in entry.path and "bytes=0-" not in str(entry.range)]
+
+
+def test_exactly_as_many_clear_pixels_as_are_asked_for_have_values(server: CatalogServer, tmp_path: Path) -> None:
+    """33 of 375 are 8.8 %; 8.8 times 375 is more than 3,300 in floating point."""
+    classes = np.full((30, 30), 9, np.uint8)
+    classes[0, :25], classes[1, :8] = 4, 4
+    date = dated(server, tmp_path, "one", classes, swir16=plain(3000, 30))
+    field = Area((((*map(tuple, box(WEST, NORTH, 500, 300)),),),), ZONE)
+    row = read(server, [field], SeriesRequest(parse_indices("swir16"), CLOUD, min_clear=8.8), [date])[date.key, 0]
+    assert (row.pixels, row.clear_pixels, row.clear_share) == (375, 33, 8.8)
+    same(row, [statistics(np.full(33, 0.3))])
 
 
 # What is read

@@ -115,3 +115,19 @@ def test_each_sensor_has_its_own_pixels_whichever_comes_first(server: CatalogSer
             assert row.statistics[0] is not None
             assert row.statistics[0].mean == pytest.approx(index[clear].mean(), abs=1e-12)
             assert found["fine", number].pixels == 100
+
+
+def test_ground_beside_a_cloud_has_values_unless_it_counts_as_cloud(server: CatalogServer, tmp_path: Path) -> None:
+    """The class 1 of HLS, where that of Sentinel-2 is saturated pixels."""
+    fmask = np.zeros((30, 30), np.uint8)
+    fmask[:, 8:] = 4  # beside a cloud: from 160 m on
+    bands = {"red": np.full((30, 30), 1000, np.int16), "nir": np.full((30, 30), 3000, np.int16)}
+    scene = scene_of(tmp_path, server.url, "hls", FIRST, fmask, bands)
+    date = Acquisition.single(replace(scene, product=HLS_S30))
+    transport = PlainTransport(Addresses.of_catalog(server.url), Cancellation())
+    clear = {}
+    for classes in (frozenset({3, 8, 9, 10}), frozenset({1, 3, 8, 9, 10})):
+        reader = SeriesReader(AreaSet(FIELDS), SeriesRequest(parse_indices("ndvi"), classes), transport)
+        reader.settle([date])
+        clear[1 in classes] = [(row.pixels, row.clear_pixels) for row in reader(date).rows()]
+    assert clear == {False: [(25, 25), (25, 25)], True: [(25, 25), (25, 0)]}

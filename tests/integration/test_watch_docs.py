@@ -6,6 +6,7 @@ cron, systemd and Windows' Task Scheduler do not run here: of the first two what
 from __future__ import annotations
 
 import ast
+import json
 import os
 import re
 import shutil
@@ -141,7 +142,9 @@ def test_a_webhook_gets_what_is_new(home: Home) -> None:
         home.write(home.scripts / "tell.sh", TELL.replace(last, WEBHOOK.replace("https://hooks.example.org", url)))
         assert home.run("$HOME/clear-watch/tell.sh").returncode == 0
     (body,) = bodies
-    assert days(body) == CLEAR
+    said = json.loads(body)["text"]
+    assert said.startswith("Clear images: ")
+    assert days("\n".join(said.split()[2:])) == CLEAR
     # nobody answers now, and it comes again
     (home.scripts / "seen.json").unlink()
     assert home.run("$HOME/clear-watch/tell.sh").returncode == 1

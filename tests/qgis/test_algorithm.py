@@ -189,6 +189,8 @@ def test_a_dead_catalog_raises(profile, tmp_path):
         ({"START": "2026-10-01"}, "The first date is after the last date."),
         ({"START": "tomorrow"}, "tomorrow is not a date."),
         ({"MONTHS": "13"}, "13 is no list of months. Write their numbers, as in 6,7,8."),
+        ({"MAX_CLOUD": "nan"}, "Incorrect parameter value for MAX_CLOUD"),
+        ({"CLOUD_MARGIN": "nan"}, "Incorrect parameter value for CLOUD_MARGIN"),
         ({"CLOUD_CLASSES": "0,8"}, "0,8 is no list of classes. Write numbers from 1 to 11, as in 8,9,10."),
     ],
 )

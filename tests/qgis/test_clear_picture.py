@@ -142,6 +142,11 @@ def test_what_is_wrong_is_a_sentence(profile, sample, tmp_path, parameters, sent
     assert sentence in ended(profile, tmp_path, CATALOG=sample.url, **parameters)
 
 
+def test_two_outputs_are_not_one_file(profile, sample, tmp_path):
+    said = ended(profile, tmp_path, CATALOG=sample.url, DATES=tmp_path / "OUTPUT.tif")
+    assert "OUTPUT.tif. Give each a name of its own." in said
+
+
 @pytest.mark.parametrize("method", ["closest", "fewest", "median", "medoid", "oldest"])
 def test_every_method_writes_its_files(profile, sample, tmp_path, method):
     day = {"DATE": "2026-08-02"} if method == "closest" else {}

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 
+from clear_scenes.core.bridge.export.picture_file import PictureFiles, save_picture
+from clear_scenes.core.composite.clear_picture import ClearPicture
+from clear_scenes.core.composite.picture_request import PictureRequest
+from clear_scenes.core.measuring.run import Run, newest_acquisitions
+from clear_scenes.core.stac.catalogs import parse_catalog
+from clear_scenes.core.stac.search import SearchQuery
 from tests.support.polygon_files import polygon_file
 from tests.support.probability import AREA, expected, probability_catalog
 from tests.support.qgis_program import make_profile, run_qgis_process
@@ -31,3 +39,13 @@ def test_both_algorithms_count_what_is_probable_enough(
     counts = [found[f"n{number}"] for number in range(12)]
     assert counts == [*expected(at_least)]
     assert found["area_cloud"] == pytest.approx(100 * sum(counts[8:11]) / sum(counts[1:]))
+
+
+def test_the_file_of_a_clear_picture_says_which_probability_counted(tmp_path: Path) -> None:
+    day, output = datetime(2026, 6, 13, tzinfo=UTC), tmp_path / "picture.tif"
+    with probability_catalog(tmp_path, cloud="larger.tif", red="scl.tif") as server:
+        query = SearchQuery(parse_catalog(server.url), AREA, day, day + timedelta(days=1), cloud_from=40)
+        run, request = Run.plain(query), PictureRequest(AREA, ("red",))
+        picture = ClearPicture(request, newest_acquisitions(run.pages(), query), run.transport)
+        save_picture(request, picture, PictureFiles(output), run.cancellation, lambda done: None)
+    assert gdal.Open(str(output)).GetMetadata()["cloud_probability"] == "at least 40 %"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from calendar import month_name
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import numpy as np
 import pytest
@@ -19,6 +19,7 @@ from clear_scenes.core.bridge.tasks.finder import Outcome
 from clear_scenes.core.bridge.tasks.outlook import MeasuredYears
 from clear_scenes.core.errors.network import Unreachable
 from clear_scenes.core.outlook.outlook import outlook_of_sightings
+from clear_scenes.core.outlook.sighting import Sighting
 from clear_scenes.ui.outlook.page import OutlookPage
 from tests.qgis.made_up import measured, scene
 from tests.qgis.person import choose
@@ -189,6 +190,29 @@ def test_what_is_measured_is_shown_and_is_still_there_when_one_comes_back(person
     page.acceptPanel()
     person.type_limit("max_cloud", "33")
     assert said(opened(person), "outlook_words").startswith("Measure the last years")
+
+
+def test_a_month_that_is_clear_nearly_always_is_not_told_as_always(person):
+    """Of 20 overpasses of August 19 are clear; now there are six a month, of which 5.7 would be."""
+    page = opened(person)
+    person.press("outlook_measure")
+    days = [date(year, 8, day) for year in (2022, 2023, 2024, 2025) for day in range(5, 30, 5)]
+    sightings = [Sighting(day, day != days[7]) for day in days]
+    person.years_finder.ended.emit(replace(years(person), outlook=outlook_of_sightings(sightings)), None)
+    assert said(page, "outlook_words").startswith("Best in August: 19 of 20 overpasses")
+
+
+@pytest.mark.parametrize("change", [{"cloud_from": 40}, {"months": frozenset({1})}])
+def test_years_of_another_rule_are_not_shown_for_those_of_the_search(person, change):
+    person.dock.show()
+    searched(person, dict.fromkeys(range(1, 13), 0))
+    page = opened(person)
+    before = said(page, "outlook_basis")
+    person.press("outlook_measure")
+    found = years(person)
+    person.years_finder.ended.emit(replace(found, query=replace(found.query, **change)), None)
+    page.acceptPanel()
+    assert said(opened(person), "outlook_basis") == before
 
 
 def test_why_nothing_came_is_said_and_it_can_be_tried_again(person):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
 from clear_scenes.core.classification.scl import CLOUDS
 from tests.support.bright_ground import EDGES, NAMES, Dates, expected
@@ -22,12 +22,14 @@ def dates() -> Iterator[Dates]:
         yield Dates(process.url)
 
 
-def found(dates: Dates, output: Path, **parameters: object) -> dict[str, dict]:
+def found(
+    dates: Dates, output: Path, feedback: QgsProcessingFeedback | None = None, **parameters: object
+) -> dict[str, dict]:
     import processing
 
     period = {"START": "2026-06-01", "END": "2026-06-30", "EXTENT": EXTENT}
     given = {"CATALOG": dates.url, "COLLECTION": "sentinel-2-l2a", "OUTPUT": str(output), **period}
-    processing.run("clearscenes:findclearscenes", given | parameters)
+    processing.run("clearscenes:findclearscenes", given | parameters, feedback=feedback)
     return {one["properties"]["item_id"]: one["properties"] for one in json.loads(output.read_text())["features"]}
 
 
@@ -58,6 +60,13 @@ def test_doubtful_cloud_is_clear_where_that_is_asked_for(dates: Dates, tmp_path:
     assert asked["verdict"] == "clear"
     assert [asked[f"n{number}"] for number in range(12)] == [rows[name][f"n{number}"] for number in range(12)]
     assert found(dates, tmp_path / "cloud.geojson", **limit)[name]["verdict"] == "cloudy"
+
+
+def test_where_ground_is_left_out_doubtful_cloud_still_counts_which_is_said(dates: Dates, tmp_path: Path) -> None:
+    asked, feedback = {"SECOND_LOOK": True, "RECURRING": "leave_out"}, QgsProcessingFeedback()
+    before = found(dates, tmp_path / "cloud.geojson", **asked)
+    assert found(dates, tmp_path / "clear.geojson", feedback, DOUBTFUL="clear", **asked) == before
+    assert "Doubtful cloud still counts (DOUBTFUL)" in feedback.textLog()
 
 
 def test_doubt_needs_a_second_look(dates: Dates, tmp_path: Path) -> None:

@@ -79,6 +79,20 @@ def test_two_fields_have_the_numbers_of_numpy_and_are_saved(iface, there, wait_u
     saved(iface, page, wait_until, answer, right)
 
 
+def test_a_polygon_that_is_selected_after_the_search_and_lies_beyond_it_is_refused(there, fields, wait_until):
+    """Images of the tile on which it lies may not have been found."""
+    page, beyond = there, QgsFeature(fields.fields())
+    beyond["crop"] = "Oats"
+    beyond.setGeometry(QgsGeometry.fromRect(QgsRectangle(356_000, 140_000, 357_000, 141_000)))
+    fields.dataProvider().addFeatures([beyond])
+    fields.selectAll()
+    page.each_polygon.setChecked(True)
+    press(page.read_button)
+    wait_until(page.read_button.isEnabled, 60)
+    assert page.problem.text().startswith("Oats reaches beyond the area that was searched")
+    assert not page.chart.marks
+
+
 def saved(iface, page, wait_until, answer, right) -> None:
     for name, chosen in (
         ("curve.csv", "CSV, for spreadsheets (*.csv)"),

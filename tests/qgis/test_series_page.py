@@ -178,6 +178,19 @@ def test_marks_tell_clear_from_partly_clear_and_choose_rows(person):
     QToolTip.hideText()
 
 
+@pytest.mark.parametrize("mean", [3e29, -7e12, 0.0, 1e-9])
+def test_values_of_any_size_have_their_place(person, mean):
+    """Those of a formula, of a single date, on which nothing tells how far the scale should reach."""
+    searched(person, range(1, 3))
+    page = opened(person)
+    one = AcquisitionSeries(acquisition(scene(1)), (0,), np.array([200]), np.array([200]), np.full((1, 1, 5), mean))
+    read(person, [one])
+    page.smooth.setChecked(True)
+    (mark,) = page.chart.marks
+    assert page.chart.rect().contains(mark.place.toPoint())
+    assert not page.chart.grab().isNull()
+
+
 def test_another_limit_fills_other_marks(person, wait_until):
     searched(person, range(1, 3))
     page = opened(person)

@@ -85,6 +85,18 @@ def test_each_image_is_told_once_and_not_before_it_is_due(heard, sample, wait_un
     assert len([1 for _, path, *_ in sample.log() if path == "/search"]) > searches
 
 
+def test_what_one_look_found_is_told_before_qgis_is_closed_in_the_next(heard, sample, wait_until, monkeypatch):
+    monkeypatch.setattr(watch_keeper, "datetime", Clock)
+    first, second = (watch(sample.url, created=BEGUN + timedelta(seconds=number)) for number in range(2))
+    for one in (first, second):
+        heard.folder.add(one)
+    heard.keeper.told.connect(lambda _: heard.keeper.stop())
+    heard.keeper.look()
+    wait_until(lambda: heard.told, 60)
+    assert [one.watch.id for (one,) in heard.told] == [first.id]
+    assert heard.watches[1] == second, "it is told another time"
+
+
 def test_nothing_is_said_offline_and_nothing_is_lost(heard, wait_until):
     one = watch("http://127.0.0.1:9")
     heard.keeper.add(one)

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QDir, QObject, QTimer, pyqtBoundSignal
+from qgis.PyQt.QtCore import QCoreApplication, QDir, QObject, QTimer, pyqtBoundSignal
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QDialog
 
@@ -228,4 +228,8 @@ class ExportController(QObject):
         if plan.left_out:
             said = self.tr("Could not be read: {count}. {reason}")
             text += " " + said.format(count=len(plan.left_out), reason=core_text(plan.left_out[0][1]))
+        if plan.resampled:
+            text += " " + QCoreApplication.translate(  # as the algorithm says it
+                "Processing", "Scenes of another zone are resampled to the nearest pixel."
+            )
         return text

@@ -141,12 +141,11 @@ class OutlookController(QObject):
         self._page.show_outlook(found.outlook if found else None, note)
 
     def _known(self) -> MeasuredYears | None:
-        """The years that were measured, while area, catalog and limits are those of the search; else its results."""
+        """The years that were measured, while they are of what is searched, by its limits; else its results."""
         years, query = self._years, self._session.query
         if years is None or years.limits != self._limits_of_years():
             return self._of_session()
-        is_same = query is None or (years.query.area, years.query.catalog) == (query.area, query.catalog)
-        return years if is_same else self._of_session()
+        return years if query is None or _subject(query) == _subject(years.query) else self._of_session()
 
     def _of_session(self) -> MeasuredYears | None:
         """None of a search that did not come to its end: what is likely to be clear is measured first."""
@@ -257,3 +256,8 @@ class OutlookController(QObject):
         elif not task.isCanceled():
             text = self.tr("Saved to {file}.").format(file=QDir.toNativeSeparators(str(task.path)))
             self._messages.success(text)
+
+
+def _subject(query: SearchQuery) -> tuple[object, ...]:
+    """What of a search says of what its outlook is."""
+    return query.area, query.catalog, query.months, query.cloud_from

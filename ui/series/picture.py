@@ -15,13 +15,15 @@ from ..results.time_marks import faded
 from .curves import Curve, CurvePoint
 from .words import curve_title
 
-# Okabe and Ito's, told apart by the color-blind, and seen on light and on dark; of the ten the last are paler.
-_COLORS = ("#009e73", "#d55e00", "#3a8fd1", "#cc79a7", "#e69f00", "#8a78d6", "#7f9f3f", "#b07d4f", "#56b4e9", "#9a9a9a")
+# Okabe and Ito's, told apart by the color-blind, and seen on light and on dark; the last are near the color of doubt.
+_COLORS = ("#009e73", "#3a8fd1", "#cc79a7", "#8a78d6", "#7f9f3f", "#56b4e9", "#9a9a9a", "#b07d4f", "#e69f00", "#d55e00")
 _DOUBT = QColor("#e07b00")
 _CLEAR, _LEAST, _MOST = 3.8, 1.6, 3.8  # pixels: radius of a clear mark, and of others by their share
 _SIDE, _GAP, _TEETH = 6, 4, 2  # pixels
 _STEPS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+_FINEST = 1e-6  # of the values: a finer step would be lost in rounding
 _LINES = 8  # across, at most
+_LARGE = 1e6  # a step of a scale whose numbers are written with powers of ten
 _MOST_BANDS = 3  # more would hide each other
 
 
@@ -212,8 +214,9 @@ def _scale(curves: Sequence[Curve], style: CurveStyle) -> tuple[float, float, fl
     if style.is_smooth:
         values += [value for curve in curves for _, value in curve.smooth_line]
     low, high = min(values), max(values)
-    steps = [step for step in _STEPS if (high - low) / step <= _LINES - 1]
-    step = steps[0] if steps else 10.0 ** math.ceil(math.log10(high - low))  # of a formula
+    least = max(abs(low), abs(high)) * _FINEST
+    steps = [step for step in _STEPS if step >= least and (high - low) / step <= _LINES - 1]
+    step = steps[0] if steps else 10.0 ** math.ceil(math.log10(max(high - low, least)))  # of a formula
     low, high = math.floor(low / step) * step, math.ceil(high / step) * step
     return low, high if high > low else low + step, step
 
@@ -224,5 +227,7 @@ def _values(point: CurvePoint, has_band: bool) -> tuple[float, ...]:
 
 
 def _number(value: float, step: float) -> str:
+    if step >= _LARGE:
+        return QLocale().toString(value, "g", 7).replace("-", "−")
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
     return QLocale().toString(value + 0.0, "f", decimals).replace("-", "−")

@@ -36,11 +36,19 @@ def best_words(outlook: Outlook) -> str:
 
 
 def frequency(outlook: Outlook, month: MonthOutlook) -> tuple[int, int]:
-    """A chance as so many of so many overpasses: of those that a month has now, or more where it is rarer than that."""
+    """A chance as so many of so many overpasses.
+
+    Of as many as a month has now, or of more where it would be none or all of these and is not.
+    """
     share = month.chance.value if month.chance else 0.0
     overpasses = max(1, round(outlook.overpasses_a_month or 1))
     clear = round(share * overpasses)
-    return (clear, overpasses) if clear or not share else (1, round(1 / share))
+    if share and not clear:
+        return 1, round(1 / share)
+    if share < 1 and clear == overpasses:
+        overpasses = round(1 / (1 - share))
+        clear = overpasses - 1
+    return clear, overpasses
 
 
 def basis_words(outlook: Outlook) -> str:

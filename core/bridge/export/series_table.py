@@ -31,7 +31,7 @@ class SeriesTable:
         input_fields: Those of the layer of the fields, whose attributes stand in each row.
         indices: The names of the indices.
         as_text: Whether the table is of text alone, as a CSV: moments are written as spreadsheets read them, and no
-            cell is one with which a spreadsheet begins to reckon.
+            name of a catalog is one with which a spreadsheet begins to reckon. The fields' attributes stay as they are.
 
     Attributes:
         fields: Of the table.

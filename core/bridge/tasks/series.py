@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from ...measuring.area_set import AreaSet
 from ...network.transport import Transport
 from ...reflectance.offset_finder import OffsetFinder
-from ...series.request import SeriesRequest, check_size
+from ...series.request import SeriesRequest, check_searched, check_size
 from ...series.series_run import series_of_areas
 from ...stac.acquisitions import Acquisition
 from ...stac.search import SearchQuery
@@ -64,6 +64,8 @@ class SeriesTask(CoreTask):
             fields = self._polygons.read(self.isCanceled)
         for field in fields:
             check_size(field.area)
+            if self._polygons is not None:  # others may be selected by now
+                check_searched(field.name, field.area, order.query.area)
         self._named(tuple(field.name for field in fields))
         areas = AreaSet([field.area for field in fields])
         found = series_of_areas(areas, order.acquisitions, order.request, self._transport, self._store, self._finder)

@@ -126,8 +126,9 @@ class WatchKeeper(QObject):
     """Looks at the watches that are due, one after the other, and never shows anything.
 
     Signals: ``listed`` (tuple[Watched, ...], tuple[Text, ...]), the watches and why others cannot be read, after
-    whatever may have changed them; ``told`` (tuple[WatchNews, ...]) once after all looks, where there is something to
-    be told; ``failed`` (Text) where a change cannot be saved; ``looking`` (bool) as looks begin and have ended.
+    whatever may have changed them; ``told`` (tuple[WatchNews, ...]) after each look that has something to tell: its
+    file knows that already, and QGIS may be closed before the next one ends; ``failed`` (Text) where a change cannot be
+    saved; ``looking`` (bool) as looks begin and have ended.
     """
 
     listed = pyqtSignal(object, object)
@@ -141,7 +142,6 @@ class WatchKeeper(QObject):
         self._tasks: list[CoreTask] = []
         self._queue: deque[tuple[Watch, timedelta]] = deque()  # and how long ago its last look has to be
         self._is_looking = False
-        self._news: list[WatchNews] = []
         self._problems: dict[str, Text] = {}  # by the id of the watch
         self._first = QTimer(self, singleShot=True, interval=_FIRST_MS)
         self._first.timeout.connect(self._on_started)
@@ -197,7 +197,7 @@ class WatchKeeper(QObject):
             due = [one for one in watches if one.is_due(now, pause) and watch_id in ("", one.id)]
             self._queue += [(one, pause) for one in due]
             if due and not self._is_looking:
-                self._is_looking, self._news = True, []
+                self._is_looking = True
                 self.looking.emit(True)
                 self._look_at_next()
 
@@ -238,14 +238,12 @@ class WatchKeeper(QObject):
         if task.error is not None:
             self._problems[task.watch.id] = task.error
         if task.news is not None and (task.news.look.told or task.news.stands_still):
-            self._news.append(task.news)
+            self.told.emit((task.news,))
         self._look_at_next()
 
     def _end_looking(self) -> None:
         self._is_looking = False
         self.looking.emit(False)
-        if self._news:
-            self.told.emit(tuple(self._news))
         self.read()
 
     def _in_folder(self, change: _Change, then: Callable[[tuple[Watch, ...]], None] | None = None) -> None:
