@@ -168,7 +168,7 @@ def test_where_there_is_no_fmask_it_is_s2cloudless(catalog: str, masks: tuple[st
     else:
         product = parse_catalog(catalog).product
         assert product is not None
-        scene = scene_from_item(item, BASE, stated_by_collection(product, dict.fromkeys(masks, {})))
+        scene = scene_from_item(item, BASE, stated_by_collection(product, {name: {} for name in masks}))
     assert scene.problem is None
     assert scene.asset("scl").endswith(f"/{masks[0]}.tif")
     assert table_of(scene.product.scheme)[:7].tolist() == values
