@@ -153,3 +153,11 @@ GA_FMASK = Scheme(
     (_NO_DATA, _SHADOW, _LAND, _WATER, _CLOUD, _SNOW),
     drawn=tuple(range(6)),
 )
+# The same: the layer oa_s2cloudless_mask, which knows nothing but cloud.
+GA_S2CLOUDLESS = Scheme(
+    "s2cloudless",
+    tuple(Rule(_ANY, value, meant) for value, meant in enumerate((NO_DATA, 5, 9))),
+    NO_DATA,
+    (_NO_DATA, _LAND, _CLOUD),
+    drawn=tuple(range(3)),
+)

@@ -104,14 +104,14 @@ class Run:
         """What each page of the search brings, the likeliest clear first.
 
         With a limit there is one page, and so it is where acquisitions may be left out for what the catalog states of
-        all their scenes, or where scenes of several catalogs are judged each by itself. An acquisition that a later
-        page adds a scene to comes again, with the same key.
+        all their scenes, or where scenes are judged each by itself and there may be copies of them. An acquisition that
+        a later page adds a scene to comes again, with the same key.
 
         Raises:
             ClearScenesError: The catalog cannot be searched.
         """
         opened, tell, kept = partial(open_session, self._transport), self.remarks.append, self._kept
-        if not self.by_acquisition and not self.query.catalog.parts:
+        if not (self.by_acquisition or self.query.catalog.holds_copies):
             for scenes in search_all(self.query, opened, tell, kept, self._store):
                 yield [Acquisition.single(scene, self.query.area.ahead_of_utc) for scene in scenes]
             return

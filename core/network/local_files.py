@@ -24,6 +24,7 @@ from .messages import Answer
 _Result = TypeVar("_Result")
 MAX_MEMBERS = 10_000  # of a zip; a product of Sentinel-2 has about 100
 MAX_MEMBER = 1024**3  # bytes, unpacked; the largest band of Sentinel-2 has about 140 MB
+_ZIP = b"PK\x03\x04"  # with which it begins
 _PART_OF_ZIP = re.compile(r"(.*?\.zip)/(.+)", re.IGNORECASE)
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # of Windows, in any folder
 _NO_FOLDERS = ("/dev/", "/proc/", "/sys/", "/vsi")  # of devices, of the system, and GDAL's own names
@@ -116,6 +117,8 @@ def opened(path: str, read: Callable[[IO[bytes], int, str], _Result]) -> _Result
 
     Raises:
         FileMissing: it is not there.
+        FileEmpty: it lies in a zip, in which nothing is.
+        FileCut: it lies in a zip that ends too early.
         FileDamaged: it cannot be read.
     """
     name = os.path.basename(path)
@@ -126,7 +129,7 @@ def opened(path: str, read: Callable[[IO[bytes], int, str], _Result]) -> _Result
             with open(path, "rb") as file:
                 return read(file, size, version)
         _, version = _stated(inside[0])
-        with zipfile.ZipFile(inside[0]) as packed:
+        with _opened_zip(inside[0]) as packed:
             member = _member(packed, inside[1])
             with packed.open(member) as file:
                 return read(file, member.file_size, version)
@@ -137,10 +140,9 @@ def opened(path: str, read: Callable[[IO[bytes], int, str], _Result]) -> _Result
 
 
 def members(path: str) -> list[str]:
-    """The names of all that is in a zip. Raises ``FileMissing`` or ``FileDamaged``."""
+    """The names of all that is in a zip. Raises as ``opened``, and where nothing is in it."""
     try:
-        _stated(path)
-        with zipfile.ZipFile(path) as packed:
+        with _opened_zip(path) as packed:
             return [one.filename for one in _checked(packed)]
     except FileNotFoundError as error:
         raise FileMissing(repr(error), file=path) from error
@@ -162,6 +164,20 @@ def _stated(path: str) -> tuple[int, str]:
     if not stat.S_ISREG(found.st_mode):  # a pipe would keep whoever opens it waiting
         raise FileDamaged(file=os.path.basename(path), why=QT_TRANSLATE_NOOP("core", "it is no file"))
     return found.st_size, f"{found.st_mtime_ns:x}-{found.st_size:x}"
+
+
+def _opened_zip(path: str) -> zipfile.ZipFile:
+    """What is in it is listed at its end: one without a list that begins as a zip does was cut."""
+    size, _ = _stated(path)
+    if not size:
+        raise FileEmpty(file=os.path.basename(path))
+    try:
+        return zipfile.ZipFile(path)
+    except zipfile.BadZipFile as error:
+        with open(path, "rb") as file:
+            if file.read(len(_ZIP)) != _ZIP:
+                raise
+        raise FileCut(repr(error), file=os.path.basename(path)) from error
 
 
 def _member(packed: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:

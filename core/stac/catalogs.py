@@ -6,6 +6,7 @@ To add one, add a description to ``OFFERED`` (in the list) or ``KNOWN`` (known w
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
@@ -58,6 +59,11 @@ class Catalog:
     def is_on_this_machine(self) -> bool:
         """Whether nothing but files of this machine is searched."""
         return all(map(is_local, self.urls))
+
+    @property
+    def holds_copies(self) -> bool:
+        """Whether it may name a scene more than once: as several archives do, or a folder in which all kinds lie."""
+        return bool(self.parts) or is_local(self.url)
 
     @property
     def urls(self) -> tuple[str, ...]:
@@ -191,6 +197,9 @@ OFFERED = (
 )
 KNOWN = (*(one for one in OFFERED if not one.parts), EARTH_SEARCH_V0, DIGITAL_EARTH_AFRICA, DIGITAL_EARTH_AUSTRALIA)
 
+_RELATIVE = re.compile(r"(?:~|\.{1,2})(?:[/\\]|$)")
+_FILES = (".json", ".geojson", ".parquet", ".geoparquet")  # no domain of the internet is called so
+
 
 def together(catalogs: Sequence[Catalog], name: str = "") -> Catalog:
     """Several catalogs as one, each once; those of one title are told apart by their collections."""
@@ -237,13 +246,13 @@ def parse_catalog(text: str, collection: str = "", logins: Sequence[str] = (), p
 
 def names_in(text: str) -> list[str]:
     """The names, addresses and paths of a text that ``parse_catalog`` reads, one by one."""
-    parts, found = [part for part in text.split(";") if part.strip()], []
+    parts, found = text.split(";"), list[str]()
     while parts:
         lengths = range(len(parts), 1, -1)
         length = next((length for length in lengths if is_there(";".join(parts[:length]).strip())), 1)
         found.append(";".join(parts[:length]).strip())
         del parts[:length]
-    return found or [EARTH_SEARCH.name]
+    return [name for name in found if name] or [EARTH_SEARCH.name]
 
 
 def _named(text: str, collection: str) -> list[Catalog]:
@@ -270,18 +279,22 @@ def _named(text: str, collection: str) -> list[Catalog]:
 
 
 def is_path(text: str) -> bool:
-    """Whether a text is a path of this machine; a server's path ("//server/share") is none."""
-    return text[:2] not in ("//", "\\\\") and os.path.isabs(text)
+    """Whether a text is a path of this machine, as one writes it; a server's path ("//server/share") is none.
+
+    A path that is not absolute begins with a dot or with "~", or is the name of a file alone.
+    """
+    is_name = text.lower().endswith(_FILES) and not re.search(r"[/\\;]", text)
+    return text[:2] not in ("//", "\\\\") and (os.path.isabs(text) or is_name or bool(_RELATIVE.match(text)))
 
 
 def is_there(text: str) -> bool:
     """Whether a text is the path of something on this machine."""
-    return is_path(text) and os.path.exists(text)
+    return is_path(text) and os.path.exists(os.path.expanduser(text))
 
 
 def _local(path: str, collection: str) -> Catalog:
     """A file or folder as a catalog, called by its path."""
-    path = os.path.abspath(path)
+    path = os.path.abspath(os.path.expanduser(path))
     return Catalog(path, local_url(path, os.path.isdir(path)), collection)
 
 

@@ -28,9 +28,15 @@ def parsed(data: bytes, address: str) -> Document:
 
 
 def items_in(document: Document) -> list[Document] | None:
-    """The items of an item file, or of a collection of items; None where it is neither, or another thing is in it."""
-    found = [document] if document.get("type") == "Feature" else document.get("features")
-    return found if isinstance(found, list) and all(map(_is_item, found)) else None
+    """The items of an item file, or of a collection of items; None where it is neither."""
+    found = _listed(document)
+    items = [one for one in found or () if _is_item(one)]
+    return None if found is None or (found and not items) else items
+
+
+def others_in(document: Document) -> int:
+    """How many of those that a collection of items lists are no items."""
+    return sum(not _is_item(one) for one in _listed(document) or ())
 
 
 def is_catalog(document: Document) -> bool:
@@ -86,6 +92,11 @@ def is_of(item: Document, collection: str) -> bool:
     """Whether an item may be of a collection; "" is any."""
     stated = as_text(item.get("collection"))
     return not collection or not stated or are_alike(stated, collection)
+
+
+def _listed(document: Document) -> list[Any] | None:
+    found = [document] if document.get("type") == "Feature" else document.get("features")
+    return found if isinstance(found, list) else None
 
 
 def _is_item(value: Any) -> bool:

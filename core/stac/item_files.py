@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ..area.area import Area
 from ..errors.local import FileEmpty, NoItems
-from ..errors.static import NoStacDocument
+from ..errors.static import DocumentsUnread, NoStacDocument
 from ..errors.text import QT_TRANSLATE_NOOP, Text
 from ..network.local_files import opened, path_of
 from .catalogs import Catalog
 from .dates import Interval
 from .geoparquet import ENDINGS, MAGIC, parquet_scenes
-from .item_documents import Document, is_catalog, is_of, items_in, parsed, scene_in
+from .item_documents import Document, is_catalog, is_of, items_in, others_in, parsed, scene_in
 from .scene import Scene
 from .static_catalog import StaticCatalog
 from .static_readers import file_reader
@@ -40,6 +40,9 @@ def file_scenes(
         yield from StaticCatalog(catalog, area, intervals, file_reader(catalog), tell).scenes()
     elif (items := items_in(document)) is not None:
         yield [scene_in(item, catalog.url, catalog.collection) for item in items if is_of(item, catalog.collection)]
+        if others := others_in(document):
+            reason = NoStacDocument(address=path)
+            tell(DocumentsUnread(catalog=catalog.title, count=others, reason=reason.text).text)
     else:
         raise NoItems(path=path, why=QT_TRANSLATE_NOOP("core", "it is no STAC item, nor a collection of items"))
 

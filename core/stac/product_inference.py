@@ -64,7 +64,9 @@ def stated_by_collection(product: Product, assets: Mapping[str, Any]) -> Product
     """A product that is known by its name, read as its collection's ``item_assets`` say."""
     for key in product.quality:
         if isinstance(asset := assets.get(key), Mapping):
-            scheme = scheme_of(asset, product.scheme)
+            scheme = scheme_of(asset, product.scheme_of(key))
+            if scheme == product.scheme_of(key):
+                return product
             return _read_by(product, scheme) if scheme is not None else replace(product, each=True)
     return product
 
@@ -81,10 +83,9 @@ def product_of_item(product: Product, key: str, asset: Mapping[str, Any], *names
     Returns:
         ``product``, with another scheme where the item states one; None where nobody says what the values mean.
     """
-    by_name: Scheme | None = product.scheme
+    by_name: Scheme | None = product.scheme_of(key)
     if product.each:
-        named = named_product(*names)
-        by_name = named.scheme if named is not None and key in named.quality else None
+        by_name = _by_name(key, named_product(*names))
     scheme = scheme_of(asset, by_name)
     return None if scheme is None else _read_by(product, scheme)
 
@@ -92,7 +93,7 @@ def product_of_item(product: Product, key: str, asset: Mapping[str, Any], *names
 @lru_cache(maxsize=64)
 def _read_by(product: Product, scheme: Scheme) -> Product:
     """One for all items that state the same."""
-    return product if scheme == product.scheme else replace(product, scheme=scheme)
+    return product if scheme == product.scheme else replace(product, scheme=scheme, other_schemes=())
 
 
 def lacking(product: Product) -> list[str]:
@@ -106,10 +107,14 @@ def _quality(assets: Mapping[str, Mapping[str, Any]], named: Product | None) -> 
     finest = sorted(assets, key=lambda key: as_number(assets[key].get("gsd")) or 0.0)
     usual = (key for product in PRODUCTS for key in product.quality if key in assets)
     for key in dict.fromkeys((*usual, *finest)):
-        by_name = named.scheme if named is not None and key in named.quality else None
-        if (scheme := scheme_of(assets[key], by_name)) is not None:
+        if (scheme := scheme_of(assets[key], _by_name(key, named))) is not None:
             return key, scheme
     return None
+
+
+def _by_name(key: str, named: Product | None) -> Scheme | None:
+    """How a quality layer is read of a product that is named; None where that has none under this key."""
+    return named.scheme_of(key) if named is not None and key in named.quality else None
 
 
 def _bands(assets: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..classification.schemes import FMASK, GA_FMASK, QA_PIXEL, SCL, Scheme
+from ..classification.schemes import FMASK, GA_FMASK, GA_S2CLOUDLESS, QA_PIXEL, SCL, Scheme
 from ..classification.scl import CLOUDS, CLOUDS_AND_SHADOWS
 
 Keys = tuple[str, ...]
@@ -51,6 +51,7 @@ class Product:
         each: an item stood for all: each must say itself what the values of its quality layer mean.
         probability: the keys under which items may have a cloud probability in percent, likewise; () where they never
             have one.
+        other_schemes: (key, scheme) of quality layers that are read otherwise.
     """
 
     quality: Keys
@@ -66,6 +67,7 @@ class Product:
     credit: Credit = Credit()
     each: bool = False
     probability: Keys = ()
+    other_schemes: tuple[tuple[str, Scheme], ...] = ()
 
     @property
     def assets(self) -> dict[str, Keys]:
@@ -75,6 +77,10 @@ class Product:
     def keys(self, name: str) -> Keys:
         """The keys of an asset by its name here; () where it has no such asset."""
         return self.assets.get(name, ())
+
+    def scheme_of(self, key: str) -> Scheme:
+        """How the quality layer is read that items have under a key."""
+        return dict(self.other_schemes).get(key, self.scheme)
 
 
 _COPERNICUS = Credit(
@@ -160,7 +166,7 @@ HLS_L30 = Product(
 # Digital Earth Australia: reflectance x 10000. The two sensors' bands in the short wave infrared have other numbers.
 _GA = Credit("Digital Earth Australia {year}, Geoscience Australia", "CC-BY-4.0")
 GA_SENTINEL_2 = Product(
-    ("oa_fmask",),
+    ("oa_fmask", "oa_s2cloudless_mask"),
     GA_FMASK,
     (
         ("blue", ("nbart_blue",)),
@@ -177,6 +183,7 @@ GA_SENTINEL_2 = Product(
     empty=-999,
     stated_classes=frozenset({9}),
     credit=_GA,
+    other_schemes=(("oa_s2cloudless_mask", GA_S2CLOUDLESS),),
 )
 GA_LANDSAT = Product(
     ("oa_fmask",),

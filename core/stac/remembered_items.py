@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from .local_product import LocalProduct
 from .product_names import tile_of
 
-_FORMAT = "items of products, 1"  # another one where something else is read of products
+_FORMAT = "items of products, 2"  # another one where something else is read of products
 _MOST = 10_000  # items of a part; no search finds more
 
 

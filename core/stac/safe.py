@@ -1,10 +1,13 @@
 """Downloaded products of Sentinel-2 L2A, as ESA packs them (SAFE): each becomes an item as catalogs have it.
 
-Source: ESA, Sentinel-2 Products Specification Document (S2-PDGS-TAS-DI-PSD), Level-2A product.
+Source: ESA, Sentinel-2 Products Specification Document (S2-PDGS-TAS-DI-PSD), Level-2A product. Before issue 14.5 of it,
+up to baseline 02.09, some tags had other names.
 """
 
 from __future__ import annotations
 
+import glob
+import math
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -43,6 +46,14 @@ _BAND_IDS: dict[str | None, str] = {
     "B11": "11",
     "B12": "12",
 }
+_OLDER_TAGS = {
+    "IMAGE_FILE": "IMAGE_FILE_2A",
+    "PRODUCT_URI": "PRODUCT_URI_2A",
+    "BOA_QUANTIFICATION_VALUE": "L2A_BOA_QUANTIFICATION_VALUE",
+}
+# As a granule states it: the ending of its images, and their media type. What others processed anew may be GeoTIFF.
+_IMAGES = {"GeoTIFF": ("tif", "image/tiff")}
+_JPEG_2000 = "jp2", "image/jp2"
 _PROBABILITY = re.compile(r"QI_DATA/(MSK_CLDPRB_20m|(?:L2A_)?T?\w*_CLD_20m)\.jp2")
 
 
@@ -67,7 +78,7 @@ class SafeProduct:
 
     def version(self) -> str:
         """As of ``LocalProduct``."""
-        return version_of(self.path if _is_packed(self.path) else os.path.join(self.path, _METADATA))
+        return version_of(self.path if _is_packed(self.path) else os.path.join(_root(self.path), _METADATA))
 
     def item(self) -> Mapping[str, Any]:
         """As of ``LocalProduct``."""
@@ -104,7 +115,8 @@ def item_of(path: str) -> Mapping[str, Any]:
         FileEmpty: nothing is in them.
         FileDamaged: they cannot be read, or are not those of such a product.
     """
-    base, probabilities = path.replace(os.sep, "/"), [*_probabilities(path)]
+    folder = _root(path)
+    base, probabilities = folder.replace(os.sep, "/"), [*_probabilities(folder)]
     if _is_packed(path):
         names = members(path)
         root = next((found[1] for name in names if (found := _IN_ZIP.fullmatch(name))), "")
@@ -119,6 +131,12 @@ def item_of(path: str) -> Mapping[str, Any]:
         raise FileDamaged(repr(error), file=os.path.basename(path), why=_NO_METADATA) from error
 
 
+def _root(path: str) -> str:
+    """The folder of a product that holds its metadata: Windows unpacks a zip into a folder that is called as it is."""
+    inner = os.path.join(path, os.path.basename(path))
+    return inner if os.path.isdir(inner) else path
+
+
 def _is_packed(path: str) -> bool:
     return path.lower().endswith(".zip")
 
@@ -126,28 +144,33 @@ def _is_packed(path: str) -> bool:
 def _stated(metadata: ElementTree.Element, folder: str, probabilities: Sequence[str]) -> dict[str, Any]:
     """What the metadata say, as an item has it; ``folder`` is the address of the product."""
 
+    def every(tag: str) -> list[ElementTree.Element]:
+        return [*metadata.iter(tag)] or [*metadata.iter(_OLDER_TAGS.get(tag, tag))]
+
     def first(tag: str) -> ElementTree.Element:
-        if (found := next(metadata.iter(tag), None)) is None:
+        if not (found := every(tag)):
             raise LookupError(tag)
-        return found
+        return found[0]
 
     def text(tag: str) -> str:
         return (first(tag).text or "").strip()
 
-    images = [(element.text or "").strip() for element in metadata.iter("IMAGE_FILE")]
-    files = {found[1]: f"{image}.jp2" for image in images if (found := _ASSET.fullmatch(image))}
+    granule = first("Granule")
+    images = [(element.text or "").strip() for element in every("IMAGE_FILE")]
+    ending, kind = _IMAGES.get(granule.get("imageFormat", ""), _JPEG_2000)
+    files = {found[1]: f"{image}.{ending}" for image in images if (found := _ASSET.fullmatch(image))}
     if probabilities:
         files["CLD_20m"] = probabilities[0]
-    scale = float(text("BOA_QUANTIFICATION_VALUE"))
+    if not 0 < (scale := float(text("BOA_QUANTIFICATION_VALUE"))) < math.inf:
+        raise ValueError(scale)
     offsets = {one.get("band_id"): float(one.text or 0) for one in metadata.iter("BOA_ADD_OFFSET")}
     assets: dict[str, dict[str, Any]] = {}
     for key, name in files.items():
-        assets[key] = {"href": folder + quote(name), "type": "image/jp2"}
+        assets[key] = {"href": folder + quote(name), "type": kind}
         if (offset := offsets.get(_BAND_IDS.get(key[:3]))) is not None:
             assets[key]["raster:bands"] = [{"scale": 1 / scale, "offset": offset / scale}]
     numbers = [float(number) for number in text("EXT_POS_LIST").split()]
     ring = [[lon, lat] for lat, lon in zip(numbers[::2], numbers[1::2], strict=True)]
-    granule = first("Granule")
     tile = _TILE.search(granule.get("granuleIdentifier", ""))
     properties = {
         "datetime": text("PRODUCT_START_TIME"),
@@ -166,9 +189,7 @@ def _stated(metadata: ElementTree.Element, folder: str, probabilities: Sequence[
 
 def _probabilities(path: str) -> Iterator[str]:
     """The cloud probability, which the metadata do not name."""
-    granules = os.path.join(path, "GRANULE")
-    for granule in sorted(os.listdir(granules)) if os.path.isdir(granules) else []:
-        folder = os.path.join(granules, granule, "QI_DATA")
-        for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else []:
-            if _PROBABILITY.fullmatch(f"QI_DATA/{name}"):
-                yield f"GRANULE/{granule}/QI_DATA/{name}"
+    for found in sorted(glob.glob(os.path.join(glob.escape(path), "GRANULE", "*", "QI_DATA", "*.jp2"))):
+        name = os.path.relpath(found, path).replace(os.sep, "/")
+        if _PROBABILITY.fullmatch(f"QI_DATA/{os.path.basename(name)}"):
+            yield name

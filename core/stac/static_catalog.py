@@ -23,7 +23,17 @@ from .catalogs import Catalog
 from .collection_names import are_alike, nearest, product_named
 from .dates import Interval
 from .extents import may_hold
-from .item_documents import Document, is_catalog, is_collection, is_of_server, items_in, links_in, parsed, scene_in
+from .item_documents import (
+    Document,
+    is_catalog,
+    is_collection,
+    is_of_server,
+    items_in,
+    links_in,
+    others_in,
+    parsed,
+    scene_in,
+)
 from .product_inference import infer_product, stated_by_collection
 from .products import Product
 from .scene import Scene
@@ -163,6 +173,7 @@ class StaticCatalog:
             raise DocumentTooLarge(address=address, limit=MAX_DOCUMENT // _MB)
         document = parsed(data, address)
         if (items := items_in(document)) is not None:
+            self._failures += [NoStacDocument(address=address)] * others_in(document)
             return [
                 scene_in(item, address, named.collection, self._product(item, named))
                 for item in items

@@ -59,6 +59,21 @@ def test_scenes_of_one_datatake_are_one_overpass(minutes: float) -> None:
     assert len(together(over_svalbard("west", 0), over_svalbard("east", minutes), area=ARCTIC)) == 1
 
 
+@pytest.mark.parametrize("strip", ["", "20260613T104012"])
+def test_a_datatake_that_one_catalog_does_not_state_parts_nothing(strip: str) -> None:
+    """The next overpass of the day, which states its own, stays apart."""
+    stated = {"datatake": "20260613T103521", "datastrip": strip}
+    known, beside = (over_svalbard(name, 0, **stated) for name in ("known", "beside"))
+    beside, copy = replace(beside, tile="33XWH"), over_svalbard("copy", 0, datastrip=strip, baseline=2.0)
+    following = over_svalbard("next", 100.6, datatake="20260613T121557")
+    for order in itertools.permutations((known, beside, copy, following)):
+        pages = group_scenes(iter([[one] for one in order]), ARCTIC)
+        last = {one.key: one for page in pages for one in page}.values()
+        found = {frozenset(one.id for one in (*each.scenes, *each.superseded)) for each in last}
+        assert found == {frozenset({"known", "beside", "copy"}), frozenset({"next"})}
+        assert all(len(one.superseded) == ("next" not in {each.id for each in one.scenes}) for one in last)
+
+
 def test_an_overpass_at_midnight_by_the_sun_is_one() -> None:
     """Where the sun does not set, satellites take images at all hours."""
     before, after = (over_svalbard(str(n), 734 + n * 10) for n in range(2))  # 22:54 and 23:04 UTC

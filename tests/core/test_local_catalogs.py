@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network import local_files
 from clear_scenes.core.stac import local_documents
 from clear_scenes.core.stac.catalogs import format_catalog, parse_catalog
@@ -18,6 +19,7 @@ from clear_scenes.core.stac.search import SearchQuery
 from clear_scenes.core.storage.store import Store
 from tests.support import archives
 from tests.support.local_catalogs import (
+    TILE,
     by_hand,
     found,
     measured,
@@ -28,6 +30,7 @@ from tests.support.local_catalogs import (
     write_item_file,
     write_product,
 )
+from tests.support.rasters import KINDS, classes, written
 
 
 def test_an_item_file_is_counted_as_by_brute_force(tmp_path: Path) -> None:
@@ -66,18 +69,51 @@ def test_products_are_counted_as_by_brute_force(tmp_path: Path, packed: bool) ->
     assert not any(one.acquisition.scenes[0].doubts_offset for one in results.values())
 
 
+def test_a_product_that_was_unpacked_into_a_folder_of_its_own_name_is_found(tmp_path: Path) -> None:
+    """As Windows does it."""
+    product = write_product(tmp_path / "here", 4)
+    outer = tmp_path / "products" / product.name
+    outer.mkdir(parents=True)
+    product.rename(outer / product.name)
+    for path in (outer, outer.parent):
+        assert {date: one.counts for date, one in measured(path).items()} == {4: by_hand(4)}
+
+
+@pytest.mark.parametrize("image_format", ["JPEG2000", "GeoTIFF"])
+def test_names_of_older_metadata_and_images_in_geotiff_are_understood(tmp_path: Path, image_format: str) -> None:
+    """Up to baseline 02.09 ESA called some tags and the images otherwise; Planetary Computer's products are GeoTIFF."""
+    product = write_product(tmp_path, 2, "02.06")
+    described = product / "MTD_MSIL2A.xml"
+    text = described.read_text().replace("<Granule\n", f'<Granule imageFormat="{image_format}"\n')
+    text = text.replace("IMAGE_FILE>", "IMAGE_FILE_2A>").replace("PRODUCT_URI>", "PRODUCT_URI_2A>")
+    text = text.replace("BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE")
+    described.write_text(text.replace(f"/T{TILE}", f"/L2A_T{TILE}"))
+    for image in product.rglob("*.jp2"):
+        other = image.with_name(f"L2A_{image.name}")
+        image.rename(other if image_format == "JPEG2000" else other.with_suffix(".tif"))
+    if image_format == "GeoTIFF":
+        next(product.rglob("*_SCL_20m.tif")).write_bytes(written(KINDS["plain"], classes(2)))
+    (one,) = measured(tmp_path).values()
+    assert (one.counts, one.acquisition.scenes[0].baseline) == (by_hand(2), 2.06)
+
+
 @pytest.mark.parametrize("packed", [False, True], ids=["folder", "zip"])
 def test_one_product_is_a_catalog_too(tmp_path: Path, packed: bool) -> None:
     path = write_product(tmp_path, 5, packed=packed)
     assert {date: one.counts for date, one in measured(path).items()} == {5: by_hand(5)}
 
 
-def test_a_product_and_its_newer_processing_are_one_row(tmp_path: Path) -> None:
+@pytest.mark.parametrize("joined", [True, False], ids=["joined", "each by itself"])
+def test_a_product_and_its_newer_processing_are_one_row(tmp_path: Path, joined: bool) -> None:
+    """That one twice: as it came, and unpacked."""
     write_product(tmp_path, 3, "02.12")
     write_product(tmp_path / "later", 3, "05.11")
-    (one,) = measured(tmp_path).values()
+    write_product(tmp_path / "later", 3, "05.11", packed=True)
+    run = Run.plain(query(tmp_path), by_acquisition=joined)
+    (one,) = run.measurements(run.pages())
+    assert one.counts == by_hand(3)
     assert [scene.baseline for scene in one.acquisition.scenes] == [5.11]
-    assert len(one.acquisition.copies(one.acquisition.scenes[0])) == 1
+    assert len(one.acquisition.copies(one.acquisition.scenes[0])) == 2
 
 
 def test_real_metadata_are_understood(shared_data: Path) -> None:
@@ -92,6 +128,8 @@ def test_real_metadata_are_understood(shared_data: Path) -> None:
     names = {"scl", "visual", "blue", "green", "red", "nir", "nir08", "swir16", "swir22"}
     names |= {"rededge1", "rededge2", "rededge3"}
     assert {name for name, _ in old.assets} == {name for name, _ in new.assets} == names
+    # as the manifests of both list them
+    assert [one.asset("scl").rpartition(".")[2] for one in (old, new)] == ["tif", "jp2"]
 
 
 def test_it_is_searched_by_area_dates_and_cloud(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from clear_scenes.core.errors.base import ClearScenesError
 from clear_scenes.core.errors.catalog import NotACatalog
 from clear_scenes.core.errors.local import FileCut, FileDamaged, FileEmpty, FileMissing, NoItems
 from clear_scenes.core.errors.network import AddressRefused
+from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network import local_files
 from clear_scenes.core.network.addresses import Addresses
 from clear_scenes.core.network.cancellation import Cancellation
@@ -132,6 +133,17 @@ def test_metadata_that_swell_are_not_read(tmp_path: Path) -> None:
     assert "it is damaged, or no XML" in reason(tmp_path)
 
 
+@pytest.mark.parametrize("value", ["0", "-1", "nan", "inf", "1e999", ""])
+def test_metadata_with_numbers_that_are_none_cost_their_product_alone(tmp_path: Path, value: str) -> None:
+    product = write_product(tmp_path, 3)
+    write_product(tmp_path, 4)
+    described = product / "MTD_MSIL2A.xml"
+    described.write_text(described.read_text().replace(">10000</BOA", f">{value}</BOA"))
+    results = measured(tmp_path)
+    assert results.pop(4).counts == by_hand(4)
+    assert "no metadata of a Sentinel-2 L2A product" in str(results.pop(3).reason)
+
+
 # What is damaged
 
 
@@ -168,6 +180,8 @@ def test_what_is_damaged_is_told_and_the_others_are_counted(tmp_path: Path, dama
         assert told is not None
         assert told.counts is None
         assert told.reason is not None
+    if part == "zip" and damage in (_cut, _emptied):
+        assert ("ends too early" if damage is _cut else "is empty") in str(told.reason)
 
 
 @pytest.mark.parametrize(
@@ -190,6 +204,18 @@ def test_a_file_without_items_is_told(tmp_path: Path, content: bytes | None, err
         path.write_bytes(content)
     with pytest.raises(error, match=r"items\.json"):
         found(query(path))
+
+
+def test_what_is_no_item_in_a_file_of_items_costs_itself_alone(tmp_path: Path) -> None:
+    path = write_item_file(tmp_path)
+    items = json.loads(path.read_text())
+    items["features"][1:1] = [None, {"type": "Feature", "id": "a field", "geometry": None, "properties": {}}]
+    path.write_text(json.dumps(items))
+    run = Run.plain(query(path))
+    assert len([one for page in run.pages() for one in page]) == len(items["features"]) - 2
+    (said,) = map(str, run.remarks)
+    assert said.startswith(f"Scenes of {path} may be missing")
+    assert "number is 2;" in said
 
 
 def test_a_folder_without_products_is_told(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.errors.local import FileMissing
 from clear_scenes.core.errors.login import LoginMissing, LoginsTooMany
 from clear_scenes.core.errors.network import AddressRefused
 from clear_scenes.core.measuring.run import Run
@@ -37,7 +39,7 @@ from clear_scenes.core.stac.generation import ON_DEMAND
 from clear_scenes.core.stac.scene import Scene, scene_from_item
 from clear_scenes.core.stac.search import SearchQuery
 from clear_scenes.core.storage.saved_search import SavedSearch, format_search, parse_search
-from tests.support import oracle, sensors, two_zones
+from tests.support import archives, oracle, sensors, two_zones
 from tests.support.archives import NEWER, OLDER
 from tests.support.items import made_item
 from tests.support.overpasses import scene
@@ -76,8 +78,9 @@ def test_a_text_names_several(text: str, collection: str, expected: list) -> Non
     assert named(parse_catalog(format_catalog(found))) == named(found)
 
 
-def test_a_path_that_exists_wins_over_what_separates(tmp_path: Path) -> None:
-    odd = tmp_path / "my; own items; of 2026.json"
+@pytest.mark.parametrize("name", ["my; own items; of 2026.json", "own;;items", "items; ;", ";items;"])
+def test_a_path_that_exists_wins_over_what_separates(tmp_path: Path, name: str) -> None:
+    odd = tmp_path / name
     odd.write_text("{}")
     assert named(parse_catalog(str(odd))) == [(odd.as_uri(), "")]
     assert named(parse_catalog(f"Earth Search; {odd}; {ADDRESS}"))[1:] == [(odd.as_uri(), ""), (ADDRESS, "")]
@@ -86,6 +89,23 @@ def test_a_path_that_exists_wins_over_what_separates(tmp_path: Path) -> None:
     assert named(parse_catalog(f"//server{odd}"))[0][0].startswith("https://"), (
         "no name of another machine is looked up"
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["items.json", "./items.json", "../{here}/items.json", "~/items.json", "./my; items.json"]
+)
+def test_a_path_may_begin_where_one_is_or_at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    found = tmp_path / text.rpartition("/")[2]
+    found.write_text("{}")
+    assert named(parse_catalog(text.format(here=tmp_path.name))) == [(found.as_uri(), "")]
+    found.unlink()
+    if ";" not in text:
+        catalog = parse_catalog(text.format(here=tmp_path.name))
+        with pytest.raises(FileMissing, match=re.escape(str(found))):  # not that a server is away
+            list(Run.plain(SearchQuery(catalog, archives.AREA, archives.FIRST, archives.LAST)).pages())
 
 
 def test_logins_are_given_in_the_order_of_the_catalogs() -> None:

@@ -18,7 +18,8 @@ from clear_scenes.core.errors.catalog import NoQualityLayers
 from clear_scenes.core.errors.scene import ValuesNotStated
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.stac.catalogs import parse_catalog
-from clear_scenes.core.stac.product_inference import infer_product
+from clear_scenes.core.stac.item_documents import scene_in
+from clear_scenes.core.stac.product_inference import infer_product, stated_by_collection
 from clear_scenes.core.stac.products import GA_SENTINEL_2, HLS_S30, LANDSAT_C2, SENTINEL_2, named_product
 from clear_scenes.core.stac.scene import Scene, scene_from_item
 from tests.support.items import COLLECTION, made_item
@@ -144,6 +145,33 @@ def test_digital_earth_australia_has_the_values_that_it_documents() -> None:
     assert table_of(catalog.product.scheme)[:7].tolist() == [0, 5, 9, 3, 11, 6, 0]
     assert table_of(infer_product({"oa_fmask": {}}, "ga_s2bm_ard_3").scheme)[:7].tolist() == [0, 5, 9, 3, 11, 6, 0]
     assert infer_product({"oa_fmask": {}}, "office") is None
+
+
+@pytest.mark.parametrize(
+    "catalog", ["Digital Earth Australia", "https://stac.example.com/v1 ga_s2am_ard_3", "by itself"]
+)
+@pytest.mark.parametrize(
+    ("masks", "values"),
+    [
+        (("oa_fmask", "oa_s2cloudless_mask"), [0, 5, 9, 3, 11, 6, 0]),
+        (("oa_s2cloudless_mask",), [0, 5, 9, 0, 0, 0, 0]),
+    ],
+    ids=["both", "s2cloudless"],
+)
+def test_where_there_is_no_fmask_it_is_s2cloudless(catalog: str, masks: tuple[str, ...], values: list[int]) -> None:
+    item = made_item("one") | {
+        "assets": {name: {"href": f"{name}.tif"} for name in masks},
+        "collection": "ga_s2am_ard_3",
+    }
+    if catalog == "by itself":
+        scene = scene_in(item, BASE, "")
+    else:
+        product = parse_catalog(catalog).product
+        assert product is not None
+        scene = scene_from_item(item, BASE, stated_by_collection(product, {name: {} for name in masks}))
+    assert scene.problem is None
+    assert scene.asset("scl").endswith(f"/{masks[0]}.tif")
+    assert table_of(scene.product.scheme)[:7].tolist() == values
 
 
 @pytest.mark.parametrize(

@@ -93,10 +93,13 @@ def test_items_without_a_collection_are_of_that_which_they_lie_in(own_folder: Pa
 
 def test_a_document_may_be_a_collection_of_items(own_folder: Path, on_the_web: bool) -> None:
     items = [archives.item(NEWER, date) for date in DATES[NEWER]]
-    write(own_folder / "all.json", {"type": "FeatureCollection", "features": items})
+    write(own_folder / "all.json", {"type": "FeatureCollection", "features": [*items, None]})
     write(own_folder / "catalog.json", document("Catalog", "root", [("item", "all.json")]))
     with at_address(own_folder, on_the_web) as (address, _):
-        found = counts_by(run_on(f"{address}/catalog.json"))
+        run = run_on(f"{address}/catalog.json")
+        found = counts_by(run)
+    (said,) = map(str, run.remarks)
+    assert "number is 1;" in said, "what is no item is told"
     assert found == {date: by_hand(NEWER, date) for date in DATES[NEWER]}
 
 

@@ -99,6 +99,17 @@ def test_a_row_says_what_a_local_copy_states_otherwise(iface, dock, wait_until, 
     assert f"{failed} · reflectance offset -1000, of the one counted +0" in tip
 
 
+def test_a_product_that_lies_there_twice_is_replaced_by_none(iface, dock, wait_until, tmp_path: Path) -> None:
+    """As it came, and unpacked."""
+    for packed in (False, True):
+        product = write_product(tmp_path, 3, packed=packed)
+    show(iface, QgsRectangle(WEST, SOUTH, EAST, NORTH), "EPSG:32648")
+    (_,) = find(dock, wait_until, str(tmp_path), START, END, 100)
+    tip = dock.results_view.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert f"There too: {product.name.removesuffix('.SAFE.zip')}" in tip
+    assert "newer processing" not in tip
+
+
 def test_a_row_names_copies_that_state_the_same_in_one_line(person) -> None:
     newest, *others = (scene(1, name=f"made-{number}") for number in (3, 2, 1))
     twins = [replace(one, datatake="same") for one in others]

@@ -33,7 +33,7 @@ def copy_lines(acquisition: Acquisition, is_counted: bool) -> list[str]:
             differences = _differences(scene, copy)
             if failed:
                 text = translate("Cells", "Could not be read, so that the copy above stands in: {copy}")
-            elif copy.catalog:
+            elif copy.catalog or (copy.id, copy.generation) == (scene.id, scene.generation):
                 text = translate("Cells", "There too: {copy}")
             elif differences:
                 text = translate("Cells", "Left out, as a newer processing replaces it: {copy}")
