@@ -5,38 +5,27 @@ ended for want of work, which takes half a minute, here a moment; and it has beg
 """
 
 import sys
-from collections.abc import Callable
 
-from qgis.core import QgsApplication, QgsProject, QgsTask
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtSql import QSqlDatabase
 from qgis.utils import iface
 
-tasks = QgsApplication.taskManager()
-
 
 def begin() -> None:
-    databases, patience = set(QSqlDatabase.connectionNames()), tasks.threadPool().expiryTimeout()
-    tasks.threadPool().setExpiryTimeout(1)
-    run(ask)
-    while set(QSqlDatabase.connectionNames()) - databases:  # until its thread has ended
+    pool, databases = QgsApplication.taskManager().threadPool(), set(QSqlDatabase.connectionNames())
+    patience = pool.expiryTimeout()
+    pool.setExpiryTimeout(1)
+    pool.start(lambda: QgsApplication.authManager().sslCertCustomConfigByHost("127.0.0.1:443"))
+    while pool.activeThreadCount() or set(QSqlDatabase.connectionNames()) - databases:  # until the thread has ended
         wait(50)
-    tasks.threadPool().setExpiryTimeout(patience)
-    run(lambda _: None)
+    pool.setExpiryTimeout(patience)
+    pool.start(lambda: None)
+    while pool.activeThreadCount():
+        wait(50)
     print("LEAVING", file=sys.__stderr__, flush=True)
     QgsProject.instance().setDirty(False)
     iface.actionExit().trigger()
-
-
-def ask(_: QgsTask) -> None:
-    QgsApplication.authManager().sslCertCustomConfigByHost("127.0.0.1:443")
-
-
-def run(work: Callable[[QgsTask], None]) -> None:
-    task, loop = QgsTask.fromFunction("", work), QEventLoop()
-    task.taskCompleted.connect(loop.quit)
-    tasks.addTask(task)
-    loop.exec()
 
 
 def wait(milliseconds: int) -> None:
