@@ -115,6 +115,8 @@ def test_qgis_logs_one_request_of_each_run_and_all_look_alike(network, wait_unti
     with stub_server(fine, pem) as server:
         for runs in (1, 2):
             assert run(network, wait_until, server.url) == [200] * REQUESTS
+            # told by the request's thread: it may come after the answer
+            wait_until(lambda runs=runs: sum(url.startswith(server.url) for url in logged) >= runs, 5)
             assert [url for url in logged if url.startswith(server.url)] == [f"{server.url}/0"] * runs
     heads = {tuple((name, text) for name, text in one.headers.items() if name != "cookie") for one in server.asked}
     assert len(heads) == 1
