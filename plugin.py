@@ -19,6 +19,7 @@ from .core.bridge.layers.reachability import Reachability
 from .core.bridge.network.transport import QgisNetwork
 from .core.bridge.settings.entries import close_settings
 from .core.bridge.tasks.cache import CacheCleaner, cache_store
+from .core.bridge.tasks.core_task import end_idle_threads
 from .core.bridge.tasks.fewest_finder import FewestFinder
 from .core.bridge.tasks.finder import Finder
 from .core.bridge.tasks.idle_headers import IdleHeaders
@@ -150,6 +151,7 @@ class ClearScenesPlugin:
         self.iface.removePluginMenu(self._menu, self.action)
         self.iface.removeToolBarIcon(self.action)
         self.action.deleteLater()
+        end_idle_threads()
 
 
 def load_translator() -> QTranslator | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -115,6 +115,8 @@ def test_qgis_logs_one_request_of_each_run_and_all_look_alike(network, wait_unti
     with stub_server(fine, pem) as server:
         for runs in (1, 2):
             assert run(network, wait_until, server.url) == [200] * REQUESTS
+            # told by the request's thread: it may come after the answer
+            wait_until(lambda runs=runs: sum(url.startswith(server.url) for url in logged) >= runs, 5)
             assert [url for url in logged if url.startswith(server.url)] == [f"{server.url}/0"] * runs
     heads = {tuple((name, text) for name, text in one.headers.items() if name != "cookie") for one in server.asked}
     assert len(heads) == 1
@@ -223,3 +225,20 @@ def test_connections_that_are_made_meanwhile_ask_nothing(network, wait_until, tm
 def test_they_are_of_no_use_where_an_exception_was_saved(network, wait_until, tmp_path):
     with untrusted(tmp_path / "a") as (server, right), exception_saved(server, right):
         assert run(network, wait_until, server.url, at_once=REQUESTS) == [200] * REQUESTS
+
+
+def test_a_reply_that_python_has_met_before_is_read_all_the_same(network, wait_until):
+    met = []
+
+    def meet(_, reply) -> None:
+        with suppress(TypeError):  # as it may be at the address of one that was met
+            reply.destroyed.disconnect()
+        met.append(reply)
+
+    hook = QgsNetworkAccessManager.setReplyPreprocessor(meet)
+    try:
+        with stub_server(fine) as server:
+            assert run(network, wait_until, server.url) == [200] * REQUESTS
+    finally:
+        QgsNetworkAccessManager.removeReplyPreprocessor(hook)
+    assert len(met) == REQUESTS

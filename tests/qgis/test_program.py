@@ -2,7 +2,7 @@
 
 import pytest
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QThread, QTimer
+from qgis.PyQt.QtCore import QObject, QThread, QTimer
 
 
 def test_version_is_one_that_is_supported():
@@ -13,6 +13,13 @@ def test_runs_in_the_program(iface):
     assert QgsApplication.applicationName() == "QGIS3"
     assert iface.mainWindow().isVisible()
     assert QThread.currentThread() is QgsApplication.instance().thread()
+
+
+def test_the_program_fetches_no_news(iface):
+    """No test needs the internet."""
+    children = iface.mainWindow().findChildren(QObject)
+    feeds = [one for one in children if one.metaObject().className() == "QgsNewsFeedParser"]
+    assert all(feed.property("enabled") is False for feed in feeds)  # QGIS 3 has none that is not
 
 
 def test_waiting_lets_queued_work_run(wait_until):

@@ -19,7 +19,8 @@ Setting = str | int | float | bool | list[str]
 
 # Nothing is asked from the net or from the person in front of a program that is started by a script.
 QUIET: Mapping[str, Setting] = {
-    "core/NewsFeed/httpsfeedqgisorg/disabled": True,
+    "core/httpsfeedqgisorg/disabled": True,
+    "core/NewsFeed/httpsfeedqgisorg/disabled": True,  # which QGIS 4 takes over
     "qgis/checkVersion": False,
     "qgis/askToSaveProjectChanges": False,
     "app/askToSaveMemoryLayers": False,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QThreadPool, QTimer
+from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QTextEdit, QTreeView, QWidget
@@ -131,16 +131,11 @@ def wait_until(condition: Callable[[], bool], seconds: float, what: str) -> None
 
 
 def quit_qgis() -> None:
-    """Leave QGIS as a person does, without being asked to save.
-
-    QGIS 3.40 has been seen to crash in its own code when a thread of its pool ended while it was quitting (a slot of
-    ``QThread::finished`` in libqgis_core): they end before.
-    """
+    """Leave QGIS as a person does, without being asked to save."""
     QgsProject.instance().setDirty(False)
     tasks = QgsApplication.taskManager()
     tasks.cancelAll()
     end = time.monotonic() + 60
     while tasks.countActiveTasks() and time.monotonic() < end:  # else it asks about those that run
         wait(0.05)
-    QThreadPool.globalInstance().waitForDone(10_000)
     QTimer.singleShot(0, iface.actionExit().trigger)

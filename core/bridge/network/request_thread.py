@@ -171,10 +171,10 @@ class RequestThread(QObject):
         except Exception as error:  # an exception must not leave a slot
             pending.end(error)
             return
-        # PyQt watches from the main thread over each QObject that C++ made. Its notice that a reply was deleted comes
-        # late and strikes the new reply that has got the same address by then ("wrapped C/C++ object has been
-        # deleted").
-        reply.destroyed.disconnect()
+        # PyQt's notice from the main thread that a reply was deleted comes late and strikes the new one at the same
+        # address ("wrapped C/C++ object has been deleted"). It has none where Python still holds the older one.
+        with suppress(TypeError):
+            reply.destroyed.disconnect()
         self._running.add(pending)
         reply.finished.connect(partial(self._finish, pending))
         reply.metaDataChanged.connect(partial(self._check_head, pending))

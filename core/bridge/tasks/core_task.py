@@ -15,6 +15,7 @@ from ...network.cancellation import Cancellation
 
 log = logging.getLogger("clear_scenes")
 Report = Callable[[Any], None]  # called in the task's thread
+_ENDING = 500  # ms, for tasks that were just canceled
 
 
 def start_task(task: QgsTask, priority: int = 0) -> None:
@@ -33,6 +34,16 @@ def on_end(task: QgsTask, handler: Callable[[], None]) -> None:
     """Call ``handler`` on the main thread when a task has ended, well or not."""
     for ending in (task.taskCompleted, task.taskTerminated):
         ending.connect(handler)
+
+
+def end_idle_threads() -> None:
+    """End the threads of QGIS's tasks, unless one is still at work; on the main thread. The next task gets new ones.
+
+    One that has asked QGIS's authentication database, as for the news at QGIS's start, ends after half a minute without
+    work and begins anew for any other task. QGIS 3.40.6 then crashes as it quits: the thread ends after the database is
+    gone, and still has the handler that was to close it.
+    """
+    QgsApplication.taskManager().threadPool().waitForDone(_ENDING)
 
 
 def text_of_error(error: Exception, about: object = "") -> Text:
