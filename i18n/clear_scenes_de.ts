@@ -892,12 +892,16 @@
         <translation>•  Prüfen Sie, ob das Gebiet das gemeinte ist und an Land oder nahe einer Küste liegt.</translation>
     </message>
     <message>
-        <source>The Search Could Not Be Done</source>
-        <translation>Die Suche war nicht möglich</translation>
+        <source>Choose another file or folder at Catalog, under Advanced.</source>
+        <translation>Wählen Sie bei Katalog, unter Erweitert, eine andere Datei oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>It often helps to try again in a few minutes, or to choose another catalog.</source>
         <translation>Oft hilft es, es in einigen Minuten erneut zu versuchen oder einen anderen Katalog zu wählen.</translation>
+    </message>
+    <message>
+        <source>The Search Could Not Be Done</source>
+        <translation>Die Suche war nicht möglich</translation>
     </message>
     <message>
         <source>The Search Was Cancelled</source>
@@ -1757,6 +1761,10 @@ Die Tage sind Zahlen wie 20260731, nach der Sonne über dem Gebiet, 0, wo es kei
         <translation>{file} ist dem Namen nach kein GeoTIFF. Geben Sie der Datei die Endung .tif.</translation>
     </message>
     <message>
+        <source>Two outputs cannot be one file: {file}. Give each a name of its own.</source>
+        <translation>Zwei Ausgaben können nicht eine Datei sein: {file}. Geben Sie jeder einen eigenen Namen.</translation>
+    </message>
+    <message>
         <source>{day}: {share} % of the area</source>
         <translation>{day}: {share} % des Gebiets</translation>
     </message>
@@ -2055,6 +2063,10 @@ Für Tausende von Szenen lässt die Adresse eines Dask-Schedulers dessen Cluster
     <message>
         <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
         <translation>Nur ein zweiter Blick (SECOND_LOOK) findet zweifelhafte Wolken, die als klar zählen sollen (DOUBTFUL).</translation>
+    </message>
+    <message>
+        <source>Doubtful cloud still counts (DOUBTFUL), as ground that recurs is left out (RECURRING): most of it is such ground.</source>
+        <translation>Zweifelhafte Wolken zählen weiterhin (DOUBTFUL), da wiederkehrender Boden weggelassen wird (RECURRING): Das meiste davon ist solcher Boden.</translation>
     </message>
     <message>
         <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
@@ -2730,6 +2742,10 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     <message>
         <source>Taking a second look…</source>
         <translation>Zweiter Blick läuft…</translation>
+    </message>
+    <message>
+        <source>The second look found nothing in doubt. Its numbers are in the row's tooltip.</source>
+        <translation>Der zweite Blick hat nichts Zweifelhaftes gefunden. Seine Zahlen stehen im Tooltip der Zeile.</translation>
     </message>
 </context><context>
     <name>SeriesController</name>
@@ -3572,8 +3588,8 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
         <translation>Das Bild konnte nicht zu Ende gelesen werden, deshalb wurde nichts gespeichert. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
-        <translation>Der Katalog nennt eine Datei außerhalb seines eigenen Ordners, die aus Sicherheitsgründen nicht geöffnet wird: {address}.</translation>
+        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}. If you trust it, choose the catalog above both, or move its file to the folder that holds the images.</source>
+        <translation>Der Katalog nennt eine Datei außerhalb seines eigenen Ordners, die aus Sicherheitsgründen nicht geöffnet wird: {address}. Wenn Sie ihm vertrauen, wählen Sie den Katalog, der über beiden liegt, oder verschieben Sie seine Datei in den Ordner mit den Bildern.</translation>
     </message>
     <message>
         <source>There is no file {file}. It was moved, or never downloaded.</source>
@@ -3600,8 +3616,8 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
         <translation>{file} ist eine Tabelle in Parquet. Dafür braucht es ein GDAL mit dem Treiber Parquet oder, außerhalb von QGIS, pyarrow; beides fehlt. Speichern Sie die Items stattdessen als JSON.</translation>
     </message>
     <message>
-        <source>Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
-        <translation>Weggelassen aus {path}: {count} Produkte, die nicht gelesen werden, etwa {name}. Gelesen werden Produkte von Level-2, entpackt; die von Sentinel-2 dürfen gezippt sein.</translation>
+        <source>Left out of {path} are products that are not read, as {name}. Their number is {count}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
+        <translation>Weggelassen aus {path} wurden Produkte, die nicht gelesen werden, etwa {name}. Ihre Anzahl ist {count}. Gelesen werden Produkte von Level-2, entpackt; die von Sentinel-2 dürfen gezippt sein.</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3870,6 +3886,14 @@ Zuerst werden die Klassifikationen gelesen, dann nur die Blöcke der Kanäle, in
     <message>
         <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
         <translation>Kein Pixel Ihres Gebiets ist sowohl am {first} als auch am {last} klar. Wählen Sie zwei Tage mit weniger Wolken.</translation>
+    </message>
+    <message>
+        <source>The pixels of {first} and {last} are not the same, as the images are of different sensors. Choose two dates of one sensor.</source>
+        <translation>Die Pixel vom {first} und vom {last} sind nicht dieselben, da die Bilder von verschiedenen Sensoren stammen. Wählen Sie zwei Tage desselben Sensors.</translation>
+    </message>
+    <message>
+        <source>{name} reaches beyond the area that was searched, so not all of its images are known. Find scenes for it first.</source>
+        <translation>{name} reicht über das durchsuchte Gebiet hinaus, daher sind nicht alle Bilder davon bekannt. Suchen Sie zuerst Szenen dafür.</translation>
     </message>
     <message>
         <source>{address} is damaged, or no catalog, collection or item of STAC.</source>

@@ -892,12 +892,16 @@
         <translation>•  Compruebe que la zona es la que quiere, y que está en tierra o cerca de una costa.</translation>
     </message>
     <message>
-        <source>The Search Could Not Be Done</source>
-        <translation>No se pudo hacer la búsqueda</translation>
+        <source>Choose another file or folder at Catalog, under Advanced.</source>
+        <translation>Elija otro archivo u otra carpeta en Catálogo, en Avanzado.</translation>
     </message>
     <message>
         <source>It often helps to try again in a few minutes, or to choose another catalog.</source>
         <translation>A menudo basta con volver a intentarlo en unos minutos, o con elegir otro catálogo.</translation>
+    </message>
+    <message>
+        <source>The Search Could Not Be Done</source>
+        <translation>No se pudo hacer la búsqueda</translation>
     </message>
     <message>
         <source>The Search Was Cancelled</source>
@@ -1757,6 +1761,10 @@ Las fechas son números como 20260731, según el sol sobre la zona, 0 donde no h
         <translation>Por su nombre, {file} no es un GeoTIFF. Dele la extensión .tif.</translation>
     </message>
     <message>
+        <source>Two outputs cannot be one file: {file}. Give each a name of its own.</source>
+        <translation>Dos salidas no pueden ser un mismo archivo: {file}. Dé a cada una su propio nombre.</translation>
+    </message>
+    <message>
         <source>{day}: {share} % of the area</source>
         <translation>{day}: {share} % de la zona</translation>
     </message>
@@ -2055,6 +2063,10 @@ Para miles de escenas, la dirección de un planificador de Dask hace que mida su
     <message>
         <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
         <translation>Solo un segundo examen (SECOND_LOOK) halla las nubes dudosas que han de contar como despejado (DOUBTFUL).</translation>
+    </message>
+    <message>
+        <source>Doubtful cloud still counts (DOUBTFUL), as ground that recurs is left out (RECURRING): most of it is such ground.</source>
+        <translation>Las nubes dudosas siguen contando (DOUBTFUL), ya que se omite el suelo recurrente (RECURRING): la mayoría es de ese suelo.</translation>
     </message>
     <message>
         <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
@@ -2730,6 +2742,10 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     <message>
         <source>Taking a second look…</source>
         <translation>Segundo examen en curso…</translation>
+    </message>
+    <message>
+        <source>The second look found nothing in doubt. Its numbers are in the row's tooltip.</source>
+        <translation>El segundo examen no encontró nada dudoso. Sus cifras están en la información emergente de la fila.</translation>
     </message>
 </context><context>
     <name>SeriesController</name>
@@ -3572,8 +3588,8 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
         <translation>La imagen no se pudo leer hasta el final, así que no se guardó nada. Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
-        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
-        <translation>El catálogo nombra un archivo fuera de su propia carpeta, que no se abre por seguridad: {address}.</translation>
+        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}. If you trust it, choose the catalog above both, or move its file to the folder that holds the images.</source>
+        <translation>El catálogo nombra un archivo fuera de su propia carpeta, que no se abre por seguridad: {address}. Si confía en él, elija el catálogo que está por encima de ambos, o mueva su archivo a la carpeta que contiene las imágenes.</translation>
     </message>
     <message>
         <source>There is no file {file}. It was moved, or never downloaded.</source>
@@ -3600,8 +3616,8 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
         <translation>{file} es una tabla en Parquet, que requiere un GDAL con el controlador Parquet, o pyarrow fuera de QGIS; no hay ninguno de los dos. En su lugar, guarde sus ítems como JSON.</translation>
     </message>
     <message>
-        <source>Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
-        <translation>Omitidos de {path}: {count} productos que no se leen, como {name}. Se leen productos de Level-2, descomprimidos; los de Sentinel-2 pueden estar en zip.</translation>
+        <source>Left out of {path} are products that are not read, as {name}. Their number is {count}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
+        <translation>Omitidos de {path}: productos que no se leen, como {name}. Su número es {count}. Se leen productos de Level-2, descomprimidos; los de Sentinel-2 pueden estar en zip.</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3870,6 +3886,14 @@ Primero se leen las clasificaciones, después solo los bloques de las bandas en 
     <message>
         <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
         <translation>Ningún píxel de su zona está despejado tanto el {first} como el {last}. Elija dos fechas con menos nubes.</translation>
+    </message>
+    <message>
+        <source>The pixels of {first} and {last} are not the same, as the images are of different sensors. Choose two dates of one sensor.</source>
+        <translation>Los píxeles del {first} y del {last} no son los mismos, ya que las imágenes son de sensores distintos. Elija dos fechas de un mismo sensor.</translation>
+    </message>
+    <message>
+        <source>{name} reaches beyond the area that was searched, so not all of its images are known. Find scenes for it first.</source>
+        <translation>{name} sobrepasa la zona que se buscó, así que no se conocen todas sus imágenes. Busque primero escenas para ese polígono.</translation>
     </message>
     <message>
         <source>{address} is damaged, or no catalog, collection or item of STAC.</source>

@@ -892,12 +892,16 @@
         <translation>•  Vérifiez que la zone est bien celle que vous voulez, et qu’elle est sur terre ou près d’une côte.</translation>
     </message>
     <message>
-        <source>The Search Could Not Be Done</source>
-        <translation>La recherche n’a pas pu aboutir</translation>
+        <source>Choose another file or folder at Catalog, under Advanced.</source>
+        <translation>Choisissez un autre fichier ou dossier à Catalogue, sous Avancé.</translation>
     </message>
     <message>
         <source>It often helps to try again in a few minutes, or to choose another catalog.</source>
         <translation>Il suffit souvent de réessayer dans quelques minutes, ou de choisir un autre catalogue.</translation>
+    </message>
+    <message>
+        <source>The Search Could Not Be Done</source>
+        <translation>La recherche n’a pas pu aboutir</translation>
     </message>
     <message>
         <source>The Search Was Cancelled</source>
@@ -1757,6 +1761,10 @@ Les dates sont des nombres comme 20260731, selon le soleil au-dessus de la zone,
         <translation>D’après son nom, {file} n’est pas un GeoTIFF. Donnez-lui l’extension .tif.</translation>
     </message>
     <message>
+        <source>Two outputs cannot be one file: {file}. Give each a name of its own.</source>
+        <translation>Deux sorties ne peuvent pas être un seul fichier : {file}. Donnez à chacune son propre nom.</translation>
+    </message>
+    <message>
         <source>{day}: {share} % of the area</source>
         <translation>{day} : {share} % de la zone</translation>
     </message>
@@ -2055,6 +2063,10 @@ Pour des milliers de scènes, l’adresse d’un ordonnanceur Dask fait mesurer 
     <message>
         <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
         <translation>Seul un second examen (SECOND_LOOK) trouve les nuages douteux qui doivent compter comme dégagés (DOUBTFUL).</translation>
+    </message>
+    <message>
+        <source>Doubtful cloud still counts (DOUBTFUL), as ground that recurs is left out (RECURRING): most of it is such ground.</source>
+        <translation>Les nuages douteux comptent toujours (DOUBTFUL), car le sol récurrent est exclu (RECURRING) : la plupart en font partie.</translation>
     </message>
     <message>
         <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
@@ -2730,6 +2742,10 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     <message>
         <source>Taking a second look…</source>
         <translation>Second examen en cours…</translation>
+    </message>
+    <message>
+        <source>The second look found nothing in doubt. Its numbers are in the row's tooltip.</source>
+        <translation>Le second examen n’a rien trouvé de douteux. Ses chiffres sont dans l’infobulle de la ligne.</translation>
     </message>
 </context><context>
     <name>SeriesController</name>
@@ -3572,8 +3588,8 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
         <translation>L’image n’a pas pu être lue jusqu’au bout, rien n’a donc été enregistré. Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
-        <translation>Le catalogue nomme un fichier hors de son propre dossier, qui n’est pas ouvert par sécurité : {address}.</translation>
+        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}. If you trust it, choose the catalog above both, or move its file to the folder that holds the images.</source>
+        <translation>Le catalogue nomme un fichier hors de son propre dossier, qui n’est pas ouvert par sécurité : {address}. Si vous lui faites confiance, choisissez le catalogue qui se trouve au-dessus des deux, ou déplacez son fichier dans le dossier qui contient les images.</translation>
     </message>
     <message>
         <source>There is no file {file}. It was moved, or never downloaded.</source>
@@ -3600,8 +3616,8 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
         <translation>{file} est une table Parquet, ce qui demande un GDAL avec le pilote Parquet, ou pyarrow hors de QGIS ; aucun des deux n’est présent. Enregistrez plutôt ses éléments en JSON.</translation>
     </message>
     <message>
-        <source>Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
-        <translation>Écartés de {path} : {count} produits qui ne sont pas lus, par exemple {name}. Sont lus les produits de Level-2, décompressés ; ceux de Sentinel-2 peuvent être en zip.</translation>
+        <source>Left out of {path} are products that are not read, as {name}. Their number is {count}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
+        <translation>Écartés de {path} : des produits qui ne sont pas lus, par exemple {name}. Leur nombre est {count}. Sont lus les produits de Level-2, décompressés ; ceux de Sentinel-2 peuvent être en zip.</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3870,6 +3886,14 @@ Les classifications sont lues d’abord, puis seulement les blocs des bandes où
     <message>
         <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
         <translation>Aucun pixel de votre zone n’est dégagé à la fois le {first} et le {last}. Choisissez deux dates avec moins de nuages.</translation>
+    </message>
+    <message>
+        <source>The pixels of {first} and {last} are not the same, as the images are of different sensors. Choose two dates of one sensor.</source>
+        <translation>Les pixels du {first} et du {last} ne sont pas les mêmes, car les images proviennent de capteurs différents. Choisissez deux dates d’un même capteur.</translation>
+    </message>
+    <message>
+        <source>{name} reaches beyond the area that was searched, so not all of its images are known. Find scenes for it first.</source>
+        <translation>{name} dépasse la zone de la recherche : toutes ses images ne sont donc pas connues. Cherchez d’abord des scènes pour ce polygone.</translation>
     </message>
     <message>
         <source>{address} is damaged, or no catalog, collection or item of STAC.</source>

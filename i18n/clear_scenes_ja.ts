@@ -884,12 +884,16 @@
         <translation>•  対象地域が意図した場所で、陸上または海岸の近くにあるか確認してください。</translation>
     </message>
     <message>
-        <source>The Search Could Not Be Done</source>
-        <translation>検索できませんでした</translation>
+        <source>Choose another file or folder at Catalog, under Advanced.</source>
+        <translation>「詳細設定」の「カタログ」で、別のファイルかフォルダを選んでください。</translation>
     </message>
     <message>
         <source>It often helps to try again in a few minutes, or to choose another catalog.</source>
         <translation>数分後にもう一度試すか、別のカタログを選ぶと、うまくいくことがよくあります。</translation>
+    </message>
+    <message>
+        <source>The Search Could Not Be Done</source>
+        <translation>検索できませんでした</translation>
     </message>
     <message>
         <source>The Search Was Cancelled</source>
@@ -1740,6 +1744,10 @@ The dates are numbers as 20260731, of the sun over the area, 0 where there is no
         <translation>{file} は名前からすると GeoTIFF ではありません。拡張子を .tif にしてください。</translation>
     </message>
     <message>
+        <source>Two outputs cannot be one file: {file}. Give each a name of its own.</source>
+        <translation>2 つの出力を同じファイルにはできません：{file}。それぞれに別の名前を付けてください。</translation>
+    </message>
+    <message>
         <source>{day}: {share} % of the area</source>
         <translation>{day}：対象地域の {share} %</translation>
     </message>
@@ -2038,6 +2046,10 @@ SEEN_FILE を指定すると、そのファイルにまだないものだけを�
     <message>
         <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
         <translation>晴れとみなす疑わしい雲 (DOUBTFUL) は、再確認 (SECOND_LOOK) でのみ見つかります。</translation>
+    </message>
+    <message>
+        <source>Doubtful cloud still counts (DOUBTFUL), as ground that recurs is left out (RECURRING): most of it is such ground.</source>
+        <translation>疑わしい雲は引き続き数えられます（DOUBTFUL）。繰り返し雲とされる地面を除外しているためです（RECURRING）。疑わしい雲の大部分はそのような地面です。</translation>
     </message>
     <message>
         <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
@@ -2710,6 +2722,10 @@ The classifications are read first, then only those blocks of the bands in which
     <message>
         <source>Taking a second look…</source>
         <translation>再確認しています…</translation>
+    </message>
+    <message>
+        <source>The second look found nothing in doubt. Its numbers are in the row's tooltip.</source>
+        <translation>再確認で疑わしいものは見つかりませんでした。数値は行のツールチップにあります。</translation>
     </message>
 </context><context>
     <name>SeriesController</name>
@@ -3550,8 +3566,8 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>画像を最後まで読み込めなかったため、何も保存されませんでした。後でもう一度試してください。</translation>
     </message>
     <message>
-        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
-        <translation>カタログが自身のフォルダの外のファイルを示しています。安全のため開きません：{address}。</translation>
+        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}. If you trust it, choose the catalog above both, or move its file to the folder that holds the images.</source>
+        <translation>カタログが自身のフォルダの外のファイルを示しています。安全のため開きません：{address}。信頼できる場合は、両方の上位にあるカタログを選ぶか、カタログのファイルを画像のあるフォルダに移してください。</translation>
     </message>
     <message>
         <source>There is no file {file}. It was moved, or never downloaded.</source>
@@ -3578,8 +3594,8 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>{file} は Parquet のテーブルで、Parquet ドライバのある GDAL か、QGIS の外では pyarrow が必要ですが、どちらもありません。代わりにアイテムを JSON として保存してください。</translation>
     </message>
     <message>
-        <source>Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
-        <translation>{path} から除外：{name} など、読み込まないプロダクト {count} 件。読み込むのは、展開済みの Level-2 のプロダクトです。Sentinel-2 のものは zip のままでもかまいません。</translation>
+        <source>Left out of {path} are products that are not read, as {name}. Their number is {count}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
+        <translation>{path} から、{name} など、読み込まないプロダクトを除外しました。その数は {count} です。読み込むのは、展開済みの Level-2 のプロダクトです。Sentinel-2 のものは zip のままでもかまいません。</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3848,6 +3864,14 @@ The classifications are read first, then only those blocks of the bands in which
     <message>
         <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
         <translation>対象地域には、{first} と {last} の両方で晴れているピクセルがありません。雲のより少ない 2 つの日付を選んでください。</translation>
+    </message>
+    <message>
+        <source>The pixels of {first} and {last} are not the same, as the images are of different sensors. Choose two dates of one sensor.</source>
+        <translation>{first} と {last} では、画像のセンサーが異なるためピクセルが同じではありません。同じセンサーの 2 つの日付を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} reaches beyond the area that was searched, so not all of its images are known. Find scenes for it first.</source>
+        <translation>{name} は検索した地域の外に及ぶため、画像の一部が分かっていません。先にそのポリゴンでシーンを検索してください。</translation>
     </message>
     <message>
         <source>{address} is damaged, or no catalog, collection or item of STAC.</source>

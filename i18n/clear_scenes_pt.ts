@@ -892,12 +892,16 @@
         <translation>•  Verifique se a área é a desejada, e se fica em terra ou perto de uma costa.</translation>
     </message>
     <message>
-        <source>The Search Could Not Be Done</source>
-        <translation>A busca não pôde ser feita</translation>
+        <source>Choose another file or folder at Catalog, under Advanced.</source>
+        <translation>Escolha outro arquivo ou outra pasta em Catálogo, em Avançado.</translation>
     </message>
     <message>
         <source>It often helps to try again in a few minutes, or to choose another catalog.</source>
         <translation>Muitas vezes basta tentar de novo em alguns minutos, ou escolher outro catálogo.</translation>
+    </message>
+    <message>
+        <source>The Search Could Not Be Done</source>
+        <translation>A busca não pôde ser feita</translation>
     </message>
     <message>
         <source>The Search Was Cancelled</source>
@@ -1757,6 +1761,10 @@ As datas são números como 20260731, segundo o sol sobre a área, 0 onde não h
         <translation>Pelo nome, {file} não é um GeoTIFF. Dê a ele a extensão .tif.</translation>
     </message>
     <message>
+        <source>Two outputs cannot be one file: {file}. Give each a name of its own.</source>
+        <translation>Duas saídas não podem ser um único arquivo: {file}. Dê a cada uma um nome próprio.</translation>
+    </message>
+    <message>
         <source>{day}: {share} % of the area</source>
         <translation>{day}: {share} % da área</translation>
     </message>
@@ -2055,6 +2063,10 @@ Para milhares de cenas, o endereço de um agendador Dask faz o cluster dele medi
     <message>
         <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
         <translation>Só um segundo exame (SECOND_LOOK) encontra as nuvens duvidosas que devem contar como área limpa (DOUBTFUL).</translation>
+    </message>
+    <message>
+        <source>Doubtful cloud still counts (DOUBTFUL), as ground that recurs is left out (RECURRING): most of it is such ground.</source>
+        <translation>As nuvens duvidosas continuam contando (DOUBTFUL), pois o solo recorrente é omitido (RECURRING): a maior parte delas é esse solo.</translation>
     </message>
     <message>
         <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
@@ -2730,6 +2742,10 @@ As classificações são lidas primeiro, depois apenas os blocos internos das ba
     <message>
         <source>Taking a second look…</source>
         <translation>Segundo exame em andamento…</translation>
+    </message>
+    <message>
+        <source>The second look found nothing in doubt. Its numbers are in the row's tooltip.</source>
+        <translation>O segundo exame não encontrou nada duvidoso. Os números dele estão na dica da linha.</translation>
     </message>
 </context><context>
     <name>SeriesController</name>
@@ -3572,8 +3588,8 @@ As classificações são lidas primeiro, depois apenas os blocos internos das ba
         <translation>A imagem não pôde ser lida até o fim, por isso nada foi salvo. Tente de novo mais tarde.</translation>
     </message>
     <message>
-        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
-        <translation>O catálogo informa um arquivo fora da sua própria pasta, que não é aberto por segurança: {address}.</translation>
+        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}. If you trust it, choose the catalog above both, or move its file to the folder that holds the images.</source>
+        <translation>O catálogo informa um arquivo fora da sua própria pasta, que não é aberto por segurança: {address}. Se você confia nele, escolha o catálogo acima dos dois, ou mova o arquivo dele para a pasta que contém as imagens.</translation>
     </message>
     <message>
         <source>There is no file {file}. It was moved, or never downloaded.</source>
@@ -3600,8 +3616,8 @@ As classificações são lidas primeiro, depois apenas os blocos internos das ba
         <translation>{file} é uma tabela em Parquet, que exige um GDAL com o driver Parquet, ou pyarrow fora do QGIS; não há nenhum dos dois. Em vez disso, salve os itens dela como JSON.</translation>
     </message>
     <message>
-        <source>Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
-        <translation>Omitidos de {path}: {count} produtos que não são lidos, como {name}. São lidos produtos de Level-2, descompactados; os do Sentinel-2 podem estar em zip.</translation>
+        <source>Left out of {path} are products that are not read, as {name}. Their number is {count}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
+        <translation>Omitidos de {path}: produtos que não são lidos, como {name}. O número deles é {count}. São lidos produtos de Level-2, descompactados; os do Sentinel-2 podem estar em zip.</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3870,6 +3886,14 @@ As classificações são lidas primeiro, depois apenas os blocos internos das ba
     <message>
         <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
         <translation>Nenhum pixel da sua área está limpo tanto em {first} como em {last}. Escolha duas datas com menos nuvens.</translation>
+    </message>
+    <message>
+        <source>The pixels of {first} and {last} are not the same, as the images are of different sensors. Choose two dates of one sensor.</source>
+        <translation>Os pixels de {first} e de {last} não são os mesmos, pois as imagens são de sensores diferentes. Escolha duas datas de um mesmo sensor.</translation>
+    </message>
+    <message>
+        <source>{name} reaches beyond the area that was searched, so not all of its images are known. Find scenes for it first.</source>
+        <translation>{name} ultrapassa a área que foi buscada, por isso nem todas as suas imagens são conhecidas. Busque primeiro cenas para esse polígono.</translation>
     </message>
     <message>
         <source>{address} is damaged, or no catalog, collection or item of STAC.</source>

@@ -884,12 +884,16 @@
         <translation>•  请检查区域是否正确，以及是否在陆地上或靠近海岸。</translation>
     </message>
     <message>
-        <source>The Search Could Not Be Done</source>
-        <translation>无法完成搜索</translation>
+        <source>Choose another file or folder at Catalog, under Advanced.</source>
+        <translation>请在“高级”的“目录”中选择其他文件或文件夹。</translation>
     </message>
     <message>
         <source>It often helps to try again in a few minutes, or to choose another catalog.</source>
         <translation>几分钟后重试，或选择其他目录，往往就能解决。</translation>
+    </message>
+    <message>
+        <source>The Search Could Not Be Done</source>
+        <translation>无法完成搜索</translation>
     </message>
     <message>
         <source>The Search Was Cancelled</source>
@@ -1740,6 +1744,10 @@ The dates are numbers as 20260731, of the sun over the area, 0 where there is no
         <translation>从名称看，{file} 不是 GeoTIFF。请使用扩展名 .tif。</translation>
     </message>
     <message>
+        <source>Two outputs cannot be one file: {file}. Give each a name of its own.</source>
+        <translation>两个输出不能是同一个文件：{file}。请为它们分别命名。</translation>
+    </message>
+    <message>
         <source>{day}: {share} % of the area</source>
         <translation>{day}：区域的 {share} %</translation>
     </message>
@@ -2038,6 +2046,10 @@ For thousands of scenes, the address of a Dask scheduler lets its cluster measur
     <message>
         <source>Only a second look (SECOND_LOOK) finds doubtful cloud, which is to be clear (DOUBTFUL).</source>
         <translation>要计为晴朗的存疑云 (DOUBTFUL) 只有通过复查 (SECOND_LOOK) 才能找到。</translation>
+    </message>
+    <message>
+        <source>Doubtful cloud still counts (DOUBTFUL), as ground that recurs is left out (RECURRING): most of it is such ground.</source>
+        <translation>存疑的云仍然计入（DOUBTFUL），因为反复被判为云的地面已被排除（RECURRING）：其中大部分就是这样的地面。</translation>
     </message>
     <message>
         <source>{rows} rows, {values} with values; {left_out} left out for their clouds.</source>
@@ -2710,6 +2722,10 @@ The classifications are read first, then only those blocks of the bands in which
     <message>
         <source>Taking a second look…</source>
         <translation>正在复查…</translation>
+    </message>
+    <message>
+        <source>The second look found nothing in doubt. Its numbers are in the row's tooltip.</source>
+        <translation>复查未发现存疑之处。其数值见该行的提示。</translation>
     </message>
 </context><context>
     <name>SeriesController</name>
@@ -3550,8 +3566,8 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>影像未能完整读取，因此没有保存任何内容。请稍后重试。</translation>
     </message>
     <message>
-        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}.</source>
-        <translation>目录给出了其自身文件夹之外的文件，出于安全考虑不会打开：{address}。</translation>
+        <source>The catalog names a file outside of its own folder, which is not opened for safety: {address}. If you trust it, choose the catalog above both, or move its file to the folder that holds the images.</source>
+        <translation>目录给出了其自身文件夹之外的文件，出于安全考虑不会打开：{address}。如果您信任它，请选择位于二者之上的目录，或将目录文件移到存放影像的文件夹中。</translation>
     </message>
     <message>
         <source>There is no file {file}. It was moved, or never downloaded.</source>
@@ -3578,8 +3594,8 @@ The classifications are read first, then only those blocks of the bands in which
         <translation>{file} 是 Parquet 表，需要带有 Parquet 驱动程序的 GDAL，或在 QGIS 之外使用 pyarrow；两者都没有。请改为将其条目保存为 JSON。</translation>
     </message>
     <message>
-        <source>Left out of {path}: {count} products that are not read, as {name}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
-        <translation>已从 {path} 中略去：{count} 个不读取的产品，例如 {name}。读取的是已解压的 Level-2 产品；Sentinel-2 的产品可以是 zip 压缩文件。</translation>
+        <source>Left out of {path} are products that are not read, as {name}. Their number is {count}. Read are products of Level-2, unpacked; those of Sentinel-2 may be zipped.</source>
+        <translation>已从 {path} 中略去不读取的产品，例如 {name}。其数量为 {count}。读取的是已解压的 Level-2 产品；Sentinel-2 的产品可以是 zip 压缩文件。</translation>
     </message>
     <message>
         <source>{catalog}: {note} Choose it under Advanced, Login.</source>
@@ -3848,6 +3864,14 @@ The classifications are read first, then only those blocks of the bands in which
     <message>
         <source>No pixel of your area is clear on both {first} and {last}. Choose two dates with less cloud.</source>
         <translation>您的区域没有在 {first} 和 {last} 都晴朗的像素。请选择云量较少的两个日期。</translation>
+    </message>
+    <message>
+        <source>The pixels of {first} and {last} are not the same, as the images are of different sensors. Choose two dates of one sensor.</source>
+        <translation>{first} 和 {last} 的像素并不相同，因为影像来自不同的传感器。请选择同一传感器的两个日期。</translation>
+    </message>
+    <message>
+        <source>{name} reaches beyond the area that was searched, so not all of its images are known. Find scenes for it first.</source>
+        <translation>{name} 超出了所搜索的区域，因此并非其所有影像都已知。请先为它查找场景。</translation>
     </message>
     <message>
         <source>{address} is damaged, or no catalog, collection or item of STAC.</source>
