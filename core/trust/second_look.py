@@ -87,11 +87,11 @@ class SecondLook:
                 of what is doubtful most was left out already.
         """
         counted = measurement.counted if measurement.counted and measurement.counted.rule == rule else None
-        if self.marks is None or rule.leave_out or rule.classes != self.cloud_classes:
+        if self.marks is None or self.stand_ins or rule.leave_out or rule.classes != self.cloud_classes:
             return measurement
         if rule.is_plain:
             cloud, valid = self.counted, self.with_data
-        elif counted is not None and not self.stand_ins:
+        elif counted is not None:
             cloud, valid = counted.cloud, counted.valid
         else:
             return measurement

@@ -100,15 +100,16 @@ def test_where_no_copy_can_be_read_the_first_one_says_why(server: CatalogServer)
     assert {one.dates for one in others} == {6}
 
 
-def test_doubt_of_another_copy_is_not_taken_from_a_margin() -> None:
-    """The margin was counted around the clouds of the one, and the doubtful ones are the other's."""
+def test_doubt_of_another_copy_is_not_taken_from_what_was_counted() -> None:
+    """The class counts, and the margin around the clouds, are of the one, and the doubtful ones are the other's."""
     made = scene_from_item(item("one", 1), "https://stac.example.com")
     rule = CloudRule(CLOUDS, margin=60.0)
     one = Measurement(Acquisition.single(made), (0, 0, 0, 0, 0, 19, 0, 0, 0, 81, 0, 0), counted=Counted(rule, 90, 100))
     marks = np.zeros((1, 1), np.uint8)
     look = SecondLook("", CLOUDS, with_data=100, counted=81, doubtful=78, marks=marks)
     assert look.cleared(one, rule).cloud_by(rule) == 12
-    assert replace(look, stand_ins=(made,)).cleared(one, rule) is one
+    for each in (rule, CloudRule(CLOUDS)):
+        assert replace(look, stand_ins=(made,)).cleared(one, each) is one
 
 
 def ground_of(server: CatalogServer, gone: Sequence[Path]) -> RecurringGround:
