@@ -82,9 +82,9 @@ class SecondLook:
 
         Args:
             measurement: Of the acquisition that was looked at.
-            rule: By which it is judged. With a margin what lies near doubtful cloud still counts, and nothing changes
-                where other copies were looked at than were counted. Nor does it where ground that recurs is left out:
-                of what is doubtful most was left out already.
+            rule: By which it is judged. With a margin what lies near doubtful cloud still counts. Nothing changes where
+                other copies were looked at than were counted, nor where ground that recurs is left out: of what is
+                doubtful most was left out already.
         """
         counted = measurement.counted if measurement.counted and measurement.counted.rule == rule else None
         if self.marks is None or self.stand_ins or rule.leave_out or rule.classes != self.cloud_classes:
