@@ -10,13 +10,15 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel
 
 from clear_scenes.core.area.area import Area
 from clear_scenes.core.bridge.export.clipping import ClipRequest, Content, save_clip
 from clear_scenes.core.bridge.layers.layer_loader import LayerLoader
 from clear_scenes.core.bridge.layers.zarr_images import check_driver
 from clear_scenes.core.bridge.network.transport import QgisNetwork
-from clear_scenes.core.classification.verdict import Limits
+from clear_scenes.core.classification.verdict import CloudRule, Limits
+from clear_scenes.core.composite.method import Method
 from clear_scenes.core.errors.scene import DriverLacksCodec
 from clear_scenes.core.measuring.measurement import Measurement
 from clear_scenes.core.network.addresses import Addresses
@@ -26,8 +28,11 @@ from clear_scenes.core.reading.zarr_metadata import array_of_version_2
 from clear_scenes.core.stac.acquisitions import Acquisition
 from clear_scenes.core.stac.catalogs import parse_catalog
 from clear_scenes.core.stac.scene import scene_from_item
+from clear_scenes.ui.export.picture_dialog import MakePictureDialog
+from tests.qgis.made_up_pages import FakeForecaster
 from tests.support.catalog_process import catalog_process
 from tests.support.layers import COUNTS
+from tests.support.runs import query
 from tests.support.zarr_products import ARRAY, CRS, HEIGHT, KINDS, PLACE, WIDTH, band, pixels, products
 
 NEWEST = int(gdal.VersionInfo()) >= 3_13_00_00
@@ -154,3 +159,11 @@ def test_what_is_no_image_or_not_there_is_told(loaded, archive):
         added, (said,) = loaded(kind, style)
         assert not added
         assert told in said
+
+
+def test_the_dialog_of_a_clear_picture_tells_that_none_can_be_made(archive):
+    dates = [measured(archive.url, "2 raw").acquisition]
+    dialog = MakePictureDialog(dates, query(archive.url), CloudRule(), Method.NEWEST, FakeForecaster())
+    assert "GeoTIFF or JPEG 2000" in dialog.findChild(QLabel, "picture_note").text()
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled()
+    dialog.reject()

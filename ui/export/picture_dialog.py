@@ -28,9 +28,11 @@ from ...core.classification.margin import MAX_MARGIN
 from ...core.classification.verdict import CloudRule
 from ...core.composite.method import Method
 from ...core.composite.picture_request import MARGIN, VISUAL, PicturePlan, PictureRequest
+from ...core.errors.scene import OnlyDrawn
 from ...core.errors.text import Text
 from ...core.stac.acquisitions import Acquisition
 from ...core.stac.catalogs import Catalog
+from ...core.stac.scene_files import is_zarr_array
 from ...core.stac.search import SearchQuery
 from ...core.storage.files import safe_name
 from ..common.accessible import name_whole
@@ -198,7 +200,10 @@ class MakePictureDialog(QDialog):
             self._form.labelForField(field).setVisible(is_shown)
         problem = ""
         if not self._bands():
-            problem = self.tr("Choose at least one band.")
+            is_of_zarr = not self.bands.count() and any(
+                is_zarr_array(scene.asset("scl")) for one in self._acquisitions for scene in one.scenes
+            )
+            problem = core_text(OnlyDrawn().text) if is_of_zarr else self.tr("Choose at least one band.")
         elif not self.place.filePath().strip():
             problem = self.tr("Choose where to save.")
         text = self.tr("Made of %n date(s), whatever their cloud.", "", len(self._acquisitions))
