@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsAuthConfigSslServer, QgsNetworkAccessManager, QgsNetworkRequestParameters
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtNetwork import QSslCertificate, QSslError
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox
 
+from clear_scenes.core.bridge.network.host_contact import origin_of
 from clear_scenes.core.bridge.network.transport import QgisNetwork, transport_to
 from clear_scenes.core.errors.base import ClearScenesError
 from clear_scenes.core.errors.network import CertificateRefused
@@ -242,3 +243,17 @@ def test_a_reply_that_python_has_met_before_is_read_all_the_same(network, wait_u
     finally:
         QgsNetworkAccessManager.removeReplyPreprocessor(hook)
     assert len(met) == REQUESTS
+
+
+@pytest.mark.parametrize(
+    ("address", "origin"),
+    [
+        ("https://example.org/a?b", "https://example.org:443"),
+        ("http://example.org", "http://example.org:80"),
+        ("https://[::1]:8443/", "https://[::1]:8443"),
+    ],
+)
+def test_an_origin_is_an_address_with_host_and_port(address, origin):
+    found = origin_of(QUrl(address))
+    assert found == origin
+    assert (QUrl(found).host(), QUrl(found).scheme()) == (QUrl(address).host(), QUrl(address).scheme())

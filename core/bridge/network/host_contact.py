@@ -234,8 +234,9 @@ def route_of(reply: QNetworkReply, errors: Sequence[QSslError]) -> HostRoute | N
 
 
 def origin_of(url: QUrl) -> str:
-    """Scheme, host and port, as in "https://example.org:443"."""
-    return f"{url.scheme()}://{url.host()}:{url.port(443 if url.scheme() == 'https' else 80)}"
+    """Scheme, host and port, as in "https://example.org:443" or "https://[::1]:443"."""
+    host = f"[{url.host()}]" if ":" in url.host() else url.host()
+    return f"{url.scheme()}://{host}:{url.port(443 if url.scheme() == 'https' else 80)}"
 
 
 def proxies_for(url: QUrl) -> list[QNetworkProxy]:
