@@ -132,11 +132,12 @@ class Reachability(QObject):
     def _ask(self) -> None:
         self._again.stop()
         self._renew.stop()
-        asked: dict[str, _Asked] = {}
+        paths: dict[str, list[str]] = {}  # by origin
         for layer in _images(_layers()):
             for path in remote_paths(layer.source()):
                 if address := self._address(path):
-                    asked.setdefault(_origin(address), _Asked(address, [])).paths.append(path)
+                    paths.setdefault(_origin(address), []).append(path)
+        asked = {origin: _Asked(self._address(found[0]), tuple(found)) for origin, found in paths.items()}
         if self._task is not None:
             if not asked.keys() <= self._task.asked.keys():
                 self._is_outdated = True
@@ -215,7 +216,7 @@ class _Asked:
     """Files of an origin: where our own request for the first goes, and as GDAL knows them."""
 
     address: str
-    paths: list[str]
+    paths: tuple[str, ...]
 
 
 class _Probe(CoreTask):
