@@ -42,30 +42,45 @@ class FirstConnectionGate:
     sent or asked: it is there when their turn comes, or has failed.
 
     Attributes:
-        sent: Set when the first request is on its way.
-        likely_route: Its way, by which others can connect without any question; None where there may be one.
         opened: Set when the connection stands; from then on nobody waits.
     """
 
     def __init__(self) -> None:
-        self._first = threading.Lock()
-        self.sent = threading.Event()
-        self.likely_route: HostRoute | None = None
+        self._first, self._lock = threading.Lock(), threading.Lock()
+        self._connects: Callable[[HostRoute, int], None] | None = None
+        self._waiting = 0
+        self._likely_route: HostRoute | None = None
         self.opened = threading.Event()
 
     def goes_first(self) -> bool:
         """True for the one request that goes ahead; it calls ``leave`` when it is back."""
         return not self.opened.is_set() and self._first.acquire(blocking=False)
 
-    def announce(self, route: HostRoute | None) -> None:
-        """Tell those who wait that the first one is on its way.
+    def expect_one(self, connect: Callable[[HostRoute, int], None]) -> None:
+        """One more waits, and has its connection made as soon as the first request is on its way.
 
         Args:
-            route: That of its request, whose connection does not stand yet.
+            connect: Makes so many connections.
         """
-        if route is not None and route.ssl is not None and route.proxy.type() in _DIRECT:
-            self.likely_route = route
-        self.sent.set()
+        with self._lock:
+            route, self._connects = self._likely_route, connect
+            self._waiting += 1
+        if route is not None:
+            connect(route, 1)
+
+    def announce(self, route: HostRoute | None) -> None:
+        """The first request is on its way.
+
+        Args:
+            route: Its way, by which its connection does not stand yet; others connect where there can be no question.
+        """
+        if route is None or route.ssl is None or route.proxy.type() not in _DIRECT:
+            return
+        with self._lock:
+            connect, waiting = self._connects, self._waiting
+            self._likely_route = route
+        if connect is not None:
+            connect(route, waiting)
 
     def leave(self) -> None:
         """End the turn of the first one; where it did not connect, the next one is the first."""

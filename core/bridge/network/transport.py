@@ -132,10 +132,10 @@ class QgisNetwork:
             request_thread.wanted.emit(pending)  # before it can be closed: a closed one hears nothing any more
         return request_thread
 
-    def expect(self, route: HostRoute) -> None:
-        """Have a connection made for a request that is to come."""
+    def expect(self, route: HostRoute, count: int) -> None:
+        """Have connections made for so many requests that are to come."""
         with self._lock:
-            if self._request_threads:
+            for _ in range(count if self._request_threads else 0):
                 self._expecting = (self._expecting + 1) % len(self._request_threads)
                 self._request_threads[self._expecting].expected.emit(route)
 
@@ -207,17 +207,17 @@ class QgisTransport(Transport):
                 gate.leave()
 
     def _wait_at_gate(self, gate: FirstConnectionGate, host: str, deadline: Deadline) -> bool:
-        has_connection = False
+        is_expected = False
         while not gate.opened.is_set():
             if gate.goes_first():
                 return True
             self.cancellation.check()
             if not deadline.left:
                 raise TimedOut(host=host)
-            if gate.likely_route is not None and not has_connection:
-                has_connection = True
-                self._network.expect(gate.likely_route)
-            (gate.opened if gate.sent.is_set() else gate.sent).wait(0.05)
+            if not is_expected:
+                is_expected = True
+                gate.expect_one(self._network.expect)
+            gate.opened.wait(0.05)
         return False
 
     def _send(self, pending: PendingRequest, host: str, deadline: Deadline) -> Answer:
