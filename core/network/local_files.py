@@ -18,6 +18,7 @@ from urllib.parse import quote, unquote, urlsplit
 from urllib.request import url2pathname
 
 from ..errors.local import FileCut, FileDamaged, FileEmpty, FileMissing, FileRefused
+from ..errors.network import AddressRefused
 from ..errors.text import QT_TRANSLATE_NOOP
 from .messages import Answer
 
@@ -71,8 +72,11 @@ def path_within(url: str, folders: Iterable[str]) -> str:
     """The path of a file that lies in one of some folders (``folder_of``).
 
     Raises:
+        AddressRefused: there are no folders, as of a catalog on a server.
         FileRefused: it lies in none of them.
     """
+    if not (folders := tuple(folders)):
+        raise AddressRefused(address=url)
     plain = _plain(url)
     if not any(plain.startswith(folder) and plain != folder for folder in folders):
         raise FileRefused(address=url)
