@@ -12,7 +12,7 @@ import pytest
 
 from clear_scenes.core.errors.base import ClearScenesError
 from clear_scenes.core.errors.catalog import NotACatalog
-from clear_scenes.core.errors.local import FileCut, FileDamaged, FileEmpty, FileMissing, NoItems
+from clear_scenes.core.errors.local import FileCut, FileDamaged, FileEmpty, FileMissing, FileRefused, NoItems
 from clear_scenes.core.errors.network import AddressRefused
 from clear_scenes.core.measuring.run import Run
 from clear_scenes.core.network import local_files
@@ -250,3 +250,10 @@ def test_members_of_a_zip_are_bounded(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(local_files, "MAX_MEMBERS", 2)
     os.utime(next(tmp_path.glob("*.zip")))
     assert "too many" in reason(tmp_path)
+
+
+def test_a_file_that_a_server_names_is_refused_without_the_advice_for_catalogs_that_lie_here(tmp_path: Path) -> None:
+    for folders, error in (((), AddressRefused), ((f"{tmp_path}/",), FileRefused)):
+        with pytest.raises(AddressRefused) as refused:
+            local_files.path_within("file:///etc/hostname", folders)
+        assert refused.type is error

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsAuthConfigSslServer, QgsNetworkAccessManager, QgsNetworkRequestParameters
 from qgis.PyQt.QtCore import QTimer, QUrl
-from qgis.PyQt.QtNetwork import QSslCertificate, QSslError
+from qgis.PyQt.QtNetwork import QNetworkProxy, QSslCertificate, QSslConfiguration, QSslError
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox
 
-from clear_scenes.core.bridge.network.host_contact import origin_of
+from clear_scenes.core.bridge.network.host_contact import FirstConnectionGate, HostRoute, origin_of
 from clear_scenes.core.bridge.network.transport import QgisNetwork, transport_to
 from clear_scenes.core.errors.base import ClearScenesError
 from clear_scenes.core.errors.network import CertificateRefused
@@ -257,3 +257,16 @@ def test_an_origin_is_an_address_with_host_and_port(address, origin):
     found = origin_of(QUrl(address))
     assert found == origin
     assert (QUrl(found).host(), QUrl(found).scheme()) == (QUrl(address).host(), QUrl(address).scheme())
+
+
+def test_each_who_waits_has_one_connection_made_however_many_go_first_and_fail():
+    gate, made = FirstConnectionGate(), []
+    direct = QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)
+    route = HostRoute("https://example.org:443", b"", QSslConfiguration(), direct, None)
+    for _ in range(3):
+        gate.expect_one(lambda route, count: made.append(count))
+    gate.announce(route)
+    gate.announce(route)
+    gate.expect_one(lambda route, count: made.append(count))
+    gate.announce(route)
+    assert made == [3, 1]

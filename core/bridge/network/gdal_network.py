@@ -22,6 +22,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 from ...network.signing import S3Signer, Signer
 from ...stac.catalogs import PLANETARY_COMPUTER, Catalog
 from .gdal_paths import SIGNED_BY_GDAL, SILENCE, allowed_form
+from .host_contact import is_direct
 from .login_signers import login_signer
 
 # Options of HTTP by path came with GDAL 3.7 (tried: 3.6.2 has none, 3.10.3 has). Debian 12 has 3.6.
@@ -201,10 +202,9 @@ def proxy_of(origin: str) -> QNetworkProxy:
 
 def proxy_options(proxy: QNetworkProxy) -> _Options:
     """A proxy as GDAL's options; the password stays out of the address, which errors name."""
-    kinds = QNetworkProxy.ProxyType
-    if proxy.type() in (kinds.NoProxy, kinds.DefaultProxy):  # the latter is QGIS's answer for what is excluded
+    if is_direct(proxy):
         return {_PROXY: "", _CREDENTIALS: None}
-    scheme = "socks5h" if proxy.type() == kinds.Socks5Proxy else "http"
+    scheme = "socks5h" if proxy.type() == QNetworkProxy.ProxyType.Socks5Proxy else "http"
     password = f"{proxy.user()}:{proxy.password()}" if proxy.user() else None
     return {_PROXY: f"{scheme}://{proxy.hostName()}:{proxy.port()}", _CREDENTIALS: password}
 

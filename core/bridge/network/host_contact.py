@@ -64,7 +64,7 @@ class FirstConnectionGate:
         """
         with self._lock:
             route, self._connects = self._likely_route, connect
-            self._waiting += 1
+            self._waiting += route is None
         if route is not None:
             connect(route, 1)
 
@@ -74,12 +74,12 @@ class FirstConnectionGate:
         Args:
             route: Its way, by which its connection does not stand yet; others connect where there can be no question.
         """
-        if route is None or route.ssl is None or route.proxy.type() not in _DIRECT:
+        if route is None or route.ssl is None or not is_direct(route.proxy):
             return
         with self._lock:
             connect, waiting = self._connects, self._waiting
-            self._likely_route = route
-        if connect is not None:
+            self._likely_route, self._waiting = route, 0  # each is connected for once, however many go first and fail
+        if connect is not None and waiting:
             connect(route, waiting)
 
     def leave(self) -> None:
@@ -252,6 +252,11 @@ def origin_of(url: QUrl) -> str:
     """Scheme, host and port, as in "https://example.org:443" or "https://[::1]:443"."""
     host = f"[{url.host()}]" if ":" in url.host() else url.host()
     return f"{url.scheme()}://{host}:{url.port(443 if url.scheme() == 'https' else 80)}"
+
+
+def is_direct(proxy: QNetworkProxy) -> bool:
+    """Whether it stands for none; the default one is QGIS's answer for what is excluded."""
+    return proxy.type() in _DIRECT
 
 
 def proxies_for(url: QUrl) -> list[QNetworkProxy]:

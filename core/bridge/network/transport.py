@@ -13,7 +13,6 @@ from typing import Any
 
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QUrl
-from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ...errors.base import Cancelled
 from ...errors.network import CertificateRefused, NetworkError, ProxyRefused, TimedOut
@@ -26,7 +25,7 @@ from ...network.signing import Signer
 from ...network.transport import Transport
 from ...stac.catalogs import Catalog
 from .gdal_network import GdalNetwork
-from .host_contact import FirstConnectionGate, HostContact, HostRoute, LeftToQgis, origin_of
+from .host_contact import FirstConnectionGate, HostContact, HostRoute, LeftToQgis, is_direct, origin_of
 from .login_signers import login_signer
 from .request_thread import PendingRequest, RequestThread, checked_answer
 from .thread_priority import give_way
@@ -70,9 +69,8 @@ class QgisNetwork:
     @property
     def has_proxy(self) -> bool:
         """Whether QGIS sends by a proxy, which looks up names itself."""
-        kind = QNetworkProxy.ProxyType
         settings = self._proxy_settings
-        return settings is not None and settings[0].type() not in (kind.NoProxy, kind.DefaultProxy)
+        return settings is not None and not is_direct(settings[0])
 
     def stop(self) -> bool:
         """Stop for good; what is running ends as canceled.
